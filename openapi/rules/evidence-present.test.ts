@@ -1,0 +1,8 @@
+import { describeRule } from "./lib/testing.ts";
+
+describeRule("evidence-present", {
+  "none on an operation": {
+    edit: { "list.x-evidence": undefined },
+    says: ["listMembers has no x-evidence. Say how it is known: documented, observed or inferred"],
+  },
+});

@@ -1,0 +1,11 @@
+import { eachOperation } from "./lib/operation.ts";
+import type { Rule } from "./lib/redocly.ts";
+
+/** Every operation says how sure we are of it. (`extensions-documented` checks the value.) */
+export const evidencePresent: Rule = () =>
+  eachOperation(({ node, id }, ctx) => {
+    if (node["x-evidence"] !== undefined) return;
+    ctx.report({
+      message: `${id} has no x-evidence. Say how it is known: documented, observed or inferred.`,
+    });
+  });

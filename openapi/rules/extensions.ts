@@ -1,0 +1,53 @@
+import { list, record } from "./lib/redocly.ts";
+
+/** Where an extension may stand, in the words of the table in openapi/README.md. */
+export type Place = "root" | "server" | "operation" | "parameter" | "response" | "schema";
+
+export interface Extension {
+  name: string;
+  places: readonly Place[];
+  /** What a value has to be, where no other rule or Redocly itself checks it. */
+  wants?: string;
+  accepts?: (value: unknown, place: Place) => boolean;
+}
+
+const evidence: readonly unknown[] = ["documented", "observed", "inferred"];
+
+const onlyKey = (value: unknown, key: string): unknown => {
+  const object = record(value);
+  return Object.keys(object).length === 1 ? object[key] : undefined;
+};
+
+const isRetryPolicy = (value: unknown, place: Place): boolean => {
+  if (place === "operation") return typeof onlyKey(value, "idempotent") === "boolean";
+  const codes = list(onlyKey(value, "neverRetryCodes"));
+  return codes.length > 0 && codes.every((code) => typeof code === "string");
+};
+
+/**
+ * Every `x-` key of the contract. The table of openapi/README.md says the same in words; a test
+ * compares the two.
+ */
+export const extensions: readonly Extension[] = [
+  {
+    name: "x-evidence",
+    places: ["operation", "parameter", "response", "schema"],
+    wants: "documented, observed or inferred",
+    accepts: (value) => evidence.includes(value),
+  },
+  { name: "x-pagination", places: ["operation"] },
+  {
+    name: "x-retry-policy",
+    places: ["root", "operation"],
+    wants: "`idempotent: true|false` on an operation, `neverRetryCodes: [code]` at the root",
+    accepts: isRetryPolicy,
+  },
+  { name: "x-extensible-enum", places: ["schema"] },
+  {
+    name: "x-region",
+    places: ["server"],
+    wants: "one lower-case word",
+    accepts: (value) => typeof value === "string" && /^[a-z]+$/.test(value),
+  },
+  { name: "x-tagGroups", places: ["root"] },
+];

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { parse } from "yaml";
+
+/** The longest YAML file that a person still reads in one sitting. */
+export const longestYaml = 300;
+
+/** Every file below the folder whose name matches, in alphabetical order. */
+export function filesBelow(folder: string, name: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => name.test(file))
+    .map((file) => join(folder, file))
+    .sort();
+}
+
+export const lineCount = (file: string): number =>
+  readFileSync(file, "utf8").replace(/\n$/, "").split("\n").length;
+
+/** One message for each of the files that has more lines than allowed. */
+export function tooLong(files: readonly string[], most: number, base: string): string[] {
+  return files.flatMap((file) => {
+    const lines = lineCount(file);
+    if (lines <= most) return [];
+    return [`${relative(base, file)} has ${lines} lines, at most ${most} are allowed. Split it.`];
+  });
+}
+
+function references(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === "$ref" && typeof value === "string" ? [value] : references(value),
+  );
+}
+
+/** One message for each YAML file of a family's folder that its root never reaches. */
+export function orphanFiles(folder: string, base: string): string[] {
+  const reached = new Set<string>();
+  const open = [resolve(folder, "openapi.yaml")];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    // A reference to a missing file is Redocly's to report.
+    if (reached.has(file) || !existsSync(file)) continue;
+    reached.add(file);
+    for (const reference of references(parse(readFileSync(file, "utf8")))) {
+      const [target = ""] = reference.split("#");
+      if (target !== "" && !/^\w+:/.test(target)) open.push(resolve(dirname(file), target));
+    }
+  }
+  return filesBelow(resolve(folder), /\.ya?ml$/)
+    .filter((file) => !reached.has(file))
+    .map((file) => `${relative(base, file)} is reached by no $ref. Refer to it, or delete it.`);
+}

@@ -1,0 +1,27 @@
+import { describeRule } from "./lib/testing.ts";
+
+describeRule("method-name-unique", {
+  "the same method on two resources": {
+    edit: { "create.tags": ["Teams"], "create.operationId": "listTeams" },
+  },
+  "two operations of one name": {
+    edit: { "create.operationId": "listMember" },
+    says: ['"listMember" gives the method members.list, and so does "listMembers"'],
+  },
+  "two tags of one name": {
+    edit: { "create.tags": ["members"] },
+    says: ['Tags "Members" and "members" both give the resource "members"'],
+  },
+  "a resource of the client's own": {
+    edit: { "list.tags": ["Raw"] },
+    says: ['Tag "Raw" gives the resource "raw", which is the client\'s own'],
+  },
+  "a tag that is no identifier": {
+    edit: { "list.tags": ["2FA Keys"] },
+    says: ['Tag "2FA Keys" gives the resource "2faKeys", which is not a name'],
+  },
+  "a method that JavaScript calls": {
+    edit: { "list.operationId": "then" },
+    says: ['"then" gives the method "then", which JavaScript calls'],
+  },
+});

@@ -1,0 +1,48 @@
+import { describeRule } from "./lib/testing.ts";
+
+const role = "schemas.Role";
+const closed = { type: "string", enum: ["asc", "desc"] };
+const open = "x-extensible-enum";
+
+describeRule("open-enums", {
+  "a constant": { edit: { [role]: { type: "string", enum: ["admin"] } } },
+  "a nullable constant": { edit: { [role]: { type: ["string", "null"], enum: ["admin", null] } } },
+  "a nullable open one": { edit: { [role]: { type: ["string", "null"], [open]: ["admin"] } } },
+  "a closed one with a reason": {
+    edit: { [role]: closed },
+    options: { exceptions: { "asc|desc": "There is no third way to sort." } },
+  },
+  "a closed one": {
+    edit: { [role]: closed },
+    says: ['The enum "asc|desc" is closed. Write x-extensible-enum instead'],
+  },
+  "a reason left empty": {
+    edit: { [role]: closed },
+    options: { exceptions: { "asc|desc": " " } },
+    says: ['The exception "asc|desc" in redocly.yaml has no reason'],
+  },
+  "an exception that nothing needs": {
+    options: { exceptions: { "asc|desc": "There is no third way to sort." } },
+    says: ['The exception "asc|desc" in redocly.yaml fits nothing any more. Delete its line.'],
+  },
+  "an open one without values": {
+    edit: { [role]: { type: "string", [open]: [] } },
+    says: ["x-extensible-enum lists no value"],
+  },
+  "an open one of numbers": {
+    edit: { [role]: { type: "integer", [open]: [1] } },
+    says: ["x-extensible-enum works on strings only"],
+  },
+  "an open one without a type": {
+    edit: { [role]: { [open]: ["admin"] } },
+    says: ["x-extensible-enum works on strings only"],
+  },
+  "a value twice": {
+    edit: { [role]: { type: "string", [open]: ["admin", "guest", "admin"] } },
+    says: ['x-extensible-enum lists "admin" twice'],
+  },
+  "both kinds": {
+    edit: { [role]: { type: "string", enum: ["admin"], [open]: ["admin"] } },
+    says: ["A schema has either enum or x-extensible-enum"],
+  },
+});

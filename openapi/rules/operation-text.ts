@@ -1,0 +1,28 @@
+import { eachOperation } from "./lib/operation.ts";
+import { type Rule, text } from "./lib/redocly.ts";
+
+const longest = 60;
+
+/** A summary reads as a menu entry; a description says what the summary does not. */
+export const operationText: Rule = () =>
+  eachOperation(({ node, id }, ctx) => {
+    const summary = text(node["summary"]).trim();
+    const description = text(node["description"]).trim();
+    const report = (key: string, message: string) =>
+      ctx.report({ message: `${id}: ${message}`, location: ctx.location.child(key) });
+
+    // Redocly's own rule asks for a missing summary.
+    if (summary.length > longest) {
+      report(
+        "summary",
+        `the summary has ${summary.length} characters, at most ${longest} fit a menu.`,
+      );
+    }
+    if (summary.endsWith(".")) report("summary", "the summary ends with a full stop. Remove it.");
+    if (/^[^A-Z]/.test(summary)) report("summary", "the summary must start with a capital letter.");
+    if (description === "") {
+      ctx.report({ message: `${id}: there is no description. Say what the summary does not.` });
+    } else if (description.replace(/\.$/, "").toLowerCase() === summary.toLowerCase()) {
+      report("description", "the description repeats the summary. Say what the summary does not.");
+    }
+  });

@@ -1,0 +1,57 @@
+import { type Case, describeRule } from "./lib/testing.ts";
+
+const token = {
+  style: "token",
+  request: "nextToken",
+  response: "/nextToken",
+  items: "/members",
+  pageSize: "maxResults",
+};
+const page = {
+  style: "page",
+  request: "maxResults",
+  response: "/total",
+  items: "/members",
+  counts: "items",
+};
+
+// What x-pagination itself looks like; pagination-verified.test.ts has what it points to.
+const withPagination = (extension: unknown, ...says: (string | RegExp)[]): Case => ({
+  edit: { "list.x-pagination": extension },
+  says,
+});
+
+describeRule("pagination-verified", {
+  "an unknown key": withPagination({ ...token, cursor: 1 }, 'x-pagination: has no key "cursor"'),
+  "an unknown style": withPagination({ ...token, style: "link" }, 'has the style "link"; it has'),
+  "no request": withPagination(
+    { ...token, request: "" },
+    "x-pagination: does not name its `request` parameter",
+  ),
+  "no items": withPagination({ ...token, items: undefined }, "does not say where the `items` are"),
+  "no response": withPagination(
+    { ...token, response: undefined },
+    "does not say where the next cursor is",
+  ),
+  "no total": withPagination({ ...page, response: undefined }, "does not say where the total is"),
+  "a pointer without a slash": withPagination(
+    { ...token, items: "members" },
+    'has a pointer without a leading slash: "members"',
+  ),
+  "two requests, one response": withPagination(
+    { ...token, request: ["nextToken", "maxResults"] },
+    "names 2 request parameters and 1 response pointers",
+  ),
+  "two requests without a token": withPagination(
+    { ...page, request: ["maxResults", "nextToken"] },
+    "lists several `request` names, which only the style token can have",
+  ),
+  "a total of what": withPagination(
+    { ...page, counts: undefined },
+    "does not say what the total `counts`: items or pages",
+  ),
+  "counts elsewhere": withPagination(
+    { ...token, counts: "items" },
+    "has `counts`, which only the style page can have",
+  ),
+});

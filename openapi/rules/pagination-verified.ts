@@ -1,0 +1,84 @@
+import { exceptionsFrom } from "./lib/exceptions.ts";
+import { type Body, bodies, eachOperation, isJson, type Operation } from "./lib/operation.ts";
+import { exampleProblems } from "./lib/page-examples.ts";
+import { type Pagination, readPagination, shapeProblems } from "./lib/pagination.ts";
+import { type Context, quote, type Rule, record } from "./lib/redocly.ts";
+import { lookUp, type Placed, typesOf } from "./lib/schema.ts";
+import { listVerbs, verbOf } from "./names.ts";
+
+function parameterProblems(page: Pagination, parameters: Placed[]): string[] {
+  const query = parameters
+    .filter(({ node }) => node["in"] === "query")
+    .map(({ node }) => node["name"]);
+  const named = [...page.request, ...(page.pageSize === undefined ? [] : [page.pageSize])];
+  return named
+    .filter((name) => !query.includes(name))
+    .map((name) => `"${name}" is no query parameter of the operation (it has ${quote(query)})`);
+}
+
+/** Follows the pointers through the schema of the body. */
+function pointerProblems(page: Pagination, body: Body, ctx: Context): string[] {
+  const schema: Placed = { node: record(body.node["schema"]), file: body.file };
+  const cursor = page.style === "token" ? "string" : "integer";
+  const targets = [
+    ...page.response.map((pointer) => ({ key: "response", pointer, type: cursor })),
+    { key: "items", pointer: page.items, type: "array" },
+  ];
+  return targets.flatMap(({ key, pointer, type }) => {
+    const result = lookUp(ctx, schema, pointer);
+    if ("missing" in result) {
+      return [
+        `${key} "${pointer}" points nowhere: the ${body.status} body has no "${result.missing}" there ` +
+          `(it has ${quote(result.known)})`,
+      ];
+    }
+    const types = typesOf(ctx, result.found);
+    if (types.size === 1 && types.has(type)) return [];
+    const actual = [...types].join(" or ") || "a schema without a type";
+    return [`${key} "${pointer}" points to ${actual}; the style ${page.style} needs ${type} there`];
+  });
+}
+
+function problemsOf(operation: Operation, extension: unknown, ctx: Context): string[] {
+  const shape = shapeProblems(record(extension));
+  if (shape.length > 0) return shape;
+  const page = readPagination(record(extension));
+  const problems = parameterProblems(page, operation.parameters);
+  // The first media type is the one the client asks for; an older version may page differently.
+  const body = bodies(operation.node, ctx, /^2/).find(({ mediaType }) => isJson(mediaType));
+  if (body === undefined) return [...problems, "the operation has no JSON body in a 2xx response"];
+  const pointers = pointerProblems(page, body, ctx);
+  // Examples are read through the same pointers: wrong ones would only repeat themselves.
+  return [...problems, ...(pointers.length > 0 ? pointers : exampleProblems(page, body))];
+}
+
+/**
+ * Every list says how it pages, and what it says is true of its parameters, its schema and its
+ * examples. A list that has no pages is an exception with a reason, keyed by operationId.
+ */
+export const paginationVerified: Rule = (options) => {
+  const exceptions = exceptionsFrom(options["exceptions"]);
+
+  return eachOperation(
+    (operation, ctx) => {
+      const { id, node } = operation;
+      const extension = node["x-pagination"];
+      if (extension !== undefined) {
+        for (const problem of problemsOf(operation, extension, ctx)) {
+          const message = `${id}: x-pagination: ${problem}.`;
+          ctx.report({ message, location: ctx.location.child("x-pagination") });
+        }
+        return;
+      }
+      if (!listVerbs.includes(verbOf(id) ?? "") || exceptions.cover(id)) return;
+      ctx.report({
+        message:
+          `${id} lists things and has no x-pagination. Describe how it pages, or give the reason ` +
+          "why it does not as an exception of qodekit/pagination-verified in redocly.yaml.",
+      });
+    },
+    (ctx) => {
+      for (const message of exceptions.problems()) ctx.report({ message });
+    },
+  );
+};

@@ -1,0 +1,31 @@
+import { errorsByRef } from "./errors-by-ref.ts";
+import { evidencePresent } from "./evidence-present.ts";
+import { examplesComplete } from "./examples-complete.ts";
+import { extensionsDocumented } from "./extensions-documented.ts";
+import type { Rule } from "./lib/redocly.ts";
+import { methodNameUnique } from "./method-name-unique.ts";
+import { noTwinComponents } from "./no-twin-components.ts";
+import { openEnums } from "./open-enums.ts";
+import { operationIdForm } from "./operation-id-form.ts";
+import { operationText } from "./operation-text.ts";
+import { paginationVerified } from "./pagination-verified.ts";
+import { tagIsFolder } from "./tag-is-folder.ts";
+
+export const rules: Record<string, Rule> = {
+  "operation-id-form": operationIdForm,
+  "operation-text": operationText,
+  "tag-is-folder": tagIsFolder,
+  "method-name-unique": methodNameUnique,
+  "pagination-verified": paginationVerified,
+  "evidence-present": evidencePresent,
+  "examples-complete": examplesComplete,
+  "errors-by-ref": errorsByRef,
+  "no-twin-components": noTwinComponents,
+  "extensions-documented": extensionsDocumented,
+  "open-enums": openEnums,
+};
+
+/** Redocly loads this file as `plugins: [openapi/rules/plugin.ts]`; npm scripts run it on Node 24. */
+export default function qodekitRules() {
+  return { id: "qodekit", rules: { oas3: rules } };
+}

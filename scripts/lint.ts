@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse, stringify } from "yaml";
+import { filesBelow, longestYaml, orphanFiles, tooLong } from "../openapi/rules/files.ts";
+import { families, root } from "./lib/paths.ts";
+import { redocly, runNode } from "./lib/run.ts";
+
+/** The longest source file that still has one job. */
+const longestSource = 250;
+
+/** Each check returns what is wrong; nothing means that it passed. */
+type Check = () => Promise<string> | string;
+
+async function biome(): Promise<string> {
+  const args = ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"];
+  const { code, output } = await runNode(args, { quiet: true });
+  return code === 0 ? "" : `${output}Most of it is repaired by: npm run format`;
+}
+
+/** Warnings fail too, those about redocly.yaml itself included. */
+async function lintContract(family: string, config = "redocly.yaml"): Promise<string> {
+  const args = redocly("lint", family, "--config", config, "--lint-config", "error");
+  const { code, output } = await runNode(args, { quiet: true });
+  return code === 0 && !/\b[1-9]\d* warnings?\b/.test(output) ? "" : output;
+}
+
+/**
+ * Lints a fresh bundle under the same rules and options as its source: they belong to the family's
+ * entry in redocly.yaml, so a copy of that file points the entry at the bundle.
+ */
+async function lintBundle(family: string): Promise<string> {
+  mkdirSync(join(root, ".tmp"), { recursive: true });
+  const folder = mkdtempSync(join(root, ".tmp/lint-"));
+  const bundle = join(folder, `${family}.yaml`);
+  try {
+    const args = redocly("bundle", family, "--output", bundle);
+    const { code, output } = await runNode(args, { quiet: true });
+    if (code !== 0) return output;
+    const config = parse(readFileSync(join(root, "redocly.yaml"), "utf8"));
+    config.apis[family].root = bundle;
+    config.plugins = config.plugins.map((plugin: string) => resolve(root, plugin));
+    writeFileSync(join(folder, "redocly.yaml"), stringify(config));
+    return await lintContract(family, join(folder, "redocly.yaml"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function contractFiles(family: string): string {
+  const folder = join(root, "openapi", family);
+  const yaml = filesBelow(folder, /\.ya?ml$/);
+  return [...orphanFiles(folder, root), ...tooLong(yaml, longestYaml, root)].join("\n");
+}
+
+function sourceFiles(): string {
+  const sources = ["src", "scripts", "openapi/rules"].flatMap((folder) =>
+    filesBelow(join(root, folder), /\.ts$/),
+  );
+  return tooLong(sources, longestSource, root).join("\n");
+}
+
+const checks: [string, Check][] = [
+  ["Biome: format and lint", biome],
+  ...families.flatMap((family): [string, Check][] => [
+    [`Redocly: openapi/${family}`, () => lintContract(family)],
+    [`Redocly: the bundle of openapi/${family}`, () => lintBundle(family)],
+    [
+      `files of openapi/${family}: reached, at most ${longestYaml} lines`,
+      () => contractFiles(family),
+    ],
+  ]),
+  [`source files: at most ${longestSource} lines`, sourceFiles],
+];
+
+/** Runs every check and returns how many failed. */
+export async function lint(): Promise<number> {
+  let failed = 0;
+  for (const [name, check] of checks) {
+    // A check that cannot run (say, on a file that is no YAML) has failed, too.
+    const problems = await Promise.resolve()
+      .then(check)
+      .catch((error: unknown) => String(error));
+    console.log(`lint: ${problems === "" ? "ok  " : "FAIL"} ${name}`);
+    if (problems === "") continue;
+    failed += 1;
+    console.log(`${problems.trimEnd()}\n`);
+  }
+  return failed;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.exitCode = (await lint()) > 0 ? 1 : 0;
+}
