@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { root } from "../lib/paths.ts";
+
+export type Json = Record<string, unknown>;
+
+/** One operation of a bundle, with what its path shares with it already merged in. */
+export interface ContractOperation {
+  id: string;
+  tag: string;
+  method: string;
+  path: string;
+  /** Resolved; a parameter of the operation replaces one of its path. */
+  parameters: Json[];
+  source: Json;
+}
+
+const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
+
+/** A bundled contract. References in it are local. */
+export class Contract {
+  readonly document: Json;
+
+  constructor(document: Json) {
+    this.document = document;
+  }
+
+  /** Reads the bundle of a family below a folder, `generated` unless told. */
+  static read(family: string, from = "generated"): Contract {
+    return new Contract(parse(readFileSync(join(root, from, family, "openapi.yaml"), "utf8")));
+  }
+
+  /** Follows `$ref` until there is none. */
+  resolve(value: unknown): Json {
+    let node = value as Json;
+    while (typeof node?.["$ref"] === "string") node = this.#at(node["$ref"]);
+    return node;
+  }
+
+  /** All operations, sorted by tag as the document lists them, then as the paths come. */
+  operations(): ContractOperation[] {
+    const found: ContractOperation[] = [];
+    for (const [path, item] of Object.entries(this.document["paths"] as Json)) {
+      const pathItem = this.resolve(item);
+      for (const method of methods) {
+        const source = pathItem[method] as Json | undefined;
+        if (!source) continue;
+        found.push({
+          id: String(source["operationId"]),
+          tag: String((source["tags"] as string[])[0]),
+          method: method.toUpperCase(),
+          path,
+          parameters: this.#parameters(pathItem, source),
+          source,
+        });
+      }
+    }
+    const tags = (this.document["tags"] as Json[]).map((tag) => String(tag["name"]));
+    return found.sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag));
+  }
+
+  #parameters(pathItem: Json, operation: Json): Json[] {
+    const merged = new Map<string, Json>();
+    for (const list of [pathItem["parameters"], operation["parameters"]]) {
+      for (const entry of (list as unknown[] | undefined) ?? []) {
+        const parameter = this.resolve(entry);
+        merged.set(`${parameter["in"]} ${parameter["name"]}`, parameter);
+      }
+    }
+    return [...merged.values()];
+  }
+
+  #at(ref: string): Json {
+    let node: unknown = this.document;
+    for (const part of ref.slice(2).split("/")) {
+      node = (node as Json | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
+    }
+    if (node === undefined)
+      throw new Error(`The contract refers to ${ref}, which it does not have.`);
+    return node as Json;
+  }
+}

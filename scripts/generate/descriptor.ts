@@ -1,0 +1,85 @@
+import { callOptionNames } from "../../src/options.ts";
+import type { Contract, ContractOperation, Json } from "./contract.ts";
+
+/** Writes the run-time descriptor of an operation: the value of type `Operation` in src. */
+export function descriptor(contract: Contract, operation: ContractOperation): string {
+  const { source } = operation;
+  const fields: [string, unknown][] = [
+    ["id", operation.id],
+    ["method", operation.method],
+    ["path", operation.path],
+    ["params", parameterPlaces(operation)],
+    ["body", requestMedia(contract, operation)],
+    ["accept", acceptHeader(contract, operation)],
+    ["paging", paging(source["x-pagination"] as Json | undefined)],
+    ["idempotent", (source["x-retry-policy"] as Json | undefined)?.["idempotent"]],
+    [
+      "redirects",
+      Object.keys(source["responses"] as Json).some((s) => s.startsWith("3"))
+        ? "return"
+        : undefined,
+    ],
+    ["deprecated", source["deprecated"]],
+  ];
+  const given = fields.filter(([, value]) => value !== undefined);
+  return `{\n${given.map(([key, value]) => `      ${key}: ${JSON.stringify(value)},`).join("\n")}\n    }`;
+}
+
+/** Name -> place, in the contract's order. */
+function parameterPlaces(operation: ContractOperation): Record<string, string> {
+  const places: Record<string, string> = {};
+  for (const parameter of operation.parameters) {
+    const name = String(parameter["name"]);
+    if (callOptionNames.has(name) || name === "body" || name in places) {
+      throw new Error(
+        `${operation.id}: the parameter \`${name}\` collides with ${name in places ? "another parameter" : "an option of every call"}. ` +
+          "One options object holds them all: an alias has to be designed first.",
+      );
+    }
+    places[name] = place(operation.id, parameter);
+  }
+  return places;
+}
+
+function place(id: string, parameter: Json): string {
+  const { in: where, name } = parameter;
+  const style = parameter["style"] ?? (where === "query" ? "form" : "simple");
+  if (where === "query" && style === "form")
+    return parameter["explode"] === false ? "query,csv" : "query";
+  if ((where === "path" || where === "header") && style === "simple") return String(where);
+  throw new Error(
+    `${id}: the parameter \`${name}\` (${where}, style ${style}) is a form that the client cannot write yet; see ParameterPlace in src/operation.ts.`,
+  );
+}
+
+/** The media types of a request body, the preferred one first. */
+export function requestMediaTypes(contract: Contract, operation: ContractOperation): string[] {
+  const body = operation.source["requestBody"];
+  return body ? Object.keys(contract.resolve(body)["content"] as Json) : [];
+}
+
+function requestMedia(contract: Contract, operation: ContractOperation): string | undefined {
+  return requestMediaTypes(contract, operation)[0];
+}
+
+/** Undefined for the default, `application/json`. */
+function acceptHeader(contract: Contract, operation: ContractOperation): string | undefined {
+  const types = new Set<string>();
+  for (const [status, response] of Object.entries(operation.source["responses"] as Json)) {
+    if (!status.startsWith("2")) continue;
+    for (const type of Object.keys((contract.resolve(response)["content"] as Json) ?? {}))
+      types.add(type);
+  }
+  const list = [...types].join(", ");
+  return list === "" || list === "application/json" ? undefined : list;
+}
+
+function paging(source: Json | undefined): Json | undefined {
+  if (!source) return undefined;
+  const { request, response, ...rest } = source;
+  return {
+    ...rest,
+    request: [request].flat(),
+    response: response === undefined ? [] : [response].flat(),
+  };
+}

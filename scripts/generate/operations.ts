@@ -1,0 +1,107 @@
+import { methodName, resourceName } from "../../openapi/rules/names.ts";
+import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { descriptor } from "./descriptor.ts";
+import { methodSignature, requestInterface } from "./interfaces.ts";
+import { jsdoc } from "./jsdoc.ts";
+
+/** `operations.ts`: the operation table and the interfaces of the client's resources. */
+export function generateOperations(contract: Contract): string {
+  const resources = Map.groupBy(contract.operations(), ({ tag }) => tag);
+  const once = givenOnce(contract);
+  const parts = [imports(contract, resources), regions(contract), neverRetry(contract)];
+  for (const [tag, operations] of resources) {
+    parts.push(...operations.map((operation) => requestInterface(contract, operation, once)));
+    parts.push(resourceInterface(contract, tag, operations, once));
+  }
+  parts.push(resourcesInterface(contract, resources), table(contract, resources));
+  return parts.join("\n");
+}
+
+type Resources = Map<string, ContractOperation[]>;
+
+const interfaceName = (tag: string) => {
+  const name = resourceName(tag);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Resource`;
+};
+
+/** Path parameters that stand in every path: the client is given them once. */
+function givenOnce(contract: Contract): ReadonlySet<string> {
+  const inPath = (operation: ContractOperation) =>
+    operation.parameters.filter((p) => p["in"] === "path").map((p) => String(p["name"]));
+  const [first, ...others] = contract.operations().map(inPath);
+  return new Set((first ?? []).filter((name) => others.every((names) => names.includes(name))));
+}
+
+function imports(contract: Contract, resources: Resources): string {
+  const all = [...resources.values()].flat();
+  const source = all.map((operation) => methodSignature(contract, operation, new Set())).join("\n");
+  const schemas = Object.keys((contract.document["components"] as Json)["schemas"] as Json);
+  const used = schemas
+    .filter((name) => new RegExp(`(?:Call<|, | \\| )${name}\\b`).test(source))
+    .sort();
+  const single = /: Call</.test(source) ? ["Call"] : [];
+  const list = all.some((operation) => operation.source["x-pagination"]);
+  return [
+    `import type { ${single.join()} } from "../../src/call.ts";`,
+    ...(list ? ['import type { ListCall } from "../../src/list-call.ts";'] : []),
+    'import type { OperationTable } from "../../src/operation.ts";',
+    'import type { CallOptions } from "../../src/options.ts";',
+    `import type { ${[...used, "operations"].join(", ")} } from "./types.ts";`,
+    "",
+  ]
+    .filter((line) => !line.startsWith("import type {  }"))
+    .join("\n");
+}
+
+function regions(contract: Contract): string {
+  const servers = contract.document["servers"] as Json[];
+  const names = servers.map((server) => String(server["x-region"]));
+  const type = names.map((name) => `readonly ${name}: string`).join("; ");
+  const rows = servers.map((server) => {
+    return (
+      jsdoc([String(server["description"])], "  ") +
+      `  ${server["x-region"]}: ${JSON.stringify(server["url"])},`
+    );
+  });
+  return `${jsdoc(["The hosts of the API, by the name of their region."])}export const regions: { ${type} } = {\n${rows.join("\n")}\n};\n`;
+}
+
+function neverRetry(contract: Contract): string {
+  const policy = contract.document["x-retry-policy"] as Json | undefined;
+  const codes = (policy?.["neverRetryCodes"] as string[] | undefined) ?? [];
+  return `${jsdoc(["Error codes that are never worth a retry."])}export const neverRetry: readonly string[] = ${JSON.stringify(codes)};\n`;
+}
+
+function resourceInterface(
+  contract: Contract,
+  tag: string,
+  operations: ContractOperation[],
+  once: ReadonlySet<string>,
+): string {
+  const about = (contract.document["tags"] as Json[]).find((entry) => entry["name"] === tag);
+  const methods = operations.map((operation) => methodSignature(contract, operation, once));
+  const doc = jsdoc([String(about?.["description"] ?? tag).trim()]);
+  return `${doc}export interface ${interfaceName(tag)} {\n${methods.join("\n\n")}\n}\n`;
+}
+
+function resourcesInterface(contract: Contract, resources: Resources): string {
+  const tags = contract.document["tags"] as Json[];
+  const rows = [...resources.keys()].map((tag) => {
+    const about = tags.find((entry) => entry["name"] === tag);
+    return (
+      jsdoc([String(about?.["description"] ?? "").trim()], "  ") +
+      `  readonly ${resourceName(tag)}: ${interfaceName(tag)};`
+    );
+  });
+  return `${jsdoc(["The resources of the client."])}export interface Resources {\n${rows.join("\n")}\n}\n`;
+}
+
+function table(contract: Contract, resources: Resources): string {
+  const rows = [...resources].map(([tag, operations]) => {
+    const methods = operations.map(
+      (o) => `    ${methodName(tag, o.id)}: ${descriptor(contract, o)},`,
+    );
+    return `  ${resourceName(tag)}: {\n${methods.join("\n")}\n  },`;
+  });
+  return `${jsdoc(["Every operation, by resource and method."])}export const resources: OperationTable = {\n${rows.join("\n")}\n};\n`;
+}

@@ -1,0 +1,63 @@
+/** A result with the response that it came in. */
+export interface WithResponse<T> {
+  readonly data: T;
+  /** Status and headers; its body has been read. */
+  readonly response: Response;
+  /** The vendor's id of the request, when a header tells it. */
+  readonly requestId: string | undefined;
+}
+
+/** What `result()` gives: nothing is thrown. */
+export type Result<T> =
+  | ({ readonly ok: true; readonly error?: undefined } & WithResponse<T>)
+  | { readonly ok: false; readonly error: Error; readonly data?: undefined };
+
+/**
+ * One call. `await` gives the data; a failure is thrown. The request starts when the method is
+ * called and is sent once, however often the call is awaited.
+ */
+export class Call<T> implements Promise<T> {
+  readonly [Symbol.toStringTag]: string = "Call";
+  readonly #start: () => Promise<WithResponse<T>>;
+  #reply: Promise<WithResponse<T>> | undefined;
+
+  /** @internal */
+  constructor(start: () => Promise<WithResponse<T>>, eager: boolean) {
+    this.#start = start;
+    if (eager) this.#reply = start();
+  }
+
+  /** The data with the response and the request id. */
+  withResponse(): Promise<WithResponse<T>> {
+    this.#reply ??= this.#start();
+    return this.#reply;
+  }
+
+  /** The outcome as a value: `{ ok: true, data }` or `{ ok: false, error }`. Never throws. */
+  result(): Promise<Result<T>> {
+    return this.withResponse().then(
+      (reply): Result<T> => ({ ok: true, ...reply }),
+      // The caller's own abort reason passes unchanged, even when it is no Error.
+      (error: Error): Result<T> => ({ ok: false, error }),
+    );
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise.
+  then<A = T, B = never>(
+    onData?: ((data: T) => A | PromiseLike<A>) | null,
+    onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    const data = onData
+      ? (reply: WithResponse<T>) => onData(reply.data)
+      : (reply: WithResponse<T>) => reply.data as unknown as A;
+    return this.withResponse().then(data, onError);
+  }
+
+  catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(undefined, onError);
+  }
+
+  finally(onEnd?: (() => void) | null): Promise<T> {
+    return this.then().finally(onEnd) as Promise<T>;
+  }
+}

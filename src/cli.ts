@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { CommandLineError, runMock } from "./mock/command.ts";
+import { MockError } from "./mock/errors.ts";
+
+const help = `Usage: qodekit <command> [options]
+
+Commands:
+  mock       Starts the contract mock: a local server to test against. See: qodekit mock --help
+
+Options:
+  -h, --help     This text.
+  -v, --version  The version of qodekit.
+`;
+
+/** The version in the package.json above: one folder up in the repository, two in the package. */
+function version(): string {
+  for (const path of ["../package.json", "../../package.json"]) {
+    try {
+      const found = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+      if (found.name === "qodekit") return String(found.version);
+    } catch {
+      // Not there: try the next folder.
+    }
+  }
+  return "unknown";
+}
+
+async function main([command, ...args]: readonly string[]): Promise<void> {
+  switch (command) {
+    case "mock":
+      return runMock(args);
+    case "-h":
+    case "--help":
+      process.stdout.write(help);
+      return;
+    case "-v":
+    case "--version":
+      process.stdout.write(`${version()}\n`);
+      return;
+    case undefined:
+      throw new CommandLineError("No command was given. The commands are: mock.");
+    default:
+      throw new CommandLineError(
+        command.startsWith("-")
+          ? `Unknown option ${command}. The options are: --help, --version.`
+          : `Unknown command ${JSON.stringify(command)}. The commands are: mock.`,
+      );
+  }
+}
+
+// Whoever reads the ready line may close the pipe; the mock goes on.
+process.stdout.on("error", () => {});
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof CommandLineError) {
+    process.stderr.write(`qodekit: ${error.message} Try: qodekit --help\n`);
+    process.exit(2);
+  }
+  if (error instanceof MockError) {
+    const hint = error.code === "port-in-use" ? " Try: --port 0" : "";
+    process.stderr.write(`qodekit: ${error.message}${hint}\n`);
+    process.exit(1);
+  }
+  process.stderr.write(`qodekit: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,105 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import type { Method } from "./operation.ts";
+
+/** The plain openapi-fetch client of a family's paths. */
+export type RawClient<Paths extends object> = Client<Paths>;
+
+/** A request as the engine has built it. */
+export interface BuiltRequest {
+  readonly method: Method;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the engine needs to build a request. */
+export interface EngineInput {
+  readonly method: Method;
+  /** The path template. */
+  readonly path: string;
+  /** Gives the URL, base and query included. */
+  readonly url: () => string;
+  readonly body: unknown;
+  /** The media type of the body. Default: `application/json`. */
+  readonly contentType?: string | undefined;
+}
+
+/**
+ * Builds requests and hands them to `transmit`. This file is the only one that imports
+ * openapi-fetch, which gets no more releases: another engine has to have these two methods.
+ */
+export interface Engine {
+  /** Builds the request of one operation and gives it to `transmit`, exactly once. */
+  run(input: EngineInput, transmit: (request: BuiltRequest) => Promise<Response>): Promise<void>;
+  /** The untyped-at-run-time client that users know from openapi-fetch, on our transport. */
+  raw<Paths extends object>(
+    baseUrl: string,
+    checkPath: (template: string, values: Record<string, unknown>) => string,
+    transmit: (request: BuiltRequest) => Promise<Response>,
+  ): RawClient<Paths>;
+}
+
+/** Stands in for `Request`, which would cost more than all the rest of a call. */
+class CapturedRequest {
+  readonly url: string;
+  constructor(url: string, init: object) {
+    this.url = url;
+    Object.assign(this, init);
+  }
+}
+
+/** openapi-fetch gives the captured request, typed as a real one, to our function. */
+const capture = (transmit: (request: BuiltRequest) => Promise<Response>) =>
+  ((request: unknown) => transmit(request as BuiltRequest)) as unknown as (
+    input: Request,
+  ) => Promise<Response>;
+
+const CapturedAsRequest = CapturedRequest as unknown as typeof Request;
+
+/** The engine on openapi-fetch. */
+export function createEngine(): Engine {
+  const client = createFetchClient<Record<string, Record<string, object>>>({
+    Request: CapturedAsRequest,
+    bodySerializer: serializeBody,
+  });
+  return {
+    async run(input, transmit) {
+      const request = client.request as unknown as (
+        method: string,
+        path: string,
+        init: object,
+      ) => Promise<unknown>;
+      await request(input.method, input.path, {
+        params: { path: {} },
+        pathSerializer: input.url,
+        body: input.body,
+        ...(input.contentType ? { headers: { "content-type": input.contentType } } : {}),
+        // The transport has parsed the body: there is nothing left to read.
+        parseAs: "stream",
+        fetch: capture(transmit),
+      });
+    },
+    raw(baseUrl, checkPath, transmit) {
+      return createFetchClient({
+        baseUrl,
+        Request: CapturedAsRequest,
+        pathSerializer: checkPath,
+        fetch: capture(transmit),
+      });
+    },
+  };
+}
+
+/** What `fetch` takes as it is, goes as it is; everything else is JSON. */
+function serializeBody(body: unknown): BodyInit {
+  const asIs =
+    typeof body === "string" ||
+    body instanceof Blob ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof ReadableStream;
+  return asIs ? (body as BodyInit) : JSON.stringify(body);
+}

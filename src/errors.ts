@@ -1,0 +1,185 @@
+/** Marks our errors, also those that another copy or version of this package has thrown. */
+const kinds: unique symbol = Symbol.for("qodekit.error.kinds");
+
+/**
+ * The parent of every error that this package raises. `instanceof` works across copies of the
+ * package. The one thing that is not a `QodekitError` is the caller's own abort reason.
+ */
+export class QodekitError extends Error {
+  static readonly kind: string = "QodekitError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.kind;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A subclass that somebody else wrote has no kind of its own: it gets the ordinary rule.
+    if (!Object.hasOwn(this, "kind"))
+      return Function.prototype[Symbol.hasInstance].call(this, value);
+    const list = (value as { [kinds]?: unknown } | null | undefined)?.[kinds];
+    return Array.isArray(list) && list.includes(this.kind);
+  }
+
+  /** @internal */
+  get [kinds](): string[] {
+    const list: string[] = [];
+    let at = this.constructor as typeof QodekitError | null;
+    for (; at?.kind; at = Object.getPrototypeOf(at)) list.push(at.kind);
+    return list;
+  }
+}
+
+/** What an {@link ApiError} knows. */
+export interface ApiErrorFields {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The vendor's code, such as `NotFound`; undefined when the body carries none. */
+  readonly code: string | undefined;
+  /** The vendor's id of the request; quote it when you contact their support. */
+  readonly requestId: string | undefined;
+  /** The contract's operation, such as `getMember`; undefined for `request()`. */
+  readonly operationId: string | undefined;
+  /** What the vendor says went wrong, for people. It can quote values of your request. */
+  readonly vendorMessage: string | undefined;
+  /** The parsed error body; text when it is not JSON; undefined when there is none. */
+  readonly body: unknown;
+  /** What the vendor says beyond its message, in the vendor's own shape. */
+  readonly details: unknown;
+  /** The response headers, lower case, without cookies. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  /** How long the server asks to wait before the next try, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** Page and anchor in the reference, such as `teams.html#operation/getMember`. */
+  readonly docs: string | undefined;
+}
+
+/** The server answered, and the answer is an error. */
+export class ApiError extends QodekitError implements ApiErrorFields {
+  static override readonly kind: string = "ApiError";
+  declare readonly status: number;
+  declare readonly code: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly vendorMessage: string | undefined;
+  declare readonly body: unknown;
+  declare readonly details: unknown;
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly attempts: number;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly docs: string | undefined;
+
+  constructor(message: string, fields: ApiErrorFields) {
+    super(message);
+    Object.assign(this, fields);
+  }
+}
+
+/** 400: a parameter or the body is wrong. Sending it again does not help. */
+export class BadRequestError extends ApiError {
+  static override readonly kind: string = "BadRequestError";
+}
+/** 401: the key is missing, wrong or expired. */
+export class AuthenticationError extends ApiError {
+  static override readonly kind: string = "AuthenticationError";
+}
+/** 403: the key is valid, but may not do this. */
+export class PermissionError extends ApiError {
+  static override readonly kind: string = "PermissionError";
+}
+/** 403: the feature does not exist in your region or plan. */
+export class FeatureUnavailableError extends ApiError {
+  static override readonly kind: string = "FeatureUnavailableError";
+}
+/** 404: what the address names does not exist, or you may not see it. */
+export class NotFoundError extends ApiError {
+  static override readonly kind: string = "NotFoundError";
+}
+/** 409: it exists already, or somebody else changed it. */
+export class ConflictError extends ApiError {
+  static override readonly kind: string = "ConflictError";
+}
+/** 422: well-formed, but its meaning is refused. */
+export class UnprocessableError extends ApiError {
+  static override readonly kind: string = "UnprocessableError";
+}
+/** 429: too many requests. Wait `retryAfterMs` and go on. */
+export class RateLimitError extends ApiError {
+  static override readonly kind: string = "RateLimitError";
+}
+/** 429: the plan's quota is used up. Waiting does not help; it is never retried. */
+export class ServiceLimitError extends ApiError {
+  static override readonly kind: string = "ServiceLimitError";
+}
+/** 5xx: something failed on the server. */
+export class ServerError extends ApiError {
+  static override readonly kind: string = "ServerError";
+}
+/** 503: the server cannot answer just now. */
+export class ServiceUnavailableError extends ServerError {
+  static override readonly kind: string = "ServiceUnavailableError";
+}
+
+/** No answer came: name look-up, connection, TLS, a reset, or a redirect that is refused. */
+export class ConnectionError extends QodekitError {
+  static override readonly kind: string = "ConnectionError";
+  /** The system's code, such as `ECONNREFUSED`, or `REDIRECT_REFUSED`. */
+  readonly code: string | undefined;
+  /** The contract's operation, if there is one. */
+  readonly operationId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+
+  constructor(
+    message: string,
+    options: ErrorOptions & {
+      code?: string | undefined;
+      operationId?: string | undefined;
+      attempts: number;
+    },
+  ) {
+    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    this.code = options.code;
+    this.operationId = options.operationId;
+    this.attempts = options.attempts;
+  }
+}
+
+/** The time for one attempt, or for the whole call, ran out. */
+export class TimeoutError extends ConnectionError {
+  static override readonly kind: string = "TimeoutError";
+}
+
+/** A successful answer whose body is not what its operation promises, such as HTML for JSON. */
+export class ParseError extends QodekitError {
+  static override readonly kind: string = "ParseError";
+  /** The HTTP status of the answer. */
+  readonly status: number;
+  /** The first part of the body, at most 200 characters. */
+  readonly excerpt: string;
+
+  constructor(message: string, options: ErrorOptions & { status: number; excerpt: string }) {
+    super(message, { cause: options.cause });
+    this.status = options.status;
+    this.excerpt = options.excerpt;
+  }
+}
+
+/** A list that cannot be walked on: a cursor came twice, or the page has another shape. */
+export class PaginationError extends QodekitError {
+  static override readonly kind: string = "PaginationError";
+  /** The cursor of the page that failed: `pages({ cursor })` resumes there. */
+  readonly cursor: string | undefined;
+
+  constructor(message: string, cursor: string | undefined) {
+    super(message);
+    this.cursor = cursor;
+  }
+}
+
+/** The call itself is wrong: nothing was sent. */
+export class UsageError extends QodekitError {
+  static override readonly kind: string = "UsageError";
+}

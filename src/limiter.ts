@@ -1,0 +1,39 @@
+import { sleep } from "./sleep.ts";
+
+/** Holds requests back so that a quota is kept. */
+export interface Limiter {
+  /** Resolves when the request may be sent; rejects with the signal's reason on abort. */
+  take(signal?: AbortSignal): Promise<void>;
+}
+
+/** The quota of {@link tokenBucket}. */
+export interface TokenBucketOptions {
+  /** How many requests may be sent per `interval`. */
+  requests: number;
+  /** The interval, in ms. */
+  interval: number;
+}
+
+/**
+ * An in-memory token bucket: up to `requests` at once, then evenly spaced. Calls are let through in
+ * the order in which they came. It knows only its own process.
+ */
+export function tokenBucket({ requests, interval }: TokenBucketOptions): Limiter {
+  const perToken = interval / requests;
+  // The time at which the bucket was, or will be, full: one number says it all.
+  let fullAt = 0;
+  return {
+    async take(signal) {
+      const now = Date.now();
+      fullAt = Math.max(now, fullAt) + perToken;
+      const wait = fullAt - now - interval;
+      if (wait <= 0) return;
+      try {
+        await sleep(wait, signal);
+      } catch (reason) {
+        fullAt -= perToken;
+        throw reason;
+      }
+    },
+  };
+}

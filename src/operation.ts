@@ -1,0 +1,46 @@
+/** The HTTP methods that an operation can have. */
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+
+/**
+ * Where a parameter goes and how an array is written there: `query` repeats the name
+ * (OpenAPI `form`, `explode: true`), `query,csv` joins with commas (`explode: false`).
+ */
+export type ParameterPlace = "path" | "query" | "query,csv" | "header";
+
+/** How a list is paged: the contract's `x-pagination`, with both names always as lists. */
+export interface Paging {
+  /** `token`: an opaque cursor. `page`: 1, 2, 3. `offset`: items to skip. `scim`: first index. */
+  readonly style: "token" | "page" | "offset" | "scim";
+  /** The query parameters that carry the position; the first one is preferred. */
+  readonly request: readonly string[];
+  /** JSON pointers into the body: per request name the next cursor, or else the total. */
+  readonly response: readonly string[];
+  /** What the number at `response` counts. Only for `page`. */
+  readonly counts?: "items" | "pages";
+  /** JSON pointer to the array of items; empty when the body is the array. */
+  readonly items: string;
+  /** The query parameter that sets the page size. */
+  readonly pageSize?: string;
+}
+
+/** One operation of a contract, as the generator writes it and the client reads it. */
+export interface Operation {
+  readonly id: string;
+  readonly method: Method;
+  /** The path template, such as `/mocks/{mockId}`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, ParameterPlace>>;
+  /** The media type of the request body, if the operation takes one. */
+  readonly body?: string;
+  /** The media type to ask for. Default: `application/json`. */
+  readonly accept?: string;
+  readonly paging?: Paging;
+  /** Overrides the method's rule on whether sending twice is safe (`x-retry-policy`). */
+  readonly idempotent?: boolean;
+  /** A declared 3xx answer is a result here, not something to follow. */
+  readonly redirects?: "return";
+  readonly deprecated?: boolean;
+}
+
+/** The operations of a family: resource name, then method name. */
+export type OperationTable = Readonly<Record<string, Readonly<Record<string, Operation>>>>;

@@ -1,0 +1,75 @@
+import type { WireRequest } from "./middleware.ts";
+
+/** The part of `fetch` that the transport uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** A redirect that is not followed. Its `code` reaches the caller as the error's code. */
+export class RedirectRefused extends Error {
+  readonly code = "REDIRECT_REFUSED";
+}
+
+const maxHops = 5;
+
+/**
+ * Sends the request and follows redirects itself, because `fetch` carries custom headers such as
+ * `X-API-Key` to any origin (it strips only `Authorization`, https://fetch.spec.whatwg.org/#http-redirect-fetch).
+ * Followed: within one origin, for GET and HEAD, at most five times. All else is refused.
+ *
+ * @param declared whether the contract declares a 3xx as this operation's result.
+ * @throws RedirectRefused for a redirect that is not followed.
+ */
+export async function send(
+  fetch: Fetch,
+  request: WireRequest,
+  signal: AbortSignal,
+  declared: boolean,
+): Promise<Response> {
+  const init: RequestInit = {
+    method: request.method,
+    headers: request.headers,
+    redirect: "manual",
+    signal,
+  };
+  if (request.body !== undefined) {
+    init.body = request.body;
+    // A stream as a body is refused by fetch without this (https://fetch.spec.whatwg.org/#dom-requestinit-duplex).
+    if (request.body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
+  }
+  let url = request.url;
+  for (let hop = 0; ; hop += 1) {
+    const response = await fetch(url, init);
+    if (response.type === "opaqueredirect") {
+      throw new RedirectRefused("the server redirects, and a browser does not show where to");
+    }
+    const location = isRedirect(response.status) ? response.headers.get("location") : null;
+    if (location === null || declared) return response;
+    await response.body?.cancel();
+    url = follow(url, location, request.method, hop);
+  }
+}
+
+const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
+
+function follow(from: string, location: string, method: string, hop: number): string {
+  if (method !== "GET" && method !== "HEAD") {
+    throw new RedirectRefused(`a redirect of ${method} is not followed`);
+  }
+  if (hop >= maxHops) throw new RedirectRefused(`more than ${maxHops} redirects`);
+  const origin = new URL(from).origin;
+  const to = parse(location, from);
+  if (to?.origin !== origin) {
+    throw new RedirectRefused(
+      `a redirect to another origin (${to?.origin ?? "no URL"}) is not followed`,
+    );
+  }
+  return to.href;
+}
+
+/** `URL.parse` would do, but is newer than the oldest Node that we support. */
+function parse(location: string, base: string): URL | undefined {
+  try {
+    return new URL(location, base);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+/** A body code or a header with a larger number is an epoch; no server asks to wait 20 years. */
+const epochFromSeconds = 600_000_000;
+
+/**
+ * How long the server asks to wait, in milliseconds, or undefined when it does not say.
+ *
+ * The first hint that can be read wins: `retry-after-ms`, `Retry-After` (RFC 9110 §10.2.3),
+ * `RateLimit-Reset` and `RateLimit: …reset=` (draft-ietf-httpapi-ratelimit-headers),
+ * `X-RateLimit-RetryAfter` and `RetryAfter`, `X-RateLimit-Reset`. Past times give 0.
+ *
+ * @param now the current Unix time in milliseconds.
+ */
+export function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const get = (name: string) => headers.get(name)?.trim() || undefined;
+  return (
+    milliseconds(get("retry-after-ms")) ??
+    secondsOrDate(get("retry-after"), now) ??
+    reset(get("ratelimit-reset"), now) ??
+    reset(/(?:^|[,;\s])reset=(\d+)/i.exec(get("ratelimit") ?? "")?.[1], now) ??
+    secondsOrDate(get("x-ratelimit-retryafter"), now) ??
+    secondsOrDate(get("retryafter"), now) ??
+    reset(get("x-ratelimit-reset"), now)
+  );
+}
+
+const decimal = /^\d+(?:\.\d+)?$/;
+
+function milliseconds(value: string | undefined): number | undefined {
+  return value && decimal.test(value) ? Number(value) : undefined;
+}
+
+function secondsOrDate(value: string | undefined, now: number): number | undefined {
+  if (!value) return undefined;
+  if (decimal.test(value)) return Number(value) * 1000;
+  const date = httpDate(value, now);
+  return date === undefined ? undefined : Math.max(0, date - now);
+}
+
+/** Both units are in use: seconds to go, and the epoch second of the reset. */
+function reset(value: string | undefined, now: number): number | undefined {
+  if (!value || !decimal.test(value)) return undefined;
+  const seconds = Number(value);
+  return seconds < epochFromSeconds ? seconds * 1000 : Math.max(0, seconds * 1000 - now);
+}
+
+const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+const clock = "(\\d\\d):(\\d\\d):(\\d\\d)";
+const fixdate = new RegExp(`^[A-Z][a-z]{2}, (\\d\\d) ([A-Z][a-z]{2}) (\\d{4}) ${clock} GMT$`);
+const rfc850 = new RegExp(`^[A-Z][a-z]+day, (\\d\\d)-([A-Z][a-z]{2})-(\\d\\d) ${clock} GMT$`);
+const asctime = new RegExp(`^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \\d]\\d) ${clock} (\\d{4})$`);
+
+/** The three forms of RFC 9110 §5.6.7. `Date.parse` would take much that is none of them. */
+function httpDate(value: string, now: number): number | undefined {
+  let m = fixdate.exec(value);
+  if (m) return utc(m[3], m[2], m[1], m[4], m[5], m[6]);
+  m = asctime.exec(value);
+  if (m) return utc(m[6], m[1], m[2], m[3], m[4], m[5]);
+  m = rfc850.exec(value);
+  if (!m) return undefined;
+  // Two digits: the century that puts the year at most 50 years ahead.
+  const year = new Date(now).getUTCFullYear();
+  let full = year - (year % 100) + Number(m[3]);
+  if (full > year + 50) full -= 100;
+  return utc(String(full), m[2], m[1], m[4], m[5], m[6]);
+}
+
+function utc(year = "", month = "", ...rest: (string | undefined)[]): number | undefined {
+  const index = months.indexOf(month);
+  const [day, hour, minute, second] = rest.map(Number);
+  if (index < 0 || index % 3 !== 0 || !day || day > 31) return undefined;
+  return Date.UTC(Number(year), index / 3, day, hour, minute, second);
+}

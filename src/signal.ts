@@ -1,0 +1,27 @@
+/** A signal that ends with either of two, and a way to let go of both. */
+export interface JoinedSignal {
+  readonly signal: AbortSignal | undefined;
+  readonly release: () => void;
+}
+
+const nothing = () => {};
+
+/**
+ * Joins two signals. `AbortSignal.any` would do, but is newer than the oldest browsers in use, and
+ * costs a call more than a listener does.
+ */
+export function anySignal(a: AbortSignal | undefined, b: AbortSignal | undefined): JoinedSignal {
+  if (!a || !b) return { signal: a ?? b, release: nothing };
+  const both = new AbortController();
+  const onA = () => both.abort(a.reason);
+  const onB = () => both.abort(b.reason);
+  if (a.aborted) onA();
+  else if (b.aborted) onB();
+  a.addEventListener("abort", onA);
+  b.addEventListener("abort", onB);
+  const release = () => {
+    a.removeEventListener("abort", onA);
+    b.removeEventListener("abort", onB);
+  };
+  return { signal: both.signal, release };
+}

@@ -1,0 +1,75 @@
+import { neverRetry, type Resources, regions, resources } from "../generated/teams/operations.ts";
+import type { operations, paths } from "../generated/teams/types.ts";
+import type { ApiErrorGuard } from "./api-error-types.ts";
+import type { Shared } from "./caller.ts";
+import { assemble, type ClientBase } from "./client.ts";
+import { UsageError } from "./errors.ts";
+import { isApiError as guard } from "./guards.ts";
+import { type ClientOptions, checkClientOptions } from "./options.ts";
+import { kindOf } from "./url.ts";
+
+export type * from "../generated/teams/operations.ts";
+export type * from "../generated/teams/types.ts";
+export * from "./index.ts";
+
+/** The hosts of the Teams API: `global`, and `china` for organizations in mainland China. */
+export type TeamsRegion = keyof typeof regions;
+
+/** What {@link createTeams} takes. */
+export interface TeamsOptions extends ClientOptions {
+  /** The organization that the key belongs to; a call may name another in `organization_id`. */
+  organizationId: string;
+  /** Which host to use. Default: `global`. */
+  region?: TeamsRegion;
+}
+
+/** The client of the Qoder Teams API. */
+export interface Teams extends Resources, ClientBase<paths, TeamsOptions> {}
+
+/**
+ * Creates a client of the Qoder Teams API.
+ *
+ * @throws UsageError when an option is missing, unknown or not what it should be.
+ *
+ * @example
+ * const teams = createTeams({ apiKey: process.env.QODER_API_KEY, organizationId: "org_xxx" });
+ * for await (const member of teams.members.list()) console.log(member.name);
+ */
+export function createTeams(options: TeamsOptions): Teams {
+  return create(options, undefined);
+}
+
+/** Whether an error is an answer of the API; with an operation, its status narrows its body. */
+export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
+
+function create(options: TeamsOptions, shared: Shared | undefined): Teams {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError("createTeams needs an object: createTeams({ apiKey, organizationId }).");
+  }
+  checkClientOptions("createTeams", options, ["organizationId"]);
+  const { organizationId, region = "global" } = options;
+  if (
+    typeof organizationId !== "string" ||
+    !/^[^\s/?#]+$/.test(organizationId) ||
+    /^\.+$/.test(organizationId)
+  ) {
+    throw new UsageError(
+      `createTeams: \`organizationId\` must be the id from the console's address ` +
+        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${kindOf(organizationId)}.`,
+    );
+  }
+  if (!Object.hasOwn(regions, region)) {
+    throw new UsageError(
+      `createTeams: \`region\` must be one of ${Object.keys(regions).join(", ")}.`,
+    );
+  }
+  return assemble({
+    family: { name: "teams", neverRetry, authorize: (key) => ["authorization", `Bearer ${key}`] },
+    operations: resources,
+    baseUrl: options.baseUrl ?? regions[region],
+    options,
+    defaults: { organization_id: organizationId },
+    clone: (changes, own) => create({ ...options, ...changes }, own),
+    shared,
+  }) as Teams;
+}
