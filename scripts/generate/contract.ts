@@ -51,7 +51,7 @@ export class Contract {
           tag: String((source["tags"] as string[])[0]),
           method: method.toUpperCase(),
           path,
-          parameters: this.#parameters(pathItem, source),
+          parameters: [...this.#parameters(pathItem, source), ...this.#secrets(source)],
           source,
         });
       }
@@ -69,6 +69,22 @@ export class Contract {
       }
     }
     return [...merged.values()];
+  }
+
+  /** Keys that travel in the query are parameters of the call: the client is not given them once. */
+  #secrets(operation: Json): Json[] {
+    const schemes = (this.document["components"] as Json)["securitySchemes"] as Json;
+    const names = ((operation["security"] as Json[] | undefined) ?? []).flatMap(Object.keys);
+    return names
+      .map((name) => this.resolve(schemes[name]))
+      .filter((scheme) => scheme["type"] === "apiKey" && scheme["in"] === "query")
+      .map((scheme) => ({
+        name: scheme["name"],
+        in: "query",
+        description: scheme["description"],
+        schema: { type: "string" },
+        security: true,
+      }));
   }
 
   #at(ref: string): Json {

@@ -1,5 +1,6 @@
 import { callOptionNames } from "../../src/options.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { ownScheme } from "./security.ts";
 
 /** Writes the run-time descriptor of an operation: the value of type `Operation` in src. */
 export function descriptor(contract: Contract, operation: ContractOperation): string {
@@ -9,6 +10,8 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
     ["method", operation.method],
     ["path", operation.path],
     ["params", parameterPlaces(operation)],
+    ["aliases", aliases(operation)],
+    ["auth", ownScheme(contract, operation)],
     ["body", requestMedia(contract, operation)],
     ["accept", acceptHeader(contract, operation)],
     ["paging", paging(source["x-pagination"] as Json | undefined)],
@@ -62,16 +65,33 @@ function requestMedia(contract: Contract, operation: ContractOperation): string 
   return requestMediaTypes(contract, operation)[0];
 }
 
-/** Undefined for the default, `application/json`. */
+/** The media type of a success that the client asks for; undefined for `application/json`. */
 function acceptHeader(contract: Contract, operation: ContractOperation): string | undefined {
+  const [preferred] = successMediaTypes(contract, operation);
+  return preferred === "application/json" ? undefined : preferred;
+}
+
+/** The media types of the successes, the preferred one first. */
+export function successMediaTypes(contract: Contract, operation: ContractOperation): string[] {
   const types = new Set<string>();
   for (const [status, response] of Object.entries(operation.source["responses"] as Json)) {
     if (!status.startsWith("2")) continue;
-    for (const type of Object.keys((contract.resolve(response)["content"] as Json) ?? {}))
+    for (const type of Object.keys((contract.resolve(response)["content"] as Json) ?? {})) {
       types.add(type);
+    }
   }
-  const list = [...types].join(", ");
-  return list === "" || list === "application/json" ? undefined : list;
+  return [...types];
+}
+
+/** Other spellings of parameters that the client translates; undefined when there are none. */
+function aliases(operation: ContractOperation): Record<string, string> | undefined {
+  const found: Record<string, string> = {};
+  for (const parameter of operation.parameters) {
+    for (const alias of (parameter["x-aliases"] as string[] | undefined) ?? []) {
+      found[alias] = String(parameter["name"]);
+    }
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 function paging(source: Json | undefined): Json | undefined {

@@ -3,12 +3,18 @@ import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
 import { methodSignature, requestInterface } from "./interfaces.ts";
 import { jsdoc } from "./jsdoc.ts";
+import { credentials } from "./security.ts";
 
 /** `operations.ts`: the operation table and the interfaces of the client's resources. */
 export function generateOperations(contract: Contract): string {
   const resources = Map.groupBy(contract.operations(), ({ tag }) => tag);
   const once = givenOnce(contract);
-  const parts = [imports(contract, resources), regions(contract), neverRetry(contract)];
+  const parts = [
+    imports(contract, resources),
+    regions(contract),
+    credentials(contract),
+    neverRetry(contract),
+  ];
   for (const [tag, operations] of resources) {
     parts.push(...operations.map((operation) => requestInterface(contract, operation, once)));
     parts.push(resourceInterface(contract, tag, operations, once));

@@ -1,0 +1,44 @@
+import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { jsdoc } from "./jsdoc.ts";
+
+/** The schemes that the client puts into a header, the default one first. */
+function headerSchemes(contract: Contract): [name: string, header: string, prefix: string][] {
+  const schemes = (contract.document["components"] as Json)["securitySchemes"] as Json;
+  const found: [string, string, string][] = [];
+  for (const name of [...defaultSchemes(contract), ...Object.keys(schemes)]) {
+    if (found.some(([known]) => known === name)) continue;
+    const scheme = contract.resolve(schemes[name]);
+    if (scheme["type"] === "http" && scheme["scheme"] === "bearer") {
+      found.push([name, "authorization", "Bearer "]);
+    } else if (scheme["type"] === "apiKey" && scheme["in"] === "header") {
+      found.push([name, String(scheme["name"]).toLowerCase(), ""]);
+    } else if (!(scheme["type"] === "apiKey" && scheme["in"] === "query")) {
+      throw new Error(`The security scheme ${name} is of a kind that the client cannot send yet.`);
+    }
+  }
+  return found;
+}
+
+const namesOf = (security: unknown): string[] =>
+  ((security as Json[] | undefined) ?? []).flatMap(Object.keys);
+
+const defaultSchemes = (contract: Contract): string[] => namesOf(contract.document["security"]);
+
+/** The scheme of an operation, when it is not the family's default. */
+export function ownScheme(contract: Contract, operation: ContractOperation): string | undefined {
+  const usual = defaultSchemes(contract)[0];
+  const own = namesOf(operation.source["security"]);
+  const sendable = headerSchemes(contract).map(([name]) => name);
+  const first = own.find((name) => sendable.includes(name));
+  return first === usual ? undefined : first;
+}
+
+/** The constant that tells the client how each key is sent. */
+export function credentials(contract: Contract): string {
+  const rows = headerSchemes(contract).map(
+    ([name, header, prefix]) =>
+      `  ${name}: { header: ${JSON.stringify(header)}, prefix: ${JSON.stringify(prefix)} },`,
+  );
+  const type = "Readonly<Record<string, { readonly header: string; readonly prefix: string }>>";
+  return `${jsdoc(["How each kind of key is sent; the first one is the default."])}export const credentials: ${type} = {\n${rows.join("\n")}\n};\n`;
+}

@@ -1,0 +1,25 @@
+import { runNode } from "./lib/run.ts";
+
+/** All that CI checks, in the order in which a failure is cheapest. Offline after `npm ci`. */
+const steps: readonly [name: string, ...args: string[]][] = [
+  ["generated files", "scripts/check-generated.ts"],
+  ["lint", "scripts/lint.ts"],
+  ["breaking changes", "scripts/check-breaking.ts"],
+  ["types", "node_modules/typescript-7/bin/tsc", "-p", "."],
+  ["build", "scripts/build.ts"],
+  ["docs", "scripts/docs.ts"],
+  ["tests", "scripts/test.ts"],
+];
+
+const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+for (const [name, ...args] of steps) {
+  const began = performance.now();
+  console.log(`\nverify: ${name}: node ${args.join(" ")}`);
+  const { code } = await runNode(args);
+  if (code !== 0) {
+    console.error(`verify: ${name} failed`);
+    process.exit(1);
+  }
+  // The tests come last, and their summary is to be the last line.
+  if (name !== "tests") console.log(`verify: ${name}: done in ${seconds(began)}`);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../scripts/docs/annotate.ts";
+
+describe("annotate", () => {
+  it("lists the known values of an open enum after the description", () => {
+    const source = { description: "A state.\n", "x-extensible-enum": ["on", "off"] };
+    expect(annotate({ schema: source })).toEqual({
+      schema: {
+        ...source,
+        description: "A state.\n\nKnown values: `on`, `off`. Others are possible.",
+      },
+    });
+  });
+
+  it("says the known values at a parameter, also of a list of them", () => {
+    const schemas = { State: { type: "string", "x-extensible-enum": ["on"] } };
+    const schema = { type: "array", items: { $ref: "#/components/schemas/State" } };
+    const states = { name: "states", in: "query", description: "Filter.", schema };
+    expect(annotate({ components: { schemas }, states })).toMatchObject({
+      states: { description: "Filter.\n\nKnown values: `on`. Others are possible." },
+    });
+  });
+
+  it("tells how sure an operation is", () => {
+    const note = (evidence: string) =>
+      annotate({ get: { operationId: "getX", "x-evidence": evidence } })["get"] as {
+        description: string;
+      };
+    expect(note("documented").description).toMatch(/^\*Evidence: documented\.\* The vendor's own/);
+    expect(note("inferred").description).toBe(
+      "*Evidence: inferred.* No public source confirms this operation.",
+    );
+  });
+
+  it("marks inferred fields and parameters, and no others", () => {
+    const mark = (evidence: string) => annotate({ id: { type: "string", "x-evidence": evidence } });
+    expect(mark("inferred")).toMatchObject({ id: { description: "*Unconfirmed: inferred.*" } });
+    expect(mark("observed")).toEqual({ id: { type: "string", "x-evidence": "observed" } });
+    const parameter = { schema: {}, description: "Order.", "x-evidence": "inferred" };
+    expect(annotate({ parameter })).toMatchObject({
+      parameter: { description: "Order.\n\n*Unconfirmed: inferred.*" },
+    });
+  });
+
+  it("leaves examples and its input alone", () => {
+    const source = {
+      examples: [{ "x-extensible-enum": ["a"] }],
+      example: { "x-evidence": "inferred" },
+    };
+    const before = structuredClone(source);
+    expect(annotate(source)).toEqual(before);
+    annotate({ a: { "x-extensible-enum": ["b"] } });
+    expect(source).toEqual(before);
+  });
+});

@@ -1,0 +1,118 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import { buildDocs } from "../../scripts/docs.ts";
+import { Contract, type Json } from "../../scripts/generate/contract.ts";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { chromiumFlags, chromiumPath, skipWithoutChromium } from "../support/chromium.ts";
+
+const into = join(".tmp", `docs-test-${process.pid}`);
+
+describe.skipIf(skipWithoutChromium)("the reference in a real browser", () => {
+  let docs: DocsServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await buildDocs({ into });
+    docs = await serveDocs({ from: into });
+    browser = await chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumFlags });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await docs?.close();
+    rmSync(join(root, into), { recursive: true, force: true });
+  });
+
+  /** Opens a page and notes all that must not happen. */
+  async function open(path: string, width = 1280): Promise<{ page: Page; problems: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => problems.push(`page: ${error.message}`));
+    await page.route("**/*", (route) => {
+      const { protocol, origin } = new URL(route.request().url());
+      const own = protocol === "data:" || protocol === "blob:" || `${origin}/` === docs.url;
+      if (own) return route.continue();
+      problems.push(`another host: ${route.request().url()}`);
+      return route.abort();
+    });
+    await page.goto(docs.url + path);
+    // Redoc listens to the address only once it is up.
+    if (path !== "") await page.waitForFunction(() => document.querySelectorAll("h2").length > 0);
+    return { page, problems };
+  }
+
+  it("has an index that leads to every family and its OpenAPI document", async () => {
+    const { page, problems } = await open("");
+    for (const family of families) {
+      const title = String((Contract.read(family).document["info"] as Json)["title"]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click(`a[href="${family}.openapi.yaml"]`),
+      ]);
+      expect(download.suggestedFilename()).toBe(`${family}.openapi.yaml`);
+      await page.click(`a[href="${family}.html"]`);
+      await page.getByRole("heading", { name: title }).first().waitFor();
+      await page.goBack();
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  for (const family of families) {
+    const contract = Contract.read(family);
+
+    it(`shows all operations of ${family} under the anchors that errors name`, async () => {
+      const { page, problems } = await open(`${family}.html`);
+      for (const { id, source } of contract.operations()) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `operation/${id}`);
+        const heading = page.locator("h2", { hasText: String(source["summary"]) }).first();
+        await heading.waitFor({ timeout: 5_000 });
+      }
+      expect(problems).toEqual([]);
+      await page.close();
+    }, 240_000);
+
+    it(`finds an operation of ${family} by search`, async () => {
+      const { page, problems } = await open(`${family}.html`);
+      const wanted = String(contract.operations().at(-1)?.source["summary"]);
+      await page.getByText("Search Ctrl+K").first().click();
+      await page.getByPlaceholder("Search docs...").fill(wanted);
+      await page.getByText("to navigate").waitFor({ timeout: 5_000 });
+      await page.waitForTimeout(500);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.locator("h2", { hasText: wanted }).first().waitFor({ timeout: 5_000 });
+      expect(problems).toEqual([]);
+      await page.close();
+    });
+  }
+
+  it("says the known values of an open enum, what is unconfirmed, and how to call", async () => {
+    const { page } = await open("teams.html#operation/deleteMember");
+    await page.getByText("Unconfirmed route.").first().waitFor({ timeout: 5_000 });
+    const list = await open("teams.html#operation/listUsageEvents");
+    await list.page.getByText("Others are possible").first().waitFor({ timeout: 5_000 });
+    const source = await list.page.content();
+    expect(source).toContain("JetBrains Plugin");
+    expect(source).toContain("teams.usage.listEvents");
+    await page.close();
+    await list.page.close();
+  });
+
+  it("fits a phone", async () => {
+    const { page, problems } = await open("teams.html#operation/listMembers", 390);
+    await page.getByRole("heading", { level: 2, name: "List members" }).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+
+/** Where browsers are installed on the systems that contributors use. */
+const places = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** The path of an installed Chromium, Chrome or Edge. */
+export const chromiumPath: string | undefined = places.find((path) => path && existsSync(path));
+
+/** Without a browser the pages are not opened. CI has to have one: there it is a failure. */
+export const skipWithoutChromium: boolean = chromiumPath === undefined && !process.env["CI"];
+if (skipWithoutChromium) {
+  console.warn("SKIPPED: no Chromium found. Install one, or name it in CHROMIUM_PATH.");
+}
+
+/** What keeps the browser from looking for the outside world. */
+export const chromiumFlags: string[] = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
