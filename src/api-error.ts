@@ -72,7 +72,7 @@ export function toApiError(response: Response, text: string, facts: CallFacts): 
     details,
     headers,
     attempts: facts.attempts,
-    retryAfterMs: retryAfterMs(response.headers, Date.now()),
+    retryAfterMs: retryAfterMs(response.headers, Date.now(), status),
     docs: facts.docs,
   };
   const Class = classOf(status, code, message);

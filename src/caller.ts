@@ -1,19 +1,21 @@
 import type { WithResponse } from "./call.ts";
 import { type BuiltRequest, createEngine, type Engine, type RawClient } from "./engine.ts";
-import type { Exchange, Reply, TransportSettings } from "./exchange.ts";
+import { UsageError } from "./errors.ts";
+import type { Credential, Exchange, KeyPlace, Reply, TransportSettings } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
-import { type CallOptions, type ClientOptions, checkTimes, resolveRetry } from "./options.ts";
+import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
 import type { RetryOptions } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { anySignal } from "./signal.ts";
 import { transport } from "./transport.ts";
 import { checkBaseUrl, fillPath, queryString } from "./url.ts";
-import { headerValue, splitValues } from "./values.ts";
+import { addHeaders, splitValues } from "./values.ts";
 
 /** What makes an API family at run time. */
 export interface Family {
   readonly name: string;
-  readonly authorize: TransportSettings["authorize"];
+  /** How each kind of key is sent, by the contract's name for it; the first one is the default. */
+  readonly credentials: Readonly<Record<string, KeyPlace>>;
   /** Error codes that are never worth a retry. */
   readonly neverRetry: readonly string[];
 }
@@ -63,14 +65,11 @@ export class Caller {
     this.#shared = shared;
     this.#retry = resolveRetry(options.retry);
     const headers: Record<string, string> = {};
-    for (const name in options.headers)
-      headers[name.toLowerCase()] = headerValue(name, options.headers[name]);
+    addHeaders(headers, options.headers);
     this.#headers = headers;
     this.#settings = {
       // Looked up at each request, so that a test or an instrumentation may replace the global one.
       fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      credential: options.apiKey,
-      authorize: family.authorize,
       middleware: options.middleware ?? [],
       limiter: options.limiter,
       budget: shared.budget,
@@ -97,12 +96,14 @@ export class Caller {
     const values = splitValues(operation, input, this.#defaults);
     const { options, path, body } = values;
     const sent = more ? { ...values.query, ...more } : values.query;
-    checkTimes(operation.id, options);
+    checkCallOptions(operation.id || "request()", options);
     const { signal, release } = anySignal(options.signal, end);
     const { method, path: template } = operation;
     const url = () => {
       const search = queryString(sent, operation.params);
-      return this.#baseUrl + fillPath(template, path) + (search && `?${search}`);
+      // The path of request() can have a query of its own.
+      const joint = template.includes("?") ? "&" : "?";
+      return this.#baseUrl + fillPath(template, path) + (search && joint + search);
     };
     let reply: Reply | undefined;
     let failure: { reason: unknown } | undefined;
@@ -111,11 +112,9 @@ export class Caller {
       try {
         reply = await transport(exchange);
       } catch (reason) {
-        // Kept beside the engine: an abort reason may be anything, even undefined.
         failure = { reason };
-        return new Response(null, { status: 204 });
       }
-      return reply.response;
+      // Both are kept beside the engine: an abort reason may be anything, even undefined.
     };
     try {
       const contentType = operation.body;
@@ -131,18 +130,34 @@ export class Caller {
 
   /** The raw client. Error statuses are part of its results; failures without an answer are thrown. */
   raw<Paths extends object>(): RawClient<Paths> {
+    const { origin } = new URL(this.#baseUrl);
     const transmit = async (built: BuiltRequest) => {
-      const path = new URL(built.url).pathname;
-      const operation = { path, keepErrors: true };
+      // openapi-fetch takes a `baseUrl` per call: the key must not go there.
+      if (new URL(built.url).origin !== origin) {
+        throw new UsageError("raw: a call cannot go to another origin than the client's.");
+      }
+      const operation = { path: built.template ?? "", keepErrors: true };
       const headers = Object.fromEntries(built.headers);
-      const { response, text } = await transport(
+      const { response, body } = await transport(
         this.#exchange(operation, built, {}, headers, built.signal ?? undefined),
       );
       const { status, statusText } = response;
       const empty = status === 204 || status === 205 || status === 304;
-      return new Response(empty ? null : text, { status, statusText, headers: response.headers });
+      return new Response(empty ? null : body, { status, statusText, headers: response.headers });
     };
     return this.#shared.engine.raw<Paths>(this.#baseUrl, fillPath, transmit);
+  }
+
+  /** The key that an operation wants: mostly `apiKey`, else the option named as its scheme. */
+  #keyFor(about: Partial<Operation>): readonly [Credential, KeyPlace] {
+    const { credentials } = this.#family;
+    const scheme = about.auth ?? (Object.keys(credentials)[0] as string);
+    const option = about.auth ?? "apiKey";
+    const credential = (this.#options as unknown as Record<string, Credential | undefined>)[option];
+    if (credential === undefined) {
+      throw new UsageError(`${about.id} needs another key: create the client with \`${option}\`.`);
+    }
+    return [credential, credentials[scheme] as KeyPlace];
   }
 
   #exchange(
@@ -154,16 +169,21 @@ export class Caller {
   ): Exchange {
     const options = this.#options;
     this.#calls += 1;
+    const [credential, keyPlace] = this.#keyFor(about);
     const accept = about.accept ?? "application/json";
     const json = accept === "*/*" || accept.endsWith("json");
-    const type = built.body === undefined ? null : built.headers.get("content-type");
+    const type = namesOwnType(built.body) ? null : built.headers.get("content-type");
     return {
       settings: this.#settings,
       callId: `${this.#id}-${this.#calls.toString(36)}`,
-      operationId: about.id,
-      docs: about.id && `${this.#family.name}.html#operation/${about.id}`,
+      // request() has no id: an empty one.
+      operationId: about.id || undefined,
+      docs: about.id ? `${this.#family.name}.html#operation/${about.id}` : undefined,
       method: built.method,
-      path: about.path,
+      // What errors and logs show must not carry a query.
+      path: about.path.split("?", 1)[0] ?? "",
+      credential,
+      keyPlace,
       url: built.url,
       headers: { accept, ...(type && { "content-type": type }), ...this.#headers, ...headers },
       body: built.body,
@@ -178,4 +198,14 @@ export class Caller {
       keepErrors: about.keepErrors ?? false,
     };
   }
+}
+
+/** Whether `fetch` knows the media type of a body better: a form's has its boundary in it. */
+function namesOwnType(body: BodyInit | undefined): boolean {
+  return (
+    body === undefined ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    (body instanceof Blob && body.type !== "")
+  );
 }

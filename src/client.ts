@@ -73,14 +73,17 @@ function request(
   caller: Caller,
   method: Method,
   path: string,
-  input: RequestInput = {},
+  input: RequestInput | undefined,
 ): Call<unknown> {
-  const { query = {}, ...rest } = input;
   const start = async () => {
-    if (typeof path !== "string" || !path.startsWith("/")) {
+    const { query = {}, ...rest } = input ?? {};
+    if (typeof path !== "string" || !path.startsWith("/") || path.includes("#")) {
       throw new UsageError(
-        'request() needs a path that starts with "/", such as "/v1/organizations".',
+        'request() needs a path that starts with "/" and has no "#", such as "/v1/organizations".',
       );
+    }
+    if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
+      throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
     // A path that is used as it is has no template: braces in it are not parameters.
     const template = path.replaceAll("{", "%7B").replaceAll("}", "%7D");

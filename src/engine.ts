@@ -1,4 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
+import { UsageError } from "./errors.ts";
 import type { Method } from "./operation.ts";
 
 /** The plain openapi-fetch client of a family's paths. */
@@ -8,10 +9,18 @@ export type RawClient<Paths extends object> = Client<Paths>;
 export interface BuiltRequest {
   readonly method: Method;
   readonly url: string;
+  /** The path template, where the engine knows it and the caller of it does not. */
+  readonly template?: string;
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** Carries a built request through. */
+export type Transmit = (request: BuiltRequest) => Promise<Response>;
+
+/** Fills a path template, or refuses. */
+export type CheckPath = (template: string, values: Record<string, unknown>) => string;
 
 /** What the engine needs to build a request. */
 export interface EngineInput {
@@ -31,12 +40,12 @@ export interface EngineInput {
  */
 export interface Engine {
   /** Builds the request of one operation and gives it to `transmit`, exactly once. */
-  run(input: EngineInput, transmit: (request: BuiltRequest) => Promise<Response>): Promise<void>;
+  run(input: EngineInput, transmit: (request: BuiltRequest) => Promise<void>): Promise<void>;
   /** The untyped-at-run-time client that users know from openapi-fetch, on our transport. */
   raw<Paths extends object>(
     baseUrl: string,
-    checkPath: (template: string, values: Record<string, unknown>) => string,
-    transmit: (request: BuiltRequest) => Promise<Response>,
+    checkPath: CheckPath,
+    transmit: Transmit,
   ): RawClient<Paths>;
 }
 
@@ -50,12 +59,18 @@ class CapturedRequest {
 }
 
 /** openapi-fetch gives the captured request, typed as a real one, to our function. */
-const capture = (transmit: (request: BuiltRequest) => Promise<Response>) =>
+const capture = (transmit: Transmit) =>
   ((request: unknown) => transmit(request as BuiltRequest)) as unknown as (
     input: Request,
   ) => Promise<Response>;
 
 const CapturedAsRequest = CapturedRequest as unknown as typeof Request;
+
+/**
+ * What openapi-fetch gets instead of the response, which the transport has read: nothing to parse.
+ * It looks at the status first.
+ */
+const nothing = { status: 204, ok: true, headers: new Headers() } as Response;
 
 /** The engine on openapi-fetch. */
 export function createEngine(): Engine {
@@ -75,18 +90,27 @@ export function createEngine(): Engine {
         pathSerializer: input.url,
         body: input.body,
         ...(input.contentType ? { headers: { "content-type": input.contentType } } : {}),
-        // The transport has parsed the body: there is nothing left to read.
-        parseAs: "stream",
-        fetch: capture(transmit),
+        fetch: capture(async (built) => {
+          await transmit(built);
+          return nothing;
+        }),
       });
     },
-    raw(baseUrl, checkPath, transmit) {
-      return createFetchClient({
+    raw<Paths extends object>(baseUrl: string, checkPath: CheckPath, transmit: Transmit) {
+      const client = createFetchClient<Paths>({
         baseUrl,
         Request: CapturedAsRequest,
         pathSerializer: checkPath,
         fetch: capture(transmit),
       });
+      client.use({
+        onRequest({ request, schemaPath, params }) {
+          // openapi-fetch leaves the braces in the URL when no path parameters were given at all.
+          if (!params.path) checkPath(schemaPath, {});
+          Object.assign(request, { template: schemaPath });
+        },
+      });
+      return client;
     },
   };
 }
@@ -101,5 +125,12 @@ function serializeBody(body: unknown): BodyInit {
     body instanceof ArrayBuffer ||
     ArrayBuffer.isView(body) ||
     body instanceof ReadableStream;
-  return asIs ? (body as BodyInit) : JSON.stringify(body);
+  if (asIs) return body as BodyInit;
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new UsageError("`body` cannot be written as JSON: it holds a cycle or a bigint.", {
+      cause,
+    });
+  }
 }

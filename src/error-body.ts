@@ -21,7 +21,8 @@ export function readErrorBody(body: unknown): ErrorBody {
   if (nested) return fields(nested, text(nested["name"]) ?? text(nested["code"]), "message");
   if (!root)
     return { code: undefined, message: undefined, requestId: undefined, details: undefined };
-  if (typeof root["error"] === "string") return fields(root, root["error"], "message");
+  const flat = text(root["error"]);
+  if (flat !== undefined) return fields(root, flat, "message");
   if (Array.isArray(root["schemas"])) return fields(root, text(root["scimType"]), "detail");
   const code = text(root["code"]) ?? text(root["name"]);
   if (code === undefined && (root["title"] !== undefined || root["type"] !== undefined)) {

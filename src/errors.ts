@@ -30,6 +30,9 @@ export class QodekitError extends Error {
   }
 }
 
+/** An absent cause stays absent: `inspect` would show `[cause]: undefined`. */
+const causeOf = ({ cause }: ErrorOptions) => (cause === undefined ? undefined : { cause });
+
 /** What an {@link ApiError} knows. */
 export interface ApiErrorFields {
   /** The HTTP status. */
@@ -140,7 +143,7 @@ export class ConnectionError extends QodekitError {
       attempts: number;
     },
   ) {
-    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    super(message, causeOf(options));
     this.code = options.code;
     this.operationId = options.operationId;
     this.attempts = options.attempts;
@@ -161,7 +164,7 @@ export class ParseError extends QodekitError {
   readonly excerpt: string;
 
   constructor(message: string, options: ErrorOptions & { status: number; excerpt: string }) {
-    super(message, { cause: options.cause });
+    super(message, causeOf(options));
     this.status = options.status;
     this.excerpt = options.excerpt;
   }

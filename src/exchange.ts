@@ -9,12 +9,15 @@ import type { RetryBudget } from "./retry-budget.ts";
 /** The key itself, or a function that gives it; the function is called for every attempt. */
 export type Credential = string | (() => string | Promise<string>);
 
+/** How a key is sent: a header, and what stands before the key in it. */
+export interface KeyPlace {
+  readonly header: string;
+  readonly prefix: string;
+}
+
 /** What all calls of a client share. */
 export interface TransportSettings {
   readonly fetch: Fetch;
-  readonly credential: Credential;
-  /** The header that carries the key. */
-  readonly authorize: (key: string) => readonly [name: string, value: string];
   readonly middleware: readonly Middleware[];
   readonly limiter: Limiter | undefined;
   readonly budget: RetryBudget;
@@ -32,6 +35,8 @@ export interface Exchange {
   readonly method: Method;
   /** The path template. */
   readonly path: string;
+  readonly credential: Credential;
+  readonly keyPlace: KeyPlace;
   readonly url: string;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;
@@ -58,8 +63,8 @@ export interface Reply {
   readonly response: Response;
   /** The parsed body; undefined when it is empty. */
   readonly data: unknown;
-  /** The text of the body, for the raw client. */
-  readonly text: string | undefined;
+  /** The body as it came (the text of an error, bounded), for the raw client. */
+  readonly body?: BodyInit;
 }
 
 /** `GET /mocks/{mockId} (getMock)`: how errors and logs name a call. */

@@ -1,4 +1,4 @@
-export type { ApiErrorGuard, ApiErrorOf, UndeclaredStatus } from "./api-error-types.ts";
+export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./api-error-types.ts";
 export type { Call, Result, WithResponse } from "./call.ts";
 export type { ClientBase, RequestInput } from "./client.ts";
 export type { RawClient } from "./engine.ts";

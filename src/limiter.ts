@@ -1,3 +1,4 @@
+import { UsageError } from "./errors.ts";
 import { sleep } from "./sleep.ts";
 
 /** Holds requests back so that a quota is kept. */
@@ -17,13 +18,21 @@ export interface TokenBucketOptions {
 /**
  * An in-memory token bucket: up to `requests` at once, then evenly spaced. Calls are let through in
  * the order in which they came. It knows only its own process.
+ *
+ * @throws UsageError unless both numbers are greater than 0 and finite.
  */
 export function tokenBucket({ requests, interval }: TokenBucketOptions): Limiter {
+  if (!(requests >= 1 && interval > 0 && Number.isFinite(requests) && Number.isFinite(interval))) {
+    throw new UsageError(
+      "tokenBucket needs `requests`, 1 or more, and `interval` in ms, such as { requests: 300, interval: 60_000 }.",
+    );
+  }
   const perToken = interval / requests;
   // The time at which the bucket was, or will be, full: one number says it all.
   let fullAt = 0;
   return {
     async take(signal) {
+      if (signal?.aborted) throw signal.reason;
       const now = Date.now();
       fullAt = Math.max(now, fullAt) + perToken;
       const wait = fullAt - now - interval;

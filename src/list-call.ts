@@ -63,7 +63,8 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
     const seen = new Set<string>();
     const state: WalkState = { size: 0 };
     const left = options.prefetch ? new AbortController() : undefined;
-    let at = options.cursor;
+    // A cursor that was stored can come back as null or as an empty string.
+    let at = options.cursor || undefined;
     let pending = this.#page(at, state);
     try {
       for (;;) {
@@ -126,7 +127,7 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
     const { data, response, requestId, sent } = await this.#fetch(query, signal);
     return {
       items: itemsOf(this.#paging, data, cursor) as Item[],
-      cursor: nextCursor(this.#paging, data, sent, state),
+      cursor: nextCursor(this.#paging, data, sent, state, cursor),
       data: data as Body,
       response,
       requestId,

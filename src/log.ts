@@ -34,6 +34,8 @@ export function warnDeprecated(
   const sunset = headers.get("sunset");
   if ((deprecation === null && sunset === null) || seen.has(title)) return;
   seen.add(title);
-  const until = sunset === null ? "" : ` and goes away on ${sunset}`;
+  // The date, not the text: a header can hold anything, a key too.
+  const date = Date.parse(sunset ?? "");
+  const until = Number.isNaN(date) ? "" : ` and goes away on ${new Date(date).toUTCString()}`;
   logger.warn?.(`${title} is deprecated${until}`, fields);
 }

@@ -30,10 +30,16 @@ export interface Operation {
   /** The path template, such as `/mocks/{mockId}`. */
   readonly path: string;
   readonly params: Readonly<Record<string, ParameterPlace>>;
+  /** Other spellings of parameters -> the one that is sent. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** The security scheme, when it is not the family's default. */
+  readonly auth?: string;
   /** The media type of the request body, if the operation takes one. */
   readonly body?: string;
   /** The media type to ask for. Default: `application/json`. */
   readonly accept?: string;
+  /** All forms of the answer, where there are several: a call may choose with `accept`. */
+  readonly accepts?: readonly string[];
   readonly paging?: Paging;
   /** Overrides the method's rule on whether sending twice is safe (`x-retry-policy`). */
   readonly idempotent?: boolean;

@@ -73,7 +73,7 @@ export function checkClientOptions(name: string, options: object, own: readonly 
   }
   const given = options as Partial<ClientOptions>;
   if (typeof given.apiKey !== "function") checkKey(given.apiKey, `${name}: \`apiKey\``);
-  checkTimes(name, given);
+  checkCallOptions(name, given);
   if (given.middleware !== undefined && !isFunctionList(given.middleware)) {
     throw new UsageError(
       `${name}: \`middleware\` must be a list of functions; got ${kindOf(given.middleware)}.`,
@@ -82,6 +82,11 @@ export function checkClientOptions(name: string, options: object, own: readonly 
   if (given.limiter !== undefined && typeof given.limiter?.take !== "function") {
     throw new UsageError(
       `${name}: \`limiter\` must have a method take(), as tokenBucket() gives it.`,
+    );
+  }
+  if (given.logger !== undefined && !isLogger(given.logger)) {
+    throw new UsageError(
+      `${name}: \`logger\` must have methods debug() or warn(), as console has; got ${kindOf(given.logger)}.`,
     );
   }
   if (given.fetch !== undefined && typeof given.fetch !== "function") {
@@ -113,19 +118,21 @@ export function checkKey(key: unknown, name = "`apiKey`"): string {
   return key;
 }
 
-/** Checks the time limits of a client or a call. */
-export function checkTimes(name: string, options: CallOptions): void {
+/** Checks the time limits and the signal of a client or a call. */
+export function checkCallOptions(name: string, options: CallOptions): void {
   for (const key of ["timeout", "totalTimeout"] as const) {
     const value = options[key];
-    // A timer takes at most 2^31-1 ms; beyond it, it fires at once.
-    if (
-      value !== undefined &&
-      !(typeof value === "number" && value >= 0 && value <= 2_147_483_647)
-    ) {
+    if (value !== undefined && !isTime(value)) {
       throw new UsageError(
         `${name}: \`${key}\` must be milliseconds, 0 for no limit; got ${typeof value === "number" ? value : kindOf(value)}.`,
       );
     }
+  }
+  const { signal } = options;
+  if (signal && typeof signal.addEventListener !== "function") {
+    throw new UsageError(
+      `${name}: \`signal\` must be an AbortSignal: the \`signal\` of an AbortController, not the controller.`,
+    );
   }
 }
 
@@ -137,13 +144,30 @@ export function resolveRetry(
   if (retry === undefined) return base;
   const given =
     retry === false ? { retries: 0 } : typeof retry === "number" ? { retries: retry } : retry;
-  const merged = { ...base, ...given };
-  if (!Number.isInteger(merged.retries) || merged.retries < 0) {
+  const known = typeof given === "object" && given !== null ? given : { retries: Number.NaN };
+  const { retries = base.retries, unsafe = base.unsafe, maxDelay = base.maxDelay } = known;
+  if (
+    !Object.keys(known).every((key) => Object.hasOwn(defaultRetry, key)) ||
+    !(Number.isInteger(retries) && retries >= 0) ||
+    typeof unsafe !== "boolean" ||
+    !isTime(maxDelay)
+  ) {
     throw new UsageError(
-      "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }.",
+      "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }: a whole number, a boolean and milliseconds.",
     );
   }
-  return merged;
+  return { retries, unsafe, maxDelay };
+}
+
+/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. */
+function isTime(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+}
+
+function isLogger(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { debug, warn } = value as Logger;
+  return [debug, warn].every((method) => method === undefined || typeof method === "function");
 }
 
 function isFunctionList(value: unknown): boolean {

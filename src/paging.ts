@@ -7,12 +7,23 @@ export interface WalkState {
   size: number;
 }
 
+/** Pointers taken apart. They come from contracts, so there are few, and each is used often. */
+const pointers = new Map<string, readonly string[]>();
+
+function keysOf(pointer: string): readonly string[] {
+  let keys = pointers.get(pointer);
+  if (!keys) {
+    const parts = pointer.split("/").slice(1);
+    keys = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    pointers.set(pointer, keys);
+  }
+  return keys;
+}
+
 /** The value at a JSON pointer (RFC 6901), or undefined. */
 export function at(value: unknown, pointer: string): unknown {
-  if (pointer === "") return value;
   let node = value;
-  for (const part of pointer.slice(1).split("/")) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(pointer)) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }
@@ -37,10 +48,11 @@ export function itemsOf(paging: Paging, body: unknown, cursor: string | undefine
 /** The query parameters that lead to the page of a cursor. */
 export function cursorParams(paging: Paging, cursor: string): Record<string, unknown> {
   const [preferred = "", ...others] = paging.request;
-  for (const name of others) {
-    if (cursor.startsWith(`${name}=`)) return { [name]: cursor.slice(name.length + 1) };
-  }
-  return { [preferred]: cursor };
+  const other = others.find((name) => cursor.startsWith(`${name}=`));
+  // The other names are emptied: where the caller began would contradict where the walk is.
+  const params = Object.fromEntries(paging.request.map((name) => [name, undefined]));
+  if (other === undefined) return { ...params, [preferred]: cursor };
+  return { ...params, [other]: cursor.slice(other.length + 1) };
 }
 
 /**
@@ -49,40 +61,43 @@ export function cursorParams(paging: Paging, cursor: string): Record<string, unk
  * with the parameter that takes it, such as `nextCredits=`.
  *
  * @param sent the query parameters that this page was asked for with.
+ * @param cursor the cursor of this page, for the error.
  */
 export function nextCursor(
   paging: Paging,
   body: unknown,
   sent: Readonly<Record<string, unknown>>,
   state: WalkState,
+  cursor?: string | undefined,
 ): string | undefined {
-  if (paging.style === "token") return nextToken(paging, body);
-  const count = itemsOf(paging, body, undefined).length;
-  // Without items there is no way on, whatever the total claims.
+  if (paging.style === "token") return nextToken(paging, body, cursor);
+  const count = itemsOf(paging, body, cursor).length;
+  const total = wholeNumber(at(body, paging.response[0] ?? "/"));
+  const first = paging.style === "offset" ? 0 : 1;
+  // A position before the first one means the first one (RFC 7644 §3.4.2.4).
+  const position = Math.max(first, wholeNumber(sent[paging.request[0] ?? ""]) ?? first);
+  if (paging.counts === "pages" && total !== undefined) {
+    return position < total ? String(position + 1) : undefined;
+  }
+  // Without items there is no way on, whatever their total claims.
   if (count === 0) return undefined;
   state.size = Math.max(state.size, count);
-  const total = wholeNumber(at(body, paging.response[0] ?? "/"));
-  const position = wholeNumber(sent[paging.request[0] ?? ""]);
   if (paging.style === "page") {
-    const page = position ?? 1;
-    const last =
-      total !== undefined &&
-      (paging.counts === "pages" ? page >= total : (page - 1) * state.size + count >= total);
-    return last ? undefined : String(page + 1);
+    const last = total !== undefined && (position - 1) * state.size + count >= total;
+    return last ? undefined : String(position + 1);
   }
-  const first = paging.style === "scim" ? 1 : 0;
-  const next = (position ?? first) + count;
+  const next = position + count;
   return total !== undefined && next - first >= total ? undefined : String(next);
 }
 
-function nextToken(paging: Paging, body: unknown): string | undefined {
+function nextToken(paging: Paging, body: unknown, cursor: string | undefined): string | undefined {
   for (const [index, pointer] of paging.response.entries()) {
     const token = at(body, pointer);
     if (token === undefined || token === null || token === "") continue;
     if (typeof token !== "string" && typeof token !== "number") {
       throw new PaginationError(
         `The cursor at "${pointer}" is a ${typeof token}, not a string.`,
-        undefined,
+        cursor,
       );
     }
     return index === 0 ? String(token) : `${paging.request[index]}=${token}`;

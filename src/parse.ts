@@ -12,22 +12,24 @@ import { redact } from "./secrets.ts";
 export async function parseReply(
   exchange: Exchange,
   response: Response,
-  secrets: string[],
+  secrets: () => string[],
 ): Promise<Reply> {
   if (exchange.read === "blob") {
-    return { response, data: await response.blob(), text: undefined };
+    return { response, data: await response.blob() };
+  }
+  if (exchange.keepErrors) {
+    return { response, data: undefined, body: await response.arrayBuffer() };
   }
   const text = await response.text();
-  if (exchange.keepErrors) return { response, data: undefined, text };
   if (text === "" || response.status === 204 || response.status === 205) {
-    return { response, data: undefined, text };
+    return { response, data: undefined };
   }
   const parsed = parseJson(text);
-  if (parsed) return { response, data: parsed.value, text };
-  const type = response.headers.get("content-type") ?? "no content type";
+  if (parsed) return { response, data: parsed.value };
+  const type = redact(response.headers.get("content-type") ?? "no content type", secrets());
   throw new ParseError(
     `${titleOf(exchange)} answered ${response.status} with a body that is not JSON (${type}). ` +
       "A proxy or a login page may stand between you and the API.",
-    { status: response.status, excerpt: redact(text, secrets).slice(0, 200) },
+    { status: response.status, excerpt: redact(text, secrets()).slice(0, 200) },
   );
 }

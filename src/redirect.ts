@@ -37,20 +37,23 @@ export async function send(
   }
   let url = request.url;
   for (let hop = 0; ; hop += 1) {
+    // A fetch of the caller's own may not look at the signal.
+    if (signal.aborted) throw signal.reason;
     const response = await fetch(url, init);
     if (response.type === "opaqueredirect") {
       throw new RedirectRefused("the server redirects, and a browser does not show where to");
     }
-    const location = isRedirect(response.status) ? response.headers.get("location") : null;
-    if (location === null || declared) return response;
-    await response.body?.cancel();
-    url = follow(url, location, request.method, hop);
+    if (declared || !isRedirect(response.status)) return response;
+    // Not awaited: nothing depends on it, and a stream may take its time.
+    response.body?.cancel().catch(() => {});
+    url = follow(url, response.headers.get("location"), request.method, hop);
   }
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
-function follow(from: string, location: string, method: string, hop: number): string {
+function follow(from: string, location: string | null, method: string, hop: number): string {
+  if (location === null) throw new RedirectRefused("a redirect without a Location leads nowhere");
   if (method !== "GET" && method !== "HEAD") {
     throw new RedirectRefused(`a redirect of ${method} is not followed`);
   }
@@ -61,6 +64,9 @@ function follow(from: string, location: string, method: string, hop: number): st
     throw new RedirectRefused(
       `a redirect to another origin (${to?.origin ?? "no URL"}) is not followed`,
     );
+  }
+  if (to.username || to.password) {
+    throw new RedirectRefused("a redirect to an address with credentials is not followed");
   }
   return to.href;
 }

@@ -1,4 +1,4 @@
-/** A body code or a header with a larger number is an epoch; no server asks to wait 20 years. */
+/** A reset from this number on is an epoch second: no server asks to wait 19 years. */
 const epochFromSeconds = 600_000_000;
 
 /**
@@ -8,13 +8,16 @@ const epochFromSeconds = 600_000_000;
  * `RateLimit-Reset` and `RateLimit: …reset=` (draft-ietf-httpapi-ratelimit-headers),
  * `X-RateLimit-RetryAfter` and `RetryAfter`, `X-RateLimit-Reset`. Past times give 0.
  *
+ * The headers of a quota stand on answers of any status, so they are hints for 429 only: a 500 is not
+ * over when the quota starts anew.
+ *
  * @param now the current Unix time in milliseconds.
  */
-export function retryAfterMs(headers: Headers, now: number): number | undefined {
+export function retryAfterMs(headers: Headers, now: number, status: number): number | undefined {
   const get = (name: string) => headers.get(name)?.trim() || undefined;
+  const asked = milliseconds(get("retry-after-ms")) ?? secondsOrDate(get("retry-after"), now);
+  if (asked !== undefined || status !== 429) return asked;
   return (
-    milliseconds(get("retry-after-ms")) ??
-    secondsOrDate(get("retry-after"), now) ??
     reset(get("ratelimit-reset"), now) ??
     reset(/(?:^|[,;\s])reset=(\d+)/i.exec(get("ratelimit") ?? "")?.[1], now) ??
     secondsOrDate(get("x-ratelimit-retryafter"), now) ??
@@ -58,15 +61,17 @@ function httpDate(value: string, now: number): number | undefined {
   m = rfc850.exec(value);
   if (!m) return undefined;
   // Two digits: the century that puts the year at most 50 years ahead.
-  const year = new Date(now).getUTCFullYear();
-  let full = year - (year % 100) + Number(m[3]);
-  if (full > year + 50) full -= 100;
-  return utc(String(full), m[2], m[1], m[4], m[5], m[6]);
+  const latest = new Date(now).getUTCFullYear() + 50;
+  const year = latest - ((latest - Number(m[3])) % 100);
+  return utc(String(year), m[2], m[1], m[4], m[5], m[6]);
 }
 
 function utc(year = "", month = "", ...rest: (string | undefined)[]): number | undefined {
   const index = months.indexOf(month);
-  const [day, hour, minute, second] = rest.map(Number);
-  if (index < 0 || index % 3 !== 0 || !day || day > 31) return undefined;
-  return Date.UTC(Number(year), index / 3, day, hour, minute, second);
+  if (index < 0) return undefined;
+  const [day = 0, hour = 0, minute = 0, second = 0] = rest.map(Number);
+  // 60 is a leap second. `Date` would carry every other excess into the next unit.
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  const date = new Date(Date.UTC(Number(year), index / 3, day));
+  return date.getUTCDate() === day ? date.setUTCHours(hour, minute, second) : undefined;
 }

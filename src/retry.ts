@@ -53,7 +53,7 @@ const neverSent = new Set([
 ]);
 /** Failures that stay: another try meets the same certificate or the same redirect. */
 const permanent =
-  /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|REDIRECT_REFUSED)/;
+  /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED)/;
 
 /** Whether the failed request is sent again. Pure: the same question has the same answer. */
 export function shouldRetry(question: RetryQuestion): boolean {

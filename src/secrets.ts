@@ -2,14 +2,33 @@ const mark = "[redacted]";
 
 /** Replaces every occurrence of every secret. Short strings are no secrets: they match by chance. */
 export function redact(text: string, secrets: Iterable<string>): string {
-  let clean = text;
-  for (const secret of secrets) {
-    if (secret.length < 4) continue;
-    clean = clean.replaceAll(secret, mark);
-    const encoded = encodeURIComponent(secret);
-    if (encoded !== secret) clean = clean.replaceAll(encoded, mark);
+  const pattern = patternOf([...secrets].filter((secret) => secret.length >= 4));
+  return pattern ? text.replace(pattern, mark) : text;
+}
+
+// The last one is kept: in an outage, thousands of errors in a row have the same secrets.
+let kept: { readonly secrets: string; readonly pattern: RegExp } | undefined;
+
+function patternOf(list: readonly string[]): RegExp | undefined {
+  if (list.length === 0) return undefined;
+  const secrets = list.join("\n");
+  if (kept?.secrets !== secrets) {
+    kept = { secrets, pattern: new RegExp(list.map(everyWriting).join("|"), "g") };
   }
-  return clean;
+  return kept.pattern;
+}
+
+/** A server that quotes a key may escape its characters, as JSON (`\/`, `\u002f`), URLs and HTML do. */
+function everyWriting(secret: string): string {
+  const characters = Array.from(secret, (character) => {
+    const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16);
+    const digits = `(?:${hex}|${hex.toUpperCase()})`;
+    const percent = code < 0x80 ? `%${digits}` : encodeURIComponent(character);
+    return `(?:${/["\\/]/.test(character) ? "\\\\?" : ""}${plain}|\\\\u00${digits}|${percent}|&#(?:[xX]0*${digits}|0*${code});)`;
+  });
+  return characters.join("");
 }
 
 /** Header names whose values must not reach an error or a log. */
@@ -26,19 +45,43 @@ export function safeHeaders(headers: Headers, secrets: Iterable<string>): Record
 }
 
 /**
- * The cause of a failure, safe to attach to an error: `fetch` implementations quote header values
- * and URLs in their messages. Untouched when it holds no secret.
+ * What in a request's headers is secret: the values that carry credentials, and each long word of
+ * them, because a server may quote the key without its scheme or its cookie's name.
+ */
+export function credentialsIn(headers: Readonly<Record<string, string>>): string[] {
+  const values = Object.keys(headers).filter((name) => sensitive.test(name));
+  return values.flatMap((name) => {
+    const value = String(headers[name]);
+    return [value, ...(value.match(/[^\s;,="]{8,}/g) ?? [])];
+  });
+}
+
+/** What the fields of a system error tell. Other fields can hold the whole request. */
+const systemFields = ["code", "errno", "syscall", "hostname", "address", "port"] as const;
+
+/**
+ * The cause of a failure, safe to attach to an error. Always a copy of the few fields that help:
+ * `fetch` implementations quote header values and URLs in messages, and attach requests.
  */
 export function safeCause(cause: unknown, secrets: Iterable<string>, depth = 4): unknown {
   const list = [...secrets];
   if (!(cause instanceof Error)) return typeof cause === "string" ? redact(cause, list) : undefined;
-  if (!holdsSecret(cause, list)) return cause;
-  const copy = new Error(redact(cause.message, list));
-  copy.name = cause.name;
-  copy.stack = redact(cause.stack ?? "", list);
-  const code = codeOf(cause);
-  if (code) Object.assign(copy, { code });
-  if (cause.cause !== undefined && depth > 0) copy.cause = safeCause(cause.cause, list, depth - 1);
+  const inner = (error: unknown) => (depth > 0 ? safeCause(error, list, depth - 1) : undefined);
+  const message = redact(String(cause.message), list);
+  const copy =
+    cause instanceof AggregateError
+      ? new AggregateError(cause.errors.map(inner), message)
+      : new Error(message);
+  const hidden = (name: string, text: string) =>
+    Object.defineProperty(copy, name, { value: redact(text, list), configurable: true });
+  hidden("name", String(cause.name));
+  hidden("stack", String(cause.stack ?? ""));
+  for (const name of systemFields) {
+    const value = (cause as { [field in typeof name]?: unknown })[name];
+    if (typeof value === "string") Object.assign(copy, { [name]: redact(value, list) });
+    else if (typeof value === "number") Object.assign(copy, { [name]: value });
+  }
+  if (cause.cause !== undefined && depth > 0) copy.cause = inner(cause.cause);
   return copy;
 }
 
@@ -51,24 +94,4 @@ export function codeOf(error: unknown): string | undefined {
     if (at instanceof AggregateError && at.errors.length > 0) return codeOf(at.errors[0]);
   }
   return undefined;
-}
-
-function holdsSecret(error: Error, secrets: string[]): boolean {
-  for (let at: unknown = error, depth = 0; at !== undefined && depth < 6; depth += 1) {
-    const text = at instanceof Error ? allText(at) : String(at);
-    if (redact(text, secrets) !== text) return true;
-    at = at instanceof Error ? at.cause : undefined;
-  }
-  return false;
-}
-
-/** Also the own fields: implementations attach the request's options, headers and address. */
-function allText(error: Error): string {
-  let fields = "";
-  try {
-    fields = JSON.stringify({ ...error }) ?? "";
-  } catch {
-    return `${error.message} ${error.stack}`;
-  }
-  return `${error.message} ${error.stack} ${fields}`;
 }

@@ -1,4 +1,10 @@
-import { neverRetry, type Resources, regions, resources } from "../generated/teams/operations.ts";
+import {
+  credentials,
+  neverRetry,
+  type Resources,
+  regions,
+  resources,
+} from "../generated/teams/operations.ts";
 import type { operations, paths } from "../generated/teams/types.ts";
 import type { ApiErrorGuard } from "./api-error-types.ts";
 import type { Shared } from "./caller.ts";
@@ -64,7 +70,7 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
     );
   }
   return assemble({
-    family: { name: "teams", neverRetry, authorize: (key) => ["authorization", `Bearer ${key}`] },
+    family: { name: "teams", neverRetry, credentials },
     operations: resources,
     baseUrl: options.baseUrl ?? regions[region],
     options,

@@ -1,4 +1,7 @@
-import { attempt } from "./attempt.ts";
+import { attempt, type Outcome, totalTimeoutError } from "./attempt.ts";
+import { parseJson } from "./body.ts";
+import { withDeadline } from "./deadline.ts";
+import { readErrorBody } from "./error-body.ts";
 import { ApiError, ConnectionError, TimeoutError } from "./errors.ts";
 import { type Exchange, type Reply, titleOf } from "./exchange.ts";
 import { type LogFields, warnDeprecated } from "./log.ts";
@@ -9,47 +12,36 @@ import { sleep } from "./sleep.ts";
 /**
  * Carries one call through: limiter → attempt → retry or result.
  *
- * @throws ApiError, ConnectionError, TimeoutError, ParseError, or the caller's abort reason.
+ * @throws ApiError, ConnectionError, TimeoutError, ParseError, the caller's abort reason, or what
+ * a middleware, the limiter or the key function threw.
  */
 export async function transport(exchange: Exchange): Promise<Reply> {
   const { settings, signal } = exchange;
+  const { limiter } = settings;
   const start = Date.now();
   const left = () =>
     exchange.totalTimeout ? exchange.totalTimeout - (Date.now() - start) : Number.POSITIVE_INFINITY;
   for (let number = 1; ; number += 1) {
     // Inside the loop: a retry is a request too, and counts against the quota.
-    await settings.limiter?.take(signal);
-    const began = Date.now();
-    let failure: Failure;
-    let hint: number | undefined;
-    let outcome: { reply: Reply } | { error: unknown };
-    try {
-      const reply = await attempt(exchange, number, left());
-      log(exchange, number, began, reply.response.status);
-      report(exchange, number, reply.response.headers);
-      if (reply.response.status < 400) {
-        settings.budget.refund();
-        return reply;
-      }
-      outcome = { reply };
-      failure = { kind: "status", status: reply.response.status };
-      hint = retryAfterMs(reply.response.headers, Date.now());
-    } catch (error) {
-      outcome = { error };
-      const known = failureOf(error);
-      log(exchange, number, began, known?.status);
-      if (!known) throw error;
-      failure = known;
-      hint = error instanceof ApiError ? error.retryAfterMs : undefined;
-      if (error instanceof ApiError) report(exchange, number, new Headers(error.headers));
+    if (limiter) {
+      const expired = () => totalTimeoutError(exchange, number - 1);
+      await withDeadline(signal, left(), expired, (ends) => limiter.take(ends));
     }
-    const wait = nextWait(exchange, number, failure, hint, left());
-    if (wait === undefined) return settle(outcome);
-    settings.logger?.debug?.(`${titleOf(exchange)} is tried again`, {
-      ...fields(exchange, number),
-      retryInMs: wait,
-    });
-    await sleep(wait, signal);
+    const began = Date.now();
+    const outcome = await attempt(exchange, number, left());
+    const failure = failureOf(outcome);
+    const headers = headersOf(outcome);
+    const hint = failure && headers && retryAfterMs(headers, Date.now(), failure.status ?? 0);
+    const wait = failure && nextWait(exchange, number, failure, hint, left());
+    log(exchange, number, began, outcome, wait);
+    if (headers) report(exchange, number, headers);
+    if (wait !== undefined) {
+      await sleep(wait, signal);
+      continue;
+    }
+    if ("error" in outcome) throw outcome.error;
+    if (!failure) settings.budget.refund();
+    return outcome.reply;
   }
 }
 
@@ -79,16 +71,32 @@ function nextWait(
   return asked || settings.budget.take() ? wait : undefined;
 }
 
-function failureOf(error: unknown): Failure | undefined {
+/** What went wrong, in the terms of the retry rules; undefined when nothing that they know. */
+function failureOf(outcome: Outcome): Failure | undefined {
+  if ("reply" in outcome) {
+    const { response, body } = outcome.reply;
+    if (response.status < 400) return undefined;
+    const { code } = readErrorBody(parseJson(typeof body === "string" ? body : "")?.value);
+    return { kind: "status", status: response.status, code };
+  }
+  const { error } = outcome;
+  if (!outcome.raised) return undefined;
   if (error instanceof ApiError) return { kind: "status", status: error.status, code: error.code };
   if (error instanceof TimeoutError) return { kind: "timeout" };
   if (error instanceof ConnectionError) return { kind: "connection", systemCode: error.code };
   return undefined;
 }
 
-function settle(outcome: { reply: Reply } | { error: unknown }): Reply {
-  if ("reply" in outcome) return outcome.reply;
-  throw outcome.error;
+function headersOf(outcome: Outcome): Headers | undefined {
+  if ("reply" in outcome) return outcome.reply.response.headers;
+  const { error, raised } = outcome;
+  return raised && error instanceof ApiError ? new Headers(error.headers) : undefined;
+}
+
+function statusOf(outcome: Outcome): number | undefined {
+  if ("reply" in outcome) return outcome.reply.response.status;
+  const status = outcome.raised ? (outcome.error as { status?: unknown }).status : undefined;
+  return typeof status === "number" ? status : undefined;
 }
 
 function fields(exchange: Exchange, attempt: number): LogFields {
@@ -97,13 +105,22 @@ function fields(exchange: Exchange, attempt: number): LogFields {
   return { callId, operationId, attempt, ...again };
 }
 
-function log(exchange: Exchange, number: number, began: number, status: number | undefined): void {
+function log(
+  exchange: Exchange,
+  number: number,
+  began: number,
+  outcome: Outcome,
+  wait: number | undefined,
+): void {
   const { logger } = exchange.settings;
   if (!logger?.debug) return;
-  logger.debug(`${titleOf(exchange)} ${status ?? "failed"}`, {
+  const status = statusOf(outcome);
+  const again = wait === undefined ? "" : `, again in ${wait} ms`;
+  logger.debug(`${titleOf(exchange)} ${status ?? "failed"}${again}`, {
     ...fields(exchange, number),
     ...(status === undefined ? {} : { status }),
     durationMs: Date.now() - began,
+    ...(wait === undefined ? {} : { retryInMs: wait }),
   });
 }
 

@@ -8,26 +8,53 @@ import type { ParameterPlace } from "./operation.ts";
  * would resolve to another route.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const known =
-      typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-    if (known === undefined || known === "") {
-      throw new UsageError(
-        `${template} needs \`${name}\`, a string that is not empty; got ${kindOf(value)}.`,
-      );
-    }
-    if (known === "." || known === "..") {
-      throw new UsageError(
-        `\`${name}\` cannot be "${known}": it would lead to another route than ${template}.`,
-      );
-    }
-    try {
-      return encodeURIComponent(known);
-    } catch {
-      throw new UsageError(`\`${name}\` holds half of a surrogate pair, which no URL can carry.`);
-    }
-  });
+  const parts = partsOf(template);
+  let path = parts[0] as string;
+  for (let i = 1; i < parts.length; i += 2) {
+    path += segment(template, parts[i] as string, values) + parts[i + 1];
+  }
+  return path;
+}
+
+/** Templates taken apart: text, name, text, … They come from contracts, so there are few. */
+const templates = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  let parts = templates.get(template);
+  if (!parts) {
+    parts = template.split(/\{([^{}]+)\}/);
+    // The paths of request() are no templates: they would fill the memory.
+    if (parts.length > 1) templates.set(template, parts);
+  }
+  return parts;
+}
+
+function segment(
+  template: string,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const value = values[name];
+  const known = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
+  if (typeof known !== "string" || known === "") {
+    throw new UsageError(
+      `${template} needs \`${name}\`, a string that is not empty; got ${kindOf(value)}.`,
+    );
+  }
+  if (known === "." || known === "..") {
+    throw new UsageError(
+      `\`${name}\` cannot be "${known}": it would lead to another route than ${template}.`,
+    );
+  }
+  return percent(name, known);
+}
+
+function percent(name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new UsageError(`\`${name}\` holds half of a surrogate pair, which no URL can carry.`);
+  }
 }
 
 /** Says what a value is without showing it. */
@@ -49,7 +76,7 @@ export function queryString(
 ): string {
   let out = "";
   const add = (name: string, text: string) => {
-    out += `${out === "" ? "" : "&"}${encodeURIComponent(name)}=${text}`;
+    out += `${out === "" ? "" : "&"}${percent(name, name)}=${text}`;
   };
   for (const name in values) {
     const value = values[name];
@@ -62,7 +89,7 @@ export function queryString(
 }
 
 function encode(name: string, value: unknown): string {
-  return encodeURIComponent(scalar(name, value));
+  return percent(name, scalar(name, value));
 }
 
 /** A parameter's value as text. */

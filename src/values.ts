@@ -1,7 +1,7 @@
 import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, callOptionNames } from "./options.ts";
-import { scalar } from "./url.ts";
+import { kindOf, scalar } from "./url.ts";
 
 /** The one object of a call, taken apart. */
 export interface CallValues {
@@ -23,9 +23,12 @@ export function splitValues(
   input: unknown,
   defaults: Readonly<Record<string, unknown>>,
 ): CallValues {
-  if (input !== undefined && (typeof input !== "object" || input === null)) {
+  if (
+    input !== undefined &&
+    (typeof input !== "object" || input === null || Array.isArray(input))
+  ) {
     throw new UsageError(
-      `${operation.id} takes one object with named parameters; got a ${typeof input}.`,
+      `${nameOf(operation)} takes one object with named parameters; got ${kindOf(input)}.`,
     );
   }
   const given = (input ?? {}) as Readonly<Record<string, unknown>>;
@@ -33,19 +36,39 @@ export function splitValues(
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
   const options: Record<string, unknown> = {};
-  for (const name of Object.keys(given)) {
-    const value = given[name];
+  for (const key of Object.keys(given)) {
+    const value = given[key];
     if (value === undefined) continue;
+    const name = operation.aliases?.[key] ?? key;
+    if (name !== key && given[name] !== undefined) throw twice(operation, key, name);
     const place = Object.hasOwn(operation.params, name) ? operation.params[name] : undefined;
     if (place === "path") path[name] = value;
     else if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
     else if (place !== undefined) query[name] = value;
     else if (callOptionNames.has(name)) options[name] = value;
+    else if (name === "accept" && operation.accepts) headers["accept"] = form(operation, value);
     else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
   }
-  const more = (options as CallOptions).headers;
-  for (const name in more) headers[name.toLowerCase()] = headerValue(name, more[name]);
+  addHeaders(headers, (options as CallOptions).headers);
   return { path, query, headers, body: given["body"], options };
+}
+
+/** Adds the headers that a caller gave, under their lower-case names. */
+export function addHeaders(target: Record<string, string>, given: unknown): void {
+  if (given === undefined) return;
+  // A `Headers`, a `Map` or an array has no own names: its content would be dropped in silence.
+  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
+    throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
+  }
+  for (const [name, value] of Object.entries(given)) {
+    // RFC 9110 §5.6.2. fetch would refuse it as late as when it sends.
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      throw new UsageError(
+        "`headers` has a name that no header can have: only ASCII letters, digits and !#$%&'*+.^_`|~- fit.",
+      );
+    }
+    target[name.toLowerCase()] = headerValue(name, value);
+  }
 }
 
 /** Header values that would end the header early are refused here: fetch would quote them. */
@@ -60,10 +83,25 @@ export function headerValue(name: string, value: unknown): string {
   return text;
 }
 
+/** One of the forms that the operation can answer in. */
+function form(operation: Operation, value: unknown): string {
+  const forms = operation.accepts ?? [];
+  if (typeof value === "string" && forms.includes(value)) return value;
+  throw new UsageError(`${operation.id}: \`accept\` must be one of ${forms.join(", ")}.`);
+}
+
+function twice(operation: Operation, alias: string, name: string): UsageError {
+  return new UsageError(
+    `${operation.id}: \`${alias}\` is another spelling of \`${name}\`; give one of them.`,
+  );
+}
+
+const nameOf = (operation: Operation) => operation.id || "request()";
+
 function unknownName(operation: Operation, name: string): UsageError {
   const known = [...Object.keys(operation.params), ...(operation.body ? ["body"] : [])];
   const list = known.length > 0 ? known.join(", ") : "none";
   return new UsageError(
-    `${operation.id} has no parameter \`${name}\`. Parameters: ${list}. Options: ${[...callOptionNames].join(", ")}.`,
+    `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${[...callOptionNames].join(", ")}.`,
   );
 }

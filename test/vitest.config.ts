@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   test: {
     include: ["test/**/*.test.ts", "openapi/rules/**/*.test.ts"],
+    reporters: ["default", "./test/support/closing-line.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: {

@@ -14,6 +14,11 @@ export const regions: { readonly global: string; readonly china: string } = {
   china: "https://api.qoder.com.cn",
 };
 
+/** How each kind of key is sent; the first one is the default. */
+export const credentials: Readonly<Record<string, { readonly header: string; readonly prefix: string }>> = {
+  bearerKey: { header: "authorization", prefix: "Bearer " },
+};
+
 /** Error codes that are never worth a retry. */
 export const neverRetry: readonly string[] = [];
 

@@ -46,6 +46,10 @@ describeRule("extensions-documented", {
       'x-retry-policy is {"idempotent":"yes"}',
     ],
   },
+  "an alias that is no list": {
+    edit: { "components.parameters.NextToken.x-aliases": "cursor" },
+    says: ['x-aliases is "cursor"; it has to be a list of names'],
+  },
   "a wrong region": {
     edit: { servers: [{ url: "https://api.example.com", "x-region": "EU west" }] },
     says: ['x-region is "EU west"; it has to be one lower-case word'],

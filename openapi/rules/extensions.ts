@@ -49,5 +49,12 @@ export const extensions: readonly Extension[] = [
     wants: "one lower-case word",
     accepts: (value) => typeof value === "string" && /^[a-z]+$/.test(value),
   },
+  {
+    name: "x-aliases",
+    places: ["parameter"],
+    wants: "a list of names",
+    accepts: (value) =>
+      list(value).length > 0 && list(value).every((name) => typeof name === "string"),
+  },
   { name: "x-tagGroups", places: ["root"] },
 ];

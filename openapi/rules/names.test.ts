@@ -25,6 +25,8 @@ describe("names", () => {
     ["Boxes", "deleteBox", "delete"],
     ["AI Code Stats", "getAiCodeStatsOverview", "getOverview"],
     ["Mocks", "unpublishMock", "unpublish"],
+    ["APIs", "getApi", "get"],
+    ["Analysis", "getAnalysis", "get"],
   ])("tag %s: %s is the method %s", (tag, operationId, method) => {
     expect(methodName(tag, operationId)).toBe(method);
   });

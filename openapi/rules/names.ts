@@ -64,7 +64,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function singular(word: string): string {
   if (/ies$/.test(word)) return word.replace(/ies$/, "y");
   if (/(ch|sh|x|ss)es$/.test(word)) return word.replace(/es$/, "");
-  if (/(ss|us|is)$/.test(word)) return word;
+  if (/(ss|us|sis|xis)$/.test(word)) return word;
   return word.replace(/s$/, "");
 }
 

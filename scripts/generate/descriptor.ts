@@ -2,6 +2,9 @@ import { callOptionNames } from "../../src/options.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { ownScheme } from "./security.ts";
 
+/** What stands beside the parameters in the one object of a call. */
+const reserved = new Set([...callOptionNames, "body", "accept"]);
+
 /** Writes the run-time descriptor of an operation: the value of type `Operation` in src. */
 export function descriptor(contract: Contract, operation: ContractOperation): string {
   const { source } = operation;
@@ -14,6 +17,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
     ["auth", ownScheme(contract, operation)],
     ["body", requestMedia(contract, operation)],
     ["accept", acceptHeader(contract, operation)],
+    ["accepts", acceptedForms(contract, operation)],
     ["paging", paging(source["x-pagination"] as Json | undefined)],
     ["idempotent", (source["x-retry-policy"] as Json | undefined)?.["idempotent"]],
     [
@@ -33,7 +37,7 @@ function parameterPlaces(operation: ContractOperation): Record<string, string> {
   const places: Record<string, string> = {};
   for (const parameter of operation.parameters) {
     const name = String(parameter["name"]);
-    if (callOptionNames.has(name) || name === "body" || name in places) {
+    if (reserved.has(name) || name in places) {
       throw new Error(
         `${operation.id}: the parameter \`${name}\` collides with ${name in places ? "another parameter" : "an option of every call"}. ` +
           "One options object holds them all: an alias has to be designed first.",
@@ -69,6 +73,12 @@ function requestMedia(contract: Contract, operation: ContractOperation): string 
 function acceptHeader(contract: Contract, operation: ContractOperation): string | undefined {
   const [preferred] = successMediaTypes(contract, operation);
   return preferred === "application/json" ? undefined : preferred;
+}
+
+/** The forms that a call can choose from; undefined when there is one. */
+function acceptedForms(contract: Contract, operation: ContractOperation): string[] | undefined {
+  const types = successMediaTypes(contract, operation);
+  return types.length > 1 ? types : undefined;
 }
 
 /** The media types of the successes, the preferred one first. */

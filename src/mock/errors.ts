@@ -1,0 +1,26 @@
+/**
+ * Why the mock did not start:
+ *
+ * - `invalid-option`: an option has a value that cannot be used.
+ * - `prism-missing`: an optional peer dependency is not installed.
+ * - `port-in-use`, `port-not-allowed`, `host-not-usable`: the address cannot be listened on.
+ * - `contract-not-readable`: the bundled contract is missing or broken.
+ */
+export type MockErrorCode =
+  | "invalid-option"
+  | "prism-missing"
+  | "port-in-use"
+  | "port-not-allowed"
+  | "host-not-usable"
+  | "contract-not-readable";
+
+/** The mock could not be started. `message` names the thing and the remedy; `code` is for programs. */
+export class MockError extends Error {
+  override readonly name: string = "MockError";
+  readonly code: MockErrorCode;
+
+  constructor(code: MockErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,21 @@
+import type { MockRequest } from "./types.ts";
+
+/**
+ * One line about one request, for people: method, path, status, milliseconds, and the broken rules.
+ * Control characters are escaped, so that a request cannot forge a line.
+ */
+export function logLine(request: MockRequest): string {
+  const { method, path, status, ms, operationId = "-" } = request;
+  const rules = request.violations.map(
+    ({ location, message }) => `\n  ! ${location.join(".")}: ${message}`,
+  );
+  const head = `${status} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms`;
+  return [head, ...rules].map(escapeControls).join("");
+}
+
+const escapeControls = (text: string, index: number): string => {
+  const [indent, rest] = index === 0 ? ["", text] : ["\n", text.slice(1)];
+  return (
+    indent + rest.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`)
+  );
+};

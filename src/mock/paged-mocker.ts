@@ -1,0 +1,43 @@
+import { asksForOneAnswer, choosePage, type Pages, readPages, withoutItems } from "./paging.ts";
+import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
+import { brokenRule } from "./violations.ts";
+
+/**
+ * Makes lists end. On a list, a request that asks for no answer of its own choice gets the example of
+ * its page, and a cursor that was never handed out is refused.
+ */
+export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
+  const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
+  return (call) => {
+    const list = pages.get(call.resource);
+    const { validations, data } = call.input;
+    if (!list || asksForOneAnswer(call.config) || validations.some((v) => v.severity === 0)) {
+      return mock(call);
+    }
+    const page = choosePage(list, data.url.query);
+    if ("unknownCursor" in page) return mock(refused(call, list));
+    const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
+    if (!page.withoutItems) return chosen;
+    return (logger) => emptied(chosen(logger), list.items);
+  };
+}
+
+/** The call as a broken one, so that Prism answers with the declared 400 and reports the violation. */
+function refused(call: MockCall, list: Pages): MockCall {
+  const message = "Request query parameter must be empty or a cursor from the previous page";
+  call.input.validations.push(brokenRule("cursor", message, "query", list.parameters.join(" or ")));
+  const { responses } = call.resource;
+  if (!responses.some(({ code }) => code === "400")) return call;
+  // Prism prefers a declared 422; a bad cursor is the vendors' 400.
+  const others = responses.filter(({ code }) => code !== "422");
+  return { ...call, resource: { ...call.resource, responses: others } };
+}
+
+function emptied(
+  answer: Either<Error, PrismResponse>,
+  items: string,
+): Either<Error, PrismResponse> {
+  if (answer._tag === "Left") return answer;
+  const { right } = answer;
+  return { _tag: "Right", right: { ...right, body: withoutItems(right.body, items) } };
+}

@@ -1,0 +1,168 @@
+import { createRequire } from "node:module";
+import { MockError } from "./errors.ts";
+
+// What the mock uses of Prism, in types of its own: Prism is an optional peer dependency, so its
+// types must not be needed by those who only use the client.
+
+/** fp-ts `Either`, as plain data. */
+export type Either<E, A> = { _tag: "Left"; left: E } | { _tag: "Right"; right: A };
+
+/** A broken rule, as Prism reports it. Severity 0 is an error, 1 a warning. */
+export interface Diagnostic {
+  path?: string[];
+  code?: string | number;
+  message: string;
+  severity: number;
+}
+
+export interface PrismContent {
+  mediaType: string;
+  examples?: { key: string; value?: unknown }[];
+}
+
+export interface PrismOperation {
+  /** The `operationId`. */
+  iid?: string;
+  method: string;
+  path: string;
+  /** The operation's `x-` keys. */
+  extensions?: Record<string, unknown>;
+  request?: { query?: { name: string }[] };
+  responses: { code: string; contents?: PrismContent[] }[];
+}
+
+export interface PrismRequest {
+  method: string;
+  url: { path: string; baseUrl?: string; query: Record<string, string | string[]> };
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+export interface PrismResponse {
+  statusCode: number;
+  headers?: Record<string, string | number | null>;
+  body?: unknown;
+}
+
+/** What the `Prefer` header of a request asks for, over the mock's own setting. */
+export interface MockConfig {
+  code?: number;
+  exampleKey?: string;
+  dynamic?: boolean;
+  seed?: string;
+  mediaTypes?: string[];
+}
+
+export interface MockCall {
+  resource: PrismOperation;
+  input: { data: PrismRequest; validations: Diagnostic[] };
+  config: MockConfig;
+}
+
+export type Mocker = (call: MockCall) => (logger: PrismLogger) => Either<Error, PrismResponse>;
+export type Router = (of: {
+  resources: PrismOperation[];
+  input: PrismRequest;
+}) => Either<Error, PrismOperation>;
+export type InputValidator = (of: {
+  resource: PrismOperation;
+  element: PrismRequest;
+}) => Either<Diagnostic[], PrismRequest>;
+
+export type PrismLogger = Record<
+  "trace" | "debug" | "info" | "success" | "warn" | "error" | "fatal",
+  () => void
+> & { child(): PrismLogger };
+
+export interface PrismConfig {
+  isProxy: false;
+  upstreamProxy: undefined;
+  checkSecurity: boolean;
+  validateRequest: boolean;
+  validateResponse: boolean;
+  errors: boolean;
+  mock: MockConfig;
+}
+
+export interface PrismInstance {
+  request(
+    input: PrismRequest,
+    operations: PrismOperation[],
+    config: PrismConfig,
+  ): () => Promise<
+    Either<
+      Error,
+      { output: PrismResponse; validations: { input: Diagnostic[]; output: Diagnostic[] } }
+    >
+  >;
+}
+
+/** The parts of Prism that the mock uses. */
+export interface Prism {
+  readOperations(file: string): Promise<PrismOperation[]>;
+  createInstance(
+    config: PrismConfig,
+    components: {
+      logger: PrismLogger;
+      route: Router;
+      validateInput: InputValidator;
+      mock: Mocker;
+    },
+  ): PrismInstance;
+  route: Router;
+  validateInput: InputValidator;
+  mock: Mocker;
+  /** Reads the `Prefer` header, or the query parameters `__code`, `__example` and `__dynamic`. */
+  preferences(input: PrismRequest): Either<Error, MockConfig>;
+  serialize(body: unknown, contentType: string | undefined): string | undefined;
+  toProblem(error: Error): { status: number };
+}
+
+const http = "@stoplight/prism-http";
+const server = "@stoplight/prism-http-server";
+const install = `npm install --save-dev ${http}@5.16 ${server}@5.16`;
+
+// Prism is CommonJS. `require` loads it in the same way under Node and under test runners, which
+// unwrap the `default` of an import differently.
+const require = createRequire(import.meta.url);
+
+/**
+ * Loads Prism. It takes most of a second, so it happens when the first mock starts.
+ *
+ * @throws MockError `prism-missing`, naming the package and the command that installs it.
+ */
+export function loadPrism(): Prism {
+  try {
+    const { getHttpOperationsFromSpec, createInstance, ProblemJsonError } = require(http);
+    const { validateInput } = require(`${http}/dist/validator/index.js`);
+    const { getHttpConfigFromRequest } = require(`${server}/dist/getHttpConfigFromRequest.js`);
+    const { serialize } = require(`${server}/dist/serialize.js`);
+    return {
+      readOperations: getHttpOperationsFromSpec,
+      createInstance,
+      toProblem: (error) => ProblemJsonError.toProblemJson(error),
+      route: require(`${http}/dist/router/index.js`).default,
+      validateInput,
+      mock: require(`${http}/dist/mocker/index.js`).default,
+      preferences: getHttpConfigFromRequest,
+      serialize,
+    };
+  } catch (cause) {
+    const missing = missingPackage(cause);
+    const problem = missing
+      ? `The mock needs the package ${missing}, which is not installed.`
+      : `The mock cannot load Prism (${http} and ${server}): ${String(cause)}.`;
+    throw new MockError(
+      "prism-missing",
+      `${problem} It is an optional dependency of qodekit. Install it with: ${install}`,
+      { cause },
+    );
+  }
+}
+
+/** The name of the package that was not found, if that is what went wrong. */
+function missingPackage(cause: unknown): string | undefined {
+  const code = (cause as { code?: unknown } | null)?.code;
+  if (code !== "MODULE_NOT_FOUND") return undefined;
+  return /Cannot find module '((?:@[^/']+\/)?[^/'.]+)/.exec(String(cause))?.[1];
+}

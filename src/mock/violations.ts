@@ -1,0 +1,37 @@
+import type { Diagnostic } from "./prism.ts";
+import type { Violation } from "./types.ts";
+
+const severities = ["Error", "Warning", "Information", "Hint"] as const;
+const maxHeaderLength = 8_092;
+
+/** A broken rule that the mock itself has found. */
+export const brokenRule = (code: string, message: string, ...path: string[]): Diagnostic => ({
+  code,
+  message,
+  path,
+  severity: 0,
+});
+
+/** Prism's report of a broken rule, in Prism's own words, as it is logged and sent. */
+export function toViolation(side: "request" | "response", broken: Diagnostic): Violation {
+  return {
+    location: [side, ...(broken.path ?? [])],
+    severity: severities[broken.severity] ?? "Error",
+    ...(broken.code === undefined ? {} : { code: broken.code }),
+    message: broken.message,
+  };
+}
+
+/**
+ * The value of the `sl-violations` header: JSON, in ASCII because a header takes nothing else, and
+ * cut to what common clients accept.
+ */
+export function violationsHeader(violations: readonly Violation[]): string {
+  const json = JSON.stringify(violations).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return json.length > maxHeaderLength
+    ? `Too many violations! ${json.slice(0, maxHeaderLength)}`
+    : json;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { reservedResources } from "../../openapi/rules/names.ts";
+import { buildDocs } from "../../scripts/docs.ts";
+import { Contract } from "../../scripts/generate/contract.ts";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { readContract } from "../../src/mock/engine.ts";
+import type { Family } from "../../src/mock/index.ts";
+import { loadPrism } from "../../src/mock/prism.ts";
+import { samples } from "../support/contract.ts";
+import { createClient, givenOnce } from "../support/families.ts";
+import { key, useMock } from "../support/mock.ts";
+import { remove, temporary } from "../support/packed.ts";
+import { expectedWire } from "../support/wire.ts";
+
+/** All sides are compared as whole, sorted lists: what one has too many or too few is a failure. */
+describe.each(families)("%s: the operations of the contract are", (family) => {
+  const contract = Contract.read(family);
+  const all = samples(contract);
+
+  test("the methods of the client", () => {
+    const client = createClient(family, { apiKey: key });
+    const methods = Object.entries(client)
+      .filter(([name]) => !reservedResources.includes(name))
+      .flatMap(([resource, group]) => Object.keys(group).map((method) => `${resource}.${method}`));
+    expect(methods.sort()).toEqual(
+      all.map(({ resource, method }) => `${resource}.${method}`).sort(),
+    );
+  });
+
+  test("the routes that the mock reads", async () => {
+    const operations = await readContract(await loadPrism(), family as Family);
+    expect(
+      operations.map(({ method, path, iid }) => `${method.toUpperCase()} ${path} ${iid}`).sort(),
+    ).toEqual(all.map(({ operation: o }) => `${o.method} ${o.path} ${o.id}`).sort());
+  });
+
+  describe("the routes that the mock answers", () => {
+    const mock = useMock(family);
+
+    test("and no other method of their paths", async () => {
+      const answered: string[] = [];
+      for (const path of new Set(all.map(({ operation }) => operation.path))) {
+        const [sample] = all.filter(({ operation }) => operation.path === path);
+        if (!sample) continue;
+        const [, input] = sample.inputs[1] ?? [];
+        const wire = expectedWire(contract, sample, input ?? {}, givenOnce(family), key);
+        for (const method of ["GET", "PUT", "POST", "DELETE", "PATCH"]) {
+          const response = await fetch(`${mock.url}${wire.path}?${wire.query.join("&")}`, {
+            method,
+            headers: wire.headers,
+          });
+          await response.arrayBuffer();
+          const id = mock.seen.at(-1)?.operationId;
+          if (response.status === 405) expect(id).toBeUndefined();
+          else answered.push(`${method} ${path} ${id}`);
+        }
+      }
+      expect(answered.sort()).toEqual(
+        all.map(({ operation: o }) => `${o.method} ${o.path} ${o.id}`).sort(),
+      );
+    });
+  });
+
+  test("the operations of the reference", async () => {
+    let page = join(root, "dist/docs", `${family}.html`);
+    const bundle = join(root, "generated", family, "openapi.yaml");
+    // Building takes seconds: a page that is newer than its contract is taken as it is.
+    if (!existsSync(page) || statSync(page).mtimeMs < statSync(bundle).mtimeMs) {
+      const folder = temporary("docs");
+      onTestFinished(() => remove(folder));
+      await buildDocs({ into: relative(root, folder) });
+      page = join(folder, `${family}.html`);
+    }
+    // The browser makes the anchors of them: test/docs opens each of those.
+    const found = readFileSync(page, "utf8").matchAll(/"operationId": ?"(\w+)"/g);
+    expect([...new Set([...found].map(([, id]) => id))].sort()).toEqual(
+      all.map(({ id }) => id).sort(),
+    );
+  });
+});

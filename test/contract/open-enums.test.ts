@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { Contract, type Json } from "../../scripts/generate/contract.ts";
+import { families } from "../../scripts/lib/paths.ts";
+import { methodOf, type Sample, samples } from "../support/contract.ts";
+import { createClient, givenOnce } from "../support/families.ts";
+import { key, useMock } from "../support/mock.ts";
+import { engineOn } from "../support/prism.ts";
+import { expectedWire } from "../support/wire.ts";
+
+const unknown = "not-yet-known";
+
+describe.each(families)("%s: a value that no list has", (family) => {
+  const contract = Contract.read(family);
+  const all = samples(contract);
+  const answers = all.flatMap((sample) => answersWithUnknown(contract, sample));
+
+  test("is put into many answers by this test", () => {
+    expect(answers.length).toBeGreaterThan(all.length / 2);
+  });
+
+  test.each(answers)("in the answer of $id $name passes the client", async ({ sample, value }) => {
+    const client = createClient(family, {
+      apiKey: key,
+      retry: false,
+      fetch: async () => Response.json(value),
+    });
+    const data = await methodOf(client, sample)(sample.inputs[1]?.[1]);
+    expect(sample.paging ? (data as { data: unknown }).data : data).toEqual(value);
+  });
+
+  test("in answers passes the mock, and would not if the lists were closed", async () => {
+    expect(await violationsOf(withUnknown(contract))).toEqual([]);
+    const closed = JSON.parse(
+      JSON.stringify(withUnknown(contract)).replaceAll('"x-extensible-enum"', '"enum"'),
+    ) as Json;
+    expect(await violationsOf(closed)).toContain("enum");
+  });
+
+  const mock = useMock(family);
+
+  test.each(parametersWithUnknown(contract, all))(
+    "in $name of $id passes the mock",
+    async ({ sample, input }) => {
+      const { response } = await methodOf(mock.client, sample)(input).withResponse();
+      expect(response.headers.get("sl-violations")).toBeNull();
+      expect(mock.seen.at(-1)).toMatchObject({ status: 200, violations: [] });
+      expect(decodeURIComponent(mock.seen.at(-1)?.path ?? "")).toContain(unknown);
+    },
+  );
+
+  /** The rules that the answers break, with every example of every success asked for. */
+  async function violationsOf(document: Json) {
+    const engine = await engineOn(document);
+    const codes: unknown[] = [];
+    for (const sample of samples(new Contract(document))) {
+      const [, input] = sample.inputs[1] ?? [];
+      const wire = expectedWire(contract, sample, input ?? {}, givenOnce(family), key);
+      for (const { status, media } of sample.successes) {
+        for (const { name } of media[0]?.examples ?? []) {
+          const { violations } = await engine.answer({
+            method: wire.method.toLowerCase(),
+            url: { path: wire.path, query: queryOf(wire.query) },
+            headers: { ...wire.headers, prefer: `code=${status}, example=${name}` },
+            body: wire.body ?? null,
+          });
+          codes.push(...violations.map(({ code }) => code));
+        }
+      }
+    }
+    return codes;
+  }
+});
+
+/** The success examples of an operation, with an unknown value wherever a list is open. */
+function answersWithUnknown(contract: Contract, sample: Sample) {
+  const { media = [] } = sample.successes[0] ?? {};
+  return media.flatMap(({ schema, examples }) =>
+    examples
+      .map(({ name, value }) => ({ name, ...replaced(contract, schema, value) }))
+      .filter(({ count }) => count > 0)
+      .map(({ name, value }) => ({ id: sample.id, name, sample, value })),
+  );
+}
+
+/** A copy of the contract whose examples hold unknown values. */
+function withUnknown(contract: Contract): Json {
+  const document = structuredClone(contract.document);
+  const copy = new Contract(document);
+  for (const { source } of copy.operations()) {
+    for (const response of Object.values(source["responses"] as Json)) {
+      for (const media of Object.values((copy.resolve(response)["content"] ?? {}) as Json)) {
+        const { schema, examples = {} } = media as { schema: unknown; examples?: Json };
+        for (const example of Object.values(examples)) {
+          const owner = copy.resolve(example);
+          owner["value"] = replaced(copy, schema, owner["value"]).value;
+        }
+      }
+    }
+  }
+  return document;
+}
+
+function parametersWithUnknown(contract: Contract, all: readonly Sample[]) {
+  return all.flatMap((sample) =>
+    sample.operation.parameters
+      .filter((parameter) => parameter["in"] === "query")
+      .map((parameter) => {
+        const name = String(parameter["name"]);
+        const [, all = {}] = sample.inputs[1] ?? [];
+        const { value, count } = replaced(contract, parameter["schema"], all[name]);
+        return { id: sample.id, name, count, sample, input: { ...all, [name]: value } };
+      })
+      .filter(({ count }) => count > 0),
+  );
+}
+
+/** A copy of a value in which everything that an open list describes is unknown to it. */
+function replaced(contract: Contract, schema: unknown, value: unknown) {
+  let count = 0;
+  const walk = (given: unknown, at: unknown): unknown => {
+    const { allOf, anyOf, oneOf, properties, items, additionalProperties, ...own } =
+      contract.resolve(given ?? {}) as Record<string, Json & Json[]>;
+    if (own["x-extensible-enum"] && typeof at === "string") {
+      count += 1;
+      return unknown;
+    }
+    const parts = [allOf, anyOf, oneOf].flatMap((list) => list ?? []);
+    const whole = parts.reduce((now: unknown, part) => walk(part, now), at);
+    if (Array.isArray(whole)) return whole.map((item) => walk(items, item));
+    if (typeof whole !== "object" || whole === null) return whole;
+    const rest = typeof additionalProperties === "object" ? additionalProperties : {};
+    return Object.fromEntries(
+      Object.entries(whole).map(([name, item]) => [name, walk(properties?.[name] ?? rest, item)]),
+    );
+  };
+  const made = walk(schema, value);
+  return { value: made, count };
+}
+
+function queryOf(parts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(parts.join("&")));
+}

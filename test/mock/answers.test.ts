@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../src/mock/index.ts";
+import { operationsOf, send } from "./contract.ts";
+import { raw } from "./raw.ts";
+
+const operations = operationsOf("teams");
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+const members = "/v1/organizations/org_xxx/members";
+const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  fetch(mock.urls.teams + path, { method, headers: { authorization: "Bearer any", ...headers } });
+
+describe.each(operations)("$id", (operation) => {
+  test("answers a valid request, and its answer keeps the contract", async () => {
+    const { status, headers } = await send(mock.urls.teams, operation);
+    expect(status).toBeGreaterThanOrEqual(200);
+    expect(status).toBeLessThan(300);
+    expect(headers.get("sl-violations")).toBeNull();
+  });
+
+  test("answers every declared status", async () => {
+    for (const code of operation.statuses) {
+      const answer = await send(mock.urls.teams, operation, {
+        headers: { prefer: `code=${code}` },
+      });
+      expect(answer.status).toBe(code);
+      expect(answer.headers.get("sl-violations")).toBeNull();
+    }
+  });
+
+  test("answers a missing key with the vendor's 401", async () => {
+    const answer = await send(mock.urls.teams, operation, { headers: { authorization: "" } });
+    expect(answer.status).toBe(401);
+    expect(answer.body).toMatchObject({ code: "Unauthorized", requestId: expect.any(String) });
+  });
+});
+
+describe("Prefer", () => {
+  test("example= chooses a named example", async () => {
+    const response = await get(members, { prefer: "example=empty" });
+    expect(await response.json()).toMatchObject({ members: [] });
+  });
+
+  test("code= and example= may be joined", async () => {
+    const response = await get(members, { prefer: "code=429, example=tooManyRequests" });
+    expect(response.status).toBe(429);
+    expect(response.headers.get("retry-after")).toBeTruthy();
+  });
+
+  test("dynamic=true makes up data of the right form", async () => {
+    const response = await get(members, { prefer: "dynamic=true" });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("sl-violations")).toBeNull();
+    expect(await response.json()).toMatchObject({ members: expect.any(Array) });
+  });
+
+  test.each(["code=418", "example=nowhere"])(
+    "%s, which nobody declared, is a 404",
+    async (prefer) => {
+      const response = await get(members, { prefer });
+      expect(response.status).toBe(404);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+    },
+  );
+
+  test("a code that is no number is a 422", async () => {
+    expect((await get(members, { prefer: "code=x" })).status).toBe(422);
+  });
+});
+
+describe("credentials", () => {
+  test.each([
+    ["none", {}],
+    ["an empty key", { authorization: "Bearer " }],
+    ["another scheme", { authorization: "Basic YTpi" }],
+    ["a scheme in lower case", { authorization: "bearer key" }],
+  ])("%s: 401", async (_, headers) => {
+    const { status, body } = await raw(mock.urls.teams, members, headers as Record<string, string>);
+    expect(status).toBe(401);
+    expect(JSON.parse(body)).toMatchObject({ code: "Unauthorized" });
+  });
+});

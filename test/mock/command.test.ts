@@ -1,0 +1,191 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const running: ChildProcess[] = [];
+const folders: string[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  child: ChildProcess;
+  out: string;
+  err: string;
+  ended: Promise<number | null>;
+}
+
+function qodekit(args: string[], at: string = root): Run {
+  const child = spawn(process.execPath, [join(at, "src/cli.ts"), ...args], { cwd: tmpdir() });
+  running.push(child);
+  const run: Run = {
+    child,
+    out: "",
+    err: "",
+    ended: new Promise((resolve) => child.once("close", resolve)),
+  };
+  child.stdout?.on("data", (text) => {
+    run.out += text;
+  });
+  child.stderr?.on("data", (text) => {
+    run.err += text;
+  });
+  return run;
+}
+
+async function started(args: string[] = []): Promise<Run & { url: string; pid: number }> {
+  const run = qodekit(["mock", "--port", "0", ...args]);
+  await expect.poll(() => run.out, { timeout: 15_000, interval: 20 }).toContain("\n");
+  return Object.assign(run, JSON.parse(run.out));
+}
+
+describe("qodekit", () => {
+  test("--help and --version", async () => {
+    const help = qodekit(["--help"]);
+    expect(await help.ended).toBe(0);
+    expect(help.out).toContain("Usage: qodekit <command>");
+    const version = qodekit(["--version"]);
+    expect(await version.ended).toBe(0);
+    expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test("mock --help", async () => {
+    const help = qodekit(["mock", "--help"]);
+    expect(await help.ended).toBe(0);
+    for (const word of ["--port", "--host", "--log", "Prefer", "SIGTERM", "4010"]) {
+      expect(help.out).toContain(word);
+    }
+    expect(help.err).toBe("");
+  });
+
+  test.each([
+    [[], /No command was given. The commands are: mock/],
+    [["mokc"], /Unknown command "mokc". The commands are: mock/],
+    [["--verbose"], /Unknown option --verbose. The options are: --help/],
+    [["mock", "--prot", "1"], /Unknown option --prot. The options are: --port, --host/],
+    [["mock", "nobody"], /Unknown family "nobody". The families are: teams/],
+    [["mock", "--port", "high"], /--port high: expected a whole number from 1 to 65535, or 0/],
+    [["mock", "--port", "65536"], /--port 65536: expected a whole number/],
+    [["mock", "--port=-1"], /--port -1: expected a whole number/],
+    [["mock", "--port", "-1"], /--port: expected a value/],
+    [["mock", "--port"], /--port: expected a value/],
+    [["mock", "--log", "loud"], /--log loud: expected pretty or silent/],
+    [["mock", "--host", ""], /--host is empty/],
+    [["mock", "--help=no"], /--help: expected no value/],
+  ])("%j is refused with exit code 2", async (args, message) => {
+    const run = qodekit(args);
+    expect(await run.ended).toBe(2);
+    expect(run.err).toMatch(message);
+    expect(run.err).toContain("--help");
+    expect(run.err).not.toContain("    at ");
+    expect(run.out).toBe("");
+  });
+});
+
+describe("qodekit mock", () => {
+  test("prints one line when it is ready, answers, and logs without the key", async () => {
+    const run = await started(["teams"]);
+    expect(run.out.trimEnd().split("\n")).toHaveLength(1);
+    expect(JSON.parse(run.out)).toEqual({ family: "teams", url: run.url, pid: run.child.pid });
+    const response = await fetch(`${run.url}/v1/organizations/o/members?maxResults=0&key=s3cret`, {
+      headers: { authorization: "Bearer s3cret" },
+    });
+    expect(response.status).toBe(400);
+    await expect
+      .poll(() => run.err)
+      .toContain("400 GET /v1/organizations/o/members?maxResults=0&key=***");
+    expect(run.err).toContain("! request.query.maxresults: ");
+    expect(run.err).toContain(`The teams mock is ready at ${run.url}`);
+    expect(run.err + run.out).not.toContain("s3cret");
+  });
+
+  test("--log silent logs no request", async () => {
+    const run = await started(["--log", "silent"]);
+    await fetch(run.url);
+    run.child.kill("SIGTERM");
+    await run.ended;
+    expect(run.err).not.toContain("GET");
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)("stops on %s", async (signal) => {
+    const run = await started();
+    await fetch(run.url); // Leaves a connection open.
+    run.child.kill(signal);
+    expect(await run.ended).toBe(0);
+    expect(() => process.kill(run.pid, 0)).toThrow("ESRCH");
+    await expect(fetch(run.url)).rejects.toThrow();
+  });
+
+  test("stops on a signal that comes before it is ready", async () => {
+    const run = qodekit(["mock", "--port", "0"]);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    run.child.kill("SIGTERM");
+    expect([0, null]).toContain(await run.ended); // null: not even the handler was there.
+  });
+
+  test("a port in use", async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port));
+    });
+    const run = qodekit(["mock", "--port", String(port)]);
+    expect(await run.ended).toBe(1);
+    expect(run.err).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    expect(run.err).toContain("--port 0");
+    expect(run.out).toBe("");
+    await new Promise((resolve) => other.close(resolve));
+  });
+});
+
+describe("An incomplete installation", () => {
+  const copy = (...installed: string[]): string => {
+    const folder = mkdtempSync(join(tmpdir(), "qodekit-mock-"));
+    folders.push(folder);
+    for (const path of ["package.json", "src/cli.ts", "src/mock", "generated"]) {
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+    }
+    for (const name of installed) {
+      mkdirSync(join(folder, "node_modules/@stoplight"), { recursive: true });
+      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+    }
+    return folder;
+  };
+
+  test.each([
+    ["@stoplight/prism-http", []],
+    ["@stoplight/prism-http-server", ["@stoplight/prism-http"]],
+  ])("%s", async (missing, installed) => {
+    const run = qodekit(["mock", "--port", "0"], copy(...installed));
+    expect(await run.ended).toBe(1);
+    expect(run.err).toContain(`the package ${missing}, which is not installed`);
+    expect(run.err).toContain(
+      "npm install --save-dev @stoplight/prism-http@5.16 @stoplight/prism-http-server@5.16",
+    );
+    expect(run.err).not.toContain("    at ");
+  });
+
+  test("the help does not need it", async () => {
+    expect(await qodekit(["mock", "--help"], copy()).ended).toBe(0);
+  });
+
+  test.each([
+    ["missing", (file: string) => rmSync(file)],
+    [
+      "broken",
+      (file: string) => writeFileSync(file, "openapi: 3.1.0\npaths:\n  /a: {$ref: '#/b'}"),
+    ],
+  ])("a contract that is %s is named", async (_, harm) => {
+    const folder = copy("@stoplight/prism-http", "@stoplight/prism-http-server");
+    harm(join(folder, "generated/teams/openapi.yaml"));
+    const run = qodekit(["mock", "--port", "0"], folder);
+    expect(await run.ended).toBe(1);
+    expect(run.err).toContain("The contract of teams cannot be read from ");
+    expect(run.err).toContain("npm run bundle");
+  });
+});

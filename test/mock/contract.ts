@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { contractUrl } from "../../src/mock/families.ts";
+import type { Family } from "../../src/mock/index.ts";
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema?: Json;
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+export interface Paging {
+  style: string;
+  request: string | string[];
+  response: string | string[];
+  items: string;
+  counts?: string;
+}
+/** One operation of a bundled contract, with a request that the contract allows. */
+export interface Operation {
+  id: string;
+  method: string;
+  /** Path with its parameters filled in, and the required query parameters. */
+  url: string;
+  headers: Record<string, string>;
+  body: string | undefined;
+  bodyRequired: boolean;
+  parameters: Parameter[];
+  paging: Paging | undefined;
+  statuses: number[];
+}
+type Json = Record<string, unknown>;
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** Reads the bundle on its own, without Prism and without the generated table. */
+export function operationsOf(family: Family): Operation[] {
+  const document = parse(readFileSync(contractUrl(family), "utf8")) as Json;
+  const resolve = <T>(value: unknown): T => {
+    const reference = (value as { $ref?: string } | undefined)?.$ref;
+    if (reference === undefined) return value as T;
+    const steps = reference.slice(2).split("/");
+    return resolve(steps.reduce((here, step) => here[step] as Json, document));
+  };
+  return Object.entries(document["paths"] as Record<string, Json>).flatMap(([path, item]) =>
+    methods
+      .filter((method) => method in item)
+      .map((method) => {
+        const operation = item[method] as Json & { operationId: string };
+        const parameters = [item["parameters"] ?? [], operation["parameters"] ?? []]
+          .flat()
+          .map((parameter) => resolve<Parameter>(parameter));
+        return {
+          id: operation.operationId,
+          method: method.toUpperCase(),
+          url: urlOf(path, parameters),
+          headers: { authorization: "Bearer any-key" },
+          body: bodyOf(resolve<Json | undefined>(operation["requestBody"]), resolve),
+          bodyRequired: resolve<Json | undefined>(operation["requestBody"])?.["required"] === true,
+          parameters,
+          paging: operation["x-pagination"] as Paging | undefined,
+          statuses: Object.keys(operation["responses"] as Json).map(Number),
+        };
+      }),
+  );
+}
+
+function urlOf(path: string, parameters: readonly Parameter[]): string {
+  const filled = path.replaceAll(/\{(.+?)\}/g, (_, name: string) =>
+    encodeURIComponent(
+      String(exampleOf(parameters.find((p) => p.in === "path" && p.name === name))),
+    ),
+  );
+  const query = parameters
+    .filter((p) => p.in === "query" && p.required)
+    .map((p) => `${p.name}=${encodeURIComponent(String(exampleOf(p)))}`);
+  return query.length > 0 ? `${filled}?${query.join("&")}` : filled;
+}
+
+function exampleOf(parameter: Parameter | undefined): unknown {
+  const [named] = Object.values(parameter?.examples ?? {});
+  const value =
+    parameter?.example ?? named?.value ?? (parameter?.schema?.["examples"] as unknown[])?.[0];
+  if (value === undefined) throw new Error(`No example for parameter ${parameter?.name}`);
+  return value;
+}
+
+function bodyOf(body: Json | undefined, resolve: <T>(value: unknown) => T): string | undefined {
+  if (!body) return undefined;
+  const [content] = Object.values(body["content"] as Record<string, Json>);
+  const [example] = Object.values((content?.["examples"] ?? {}) as Record<string, Json>);
+  return JSON.stringify(resolve<{ value: unknown }>(example).value);
+}
+
+/** The value at a JSON pointer. */
+export const at = (value: unknown, pointer: string): unknown =>
+  pointer
+    .split("/")
+    .slice(1)
+    .reduce((here, step) => (here as Json | undefined)?.[step], value);
+
+/** Sends an operation's valid request, changed as asked. */
+export async function send(
+  base: string,
+  operation: Operation,
+  change: { query?: Record<string, string>; headers?: Record<string, string> } = {},
+): Promise<{ status: number; headers: Headers; body: unknown }> {
+  const url = new URL(base + operation.url);
+  for (const [name, value] of Object.entries(change.query ?? {})) url.searchParams.set(name, value);
+  const response = await fetch(url, {
+    method: operation.method,
+    headers: {
+      ...operation.headers,
+      ...(operation.body === undefined ? {} : { "content-type": "application/json" }),
+      ...change.headers,
+    },
+    ...(operation.body === undefined ? {} : { body: operation.body }),
+  });
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text !== "" ? JSON.parse(text) : text,
+  };
+}

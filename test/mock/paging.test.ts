@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../src/mock/index.ts";
+import { at, type Operation, operationsOf, type Paging, send } from "./contract.ts";
+
+const lists = operationsOf("teams").filter(({ paging }) => paging !== undefined) as (Operation & {
+  paging: Paging;
+})[];
+const byStyle = (...styles: string[]) =>
+  lists.filter(({ paging }) => styles.includes(paging.style));
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+const page = (operation: Operation, query: Record<string, string> = {}) =>
+  send(mock.urls.teams, operation, { query });
+const itemsOf = (paging: Paging, body: unknown) => at(body, paging.items) as unknown[];
+
+test("the contract has lists to page through", () => {
+  expect(lists.length).toBeGreaterThan(0);
+});
+
+describe.each(byStyle("token"))("$id", (operation) => {
+  const { paging } = operation;
+  const requests = [paging.request].flat();
+  const responses = [paging.response].flat();
+  const cursorOf = (body: unknown) => responses.map((p) => at(body, p)).find((cursor) => cursor);
+
+  test.each(requests)("ends when %s is followed", async (parameter) => {
+    const seen: unknown[] = [];
+    let cursor: unknown;
+    let pages = 0;
+    do {
+      const { status, body } = await page(operation, cursor ? { [parameter]: `${cursor}` } : {});
+      expect(status).toBe(200);
+      seen.push(...itemsOf(paging, body));
+      cursor = cursorOf(body);
+      pages += 1;
+    } while (cursor && pages < 10);
+    expect(pages).toBe(2);
+    expect(new Set(seen.map((item) => JSON.stringify(item))).size).toBe(seen.length);
+  });
+
+  test.each(requests)("answers an empty %s with the first page", async (parameter) => {
+    const { body } = await page(operation, { [parameter]: "" });
+    expect(body).toEqual((await page(operation)).body);
+  });
+
+  test.each(requests)("refuses a %s that it never gave out", async (parameter) => {
+    const { status, body, headers } = await page(operation, { [parameter]: "made-up" });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: expect.any(String), requestId: expect.any(String) });
+    expect(headers.get("sl-violations")).toContain("cursor from the previous page");
+  });
+});
+
+describe.each(byStyle("page"))("$id", (operation) => {
+  const { paging } = operation;
+  const parameter = String(paging.request);
+
+  test("ends when the pages are counted", async () => {
+    const [none, one, two, three] = await Promise.all(
+      ["", "1", "2", "3"].map(
+        async (n) => (await page(operation, n ? { [parameter]: n } : {})).body,
+      ),
+    );
+    expect(none).toEqual(one);
+    expect(itemsOf(paging, one).length).toBeGreaterThan(0);
+    expect(itemsOf(paging, two).length).toBeGreaterThan(0);
+    expect(itemsOf(paging, two)).not.toEqual(itemsOf(paging, one));
+    expect(itemsOf(paging, three)).toEqual([]);
+    const total = at(one, String(paging.response));
+    const items = itemsOf(paging, one).length + itemsOf(paging, two).length;
+    expect(total).toBe(paging.counts === "pages" ? 2 : items);
+    expect(at(three, String(paging.response))).toBe(total);
+  });
+});
+
+test("every list is of a style that is tested here", () => {
+  expect(byStyle("token", "page").map(({ id }) => id)).toEqual(lists.map(({ id }) => id));
+});
+
+describe("a request that asks for one certain answer", () => {
+  const [list] = byStyle("token") as [Operation & { paging: Paging }];
+  const query = { [String(list.paging.request)]: "made-up" };
+
+  test.each([
+    ["code=404", 404],
+    ["example=empty", 200],
+    ["dynamic=true", 200],
+  ])("is not paged: Prefer: %s", async (prefer, status) => {
+    const answer = await send(mock.urls.teams, list, { query, headers: { prefer } });
+    expect(answer.status).toBe(status);
+  });
+
+  test("is refused whatever it accepts", async () => {
+    const answer = await send(mock.urls.teams, list, { query, headers: { accept: "text/plain" } });
+    expect(answer.status).toBe(400);
+  });
+
+  test("is refused all the same if the contract does not allow it", async () => {
+    const answer = await send(mock.urls.teams, list, {
+      query: { ...query, maxResults: "0" },
+      headers: { prefer: "code=404" },
+    });
+    expect(answer.status).toBe(400);
+  });
+});

@@ -1,0 +1,55 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { allFamilies, contractUrl } from "../../src/mock/families.ts";
+import { loadPrism } from "../../src/mock/prism.ts";
+
+// Prism checks nothing, and says nothing, where ajv cannot compile a schema (a pattern that is no
+// JavaScript regular expression is enough). So each one is compiled here, with ajv as Prism has it.
+const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
+const addFormats = require("ajv-formats");
+const make = (module: string) => {
+  const ajv = new (require(module).default)({ strict: false, allErrors: true, logger: false });
+  addFormats(ajv);
+  return ajv;
+};
+
+interface Schemas {
+  iid: string;
+  request?: Record<
+    "query" | "path" | "headers",
+    { name: string; schema?: object }[] | undefined
+  > & {
+    body?: { contents?: { schema?: object }[] };
+  };
+  responses: { code: string; contents?: { schema?: object }[]; headers?: { schema?: object }[] }[];
+  __bundled__?: object;
+}
+
+describe.each(allFamilies)("every schema of %s compiles", async (family) => {
+  const operations = (await loadPrism().readOperations(
+    fileURLToPath(contractUrl(family)),
+  )) as unknown as Schemas[];
+
+  test.each(operations)("$iid", ({ request, responses, __bundled__ }) => {
+    const old = make("ajv");
+    const current = make("ajv/dist/2020");
+    const parameters = [request?.query, request?.path, request?.headers].flatMap(
+      (list) => list ?? [],
+    );
+    const bodies = [request?.body?.contents, ...responses.map(({ contents }) => contents)];
+    for (const { schema } of bodies.flatMap((contents) => contents ?? [])) {
+      expect(schema).toMatchObject({ $schema: expect.stringContaining("2020-12") });
+      current.compile({ ...schema, __bundled__ });
+    }
+    // Prism gives the schemas of parameters and headers to draft-07, whatever their dialect is.
+    const newer = /"(prefixItems|unevaluated\w+|dependentRequired|minContains|\$dynamicRef)":/;
+    for (const { schema } of [
+      ...parameters,
+      ...responses.flatMap(({ headers }) => headers ?? []),
+    ]) {
+      expect(JSON.stringify(schema)).not.toMatch(newer);
+      old.compile({ properties: { value: { ...schema, $schema: undefined } }, __bundled__ });
+    }
+  });
+});

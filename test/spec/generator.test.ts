@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { Contract, type Json } from "../../scripts/generate/contract.ts";
+import { generateOperations } from "../../scripts/generate/operations.ts";
+import { generateTypes } from "../../scripts/generate/types.ts";
+import { generate } from "../../scripts/generate.ts";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { remove, temporary } from "../support/packed.ts";
+
+/** A small contract with one operation, changed as a test needs it. */
+function contract({
+  operation = {},
+  parameters = [],
+  schemas = {},
+}: {
+  operation?: Json;
+  parameters?: Json[];
+  schemas?: Json;
+}): Contract {
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
+  return new Contract({
+    openapi: "3.1.0",
+    info: { title: "Test", version: "1" },
+    servers: [{ url: "https://api.example.com", description: "Here.", "x-region": "global" }],
+    security: [{ key: [] }],
+    tags: [{ name: "Things", description: "All things." }],
+    paths: {
+      "/things": {
+        get: {
+          operationId: "getThing",
+          tags: ["Things"],
+          summary: "Get a thing",
+          description: "Returns it.",
+          "x-evidence": "documented",
+          parameters,
+          responses: { 200: { description: "It.", content } },
+          ...operation,
+        },
+      },
+    },
+    components: {
+      securitySchemes: { key: { type: "http", scheme: "bearer" } },
+      schemas: { Thing: { type: "object", properties: { name: { type: "string" } } }, ...schemas },
+    },
+  });
+}
+
+const query = (name: string, more: Json = {}): Json => ({
+  name,
+  in: "query",
+  description: "A filter.",
+  schema: { type: "string" },
+  ...more,
+});
+
+describe("the generator writes", () => {
+  const folders = [temporary("generate"), temporary("generate")];
+  afterAll(() => folders.forEach(remove));
+
+  test("the same bytes on every run, and they are committed", async () => {
+    for (const folder of folders) await generate(folder.slice(root.length));
+    for (const family of families) {
+      for (const name of ["openapi.yaml", "types.ts", "operations.ts"]) {
+        const [first, second] = folders.map((folder) =>
+          readFileSync(`${folder}/${family}/${name}`),
+        );
+        expect(first?.equals(second ?? Buffer.of()), name).toBe(true);
+        expect(first?.equals(readFileSync(`${root}generated/${family}/${name}`)), name).toBe(true);
+      }
+    }
+  });
+
+  test.each(families)("%s: a banner that says where the files come from", (family) => {
+    for (const name of ["types.ts", "operations.ts"]) {
+      const [banner, empty] = readFileSync(`${root}generated/${family}/${name}`, "utf8").split(
+        "\n",
+      );
+      expect(banner).toBe(
+        `// Made by \`npm run generate\` from openapi/${family}. Do not edit: change the contract and run it again.`,
+      );
+      expect(empty).toBe("");
+    }
+  });
+
+  test("an open list as a union that any string fits", async () => {
+    const schemas = {
+      Color: { type: "string", "x-extensible-enum": ["red", 'b"lue'] },
+      Maybe: { type: ["string", "null"], "x-extensible-enum": ["red"] },
+    };
+    const types = await generateTypes(contract({ schemas }));
+    expect(types).toContain('Color: "red" | "b\\"lue" | (string & {});');
+    expect(types).toContain('Maybe: "red" | (string & {}) | null;');
+  });
+
+  test("a binary body as a Blob", async () => {
+    const types = await generateTypes(
+      contract({ schemas: { File: { type: "string", format: "binary" } } }),
+    );
+    expect(types).toContain("File: Blob;");
+  });
+
+  test("what nobody confirmed as @experimental, in types and methods", async () => {
+    const made = contract({
+      operation: { "x-evidence": "inferred" },
+      parameters: [query("color", { "x-evidence": "inferred" }), query("size")],
+      schemas: { Odd: { type: "string", description: "Odd.", "x-evidence": "inferred" } },
+    });
+    expect(await generateTypes(made)).toMatch(
+      /Odd\.\n[\s*]*@experimental Inferred: no public source confirms it\.[\s*/]*Odd: string;/,
+    );
+    const operations = generateOperations(made);
+    expect(operations).toMatch(
+      /evidence: inferred\n\s*\* @experimental No public source confirms this route\.\n\s*\*\/\n\s*get\(/,
+    );
+    expect(operations).toMatch(
+      /A filter\.\n\s*\* @experimental Inferred: no public source confirms it\.\n\s*\*\/\n\s*color\?:/,
+    );
+    expect(operations.match(/@experimental/g)).toHaveLength(2);
+  });
+
+  test("what is deprecated as @deprecated, and into the table", () => {
+    const operations = generateOperations(
+      contract({
+        operation: { deprecated: true },
+        parameters: [query("color", { deprecated: true }), query("size")],
+      }),
+    );
+    expect(operations).toMatch(/evidence: documented\n\s*\* @deprecated\n\s*\*\/\n\s*get\(/);
+    expect(operations).toMatch(/A filter\.\n\s*\* @deprecated\n\s*\*\/\n\s*color\?:/);
+    expect(operations.match(/@deprecated/g)).toHaveLength(2);
+    expect(operations).toContain("deprecated: true,");
+  });
+
+  test("comments that no text of the contract can end", async () => {
+    const ending = "Ends */ export const hacked = 1; /* here.";
+    const made = contract({
+      operation: { summary: ending, description: ending },
+      parameters: [query("color", { description: ending })],
+      schemas: { Odd: { type: "string", description: ending } },
+    });
+    for (const text of [generateOperations(made), await generateTypes(made)]) {
+      const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
+      expect(text).toContain("hacked");
+      expect(code).not.toContain("hacked");
+    }
+  });
+});
+
+describe("the generator refuses", () => {
+  test.each(["signal", "timeout", "totalTimeout", "retry", "headers"])(
+    "a parameter with the name of the option %s",
+    (name) => {
+      expect(() => generateOperations(contract({ parameters: [query(name)] }))).toThrow(
+        `getThing: the parameter \`${name}\` collides with an option of every call.`,
+      );
+    },
+  );
+
+  test("a parameter with the name of the body", () => {
+    expect(() => generateOperations(contract({ parameters: [query("body")] }))).toThrow(
+      "getThing: the parameter `body` collides with",
+    );
+  });
+
+  test("two parameters of one name", () => {
+    const parameters = [query("id"), query("id", { in: "header" })];
+    expect(() => generateOperations(contract({ parameters }))).toThrow(
+      "getThing: the parameter `id` collides with another parameter.",
+    );
+  });
+
+  test.each([
+    ["query", "deepObject"],
+    ["query", "pipeDelimited"],
+    ["query", "spaceDelimited"],
+    ["path", "matrix"],
+    ["path", "label"],
+    ["cookie", "form"],
+  ])("a parameter in %s of style %s", (where, style) => {
+    const parameters = [query("filter", { in: where, style })];
+    expect(() => generateOperations(contract({ parameters }))).toThrow(
+      `getThing: the parameter \`filter\` (${where}, style ${style}) is a form that the client cannot write yet`,
+    );
+  });
+
+  test("a reference that leads nowhere", () => {
+    const parameters = [{ $ref: "#/components/parameters/Missing" }];
+    expect(() => generateOperations(contract({ parameters }))).toThrow(
+      "The contract refers to #/components/parameters/Missing, which it does not have.",
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { remove, temporary } from "../support/packed.ts";
+import { machineNode, run, versionOf } from "../support/run.ts";
+
+const [family = ""] = families;
+const copy = temporary("copy");
+
+/** A copy of what the scripts read, so that breaking it does no harm. */
+beforeAll(() => {
+  for (const name of ["openapi", "scripts", "src", "generated", "redocly.yaml", "package.json"]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+});
+afterAll(() => remove(copy));
+
+const script = (name: string, node = process.execPath) =>
+  run(node, [join(copy, "scripts", name)], { cwd: copy });
+
+/** Changes a file of the copy while something runs, and puts it back. */
+async function changed<T>(file: string, change: (path: string) => void, then: () => Promise<T>) {
+  const path = join(copy, file);
+  const before = readFileSync(path);
+  change(path);
+  try {
+    return await then();
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+describe("check:generated", () => {
+  test("passes on what is committed", async () => {
+    const { code, output } = await script("check-generated.ts");
+    expect(output).toContain(`${families.length * 3} files are what the contract gives`);
+    expect(code).toBe(0);
+  });
+
+  test("names a file that was edited by hand, and one that is missing", async () => {
+    const [edited, missing] = ["types.ts", "operations.ts"].map(
+      (name) => `generated/${family}/${name}`,
+    ) as [string, string];
+    const { code, output } = await changed(
+      edited,
+      (path) => appendFileSync(path, "// by hand\n"),
+      () => changed(missing, rmSync, () => script("check-generated.ts")),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain(
+      `stale: ${edited}, ${missing}. Run \`npm run generate\` and commit the result.`,
+    );
+  });
+
+  test("notices a contract that went on", async () => {
+    const { code, output } = await changed(
+      `openapi/${family}/openapi.yaml`,
+      (path) => {
+        writeFileSync(
+          path,
+          readFileSync(path, "utf8").replace(/^ {2}version: .*$/m, "  version: 9.9.9"),
+        );
+      },
+      () => script("check-generated.ts"),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain(`generated/${family}/openapi.yaml`);
+  });
+});
+
+describe("generate", () => {
+  test("names a reference that leads nowhere, and its file", async () => {
+    const { code, output } = await changed(
+      `openapi/${family}/openapi.yaml`,
+      (path) => writeFileSync(path, readFileSync(path, "utf8").replace(".yaml\n", "-gone.yaml\n")),
+      () => script("generate.ts"),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain(`The contract openapi/${family} cannot be bundled:`);
+    expect(output).toMatch(/-gone\.yaml/);
+    expect(output).toMatch(new RegExp(`openapi/${family}/openapi\\.yaml`));
+  });
+
+  test("writes the same bytes on the machine's own Node", async ({ skip }) => {
+    const node = machineNode();
+    const [major, minor] = await versionOf(node);
+    const stripsTypes = major > 22 ? major > 23 || minor >= 6 : major === 22 && minor >= 18;
+    skip(
+      !stripsTypes || `v${major}.${minor}` === process.version.replace(/\.\d+$/, ""),
+      `the machine's own Node is ${major}.${minor}: it runs no TypeScript, or is the pinned one`,
+    );
+    const before = readFileSync(join(copy, "generated", family, "operations.ts"));
+    const { code } = await script("generate.ts", node);
+    expect(code).toBe(0);
+    expect(readFileSync(join(copy, "generated", family, "operations.ts")).equals(before)).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { createTeams, type TeamsOptions } from "../../src/teams.ts";
+
+/** What the tests give to every client, whatever its family. */
+export type ClientInput = Pick<TeamsOptions, "apiKey" | "baseUrl" | "fetch" | "retry">;
+
+interface FamilyUnderTest {
+  /** Makes the client. */
+  readonly create: (options: ClientInput) => object;
+  /** The path parameters that `create` gives to the client once. */
+  readonly once: Readonly<Record<string, string>>;
+}
+
+/** A new family needs one entry here, and nothing else, to be tested against its contract. */
+const families: Readonly<Record<string, FamilyUnderTest>> = {
+  teams: {
+    create: (options) => createTeams({ organizationId: "org_once", ...options }),
+    once: { organization_id: "org_once" },
+  },
+};
+
+/** A method of a client, as the tests see it: the operation is not known at compile time. */
+export type AnyMethod = (input?: object) => AnyCall;
+
+/** What every call has; a list has the iterator beside it. */
+export interface AnyCall extends Promise<unknown>, AsyncIterable<unknown> {
+  withResponse(): Promise<{ data: unknown; response: Response; requestId: string | undefined }>;
+}
+
+/** A client by resource and method. */
+export type AnyClient = Readonly<Record<string, Readonly<Record<string, AnyMethod>>>>;
+
+/** Makes the client of a family. */
+export function createClient(family: string, options: ClientInput): AnyClient {
+  return underTest(family).create(options) as AnyClient;
+}
+
+/** The path parameters that the client of a family was given once. */
+export const givenOnce = (family: string): Readonly<Record<string, string>> =>
+  underTest(family).once;
+
+function underTest(name: string): FamilyUnderTest {
+  const found = families[name];
+  if (!found) throw new Error(`test/support/families.ts does not say how to test ${name}.`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import { expectTypeOf } from "vitest";
+import type {
+  MemberQuota,
+  MemberRole,
+  operations,
+  Teams,
+  UsageEvent,
+  UsageSource,
+} from "../../src/teams.ts";
+
+type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+
+/** The literals that an editor proposes; `string & {}` is left out. */
+type Known<T> = T extends string ? (string extends T ? never : T) : never;
+
+/** Checked by tsc, never run: open lists, what is optional, the raw client. */
+export async function values(teams: Teams, event: UsageEvent): Promise<void> {
+  // Open lists propose the known values and take any other.
+  expectTypeOf<MemberRole>().toEqualTypeOf<"org_admin" | "org_member" | (string & {})>();
+  expectTypeOf<"IDE">().toExtend<Known<UsageSource>>();
+  expectTypeOf<"not-yet-known">().toExtend<UsageSource>();
+  expectTypeOf<"not-yet-known">().not.toExtend<Known<UsageSource>>();
+  // @ts-expect-error open to other strings, not to other types
+  const source: UsageSource = 1;
+  teams.usage.listEvents({ sources: ["IDE", "not-yet-known"] });
+  // @ts-expect-error a list, even of one
+  teams.usage.listEvents({ sources: "IDE" });
+  switch (event.source) {
+    case "IDE":
+    case "not-yet-known":
+      break;
+    default:
+      expectTypeOf(event.source).toExtend<string>();
+  }
+
+  // A request may leave out what has a default.
+  expectTypeOf<Query<"listMembers">["maxResults"]>().toEqualTypeOf<number | undefined>();
+  // Absent and null are two things.
+  expectTypeOf<null>().toExtend<MemberQuota["sharedQuota"]>();
+  expectTypeOf<null>().not.toExtend<MemberQuota["planQuota"]>();
+
+  // The raw client is openapi-fetch's own, on the contract's paths.
+  const { data, error, response } = await teams.raw.GET(
+    "/v1/organizations/{organization_id}/members/{member_id}/quota",
+    { params: { path: { organization_id: "o", member_id: "m" } } },
+  );
+  expectTypeOf(data).not.toBeAny();
+  expectTypeOf(data?.quotaKey).toEqualTypeOf<string | undefined>();
+  expectTypeOf(error?.requestId).toEqualTypeOf<string | undefined>();
+  expectTypeOf(response).toEqualTypeOf<Response>();
+  // @ts-expect-error the contract has no such path
+  teams.raw.GET("/v1/nothing", {});
+  teams.raw.GET("/v1/organizations/{organization_id}/members/{member_id}/quota", {
+    // @ts-expect-error the raw client is given every path parameter
+    params: { path: { organization_id: "o" } },
+  });
+  // @ts-expect-error this path has no POST
+  teams.raw.POST("/v1/organizations/{organization_id}/members/{member_id}/quota", {});
+
+  void source;
+}

@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ErrorBody, readErrorBody } from "../../src/error-body.ts";
+
+const nothing: ErrorBody = {
+  code: undefined,
+  message: undefined,
+  requestId: undefined,
+  details: undefined,
+};
+
+describe("the shapes of both vendors become the same fields", () => {
+  test.each<[string, unknown, Partial<ErrorBody>]>([
+    [
+      "Teams: flat, with requestId",
+      {
+        requestId: "req_1",
+        code: "NotFound",
+        message: "resource not found",
+        details: ["the requested resource does not exist"],
+      },
+      {
+        code: "NotFound",
+        message: "resource not found",
+        requestId: "req_1",
+        details: ["the requested resource does not exist"],
+      },
+    ],
+    [
+      "Qodex: wrapped, details an object",
+      {
+        error: {
+          name: "instanceNotFoundError",
+          message: "We could not find it",
+          details: { item: "mock", id: "m" },
+        },
+      },
+      {
+        code: "instanceNotFoundError",
+        message: "We could not find it",
+        details: { item: "mock", id: "m" },
+      },
+    ],
+    [
+      "Qodex: wrapped, details a list",
+      { error: { name: "malformedRequestError", message: "no", details: ["a", "b"] } },
+      { code: "malformedRequestError", message: "no", details: ["a", "b"] },
+    ],
+    [
+      "Qodex: wrapped, code in place of name",
+      { error: { code: "paramMissing", message: "no" } },
+      { code: "paramMissing", message: "no" },
+    ],
+    [
+      "Qodex 429: flat, the code in error",
+      { error: "rateLimited", message: "Limit will reset at 1666666666" },
+      { code: "rateLimited", message: "Limit will reset at 1666666666" },
+    ],
+    [
+      "Qodex 429: the plan's quota",
+      { error: "serviceLimitExhausted", message: "used up" },
+      { code: "serviceLimitExhausted", message: "used up" },
+    ],
+    [
+      "Problem details: all members",
+      {
+        type: "https://api.example.com/problems/forbidden",
+        title: "Forbidden",
+        status: 403,
+        detail: "You may not",
+        instance: "/r/5",
+      },
+      { code: "forbidden", message: "You may not", requestId: "/r/5" },
+    ],
+    [
+      "Problem details: type with a fragment",
+      { type: "https://api.example.com/problems#notAllowed", title: "No" },
+      { code: "notAllowed", message: "No" },
+    ],
+    [
+      "Problem details: type is one word, no detail",
+      { type: "notFound", title: "Not found", status: 404, instance: "i" },
+      { code: "notFound", message: "Not found", requestId: "i" },
+    ],
+    [
+      "Problem details: about:blank names nothing",
+      { type: "about:blank", title: "Not Found", detail: "gone" },
+      { message: "gone" },
+    ],
+    [
+      "Problem details: a type that ends with a slash names nothing",
+      { type: "https://api.example.com/problems/", title: "Oops" },
+      { message: "Oops" },
+    ],
+    [
+      "Problem details: title alone",
+      { title: "This feature isn’t available in your region." },
+      { message: "This feature isn’t available in your region." },
+    ],
+    [
+      "Problem details: detail is an object",
+      { type: "t", title: "Transfer failed", detail: { failed: ["a"] } },
+      { code: "t", message: "Transfer failed", details: { failed: ["a"] } },
+    ],
+    [
+      "Problem details: detail is null",
+      { type: "t", title: "Transfer failed", detail: null },
+      { code: "t", message: "Transfer failed" },
+    ],
+    [
+      "Qodex: bare name and message",
+      { name: "serverError", message: "x" },
+      { code: "serverError", message: "x" },
+    ],
+    [
+      "SCIM with scimType",
+      {
+        schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"],
+        detail: "User already exists",
+        status: "409",
+        scimType: "uniqueness",
+      },
+      { code: "uniqueness", message: "User already exists" },
+    ],
+    [
+      "SCIM without scimType: the schema is no code",
+      { schemas: ["urn"], detail: "Resource not found", status: "404" },
+      { message: "Resource not found" },
+    ],
+    ["a message alone", { message: "Internal server error" }, { message: "Internal server error" }],
+    ["a detail alone", { detail: "gone" }, { message: "gone" }],
+    ["an empty error beside a code", { error: "", code: "NotFound" }, { code: "NotFound" }],
+    ["code before name", { code: "A", name: "B", message: "m" }, { code: "A", message: "m" }],
+    ["an unknown code passes through", { code: "BrandNew2031" }, { code: "BrandNew2031" }],
+  ])("%s", (_, body, expected) => {
+    expect(readErrorBody(body)).toEqual({ ...nothing, ...expected });
+  });
+});
+
+describe("what is none of the shapes", () => {
+  test.each<[unknown]>([
+    [undefined],
+    [null],
+    [""],
+    ["<html>502</html>"],
+    [0],
+    [42],
+    [true],
+    [[]],
+    [[{ code: "NotFound" }]],
+    [{}],
+    [{ error: null }],
+    [{ error: [] }],
+    [{ error: {} }],
+    [{ error: { error: { name: "deep" } } }],
+    [{ error: { name: 5, message: ["m"] } }],
+    [{ code: 404, message: 5, requestId: {} }],
+    [{ code: "", message: "", requestId: "" }],
+    [{ schemas: [], scimType: 1, detail: 2 }],
+    [{ type: 5, title: {} }],
+    [{ type: "", title: "" }],
+  ])("%j says nothing", (body) => {
+    expect(readErrorBody(body)).toEqual(nothing);
+  });
+
+  test("fields of the wrong type are passed over, the others are read", () => {
+    expect(readErrorBody({ code: 404, name: "NotFound", message: null, detail: "gone" })).toEqual({
+      ...nothing,
+      code: "NotFound",
+      message: "gone",
+    });
+  });
+
+  test("details pass through whatever they are", () => {
+    for (const details of [0, "", false, null, { a: [1] }]) {
+      expect(readErrorBody({ code: "X", details }).details).toBe(details);
+    }
+  });
+
+  test("property: any JSON gives texts or undefined, and never throws", () => {
+    const names = ["error", "code", "name", "message", "detail", "title", "type", "schemas"];
+    const more = ["requestId", "instance", "scimType", "details", "__proto__"];
+    const nested = fc.dictionary(fc.constantFrom(...names, ...more), fc.jsonValue());
+    const body = fc.oneof(fc.jsonValue(), nested, fc.record({ error: nested }));
+    fc.assert(
+      fc.property(body, (value) => {
+        const { code, message, requestId } = readErrorBody(JSON.parse(JSON.stringify(value)));
+        for (const text of [code, message, requestId]) {
+          // An empty text would print as `[]` in a message.
+          expect(text === undefined || (typeof text === "string" && text !== "")).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,480 @@
+import { describe, expect, test, vi } from "vitest";
+import { assemble, type ClientParts } from "../../src/client.ts";
+import type { RawClient } from "../../src/engine.ts";
+import type { Operation } from "../../src/operation.ts";
+import {
+  ApiError,
+  ConnectionError,
+  RateLimitError,
+  ServiceLimitError,
+  ServiceUnavailableError,
+  type WithResponse,
+} from "../../src/teams.ts";
+import {
+  answer,
+  client,
+  errorOf,
+  networkError,
+  noWaits,
+  recorder,
+  stubbed,
+} from "../support/client.ts";
+import { deadUrl, type Handler, json, reset, resetInBody, serve } from "../support/server.ts";
+
+const member = { id: "member_1", name: "Ada" };
+const soon = { "retry-after-ms": "1" };
+const unavailable = json({ code: "Unavailable", message: "later" }, 503, soon);
+
+describe("what is repeated", () => {
+  const repeated: [name: string, first: Handler][] = [
+    ["429 with Retry-After in seconds", json({}, 429, { "retry-after": "0" })],
+    ["429 with retry-after-ms", json({}, 429, { "retry-after-ms": "5" })],
+    ["503", unavailable],
+    ["a connection reset before the answer", reset],
+    ["a connection reset in the middle of the body", resetInBody],
+  ];
+  for (const [name, first] of repeated) {
+    test(`GET succeeds after ${name}`, async () => {
+      noWaits();
+      const server = await serve(first, json(member));
+      expect(await client(server).members.get({ member_id: "member_1" })).toEqual(member);
+      expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+        "GET /v1/organizations/org_1/members/member_1",
+        "GET /v1/organizations/org_1/members/member_1",
+      ]);
+    });
+  }
+
+  test("the wait of a hint is kept", async () => {
+    const server = await serve(json({}, 429, { "retry-after-ms": "40" }), json(member));
+    const began = performance.now();
+    await client(server).members.get({ member_id: "m" });
+    // Timers of Node may fire up to 1 ms early.
+    expect(performance.now() - began).toBeGreaterThanOrEqual(39);
+  });
+
+  test("POST succeeds after 429, which says that nothing was done", async () => {
+    const server = await serve(json({}, 429, soon), json({ ok: true }));
+    expect(await client(server).request("POST", "/v1/x", { body: { a: 1 } })).toEqual({ ok: true });
+    expect(server.requests.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
+  });
+
+  test("POST succeeds after a refused connection: no byte was sent", async () => {
+    noWaits();
+    const dead = await deadUrl();
+    const server = await serve(json({ ok: true }));
+    let calls = 0;
+    const teams = client(server, {
+      fetch: (url, init) => {
+        calls += 1;
+        return fetch(calls === 1 ? `${dead}/x` : url, init);
+      },
+    });
+    expect(await teams.request("POST", "/v1/x", { body: {} })).toEqual({ ok: true });
+    expect(calls).toBe(2);
+  });
+
+  test("POST that the contract calls idempotent is repeated after 503", async () => {
+    const server = await serve(unavailable, json({ success: true }));
+    await client(server).aiCodeTracking.getCommitDetails({ body: { commits: [] } as never });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("POST is repeated after 503 when the caller opts in with `unsafe`", async () => {
+    const server = await serve(unavailable, json({ ok: true }));
+    await client(server).request("POST", "/v1/x", { body: {}, retry: { unsafe: true } });
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe("what is not repeated", () => {
+  const once: [name: string, first: Handler][] = [
+    ["a reset before the answer", reset],
+    ["a reset in the middle of the answer", resetInBody],
+  ];
+  for (const [name, first] of once) {
+    test(`POST is not repeated after ${name}`, async () => {
+      const server = await serve(first, json({ ok: true }));
+      const error = await errorOf(
+        client(server).request("POST", "/v1/x", { body: {} }),
+        ConnectionError,
+      );
+      expect(error.attempts).toBe(1);
+      expect(server.requests).toHaveLength(1);
+    });
+  }
+
+  test("POST is not repeated after 503", async () => {
+    const server = await serve(unavailable, json({ ok: true }));
+    await errorOf(client(server).request("POST", "/v1/x", { body: {} }), ServiceUnavailableError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("a stream as a body is sent once: it cannot be read again", async () => {
+    const server = await serve(json({}, 429, soon), json({ ok: true }));
+    const body = new Blob(["abc"]).stream();
+    await errorOf(client(server).request("POST", "/v1/x", { body }), RateLimitError);
+    expect(server.requests.map((request) => request.body)).toEqual(["abc"]);
+  });
+
+  test.each([400, 401, 403, 404, 409, 422, 501])("GET is not repeated after %i", async (status) => {
+    const server = await serve(json({}, status, soon), json(member));
+    const error = await errorOf(client(server).members.get({ member_id: "m" }), ApiError);
+    expect(error.status).toBe(status);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("a certificate that is refused stays refused", async () => {
+    let calls = 0;
+    const teams = stubbed(() => {
+      calls += 1;
+      return Promise.reject(networkError("CERT_HAS_EXPIRED"));
+    });
+    const error = await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
+    expect(error.code).toBe("CERT_HAS_EXPIRED");
+    expect(calls).toBe(1);
+  });
+
+  test("a hint above `maxDelay` is thrown at once, with the wait that was asked for", async () => {
+    const server = await serve(json({}, 429, { "retry-after": "61" }), json(member));
+    const began = performance.now();
+    const error = await errorOf(client(server).members.get({ member_id: "m" }), RateLimitError);
+    expect(error.retryAfterMs).toBe(61_000);
+    expect(error.attempts).toBe(1);
+    expect(performance.now() - began).toBeLessThan(3500);
+  });
+
+  test("`maxDelay` of a call moves that limit", async () => {
+    const server = await serve(json({}, 429, { "retry-after-ms": "20" }), json(member));
+    const error = await errorOf(
+      client(server).members.get({ member_id: "m", retry: { maxDelay: 19 } }),
+      RateLimitError,
+    );
+    expect(error.retryAfterMs).toBe(20);
+  });
+
+  test("a hint above what is left of `totalTimeout` is thrown at once", async () => {
+    const server = await serve(json({}, 503, { "retry-after": "5" }), json(member));
+    const began = performance.now();
+    const error = await errorOf(
+      client(server).members.get({ member_id: "m", totalTimeout: 4000 }),
+      ServiceUnavailableError,
+    );
+    expect(error.retryAfterMs).toBe(5000);
+    expect(performance.now() - began).toBeLessThan(3500);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("codes that are never worth a retry", () => {
+  const operation: Operation = { id: "getThing", method: "GET", path: "/things", params: {} };
+  const family = (url: string) => {
+    const parts: ClientParts = {
+      family: {
+        name: "fake",
+        neverRetry: ["serviceLimitExhausted"],
+        credentials: { apiKey: { header: "x-api-key", prefix: "" } },
+      },
+      operations: { things: { get: operation } },
+      baseUrl: url,
+      options: { apiKey: "key-of-a-fake" },
+      defaults: {},
+      clone: () => ({}),
+      shared: undefined,
+    };
+    return assemble(parts) as {
+      things: { get(): Promise<unknown> };
+      raw: RawClient<Record<string, Record<string, never>>>;
+    };
+  };
+  const exhausted = json({ error: "serviceLimitExhausted", message: "used up" }, 429, soon);
+  const limited = json({ error: "rateLimited", message: "slow down" }, 429, soon);
+
+  test("serviceLimitExhausted fails at once as a ServiceLimitError", async () => {
+    const server = await serve(exhausted, json({}));
+    const error = await errorOf(family(server.url).things.get(), ServiceLimitError);
+    expect(error.attempts).toBe(1);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("rateLimited with the same status is repeated", async () => {
+    const server = await serve(limited, json({ ok: true }));
+    expect(await family(server.url).things.get()).toEqual({ ok: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("the raw client follows the same rule", async () => {
+    const server = await serve(exhausted, json({}));
+    const raw = family(server.url).raw as unknown as {
+      GET(path: string): Promise<{ error: unknown; response: Response }>;
+    };
+    const { error, response } = await raw.GET("/things");
+    expect(response.status).toBe(429);
+    expect(error).toEqual({ error: "serviceLimitExhausted", message: "used up" });
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]?.headers["x-api-key"]).toBe("key-of-a-fake");
+  });
+
+  test("a 3xx that the contract declares is a result", async () => {
+    const server = await serve((response) => {
+      response.writeHead(302, { location: "https://elsewhere.example/file" });
+      response.end();
+    });
+    const declared = { ...operation, redirects: "return" } as const;
+    const parts: ClientParts = {
+      family: {
+        name: "fake",
+        neverRetry: [],
+        credentials: { apiKey: { header: "x-api-key", prefix: "" } },
+      },
+      operations: { things: { get: declared } },
+      baseUrl: server.url,
+      options: { apiKey: "key-of-a-fake" },
+      defaults: {},
+      clone: () => ({}),
+      shared: undefined,
+    };
+    const fake = assemble(parts) as {
+      things: { get(): { withResponse(): Promise<WithResponse<unknown>> } };
+    };
+    const { response } = await fake.things.get().withResponse();
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("https://elsewhere.example/file");
+  });
+});
+
+describe("how often", () => {
+  const down = () => serve(unavailable);
+
+  test("the default is 2 retries, and the error counts 3 attempts", async () => {
+    const server = await down();
+    const error = await errorOf(
+      client(server).members.get({ member_id: "m" }),
+      ServiceUnavailableError,
+    );
+    expect(server.requests).toHaveLength(3);
+    expect(error.attempts).toBe(3);
+    expect(error.message).toBe(
+      "GET /v1/organizations/{organization_id}/members/{member_id} (getMember) failed: " +
+        "503 Service Unavailable [Unavailable] · attempt 3 of 3",
+    );
+  });
+
+  test("a ConnectionError counts its attempts", async () => {
+    noWaits();
+    const error = await errorOf(
+      client(await deadUrl()).members.get({ member_id: "m" }),
+      ConnectionError,
+    );
+    expect(error.attempts).toBe(3);
+    expect(error.code).toBe("ECONNREFUSED");
+    expect(error.operationId).toBe("getMember");
+  });
+
+  test.each([
+    ["false", false, 1],
+    ["0", 0, 1],
+    ["1", 1, 2],
+    ["{ retries: 3 }", { retries: 3 }, 4],
+    ["{}, the default", {}, 3],
+  ] as const)("`retry: %s` of a client", async (_, retry, requests) => {
+    const server = await down();
+    await errorOf(client(server, { retry }).members.get({ member_id: "m" }), ApiError);
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  test.each([
+    ["false", false, 1],
+    ["1", 1, 2],
+    ["{ retries: 3 }", { retries: 3 }, 4],
+    ["{}, that of the client", {}, 5],
+  ] as const)("`retry: %s` of a call wins over that of its client", async (_, retry, requests) => {
+    const server = await down();
+    await errorOf(client(server, { retry: 4 }).members.get({ member_id: "m", retry }), ApiError);
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  test("1,000 calls to a dead port cause at most 1,100 attempts", async () => {
+    noWaits();
+    let attempts = 0;
+    const teams = stubbed(() => {
+      attempts += 1;
+      return Promise.reject(networkError("ECONNREFUSED"));
+    });
+    const calls = Array.from({ length: 1000 }, () =>
+      teams.members.get({ member_id: "m" }).result(),
+    );
+    for (const { ok } of await Promise.all(calls)) expect(ok).toBe(false);
+    expect(attempts).toBeGreaterThan(1000);
+    expect(attempts).toBeLessThanOrEqual(1100);
+  });
+
+  test("successes earn retries back, a tenth each", async () => {
+    noWaits();
+    let attempts = 0;
+    let up = false;
+    const teams = stubbed(() => {
+      attempts += 1;
+      return up ? Promise.resolve(answer({})) : Promise.reject(networkError("ECONNREFUSED"));
+    });
+    const call = () => teams.members.get({ member_id: "m" }).result();
+    const cost = async () => {
+      const before = attempts;
+      await call();
+      return attempts - before;
+    };
+    for (let i = 0; i < 10; i += 1) await call();
+    expect(await cost()).toBe(1);
+    up = true;
+    for (let i = 0; i < 10; i += 1) await call();
+    up = false;
+    expect(await cost()).toBe(2);
+    expect(await cost()).toBe(1);
+  });
+
+  test("waits that a 429 asks for cost no budget", async () => {
+    let attempts = 0;
+    const teams = stubbed(() => {
+      attempts += 1;
+      return Promise.resolve(answer({}, { status: 429, headers: { "retry-after-ms": "0" } }));
+    });
+    for (let i = 0; i < 20; i += 1) await teams.members.get({ member_id: "m" }).result();
+    expect(attempts).toBe(60);
+  });
+});
+
+describe("limiter", () => {
+  test("it is asked once per attempt, before the request", async () => {
+    const server = await serve(unavailable, unavailable, json(member));
+    const order: string[] = [];
+    const teams = client(server, {
+      limiter: {
+        take: async () => {
+          order.push("take");
+        },
+      },
+      middleware: [
+        (request, next) => {
+          order.push("send");
+          return next(request);
+        },
+      ],
+    });
+    await teams.members.get({ member_id: "m" });
+    expect(order).toEqual(["take", "send", "take", "send", "take", "send"]);
+  });
+
+  test("a limiter that throws ends the call with its error, and nothing is sent", async () => {
+    const server = await serve(json(member));
+    const reason = new Error("redis is down");
+    const teams = client(server, { limiter: { take: () => Promise.reject(reason) } });
+    await expect(teams.members.get({ member_id: "m" })).rejects.toBe(reason);
+    expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe("logger", () => {
+  test("one line per attempt, with the facts of it", async () => {
+    const server = await serve(unavailable, json(member));
+    const logger = recorder();
+    await client(server, { logger }).members.get({ member_id: "m" });
+    expect(logger.lines).toHaveLength(2);
+    const [first, second] = logger.lines;
+    const title = "GET /v1/organizations/{organization_id}/members/{member_id} (getMember)";
+    expect(first?.message).toBe(`${title} 503, again in 1 ms`);
+    expect(second?.message).toBe(`${title} 200`);
+    expect(first?.fields).toEqual({
+      callId: expect.stringMatching(/^\w+-\w+$/),
+      operationId: "getMember",
+      attempt: 1,
+      status: 503,
+      durationMs: expect.any(Number),
+      retryInMs: 1,
+    });
+    expect(second?.fields).toEqual({
+      callId: first?.fields.callId,
+      operationId: "getMember",
+      attempt: 2,
+      retryOf: `${first?.fields.callId}/1`,
+      status: 200,
+      durationMs: expect.any(Number),
+    });
+  });
+
+  test("an attempt without an answer has a line without a status", async () => {
+    const logger = recorder();
+    const teams = client(await deadUrl(), { logger, retry: false });
+    await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
+    expect(logger.lines).toHaveLength(1);
+    expect(logger.lines[0]?.message).toMatch(/ failed$/);
+    expect(logger.lines[0]?.fields).not.toHaveProperty("status");
+  });
+
+  test("every call has another id, also of two clients", async () => {
+    const server = await serve(json(member));
+    const logger = recorder();
+    const [one, two] = [client(server, { logger }), client(server, { logger })];
+    for (const teams of [one, one, two, two]) await teams.members.get({ member_id: "m" });
+    expect(new Set(logger.lines.map(({ fields }) => fields.callId)).size).toBe(4);
+  });
+
+  test("request() is named by its path without the query, and has no operation", async () => {
+    const server = await serve(json({}, 404));
+    const logger = recorder();
+    const teams = client(server, { logger });
+    const error = await errorOf(
+      teams.request("GET", "/v1/x?token=abc", { query: { b: 2 } }),
+      ApiError,
+    );
+    expect(server.requests[0]?.url).toBe("/v1/x?token=abc&b=2");
+    expect(error.message).toBe("GET /v1/x failed: 404 Not Found · attempt 1 of 3");
+    expect(error.operationId).toBeUndefined();
+    expect(error.docs).toBeUndefined();
+    expect(logger.lines[0]?.message).toBe("GET /v1/x 404");
+    expect(logger.lines[0]?.fields.operationId).toBeUndefined();
+  });
+
+  test("the raw client is named by its path template, never by values", async () => {
+    const server = await serve(json(member));
+    const logger = recorder();
+    await client(server, { logger }).raw.GET(
+      "/v1/organizations/{organization_id}/members/{member_id}",
+      { params: { path: { organization_id: "org_9", member_id: "member_9" } } },
+    );
+    expect(server.requests[0]?.url).toBe("/v1/organizations/org_9/members/member_9");
+    expect(logger.lines[0]?.message).toBe(
+      "GET /v1/organizations/{organization_id}/members/{member_id} 200",
+    );
+  });
+
+  test("a logger with one method, or with none, is enough", async () => {
+    const server = await serve(json(member, 200, { deprecation: "@1735689600" }));
+    const warn = vi.fn();
+    await client(server, { logger: { warn } }).members.get({ member_id: "m" });
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(await client(server, { logger: {} }).members.get({ member_id: "m" })).toEqual(member);
+  });
+});
+
+describe("request id", () => {
+  test("it comes from the header of a success", async () => {
+    const server = await serve(json(member, 200, { "x-request-id": "req_7" }));
+    const reply = await client(server).members.get({ member_id: "m" }).withResponse();
+    expect(reply.requestId).toBe("req_7");
+    expect(reply.response.status).toBe(200);
+    expect(reply.data).toEqual(member);
+  });
+
+  test("it is undefined when no header tells it", async () => {
+    const server = await serve(json(member));
+    const reply = await client(server).members.get({ member_id: "m" }).withResponse();
+    expect(reply.requestId).toBeUndefined();
+  });
+
+  test("an error takes it from the header when its body has none", async () => {
+    const server = await serve(json({ code: "NotFound" }, 404, { "x-request-id": "req_8" }));
+    const error = await errorOf(client(server).members.get({ member_id: "m" }), ApiError);
+    expect(error.requestId).toBe("req_8");
+    expect(error.message).toContain("[NotFound] · request req_8 · attempt 1 of 3");
+  });
+});
