@@ -6,48 +6,89 @@ const evidence: Record<string, string> = {
   inferred: "No public source confirms this operation.",
 };
 
+/** What Redoc puts beside the heading. */
+const unconfirmed = { name: "Unconfirmed", color: "orange" };
+
+/** Data, not contract: a field in it that is named like an extension is not one. */
+const data = new Set(["example", "examples", "default", "const", "enum"]);
+
+/** Maps whose keys the contract chooses, so that a key `example` in them is not data. */
+const named = new Set([
+  "properties",
+  "patternProperties",
+  "$defs",
+  "schemas",
+  "responses",
+  "headers",
+]);
+
+/** Follows references, in the contract as it was before anything was added. */
+type Resolve = (node: Json) => Json;
+
 /**
  * A copy of the contract for readers: the extensions that matter to them become text, because the
  * reference shows descriptions and not extensions.
  */
 export function annotate(document: Json): Json {
-  const copy = structuredClone(document);
-  walk(copy, new Contract(document));
+  // Not structuredClone: what an alias shares must not be marked twice.
+  const copy = JSON.parse(JSON.stringify(document)) as Json;
+  const contract = new Contract(document);
+  walk(copy, (node) => contract.resolve(node));
   return copy;
 }
 
-function walk(node: unknown, contract: Contract): void {
+function walk(node: unknown, resolve: Resolve): void {
   if (typeof node !== "object" || node === null) return;
   const object = node as Json;
-  const values = knownValues(object, contract);
-  if (values) {
-    const list = values.map((value) => `\`${value}\``).join(", ");
-    append(object, `Known values: ${list}. Others are possible.`);
-  }
-  const mark = object["x-evidence"];
-  if (typeof mark === "string" && !("schema" in object && mark !== "inferred")) {
-    const isOperation = "operationId" in object;
-    if (isOperation) append(object, `*Evidence: ${mark}.* ${evidence[mark] ?? ""}`);
-    else if (mark === "inferred") append(object, "*Unconfirmed: inferred.*");
-  }
+  markValues(object, resolve);
+  markEvidence(object, resolve);
+  joinLists(object, resolve);
   for (const [key, value] of Object.entries(object)) {
-    // Examples are data: a field of theirs that is named like an extension is not one.
-    if (key !== "example" && key !== "examples") walk(value, contract);
+    if (named.has(key)) for (const entry of Object.values(value ?? {})) walk(entry, resolve);
+    else if (!data.has(key)) walk(value, resolve);
   }
 }
 
-/** Of a schema, or of a parameter: its description stands in front of its schema's. */
-function knownValues(object: Json, contract: Contract): unknown[] | undefined {
-  let schema = object;
-  if ("in" in object && "schema" in object) {
-    schema = contract.resolve(object["schema"]);
-    if (schema["items"] !== undefined) schema = contract.resolve(schema["items"]);
+function markValues(object: Json, resolve: Resolve): void {
+  // A description beside a reference replaces the one of its target, and the values in it.
+  if ("$ref" in object && object["description"] === undefined) return;
+  let schema = resolve(object);
+  if ("in" in schema && "schema" in schema) {
+    // A parameter's description stands in front of its schema's.
+    schema = resolve(schema["schema"] as Json);
+    if (schema["items"] !== undefined) schema = resolve(schema["items"] as Json);
   }
   const values = schema["x-extensible-enum"];
-  return Array.isArray(values) ? values : undefined;
+  if (!Array.isArray(values)) return;
+  const list = values.map((value) => `\`${value}\``).join(", ");
+  append(object, `Known values: ${list}. Others are possible.`, resolve);
 }
 
-function append(object: Json, text: string): void {
-  const before = typeof object["description"] === "string" ? object["description"].trimEnd() : "";
+function markEvidence(object: Json, resolve: Resolve): void {
+  const mark = object["x-evidence"];
+  if (typeof mark !== "string") return;
+  if ("operationId" in object) {
+    append(object, `*Evidence: ${mark}.* ${evidence[mark] ?? ""}`, resolve);
+    if (mark === "inferred") object["x-badges"] = [unconfirmed];
+  } else if (mark === "inferred") append(object, "*Unconfirmed.*", resolve);
+}
+
+/** Redoc writes the example of a list as JSON, also where the list travels with commas. */
+function joinLists(parameter: Json, resolve: Resolve): void {
+  if (parameter["in"] !== "query" || parameter["explode"] !== false) return;
+  const join = (value: unknown) => (Array.isArray(value) ? value.join(",") : value);
+  if ("example" in parameter) parameter["example"] = join(parameter["example"]);
+  const examples = Object.entries((parameter["examples"] as Json | undefined) ?? {});
+  if (examples.length === 0) return;
+  parameter["examples"] = Object.fromEntries(
+    examples.map(([name, example]) => {
+      const shown = resolve(example as Json);
+      return [name, { ...shown, value: join(shown["value"]) }];
+    }),
+  );
+}
+
+function append(object: Json, text: string, resolve: Resolve): void {
+  const before = String(object["description"] ?? resolve(object)["description"] ?? "").trimEnd();
   object["description"] = before === "" ? text : `${before}\n\n${text}`;
 }

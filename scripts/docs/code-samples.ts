@@ -4,17 +4,26 @@ import { Contract, type ContractOperation, type Json } from "../generate/contrac
 /** Path parameters that the client is given once, so that samples leave them out. */
 const once = new Set(["organization_id"]);
 
+/** The languages of the samples, in the order in which they are offered. */
+export const sampleLanguages = [
+  { lang: "TypeScript", label: "qodekit" },
+  { lang: "Shell", label: "curl" },
+] as const;
+
+/** How many characters of a line the reference shows without scrolling. */
+const room = 56;
+
+/** Words that cannot name the item of a loop. */
+const reserved = new Set(["class", "default", "export", "import", "package"]);
+
 /** Adds `x-codeSamples` to every operation of a document: curl, and the typed client. */
 export function addCodeSamples(document: Json, family: string): void {
   const contract = new Contract(document);
   for (const operation of contract.operations()) {
+    const [typescript, shell] = sampleLanguages;
     operation.source["x-codeSamples"] = [
-      {
-        lang: "TypeScript",
-        label: "qodekit",
-        source: typescriptSample(contract, operation, family),
-      },
-      { lang: "Shell", label: "curl", source: curlSample(contract, operation) },
+      { ...typescript, source: typescriptSample(contract, operation, family) },
+      { ...shell, source: curlSample(contract, operation) },
     ];
   }
 }
@@ -33,11 +42,26 @@ export function typescriptSample(
   const body = exampleBody(contract, operation);
   if (body !== undefined) values["body"] = body;
   const call = `${family}.${resourceName(operation.tag)}.${methodName(operation.tag, operation.id)}`;
-  const given = Object.keys(values).length > 0 ? literal(values) : "";
-  if (operation.source["x-pagination"]) {
-    return `for await (const item of ${call}(${given})) {\n  console.log(item);\n}`;
-  }
-  return `const data = await ${call}(${given});`;
+  const paging = operation.source["x-pagination"] as Json | undefined;
+  const item = itemName(paging);
+  const [start, end] = paging
+    ? [`for await (const ${item} of ${call}(`, `)) {\n  console.log(${item});\n}`]
+    : [`const data = await ${call}(`, ");"];
+  if (Object.keys(values).length === 0) return start + end;
+  return start + literal(values, room - start.length) + end;
+}
+
+/** `/members` -> `member`: what one item of a list is called. */
+function itemName(paging: Json | undefined): string {
+  const list =
+    String(paging?.["items"] ?? "")
+      .split("/")
+      .at(-1) ?? "";
+  const one = list
+    .replace(/ies$/, "y")
+    .replace(/(ch|sh|x|ss)es$/, "$1")
+    .replace(/([^s])s$/, "$1");
+  return one === list || reserved.has(one) || !/^[A-Za-z]\w*$/.test(one) ? "item" : one;
 }
 
 /** The same call by hand. The key comes from the environment. */
@@ -45,14 +69,19 @@ export function curlSample(contract: Contract, operation: ContractOperation): st
   const servers = contract.document["servers"] as Json[];
   let path = operation.path;
   const query: string[] = [];
+  const headers: string[] = [];
   for (const parameter of sampled(operation)) {
     const name = String(parameter["name"]);
-    const value = encodeURIComponent(String(exampleOf(contract, parameter)));
-    if (parameter["in"] === "path") path = path.replace(`{${name}}`, value);
-    else if (parameter["in"] === "query") query.push(`${encodeURIComponent(name)}=${value}`);
+    const example = exampleOf(contract, parameter);
+    if (parameter["in"] === "path") path = path.replace(`{${name}}`, encoded(example));
+    else if (parameter["in"] === "header") headers.push(`-H "${name}: ${example}"`);
+    else if (parameter["explode"] === false)
+      query.push(`${encodeURIComponent(name)}=${encoded(example)}`);
+    else
+      for (const one of [example].flat()) query.push(`${encodeURIComponent(name)}=${encoded(one)}`);
   }
   const url = `${servers[0]?.["url"]}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
-  const lines = [`curl -X ${operation.method} "${url}"`, authLine(contract, operation)];
+  const lines = [`curl -X ${operation.method} "${url}"`, authLine(contract, operation), ...headers];
   const body = exampleBody(contract, operation);
   if (body !== undefined) {
     lines.push(
@@ -62,6 +91,13 @@ export function curlSample(contract: Contract, operation: ContractOperation): st
   }
   return lines.join(" \\\n  ");
 }
+
+/** A list that does not explode keeps its commas. */
+const encoded = (value: unknown): string =>
+  [value]
+    .flat()
+    .map((one) => encodeURIComponent(String(one)))
+    .join(",");
 
 function authLine(contract: Contract, operation: ContractOperation): string {
   const schemes = (contract.document["components"] as Json)["securitySchemes"] as Json;
@@ -73,20 +109,22 @@ function authLine(contract: Contract, operation: ContractOperation): string {
     : `-H "${scheme["name"]}: $API_KEY"`;
 }
 
-/** What a call needs; where it needs nothing, the first filter shows the form. */
+/** What a call needs; where it needs nothing, the first filter, or its range, shows the form. */
 function sampled(operation: ContractOperation): Json[] {
   const required = operation.parameters.filter((p) => p["required"] === true);
+  if (!required.every((p) => once.has(String(p["name"])))) return required;
   const paging = operation.source["x-pagination"] as Json | undefined;
   const cursors = [paging?.["request"]].flat();
-  const optional = operation.parameters.find(
+  const filters = operation.parameters.filter(
     (p) =>
       p["required"] !== true &&
       p["in"] === "query" &&
       !cursors.includes(p["name"]) &&
       !p["security"],
   );
-  const bare = required.every((p) => once.has(String(p["name"])));
-  return bare && optional ? [...required, optional] : required;
+  const first = String(filters[0]?.["name"]);
+  const shown = [first, first.replace(/^start/, "end")];
+  return [...required, ...filters.filter((p) => shown.includes(String(p["name"])))];
 }
 
 function exampleOf(contract: Contract, parameter: Json): unknown {
@@ -107,9 +145,9 @@ function exampleBody(contract: Contract, operation: ContractOperation): unknown 
   return first === undefined ? undefined : contract.resolve(first)["value"];
 }
 
-/** A JavaScript literal, on one line while it is short. */
-function literal(value: unknown): string {
+/** A JavaScript literal, on one line while it fits. */
+function literal(value: unknown, width: number): string {
   const text = JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
   const flat = text.replace(/\n\s*/g, " ");
-  return flat.length <= 60 ? flat : text;
+  return flat.length <= width ? flat : text;
 }

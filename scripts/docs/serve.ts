@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, resolve as resolvePath, sep } from "node:path";
 import { root } from "../lib/paths.ts";
 
 const types: Record<string, string> = {
@@ -17,10 +17,10 @@ export interface DocsServer {
 
 /** Serves built pages on 127.0.0.1; port 0 is any free one. */
 export async function serveDocs({ port = 0, from = "dist/docs" } = {}): Promise<DocsServer> {
-  const folder = join(root, from);
+  const folder = resolvePath(root, from);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://docs");
-    const file = normalize(join(folder, pathname === "/" ? "index.html" : safeDecode(pathname)));
+    const file = join(folder, pathname === "/" ? "index.html" : safeDecode(pathname));
     try {
       // Checked after decoding: `%2e%2e` is `..` too.
       if (!file.startsWith(folder + sep)) throw new Error("outside");

@@ -34,11 +34,53 @@ describe("annotate", () => {
 
   it("marks inferred fields and parameters, and no others", () => {
     const mark = (evidence: string) => annotate({ id: { type: "string", "x-evidence": evidence } });
-    expect(mark("inferred")).toMatchObject({ id: { description: "*Unconfirmed: inferred.*" } });
+    expect(mark("inferred")).toMatchObject({ id: { description: "*Unconfirmed.*" } });
     expect(mark("observed")).toEqual({ id: { type: "string", "x-evidence": "observed" } });
     const parameter = { schema: {}, description: "Order.", "x-evidence": "inferred" };
     expect(annotate({ parameter })).toMatchObject({
-      parameter: { description: "Order.\n\n*Unconfirmed: inferred.*" },
+      parameter: { description: "Order.\n\n*Unconfirmed.*" },
+    });
+  });
+
+  it("keeps what a description beside a reference would hide", () => {
+    const State = { description: "A state.", "x-extensible-enum": ["on"] };
+    const reference = { $ref: "#/components/schemas/State" };
+    const read = (field: object) =>
+      annotate({ components: { schemas: { State } }, field })["field"];
+    expect(read(reference)).toEqual(reference);
+    expect(read({ ...reference, description: "Now." })).toMatchObject({
+      description: "Now.\n\nKnown values: `on`. Others are possible.",
+    });
+    expect(read({ ...reference, "x-evidence": "inferred" })).toMatchObject({
+      description: "A state.\n\n*Unconfirmed.*",
+    });
+  });
+
+  it("reads fields and answers that are named like data", () => {
+    const field = { "x-extensible-enum": ["a"] };
+    const description = "Known values: `a`. Others are possible.";
+    const properties = { example: field, default: field, enum: field };
+    expect(annotate({ properties })).toMatchObject({
+      properties: { example: { description }, default: { description }, enum: { description } },
+    });
+  });
+
+  it("shows a list that travels with commas as it travels", () => {
+    const list = { name: "list", in: "query", explode: false, example: ["a", "b"] };
+    const few = { summary: "Few", value: ["a", "b"] };
+    const components = { examples: { few } };
+    const named = {
+      ...list,
+      example: "a",
+      examples: { few: { $ref: "#/components/examples/few" } },
+    };
+    expect(annotate({ components, list, named })).toMatchObject({
+      components,
+      list: { example: "a,b" },
+      named: { example: "a", examples: { few: { summary: "Few", value: "a,b" } } },
+    });
+    expect(annotate({ list: { ...list, explode: true } })).toMatchObject({
+      list: { example: ["a", "b"] },
     });
   });
 

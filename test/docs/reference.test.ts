@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { chromiumFlags, chromiumPath, skipWithoutChromium } from "../support/chromium.ts";
+import { launchChromium, skipWithoutChromium } from "../support/chromium.ts";
 
 const into = join(".tmp", `docs-test-${process.pid}`);
 
@@ -17,7 +17,7 @@ describe.skipIf(skipWithoutChromium)("the reference in a real browser", () => {
   beforeAll(async () => {
     await buildDocs({ into });
     docs = await serveDocs({ from: into });
-    browser = await chromium.launch({ executablePath: chromiumPath ?? "", args: chromiumFlags });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
@@ -75,6 +75,7 @@ describe.skipIf(skipWithoutChromium)("the reference in a real browser", () => {
         }, `operation/${id}`);
         const heading = page.locator("h2", { hasText: String(source["summary"]) }).first();
         await heading.waitFor({ timeout: 5_000 });
+        await page.waitForURL((url) => url.hash.endsWith(`/${id.toLowerCase()}`));
       }
       expect(problems).toEqual([]);
       await page.close();
@@ -85,26 +86,45 @@ describe.skipIf(skipWithoutChromium)("the reference in a real browser", () => {
       const wanted = String(contract.operations().at(-1)?.source["summary"]);
       await page.getByText("Search Ctrl+K").first().click();
       await page.getByPlaceholder("Search docs...").fill(wanted);
-      await page.getByText("to navigate").waitFor({ timeout: 5_000 });
-      await page.waitForTimeout(500);
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Enter");
+      const results = page.locator('[data-component-name="Search/SearchItem"]');
+      await results.filter({ hasText: wanted }).first().click({ timeout: 5_000 });
       await page.locator("h2", { hasText: wanted }).first().waitFor({ timeout: 5_000 });
       expect(problems).toEqual([]);
       await page.close();
     });
   }
 
-  it("says the known values of an open enum, what is unconfirmed, and how to call", async () => {
-    const { page } = await open("teams.html#operation/deleteMember");
-    await page.getByText("Unconfirmed route.").first().waitFor({ timeout: 5_000 });
-    const list = await open("teams.html#operation/listUsageEvents");
-    await list.page.getByText("Others are possible").first().waitFor({ timeout: 5_000 });
-    const source = await list.page.content();
-    expect(source).toContain("JetBrains Plugin");
-    expect(source).toContain("teams.usage.listEvents");
+  it("says the known values of an open enum", async () => {
+    const { page } = await open("teams.html#operation/listUsageEvents");
+    const values = page.locator("p", { hasText: "Others are possible" }).first();
+    await values.waitFor({ timeout: 5_000 });
+    expect(await values.textContent()).toContain("JetBrains Plugin");
     await page.close();
-    await list.page.close();
+  });
+
+  it("marks an operation that nobody has confirmed, in the menu and at its heading", async () => {
+    const { page } = await open("teams.html#operation/deleteMember");
+    const mark = { hasText: /^Remove a member.*Unconfirmed/ };
+    await page.locator("h2", mark).waitFor({ timeout: 5_000 });
+    await page.getByRole("link", { name: /^Remove a member.*Unconfirmed/ }).waitFor();
+    await page.close();
+  });
+
+  it("shows the call through the client, and by hand", async () => {
+    const { page } = await open("teams.html#operation/listMembers");
+    const panel = page.locator(".panel-request-samples", { hasText: "/members" }).first();
+    await panel.getByText("teams.members.list").waitFor({ timeout: 5_000 });
+    await panel.getByText("qodekit", { exact: true }).click();
+    await page.getByText("curl", { exact: true }).click();
+    await panel.getByText("curl -X GET").waitFor({ timeout: 5_000 });
+    await page.close();
+  });
+
+  it("links within itself, so that a link opened in a new tab works", async () => {
+    const { page } = await open("teams.html");
+    expect(await page.locator('a[href^="/"]').count()).toBe(0);
+    expect(await page.locator('a[href="#/members"]').count()).toBeGreaterThan(0);
+    await page.close();
   });
 
   it("fits a phone", async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
 
 /** Where browsers are installed on the systems that contributors use. */
 const places = [
@@ -6,6 +7,7 @@ const places = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
@@ -13,7 +15,7 @@ const places = [
 ];
 
 /** The path of an installed Chromium, Chrome or Edge. */
-export const chromiumPath: string | undefined = places.find((path) => path && existsSync(path));
+const chromiumPath: string | undefined = places.find((path) => path && existsSync(path));
 
 /** Without a browser the pages are not opened. CI has to have one: there it is a failure. */
 export const skipWithoutChromium: boolean = chromiumPath === undefined && !process.env["CI"];
@@ -22,7 +24,7 @@ if (skipWithoutChromium) {
 }
 
 /** What keeps the browser from looking for the outside world. */
-export const chromiumFlags: string[] = [
+const flags: string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -32,3 +34,11 @@ export const chromiumFlags: string[] = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** Starts the browser. Throws, with the remedy, where none is installed. */
+export function launchChromium(): Promise<Browser> {
+  if (!chromiumPath) {
+    throw new Error("No Chromium found. Install one, or name it in CHROMIUM_PATH.");
+  }
+  return chromium.launch({ executablePath: chromiumPath, args: flags });
+}

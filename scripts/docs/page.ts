@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { Json } from "../generate/contract.ts";
+import { root } from "../lib/paths.ts";
+import { redocly, runNode } from "../lib/run.ts";
+import { sampleLanguages } from "./code-samples.ts";
+
+/** Redoc shows only the sample languages that it is told, in this order; `Payload` is the body. */
+const redocOptions = {
+  codeSamples: {
+    languages: [...sampleLanguages, { lang: "Payload", label: "Body" }],
+  },
+};
+
+/** Renders a contract to one HTML file that needs nothing else. */
+export async function buildPage(document: Json, page: string): Promise<void> {
+  const folder = join(root, ".tmp", `docs-${process.pid}`);
+  const source = join(folder, "openapi.yaml");
+  const options = join(folder, "redoc.json");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(source, stringify(document, { aliasDuplicateObjects: false }));
+  writeFileSync(options, JSON.stringify(redocOptions));
+  try {
+    const { code, output } = await runNode(
+      redocly("build-docs", source, "--openapi", options, "--output", page, "--inlineBundle"),
+      { quiet: true },
+    );
+    if (code !== 0) throw new Error(`The reference ${page} cannot be built:\n${output}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  writeFileSync(page, selfContained(readFileSync(page, "utf8")));
+}
+
+/** Redoc asks another host for its logo, which the page shows after "API docs by". */
+const foreignLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
+const ownLogo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="38" height="14">' +
+    "<style>text{font:600 11px sans-serif;fill:#0044d4}" +
+    "@media(prefers-color-scheme:dark){text{fill:#9ab8ff}}</style>" +
+    '<text y="11">Redoc</text></svg>',
+)}`;
+
+/** The browser itself then refuses whatever a later Redoc might want from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "worker-src blob:",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "font-src data:",
+  "form-action 'none'",
+].join("; ");
+
+const charset = '<meta charset="utf8" />';
+const scriptStart = '<script type="module">';
+
+/** Takes from Redoc's page what leads elsewhere. Throws when the page is not as it was known. */
+export function selfContained(html: string): string {
+  const at = html.indexOf(scriptStart);
+  if (at < 0 || !html.includes(charset) || !new RegExp(foreignLogo.source).test(html)) {
+    throw new Error("Redoc's page has changed: see selfContained in scripts/docs/page.ts.");
+  }
+  const head =
+    `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    '\n  <link rel="icon" href="data:,">';
+  // The prerendered links are meant for a server that knows them; the script does not mend them.
+  const prerendered = html.slice(0, at).replace(charset, head).replaceAll('href="/', 'href="#/');
+  return prerendered + html.slice(at).replaceAll(foreignLogo, ownLogo);
+}
