@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { annotate } from "./docs/annotate.ts";
 import { addCodeSamples } from "./docs/code-samples.ts";
 import { type FamilyCard, indexPage } from "./docs/index-page.ts";
+import { methodsPage } from "./docs/methods-page.ts";
 import { buildPage } from "./docs/page.ts";
 import { Contract, type Json } from "./generate/contract.ts";
 import { families, root } from "./lib/paths.ts";
@@ -22,6 +23,7 @@ export async function buildDocs({ into = join("dist", "docs") } = {}): Promise<v
       join(root, "generated", family, "openapi.yaml"),
       join(target, `${family}.openapi.yaml`),
     );
+    writeFileSync(join(target, `${family}.methods.html`), methodsPage(family, contract));
     const info = contract.document["info"] as Json;
     const operations = contract.operations().length;
     cards.push({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.ts";
 import { Contract } from "./generate/contract.ts";
+import { coveragePage, coverageProblems, readRequests } from "./generate/coverage.ts";
 import { generateOperations } from "./generate/operations.ts";
 import { generateTypes } from "./generate/types.ts";
 import { families, root } from "./lib/paths.ts";
@@ -23,7 +24,25 @@ export async function generate(into = "generated"): Promise<void> {
     console.log(
       `generate: ${contract.operations().length} operations -> ${into}/${family}/{types,operations}.ts`,
     );
+    writeCoverage(family, contract, into);
   }
 }
+
+/** The page stands beside the contract that it describes; a check writes it elsewhere. */
+function writeCoverage(family: string, contract: Contract, into: string): void {
+  const requests = readRequests(family);
+  if (!requests) return;
+  const problems = coverageProblems(contract, requests);
+  if (problems.length > 0) {
+    throw new Error(`openapi/${family} does not cover its requests:\n  ${problems.join("\n  ")}`);
+  }
+  const file = coverageFile(family, into);
+  writeFileSync(join(root, file), coveragePage(contract, requests));
+  console.log(`generate: ${requests.length} of ${requests.length} requests -> ${file}`);
+}
+
+/** Where the coverage page of a family is written. */
+export const coverageFile = (family: string, into = "generated"): string =>
+  join(into === "generated" ? "openapi" : into, family, "COVERAGE.md");
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await generate();

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse, stringify } from "yaml";
-import { filesBelow, longestYaml, orphanFiles, tooLong } from "../openapi/rules/files.ts";
+import {
+  filesBelow,
+  longestRoot,
+  longestYaml,
+  orphanFiles,
+  tooLong,
+} from "../openapi/rules/files.ts";
 import { families, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 
@@ -50,7 +56,16 @@ async function lintBundle(family: string): Promise<string> {
 function contractFiles(family: string): string {
   const folder = join(root, "openapi", family);
   const yaml = filesBelow(folder, /\.ya?ml$/);
-  return [...orphanFiles(folder, root), ...tooLong(yaml, longestYaml, root)].join("\n");
+  const isRoot = (file: string) => file === join(folder, "openapi.yaml");
+  return [
+    ...orphanFiles(folder, root),
+    ...tooLong(yaml.filter(isRoot), longestRoot, root),
+    ...tooLong(
+      yaml.filter((file) => !isRoot(file)),
+      longestYaml,
+      root,
+    ),
+  ].join("\n");
 }
 
 function sourceFiles(): string {

@@ -44,6 +44,9 @@ const byStatus: Readonly<Record<number, [ApiErrorClass, reason: string]>> = {
   503: [ServiceUnavailableError, "Service Unavailable"],
 };
 
+/** It shares code and title with every other 403: only its words tell it apart. */
+const unavailable = /(?:n.t|not) available (?:in|with|for|on) your (?:region|plan)/i;
+
 /** What the error says about its call, beside the response. */
 export interface CallFacts {
   /** `GET /mocks/{mockId} (getMock)`: the template, never the values. */
@@ -84,9 +87,7 @@ function classOf(
   code: string | undefined,
   message: string | undefined,
 ): ApiErrorClass {
-  if (status === 403 && /isn.t available in your region/i.test(message ?? "")) {
-    return FeatureUnavailableError;
-  }
+  if (status === 403 && unavailable.test(message ?? "")) return FeatureUnavailableError;
   const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
   // `InternalError` with 503 is still a 503: the subclass says more.
   if (known && !(known === ServerError && status in byStatus && status >= 500)) return known;

@@ -136,7 +136,11 @@ function discard(response: Response | undefined): void {
   if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
 }
 
-const secretsOf = (run: Run) => [run.key, ...credentialsIn(run.sent?.headers ?? {})];
+const secretsOf = (run: Run) => [
+  run.key,
+  ...run.exchange.urlSecrets,
+  ...credentialsIn(run.sent?.headers ?? {}),
+];
 
 function fail(run: Run, error: unknown): never {
   const { exchange, number, signal } = run;

@@ -1,9 +1,10 @@
 import type { WithResponse } from "./call.ts";
-import { type BuiltRequest, createEngine, type Engine, type RawClient } from "./engine.ts";
+import { type BuiltRequest, createEngine, type Engine } from "./engine.ts";
 import { UsageError } from "./errors.ts";
 import type { Credential, Exchange, KeyPlace, Reply, TransportSettings } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
+import type { RawClient } from "./raw-types.ts";
 import type { RetryOptions } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { anySignal } from "./signal.ts";
@@ -108,7 +109,7 @@ export class Caller {
     let reply: Reply | undefined;
     let failure: { reason: unknown } | undefined;
     const transmit = async (built: BuiltRequest) => {
-      const exchange = this.#exchange(operation, built, options, values.headers, signal);
+      const exchange = this.#exchange(operation, built, options, values.headers, signal, sent);
       try {
         reply = await transport(exchange);
       } catch (reason) {
@@ -166,6 +167,7 @@ export class Caller {
     own: CallOptions,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
+    sent: Readonly<Record<string, unknown>> = {},
   ): Exchange {
     const options = this.#options;
     this.#calls += 1;
@@ -184,6 +186,7 @@ export class Caller {
       path: about.path.split("?", 1)[0] ?? "",
       credential,
       keyPlace,
+      urlSecrets: secretsIn(about.params, sent),
       url: built.url,
       headers: { accept, ...(type && { "content-type": type }), ...this.#headers, ...headers },
       body: built.body,
@@ -208,4 +211,18 @@ function namesOwnType(body: BodyInit | undefined): boolean {
     body instanceof URLSearchParams ||
     (body instanceof Blob && body.type !== "")
   );
+}
+
+const noSecrets: readonly string[] = [];
+
+/** The keys among the query parameters. Few operations take one. */
+function secretsIn(
+  places: Operation["params"] | undefined,
+  sent: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  let found = noSecrets;
+  for (const name in sent) {
+    if (places?.[name] === "query,secret") found = [...found, String(sent[name])];
+  }
+  return found;
 }

@@ -1,10 +1,10 @@
 import { Call } from "./call.ts";
 import { Caller, createShared, type Family, type Shared } from "./caller.ts";
-import type { RawClient } from "./engine.ts";
 import { UsageError } from "./errors.ts";
 import { ListCall } from "./list-call.ts";
 import type { Method, Operation, OperationTable } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import type { RawClient } from "./raw-types.ts";
 
 /** What `request()` takes. */
 export interface RequestInput extends CallOptions {

@@ -1,9 +1,7 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
 import { UsageError } from "./errors.ts";
 import type { Method } from "./operation.ts";
-
-/** The plain openapi-fetch client of a family's paths. */
-export type RawClient<Paths extends object> = Client<Paths>;
+import type { RawClient } from "./raw-types.ts";
 
 /** A request as the engine has built it. */
 export interface BuiltRequest {
@@ -110,7 +108,7 @@ export function createEngine(): Engine {
           Object.assign(request, { template: schemaPath });
         },
       });
-      return client;
+      return client as unknown as RawClient<Paths>;
     },
   };
 }

@@ -6,62 +6,58 @@ export interface ErrorBody {
   details: unknown;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /**
- * Reads the shapes that are known, most specific first:
+ * Reads the shapes that are known:
  * - `{ requestId, code, message, details }` (Teams)
- * - `{ error: { name, message, details } }` (Qodex)
+ * - `{ error: { name, message, details } }` (Qodex; once one level deeper, in `error.name`)
+ * - `{ type, title, detail }` (problem details, RFC 9457), also inside `error`
+ * - `{ name, message }` (Qodex, some 400s)
  * - `{ error: "rateLimited", message }` (Qodex 429)
  * - `{ schemas, detail, status, scimType }` (SCIM, RFC 7644 §3.12)
- * - `{ type, title, detail, instance }` (problem details, RFC 9457)
- * - `{ name, message }` (Qodex, some 400s)
+ *
+ * `instance` is no request id: it is the path of the request, with its values.
  */
 export function readErrorBody(body: unknown): ErrorBody {
-  const root = record(body);
-  const nested = record(root?.["error"]);
-  if (nested) return fields(nested, text(nested["name"]) ?? text(nested["code"]), "message");
-  if (!root)
-    return { code: undefined, message: undefined, requestId: undefined, details: undefined };
-  const flat = text(root["error"]);
-  if (flat !== undefined) return fields(root, flat, "message");
-  if (Array.isArray(root["schemas"])) return fields(root, text(root["scimType"]), "detail");
-  const code = text(root["code"]) ?? text(root["name"]);
-  if (code === undefined && (root["title"] !== undefined || root["type"] !== undefined)) {
-    return problem(root);
-  }
-  return fields(root, code, "message");
-}
-
-/** `type` is a URI whose last segment names the problem; `about:blank` names nothing. */
-function problem(root: Record<string, unknown>): ErrorBody {
-  const last = text(root["type"])?.split(/[/#]/).at(-1);
-  const detail = root["detail"];
+  const root = record(body) ?? {};
+  const wrapped = record(root["error"]) ?? root;
+  const error = record(wrapped["name"]) ?? wrapped;
+  const { detail, details = record(detail) ?? list(detail) } = error;
   return {
-    code: last === "about:blank" || last === "" ? undefined : last,
-    message: text(detail) ?? text(root["title"]),
-    requestId: text(root["requestId"]) ?? text(root["instance"]),
-    details: typeof detail === "object" ? (detail ?? undefined) : undefined,
+    code: codeOf(error),
+    // The title is the same for all problems of a type, and a message beside a detail is a title.
+    message: text(detail) ?? text(error["message"]) ?? text(error["title"]),
+    requestId: text(error["requestId"]) ?? text(root["requestId"]),
+    details,
   };
 }
 
-function fields(
-  source: Record<string, unknown>,
-  code: string | undefined,
-  messageKey: "message" | "detail",
-): ErrorBody {
-  return {
-    code,
-    message: text(source[messageKey]) ?? text(source["message"]) ?? text(source["detail"]),
-    requestId: text(source["requestId"]),
-    details: source["details"],
-  };
+function codeOf(error: Fields): string | undefined {
+  const flat = text(error["error"]);
+  // Frameworks put the reason of the status there, as in `{ error: "Bad Request", statusCode }`.
+  if (flat !== undefined && !/\s/.test(flat)) return flat;
+  return (
+    text(error["code"]) ?? text(error["name"]) ?? text(error["scimType"]) ?? problem(error["type"])
+  );
+}
+
+/** The last segment of the URI names the problem; `about:blank` names nothing. */
+function problem(type: unknown): string | undefined {
+  const last = text(type)?.split(/[/#]/).at(-1);
+  return last === "about:blank" ? undefined : text(last);
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function record(value: unknown): Record<string, unknown> | undefined {
+function list(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function record(value: unknown): Fields | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
+    ? (value as Fields)
     : undefined;
 }

@@ -37,6 +37,8 @@ export interface Exchange {
   readonly path: string;
   readonly credential: Credential;
   readonly keyPlace: KeyPlace;
+  /** Keys that stand in the URL. */
+  readonly urlSecrets: readonly string[];
   readonly url: string;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;

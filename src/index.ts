@@ -1,7 +1,6 @@
 export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./api-error-types.ts";
 export type { Call, Result, WithResponse } from "./call.ts";
 export type { ClientBase, RequestInput } from "./client.ts";
-export type { RawClient } from "./engine.ts";
 export {
   ApiError,
   type ApiErrorFields,
@@ -31,5 +30,6 @@ export type { LogFields, Logger } from "./log.ts";
 export type { AttemptContext, Middleware, WireRequest } from "./middleware.ts";
 export type { Method } from "./operation.ts";
 export type { CallOptions, ClientOptions } from "./options.ts";
+export type { RawClient, RawContext, RawInit, RawMiddleware, RawResult } from "./raw-types.ts";
 export type { Fetch } from "./redirect.ts";
 export type { RetryOptions } from "./retry.ts";

@@ -3,9 +3,10 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPT
 
 /**
  * Where a parameter goes and how an array is written there: `query` repeats the name
- * (OpenAPI `form`, `explode: true`), `query,csv` joins with commas (`explode: false`).
+ * (OpenAPI `form`, `explode: true`), `query,csv` joins with commas (`explode: false`). The value at
+ * `query,secret` is a key.
  */
-export type ParameterPlace = "path" | "query" | "query,csv" | "header";
+export type ParameterPlace = "path" | "query" | "query,csv" | "query,secret" | "header";
 
 /** How a list is paged: the contract's `x-pagination`, with both names always as lists. */
 export interface Paging {

@@ -95,6 +95,21 @@ export function checkClientOptions(name: string, options: object, own: readonly 
 }
 
 /**
+ * The host of a region.
+ *
+ * @throws UsageError when the family has no such region.
+ */
+export function checkRegion(
+  name: string,
+  region: string,
+  regions: Readonly<Record<string, string>>,
+): string {
+  const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
+  if (url !== undefined) return url;
+  throw new UsageError(`${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}.`);
+}
+
+/**
  * Checks a key without showing it.
  *
  * @throws UsageError when it is no key that a header can carry.

@@ -11,7 +11,7 @@ import type { Shared } from "./caller.ts";
 import { assemble, type ClientBase } from "./client.ts";
 import { UsageError } from "./errors.ts";
 import { isApiError as guard } from "./guards.ts";
-import { type ClientOptions, checkClientOptions } from "./options.ts";
+import { type ClientOptions, checkClientOptions, checkRegion } from "./options.ts";
 import { kindOf } from "./url.ts";
 
 export type * from "../generated/teams/operations.ts";
@@ -64,15 +64,10 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
         `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${kindOf(organizationId)}.`,
     );
   }
-  if (!Object.hasOwn(regions, region)) {
-    throw new UsageError(
-      `createTeams: \`region\` must be one of ${Object.keys(regions).join(", ")}.`,
-    );
-  }
   return assemble({
     family: { name: "teams", neverRetry, credentials },
     operations: resources,
-    baseUrl: options.baseUrl ?? regions[region],
+    baseUrl: options.baseUrl ?? checkRegion("createTeams", region, regions),
     options,
     defaults: { organization_id: organizationId },
     clone: (changes, own) => create({ ...options, ...changes }, own),

@@ -1147,7 +1147,7 @@ export interface components {
          */
         CreditUnit: "credits" | (string & {});
         /** @description The body of every error. Branch on `code`; `message` is for people and may change. */
-        Error: {
+        ErrorBody: {
             code: components["schemas"]["ErrorCode"];
             /**
              * @description More about what went wrong, for people.
@@ -1563,7 +1563,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The key is valid, but not for this organization, or its creator may not do this. */
@@ -1572,7 +1572,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Something failed on the server. Try again later; quote `requestId` to support. */
@@ -1581,7 +1581,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The organization, or what the address names in it, does not exist. */
@@ -1590,7 +1590,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -1602,7 +1602,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -1615,7 +1615,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /**
@@ -1628,7 +1628,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The key is missing, wrong or expired. Check the `Authorization` header. */
@@ -1637,7 +1637,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -1754,7 +1754,7 @@ export type AiCodeRepositoryPage = components['schemas']['AiCodeRepositoryPage']
 export type BillingGroup = components['schemas']['BillingGroup'];
 export type BillingGroupPage = components['schemas']['BillingGroupPage'];
 export type CreditUnit = components['schemas']['CreditUnit'];
-export type Error = components['schemas']['Error'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type MaxResults = components['schemas']['MaxResults'];
 export type Member = components['schemas']['Member'];

@@ -56,5 +56,11 @@ export const extensions: readonly Extension[] = [
     accepts: (value) =>
       list(value).length > 0 && list(value).every((name) => typeof name === "string"),
   },
+  {
+    name: "x-accept",
+    places: ["operation"],
+    wants: "a media type",
+    accepts: (value) => typeof value === "string" && /^[\w.+-]+\/[\w.+-]+$/.test(value),
+  },
   { name: "x-tagGroups", places: ["root"] },
 ];

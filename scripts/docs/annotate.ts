@@ -2,7 +2,7 @@ import { Contract, type Json } from "../generate/contract.ts";
 
 const evidence: Record<string, string> = {
   documented: "The vendor's own pages describe this operation.",
-  observed: "Seen in public code that calls the API; the vendor's pages do not show it in full.",
+  observed: "Not shown in full on the vendor's pages: known from public code or other definitions.",
   inferred: "No public source confirms this operation.",
 };
 

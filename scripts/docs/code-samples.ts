@@ -1,5 +1,6 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
 import { Contract, type ContractOperation, type Json } from "../generate/contract.ts";
+import { successMediaTypes } from "../generate/descriptor.ts";
 
 /** Path parameters that the client is given once, so that samples leave them out. */
 const once = new Set(["organization_id"]);
@@ -61,7 +62,8 @@ function itemName(paging: Json | undefined): string {
     .replace(/ies$/, "y")
     .replace(/(ch|sh|x|ss)es$/, "$1")
     .replace(/([^s])s$/, "$1");
-  return one === list || reserved.has(one) || !/^[A-Za-z]\w*$/.test(one) ? "item" : one;
+  const name = one.charAt(0).toLowerCase() + one.slice(1);
+  return one === list || reserved.has(name) || !/^[A-Za-z]\w*$/.test(name) ? "item" : name;
 }
 
 /** The same call by hand. The key comes from the environment. */
@@ -81,6 +83,9 @@ export function curlSample(contract: Contract, operation: ContractOperation): st
       for (const one of [example].flat()) query.push(`${encodeURIComponent(name)}=${encoded(one)}`);
   }
   const url = `${servers[0]?.["url"]}${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+  const [form = "application/json"] = successMediaTypes(contract, operation);
+  // Without it, the Qodex API answers in its old version.
+  if (form !== "application/json") headers.push(`-H "Accept: ${form}"`);
   const lines = [`curl -X ${operation.method} "${url}"`, authLine(contract, operation), ...headers];
   const body = exampleBody(contract, operation);
   if (body !== undefined) {
@@ -99,14 +104,22 @@ const encoded = (value: unknown): string =>
     .map((one) => encodeURIComponent(String(one)))
     .join(",");
 
+/** `scimKey` -> `SCIM_KEY` */
+const snake = (name: string) => name.replace(/[A-Z]/g, "_$&").toUpperCase();
+
 function authLine(contract: Contract, operation: ContractOperation): string {
   const schemes = (contract.document["components"] as Json)["securitySchemes"] as Json;
   const security = (operation.source["security"] ?? contract.document["security"]) as Json[];
   const name = Object.keys(security[0] ?? {})[0] ?? "";
   const scheme = contract.resolve(schemes[name]);
+  // A key of its own kind gets a variable of its own.
+  const variable =
+    operation.source["security"] && name.endsWith("Key") && name !== "apiKey"
+      ? snake(name)
+      : "API_KEY";
   return scheme["type"] === "http"
-    ? '-H "Authorization: Bearer $API_KEY"'
-    : `-H "${scheme["name"]}: $API_KEY"`;
+    ? `-H "Authorization: Bearer $${variable}"`
+    : `-H "${scheme["name"]}: $${variable}"`;
 }
 
 /** What a call needs; where it needs nothing, the first filter, or its range, shows the form. */

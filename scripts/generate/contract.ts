@@ -83,6 +83,7 @@ export class Contract {
         in: "query",
         description: scheme["description"],
         schema: { type: "string" },
+        example: "example-key",
         security: true,
       }));
   }

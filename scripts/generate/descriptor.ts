@@ -50,6 +50,7 @@ function parameterPlaces(operation: ContractOperation): Record<string, string> {
 
 function place(id: string, parameter: Json): string {
   const { in: where, name } = parameter;
+  if (parameter["security"]) return "query,secret";
   const style = parameter["style"] ?? (where === "query" ? "form" : "simple");
   if (where === "query" && style === "form")
     return parameter["explode"] === false ? "query,csv" : "query";
@@ -84,6 +85,8 @@ function acceptedForms(contract: Contract, operation: ContractOperation): string
 /** The media types of the successes, the preferred one first. */
 export function successMediaTypes(contract: Contract, operation: ContractOperation): string[] {
   const types = new Set<string>();
+  const asked = operation.source["x-accept"];
+  if (typeof asked === "string") types.add(asked);
   for (const [status, response] of Object.entries(operation.source["responses"] as Json)) {
     if (!status.startsWith("2")) continue;
     for (const type of Object.keys((contract.resolve(response)["content"] as Json) ?? {})) {

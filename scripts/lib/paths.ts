@@ -4,4 +4,4 @@ import { fileURLToPath } from "node:url";
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The API families, in the order in which they are built. */
-export const families: readonly string[] = ["teams"];
+export const families: readonly string[] = ["teams", "qodex"];

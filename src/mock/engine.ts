@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { MockError } from "./errors.ts";
 import { contractUrl } from "./families.ts";
+import { exactOutput, negotiatedMocker } from "./negotiation.ts";
 import { pagedMocker } from "./paged-mocker.ts";
 import type {
+  Diagnostic,
   InputValidator,
   Mocker,
   Prism,
@@ -48,7 +50,9 @@ const config: PrismConfig = {
 /** Puts paging and a few guards around Prism, for the operations of one contract. */
 export function createEngine(prism: Prism, operations: PrismOperation[]): Engine {
   const matched = new WeakMap<PrismRequest, PrismOperation>();
+  const broken = new WeakMap<PrismRequest, readonly Diagnostic[]>();
 
+  const mocker = guardMocker(pagedMocker(negotiatedMocker(prism.mock), operations));
   const instance = prism.createInstance(config, {
     logger: silent,
     route: (of) => {
@@ -57,7 +61,11 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
       return found;
     },
     validateInput: guard(prism.validateInput),
-    mock: guardMocker(pagedMocker(prism.mock, operations)),
+    validateOutput: exactOutput(prism.validateOutput),
+    mock: (call) => {
+      broken.set(call.input.data, call.input.validations);
+      return mocker(call);
+    },
   });
 
   async function answer(question: Question): Promise<Answer> {
@@ -72,7 +80,9 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
         ...additional?.headers,
       });
       const text = JSON.stringify(body);
-      return { status: body.status, headers, body: text, operation: operation(), violations: [] };
+      // The contract may declare no answer to a broken request. What is broken is reported all the same.
+      const violations = (broken.get(question) ?? []).map((rule) => toViolation("request", rule));
+      return { status: body.status, headers, body: text, operation: operation(), violations };
     };
     try {
       const wish = prism.preferences(question);

@@ -2,7 +2,7 @@ import { MockError } from "./errors.ts";
 import type { Family } from "./types.ts";
 
 /** Every family, with the port that the command line gives it. The order is that of starting. */
-export const defaultPorts: Readonly<Record<Family, number>> = { teams: 4010 };
+export const defaultPorts: Readonly<Record<Family, number>> = { teams: 4010, qodex: 4011 };
 
 /** The names of all families. */
 export const allFamilies: readonly Family[] = Object.keys(defaultPorts) as Family[];

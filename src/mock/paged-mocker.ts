@@ -1,3 +1,4 @@
+import { acceptedTypes, isAccepted } from "./negotiation.ts";
 import { asksForOneAnswer, choosePage, type Pages, readPages, withoutItems } from "./paging.ts";
 import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
 import { brokenRule } from "./violations.ts";
@@ -11,7 +12,12 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
   return (call) => {
     const list = pages.get(call.resource);
     const { validations, data } = call.input;
-    if (!list || asksForOneAnswer(call.config) || validations.some((v) => v.severity === 0)) {
+    if (
+      !list ||
+      asksForOneAnswer(call.config) ||
+      validations.some((v) => v.severity === 0) ||
+      asksForAnotherForm(list, data.headers)
+    ) {
       return mock(call);
     }
     const page = choosePage(list, data.url.query);
@@ -22,15 +28,19 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
   };
 }
 
+/** Whether the request wants a form of the answer that has no pages. Without `Accept` it is JSON. */
+function asksForAnotherForm(list: Pages, headers: Readonly<Record<string, string>>): boolean {
+  const accepted = acceptedTypes({ accept: "application/json", ...headers });
+  return (
+    accepted.some((type) => list.otherTypes.includes(type)) && !isAccepted(list.mediaType, accepted)
+  );
+}
+
 /** The call as a broken one, so that Prism answers with the declared 400 and reports the violation. */
 function refused(call: MockCall, list: Pages): MockCall {
   const message = "Request query parameter must be empty or a cursor from the previous page";
   call.input.validations.push(brokenRule("cursor", message, "query", list.parameters.join(" or ")));
-  const { responses } = call.resource;
-  if (!responses.some(({ code }) => code === "400")) return call;
-  // Prism prefers a declared 422; a bad cursor is the vendors' 400.
-  const others = responses.filter(({ code }) => code !== "422");
-  return { ...call, resource: { ...call.resource, responses: others } };
+  return call;
 }
 
 function emptied(

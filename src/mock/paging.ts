@@ -9,6 +9,10 @@ export interface Pages {
   readonly cursors: ReadonlySet<string>;
   /** Where the items stand in the body, as a JSON pointer. */
   readonly items: string;
+  /** The form of the answer that has the pages. */
+  readonly mediaType: string;
+  /** The forms that have none. */
+  readonly otherTypes: readonly string[];
   /** How many items the first page holds, and both pages together. */
   readonly counts: { readonly first: number; readonly all: number };
 }
@@ -30,11 +34,13 @@ export function readPages(operation: PrismOperation): Pages | undefined {
   if (typeof declared !== "object" || declared === null) return undefined;
   const { style, request, response, items } = declared as Record<string, unknown>;
   if (typeof items !== "string" || !isStyle(style)) return undefined;
+  // An older form of the answer, in another media type, may have no pages.
   const contents = successContents(operation);
-  const examples = contents.flatMap((content) => content.examples ?? []);
-  const everyContentHas = (key: string): boolean =>
-    contents.length > 0 && contents.every(({ examples }) => examples?.some((e) => e.key === key));
-  if (!everyContentHas(firstPage) || !everyContentHas(lastPage)) return undefined;
+  const content = contents.find(
+    ({ examples }) => hasExample(examples, firstPage) && hasExample(examples, lastPage),
+  );
+  if (!content) return undefined;
+  const { examples = [], mediaType } = content;
   const count = (key: string): number => {
     const list = at(examples.find((example) => example.key === key)?.value, items);
     return Array.isArray(list) ? list.length : 0;
@@ -47,9 +53,14 @@ export function readPages(operation: PrismOperation): Pages | undefined {
     parameters: strings(request),
     cursors: new Set(style === "token" ? cursors : []),
     items,
+    mediaType,
+    otherTypes: contents.filter((other) => other !== content).map((other) => other.mediaType),
     counts: { first: count(firstPage), all: count(firstPage) + count(lastPage) },
   };
 }
+
+const hasExample = (examples: PrismContent["examples"] = [], key: string): boolean =>
+  examples.some((example) => example.key === key);
 
 /**
  * Chooses the page for a query. A query without cursor or number asks for the first page. Behind the

@@ -69,6 +69,11 @@ export type InputValidator = (of: {
   element: PrismRequest;
 }) => Either<Diagnostic[], PrismRequest>;
 
+export type OutputValidator = (of: {
+  resource: PrismOperation;
+  element: PrismResponse;
+}) => Either<Diagnostic[], PrismResponse>;
+
 export type PrismLogger = Record<
   "trace" | "debug" | "info" | "success" | "warn" | "error" | "fatal",
   () => void
@@ -106,11 +111,13 @@ export interface Prism {
       logger: PrismLogger;
       route: Router;
       validateInput: InputValidator;
+      validateOutput: OutputValidator;
       mock: Mocker;
     },
   ): PrismInstance;
   route: Router;
   validateInput: InputValidator;
+  validateOutput: OutputValidator;
   mock: Mocker;
   /** Reads the `Prefer` header, or the query parameters `__code`, `__example` and `__dynamic`. */
   preferences(input: PrismRequest): Either<Error, MockConfig>;
@@ -134,7 +141,7 @@ const require = createRequire(import.meta.url);
 export function loadPrism(): Prism {
   try {
     const { getHttpOperationsFromSpec, createInstance, ProblemJsonError } = require(http);
-    const { validateInput } = require(`${http}/dist/validator/index.js`);
+    const { validateInput, validateOutput } = require(`${http}/dist/validator/index.js`);
     const { getHttpConfigFromRequest } = require(`${server}/dist/getHttpConfigFromRequest.js`);
     const { serialize } = require(`${server}/dist/serialize.js`);
     return {
@@ -143,6 +150,7 @@ export function loadPrism(): Prism {
       toProblem: (error) => ProblemJsonError.toProblemJson(error),
       route: require(`${http}/dist/router/index.js`).default,
       validateInput,
+      validateOutput,
       mock: require(`${http}/dist/mocker/index.js`).default,
       preferences: getHttpConfigFromRequest,
       serialize,

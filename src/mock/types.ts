@@ -1,5 +1,5 @@
 /** An API family of which there is a contract. */
-export type Family = "teams";
+export type Family = "teams" | "qodex";
 
 /** What a request did that the contract does not allow, or what the mock's own answer did. */
 export interface Violation {

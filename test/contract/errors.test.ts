@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { Contract } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
 import {
-  ApiError,
+  type ApiError,
   AuthenticationError,
   BadRequestError,
   ConflictError,
@@ -16,7 +17,8 @@ import {
   UnprocessableError,
 } from "../../src/index.ts";
 import { methodOf, type Sample, samplesOf } from "../support/contract.ts";
-import { useMock } from "../support/mock.ts";
+import { createClient } from "../support/families.ts";
+import { key, useMock } from "../support/mock.ts";
 
 const byStatus: Readonly<Record<number, readonly [typeof ApiError, reason: string]>> = {
   400: [BadRequestError, " Bad Request"],
@@ -30,8 +32,19 @@ const byStatus: Readonly<Record<number, readonly [typeof ApiError, reason: strin
   503: [ServiceUnavailableError, " Service Unavailable"],
 };
 
+/** A body whose fields are texts, as far as this test reads them. */
+type Body = Readonly<Record<string, string | undefined>>;
+
+interface Facts {
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
 describe.each(families)("%s", (family) => {
   const mock = useMock(family);
+  const { neverRetryCodes: never = [] } = (Contract.read(family).document["x-retry-policy"] ??
+    {}) as { neverRetryCodes?: readonly (string | undefined)[] };
 
   describe.each(samplesOf(family).map((sample) => ({ sample, name: sample.id })))(
     "$name",
@@ -50,9 +63,10 @@ describe.each(families)("%s", (family) => {
         );
 
         if (!isApiError(error, sample.id)) throw error;
-        const { code, requestId, message } = factsOf(value);
+        const facts = factsOf(value);
+        const { code, requestId, message } = facts;
         const [, reason = ""] = byStatus[status] ?? [];
-        expect(error.constructor).toBe(classOf(status, code, message));
+        expect(error.constructor).toBe(classOf(status, facts));
         expect(error).toMatchObject({
           status,
           code,
@@ -67,11 +81,31 @@ describe.each(families)("%s", (family) => {
           `${sample.operation.method} ${sample.operation.path} (${sample.id}) failed: ${status}${reason}` +
             `${code ? ` [${code}]` : ""}${requestId ? ` · request ${requestId}` : ""}`,
         );
+        expect([undefined, status]).toContain(statusIn(value));
+        if (type) expect(error.headers["content-type"]).toBe(type);
         expect(error.headers).not.toHaveProperty("sl-violations");
         expect(mock.seen.slice(before)).toEqual([
           expect.objectContaining({ operationId: sample.id, status, violations: [] }),
         ]);
       });
+
+      test.each(errorsOf(sample).filter(({ status }) => status === 429))(
+        "429 $example is repeated only where the contract allows it",
+        async ({ status, value }) => {
+          let sent = 0;
+          const client = createClient(family, {
+            apiKey: key,
+            retry: { retries: 1 },
+            fetch: async () => {
+              sent += 1;
+              return Response.json(value, { status, headers: { "retry-after-ms": "0" } });
+            },
+          });
+          const call = methodOf(client, sample)(sample.inputs[0]?.[1]);
+          await expect(call).rejects.toMatchObject({ status });
+          expect(sent).toBe(never.includes(factsOf(value).code) ? 1 : 2);
+        },
+      );
     },
   );
 });
@@ -86,21 +120,38 @@ function errorsOf({ errors }: Sample) {
   });
 }
 
-/** What the vendors' error bodies say, whatever their shape. */
-function factsOf(value: unknown) {
-  const body = (value ?? {}) as Record<string, unknown>;
-  const nested = typeof body["error"] === "object" ? (body["error"] as typeof body) : {};
-  const flat = typeof body["error"] === "string" ? body["error"] : undefined;
-  const text = (...found: unknown[]) => found.find((one) => typeof one === "string" && one !== "");
+/** What an error body says, by its shape: the descriptions of the contracts list them. */
+function factsOf(value: unknown): Facts {
+  const body = (value ?? {}) as Body;
+  if (body["schemas"]) return { code: body["scimType"], message: body["detail"] };
+  if (typeof body["error"] === "string") {
+    const reason = body["statusCode"] !== undefined;
+    return { code: reason ? undefined : body["error"], message: body["message"] };
+  }
+  const outer = (body["error"] ?? body) as Body;
+  const inner = (typeof outer["name"] === "object" ? outer["name"] : outer) as Body;
+  const { name, code = name, title, detail, message = title, requestId } = inner;
   return {
-    code: text(nested["name"], nested["code"], flat, body["scimType"], body["code"], body["name"]),
-    message: text(nested["message"], body["message"], body["detail"], body["title"]),
-    requestId: text(nested["requestId"], body["requestId"]),
-  } as Record<"code" | "message" | "requestId", string | undefined>;
+    code: code ?? inner["type"]?.replace(/^https:.*\/problems\//, ""),
+    message: typeof detail === "string" ? detail : message,
+    requestId,
+  };
 }
 
-function classOf(status: number, code?: string, message?: string): typeof ApiError {
-  if (code === "serviceLimitExhausted") return ServiceLimitError;
-  if (status === 403 && /in your region/.test(message ?? "")) return FeatureUnavailableError;
-  return byStatus[status]?.[0] ?? (status >= 500 ? ServerError : ApiError);
+/** The status that some bodies repeat; SCIM writes it as text. */
+function statusIn(value: unknown): number | undefined {
+  const body = (value ?? {}) as Body;
+  const inner = (typeof body["error"] === "object" ? body["error"] : body) as Body;
+  const found = inner["status"] ?? inner["statusCode"];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** The status decides, but for the two errors that share theirs with another one. */
+function classOf(status: number, { code, message = "" }: Facts): typeof ApiError {
+  if (status === 429 && code === "serviceLimitExhausted") return ServiceLimitError;
+  if (status === 403 && message === "This feature isn't available in your region.") {
+    return FeatureUnavailableError;
+  }
+  const [known] = byStatus[status] ?? [];
+  return known ?? expect.unreachable(`This test does not know the status ${status}.`);
 }

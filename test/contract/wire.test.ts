@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
-import { methodOf, samples } from "../support/contract.ts";
-import { createClient, givenOnce } from "../support/families.ts";
+import { UsageError } from "../../src/index.ts";
+import { methodOf, type Sample, samples } from "../support/contract.ts";
+import { createClient, givenOnce, otherKeys } from "../support/families.ts";
 import { actualWire, expectedWire, type Wire } from "../support/wire.ts";
 
 const key = "key_on_the_wire";
 const baseUrl = "https://api.example.com/base";
 
 describe.each(families)("%s", (family) => {
+  const once = givenOnce(family);
   const contract = Contract.read(family);
   const sent: Wire[] = [];
   const client = createClient(family, {
@@ -26,10 +28,37 @@ describe.each(families)("%s", (family) => {
     ({ sample }) => {
       const inputs = [...sample.inputs, ["awkward", awkward(sample.operation.parameters)] as const];
 
-      test.each(inputs)("%s", async (_, input) => {
+      const wire = (input: Json) =>
+        expectedWire(contract, sample, input, once, key, otherKeys(family));
+      const [, required] = sample.inputs[0] ?? ["", {}];
+      const call = (input: Json) => {
         sent.length = 0;
-        await methodOf(client, sample)(input);
-        expect(sent).toEqual([expectedWire(contract, sample, input, givenOnce(family), key)]);
+        return methodOf(client, sample)(input);
+      };
+
+      test.each(inputs)("%s", async (_, input) => {
+        await call(input);
+        expect(sent).toEqual([wire(input)]);
+      });
+
+      test.each(sample.aliases)("%s is another spelling of %s", async (alias, name) => {
+        const { [name]: value = "a/b", ...rest } = required;
+        await call({ ...rest, [alias]: value });
+        expect(sent).toEqual([wire({ ...rest, [name]: value })]);
+        await expect(call({ ...rest, [alias]: value, [name]: value })).rejects.toThrow(UsageError);
+        expect(sent).toEqual([]);
+      });
+
+      test.each(sample.forms.length > 1 ? sample.forms : [])("asks for %s", async (accept) => {
+        await call({ ...required, accept });
+        const { headers, ...rest } = wire(required);
+        expect(sent).toEqual([{ ...rest, headers: { ...headers, accept } }]);
+      });
+
+      test("asks for no form that the contract does not have", async () => {
+        const accept = "application/vnd.api.v11+json";
+        await expect(call({ ...required, accept })).rejects.toThrow(UsageError);
+        expect(sent).toEqual([]);
       });
     },
   );
@@ -51,4 +80,57 @@ describe.each(families)("%s", (family) => {
     });
     return Object.fromEntries(values);
   }
+});
+
+/** What the vendor's pages say of versions and keys, in words that are not the contract's own. */
+describe("qodex", () => {
+  const key = "PMAK-of-the-tests";
+  const all = samples(Contract.read("qodex"));
+
+  async function headersOf(sample: Sample): Promise<Record<string, string>> {
+    let headers: Record<string, string> = {};
+    const client = createClient("qodex", {
+      apiKey: key,
+      baseUrl,
+      retry: false,
+      fetch: async (_, init) => {
+        headers = init.headers as Record<string, string>;
+        return Response.json({});
+      },
+    });
+    await methodOf(client, sample)(sample.inputs[0]?.[1]);
+    return headers;
+  }
+
+  test("asks for version 10 on the current API Builder operations but comments: 22", async () => {
+    const builder = all.filter(
+      ({ operation: { path, source } }) =>
+        /^\/apis\b/.test(path) && !/\/comments\b/.test(path) && !source["deprecated"],
+    );
+    expect(builder).toHaveLength(22);
+    for (const sample of all) {
+      const version10 = builder.includes(sample);
+      expect((await headersOf(sample))["accept"], sample.id).toBe(
+        version10 ? "application/vnd.api.v10+json" : "application/json",
+      );
+    }
+  });
+
+  test("offers version 9 on the ten that have it", () => {
+    const both = all.filter(({ forms }) => forms.length > 1);
+    expect(both.map(({ forms }) => forms)).toEqual(
+      Array(10).fill(["application/vnd.api.v10+json", "application/json"]),
+    );
+  });
+
+  test("sends the SCIM key to the twelve SCIM operations only, and the API key elsewhere", async () => {
+    const scim = all.filter(({ operation }) => operation.path.startsWith("/scim/"));
+    expect(scim).toHaveLength(12);
+    for (const sample of all) {
+      const { authorization, "x-api-key": apiKey } = await headersOf(sample);
+      const expected = scim.includes(sample) ? ["Bearer scim-key-of-the-tests"] : [undefined, key];
+      expect([authorization, apiKey].slice(0, expected.length), sample.id).toEqual(expected);
+      if (scim.includes(sample)) expect(apiKey).toBeUndefined();
+    }
+  });
 });

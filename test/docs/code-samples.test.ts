@@ -65,6 +65,7 @@ describe("code samples", () => {
         parameter("joined", { in: "query", explode: false, example: ["a", "b c"] }),
         parameter("many", { in: "query", example: ["a", "b"] }),
       ],
+      responses: { "204": { description: "Done." } },
     };
     const things = new Contract({
       servers: [{ url: "https://api.example.com" }],
@@ -83,5 +84,30 @@ describe("code samples", () => {
 
   it("exist for every operation, with every place in the path filled", () => {
     for (const { id } of contract.operations()) expect(samples(id).curl).not.toMatch(/[{}]"/);
+  });
+});
+
+describe("samples of the Qodex API", () => {
+  const qodex = Contract.read("qodex");
+  const find = (id: string) => {
+    const found = qodex.operations().find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`The contract has no ${id}.`);
+    return found;
+  };
+
+  it("ask for version 10 of the API Builder, also where there is no body", () => {
+    for (const id of ["getApi", "deleteApi", "deleteApiSchemaFile"]) {
+      expect(curlSample(qodex, find(id))).toContain('-H "Accept: application/vnd.api.v10+json"');
+    }
+    expect(curlSample(qodex, find("listMocks"))).not.toContain("Accept");
+  });
+
+  it("use the key that the operation wants", () => {
+    expect(curlSample(qodex, find("listScimUsers"))).toContain("Authorization: Bearer $SCIM_KEY");
+    expect(curlSample(qodex, find("getMock"))).toContain("X-API-Key: $API_KEY");
+  });
+
+  it("name an item as a variable is named", () => {
+    expect(typescriptSample(qodex, find("listScimUsers"), "qodex")).toContain("const resource of");
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allFamilies } from "../../src/mock/families.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { operationsOf, send } from "./contract.ts";
 import { raw } from "./raw.ts";
 
-const operations = operationsOf("teams");
+const operations = allFamilies.flatMap(operationsOf);
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
@@ -14,9 +15,9 @@ const members = "/v1/organizations/org_xxx/members";
 const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   fetch(mock.urls.teams + path, { method, headers: { authorization: "Bearer any", ...headers } });
 
-describe.each(operations)("$id", (operation) => {
+describe.each(operations)("$family $id", (operation) => {
   test("answers a valid request, and its answer keeps the contract", async () => {
-    const { status, headers } = await send(mock.urls.teams, operation);
+    const { status, headers } = await send(mock.urls, operation);
     expect(status).toBeGreaterThanOrEqual(200);
     expect(status).toBeLessThan(300);
     expect(headers.get("sl-violations")).toBeNull();
@@ -24,7 +25,7 @@ describe.each(operations)("$id", (operation) => {
 
   test("answers every declared status", async () => {
     for (const code of operation.statuses) {
-      const answer = await send(mock.urls.teams, operation, {
+      const answer = await send(mock.urls, operation, {
         headers: { prefer: `code=${code}` },
       });
       expect(answer.status).toBe(code);
@@ -33,9 +34,12 @@ describe.each(operations)("$id", (operation) => {
   });
 
   test("answers a missing key with the vendor's 401", async () => {
-    const answer = await send(mock.urls.teams, operation, { headers: { authorization: "" } });
+    const { "content-type": type, ...keys } = operation.headers;
+    const headers = Object.fromEntries(Object.keys(keys).map((name) => [name, ""]));
+    const answer = await send(mock.urls, operation, { headers });
     expect(answer.status).toBe(401);
-    expect(answer.body).toMatchObject({ code: "Unauthorized", requestId: expect.any(String) });
+    const teams = { code: "Unauthorized", requestId: expect.any(String) };
+    expect(answer.body).toMatchObject(operation.family === "teams" ? teams : {});
   });
 });
 

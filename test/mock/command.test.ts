@@ -39,7 +39,7 @@ function qodekit(args: string[], at: string = root): Run {
   return run;
 }
 
-async function started(args: string[] = []): Promise<Run & { url: string; pid: number }> {
+async function started(args: string[] = ["teams"]): Promise<Run & { url: string; pid: number }> {
   const run = qodekit(["mock", "--port", "0", ...args]);
   await expect.poll(() => run.out, { timeout: 15_000, interval: 20 }).toContain("\n");
   return Object.assign(run, JSON.parse(run.out));
@@ -105,8 +105,21 @@ describe("qodekit mock", () => {
     expect(run.err + run.out).not.toContain("s3cret");
   });
 
+  test("without a family starts all of them, a line and a port for each", async () => {
+    const run = qodekit(["mock", "--port", "0"]);
+    const lines = () => run.out.split("\n").filter((line) => line !== "");
+    await expect.poll(() => lines().length, { timeout: 15_000, interval: 20 }).toBe(2);
+    const [teams, qodex] = lines().map((line) => JSON.parse(line));
+    expect([teams.family, qodex.family]).toEqual(["teams", "qodex"]);
+    expect(teams.url).not.toBe(qodex.url);
+    expect((await fetch(`${qodex.url}/mocks`, { headers: { "x-api-key": "any" } })).status).toBe(
+      200,
+    );
+    expect((await fetch(`${teams.url}/mocks`)).status).toBe(404);
+  });
+
   test("--log silent logs no request", async () => {
-    const run = await started(["--log", "silent"]);
+    const run = await started(["teams", "--log", "silent"]);
     await fetch(run.url);
     run.child.kill("SIGTERM");
     await run.ended;

@@ -13,6 +13,7 @@ export interface Parameter {
 }
 export interface Paging {
   style: string;
+  pageSize?: string;
   request: string | string[];
   response: string | string[];
   items: string;
@@ -20,16 +21,20 @@ export interface Paging {
 }
 /** One operation of a bundled contract, with a request that the contract allows. */
 export interface Operation {
+  family: Family;
   id: string;
   method: string;
   /** Path with its parameters filled in, and the required query parameters. */
   url: string;
+  /** Its key, and the type of its body. */
   headers: Record<string, string>;
   body: string | undefined;
   bodyRequired: boolean;
   parameters: Parameter[];
   paging: Paging | undefined;
   statuses: number[];
+  /** What a broken request is answered with: a declared 400, a declared 422, or the mock's own. */
+  refusal: number;
 }
 type Json = Record<string, unknown>;
 
@@ -49,22 +54,39 @@ export function operationsOf(family: Family): Operation[] {
       .filter((method) => method in item)
       .map((method) => {
         const operation = item[method] as Json & { operationId: string };
+        const statuses = Object.keys(operation["responses"] as Json).map(Number);
+        const body = resolve<Json | undefined>(operation["requestBody"]);
         const parameters = [item["parameters"] ?? [], operation["parameters"] ?? []]
           .flat()
           .map((parameter) => resolve<Parameter>(parameter));
         return {
+          family,
           id: operation.operationId,
           method: method.toUpperCase(),
           url: urlOf(path, parameters),
-          headers: { authorization: "Bearer any-key" },
-          body: bodyOf(resolve<Json | undefined>(operation["requestBody"]), resolve),
-          bodyRequired: resolve<Json | undefined>(operation["requestBody"])?.["required"] === true,
+          headers: {
+            ...keyOf(document, operation),
+            ...(body && { "content-type": Object.keys(body["content"] as Json)[0] ?? "" }),
+          },
+          body: bodyOf(body, resolve),
+          bodyRequired: body?.["required"] === true,
           parameters,
           paging: operation["x-pagination"] as Paging | undefined,
-          statuses: Object.keys(operation["responses"] as Json).map(Number),
+          statuses,
+          refusal: statuses.includes(400) ? 400 : 422,
         };
       }),
   );
+}
+
+/** The header of the first key that the operation takes. */
+function keyOf(document: Json, operation: Json): Record<string, string> {
+  const [first] = (operation["security"] ?? document["security"]) as Json[];
+  const [name = ""] = Object.keys(first ?? {});
+  const { securitySchemes } = document["components"] as Record<string, Record<string, Json>>;
+  const scheme = securitySchemes?.[name];
+  if (scheme?.["type"] === "http") return { authorization: "Bearer any-key" };
+  return { [String(scheme?.["name"]).toLowerCase()]: "any-key" };
 }
 
 function urlOf(path: string, parameters: readonly Parameter[]): string {
@@ -91,6 +113,7 @@ function bodyOf(body: Json | undefined, resolve: <T>(value: unknown) => T): stri
   if (!body) return undefined;
   const [content] = Object.values(body["content"] as Record<string, Json>);
   const [example] = Object.values((content?.["examples"] ?? {}) as Record<string, Json>);
+  if (example === undefined) return "a file";
   return JSON.stringify(resolve<{ value: unknown }>(example).value);
 }
 
@@ -103,17 +126,17 @@ export const at = (value: unknown, pointer: string): unknown =>
 
 /** Sends an operation's valid request, changed as asked. */
 export async function send(
-  base: string,
+  urls: Readonly<Record<Family, string>>,
   operation: Operation,
   change: { query?: Record<string, string>; headers?: Record<string, string> } = {},
 ): Promise<{ status: number; headers: Headers; body: unknown }> {
-  const url = new URL(base + operation.url);
+  const url = new URL(urls[operation.family] + operation.url);
   for (const [name, value] of Object.entries(change.query ?? {})) url.searchParams.set(name, value);
   const response = await fetch(url, {
     method: operation.method,
+    redirect: "manual",
     headers: {
       ...operation.headers,
-      ...(operation.body === undefined ? {} : { "content-type": "application/json" }),
       ...change.headers,
     },
     ...(operation.body === undefined ? {} : { body: operation.body }),

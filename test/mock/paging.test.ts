@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allFamilies } from "../../src/mock/families.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { at, type Operation, operationsOf, type Paging, send } from "./contract.ts";
+import { raw } from "./raw.ts";
 
-const lists = operationsOf("teams").filter(({ paging }) => paging !== undefined) as (Operation & {
+const lists = allFamilies
+  .flatMap(operationsOf)
+  .filter(({ paging }) => paging !== undefined) as (Operation & {
   paging: Paging;
 })[];
 const byStyle = (...styles: string[]) =>
@@ -15,14 +19,14 @@ beforeAll(async () => {
 afterAll(() => mock.stop());
 
 const page = (operation: Operation, query: Record<string, string> = {}) =>
-  send(mock.urls.teams, operation, { query });
+  send(mock.urls, operation, { query });
 const itemsOf = (paging: Paging, body: unknown) => at(body, paging.items) as unknown[];
 
-test("the contract has lists to page through", () => {
-  expect(lists.length).toBeGreaterThan(0);
+test.each(allFamilies)("the contract of %s has lists to page through", (family) => {
+  expect(lists.filter((list) => list.family === family).length).toBeGreaterThan(0);
 });
 
-describe.each(byStyle("token"))("$id", (operation) => {
+describe.each(byStyle("token"))("$family $id", (operation) => {
   const { paging } = operation;
   const requests = [paging.request].flat();
   const responses = [paging.response].flat();
@@ -50,13 +54,13 @@ describe.each(byStyle("token"))("$id", (operation) => {
 
   test.each(requests)("refuses a %s that it never gave out", async (parameter) => {
     const { status, body, headers } = await page(operation, { [parameter]: "made-up" });
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ code: expect.any(String), requestId: expect.any(String) });
+    expect(status).toBe(operation.refusal);
+    expect(body).toEqual(expect.any(Object));
     expect(headers.get("sl-violations")).toContain("cursor from the previous page");
   });
 });
 
-describe.each(byStyle("page"))("$id", (operation) => {
+describe.each(byStyle("page"))("$family $id", (operation) => {
   const { paging } = operation;
   const parameter = String(paging.request);
 
@@ -78,33 +82,69 @@ describe.each(byStyle("page"))("$id", (operation) => {
   });
 });
 
-test("every list is of a style that is tested here", () => {
-  expect(byStyle("token", "page").map(({ id }) => id)).toEqual(lists.map(({ id }) => id));
+describe.each(byStyle("offset", "scim"))("$family $id", (operation) => {
+  const { paging } = operation;
+  const parameter = String(paging.request);
+  const start = paging.style === "scim" ? 1 : 0;
+  const from = async (position: number) =>
+    (await page(operation, { [parameter]: `${position}` })).body;
+
+  test("ends when the items are counted", async () => {
+    const first = (await page(operation)).body;
+    expect(await from(start)).toEqual(first);
+    const seen = [...itemsOf(paging, first)];
+    const last = await from(start + seen.length);
+    expect(itemsOf(paging, last).length).toBeGreaterThan(0);
+    seen.push(...itemsOf(paging, last));
+    expect(new Set(seen.map((item) => JSON.stringify(item))).size).toBe(seen.length);
+    const behind = await from(start + seen.length);
+    expect(itemsOf(paging, behind)).toEqual([]);
+    const totals = [first, last, behind].map((body) => at(body, String(paging.response)));
+    expect(new Set(totals).size).toBe(1);
+    expect(totals[0]).toBeGreaterThanOrEqual(seen.length);
+  });
 });
 
-describe("a request that asks for one certain answer", () => {
-  const [list] = byStyle("token") as [Operation & { paging: Paging }];
+test("every list is of a style that is tested here", () => {
+  const tested = byStyle("token", "page", "offset", "scim");
+  expect(tested.map(({ id }) => id)).toEqual(lists.map(({ id }) => id));
+});
+
+describe.each(allFamilies)("%s: a request that asks for one certain answer", (family) => {
+  const [list] = byStyle("token").filter((one) => one.family === family) as [
+    Operation & { paging: Paging },
+  ];
   const query = { [String(list.paging.request)]: "made-up" };
 
   test.each([
-    ["code=404", 404],
+    ["code=429", 429],
     ["example=empty", 200],
     ["dynamic=true", 200],
   ])("is not paged: Prefer: %s", async (prefer, status) => {
-    const answer = await send(mock.urls.teams, list, { query, headers: { prefer } });
+    const answer = await send(mock.urls, list, { query, headers: { prefer } });
     expect(answer.status).toBe(status);
   });
 
   test("is refused whatever it accepts", async () => {
-    const answer = await send(mock.urls.teams, list, { query, headers: { accept: "text/plain" } });
-    expect(answer.status).toBe(400);
+    const answer = await send(mock.urls, list, { query, headers: { accept: "text/plain" } });
+    expect(answer.status).toBe(list.refusal);
   });
 
   test("is refused all the same if the contract does not allow it", async () => {
-    const answer = await send(mock.urls.teams, list, {
-      query: { ...query, maxResults: "0" },
+    const answer = await send(mock.urls, list, {
+      query: { ...query, [String(list.paging.pageSize)]: "0" },
       headers: { prefer: "code=404" },
     });
-    expect(answer.status).toBe(400);
+    expect(answer.status).toBe(list.refusal);
   });
+});
+
+test("a list without Accept is answered in the older form, which has no pages", async () => {
+  const list = lists.find(({ id }) => id === "listApis");
+  const { status, headers, body } = await raw(mock.urls.qodex, list?.url ?? "", {
+    "x-api-key": "any",
+  });
+  expect([status, headers["content-type"]]).toEqual([200, "application/json"]);
+  expect(headers).not.toHaveProperty("sl-violations");
+  expect(JSON.parse(body)).toEqual({ apis: [expect.any(Object)] });
 });

@@ -1,10 +1,11 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allFamilies } from "../../src/mock/families.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { operationsOf } from "./contract.ts";
 import { raw } from "./raw.ts";
 
-const operations = operationsOf("teams");
+const operations = allFamilies.flatMap(operationsOf);
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
@@ -35,9 +36,10 @@ describe("requests that are wrong on purpose", () => {
       .map(({ name }) => ({ operation, id: operation.id, name })),
   );
   test.each(required)("$id without $name", async ({ operation, name }) => {
-    const url = new URL(operation.url, mock.urls.teams);
+    const url = new URL(operation.url, mock.urls[operation.family]);
     url.searchParams.delete(name);
-    expect((await get(url.pathname + url.search)).status).toBe(400);
+    const { method, headers, body = null } = operation;
+    expect((await fetch(url, { method, headers, body })).status).toBe(operation.refusal);
   });
 
   test("the method is not declared", async () => {
@@ -59,16 +61,20 @@ describe("requests that are wrong on purpose", () => {
 
   const withBody = operations.filter(({ body }) => body !== undefined);
   test.each(withBody)("$id: wrong content type, broken JSON, no body, wrong body", async (op) => {
-    const post = async (body: string, type = "application/json") => {
+    const { "content-type": own = "" } = op.headers;
+    const post = async (body: string, type = own) => {
       const headers = { ...op.headers, "content-type": type };
       const all = { ...headers, "content-length": String(Buffer.byteLength(body)) };
-      return (await raw(mock.urls.teams, op.url, all, body, op.method)).status;
+      return (await raw(mock.urls[op.family], op.url, all, body, op.method)).status;
     };
-    expect(await post(op.body ?? "")).toBe(200);
-    expect(await post(op.body ?? "", "text/plain")).toBe(400);
-    expect(await post('{"half":')).toBe(400);
-    expect(await post("")).toBe(op.bodyRequired ? 400 : 200);
-    expect(await post("[]")).toBe(400);
+    const success = Math.min(...op.statuses);
+    const wrongType = op.statuses.includes(400) || op.statuses.includes(422) ? op.refusal : 415;
+    expect(await post(op.body ?? "")).toBe(success);
+    expect(await post(op.body ?? "", "text/plain")).toBe(wrongType);
+    expect(await post("")).toBe(op.bodyRequired ? op.refusal : success);
+    if (!own.endsWith("json")) return;
+    expect(await post('{"half":')).toBe(op.refusal);
+    expect(await post('[{"no": "such"}]')).toBe(op.refusal);
   });
 });
 

@@ -18,6 +18,8 @@ export interface Media {
 /** A declared answer. No media: no body. */
 export interface Answer {
   readonly status: number;
+  /** The examples of its headers. */
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly media: readonly Media[];
 }
 
@@ -30,13 +32,22 @@ export interface Sample {
   readonly method: string;
   /** Path parameters that every path has: the client is given them once. */
   readonly once: readonly string[];
-  /** Inputs by name: `required`, then `all` with the first example of everything, then `all 2` … */
+  /**
+   * Inputs by name: `required`, then `all` with the first example of everything that is current, then
+   * `all 2` …, one with every deprecated parameter, and one for every other media type of the body.
+   */
   readonly inputs: readonly (readonly [name: string, input: Json])[];
+  /** The forms that the answer can be asked for in, the client's own choice first. */
+  readonly forms: readonly string[];
+  /** Other spellings of parameters, each with the name in the contract. */
+  readonly aliases: readonly (readonly [alias: string, name: string])[];
   /** 2xx and 3xx, the lowest status first. */
   readonly successes: readonly Answer[];
   /** 4xx and 5xx. */
   readonly errors: readonly Answer[];
-  readonly paging: { readonly items: string } | undefined;
+  readonly paging:
+    | { readonly style: string; readonly response: unknown; readonly items: string }
+    | undefined;
 }
 
 /** Every operation of a contract, ready to be called. */
@@ -55,11 +66,23 @@ export function samples(contract: Contract): Sample[] {
       method: methodName(operation.tag, operation.id),
       once,
       inputs: inputsOf(contract, operation, once),
+      forms: formsOf(operation, answers),
+      aliases: operation.parameters.flatMap((p) =>
+        ((p["x-aliases"] ?? []) as string[]).map((alias) => [alias, String(p["name"])] as const),
+      ),
       successes: answers.filter(({ status }) => status < 400),
       errors: answers.filter(({ status }) => status >= 400),
       paging: operation.source["x-pagination"] as Sample["paging"],
     };
   });
+}
+
+/** The success that a form selects: the one that has it as a body, else the one without a body. */
+export function successOf({ forms, successes }: Sample, form = forms[0]): Answer | undefined {
+  return (
+    successes.find(({ media }) => media.some(({ type }) => type === form)) ??
+    successes.find(({ status, media }) => status < 300 && media.length === 0)
+  );
 }
 
 /** The samples of a family's committed bundle. */
@@ -77,6 +100,16 @@ export function methodOf(client: AnyClient, { id, resource, method }: Sample): A
 export function requestMedia(contract: Contract, operation: ContractOperation): Media[] {
   const body = operation.source["requestBody"];
   return body === undefined ? [] : mediaOf(contract, contract.resolve(body));
+}
+
+/** Whether a path is one of a template. Templates overlap: `/a/{id}` has `/a/b` as well. */
+export function fits(template: string, path: string): boolean {
+  const segments = path.split("/");
+  const parts = template.split("/");
+  return (
+    parts.length === segments.length &&
+    parts.every((part, index) => part.startsWith("{") || part === segments[index])
+  );
 }
 
 /** All examples of a parameter; its own come before those of its schema. */
@@ -101,8 +134,8 @@ function inputsOf(
   operation: ContractOperation,
   once: readonly string[],
 ): [string, Json][] {
-  const [media] = requestMedia(contract, operation);
-  const bodies = media?.examples.map(({ value }) => value) ?? [];
+  const [media, ...otherMedia] = requestMedia(contract, operation);
+  const bodies = media ? bodiesOf(contract, media) : [];
   const needsBody = contract.resolve(operation.source["requestBody"] ?? {})["required"] === true;
   const values = operation.parameters.map((parameter) => {
     return { parameter, examples: parameterExamples(contract, parameter) };
@@ -119,20 +152,59 @@ function inputsOf(
   const required = values.filter(
     ({ parameter: p }) => p["required"] === true && !once.includes(String(p["name"])),
   );
-  const rounds = Math.max(1, bodies.length, ...values.map(({ examples }) => examples.length));
-  return [
-    ["required", pick(required, 0, needsBody)],
-    ...Array.from({ length: rounds }, (_, index): [string, Json] => [
-      index === 0 ? "all" : `all ${index + 1}`,
-      pick(values, index, true),
-    ]),
-  ];
+  const current = values.filter(({ parameter }) => parameter["deprecated"] !== true);
+  const rounds = Math.max(1, bodies.length, ...current.map(({ examples }) => examples.length));
+  const inputs = Array.from({ length: rounds }, (_, index): [string, Json] => [
+    index === 0 ? "all" : `all ${index + 1}`,
+    pick(current, index, true),
+  ]);
+  inputs.unshift(["required", pick(required, 0, needsBody)]);
+  if (current.length < values.length) inputs.push(["deprecated", pick(values, 0, true)]);
+  for (const other of otherMedia) {
+    for (const body of bodiesOf(contract, other)) {
+      inputs.push([other.type, { ...pick(required, 0, false), body }]);
+    }
+  }
+  return inputs;
+}
+
+/** The bodies to send for a media type. Files have no examples: they are made here. */
+function bodiesOf(contract: Contract, { type, schema, examples }: Media): unknown[] {
+  const isFile = (of: unknown) => contract.resolve(of)["format"] === "binary";
+  if (isFile(schema)) return [new Blob(["a file"])];
+  const values = examples.map(({ value }) => value);
+  if (type !== "multipart/form-data") return values;
+  const properties = contract.resolve(schema)["properties"] as Json;
+  return values.map((value) => {
+    const form = new FormData();
+    for (const [name, part] of Object.entries(value as Json)) {
+      if (isFile(properties[name])) form.set(name, new Blob(["a file"]), String(part));
+      else form.set(name, String(part));
+    }
+    return form;
+  });
+}
+
+/** `x-accept` comes first; else the contract's order decides. */
+function formsOf({ source }: ContractOperation, answers: readonly Answer[]): string[] {
+  const types = answers
+    .filter(({ status }) => status < 300)
+    .flatMap(({ media }) => media.map(({ type }) => type));
+  return [...new Set([source["x-accept"] ?? [], types].flat().map(String))];
 }
 
 function answersOf(contract: Contract, operation: ContractOperation): Answer[] {
   return Object.entries(operation.source["responses"] as Json)
-    .map(([status, response]) => {
-      return { status: Number(status), media: mediaOf(contract, contract.resolve(response)) };
+    .map(([status, source]) => {
+      const response = contract.resolve(source);
+      const headers = Object.entries((response["headers"] ?? {}) as Json).map(([name, header]) => {
+        return [name.toLowerCase(), contract.resolve(header)["example"]] as const;
+      });
+      return {
+        status: Number(status),
+        headers: Object.fromEntries(headers),
+        media: mediaOf(contract, response),
+      };
     })
     .sort((a, b) => a.status - b.status);
 }

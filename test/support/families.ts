@@ -1,3 +1,4 @@
+import { createQodex } from "../../src/qodex.ts";
 import { createTeams, type TeamsOptions } from "../../src/teams.ts";
 
 /** What the tests give to every client, whatever its family. */
@@ -8,6 +9,8 @@ interface FamilyUnderTest {
   readonly create: (options: ClientInput) => object;
   /** The path parameters that `create` gives to the client once. */
   readonly once: Readonly<Record<string, string>>;
+  /** The keys beside `apiKey` that `create` gives to the client, by their security scheme. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 /** A new family needs one entry here, and nothing else, to be tested against its contract. */
@@ -15,6 +18,11 @@ const families: Readonly<Record<string, FamilyUnderTest>> = {
   teams: {
     create: (options) => createTeams({ organizationId: "org_once", ...options }),
     once: { organization_id: "org_once" },
+  },
+  qodex: {
+    create: (options) => createQodex({ scimKey: "scim-key-of-the-tests", ...options }),
+    once: {},
+    keys: { scimKey: "scim-key-of-the-tests" },
   },
 };
 
@@ -37,6 +45,10 @@ export function createClient(family: string, options: ClientInput): AnyClient {
 /** The path parameters that the client of a family was given once. */
 export const givenOnce = (family: string): Readonly<Record<string, string>> =>
   underTest(family).once;
+
+/** The keys of a family that are not its `apiKey`, by their security scheme. */
+export const otherKeys = (family: string): Readonly<Record<string, string>> =>
+  underTest(family).keys ?? {};
 
 function underTest(name: string): FamilyUnderTest {
   const found = families[name];

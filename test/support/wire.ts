@@ -15,20 +15,22 @@ export interface Wire {
  * RFC 3986 §2.3) without any code of the client.
  *
  * @param once path parameters that the client was given once.
+ * @param others the keys for other security schemes than the usual one.
  */
 export function expectedWire(
   contract: Contract,
-  { operation }: Sample,
+  { operation, forms }: Sample,
   input: Json,
   once: Readonly<Record<string, string>>,
   key: string,
+  others: Readonly<Record<string, string>> = {},
 ): Wire {
   const values: Json = { ...once, ...input };
   let { path } = operation;
   const query: string[] = [];
   const headers: Record<string, string> = {
-    accept: acceptOf(contract, operation.source),
-    ...credential(contract, operation.source, key),
+    accept: forms[0] ?? "application/json",
+    ...credential(contract, operation.source, key, others),
   };
   for (const parameter of operation.parameters) {
     const name = String(parameter["name"]);
@@ -39,8 +41,12 @@ export function expectedWire(
     else headers[name.toLowerCase()] = text(value);
   }
   const [media] = requestMedia(contract, operation);
-  if (media && input["body"] !== undefined) headers["content-type"] = media.type;
-  return { method: operation.method, path, query: query.sort(), headers, body: input["body"] };
+  const body = input["body"];
+  // The boundary of a form, and so its header, is made by fetch.
+  if (media && body !== undefined && !(body instanceof FormData)) {
+    headers["content-type"] = media.type;
+  }
+  return { method: operation.method, path, query: query.sort(), headers, body };
 }
 
 /** The request that a stubbed `fetch` was given. */
@@ -58,22 +64,21 @@ export function actualWire(url: string, init: RequestInit, baseUrl: string): Wir
   };
 }
 
-function acceptOf(contract: Contract, operation: Json): string {
-  const types = Object.entries(operation["responses"] as Json)
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, response]) => Object.keys((contract.resolve(response)["content"] ?? {}) as Json));
-  return types.length === 0 ? "application/json" : [...new Set(types)].join(", ");
-}
-
 /** The header of the first security scheme that the operation names. */
-function credential(contract: Contract, operation: Json, key: string): Record<string, string> {
+function credential(
+  contract: Contract,
+  operation: Json,
+  key: string,
+  others: Readonly<Record<string, string>>,
+): Record<string, string> {
   const [first] = (operation["security"] ?? contract.document["security"] ?? []) as Json[];
   const [name] = Object.keys(first ?? {});
   if (name === undefined) return {};
   const { securitySchemes } = contract.document["components"] as { securitySchemes: Json };
   const scheme = contract.resolve(securitySchemes[name]);
-  if (scheme["type"] === "http") return { authorization: `Bearer ${key}` };
-  return { [String(scheme["name"]).toLowerCase()]: key };
+  const value = others[name] ?? key;
+  if (scheme["type"] === "http") return { authorization: `Bearer ${value}` };
+  return { [String(scheme["name"]).toLowerCase()]: value };
 }
 
 /** Query: `form` with `explode` (the default) repeats the name, without it joins with commas. */

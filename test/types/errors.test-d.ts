@@ -2,7 +2,7 @@ import { expectTypeOf } from "vitest";
 import {
   ApiError,
   type ApiErrorOf,
-  type Error as ErrorBody,
+  type ErrorBody,
   isApiError,
   type operations,
   RateLimitError,

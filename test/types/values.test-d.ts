@@ -58,4 +58,26 @@ export async function values(teams: Teams, event: UsageEvent): Promise<void> {
   teams.raw.POST("/v1/organizations/{organization_id}/members/{member_id}/quota", {});
 
   void source;
+
+  // The raw client keeps open lists of values as they are: known ones, and any other string.
+  const quota = await teams.raw.GET(
+    "/v1/organizations/{organization_id}/members/{member_id}/quota",
+    {
+      params: { path: { organization_id: "org_1", member_id: "member_1" } },
+    },
+  );
+  if (quota.error) expectTypeOf(quota.error.code).toExtend<string>();
+  else if (quota.data) {
+    const status: string | undefined = quota.data.status;
+    expectTypeOf(status).toEqualTypeOf<string | undefined>();
+  }
+  // @ts-expect-error: a path of the contract needs its parameters
+  await teams.raw.GET("/v1/organizations/{organization_id}/members");
+  // @ts-expect-error: no such path
+  await teams.raw.GET("/v1/nowhere");
+  const asText = await teams.raw.GET("/v1/organizations/{organization_id}/members", {
+    params: { path: { organization_id: "org_1" } },
+    parseAs: "text",
+  });
+  expectTypeOf(asText.data).toEqualTypeOf<string | undefined>();
 }

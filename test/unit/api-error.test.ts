@@ -94,6 +94,7 @@ describe("the class", () => {
     [{ title: "Forbidden", detail: "This feature isn't available in your region." }],
     [{ error: { name: "forbiddenError", message: "It isn’t available in your region yet" } }],
     [{ code: "Forbidden", message: "This ISN'T AVAILABLE IN YOUR REGION" }],
+    [{ title: "This feature is not available with your plan." }],
   ])("of the regional 403 is FeatureUnavailableError: %j", (body) => {
     expect(errorOf(403, body).constructor).toBe(FeatureUnavailableError);
   });
@@ -106,6 +107,18 @@ describe("the class", () => {
 });
 
 describe("the message", () => {
+  test.each([
+    [
+      { type: "https://api.example.com/problems/forbidden", instance: "/mocks/secret-5" },
+      "[forbidden] · attempt",
+    ],
+    [{ error: "Forbidden here", message: "no" }, "403 Forbidden · attempt"],
+  ])("has one short code, and no path of the request: %j", (body, expected) => {
+    const { message } = errorOf(403, body);
+    expect(message).toContain(expected);
+    expect(message).not.toContain("secret-5");
+  });
+
   const body = { error: { name: "instanceNotFoundError", message: "no mock m-5" } };
 
   test("names template, operation, status, code, request and attempt", () => {

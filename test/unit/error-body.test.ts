@@ -70,7 +70,7 @@ describe("the shapes of both vendors become the same fields", () => {
         detail: "You may not",
         instance: "/r/5",
       },
-      { code: "forbidden", message: "You may not", requestId: "/r/5" },
+      { code: "forbidden", message: "You may not" },
     ],
     [
       "Problem details: type with a fragment",
@@ -79,8 +79,8 @@ describe("the shapes of both vendors become the same fields", () => {
     ],
     [
       "Problem details: type is one word, no detail",
-      { type: "notFound", title: "Not found", status: 404, instance: "i" },
-      { code: "notFound", message: "Not found", requestId: "i" },
+      { type: "BAD_REQUEST", title: "limit is invalid", status: 400, instance: "/secrets/5" },
+      { code: "BAD_REQUEST", message: "limit is invalid" },
     ],
     [
       "Problem details: about:blank names nothing",
@@ -106,6 +106,66 @@ describe("the shapes of both vendors become the same fields", () => {
       "Problem details: detail is null",
       { type: "t", title: "Transfer failed", detail: null },
       { code: "t", message: "Transfer failed" },
+    ],
+    [
+      "Problem details: detail is a list",
+      { type: "t", title: "Transfer failed", detail: ["a"] },
+      { code: "t", message: "Transfer failed", details: ["a"] },
+    ],
+    [
+      "Problem details: wrapped",
+      {
+        error: {
+          type: "https://api.example.com/problems/bad-request",
+          title: "Missing properties: 'path'",
+          detail: "The 'path' property is required.",
+          status: 400,
+        },
+      },
+      { code: "bad-request", message: "The 'path' property is required." },
+    ],
+    [
+      "Problem details: wrapped, title alone",
+      { error: { type: "instanceNotFoundError", title: "We could not find it" } },
+      { code: "instanceNotFoundError", message: "We could not find it" },
+    ],
+    [
+      "Problem details: message and details in place of detail",
+      {
+        type: "limitReachedError",
+        title: "You've reached the limit",
+        message: "No more APIs",
+        details: { model: "api" },
+      },
+      { code: "limitReachedError", message: "No more APIs", details: { model: "api" } },
+    ],
+    [
+      "Qodex: wrapped, with a detail beside the message",
+      {
+        error: {
+          status: 403,
+          name: "forbiddenError",
+          message: "Forbidden",
+          detail: "You may not",
+          instance: "/workspaces",
+        },
+      },
+      { code: "forbiddenError", message: "You may not" },
+    ],
+    [
+      "Qodex: wrapped, one level deeper",
+      { error: { name: { name: "Invalid Schema", message: "It cannot be parsed" } } },
+      { code: "Invalid Schema", message: "It cannot be parsed" },
+    ],
+    [
+      "a reason of a status is no code",
+      { error: "Bad Request", message: "limit is too high", statusCode: 400 },
+      { message: "limit is too high" },
+    ],
+    [
+      "a request id beside the wrapper",
+      { requestId: "req_1", error: { name: "serverError", message: "x" } },
+      { code: "serverError", message: "x", requestId: "req_1" },
     ],
     [
       "Qodex: bare name and message",
@@ -153,6 +213,8 @@ describe("what is none of the shapes", () => {
     [{ error: [] }],
     [{ error: {} }],
     [{ error: { error: { name: "deep" } } }],
+    [{ error: { name: { name: { name: "deep" } } } }],
+    [{ release: { name: "Release 1.5" } }],
     [{ error: { name: 5, message: ["m"] } }],
     [{ code: 404, message: 5, requestId: {} }],
     [{ code: "", message: "", requestId: "" }],

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { assemble, type ClientParts } from "../../src/client.ts";
-import type { RawClient } from "../../src/engine.ts";
 import type { Operation } from "../../src/operation.ts";
+import type { RawClient } from "../../src/raw-types.ts";
 import {
   ApiError,
   ConnectionError,
@@ -19,7 +19,7 @@ import {
   recorder,
   stubbed,
 } from "../support/client.ts";
-import { deadUrl, type Handler, json, reset, resetInBody, serve } from "../support/server.ts";
+import { deadUrl, type Handler, json, reset, resetInBody, serve, text } from "../support/server.ts";
 
 const member = { id: "member_1", name: "Ada" };
 const soon = { "retry-after-ms": "1" };
@@ -214,32 +214,52 @@ describe("codes that are never worth a retry", () => {
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]?.headers["x-api-key"]).toBe("key-of-a-fake");
   });
+});
 
-  test("a 3xx that the contract declares is a result", async () => {
-    const server = await serve((response) => {
-      response.writeHead(302, { location: "https://elsewhere.example/file" });
-      response.end();
-    });
-    const declared = { ...operation, redirects: "return" } as const;
+describe("what the contract says of an answer", () => {
+  /** A client of one GET operation with these traits. */
+  const fake = (url: string, traits: Partial<Operation>) => {
     const parts: ClientParts = {
       family: {
         name: "fake",
         neverRetry: [],
         credentials: { apiKey: { header: "x-api-key", prefix: "" } },
       },
-      operations: { things: { get: declared } },
-      baseUrl: server.url,
+      operations: {
+        things: { get: { id: "getThing", method: "GET", path: "/things", params: {}, ...traits } },
+      },
+      baseUrl: url,
       options: { apiKey: "key-of-a-fake" },
       defaults: {},
       clone: () => ({}),
       shared: undefined,
     };
-    const fake = assemble(parts) as {
+    return assemble(parts) as {
       things: { get(): { withResponse(): Promise<WithResponse<unknown>> } };
     };
-    const { response } = await fake.things.get().withResponse();
+  };
+
+  test("a 3xx that it declares is a result", async () => {
+    const server = await serve((response) => {
+      response.writeHead(302, { location: "https://elsewhere.example/file" });
+      response.end();
+    });
+    const { response } = await fake(server.url, { redirects: "return" })
+      .things.get()
+      .withResponse();
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("https://elsewhere.example/file");
+  });
+
+  test("what it says is not JSON comes as a Blob, byte by byte", async () => {
+    const bytes = Uint8Array.of(0, 0xff, 0xfe, 0x80, 10);
+    const server = await serve(text(bytes, 200, { "content-type": "application/zip" }));
+    const { data } = await fake(server.url, { accept: "application/zip" })
+      .things.get()
+      .withResponse();
+    expect(server.requests[0]?.headers.accept).toBe("application/zip");
+    expect(data).toBeInstanceOf(Blob);
+    expect(await (data as Blob).bytes()).toEqual(bytes);
   });
 });
 

@@ -1,0 +1,5352 @@
+// Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
+
+import type { Call } from "../../src/call.ts";
+import type { ListCall } from "../../src/list-call.ts";
+import type { OperationTable } from "../../src/operation.ts";
+import type { CallOptions } from "../../src/options.ts";
+import type { Api, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionRequestResult, CollectionResponseResult, CollectionResult, CollectionRoles, CommentList, CommentResult, CurrentUserResult, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GlobalVariables, ImportedCollections, ItemDeletion, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkElement, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullRequest, PullRequestList, PullRequestSummary, ScimGroup, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserPage, SecretTypeList, TagList, TaggedEntity, TaggedEntityPage, UpdatedApi, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRolesResult, operations } from "./types.ts";
+
+/** The hosts of the API, by the name of their region. */
+export const regions: { readonly global: string; readonly eu: string } = {
+  /** Production, for every team that does not have its data in the EU. */
+  global: "https://api.getpostman.com",
+  /** Production for Enterprise teams that have their data in the EU. */
+  eu: "https://api.eu.postman.com",
+};
+
+/** How each kind of key is sent; the first one is the default. */
+export const credentials: Readonly<Record<string, { readonly header: string; readonly prefix: string }>> = {
+  apiKey: { header: "x-api-key", prefix: "" },
+  scimKey: { header: "authorization", prefix: "Bearer " },
+};
+
+/** Error codes that are never worth a retry. */
+export const neverRetry: readonly string[] = ["serviceLimitExhausted"];
+
+/** What `listWorkspaces` takes. */
+export interface ListWorkspacesRequest extends CallOptions {
+  /** Only workspaces of this type. */
+  type?: NonNullable<operations["listWorkspaces"]["parameters"]["query"]>["type"];
+  /** Only workspaces that these users created, separated by commas. */
+  createdBy?: NonNullable<operations["listWorkspaces"]["parameters"]["query"]>["createdBy"];
+  /**
+   * What to add. `scim` adds the SCIM ids of the users concerned, `mocks:deactivated` the mock servers
+   * that are switched off. Whether both can be asked for at once is not known.
+   */
+  include?: NonNullable<operations["listWorkspaces"]["parameters"]["query"]>["include"];
+}
+
+/** What `createWorkspace` takes. */
+export interface CreateWorkspaceRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["createWorkspace"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getWorkspace` takes. */
+export interface GetWorkspaceRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["getWorkspace"]["parameters"]["path"]["workspaceId"];
+  /**
+   * What to add. `scim` adds the SCIM ids of the users concerned, `mocks:deactivated` the mock servers
+   * that are switched off. Whether both can be asked for at once is not known.
+   */
+  include?: NonNullable<operations["getWorkspace"]["parameters"]["query"]>["include"];
+}
+
+/** What `updateWorkspace` takes. */
+export interface UpdateWorkspaceRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["updateWorkspace"]["parameters"]["path"]["workspaceId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateWorkspace"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteWorkspace` takes. */
+export interface DeleteWorkspaceRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["deleteWorkspace"]["parameters"]["path"]["workspaceId"];
+}
+
+/**
+ * The rooms of a team: collections, environments, mocks, monitors and APIs live in one. Its
+ * `type` says who sees it.
+ */
+export interface WorkspacesResource {
+  /**
+   * List workspaces.
+   *
+   * Returns the workspaces that the user of the key can see, without what is in them, all in one
+   * answer. Read one with *Get a workspace* to see its elements.
+   *
+   * This route allows 10 calls in 10 seconds.
+   *
+   * `GET /workspaces` · evidence: observed
+   */
+  list(request?: ListWorkspacesRequest): Call<WorkspaceList>;
+
+  /**
+   * Create a workspace.
+   *
+   * Creates an empty workspace. To put something into it, send the id of the answer as `workspace`
+   * when you create a collection, an environment or a mock server. Who may enter is set with *Update
+   * a workspace's roles*.
+   *
+   * `POST /workspaces` · evidence: documented
+   */
+  create(request?: CreateWorkspaceRequest): Call<WorkspaceResult>;
+
+  /**
+   * Get a workspace.
+   *
+   * Returns one workspace with the ids of what is in it: collections, environments, mock servers,
+   * monitors and APIs. Read each under its own route; the names and UIDs that stand here are
+   * deprecated. Mock servers that are switched off are left out unless you ask for them.
+   *
+   * `GET /workspaces/{workspaceId}` · evidence: observed
+   */
+  get(request: GetWorkspaceRequest): Call<operations["getWorkspace"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Update a workspace.
+   *
+   * Changes the name, the type or the description of a workspace; what is in it stays. What happens
+   * to a field that is left out is not known. A public workspace cannot take every type: 403 says
+   * so, with `cannotConvertFromPublicWorkspace`.
+   *
+   * `PUT /workspaces/{workspaceId}` · evidence: documented
+   */
+  update(request: UpdateWorkspaceRequest): Call<WorkspaceResult>;
+
+  /**
+   * Delete a workspace.
+   *
+   * Deletes a workspace. No way back is known. What becomes of the elements in it is not known
+   * either: read them with *Get a workspace* and save what you need first. An unknown id gives 400,
+   * not 404.
+   *
+   * `DELETE /workspaces/{workspaceId}` · evidence: observed
+   */
+  delete(request: DeleteWorkspaceRequest): Call<operations["deleteWorkspace"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `listWorkspaceRoles` takes. */
+export interface ListWorkspaceRolesRequest extends CallOptions {
+}
+
+/** What `updateWorkspaceRoles` takes. */
+export interface UpdateWorkspaceRolesRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["updateWorkspaceRoles"]["parameters"]["path"]["workspaceId"];
+  /**
+   * Which ids the body holds. `scim` means SCIM ids; leave it out for the ids of users and user
+   * groups.
+   */
+  identifierType?: NonNullable<operations["updateWorkspaceRoles"]["parameters"]["header"]>["identifierType"];
+  /** The request body. */
+  body?: NonNullable<operations["updateWorkspaceRoles"]["requestBody"]>["content"]["application/json-patch+json"];
+}
+
+/** Who may view, edit or administer a workspace: single users and user groups. */
+export interface WorkspaceRolesResource {
+  /**
+   * List workspace roles.
+   *
+   * Returns the roles that a workspace can give, to users and to user groups. It does not say who
+   * has them. Send the ids to *Update a workspace's roles*.
+   *
+   * `GET /workspaces-roles` · evidence: documented
+   */
+  list(request?: ListWorkspaceRolesRequest): Call<WorkspaceRoleCatalogue>;
+
+  /**
+   * Update a workspace's roles.
+   *
+   * Gives roles in a workspace to users and user groups, or takes them away. The ids of the roles
+   * come from *List workspace roles*. A call holds at most 50 changes, and one for each user or
+   * group.
+   *
+   * To name users by their SCIM ids, send the header `identifierType: scim`. *List workspaces* and
+   * *Get a workspace* return SCIM ids with `include=scim`. The body has a media type of its own,
+   * `application/json-patch+json`, and is no JSON Patch all the same.
+   *
+   * `PATCH /workspaces/{workspaceId}/roles` · evidence: documented
+   */
+  update(request: UpdateWorkspaceRolesRequest): Call<WorkspaceRolesResult>;
+}
+
+/** What `listWorkspaceTags` takes. */
+export interface ListWorkspaceTagsRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["listWorkspaceTags"]["parameters"]["path"]["workspaceId"];
+}
+
+/** What `replaceWorkspaceTags` takes. */
+export interface ReplaceWorkspaceTagsRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["replaceWorkspaceTags"]["parameters"]["path"]["workspaceId"];
+  /** The request body. */
+  body?: NonNullable<operations["replaceWorkspaceTags"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The tags of a workspace, at most five. */
+export interface WorkspaceTagsResource {
+  /**
+   * List a workspace's tags.
+   *
+   * Returns the tags of a workspace, all in one answer; there are at most five. *List what carries a
+   * tag* goes the other way.
+   *
+   * `GET /workspaces/{workspaceId}/tags` · evidence: observed
+   */
+  list(request: ListWorkspaceTagsRequest): Call<TagList>;
+
+  /**
+   * Replace a workspace's tags.
+   *
+   * Sets the tags of a workspace, in place of all that it has. To add one, read them first with
+   * *List a workspace's tags* and send all of them back; an empty list takes all away.
+   *
+   * `PUT /workspaces/{workspaceId}/tags` · evidence: observed
+   */
+  replace(request: ReplaceWorkspaceTagsRequest): Call<TagList>;
+}
+
+/** What `listGlobalVariables` takes. */
+export interface ListGlobalVariablesRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["listGlobalVariables"]["parameters"]["path"]["workspaceId"];
+}
+
+/** What `replaceGlobalVariables` takes. */
+export interface ReplaceGlobalVariablesRequest extends CallOptions {
+  /** The id of the workspace, from *List workspaces*. */
+  workspaceId: operations["replaceGlobalVariables"]["parameters"]["path"]["workspaceId"];
+  /** The request body. */
+  body?: NonNullable<operations["replaceGlobalVariables"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The variables that hold for everything in one workspace. They are read and written as a whole. */
+export interface GlobalVariablesResource {
+  /**
+   * List global variables.
+   *
+   * Returns the global variables of a workspace, all in one answer. Secrets are among them; nothing
+   * says that they are masked, so keep the answer out of logs.
+   *
+   * `GET /workspaces/{workspaceId}/global-variables` · evidence: observed
+   */
+  list(request: ListGlobalVariablesRequest): Call<GlobalVariables>;
+
+  /**
+   * Replace global variables.
+   *
+   * Sets the global variables of a workspace, in place of all that it has. To change one, read them
+   * first with *List global variables* and send all of them back: one that is left out is gone.
+   *
+   * `PUT /workspaces/{workspaceId}/global-variables` · evidence: observed
+   */
+  replace(request: ReplaceGlobalVariablesRequest): Call<GlobalVariables>;
+}
+
+/** What `listCollections` takes. */
+export interface ListCollectionsRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["listCollections"]["parameters"]["query"]>["workspace"];
+  /** Only what matches this name. Whether a part of the name is enough is not known. */
+  name?: NonNullable<operations["listCollections"]["parameters"]["query"]>["name"];
+}
+
+/** What `createCollection` takes. */
+export interface CreateCollectionRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["createCollection"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body: operations["createCollection"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `getCollection` takes. */
+export interface GetCollectionRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["getCollection"]["parameters"]["path"]["collectionId"];
+  /**
+   * How much to return. `minimal` returns only the ids of the requests and folders at the top
+   * level. Leave it out to get the whole collection.
+   */
+  model?: NonNullable<operations["getCollection"]["parameters"]["query"]>["model"];
+  /**
+   * A collection access key (`PMAT-…`), which reads one collection. It is part of the address,
+   * so it ends up in logs.
+   */
+  access_key?: string;
+}
+
+/** What `replaceCollection` takes. */
+export interface ReplaceCollectionRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["replaceCollection"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body: operations["replaceCollection"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteCollection` takes. */
+export interface DeleteCollectionRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["deleteCollection"]["parameters"]["path"]["collectionId"];
+}
+
+/** What `updateCollection` takes. */
+export interface UpdateCollectionRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["updateCollection"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateCollection"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `transformCollectionToOpenApi` takes. */
+export interface TransformCollectionToOpenApiRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["transformCollectionToOpenApi"]["parameters"]["path"]["collectionId"];
+  /** The format of the definition in `output`. Default: "json". */
+  format?: NonNullable<operations["transformCollectionToOpenApi"]["parameters"]["query"]>["format"];
+}
+
+/** What `importCollectionFromOpenApi` takes. */
+export interface ImportCollectionFromOpenApiRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["importCollectionFromOpenApi"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body: operations["importCollectionFromOpenApi"]["requestBody"]["content"]["application/json"] | FormData;
+}
+
+/** What `importCollectionsFromExport` takes. */
+export interface ImportCollectionsFromExportRequest extends CallOptions {
+  /** The request body. */
+  body: operations["importCollectionsFromExport"]["requestBody"]["content"]["application/octet-stream"];
+}
+
+/**
+ * Requests in folders, with saved responses, scripts and variables, in the collection format
+ * 2.1. Made by hand, from an OpenAPI definition or from an export; also turned back into OpenAPI.
+ */
+export interface CollectionsResource {
+  /**
+   * List collections.
+   *
+   * Returns collections without their items, all in one answer. Narrow the list to a workspace or to
+   * a name. Read one with *Get a collection* to see what is in it.
+   *
+   * Forks are in the list like any other collection: they are those with `fork`.
+   *
+   * This route allows 10 calls in 10 seconds.
+   *
+   * `GET /collections` · evidence: observed
+   */
+  list(request?: ListCollectionsRequest): Call<CollectionList>;
+
+  /**
+   * Create a collection.
+   *
+   * Creates a collection from a document in the collection format 2.1, with all of its folders,
+   * requests and saved responses at once. Name the workspace: without one, the server chooses where
+   * to put it.
+   *
+   * The answer has the ids of the collection alone; *Get a collection* has those of its items. A
+   * collection that exists already gives 400, so leave the ids out of a document that you copy.
+   *
+   * `POST /collections` · evidence: documented
+   */
+  create(request: CreateCollectionRequest): Call<CollectionResult>;
+
+  /**
+   * Get a collection.
+   *
+   * Returns a collection in the collection format 2.1, with all of its folders, requests, saved
+   * responses, scripts and variables. The answer can be large: with `model=minimal` it has the ids
+   * at the top level in place of the items.
+   *
+   * The document can be changed and sent back with *Replace a collection*. It can hold secrets, in
+   * plain text.
+   *
+   * An unknown id gives 400, not 404. A collection access key, sent as `access_key` in the query,
+   * does here in place of an API key; it opens its own collection alone.
+   *
+   * `GET /collections/{collectionId}` · evidence: documented
+   */
+  get(request: GetCollectionRequest): Call<operations["getCollection"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Replace a collection.
+   *
+   * Replaces the whole content of a collection by the document that you send. What the document does
+   * not have is gone, so read it with *Get a collection* first. To change the name, the variables,
+   * the scripts or the authentication alone, use *Update a collection*.
+   *
+   * Keep the ids (`id`, `uid` and `_postman_id`) of what is to stay: an item without its id is said
+   * to be deleted and made anew, under another id. To fill the collection with a copy of another
+   * one, take all of these ids out of the copy.
+   *
+   * A document may have at most 20 MB.
+   *
+   * `PUT /collections/{collectionId}` · evidence: documented
+   */
+  replace(request: ReplaceCollectionRequest): Call<CollectionResult>;
+
+  /**
+   * Delete a collection.
+   *
+   * Deletes a collection with everything in it. No way back is known, so read it with *Get a
+   * collection* first if you may need it again.
+   *
+   * `DELETE /collections/{collectionId}` · evidence: documented
+   */
+  delete(request: DeleteCollectionRequest): Call<operations["deleteCollection"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Update a collection.
+   *
+   * Changes the name, the description, the authentication, the variables or the scripts of a
+   * collection. Its folders and requests stay as they are. Two fields have other names here than in
+   * the collection format: `variables` and `events`, in the plural.
+   *
+   * `PATCH /collections/{collectionId}` · evidence: observed
+   */
+  update(request: UpdateCollectionRequest): Call<operations["updateCollection"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Transform a collection to OpenAPI.
+   *
+   * Returns a collection as an OpenAPI definition. It changes nothing. The definition is text inside
+   * the JSON answer, in both formats: take it from `output` and parse it on your own.
+   *
+   * The way back is *Import an OpenAPI definition*, which makes a new collection.
+   *
+   * `GET /collections/{collectionId}/transformations` · evidence: observed
+   */
+  transformToOpenApi(request: TransformCollectionToOpenApiRequest): Call<operations["transformCollectionToOpenApi"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Import an OpenAPI definition.
+   *
+   * Makes a new collection from an OpenAPI definition. Send the definition in one of three ways:
+   *
+   * - as JSON, with the `type` `json`;
+   * - as text in a JSON body, with the `type` `string`;
+   * - as a file in a multipart form, with the `type` `file`. There, no options are known.
+   *
+   * Name the workspace: without one, the server chooses where to put the collection. The answer has
+   * its ids. Which versions of OpenAPI are accepted is not known.
+   *
+   * `POST /import/openapi` · evidence: observed
+   */
+  importFromOpenApi(request: ImportCollectionFromOpenApiRequest): Call<ImportedCollections>;
+
+  /**
+   * Import exported data.
+   *
+   * Makes collections from a file that the application exported. The body is the file itself. What
+   * else such a file can hold, and whether that is taken over, is not known: the answer names
+   * collections alone.
+   *
+   * Deprecated; no successor is known. For a single collection, send its document with *Create a
+   * collection*.
+   *
+   * `POST /import/exported` · evidence: observed
+   * @deprecated
+   */
+  importFromExport(request: ImportCollectionsFromExportRequest): Call<ImportedCollections>;
+}
+
+/** What `createCollectionFolder` takes. */
+export interface CreateCollectionFolderRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["createCollectionFolder"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body?: NonNullable<operations["createCollectionFolder"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getCollectionFolder` takes. */
+export interface GetCollectionFolderRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["getCollectionFolder"]["parameters"]["path"]["collectionId"];
+  /** The id of the folder. */
+  folderId: operations["getCollectionFolder"]["parameters"]["path"]["folderId"];
+  /** Whether to return only the fields that hold ids. */
+  ids?: NonNullable<operations["getCollectionFolder"]["parameters"]["query"]>["ids"];
+  /** Whether to write every id in the answer as a UID. */
+  uid?: NonNullable<operations["getCollectionFolder"]["parameters"]["query"]>["uid"];
+  /** Whether to return everything that the item holds. What is left out without it is not known. */
+  populate?: NonNullable<operations["getCollectionFolder"]["parameters"]["query"]>["populate"];
+}
+
+/** What `updateCollectionFolder` takes. */
+export interface UpdateCollectionFolderRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["updateCollectionFolder"]["parameters"]["path"]["collectionId"];
+  /** The id of the folder. */
+  folderId: operations["updateCollectionFolder"]["parameters"]["path"]["folderId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateCollectionFolder"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteCollectionFolder` takes. */
+export interface DeleteCollectionFolderRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["deleteCollectionFolder"]["parameters"]["path"]["collectionId"];
+  /** The id of the folder. */
+  folderId: operations["deleteCollectionFolder"]["parameters"]["path"]["folderId"];
+}
+
+/** What `transferCollectionFolders` takes. */
+export interface TransferCollectionFoldersRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["transferCollectionFolders"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The folders in a collection, one at a time. They can be moved and copied in bulk. */
+export interface CollectionFoldersResource {
+  /**
+   * Create a folder.
+   *
+   * Creates a folder in a collection, at its top or in another folder. Send a `name`: without one,
+   * the folder is said to get a blank name.
+   *
+   * Send `requests` to fill the folder at once. The body names the parent by its UID; the answer
+   * names it by its bare id.
+   *
+   * `POST /collections/{collectionId}/folders` · evidence: observed
+   */
+  create(request: CreateCollectionFolderRequest): Call<CollectionFolderResult>;
+
+  /**
+   * Get a folder.
+   *
+   * Returns one folder in the old flat form, which names other items by their ids instead of holding
+   * them. To read a collection as a tree, use *Get a collection*.
+   *
+   * Keep `data.lastRevision`: it seems to grow whenever the folder changes.
+   *
+   * `GET /collections/{collectionId}/folders/{folderId}` · evidence: observed
+   */
+  get(request: GetCollectionFolderRequest): Call<CollectionFolderResult>;
+
+  /**
+   * Update a folder.
+   *
+   * Changes what you send, such as the name, and is said to leave the rest as it is. To put the
+   * folder elsewhere, use *Move or copy folders*.
+   *
+   * `PUT /collections/{collectionId}/folders/{folderId}` · evidence: observed
+   */
+  update(request: UpdateCollectionFolderRequest): Call<CollectionFolderResult>;
+
+  /**
+   * Delete a folder.
+   *
+   * Deletes a folder. Expect everything in it to go too: whether anything stays is not known. No way
+   * back is known.
+   *
+   * `DELETE /collections/{collectionId}/folders/{folderId}` · evidence: observed
+   */
+  delete(request: DeleteCollectionFolderRequest): Call<ItemDeletion>;
+
+  /**
+   * Move or copy folders.
+   *
+   * Moves or copies folders into a collection or into another folder, to a place of your choice. All
+   * ids are UIDs.
+   *
+   * `POST /collection-folders-transfers` · evidence: observed
+   */
+  transfer(request?: TransferCollectionFoldersRequest): Call<ItemTransferResult>;
+}
+
+/** What `createCollectionRequest` takes. */
+export interface CreateCollectionRequestRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["createCollectionRequest"]["parameters"]["path"]["collectionId"];
+  /**
+   * The id of the folder to create the request in. Without one, it stands at the top of the
+   * collection. An older definition calls it `folderId`.
+   */
+  folder?: NonNullable<operations["createCollectionRequest"]["parameters"]["query"]>["folder"];
+  /** Another spelling of `folder`. */
+  folderId?: NonNullable<operations["createCollectionRequest"]["parameters"]["query"]>["folder"];
+  /** The request body. */
+  body?: NonNullable<operations["createCollectionRequest"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getCollectionRequest` takes. */
+export interface GetCollectionRequestRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["getCollectionRequest"]["parameters"]["path"]["collectionId"];
+  /** The id of the request. */
+  requestId: operations["getCollectionRequest"]["parameters"]["path"]["requestId"];
+  /** Whether to return only the fields that hold ids. */
+  ids?: NonNullable<operations["getCollectionRequest"]["parameters"]["query"]>["ids"];
+  /** Whether to write every id in the answer as a UID. */
+  uid?: NonNullable<operations["getCollectionRequest"]["parameters"]["query"]>["uid"];
+  /** Whether to return everything that the item holds. What is left out without it is not known. */
+  populate?: NonNullable<operations["getCollectionRequest"]["parameters"]["query"]>["populate"];
+}
+
+/** What `updateCollectionRequest` takes. */
+export interface UpdateCollectionRequestRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["updateCollectionRequest"]["parameters"]["path"]["collectionId"];
+  /** The id of the request. */
+  requestId: operations["updateCollectionRequest"]["parameters"]["path"]["requestId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateCollectionRequest"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteCollectionRequest` takes. */
+export interface DeleteCollectionRequestRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["deleteCollectionRequest"]["parameters"]["path"]["collectionId"];
+  /** The id of the request. */
+  requestId: operations["deleteCollectionRequest"]["parameters"]["path"]["requestId"];
+}
+
+/** What `transferCollectionRequests` takes. */
+export interface TransferCollectionRequestsRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["transferCollectionRequests"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The requests in a collection, one at a time. They can be moved and copied in bulk. */
+export interface CollectionRequestsResource {
+  /**
+   * Create a request.
+   *
+   * Creates a request in a collection, at its top or in a folder. Send a `name`: without one, the
+   * request is said to get a blank name.
+   *
+   * Give it saved responses with *Create a saved response*.
+   *
+   * `POST /collections/{collectionId}/requests` · evidence: observed
+   */
+  create(request: CreateCollectionRequestRequest): Call<CollectionRequestResult>;
+
+  /**
+   * Get a request.
+   *
+   * Returns one request in the old flat form, which names other items by their ids instead of
+   * holding them. To read a collection as a tree, use *Get a collection*.
+   *
+   * Keep `data.lastRevision`: it seems to grow whenever the request changes.
+   *
+   * `GET /collections/{collectionId}/requests/{requestId}` · evidence: observed
+   */
+  get(request: GetCollectionRequestRequest): Call<CollectionRequestResult>;
+
+  /**
+   * Update a request.
+   *
+   * Changes what you send, such as the name or the method, and is said to leave the rest as it is.
+   * To put the request elsewhere, use *Move or copy requests*. The collection's UID does not do
+   * here, only its bare id.
+   *
+   * `PUT /collections/{collectionId}/requests/{requestId}` · evidence: observed
+   */
+  update(request: UpdateCollectionRequestRequest): Call<CollectionRequestResult>;
+
+  /**
+   * Delete a request.
+   *
+   * Deletes a request. Expect its saved responses to go too: whether anything stays is not known. No
+   * way back is known.
+   *
+   * `DELETE /collections/{collectionId}/requests/{requestId}` · evidence: observed
+   */
+  delete(request: DeleteCollectionRequestRequest): Call<ItemDeletion>;
+
+  /**
+   * Move or copy requests.
+   *
+   * Moves or copies requests into a collection or into a folder, to a place of your choice. All ids
+   * are UIDs.
+   *
+   * `POST /collection-requests-transfers` · evidence: observed
+   */
+  transfer(request?: TransferCollectionRequestsRequest): Call<ItemTransferResult>;
+}
+
+/** What `createCollectionResponse` takes. */
+export interface CreateCollectionResponseRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["createCollectionResponse"]["parameters"]["path"]["collectionId"];
+  /**
+   * The id of the request that the saved response belongs to. An older definition calls it
+   * `requestId`.
+   */
+  request?: operations["createCollectionResponse"]["parameters"]["query"]["request"];
+  /** Another spelling of `request`. */
+  requestId?: operations["createCollectionResponse"]["parameters"]["query"]["request"];
+  /** The request body. */
+  body?: NonNullable<operations["createCollectionResponse"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getCollectionResponse` takes. */
+export interface GetCollectionResponseRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["getCollectionResponse"]["parameters"]["path"]["collectionId"];
+  /** The id of the saved response. */
+  responseId: operations["getCollectionResponse"]["parameters"]["path"]["responseId"];
+  /** Whether to return only the fields that hold ids. */
+  ids?: NonNullable<operations["getCollectionResponse"]["parameters"]["query"]>["ids"];
+  /** Whether to write every id in the answer as a UID. */
+  uid?: NonNullable<operations["getCollectionResponse"]["parameters"]["query"]>["uid"];
+  /** Whether to return everything that the item holds. What is left out without it is not known. */
+  populate?: NonNullable<operations["getCollectionResponse"]["parameters"]["query"]>["populate"];
+}
+
+/** What `updateCollectionResponse` takes. */
+export interface UpdateCollectionResponseRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["updateCollectionResponse"]["parameters"]["path"]["collectionId"];
+  /** The id of the saved response. */
+  responseId: operations["updateCollectionResponse"]["parameters"]["path"]["responseId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateCollectionResponse"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteCollectionResponse` takes. */
+export interface DeleteCollectionResponseRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["deleteCollectionResponse"]["parameters"]["path"]["collectionId"];
+  /** The id of the saved response. */
+  responseId: operations["deleteCollectionResponse"]["parameters"]["path"]["responseId"];
+}
+
+/** What `transferCollectionResponses` takes. */
+export interface TransferCollectionResponsesRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["transferCollectionResponses"]["requestBody"]>["content"]["application/json"];
+}
+
+/**
+ * The saved responses (examples) of requests, one at a time. They can be moved and copied in
+ * bulk.
+ */
+export interface CollectionResponsesResource {
+  /**
+   * Create a saved response.
+   *
+   * Saves a response with a request of a collection, as an example of what comes back. Send a
+   * `name`: without one, the saved response is said to get a blank name.
+   *
+   * The mock servers of the collection answer with its saved responses.
+   *
+   * `POST /collections/{collectionId}/responses` · evidence: observed
+   */
+  create(request: CreateCollectionResponseRequest): Call<CollectionResponseResult>;
+
+  /**
+   * Get a saved response.
+   *
+   * Returns one saved response in the old flat form, which names other items by their ids instead of
+   * holding them. To read a collection as a tree, use *Get a collection*.
+   *
+   * Keep `data.lastRevision`: it seems to grow whenever the saved response changes.
+   *
+   * `GET /collections/{collectionId}/responses/{responseId}` · evidence: observed
+   */
+  get(request: GetCollectionResponseRequest): Call<CollectionResponseResult>;
+
+  /**
+   * Update a saved response.
+   *
+   * Changes what you send, such as the name or the status, and is said to leave the rest as it is.
+   * To put the saved response elsewhere, use *Move or copy saved responses*. The collection's UID
+   * does not do here, only its bare id.
+   *
+   * `PUT /collections/{collectionId}/responses/{responseId}` · evidence: observed
+   */
+  update(request: UpdateCollectionResponseRequest): Call<CollectionResponseResult>;
+
+  /**
+   * Delete a saved response.
+   *
+   * Deletes a saved response. The answer has its id and owner, not its contents. No way back is
+   * known.
+   *
+   * `DELETE /collections/{collectionId}/responses/{responseId}` · evidence: observed
+   */
+  delete(request: DeleteCollectionResponseRequest): Call<ItemDeletion>;
+
+  /**
+   * Move or copy saved responses.
+   *
+   * Moves or copies saved responses into a request, to a place of your choice. No other target takes
+   * them: `target.model` is `request`. All ids are UIDs.
+   *
+   * `POST /collection-responses-transfers` · evidence: observed
+   */
+  transfer(request?: TransferCollectionResponsesRequest): Call<ItemTransferResult>;
+}
+
+/** What `listCollectionComments` takes. */
+export interface ListCollectionCommentsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["listCollectionComments"]["parameters"]["path"]["collectionId"];
+}
+
+/** What `createCollectionComment` takes. */
+export interface CreateCollectionCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["createCollectionComment"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body: operations["createCollectionComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updateCollectionComment` takes. */
+export interface UpdateCollectionCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["updateCollectionComment"]["parameters"]["path"]["collectionId"];
+  /** The id of the comment. */
+  commentId: operations["updateCollectionComment"]["parameters"]["path"]["commentId"];
+  /** The request body. */
+  body: operations["updateCollectionComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteCollectionComment` takes. */
+export interface DeleteCollectionCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["deleteCollectionComment"]["parameters"]["path"]["collectionId"];
+  /** The id of the comment. */
+  commentId: operations["deleteCollectionComment"]["parameters"]["path"]["commentId"];
+}
+
+/** What people wrote about a collection. A comment belongs to a thread. */
+export interface CollectionCommentsResource {
+  /**
+   * List a collection's comments.
+   *
+   * Returns the comments on a collection, all in one answer. Those with the same `threadId` belong
+   * to one conversation.
+   *
+   * `GET /collections/{collectionId}/comments` · evidence: observed
+   */
+  list(request: ListCollectionCommentsRequest): Call<CommentList>;
+
+  /**
+   * Create a comment on a collection.
+   *
+   * Writes a comment on a collection. The text has at most 10,000 characters.
+   *
+   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
+   * field names a thread: how to answer in one is not known.
+   *
+   * `POST /collections/{collectionId}/comments` · evidence: observed
+   */
+  create(request: CreateCollectionCommentRequest): Call<CommentResult>;
+
+  /**
+   * Update a comment on a collection.
+   *
+   * Changes the text of a comment on a collection. Send all of it: at most 10,000 characters, which
+   * take the place of the old text.
+   *
+   * `PUT /collections/{collectionId}/comments/{commentId}` · evidence: observed
+   */
+  update(request: UpdateCollectionCommentRequest): Call<CommentResult>;
+
+  /**
+   * Delete a comment on a collection.
+   *
+   * Deletes a comment on a collection. The first comment of a thread is said to take the whole
+   * thread with it. No way back is known.
+   *
+   * `DELETE /collections/{collectionId}/comments/{commentId}` · evidence: observed
+   */
+  delete(request: DeleteCollectionCommentRequest): Call<undefined>;
+}
+
+/** What `listFolderComments` takes. */
+export interface ListFolderCommentsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["listFolderComments"]["parameters"]["path"]["collectionId"];
+  /** The UID of the folder. The bare id does not do here. */
+  folderId: operations["listFolderComments"]["parameters"]["path"]["folderId"];
+}
+
+/** What `createFolderComment` takes. */
+export interface CreateFolderCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["createFolderComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the folder. The bare id does not do here. */
+  folderId: operations["createFolderComment"]["parameters"]["path"]["folderId"];
+  /** The request body. */
+  body: operations["createFolderComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updateFolderComment` takes. */
+export interface UpdateFolderCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["updateFolderComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the folder. The bare id does not do here. */
+  folderId: operations["updateFolderComment"]["parameters"]["path"]["folderId"];
+  /** The id of the comment. */
+  commentId: operations["updateFolderComment"]["parameters"]["path"]["commentId"];
+  /** The request body. */
+  body: operations["updateFolderComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteFolderComment` takes. */
+export interface DeleteFolderCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["deleteFolderComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the folder. The bare id does not do here. */
+  folderId: operations["deleteFolderComment"]["parameters"]["path"]["folderId"];
+  /** The id of the comment. */
+  commentId: operations["deleteFolderComment"]["parameters"]["path"]["commentId"];
+}
+
+/** What people wrote about a folder of a collection. */
+export interface FolderCommentsResource {
+  /**
+   * List a folder's comments.
+   *
+   * Returns the comments on a folder, all in one answer. Those with the same `threadId` belong to
+   * one conversation.
+   *
+   * `GET /collections/{collectionId}/folders/{folderId}/comments` · evidence: observed
+   */
+  list(request: ListFolderCommentsRequest): Call<CommentList>;
+
+  /**
+   * Create a comment on a folder.
+   *
+   * Writes a comment on a folder. The text has at most 10,000 characters.
+   *
+   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
+   * field names a thread: how to answer in one is not known.
+   *
+   * `POST /collections/{collectionId}/folders/{folderId}/comments` · evidence: observed
+   */
+  create(request: CreateFolderCommentRequest): Call<CommentResult>;
+
+  /**
+   * Update a comment on a folder.
+   *
+   * Changes the text of a comment on a folder. Send all of it: at most 10,000 characters, which take
+   * the place of the old text.
+   *
+   * `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · evidence: observed
+   */
+  update(request: UpdateFolderCommentRequest): Call<CommentResult>;
+
+  /**
+   * Delete a comment on a folder.
+   *
+   * Deletes a comment on a folder. The first comment of a thread is said to take the whole thread
+   * with it. No way back is known.
+   *
+   * `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · evidence: observed
+   */
+  delete(request: DeleteFolderCommentRequest): Call<undefined>;
+}
+
+/** What `listRequestComments` takes. */
+export interface ListRequestCommentsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["listRequestComments"]["parameters"]["path"]["collectionId"];
+  /** The UID of the request. The bare id does not do here. */
+  requestId: operations["listRequestComments"]["parameters"]["path"]["requestId"];
+}
+
+/** What `createRequestComment` takes. */
+export interface CreateRequestCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["createRequestComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the request. The bare id does not do here. */
+  requestId: operations["createRequestComment"]["parameters"]["path"]["requestId"];
+  /** The request body. */
+  body: operations["createRequestComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updateRequestComment` takes. */
+export interface UpdateRequestCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["updateRequestComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the request. The bare id does not do here. */
+  requestId: operations["updateRequestComment"]["parameters"]["path"]["requestId"];
+  /** The id of the comment. */
+  commentId: operations["updateRequestComment"]["parameters"]["path"]["commentId"];
+  /** The request body. */
+  body: operations["updateRequestComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteRequestComment` takes. */
+export interface DeleteRequestCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["deleteRequestComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the request. The bare id does not do here. */
+  requestId: operations["deleteRequestComment"]["parameters"]["path"]["requestId"];
+  /** The id of the comment. */
+  commentId: operations["deleteRequestComment"]["parameters"]["path"]["commentId"];
+}
+
+/** What people wrote about a request of a collection. */
+export interface RequestCommentsResource {
+  /**
+   * List a request's comments.
+   *
+   * Returns the comments on a request, all in one answer. Those with the same `threadId` belong to
+   * one conversation.
+   *
+   * `GET /collections/{collectionId}/requests/{requestId}/comments` · evidence: observed
+   */
+  list(request: ListRequestCommentsRequest): Call<CommentList>;
+
+  /**
+   * Create a comment on a request.
+   *
+   * Writes a comment on a request. The text has at most 10,000 characters.
+   *
+   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
+   * field names a thread: how to answer in one is not known.
+   *
+   * `POST /collections/{collectionId}/requests/{requestId}/comments` · evidence: observed
+   */
+  create(request: CreateRequestCommentRequest): Call<CommentResult>;
+
+  /**
+   * Update a comment on a request.
+   *
+   * Changes the text of a comment on a request. Send all of it: at most 10,000 characters, which
+   * take the place of the old text.
+   *
+   * `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · evidence: observed
+   */
+  update(request: UpdateRequestCommentRequest): Call<CommentResult>;
+
+  /**
+   * Delete a comment on a request.
+   *
+   * Deletes a comment on a request. The first comment of a thread is said to take the whole thread
+   * with it. No way back is known.
+   *
+   * `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · evidence: observed
+   */
+  delete(request: DeleteRequestCommentRequest): Call<undefined>;
+}
+
+/** What `listResponseComments` takes. */
+export interface ListResponseCommentsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["listResponseComments"]["parameters"]["path"]["collectionId"];
+  /** The UID of the saved response. The bare id does not do here. */
+  responseId: operations["listResponseComments"]["parameters"]["path"]["responseId"];
+}
+
+/** What `createResponseComment` takes. */
+export interface CreateResponseCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["createResponseComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the saved response. The bare id does not do here. */
+  responseId: operations["createResponseComment"]["parameters"]["path"]["responseId"];
+  /** The request body. */
+  body: operations["createResponseComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updateResponseComment` takes. */
+export interface UpdateResponseCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["updateResponseComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the saved response. The bare id does not do here. */
+  responseId: operations["updateResponseComment"]["parameters"]["path"]["responseId"];
+  /** The id of the comment. */
+  commentId: operations["updateResponseComment"]["parameters"]["path"]["commentId"];
+  /** The request body. */
+  body: operations["updateResponseComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteResponseComment` takes. */
+export interface DeleteResponseCommentRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["deleteResponseComment"]["parameters"]["path"]["collectionId"];
+  /** The UID of the saved response. The bare id does not do here. */
+  responseId: operations["deleteResponseComment"]["parameters"]["path"]["responseId"];
+  /** The id of the comment. */
+  commentId: operations["deleteResponseComment"]["parameters"]["path"]["commentId"];
+}
+
+/** What people wrote about a saved response of a collection. */
+export interface ResponseCommentsResource {
+  /**
+   * List a saved response's comments.
+   *
+   * Returns the comments on a saved response, all in one answer. Those with the same `threadId`
+   * belong to one conversation.
+   *
+   * `GET /collections/{collectionId}/responses/{responseId}/comments` · evidence: observed
+   */
+  list(request: ListResponseCommentsRequest): Call<CommentList>;
+
+  /**
+   * Create a comment on a saved response.
+   *
+   * Writes a comment on a saved response. The text has at most 10,000 characters.
+   *
+   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
+   * field names a thread: how to answer in one is not known.
+   *
+   * `POST /collections/{collectionId}/responses/{responseId}/comments` · evidence: observed
+   */
+  create(request: CreateResponseCommentRequest): Call<CommentResult>;
+
+  /**
+   * Update a comment on a saved response.
+   *
+   * Changes the text of a comment on a saved response. Send all of it: at most 10,000 characters,
+   * which take the place of the old text.
+   *
+   * `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · evidence: observed
+   */
+  update(request: UpdateResponseCommentRequest): Call<CommentResult>;
+
+  /**
+   * Delete a comment on a saved response.
+   *
+   * Deletes a comment on a saved response. The first comment of a thread is said to take the whole
+   * thread with it. No way back is known.
+   *
+   * `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · evidence: observed
+   */
+  delete(request: DeleteResponseCommentRequest): Call<undefined>;
+}
+
+/** What `listCollectionForksByMe` takes. */
+export interface ListCollectionForksByMeRequest extends CallOptions {
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listCollectionForksByMe"]["parameters"]["query"]>["cursor"];
+  /** The direction of the sort. */
+  direction?: NonNullable<operations["listCollectionForksByMe"]["parameters"]["query"]>["direction"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listCollectionForksByMe"]["parameters"]["query"]>["limit"];
+}
+
+/** What `createCollectionFork` takes. */
+export interface CreateCollectionForkRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["createCollectionFork"]["parameters"]["path"]["collectionId"];
+  /** The id of the workspace to create the fork in. */
+  workspace: operations["createCollectionFork"]["parameters"]["query"]["workspace"];
+  /** The request body. */
+  body?: NonNullable<operations["createCollectionFork"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `mergeCollectionFork` takes. */
+export interface MergeCollectionForkRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["mergeCollectionFork"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listCollectionForks` takes. */
+export interface ListCollectionForksRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["listCollectionForks"]["parameters"]["path"]["collectionId"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listCollectionForks"]["parameters"]["query"]>["cursor"];
+  /** The direction of the sort. */
+  direction?: NonNullable<operations["listCollectionForks"]["parameters"]["query"]>["direction"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listCollectionForks"]["parameters"]["query"]>["limit"];
+}
+
+/** What `pullCollectionFork` takes. */
+export interface PullCollectionForkRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["pullCollectionFork"]["parameters"]["path"]["collectionId"];
+}
+
+/** What `getCollectionForkSourceStatus` takes. */
+export interface GetCollectionForkSourceStatusRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["getCollectionForkSourceStatus"]["parameters"]["path"]["collectionId"];
+}
+
+/** Copies of a collection that remember their source: changes are pulled from it and merged back. */
+export interface CollectionForksResource {
+  /**
+   * List your collection forks.
+   *
+   * Returns the collections that the user of the key has forked, one page at a time. `meta.total`
+   * counts the forks on all pages. For the forks of one collection, by anybody, use *List a
+   * collection's forks*.
+   *
+   * `GET /collections/collection-forks` · evidence: documented
+   */
+  listByMe(request?: ListCollectionForksByMeRequest): ListCall<CollectionForkByMe, CollectionForkByMePage>;
+
+  /**
+   * Fork a collection.
+   *
+   * Copies a collection into a workspace. The fork remembers its source: take in what changed there
+   * with *Pull source changes into a forked collection*, and bring your own changes back with *Merge
+   * a fork of a collection* or, to have them reviewed, with *Create a pull request*.
+   *
+   * `POST /collections/fork/{collectionId}` · evidence: documented
+   */
+  create(request: CreateCollectionForkRequest): Call<CollectionForkResult>;
+
+  /**
+   * Merge a fork of a collection.
+   *
+   * Brings the changes of a fork back into the collection that it was made from. The body names
+   * both. Unless you say otherwise, the fork stays and is brought up to date as well; with
+   * `deleteSource` it is deleted.
+   *
+   * How a conflict is answered is not known. To have the changes reviewed first, use *Create a pull
+   * request*.
+   *
+   * `POST /collections/merge` · evidence: documented
+   */
+  merge(request?: MergeCollectionForkRequest): Call<operations["mergeCollectionFork"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List a collection's forks.
+   *
+   * Returns the forks of a collection, one page at a time, whoever made them. `meta.total` counts
+   * the forks on all pages.
+   *
+   * `GET /collections/{collectionId}/forks` · evidence: documented
+   */
+  list(request: ListCollectionForksRequest): ListCall<CollectionFork, CollectionForkPage>;
+
+  /**
+   * Pull source changes into a forked collection.
+   *
+   * Brings what changed in the source into its fork. The address names the fork; there is no body,
+   * because the fork knows its source. Expect 400 for a collection that is no fork. *Check whether
+   * the source is ahead* says beforehand whether there is anything to pull.
+   *
+   * `PUT /collections/{collectionId}/pulls` · evidence: documented
+   */
+  pull(request: PullCollectionForkRequest): Call<operations["pullCollectionFork"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Check whether the source is ahead.
+   *
+   * Says whether the source of a fork has changes that the fork does not have. The address names the
+   * fork; expect 400 for a collection that is no fork. A change in the source is said to take up to
+   * a few minutes to show here. Take the changes in with *Pull source changes into a forked
+   * collection*.
+   *
+   * `GET /collections/{collectionId}/source-status` · evidence: documented
+   */
+  getSourceStatus(request: GetCollectionForkSourceStatusRequest): Call<operations["getCollectionForkSourceStatus"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `listPullRequests` takes. */
+export interface ListPullRequestsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["listPullRequests"]["parameters"]["path"]["collectionId"];
+}
+
+/** What `createPullRequest` takes. */
+export interface CreatePullRequestRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["createPullRequest"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body?: NonNullable<operations["createPullRequest"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getPullRequest` takes. */
+export interface GetPullRequestRequest extends CallOptions {
+  /** The id of the pull request, from *List a collection's pull requests*. */
+  pullRequestId: operations["getPullRequest"]["parameters"]["path"]["pullRequestId"];
+}
+
+/** What `updatePullRequest` takes. */
+export interface UpdatePullRequestRequest extends CallOptions {
+  /** The id of the pull request, from *List a collection's pull requests*. */
+  pullRequestId: operations["updatePullRequest"]["parameters"]["path"]["pullRequestId"];
+  /** The request body. */
+  body?: NonNullable<operations["updatePullRequest"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Proposals to merge a fork of a collection into its source, with reviewers. */
+export interface PullRequestsResource {
+  /**
+   * List a collection's pull requests.
+   *
+   * Returns the pull requests of a collection, all in one answer and without their reviewers. Read
+   * one with *Get a pull request* to see those. Whether the list holds what comes from the
+   * collection, what goes to it or both is not known.
+   *
+   * `GET /collections/{collectionId}/pull-requests` · evidence: observed
+   */
+  list(request: ListPullRequestsRequest): Call<PullRequestList>;
+
+  /**
+   * Create a pull request.
+   *
+   * Proposes to merge a fork into the collection that it was made from. The address names the fork,
+   * `destinationId` its source. A second proposal for the same two gives 400.
+   *
+   * The answer does not repeat the reviewers: *Get a pull request* has them. No known route reviews
+   * a pull request or merges it; *Merge a fork of a collection* merges without one.
+   *
+   * `POST /collections/{collectionId}/pull-requests` · evidence: observed
+   */
+  create(request: CreatePullRequestRequest): Call<PullRequestSummary>;
+
+  /**
+   * Get a pull request.
+   *
+   * Returns one pull request: its fork and its destination, whether they still exist, who reviews it
+   * with what result, and how the merge is going.
+   *
+   * `GET /pull-requests/{pullRequestId}` · evidence: observed
+   */
+  get(request: GetPullRequestRequest): Call<PullRequest>;
+
+  /**
+   * Update a pull request.
+   *
+   * Changes the title, the description or the reviewers of a pull request. Title and reviewers have
+   * to be sent every time; what happens to a description that is left out is not known. The answer
+   * does not repeat the reviewers.
+   *
+   * `PUT /pull-requests/{pullRequestId}` · evidence: observed
+   */
+  update(request: UpdatePullRequestRequest): Call<PullRequestSummary>;
+}
+
+/** What `listCollectionRoles` takes. */
+export interface ListCollectionRolesRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["listCollectionRoles"]["parameters"]["path"]["collectionId"];
+}
+
+/** What `updateCollectionRoles` takes. */
+export interface UpdateCollectionRolesRequest extends CallOptions {
+  /** The id of the collection, from *List collections*. */
+  collectionId: operations["updateCollectionRoles"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateCollectionRoles"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Who may view or edit a collection: users, user groups and the whole team. */
+export interface CollectionRolesResource {
+  /**
+   * List a collection's roles.
+   *
+   * Returns who may view or edit a collection: users, user groups and teams, by their ids, all in
+   * one answer. Change it with *Update a collection's roles*.
+   *
+   * `GET /collections/{collectionId}/roles` · evidence: documented
+   */
+  list(request: ListCollectionRolesRequest): Call<CollectionRoles>;
+
+  /**
+   * Update a collection's roles.
+   *
+   * Gives users, user groups or the team another role in a collection. Each change names one kind
+   * (`path`) and any number of ids with their roles.
+   *
+   * The answer is empty: *List a collection's roles* shows the result. The only known `op` is
+   * `update`; how to take a role away is not known.
+   *
+   * `PATCH /collections/{collectionId}/roles` · evidence: documented
+   */
+  update(request: UpdateCollectionRolesRequest): Call<undefined>;
+}
+
+/** What `listCollectionTags` takes. */
+export interface ListCollectionTagsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["listCollectionTags"]["parameters"]["path"]["collectionId"];
+}
+
+/** What `replaceCollectionTags` takes. */
+export interface ReplaceCollectionTagsRequest extends CallOptions {
+  /** The UID of the collection. The bare id does not do here. */
+  collectionId: operations["replaceCollectionTags"]["parameters"]["path"]["collectionId"];
+  /** The request body. */
+  body?: NonNullable<operations["replaceCollectionTags"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The tags of a collection, at most five. */
+export interface CollectionTagsResource {
+  /**
+   * List a collection's tags.
+   *
+   * Returns the tags of a collection, all in one answer; there are at most five. *List what carries
+   * a tag* goes the other way.
+   *
+   * `GET /collections/{collectionId}/tags` · evidence: observed
+   */
+  list(request: ListCollectionTagsRequest): Call<TagList>;
+
+  /**
+   * Replace a collection's tags.
+   *
+   * Sets the tags of a collection, in place of all that it has. To add one, read them first with
+   * *List a collection's tags* and send all of them back; an empty list takes all away.
+   *
+   * `PUT /collections/{collectionId}/tags` · evidence: observed
+   */
+  replace(request: ReplaceCollectionTagsRequest): Call<TagList>;
+}
+
+/** What `listCollectionAccessKeys` takes. */
+export interface ListCollectionAccessKeysRequest extends CallOptions {
+  /** Only the keys to the collection with this UID. */
+  collectionId?: NonNullable<operations["listCollectionAccessKeys"]["parameters"]["query"]>["collectionId"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listCollectionAccessKeys"]["parameters"]["query"]>["cursor"];
+}
+
+/** What `deleteCollectionAccessKey` takes. */
+export interface DeleteCollectionAccessKeyRequest extends CallOptions {
+  /** The id of the access key, from *List collection access keys*. Not the key itself. */
+  keyId: operations["deleteCollectionAccessKey"]["parameters"]["path"]["keyId"];
+}
+
+/**
+ * Read-only keys to single collections, for programs without an API key. A key lives 60 days,
+ * and each use extends that by 60 days.
+ */
+export interface CollectionAccessKeysResource {
+  /**
+   * List collection access keys.
+   *
+   * Returns collection access keys, one page at a time. Narrow the list to one collection. The keys
+   * themselves are masked, and no route of this API makes one.
+   *
+   * With an access key, a program can call *Get a collection* without an API key. A key lives 60
+   * days, and each use extends that by 60 days: see `expiresAfter`.
+   *
+   * `GET /collection-access-keys` · evidence: documented
+   */
+  list(request?: ListCollectionAccessKeysRequest): ListCall<CollectionAccessKey, CollectionAccessKeyPage>;
+
+  /**
+   * Delete a collection access key.
+   *
+   * Deletes an access key: whoever holds it can no longer read the collection with it. The
+   * collection itself stays. No way back is known.
+   *
+   * `DELETE /collection-access-keys/{keyId}` · evidence: observed
+   */
+  delete(request: DeleteCollectionAccessKeyRequest): Call<undefined>;
+}
+
+/** What `listEnvironments` takes. */
+export interface ListEnvironmentsRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["listEnvironments"]["parameters"]["query"]>["workspace"];
+}
+
+/** What `createEnvironment` takes. */
+export interface CreateEnvironmentRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["createEnvironment"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body?: NonNullable<operations["createEnvironment"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getEnvironment` takes. */
+export interface GetEnvironmentRequest extends CallOptions {
+  /** The id of the environment, from *List environments*. */
+  environmentId: operations["getEnvironment"]["parameters"]["path"]["environmentId"];
+}
+
+/** What `updateEnvironment` takes. */
+export interface UpdateEnvironmentRequest extends CallOptions {
+  /** The id of the environment, from *List environments*. */
+  environmentId: operations["updateEnvironment"]["parameters"]["path"]["environmentId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateEnvironment"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteEnvironment` takes. */
+export interface DeleteEnvironmentRequest extends CallOptions {
+  /** The id of the environment, from *List environments*. */
+  environmentId: operations["deleteEnvironment"]["parameters"]["path"]["environmentId"];
+}
+
+/** Named sets of variables that requests are run with. */
+export interface EnvironmentsResource {
+  /**
+   * List environments.
+   *
+   * Returns environments without their variables, all in one answer. Read one with *Get an
+   * environment* to see its variables.
+   *
+   * `GET /environments` · evidence: observed
+   */
+  list(request?: ListEnvironmentsRequest): Call<EnvironmentList>;
+
+  /**
+   * Create an environment.
+   *
+   * Creates an environment, with its variables if you like. The answer has its ids, not its
+   * variables.
+   *
+   * A variable of the type `secret` is said to be masked in the application; nothing says that *Get
+   * an environment* masks it.
+   *
+   * `POST /environments` · evidence: observed
+   */
+  create(request?: CreateEnvironmentRequest): Call<EnvironmentResult>;
+
+  /**
+   * Get an environment.
+   *
+   * Returns one environment with its variables. Secrets are among them; nothing says that they are
+   * masked, so keep the answer out of logs. An unknown id gives 400, not 404.
+   *
+   * `GET /environments/{environmentId}` · evidence: observed
+   */
+  get(request: GetEnvironmentRequest): Call<operations["getEnvironment"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Update an environment.
+   *
+   * Changes the name or the variables of an environment. To change one variable, read the
+   * environment first and send all of its variables back: what happens to one that is left out is
+   * not known.
+   *
+   * `PUT /environments/{environmentId}` · evidence: observed
+   */
+  update(request: UpdateEnvironmentRequest): Call<EnvironmentResult>;
+
+  /**
+   * Delete an environment.
+   *
+   * Deletes an environment with its variables. No way back is known, so read it first if you may
+   * need them again.
+   *
+   * `DELETE /environments/{environmentId}` · evidence: observed
+   */
+  delete(request: DeleteEnvironmentRequest): Call<operations["deleteEnvironment"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `listEnvironmentForks` takes. */
+export interface ListEnvironmentForksRequest extends CallOptions {
+  /** The UID of the environment. The bare id does not do here. */
+  environmentId: operations["listEnvironmentForks"]["parameters"]["path"]["environmentId"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["cursor"];
+  /** The direction of the sort. */
+  direction?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["direction"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["limit"];
+  /** What to sort by. */
+  sort?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["sort"];
+}
+
+/** What `createEnvironmentFork` takes. */
+export interface CreateEnvironmentForkRequest extends CallOptions {
+  /** The UID of the environment. The bare id does not do here. */
+  environmentId: operations["createEnvironmentFork"]["parameters"]["path"]["environmentId"];
+  /** The id of the workspace to create the fork in. An older definition calls it `workspaceId`. */
+  workspace?: operations["createEnvironmentFork"]["parameters"]["query"]["workspace"];
+  /** Another spelling of `workspace`. */
+  workspaceId?: operations["createEnvironmentFork"]["parameters"]["query"]["workspace"];
+  /** The request body. */
+  body?: NonNullable<operations["createEnvironmentFork"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `mergeEnvironmentFork` takes. */
+export interface MergeEnvironmentForkRequest extends CallOptions {
+  /** The UID of the environment. The bare id does not do here. */
+  environmentId: operations["mergeEnvironmentFork"]["parameters"]["path"]["environmentId"];
+  /** The request body. */
+  body?: NonNullable<operations["mergeEnvironmentFork"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `pullEnvironmentFork` takes. */
+export interface PullEnvironmentForkRequest extends CallOptions {
+  /** The UID of the environment. The bare id does not do here. */
+  environmentId: operations["pullEnvironmentFork"]["parameters"]["path"]["environmentId"];
+  /** The request body. */
+  body?: NonNullable<operations["pullEnvironmentFork"]["requestBody"]>["content"]["application/json"];
+}
+
+/**
+ * Copies of an environment that remember their source: changes are pulled from it and merged
+ * back.
+ */
+export interface EnvironmentForksResource {
+  /**
+   * List an environment's forks.
+   *
+   * Returns the forks of an environment, one page at a time. `meta.total` counts the forks on all
+   * pages.
+   *
+   * `GET /environments/{environmentId}/forks` · evidence: documented
+   */
+  list(request: ListEnvironmentForksRequest): ListCall<EnvironmentFork, EnvironmentForkPage>;
+
+  /**
+   * Fork an environment.
+   *
+   * Copies an environment into a workspace. The fork remembers its source: take in what changed
+   * there with *Pull source changes into a fork*, and bring your own changes back with *Merge a fork
+   * of an environment*.
+   *
+   * `POST /environments/{environmentId}/forks` · evidence: documented
+   */
+  create(request: CreateEnvironmentForkRequest): Call<EnvironmentForkResult>;
+
+  /**
+   * Merge a fork of an environment.
+   *
+   * Brings the changes of a fork back into the environment that it was made from. The address names
+   * the environment that takes them in, the body names the fork.
+   *
+   * With `deleteSource`, the fork is deleted afterwards.
+   *
+   * `POST /environments/{environmentId}/merges` · evidence: documented
+   */
+  merge(request: MergeEnvironmentForkRequest): Call<EnvironmentReference>;
+
+  /**
+   * Pull source changes into a fork.
+   *
+   * Brings what changed in the source into its fork. The address names the fork, the body names the
+   * source. An environment that is no fork gives 400.
+   *
+   * `POST /environments/{environmentId}/pulls` · evidence: documented
+   */
+  pull(request: PullEnvironmentForkRequest): Call<EnvironmentReference>;
+}
+
+/** What `listMocks` takes. */
+export interface ListMocksRequest extends CallOptions {
+  /** Only the mock servers of this team. Ignored when `workspace` is given. */
+  teamId?: NonNullable<operations["listMocks"]["parameters"]["query"]>["teamId"];
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["listMocks"]["parameters"]["query"]>["workspace"];
+}
+
+/** What `createMock` takes. */
+export interface CreateMockRequest extends CallOptions {
+  /**
+   * The id of the workspace to create the mock server in. An older definition calls it
+   * `workspaceId`.
+   */
+  workspace?: NonNullable<operations["createMock"]["parameters"]["query"]>["workspace"];
+  /** Another spelling of `workspace`. */
+  workspaceId?: NonNullable<operations["createMock"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body: operations["createMock"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `getMock` takes. */
+export interface GetMockRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["getMock"]["parameters"]["path"]["mockId"];
+}
+
+/** What `updateMock` takes. */
+export interface UpdateMockRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["updateMock"]["parameters"]["path"]["mockId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateMock"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteMock` takes. */
+export interface DeleteMockRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["deleteMock"]["parameters"]["path"]["mockId"];
+}
+
+/** What `publishMock` takes. */
+export interface PublishMockRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["publishMock"]["parameters"]["path"]["mockId"];
+}
+
+/** What `unpublishMock` takes. */
+export interface UnpublishMockRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["unpublishMock"]["parameters"]["path"]["mockId"];
+}
+
+/** Mock servers: each answers at its own address with the saved responses of one collection. */
+export interface MocksResource {
+  /**
+   * List mock servers.
+   *
+   * Returns mock servers, all in one answer. Narrow the list to a workspace or to a team; when both
+   * are given, the workspace counts.
+   *
+   * `GET /mocks` · evidence: observed
+   */
+  list(request?: ListMocksRequest): Call<MockList>;
+
+  /**
+   * Create a mock server.
+   *
+   * Creates a mock server that answers with the saved responses of a collection, at the `mockUrl` of
+   * the answer.
+   *
+   * Anybody who knows that address may call it unless you set `private`. The answer does not repeat
+   * the name: *Get a mock server* has it.
+   *
+   * `POST /mocks` · evidence: observed
+   */
+  create(request: CreateMockRequest): Call<MockResult>;
+
+  /**
+   * Get a mock server.
+   *
+   * Returns one mock server: its address, its collection, how it picks an answer, and whether a
+   * server response overrides everything (`config.serverResponseId`).
+   *
+   * A mock server with `deactivated` set does not answer calls.
+   *
+   * `GET /mocks/{mockId}` · evidence: observed
+   */
+  get(request: GetMockRequest): Call<MockResult>;
+
+  /**
+   * Update a mock server.
+   *
+   * Changes the name, the environment or the visibility of a mock server, or activates a server
+   * response. No field changes the collection: create another mock server for that.
+   *
+   * To activate a server response, send its id as `config.serverResponseId`; it then answers every
+   * call. Send `null` to go back to the saved responses of the collection.
+   *
+   * `PUT /mocks/{mockId}` · evidence: observed
+   */
+  update(request: UpdateMockRequest): Call<MockResult>;
+
+  /**
+   * Delete a mock server.
+   *
+   * Deletes a mock server: its address stops answering. No way back is known.
+   *
+   * `DELETE /mocks/{mockId}` · evidence: observed
+   */
+  delete(request: DeleteMockRequest): Call<operations["deleteMock"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Publish a mock server.
+   *
+   * Makes a mock server public: whoever knows its address may call it, without a key. A mock server
+   * that is public already gives 400.
+   *
+   * `POST /mocks/{mockId}/publish` · evidence: observed
+   */
+  publish(request: PublishMockRequest): Call<MockReference>;
+
+  /**
+   * Unpublish a mock server.
+   *
+   * Makes a mock server private: calls to it are said to need an API key of the team from now on. In
+   * spite of its method, it deletes nothing. A mock server that is private already gives 400.
+   *
+   * `DELETE /mocks/{mockId}/unpublish` · evidence: observed
+   */
+  unpublish(request: UnpublishMockRequest): Call<MockReference>;
+}
+
+/** What `listMockCallLogs` takes. */
+export interface ListMockCallLogsRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["listMockCallLogs"]["parameters"]["path"]["mockId"];
+  /** The page size. Default: 100. At least 1. At most 100. */
+  limit?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["limit"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["cursor"];
+  /** Only what happened at this time or later. */
+  since?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["since"] | Date;
+  /** Only what happened up to this time. */
+  until?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["until"] | Date;
+  /** Only calls that were answered with this HTTP status. */
+  responseStatusCode?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["responseStatusCode"];
+  /** Only calls whose answer is of this type, `response.type`. */
+  responseType?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["responseType"];
+  /** Only calls with this HTTP method, in lower case. */
+  requestMethod?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["requestMethod"];
+  /** Only calls of this path. A query string belongs to it. */
+  requestPath?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["requestPath"];
+  /** What to sort by. Goes together with `direction`. */
+  sort?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["sort"];
+  /** The direction of the sort. */
+  direction?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["direction"];
+  /** What to add to each call, separated by commas. */
+  include?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["include"];
+}
+
+/** What callers asked a mock server and what it answered. */
+export interface MockCallLogsResource {
+  /**
+   * List a mock server's call logs.
+   *
+   * Returns the calls of a mock server and its answers, one page at a time. A page holds at most 6.5
+   * MB or 100 calls, so it can be shorter than you asked for.
+   *
+   * Headers and bodies are left out unless you ask for them with `include`.
+   *
+   * `GET /mocks/{mockId}/call-logs` · evidence: documented
+   */
+  list(request: ListMockCallLogsRequest): ListCall<MockCallLog, MockCallLogPage>;
+}
+
+/** What `listMockServerResponses` takes. */
+export interface ListMockServerResponsesRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["listMockServerResponses"]["parameters"]["path"]["mockId"];
+}
+
+/** What `createMockServerResponse` takes. */
+export interface CreateMockServerResponseRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["createMockServerResponse"]["parameters"]["path"]["mockId"];
+  /** The request body. */
+  body: operations["createMockServerResponse"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `getMockServerResponse` takes. */
+export interface GetMockServerResponseRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["getMockServerResponse"]["parameters"]["path"]["mockId"];
+  /** The id of the server response, from *List server responses*. */
+  serverResponseId: operations["getMockServerResponse"]["parameters"]["path"]["serverResponseId"];
+}
+
+/** What `updateMockServerResponse` takes. */
+export interface UpdateMockServerResponseRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["updateMockServerResponse"]["parameters"]["path"]["mockId"];
+  /** The id of the server response, from *List server responses*. */
+  serverResponseId: operations["updateMockServerResponse"]["parameters"]["path"]["serverResponseId"];
+  /** The request body. */
+  body: operations["updateMockServerResponse"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteMockServerResponse` takes. */
+export interface DeleteMockServerResponseRequest extends CallOptions {
+  /** The id of the mock server, from *List mock servers*. */
+  mockId: operations["deleteMockServerResponse"]["parameters"]["path"]["mockId"];
+  /** The id of the server response, from *List server responses*. */
+  serverResponseId: operations["deleteMockServerResponse"]["parameters"]["path"]["serverResponseId"];
+}
+
+/**
+ * Fixed answers that a mock server gives to every call while one of them is active, such as an
+ * error 500 to rehearse an outage.
+ */
+export interface MockServerResponsesResource {
+  /**
+   * List server responses.
+   *
+   * Returns the server responses of a mock server, all in one answer and without headers and bodies.
+   * The answer is a bare list. Which one is active stands in the mock server's
+   * `config.serverResponseId`.
+   *
+   * `GET /mocks/{mockId}/server-responses` · evidence: observed
+   */
+  list(request: ListMockServerResponsesRequest): Call<operations["listMockServerResponses"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Create a server response.
+   *
+   * Creates a fixed answer for a mock server, for example an error 503 to rehearse an outage. It
+   * does nothing yet: activate it with *Update a mock server*. Only one can be active at a time.
+   *
+   * `POST /mocks/{mockId}/server-responses` · evidence: observed
+   */
+  create(request: CreateMockServerResponseRequest): Call<MockServerResponse>;
+
+  /**
+   * Get a server response.
+   *
+   * Returns one server response with its headers and body. An unknown server response gives 400, an
+   * unknown mock server 404.
+   *
+   * `GET /mocks/{mockId}/server-responses/{serverResponseId}` · evidence: observed
+   */
+  get(request: GetMockServerResponseRequest): Call<MockServerResponse>;
+
+  /**
+   * Update a server response.
+   *
+   * Changes a server response. If it is active, calls get the new answer from now on.
+   *
+   * `PUT /mocks/{mockId}/server-responses/{serverResponseId}` · evidence: observed
+   */
+  update(request: UpdateMockServerResponseRequest): Call<MockServerResponse>;
+
+  /**
+   * Delete a server response.
+   *
+   * Deletes a server response and returns it once more. An unknown server response gives 400, an
+   * unknown mock server 404. What an active one leaves behind is not known: deactivate it first,
+   * with *Update a mock server*.
+   *
+   * `DELETE /mocks/{mockId}/server-responses/{serverResponseId}` · evidence: observed
+   */
+  delete(request: DeleteMockServerResponseRequest): Call<MockServerResponse>;
+}
+
+/** What `listMonitors` takes. */
+export interface ListMonitorsRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["listMonitors"]["parameters"]["query"]>["workspace"];
+}
+
+/** What `createMonitor` takes. */
+export interface CreateMonitorRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["createMonitor"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body?: NonNullable<operations["createMonitor"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getMonitor` takes. */
+export interface GetMonitorRequest extends CallOptions {
+  /** The id of the monitor, from *List monitors*. */
+  monitorId: operations["getMonitor"]["parameters"]["path"]["monitorId"];
+}
+
+/** What `updateMonitor` takes. */
+export interface UpdateMonitorRequest extends CallOptions {
+  /** The id of the monitor, from *List monitors*. */
+  monitorId: operations["updateMonitor"]["parameters"]["path"]["monitorId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateMonitor"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteMonitor` takes. */
+export interface DeleteMonitorRequest extends CallOptions {
+  /** The id of the monitor, from *List monitors*. */
+  monitorId: operations["deleteMonitor"]["parameters"]["path"]["monitorId"];
+}
+
+/** What `runMonitor` takes. */
+export interface RunMonitorRequest extends CallOptions {
+  /** The id of the monitor, from *List monitors*. */
+  monitorId: operations["runMonitor"]["parameters"]["path"]["monitorId"];
+  /** Whether to answer at once, before the run has ended. Default: false. */
+  async?: NonNullable<operations["runMonitor"]["parameters"]["query"]>["async"];
+}
+
+/**
+ * Collections that are run on a schedule, or on demand. These routes allow 10 calls in 10
+ * seconds.
+ */
+export interface MonitorsResource {
+  /**
+   * List monitors.
+   *
+   * Returns monitors without their schedules, all in one answer. Narrow the list to a workspace.
+   * Read one with *Get a monitor* to see when it runs and how its last run ended.
+   *
+   * The monitor routes allow 10 calls in 10 seconds.
+   *
+   * `GET /monitors` · evidence: documented
+   */
+  list(request?: ListMonitorsRequest): Call<MonitorList>;
+
+  /**
+   * Create a monitor.
+   *
+   * Creates a monitor that runs a collection on a schedule. The vendor marks no field as required,
+   * but a monitor that is not complete gives 400, and so does a schedule that is not allowed.
+   *
+   * The collection of an API cannot be monitored. The answer does not repeat the schedule: *Get a
+   * monitor* has it, with the next run. *Run a monitor* runs it at once.
+   *
+   * `POST /monitors` · evidence: documented
+   */
+  create(request?: CreateMonitorRequest): Call<MonitorResult>;
+
+  /**
+   * Get a monitor.
+   *
+   * Returns one monitor: what it runs, when, with which options, whom it tells, and how its last run
+   * ended. `owner` is a number here, while *List monitors* has it as text.
+   *
+   * What happened in a run is only in the answer of *Run a monitor*; of a scheduled run, the numbers
+   * in `lastRun` are all that there is.
+   *
+   * `GET /monitors/{monitorId}` · evidence: documented
+   */
+  get(request: GetMonitorRequest): Call<operations["getMonitor"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Update a monitor.
+   *
+   * Changes the name or the schedule of a monitor. No field changes the collection or the
+   * environment: create another monitor for that. Send both fields of the schedule: what happens to
+   * one that is left out is not known.
+   *
+   * `PUT /monitors/{monitorId}` · evidence: documented
+   */
+  update(request: UpdateMonitorRequest): Call<MonitorResult>;
+
+  /**
+   * Delete a monitor.
+   *
+   * Deletes a monitor: it does not run any more. No way back is known. What an unknown id gives is
+   * not known either.
+   *
+   * `DELETE /monitors/{monitorId}` · evidence: documented
+   */
+  delete(request: DeleteMonitorRequest): Call<operations["deleteMonitor"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Run a monitor.
+   *
+   * Runs a monitor now and waits until the run has ended. The answer has every request that was sent
+   * and every answer that came back, so it can be large and can hold secrets. Whether the tests
+   * passed stands in `info.status` and `failures`.
+   *
+   * With `async=true` it does not wait, and `stats`, `executions` and `failures` are absent. See how
+   * the run ended in `lastRun` of *Get a monitor*.
+   *
+   * `POST /monitors/{monitorId}/run` · evidence: documented
+   */
+  run(request: RunMonitorRequest): Call<operations["runMonitor"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `createWebhook` takes. */
+export interface CreateWebhookRequest extends CallOptions {
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["createWebhook"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body: operations["createWebhook"]["requestBody"]["content"]["application/json"];
+}
+
+/** Addresses that run a collection when they are called. */
+export interface WebhooksResource {
+  /**
+   * Create a webhook.
+   *
+   * Creates an address, `webhookUrl`, that runs a collection whenever it is called. Keep the answer:
+   * no other route returns the address. Whether a call needs a key is not known, so treat the
+   * address itself as a secret.
+   *
+   * The answer does not repeat the environment. No route lists or deletes webhooks.
+   *
+   * `POST /webhooks` · evidence: observed
+   */
+  create(request: CreateWebhookRequest): Call<operations["createWebhook"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `listApis` takes. */
+export interface ListApisRequest extends CallOptions {
+  /** The id of the workspace to look in, or to create in, from *List workspaces*. */
+  workspaceId: operations["listApis"]["parameters"]["query"]["workspaceId"];
+  /** Only what this user created. */
+  createdBy?: NonNullable<operations["listApis"]["parameters"]["query"]>["createdBy"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listApis"]["parameters"]["query"]>["cursor"];
+  /** Only what matches this text by its description. */
+  description?: NonNullable<operations["listApis"]["parameters"]["query"]>["description"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listApis"]["parameters"]["query"]>["limit"];
+  /**
+   * Version 9 only. The id of the workspace to look in, or to create in, once more: `workspaceId` is
+   * required here in both versions, so send version 9 the two with the same value.
+   * @deprecated
+   */
+  workspace?: NonNullable<operations["listApis"]["parameters"]["query"]>["workspace"];
+  /**
+   * Version 9 only. Only APIs of this time or later. The form of the time is not known; RFC 3339
+   * is likely.
+   * @deprecated
+   */
+  since?: NonNullable<operations["listApis"]["parameters"]["query"]>["since"];
+  /**
+   * Version 9 only. Only APIs up to this time, in the same form as `since`.
+   * @deprecated
+   */
+  until?: NonNullable<operations["listApis"]["parameters"]["query"]>["until"];
+  /**
+   * Version 9 only. Only APIs that this user was the last to change.
+   * @deprecated
+   */
+  updatedBy?: NonNullable<operations["listApis"]["parameters"]["query"]>["updatedBy"];
+  /**
+   * Version 9 only. Only APIs that are public, or only those that are not. The values are not
+   * known; `true` and `false` are likely.
+   * @deprecated
+   */
+  isPublic?: NonNullable<operations["listApis"]["parameters"]["query"]>["isPublic"];
+  /**
+   * Version 9 only. Only APIs that match this text by their name.
+   * @deprecated
+   */
+  name?: NonNullable<operations["listApis"]["parameters"]["query"]>["name"];
+  /**
+   * Version 9 only. Only APIs that match this text by their summary.
+   * @deprecated
+   */
+  summary?: NonNullable<operations["listApis"]["parameters"]["query"]>["summary"];
+  /**
+   * Version 9 only. The field to sort by. Which fields there are is not known.
+   * @deprecated
+   */
+  sort?: NonNullable<operations["listApis"]["parameters"]["query"]>["sort"];
+  /**
+   * Version 9 only. The direction of the sort.
+   * @deprecated
+   */
+  direction?: NonNullable<operations["listApis"]["parameters"]["query"]>["direction"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `createApi` takes. */
+export interface CreateApiRequest extends CallOptions {
+  /** The id of the workspace to look in, or to create in, from *List workspaces*. */
+  workspaceId: operations["createApi"]["parameters"]["query"]["workspaceId"];
+  /**
+   * Version 9 only. The id of the workspace to look in, or to create in, once more: `workspaceId` is
+   * required here in both versions, so send version 9 the two with the same value.
+   * @deprecated
+   */
+  workspace?: NonNullable<operations["createApi"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body?: NonNullable<operations["createApi"]["requestBody"]>["content"]["application/json"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `getApi` takes. */
+export interface GetApiRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getApi"]["parameters"]["path"]["apiId"];
+  /** What to add to the API, separated by commas. */
+  include?: NonNullable<operations["getApi"]["parameters"]["query"]>["include"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `updateApi` takes. */
+export interface UpdateApiRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["updateApi"]["parameters"]["path"]["apiId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateApi"]["requestBody"]>["content"]["application/json"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `deleteApi` takes. */
+export interface DeleteApiRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["deleteApi"]["parameters"]["path"]["apiId"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/**
+ * APIs of the API Builder, with their schemas, collections and versions. All need version 10's
+ * `Accept` header; the media type `application/json` is version 9, deprecated.
+ */
+export interface ApisResource {
+  /**
+   * List APIs.
+   *
+   * Returns the APIs of a workspace, one page at a time. `meta.total` counts the APIs on all pages.
+   * The list has no schemas, collections or versions: *Get an API* adds them.
+   *
+   * Version 9 (`application/json`) is deprecated. It has filters of its own and is not known to
+   * page.
+   *
+   * `GET /apis` · evidence: observed
+   */
+  list(request: ListApisRequest & { accept: "application/json" }): ListCall<Api, LegacyApiList>;
+  /**
+   * List APIs.
+   *
+   * Returns the APIs of a workspace, one page at a time. `meta.total` counts the APIs on all pages.
+   * The list has no schemas, collections or versions: *Get an API* adds them.
+   *
+   * Version 9 (`application/json`) is deprecated. It has filters of its own and is not known to
+   * page.
+   *
+   * `GET /apis` · evidence: observed
+   */
+  list(request: ListApisRequest): ListCall<Api, ApiPage>;
+
+  /**
+   * Create an API.
+   *
+   * Creates an API in a workspace, with nothing in it. Give it a definition with *Create a schema*
+   * and collections with *Add a collection to an API*, then freeze a state of it with *Create a
+   * version*.
+   *
+   * When the team has as many APIs as its plan allows, the answer is 403.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   *
+   * `POST /apis` · evidence: observed
+   */
+  create(request: CreateApiRequest & { accept: "application/json" }): Call<LegacyApiResult>;
+  /**
+   * Create an API.
+   *
+   * Creates an API in a workspace, with nothing in it. Give it a definition with *Create a schema*
+   * and collections with *Add a collection to an API*, then freeze a state of it with *Create a
+   * version*.
+   *
+   * When the team has as many APIs as its plan allows, the answer is 403.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   *
+   * `POST /apis` · evidence: observed
+   */
+  create(request: CreateApiRequest): Call<Api>;
+
+  /**
+   * Get an API.
+   *
+   * Returns one API. Its schemas, collections, versions and its Git repository are left out unless
+   * you ask for them with `include`; then they come as ids, to be read under their own routes.
+   *
+   * Of an API that is linked to Git, only `versions` and `gitInfo` are said to come back: its files
+   * lie in the repository.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
+   * `include` anything.
+   *
+   * `GET /apis/{apiId}` · evidence: observed
+   */
+  get(request: GetApiRequest & { accept: "application/json" }): Call<LegacyApiResult>;
+  /**
+   * Get an API.
+   *
+   * Returns one API. Its schemas, collections, versions and its Git repository are left out unless
+   * you ask for them with `include`; then they come as ids, to be read under their own routes.
+   *
+   * Of an API that is linked to Git, only `versions` and `gitInfo` are said to come back: its files
+   * lie in the repository.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
+   * `include` anything.
+   *
+   * `GET /apis/{apiId}` · evidence: observed
+   */
+  get(request: GetApiRequest): Call<ApiDetails>;
+
+  /**
+   * Update an API.
+   *
+   * Changes the name, the summary or the description of an API. The name has to be sent even if it
+   * stays the same; what happens to a text that is left out is not known.
+   *
+   * Unlike the other routes, the answer has the ids of users as text.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   *
+   * `PUT /apis/{apiId}` · evidence: observed
+   */
+  update(request: UpdateApiRequest & { accept: "application/json" }): Call<LegacyApiResult>;
+  /**
+   * Update an API.
+   *
+   * Changes the name, the summary or the description of an API. The name has to be sent even if it
+   * stays the same; what happens to a text that is left out is not known.
+   *
+   * Unlike the other routes, the answer has the ids of users as text.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   *
+   * `PUT /apis/{apiId}` · evidence: observed
+   */
+  update(request: UpdateApiRequest): Call<UpdatedApi>;
+
+  /**
+   * Delete an API.
+   *
+   * Deletes an API. Whether its collections stay is not known. No way back is known.
+   *
+   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   *
+   * `DELETE /apis/{apiId}` · evidence: observed
+   */
+  delete(request: DeleteApiRequest & { accept: "application/json" }): Call<operations["deleteApi"]["responses"][200]["content"]["application/json"] | undefined>;
+  /**
+   * Delete an API.
+   *
+   * Deletes an API. Whether its collections stay is not known. No way back is known.
+   *
+   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   *
+   * `DELETE /apis/{apiId}` · evidence: observed
+   */
+  delete(request: DeleteApiRequest): Call<undefined>;
+}
+
+/** What `listApiVersions` takes. */
+export interface ListApiVersionsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listApiVersions"]["parameters"]["path"]["apiId"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listApiVersions"]["parameters"]["query"]>["cursor"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listApiVersions"]["parameters"]["query"]>["limit"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `createApiVersion` takes. */
+export interface CreateApiVersionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createApiVersion"]["parameters"]["path"]["apiId"];
+  /** The request body. */
+  body?: NonNullable<operations["createApiVersion"]["requestBody"]>["content"]["application/json"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `getApiVersion` takes. */
+export interface GetApiVersionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getApiVersion"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["getApiVersion"]["parameters"]["path"]["versionId"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `updateApiVersion` takes. */
+export interface UpdateApiVersionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["updateApiVersion"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["updateApiVersion"]["parameters"]["path"]["versionId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateApiVersion"]["requestBody"]>["content"]["application/json"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** What `deleteApiVersion` takes. */
+export interface DeleteApiVersionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["deleteApiVersion"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["deleteApiVersion"]["parameters"]["path"]["versionId"];
+  /** The form of the answer. Default: `application/vnd.api.v10+json`. */
+  accept?: "application/vnd.api.v10+json" | "application/json";
+}
+
+/** Named states of an API. Making one is asynchronous. */
+export interface ApiVersionsResource {
+  /**
+   * List versions.
+   *
+   * Returns the versions of an API, one page at a time. `meta.total` counts the versions on all
+   * pages. What a version holds is left out: *Get a version* has it.
+   *
+   * Version 9 (`application/json`) is deprecated. It sends other fields and is not known to page.
+   *
+   * `GET /apis/{apiId}/versions` · evidence: documented
+   */
+  list(request: ListApiVersionsRequest & { accept: "application/json" }): ListCall<ApiVersion, LegacyApiVersionList>;
+  /**
+   * List versions.
+   *
+   * Returns the versions of an API, one page at a time. `meta.total` counts the versions on all
+   * pages. What a version holds is left out: *Get a version* has it.
+   *
+   * Version 9 (`application/json`) is deprecated. It sends other fields and is not known to page.
+   *
+   * `GET /apis/{apiId}/versions` · evidence: documented
+   */
+  list(request: ListApiVersionsRequest): ListCall<ApiVersion, ApiVersionPage>;
+
+  /**
+   * Create a version.
+   *
+   * Freezes a state of an API under a name. Say what belongs to it: schemas and collections by their
+   * ids, or, for an API that is linked to Git, by their places in a branch.
+   *
+   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
+   * task* until it is `completed` or `failed`, then the version with *Get a version*.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
+   * another version, and answers 200.
+   *
+   * `POST /apis/{apiId}/versions` · evidence: documented
+   */
+  create(request: CreateApiVersionRequest & { accept: "application/json" }): Call<operations["createApiVersion"]["responses"][200]["content"]["application/json"]>;
+  /**
+   * Create a version.
+   *
+   * Freezes a state of an API under a name. Say what belongs to it: schemas and collections by their
+   * ids, or, for an API that is linked to Git, by their places in a branch.
+   *
+   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
+   * task* until it is `completed` or `failed`, then the version with *Get a version*.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
+   * another version, and answers 200.
+   *
+   * `POST /apis/{apiId}/versions` · evidence: documented
+   */
+  create(request: CreateApiVersionRequest): Call<ApiVersion>;
+
+  /**
+   * Get a version.
+   *
+   * Returns one version with its release notes, and its schemas and collections by their ids. Read
+   * those under their own routes, with this version as `versionId`.
+   *
+   * While the version is still being made, an editor of the API gets 302; its `Location` leads to
+   * the task, not to the version, so do not follow it blindly. A viewer gets 404 until then.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps the version as well, with other fields.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}` · evidence: documented
+   */
+  get(request: GetApiVersionRequest & { accept: "application/json" }): Call<LegacyApiVersionResult | undefined>;
+  /**
+   * Get a version.
+   *
+   * Returns one version with its release notes, and its schemas and collections by their ids. Read
+   * those under their own routes, with this version as `versionId`.
+   *
+   * While the version is still being made, an editor of the API gets 302; its `Location` leads to
+   * the task, not to the version, so do not follow it blindly. A viewer gets 404 until then.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps the version as well, with other fields.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}` · evidence: documented
+   */
+  get(request: GetApiVersionRequest): Call<operations["getApiVersion"]["responses"][200]["content"]["application/vnd.api.v10+json"] | undefined>;
+
+  /**
+   * Update a version.
+   *
+   * Changes the name or the release notes of a version. What belongs to the version does not change:
+   * create another one for that. A version that is still being made is said to give 404.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
+   *
+   * `PUT /apis/{apiId}/versions/{versionId}` · evidence: documented
+   */
+  update(request: UpdateApiVersionRequest & { accept: "application/json" }): Call<LegacyApiVersionResult>;
+  /**
+   * Update a version.
+   *
+   * Changes the name or the release notes of a version. What belongs to the version does not change:
+   * create another one for that. A version that is still being made is said to give 404.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
+   *
+   * `PUT /apis/{apiId}/versions/{versionId}` · evidence: documented
+   */
+  update(request: UpdateApiVersionRequest): Call<ApiVersion>;
+
+  /**
+   * Delete a version.
+   *
+   * Deletes a version of an API. A version that is still being made is said to give 404. No way back
+   * is known.
+   *
+   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   *
+   * `DELETE /apis/{apiId}/versions/{versionId}` · evidence: documented
+   */
+  delete(request: DeleteApiVersionRequest & { accept: "application/json" }): Call<operations["deleteApiVersion"]["responses"][200]["content"]["application/json"] | undefined>;
+  /**
+   * Delete a version.
+   *
+   * Deletes a version of an API. A version that is still being made is said to give 404. No way back
+   * is known.
+   *
+   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   *
+   * `DELETE /apis/{apiId}/versions/{versionId}` · evidence: documented
+   */
+  delete(request: DeleteApiVersionRequest): Call<undefined>;
+}
+
+/** What `createApiSchema` takes. */
+export interface CreateApiSchemaRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createApiSchema"]["parameters"]["path"]["apiId"];
+  /** The request body. */
+  body?: NonNullable<operations["createApiSchema"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getApiSchema` takes. */
+export interface GetApiSchemaRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getApiSchema"]["parameters"]["path"]["apiId"];
+  /** The id of the schema. */
+  schemaId: operations["getApiSchema"]["parameters"]["path"]["schemaId"];
+  /** The version to read from. Whoever may only view the API has to name one. */
+  versionId?: NonNullable<operations["getApiSchema"]["parameters"]["query"]>["versionId"];
+  /** Whether to return the schema as one text, in `content`, instead of its files. Default: false. */
+  bundled?: NonNullable<operations["getApiSchema"]["parameters"]["query"]>["bundled"];
+}
+
+/** The definition of an API, as a set of files. */
+export interface ApiSchemasResource {
+  /**
+   * Create a schema.
+   *
+   * Gives an API its definition, as one file or as several. The files are sent whole, with their
+   * contents; the answer leaves the contents out.
+   *
+   * To add or change a file later, use *Create or replace a schema file*.
+   *
+   * `POST /apis/{apiId}/schemas` · evidence: documented
+   */
+  create(request: CreateApiSchemaRequest): Call<ApiSchema>;
+
+  /**
+   * Get a schema.
+   *
+   * Returns the definition of an API in one of two forms: the list of its files, without their
+   * contents, or everything in one text. Which form comes when is not known; that the text comes
+   * with `bundled` is our reading.
+   *
+   * The list may be only the beginning. *List schema files* pages through all of it, and *Get a
+   * schema file* returns one file with its content.
+   *
+   * `GET /apis/{apiId}/schemas/{schemaId}` · evidence: documented
+   */
+  get(request: GetApiSchemaRequest): Call<operations["getApiSchema"]["responses"][200]["content"]["application/vnd.api.v10+json"]>;
+}
+
+/** What `listApiSchemaFiles` takes. */
+export interface ListApiSchemaFilesRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listApiSchemaFiles"]["parameters"]["path"]["apiId"];
+  /** The id of the schema. */
+  schemaId: operations["listApiSchemaFiles"]["parameters"]["path"]["schemaId"];
+  /** The version to read from. Whoever may only view the API has to name one. */
+  versionId?: NonNullable<operations["listApiSchemaFiles"]["parameters"]["query"]>["versionId"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listApiSchemaFiles"]["parameters"]["query"]>["limit"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listApiSchemaFiles"]["parameters"]["query"]>["cursor"];
+}
+
+/** What `getApiSchemaFile` takes. */
+export interface GetApiSchemaFileRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getApiSchemaFile"]["parameters"]["path"]["apiId"];
+  /** The id of the schema. */
+  schemaId: operations["getApiSchemaFile"]["parameters"]["path"]["schemaId"];
+  /**
+   * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
+   * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
+   * bare slashes work is not known.
+   */
+  filePath: operations["getApiSchemaFile"]["parameters"]["path"]["filePath"];
+  /** The version to read from. Whoever may only view the API has to name one. */
+  versionId?: NonNullable<operations["getApiSchemaFile"]["parameters"]["query"]>["versionId"];
+}
+
+/** What `replaceApiSchemaFile` takes. */
+export interface ReplaceApiSchemaFileRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["replaceApiSchemaFile"]["parameters"]["path"]["apiId"];
+  /** The id of the schema. */
+  schemaId: operations["replaceApiSchemaFile"]["parameters"]["path"]["schemaId"];
+  /**
+   * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
+   * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
+   * bare slashes work is not known.
+   */
+  filePath: operations["replaceApiSchemaFile"]["parameters"]["path"]["filePath"];
+  /** The request body. */
+  body?: NonNullable<operations["replaceApiSchemaFile"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `deleteApiSchemaFile` takes. */
+export interface DeleteApiSchemaFileRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["deleteApiSchemaFile"]["parameters"]["path"]["apiId"];
+  /** The id of the schema. */
+  schemaId: operations["deleteApiSchemaFile"]["parameters"]["path"]["schemaId"];
+  /**
+   * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
+   * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
+   * bare slashes work is not known.
+   */
+  filePath: operations["deleteApiSchemaFile"]["parameters"]["path"]["filePath"];
+}
+
+/** The single files of an API's schema. */
+export interface ApiSchemaFilesResource {
+  /**
+   * List schema files.
+   *
+   * Returns the files of a schema without their contents, one page at a time. *Get a schema file*
+   * takes the `path` of a file and returns its content.
+   *
+   * `GET /apis/{apiId}/schemas/{schemaId}/files` · evidence: documented
+   */
+  list(request: ListApiSchemaFilesRequest): ListCall<ApiSchemaFileListItem, ApiSchemaFilePage>;
+
+  /**
+   * Get a schema file.
+   *
+   * Returns one file of a schema with its content. *List schema files* has the paths; to get the
+   * whole schema in one text, use *Get a schema* with `bundled`.
+   *
+   * `GET /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · evidence: documented
+   */
+  get(request: GetApiSchemaFileRequest): Call<ApiSchemaFileContent>;
+
+  /**
+   * Create or replace a schema file.
+   *
+   * Writes one file of a schema. If there is none at this path, it is created, with the folders that
+   * the path names; otherwise its content is replaced. The answer leaves the content out.
+   *
+   * What happens to the root file when another one is marked as the root is not known.
+   *
+   * `PUT /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · evidence: documented
+   */
+  replace(request: ReplaceApiSchemaFileRequest): Call<ApiSchemaFile>;
+
+  /**
+   * Delete a schema file.
+   *
+   * Deletes one file of a schema; the schema itself stays. No way back is known. Take out the
+   * references to the file in other files as well: whether they are checked is not known.
+   *
+   * `DELETE /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · evidence: documented
+   */
+  delete(request: DeleteApiSchemaFileRequest): Call<undefined>;
+}
+
+/** What `addApiCollection` takes. */
+export interface AddApiCollectionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["addApiCollection"]["parameters"]["path"]["apiId"];
+  /** The request body. */
+  body?: NonNullable<operations["addApiCollection"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getApiCollection` takes. */
+export interface GetApiCollectionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getApiCollection"]["parameters"]["path"]["apiId"];
+  /**
+   * The UID of the collection in the API, from *Add a collection to an API* or *Get an API*. A
+   * collection that was copied has another one than its source.
+   */
+  collectionId: operations["getApiCollection"]["parameters"]["path"]["collectionId"];
+  /** The version to read from. Whoever may only view the API has to name one. */
+  versionId?: NonNullable<operations["getApiCollection"]["parameters"]["query"]>["versionId"];
+}
+
+/** What `syncApiCollectionWithSchema` takes. */
+export interface SyncApiCollectionWithSchemaRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["syncApiCollectionWithSchema"]["parameters"]["path"]["apiId"];
+  /**
+   * The UID of the collection in the API, from *Add a collection to an API* or *Get an API*. A
+   * collection that was copied has another one than its source.
+   */
+  collectionId: operations["syncApiCollectionWithSchema"]["parameters"]["path"]["collectionId"];
+}
+
+/** The collections that belong to an API. Those of an API that is linked to Git cannot be read. */
+export interface ApiCollectionsResource {
+  /**
+   * Add a collection to an API.
+   *
+   * Puts a collection into an API, in one of three ways. `operationType` says which:
+   *
+   * - `COPY_COLLECTION` copies the collection that `data.collectionId` names. The copy has a UID of
+   *   its own.
+   * - `GENERATE_FROM_SCHEMA` makes one from the schema of the API. The API needs a schema for that.
+   *   *Sync a collection with its schema* brings it up to date later.
+   * - `CREATE_NEW` takes the collection that stands in `data`.
+   *
+   * The answer is the UID alone: *Get a collection of an API* has the rest.
+   *
+   * `POST /apis/{apiId}/collections` · evidence: documented
+   */
+  add(request: AddApiCollectionRequest): Call<operations["addApiCollection"]["responses"][200]["content"]["application/vnd.api.v10+json"]>;
+
+  /**
+   * Get a collection of an API.
+   *
+   * Returns one collection of an API in full, in the collection format 2.1. Unlike *Get a
+   * collection*, it has no wrapper: `info` and `item` stand at the top.
+   *
+   * The collections of an API that is linked to Git cannot be read.
+   *
+   * `GET /apis/{apiId}/collections/{collectionId}` · evidence: documented
+   */
+  get(request: GetApiCollectionRequest): Call<CollectionDocument>;
+
+  /**
+   * Sync a collection with its schema.
+   *
+   * Brings a collection of an API in line with the API's schema. There is no body to send. Without a
+   * schema the answer is 404.
+   *
+   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
+   * task* until it is `completed` or `failed`.
+   *
+   * `PUT /apis/{apiId}/collections/{collectionId}/sync-with-schema-tasks` · evidence: observed
+   */
+  syncWithSchema(request: SyncApiCollectionWithSchemaRequest): Call<operations["syncApiCollectionWithSchema"]["responses"][202]["content"]["application/vnd.api.v10+json"]>;
+}
+
+/** What `getApiTask` takes. */
+export interface GetApiTaskRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getApiTask"]["parameters"]["path"]["apiId"];
+  /** The id of the task, the last part of the `Location` header that named it. */
+  taskId: operations["getApiTask"]["parameters"]["path"]["taskId"];
+}
+
+/** The state of what the API Builder does in the background. */
+export interface ApiTasksResource {
+  /**
+   * Get a task.
+   *
+   * Returns the state of something that goes on in the background: *Create a version* and *Sync a
+   * collection with its schema* start it and name it in their `Location` header.
+   *
+   * While `status` is `pending`, ask again, with a pause. Then `details` says what came of it: the
+   * resources that were made or changed, or the error. How long a task can be read is not known.
+   *
+   * `GET /apis/{apiId}/tasks/{taskId}` · evidence: observed
+   */
+  get(request: GetApiTaskRequest): Call<ApiTask>;
+}
+
+/** What `listApiComments` takes. */
+export interface ListApiCommentsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listApiComments"]["parameters"]["path"]["apiId"];
+}
+
+/** What `createApiComment` takes. */
+export interface CreateApiCommentRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createApiComment"]["parameters"]["path"]["apiId"];
+  /** The request body. */
+  body: operations["createApiComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updateApiComment` takes. */
+export interface UpdateApiCommentRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["updateApiComment"]["parameters"]["path"]["apiId"];
+  /** The id of the comment. */
+  commentId: operations["updateApiComment"]["parameters"]["path"]["commentId"];
+  /** The request body. */
+  body: operations["updateApiComment"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `deleteApiComment` takes. */
+export interface DeleteApiCommentRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["deleteApiComment"]["parameters"]["path"]["apiId"];
+  /** The id of the comment. */
+  commentId: operations["deleteApiComment"]["parameters"]["path"]["commentId"];
+}
+
+/** What people wrote about an API. These routes do not need version 10's `Accept` header. */
+export interface ApiCommentsResource {
+  /**
+   * List an API's comments.
+   *
+   * Returns the comments on an API, all in one answer. Those with the same `threadId` belong to one
+   * conversation.
+   *
+   * `GET /apis/{apiId}/comments` · evidence: observed
+   */
+  list(request: ListApiCommentsRequest): Call<CommentList>;
+
+  /**
+   * Create a comment on an API.
+   *
+   * Writes a comment on an API. The text has at most 10,000 characters.
+   *
+   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
+   * field names a thread: how to answer in one is not known.
+   *
+   * `POST /apis/{apiId}/comments` · evidence: observed
+   */
+  create(request: CreateApiCommentRequest): Call<CommentResult>;
+
+  /**
+   * Update a comment on an API.
+   *
+   * Changes the text of a comment on an API. Send all of it: at most 10,000 characters, which take
+   * the place of the old text.
+   *
+   * `PUT /apis/{apiId}/comments/{commentId}` · evidence: observed
+   */
+  update(request: UpdateApiCommentRequest): Call<CommentResult>;
+
+  /**
+   * Delete a comment on an API.
+   *
+   * Deletes a comment on an API. The first comment of a thread is said to take the whole thread with
+   * it. No way back is known.
+   *
+   * `DELETE /apis/{apiId}/comments/{commentId}` · evidence: observed
+   */
+  delete(request: DeleteApiCommentRequest): Call<undefined>;
+}
+
+/** What `listApiTags` takes. */
+export interface ListApiTagsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listApiTags"]["parameters"]["path"]["apiId"];
+}
+
+/** What `replaceApiTags` takes. */
+export interface ReplaceApiTagsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["replaceApiTags"]["parameters"]["path"]["apiId"];
+  /** The request body. */
+  body?: NonNullable<operations["replaceApiTags"]["requestBody"]>["content"]["application/json"];
+}
+
+/** The tags of an API, at most five. */
+export interface ApiTagsResource {
+  /**
+   * List an API's tags.
+   *
+   * Returns the tags of an API, all in one answer; there are at most five. *List what carries a tag*
+   * goes the other way.
+   *
+   * `GET /apis/{apiId}/tags` · evidence: observed
+   */
+  list(request: ListApiTagsRequest): Call<TagList>;
+
+  /**
+   * Replace an API's tags.
+   *
+   * Sets the tags of an API, in place of all that it has. To add one, read them first with *List an
+   * API's tags* and send all of them back; an empty list takes all away.
+   *
+   * `PUT /apis/{apiId}/tags` · evidence: observed
+   */
+  replace(request: ReplaceApiTagsRequest): Call<TagList>;
+}
+
+/** What `validateApiSecurity` takes. */
+export interface ValidateApiSecurityRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["validateApiSecurity"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Checks a definition against the security rules of the team. */
+export interface ApiSecurityResource {
+  /**
+   * Check a definition for security problems.
+   *
+   * Checks a definition against the security rules of the team and returns what it finds. An empty
+   * list means that nothing was found. Nothing is stored, and the definition need not belong to an
+   * API.
+   *
+   * The definition may be up to 10 MB in size. One that cannot be read gives 400.
+   *
+   * `POST /security/api-validation` · evidence: observed
+   */
+  validate(request?: ValidateApiSecurityRequest): Call<operations["validateApiSecurity"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `listTagEntities` takes. */
+export interface ListTagEntitiesRequest extends CallOptions {
+  /** The tag, as it stands in the lists of tags. */
+  slug: operations["listTagEntities"]["parameters"]["path"]["slug"];
+  /** The page size. Default: 10. At least 1. At most 50. */
+  limit?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["limit"];
+  /** The direction of the sort. What is sorted by is not known. Default: "desc". */
+  direction?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["direction"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["cursor"];
+  /** Only elements of this kind. */
+  entityType?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["entityType"];
+}
+
+/** Finds what carries a tag: APIs, collections and workspaces. */
+export interface TagsResource {
+  /**
+   * List what carries a tag.
+   *
+   * Returns the APIs, collections and workspaces that carry a tag, one page at a time and only by
+   * their UIDs. No total is known: `meta.count` seems to count this page alone.
+   *
+   * `GET /tags/{slug}/entities` · evidence: observed
+   */
+  listEntities(request: ListTagEntitiesRequest): ListCall<TaggedEntity, TaggedEntityPage>;
+}
+
+/** What `listPrivateNetworkElements` takes. */
+export interface ListPrivateNetworkElementsRequest extends CallOptions {
+  /** Only what happened at this time or later. */
+  since?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["since"] | Date;
+  /** Only what happened up to this time. */
+  until?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["until"] | Date;
+  /** Only what this user added to the network. */
+  addedBy?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["addedBy"];
+  /** Only what matches this name. Whether a part of the name is enough is not known. */
+  name?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["name"];
+  /** Only what matches this text by its summary. */
+  summary?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["summary"];
+  /** Only what matches this text by its description. */
+  description?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["description"];
+  /** What to sort by. Goes together with `direction`. */
+  sort?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["sort"];
+  /** The direction of the sort. */
+  direction?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["direction"];
+  /** Only what this user created. */
+  createdBy?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["createdBy"];
+  /** How many items to skip. `0` is the first page. Default: 0. At least 0. */
+  offset?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["offset"];
+  /** The page size, at most 1000. Default: 1000. At least 1. At most 1000. */
+  limit?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["limit"];
+  /** Only what stands in this folder; `0` is the root. Default: 0. */
+  parentFolderId?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["parentFolderId"];
+  /** Only what is of this type. */
+  type?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["type"];
+}
+
+/** What `addPrivateNetworkElement` takes. */
+export interface AddPrivateNetworkElementRequest extends CallOptions {
+  /** The request body. */
+  body: operations["addPrivateNetworkElement"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updatePrivateNetworkElement` takes. */
+export interface UpdatePrivateNetworkElementRequest extends CallOptions {
+  /** The type of what `elementId` names. */
+  elementType: operations["updatePrivateNetworkElement"]["parameters"]["path"]["elementType"];
+  /**
+   * The id from *List elements and folders*: the id of an API, a workspace or a folder, or the UID
+   * of a collection.
+   */
+  elementId: operations["updatePrivateNetworkElement"]["parameters"]["path"]["elementId"];
+  /** The request body. */
+  body: operations["updatePrivateNetworkElement"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `removePrivateNetworkElement` takes. */
+export interface RemovePrivateNetworkElementRequest extends CallOptions {
+  /** The type of what `elementId` names. */
+  elementType: operations["removePrivateNetworkElement"]["parameters"]["path"]["elementType"];
+  /**
+   * The id from *List elements and folders*: the id of an API, a workspace or a folder, or the UID
+   * of a collection.
+   */
+  elementId: operations["removePrivateNetworkElement"]["parameters"]["path"]["elementId"];
+}
+
+/**
+ * The Private API Network: the team's directory of its own APIs, collections and workspaces,
+ * sorted into folders.
+ */
+export interface PrivateNetworkElementsResource {
+  /**
+   * List elements and folders.
+   *
+   * Returns what stands in the Private API Network of the team, one page at a time: the elements
+   * (APIs, collections and workspaces) in `elements`, the folders in `folders`.
+   *
+   * `limit` and `offset` hold for each of the two on its own: a page has up to `limit` elements and
+   * up to `limit` folders, and `meta.totalCount` counts both. Paging goes along the elements, so it
+   * can end before the last folder; for the folders, send `folder` as `type`.
+   *
+   * The default of `parentFolderId` is the root. Send the id of a folder to see what is in it.
+   *
+   * `GET /network/private` · evidence: documented
+   */
+  list(request?: ListPrivateNetworkElementsRequest): ListCall<PrivateNetworkElement, PrivateNetworkPage>;
+
+  /**
+   * Add an element or a folder.
+   *
+   * Adds an API, a collection or a workspace to the Private API Network of the team, or creates a
+   * folder in it. One at a time: the body has exactly one of `api`, `collection`, `workspace` and
+   * `folder`.
+   *
+   * An element needs a folder: find its id with *List elements and folders*, or create one first. A
+   * folder has a number for an id, an element a text.
+   *
+   * `POST /network/private` · evidence: observed
+   */
+  add(request: AddPrivateNetworkElementRequest): Call<PrivateNetworkEntry>;
+
+  /**
+   * Update an element or a folder.
+   *
+   * Moves an element to another folder, or changes a folder. The environments that go with a
+   * collection are added with `$add` and taken away with `$remove`.
+   *
+   * The body repeats the type from the address: with `collection` there, it has `collection` and
+   * nothing else. The name of an element is changed where the element itself is, not here.
+   *
+   * `PUT /network/private/{elementType}/{elementId}` · evidence: observed
+   */
+  update(request: UpdatePrivateNetworkElementRequest): Call<PrivateNetworkEntry>;
+
+  /**
+   * Remove an element or a folder.
+   *
+   * Takes an element out of the Private API Network. The API, collection or workspace itself stays
+   * as it is and can be added again. A folder, however, is deleted, and has to be empty for that. No
+   * way back is known for a folder.
+   *
+   * `DELETE /network/private/{elementType}/{elementId}` · evidence: observed
+   */
+  remove(request: RemovePrivateNetworkElementRequest): Call<PrivateNetworkRemoval>;
+}
+
+/** What `listPrivateNetworkRequests` takes. */
+export interface ListPrivateNetworkRequestsRequest extends CallOptions {
+  /** Only what happened at this time or later. */
+  since?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["since"] | Date;
+  /** Only what happened up to this time. */
+  until?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["until"] | Date;
+  /** Only requests of this user. */
+  requestedBy?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["requestedBy"];
+  /** Only what is of this type. */
+  type?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["type"];
+  /** Only requests that stand like this. */
+  status?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["status"];
+  /** Only what matches this name. Whether a part of the name is enough is not known. */
+  name?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["name"];
+  /** What to sort by. Goes together with `direction`. */
+  sort?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["sort"];
+  /** The direction of the sort. */
+  direction?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["direction"];
+  /** How many items to skip. `0` is the first page. Default: 0. At least 0. */
+  offset?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["offset"];
+  /** The page size, at most 1000. Default: 1000. At least 1. At most 1000. */
+  limit?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["limit"];
+}
+
+/** What `updatePrivateNetworkRequest` takes. */
+export interface UpdatePrivateNetworkRequestRequest extends CallOptions {
+  /** The id of the request, from *List requests to add elements*. */
+  requestId: operations["updatePrivateNetworkRequest"]["parameters"]["path"]["requestId"];
+  /** The request body. */
+  body?: NonNullable<operations["updatePrivateNetworkRequest"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Requests of team members to have something added to the Private API Network. */
+export interface PrivateNetworkRequestsResource {
+  /**
+   * List requests to add elements.
+   *
+   * Returns what team members ask to have added to the Private API Network, one page at a time.
+   * Requests that are `pending` wait for *Answer a request*; `denied` ones have been answered, with
+   * the reason in `response`. Whether approved ones are listed is not known.
+   *
+   * `GET /network/private/network-entity/request/all` · evidence: observed
+   */
+  list(request?: ListPrivateNetworkRequestsRequest): ListCall<PrivateNetworkRequest, PrivateNetworkRequestPage>;
+
+  /**
+   * Answer a request.
+   *
+   * Approves or denies a request to add something to the Private API Network. Say why in
+   * `response.message`, above all when you deny it. Whether the answer can be changed later is not
+   * known.
+   *
+   * `request` in the answer is a list, although it is about one request.
+   *
+   * `PUT /network/private/network-entity/request/{requestId}` · evidence: observed
+   */
+  update(request: UpdatePrivateNetworkRequestRequest): Call<operations["updatePrivateNetworkRequest"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `searchDetectedSecrets` takes. */
+export interface SearchDetectedSecretsRequest extends CallOptions {
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["limit"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["cursor"];
+  /** What to add to the answer. `meta.total` adds how many secrets there are in all. */
+  include?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["include"];
+  /** Only what happened at this time or later. */
+  since?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["since"] | Date;
+  /** Only what happened up to this time. */
+  until?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["until"] | Date;
+  /** The request body. */
+  body?: NonNullable<operations["searchDetectedSecrets"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `updateDetectedSecretResolution` takes. */
+export interface UpdateDetectedSecretResolutionRequest extends CallOptions {
+  /** The `secretId` of the secret, from *Search detected secrets*. */
+  secretId: operations["updateDetectedSecretResolution"]["parameters"]["path"]["secretId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateDetectedSecretResolution"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listDetectedSecretLocations` takes. */
+export interface ListDetectedSecretLocationsRequest extends CallOptions {
+  /** The `secretId` of the secret, from *Search detected secrets*. */
+  secretId: operations["listDetectedSecretLocations"]["parameters"]["path"]["secretId"];
+  /** The page size. Default: 10. At least 1. */
+  limit?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["limit"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["cursor"];
+  /** The id of the workspace to look in, or to create in, from *List workspaces*. */
+  workspaceId: operations["listDetectedSecretLocations"]["parameters"]["query"]["workspaceId"];
+  /** Only what happened at this time or later. */
+  since?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["since"] | Date;
+  /** Only what happened up to this time. */
+  until?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["until"] | Date;
+}
+
+/** Keys and passwords that the secret scanner found, where it found them, and what was decided. */
+export interface DetectedSecretsResource {
+  /**
+   * Search detected secrets.
+   *
+   * Returns the secrets that the scanner found, one page at a time; without a filter, all of them.
+   * Values come hidden, never in full. Each entry is about one workspace.
+   *
+   * In spite of its method it only reads. Send the same body with every page. *List a secret's
+   * locations* tells where exactly a secret stands, and *Update a secret's resolution* records what
+   * was decided about it.
+   *
+   * `POST /detected-secrets-queries` · evidence: documented
+   */
+  search(request?: SearchDetectedSecretsRequest): ListCall<DetectedSecret, DetectedSecretPage>;
+
+  /**
+   * Update a secret's resolution.
+   *
+   * Records what is decided about a secret in one workspace. It only records: exchanging a key that
+   * leaked, and taking it out of where it stands, is up to you. *List a secret's locations* tells
+   * where that is.
+   *
+   * `PUT /detected-secrets/{secretId}` · evidence: documented
+   */
+  updateResolution(request: UpdateDetectedSecretResolutionRequest): Call<DetectedSecretResolutionResult>;
+
+  /**
+   * List a secret's locations.
+   *
+   * Returns where in one workspace a secret was found, one page at a time. What has been deleted
+   * since is among it, with `isResourceDeleted`. `meta` describes the secret itself, with the
+   * decisions so far.
+   *
+   * `GET /detected-secrets/{secretId}/locations` · evidence: documented
+   */
+  listLocations(request: ListDetectedSecretLocationsRequest): ListCall<DetectedSecretLocation, DetectedSecretLocationPage>;
+}
+
+/** What `listSecretTypes` takes. */
+export interface ListSecretTypesRequest extends CallOptions {
+}
+
+/** The kinds of secret that the scanner knows: the vendor's and the team's own. */
+export interface SecretTypesResource {
+  /**
+   * List secret types.
+   *
+   * Returns the kinds of secret that the scanner looks for, its own and the team's, all in one
+   * answer. *Search detected secrets* takes their ids in `secretTypes`.
+   *
+   * `GET /secret-types` · evidence: observed
+   */
+  list(request?: ListSecretTypesRequest): Call<SecretTypeList>;
+}
+
+/** What `getMe` takes. */
+export interface GetMeRequest extends CallOptions {
+}
+
+/** The user that the API key belongs to. */
+export interface UsersResource {
+  /**
+   * Get the current user.
+   *
+   * Returns the user that the API key belongs to, with the team and the state of the allowances. It
+   * changes nothing and needs no id, so it is the call to try a key with.
+   *
+   * Not every plan has every allowance: `flow_count`, for one, can be absent. For guests of a team
+   * the answer is said to differ; how is not known.
+   *
+   * `GET /me` · evidence: observed
+   */
+  getMe(request?: GetMeRequest): Call<CurrentUserResult>;
+}
+
+/** What `listAuditLogs` takes. */
+export interface ListAuditLogsRequest extends CallOptions {
+  /** Only events of this day or later, as `YYYY-MM-DD`. */
+  since?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["since"];
+  /** Only events up to this day, as `YYYY-MM-DD`. */
+  until?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["until"];
+  /** The page size. What it is without this parameter is not known. At least 1. At most 300. */
+  limit?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["limit"];
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["cursor"];
+  /** The order by time, `desc` for the newest first. Default: "desc". */
+  order_by?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["order_by"];
+}
+
+/** Who did what in the team. */
+export interface AuditLogsResource {
+  /**
+   * List audit logs.
+   *
+   * Returns what was done in the team, one page at a time and the newest first. Narrow it to some
+   * days with `since` and `until`; no filter for users or actions is known.
+   *
+   * The cursor of the next page stands beside the list here, not in `meta`: send `nextCursor` back
+   * as `cursor`. That place is only known from public code that calls this route.
+   *
+   * `GET /audit/logs` · evidence: observed
+   */
+  list(request?: ListAuditLogsRequest): ListCall<AuditLog, AuditLogPage>;
+}
+
+/** What `getBillingAccount` takes. */
+export interface GetBillingAccountRequest extends CallOptions {
+}
+
+/** What `listBillingInvoices` takes. */
+export interface ListBillingInvoicesRequest extends CallOptions {
+  /** The `id` of the account, from *Get the billing account*. */
+  accountId: operations["listBillingInvoices"]["parameters"]["path"]["accountId"];
+  /** Only invoices in this state. */
+  status: operations["listBillingInvoices"]["parameters"]["query"]["status"];
+}
+
+/** The billing account of the team and its invoices. */
+export interface BillingResource {
+  /**
+   * Get the billing account.
+   *
+   * Returns the billing account of the team: how it stands with its payments and how many seats it
+   * has. In spite of its path, the answer is one account, not a list. *List invoices* takes its
+   * `id`.
+   *
+   * `GET /accounts` · evidence: observed
+   */
+  getAccount(request?: GetBillingAccountRequest): Call<BillingAccount>;
+
+  /**
+   * List invoices.
+   *
+   * Returns the invoices of a billing account, all in one answer. `status` has to be sent, and only
+   * paid invoices are known to be listed. An invoice is not in the answer itself: open the page that
+   * `links.web.href` names.
+   *
+   * `GET /accounts/{accountId}/invoices` · evidence: observed
+   */
+  listInvoices(request: ListBillingInvoicesRequest): Call<BillingInvoiceList>;
+}
+
+/** What `listScimResourceTypes` takes. */
+export interface ListScimResourceTypesRequest extends CallOptions {
+}
+
+/** What `getScimServiceProviderConfig` takes. */
+export interface GetScimServiceProviderConfigRequest extends CallOptions {
+}
+
+/** What the SCIM service can do. All SCIM routes take the SCIM key, not the API key. */
+export interface ScimResource {
+  /**
+   * List SCIM resource types.
+   *
+   * Returns what the SCIM service keeps, users and groups, and which schemas their fields come from.
+   * Identity providers read it when they are set up. The answer is a bare list.
+   *
+   * `GET /scim/v2/ResourceTypes` · evidence: observed
+   */
+  listResourceTypes(request?: ListScimResourceTypesRequest): Call<operations["listScimResourceTypes"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Get the SCIM service's configuration.
+   *
+   * Returns what the SCIM service can do: which features it has, how many items an answer may have
+   * and how to authenticate. Identity providers read it when they are set up.
+   *
+   * `GET /scim/v2/ServiceProviderConfig` · evidence: observed
+   */
+  getServiceProviderConfig(request?: GetScimServiceProviderConfigRequest): Call<ScimServiceProviderConfig>;
+}
+
+/** What `listScimUsers` takes. */
+export interface ListScimUsersRequest extends CallOptions {
+  /** The place of the first item to return, counted from 1. Default: 1. At least 1. */
+  startIndex?: NonNullable<operations["listScimUsers"]["parameters"]["query"]>["startIndex"];
+  /** The page size. Default: 100. At least 1. */
+  count?: NonNullable<operations["listScimUsers"]["parameters"]["query"]>["count"];
+  /**
+   * Only what matches, in SCIM's own filter language. Users can be filtered by `userName` and by
+   * `active` (`true` or `false`), groups by `displayName`.
+   */
+  filter?: NonNullable<operations["listScimUsers"]["parameters"]["query"]>["filter"];
+}
+
+/** What `createScimUser` takes. */
+export interface CreateScimUserRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["createScimUser"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getScimUser` takes. */
+export interface GetScimUserRequest extends CallOptions {
+  /** The SCIM id of the user, from *List SCIM users*. */
+  userId: operations["getScimUser"]["parameters"]["path"]["userId"];
+}
+
+/** What `updateScimUser` takes. */
+export interface UpdateScimUserRequest extends CallOptions {
+  /** The SCIM id of the user, from *List SCIM users*. */
+  userId: operations["updateScimUser"]["parameters"]["path"]["userId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateScimUser"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `updateScimUserState` takes. */
+export interface UpdateScimUserStateRequest extends CallOptions {
+  /** The SCIM id of the user, from *List SCIM users*. */
+  userId: operations["updateScimUserState"]["parameters"]["path"]["userId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateScimUserState"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Users that an identity provider creates, changes and deactivates (RFC 7644). */
+export interface ScimUsersResource {
+  /**
+   * List SCIM users.
+   *
+   * Returns the users of the team, one page at a time. To find one by e-mail address, send a
+   * `filter`. The ids here are SCIM ids; outside SCIM, only the workspace roles can take them.
+   *
+   * `GET /scim/v2/Users` · evidence: documented
+   */
+  list(request?: ListScimUsersRequest): ListCall<ScimUser, ScimUserPage>;
+
+  /**
+   * Create a SCIM user.
+   *
+   * Creates an account and puts it into the team. Where the e-mail address has an account already,
+   * its owner is said to get an invitation instead. A user who exists already gives 409.
+   *
+   * No field sets a role; new users are said to get that of a developer. No route deletes a user:
+   * deactivate one with *Update a SCIM user's state*.
+   *
+   * `POST /scim/v2/Users` · evidence: documented
+   */
+  create(request?: CreateScimUserRequest): Call<ScimUser>;
+
+  /**
+   * Get a SCIM user.
+   *
+   * Returns one user of the team. The groups of the user are not in the answer: *List SCIM groups*
+   * names the members of each.
+   *
+   * `GET /scim/v2/Users/{userId}` · evidence: documented
+   */
+  get(request: GetScimUserRequest): Call<ScimUser>;
+
+  /**
+   * Update a SCIM user.
+   *
+   * Changes the first and last name of a user. No other field is known to be changed. For `active`,
+   * there is *Update a SCIM user's state*.
+   *
+   * `PUT /scim/v2/Users/{userId}` · evidence: documented
+   */
+  update(request: UpdateScimUserRequest): Call<ScimUser>;
+
+  /**
+   * Update a SCIM user's state.
+   *
+   * Activates or deactivates a user. `false` is said to take the user out of the team and to
+   * deactivate the account, `true` to undo both. Nothing says that `false` deletes anything.
+   *
+   * `PATCH /scim/v2/Users/{userId}` · evidence: documented
+   */
+  updateState(request: UpdateScimUserStateRequest): Call<ScimUser>;
+}
+
+/** What `listScimGroups` takes. */
+export interface ListScimGroupsRequest extends CallOptions {
+  /** The place of the first item to return, counted from 1. Default: 1. At least 1. */
+  startIndex?: NonNullable<operations["listScimGroups"]["parameters"]["query"]>["startIndex"];
+  /** The page size. Default: 100. At least 1. */
+  count?: NonNullable<operations["listScimGroups"]["parameters"]["query"]>["count"];
+  /**
+   * Only what matches, in SCIM's own filter language. Users can be filtered by `userName` and by
+   * `active` (`true` or `false`), groups by `displayName`.
+   */
+  filter?: NonNullable<operations["listScimGroups"]["parameters"]["query"]>["filter"];
+}
+
+/** What `createScimGroup` takes. */
+export interface CreateScimGroupRequest extends CallOptions {
+  /** The request body. */
+  body?: NonNullable<operations["createScimGroup"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `getScimGroup` takes. */
+export interface GetScimGroupRequest extends CallOptions {
+  /** The SCIM id of the group, from *List SCIM groups*. */
+  groupId: operations["getScimGroup"]["parameters"]["path"]["groupId"];
+}
+
+/** What `deleteScimGroup` takes. */
+export interface DeleteScimGroupRequest extends CallOptions {
+  /** The SCIM id of the group, from *List SCIM groups*. */
+  groupId: operations["deleteScimGroup"]["parameters"]["path"]["groupId"];
+}
+
+/** What `updateScimGroup` takes. */
+export interface UpdateScimGroupRequest extends CallOptions {
+  /** The SCIM id of the group, from *List SCIM groups*. */
+  groupId: operations["updateScimGroup"]["parameters"]["path"]["groupId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateScimGroup"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Groups of users that an identity provider keeps (RFC 7644). */
+export interface ScimGroupsResource {
+  /**
+   * List SCIM groups.
+   *
+   * Returns the groups of the team with their members, one page at a time. To find one by its name,
+   * send a `filter`. The ids here are SCIM ids; outside SCIM, only the workspace roles can take
+   * them.
+   *
+   * `GET /scim/v2/Groups` · evidence: observed
+   */
+  list(request?: ListScimGroupsRequest): ListCall<ScimGroup, ScimGroupPage>;
+
+  /**
+   * Create a SCIM group.
+   *
+   * Creates a group with its members. A member without an account is said to get one, and a member
+   * whose account is not in the team an invitation. A group that exists already gives 409.
+   *
+   * `POST /scim/v2/Groups` · evidence: observed
+   */
+  create(request?: CreateScimGroupRequest): Call<ScimGroup>;
+
+  /**
+   * Get a SCIM group.
+   *
+   * Returns one group with its members. Its name stands in `userName` here; all other routes have it
+   * in `displayName`.
+   *
+   * `GET /scim/v2/Groups/{groupId}` · evidence: observed
+   */
+  get(request: GetScimGroupRequest): Call<ScimGroup>;
+
+  /**
+   * Delete a SCIM group.
+   *
+   * Deletes a group. Members who came into the team through this group alone are said to be
+   * deactivated, not deleted. No way back is known.
+   *
+   * `DELETE /scim/v2/Groups/{groupId}` · evidence: observed
+   */
+  delete(request: DeleteScimGroupRequest): Call<undefined>;
+
+  /**
+   * Update a SCIM group.
+   *
+   * Changes the name of a group, or adds and removes members. The answer leaves the members out: see
+   * them with *Get a SCIM group*.
+   *
+   * Only the form for a new name is shown by the vendor. How `value` names a member is not known.
+   *
+   * `PATCH /scim/v2/Groups/{groupId}` · evidence: observed
+   */
+  update(request: UpdateScimGroupRequest): Call<ScimGroup>;
+}
+
+/** What `listLegacyApiRelationsUnclassified` takes. */
+export interface ListLegacyApiRelationsUnclassifiedRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationsUnclassified"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationsUnclassified"]["parameters"]["path"]["versionId"];
+}
+
+/** What `listLegacyApiRelationMonitors` takes. */
+export interface ListLegacyApiRelationMonitorsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationMonitors"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationMonitors"]["parameters"]["path"]["versionId"];
+}
+
+/** What `listLegacyApiRelationDocumentation` takes. */
+export interface ListLegacyApiRelationDocumentationRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationDocumentation"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationDocumentation"]["parameters"]["path"]["versionId"];
+}
+
+/** What `listLegacyApiRelationIntegrationTests` takes. */
+export interface ListLegacyApiRelationIntegrationTestsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationIntegrationTests"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationIntegrationTests"]["parameters"]["path"]["versionId"];
+}
+
+/** What `listLegacyApiRelationTestSuites` takes. */
+export interface ListLegacyApiRelationTestSuitesRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationTestSuites"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationTestSuites"]["parameters"]["path"]["versionId"];
+}
+
+/** What `listLegacyApiRelations` takes. */
+export interface ListLegacyApiRelationsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelations"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelations"]["parameters"]["path"]["versionId"];
+}
+
+/** What `createLegacyApiRelations` takes. */
+export interface CreateLegacyApiRelationsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createLegacyApiRelations"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["createLegacyApiRelations"]["parameters"]["path"]["versionId"];
+  /** The request body. */
+  body?: NonNullable<operations["createLegacyApiRelations"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listLegacyApiRelationTests` takes. */
+export interface ListLegacyApiRelationTestsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationTests"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationTests"]["parameters"]["path"]["versionId"];
+}
+
+/** What `syncLegacyApiRelation` takes. */
+export interface SyncLegacyApiRelationRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["syncLegacyApiRelation"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["syncLegacyApiRelation"]["parameters"]["path"]["versionId"];
+  /**
+   * The type of the relation. The vendor names this parameter `entityType` as well. Which types
+   * can be synced is not known.
+   */
+  relationType: operations["syncLegacyApiRelation"]["parameters"]["path"]["relationType"];
+  /**
+   * The id of what to sync. Whether it is the relation or the collection is not known; the example
+   * names the relation.
+   */
+  entityId: operations["syncLegacyApiRelation"]["parameters"]["path"]["entityId"];
+}
+
+/** What `listLegacyApiRelationEnvironments` takes. */
+export interface ListLegacyApiRelationEnvironmentsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationEnvironments"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationEnvironments"]["parameters"]["path"]["versionId"];
+}
+
+/** What `listLegacyApiRelationContractTests` takes. */
+export interface ListLegacyApiRelationContractTestsRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiRelationContractTests"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiRelationContractTests"]["parameters"]["path"]["versionId"];
+}
+
+/** Version 9: what belongs to a version of an API, and as what. Deprecated. */
+export interface LegacyApiRelationsResource {
+  /**
+   * List unclassified relations.
+   *
+   * Returns the collections that belong to a version of an API but have no type, such as
+   * documentation or contract test. They come all in one answer. `id` is the relation,
+   * `collectionId` the UID of the collection.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/unclassified` · evidence: observed
+   * @deprecated
+   */
+  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): Call<operations["listLegacyApiRelationsUnclassified"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List monitor relations.
+   *
+   * Returns the monitors that belong to a version of an API, all in one answer. `id` is the
+   * relation, `monitorId` the UID of the monitor.
+   *
+   * Only version 9 has this route. No route of version 10 is known to return them.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/monitor` · evidence: observed
+   * @deprecated
+   */
+  listMonitors(request: ListLegacyApiRelationMonitorsRequest): Call<operations["listLegacyApiRelationMonitors"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List documentation relations.
+   *
+   * Returns the collections that document a version of an API, all in one answer. `id` is the
+   * relation, `collectionId` the UID of the collection.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/documentation` · evidence: observed
+   * @deprecated
+   */
+  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): Call<operations["listLegacyApiRelationDocumentation"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List integration test relations.
+   *
+   * Returns the collections that are integration tests of a version of an API, all in one answer.
+   * `id` is the relation, `collectionId` the UID of the collection.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · evidence: observed
+   * @deprecated
+   */
+  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): Call<operations["listLegacyApiRelationIntegrationTests"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List test suite relations.
+   *
+   * Returns the collections that are test suites of a version of an API, all in one answer. `id` is
+   * the relation, `collectionId` the UID of the collection.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/testsuite` · evidence: observed
+   * @deprecated
+   */
+  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): Call<operations["listLegacyApiRelationTestSuites"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List relations.
+   *
+   * Returns everything that is linked to a version of an API, all in one answer: an object of
+   * objects, by type and then by id. It does not name the collections; the lists of the single types
+   * do.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/relations` · evidence: observed
+   * @deprecated
+   */
+  list(request: ListLegacyApiRelationsRequest): Call<operations["listLegacyApiRelations"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Create relations.
+   *
+   * Links collections and mock servers that exist already to a version of an API, each under a type.
+   * Whether the ids are added to those that are linked already, or take their place, is not known:
+   * read *List relations* afterwards.
+   *
+   * Only version 9 has this route. In version 10, use *Add a collection to an API*.
+   *
+   * `POST /apis/{apiId}/versions/{versionId}/relations` · evidence: observed
+   * @deprecated
+   */
+  create(request: CreateLegacyApiRelationsRequest): Call<LegacyApiRelationIds>;
+
+  /**
+   * List test relations.
+   *
+   * Returns the collections that are tests of a version of an API, of whatever kind, all in one
+   * answer. It does not say which kind each is. *List contract test relations*, *List integration
+   * test relations* and *List test suite relations* do.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/test` · evidence: observed
+   * @deprecated
+   */
+  listTests(request: ListLegacyApiRelationTestsRequest): Call<operations["listLegacyApiRelationTests"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Sync a relation with the schema.
+   *
+   * Brings a linked collection in line with the schema of the version. The answer says only whether
+   * that worked.
+   *
+   * Only version 9 has this route. In version 10, use *Sync a collection with its schema*, which
+   * works in the background.
+   *
+   * `PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema` · evidence: observed
+   * @deprecated
+   */
+  sync(request: SyncLegacyApiRelationRequest): Call<operations["syncLegacyApiRelation"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List environment relations.
+   *
+   * Returns the environments that belong to a version of an API, all in one answer. `id` is the
+   * relation; the id of the environment itself is not part of the known answer.
+   *
+   * Only version 9 has this route. No route of version 10 is known to return them.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/environment` · evidence: observed
+   * @deprecated
+   */
+  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): Call<operations["listLegacyApiRelationEnvironments"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * List contract test relations.
+   *
+   * Returns the collections that are contract tests of a version of an API, all in one answer. `id`
+   * is the relation, `collectionId` the UID of the collection.
+   *
+   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
+   * collections of an API, without a type.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/contracttest` · evidence: observed
+   * @deprecated
+   */
+  listContractTests(request: ListLegacyApiRelationContractTestsRequest): Call<operations["listLegacyApiRelationContractTests"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `getLegacyApiSchema` takes. */
+export interface GetLegacyApiSchemaRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getLegacyApiSchema"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["getLegacyApiSchema"]["parameters"]["path"]["versionId"];
+  /** The id of the version 9 schema, from *Create a version 9 schema*. */
+  schemaId: operations["getLegacyApiSchema"]["parameters"]["path"]["schemaId"];
+}
+
+/** What `updateLegacyApiSchema` takes. */
+export interface UpdateLegacyApiSchemaRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["updateLegacyApiSchema"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["updateLegacyApiSchema"]["parameters"]["path"]["versionId"];
+  /** The id of the version 9 schema, from *Create a version 9 schema*. */
+  schemaId: operations["updateLegacyApiSchema"]["parameters"]["path"]["schemaId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateLegacyApiSchema"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `createLegacyApiSchema` takes. */
+export interface CreateLegacyApiSchemaRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createLegacyApiSchema"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["createLegacyApiSchema"]["parameters"]["path"]["versionId"];
+  /** The request body. */
+  body?: NonNullable<operations["createLegacyApiSchema"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `createLegacyApiSchemaCollection` takes. */
+export interface CreateLegacyApiSchemaCollectionRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createLegacyApiSchemaCollection"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["createLegacyApiSchemaCollection"]["parameters"]["path"]["versionId"];
+  /** The id of the version 9 schema, from *Create a version 9 schema*. */
+  schemaId: operations["createLegacyApiSchemaCollection"]["parameters"]["path"]["schemaId"];
+  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  workspace?: NonNullable<operations["createLegacyApiSchemaCollection"]["parameters"]["query"]>["workspace"];
+  /** The request body. */
+  body?: NonNullable<operations["createLegacyApiSchemaCollection"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Version 9: the schema of a version of an API. Deprecated. */
+export interface LegacyApiSchemasResource {
+  /**
+   * Get a version 9 schema.
+   *
+   * Returns what kind of schema a version of an API has, and who wrote it when. The known answer
+   * does not hold the definition itself.
+   *
+   * Only version 9 has this route. In version 10, use *Get a schema*, which returns the files.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · evidence: observed
+   * @deprecated
+   */
+  get(request: GetLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
+
+  /**
+   * Update a version 9 schema.
+   *
+   * Writes another definition into the schema of a version. Send all three fields: what happens to
+   * one that is left out is not known.
+   *
+   * Only version 9 has this route. In version 10 each file is written on its own: use *Create or
+   * replace a schema file*.
+   *
+   * `PUT /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · evidence: observed
+   * @deprecated
+   */
+  update(request: UpdateLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
+
+  /**
+   * Create a version 9 schema.
+   *
+   * Gives a version of an API its definition, as one text. Keep the id of the answer: no version 9
+   * route that lists schemas is known.
+   *
+   * Only version 9 has this route. In version 10 a schema belongs to the API and consists of files:
+   * use *Create a schema*.
+   *
+   * `POST /apis/{apiId}/versions/{versionId}/schemas` · evidence: observed
+   * @deprecated
+   */
+  create(request: CreateLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
+
+  /**
+   * Create a collection from a version 9 schema.
+   *
+   * Generates a collection from the schema and links it to the version, once for each type in
+   * `relations`. *Sync a relation with the schema* brings it up to date later.
+   *
+   * Only version 9 has this route. In version 10, use *Add a collection to an API* with
+   * `GENERATE_FROM_SCHEMA`.
+   *
+   * `POST /apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections` · evidence: observed
+   * @deprecated
+   */
+  createCollection(request: CreateLegacyApiSchemaCollectionRequest): Call<operations["createLegacyApiSchemaCollection"]["responses"][200]["content"]["application/json"]>;
+}
+
+/** What `getLegacyApiRelease` takes. */
+export interface GetLegacyApiReleaseRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["getLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["getLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  /** The id of the release, from *List releases*. */
+  releaseId: operations["getLegacyApiRelease"]["parameters"]["path"]["releaseId"];
+}
+
+/** What `deleteLegacyApiRelease` takes. */
+export interface DeleteLegacyApiReleaseRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["deleteLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["deleteLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  /** The id of the release, from *List releases*. */
+  releaseId: operations["deleteLegacyApiRelease"]["parameters"]["path"]["releaseId"];
+}
+
+/** What `updateLegacyApiRelease` takes. */
+export interface UpdateLegacyApiReleaseRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["updateLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["updateLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  /** The id of the release, from *List releases*. */
+  releaseId: operations["updateLegacyApiRelease"]["parameters"]["path"]["releaseId"];
+  /** The request body. */
+  body?: NonNullable<operations["updateLegacyApiRelease"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `listLegacyApiReleases` takes. */
+export interface ListLegacyApiReleasesRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["listLegacyApiReleases"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["listLegacyApiReleases"]["parameters"]["path"]["versionId"];
+}
+
+/** What `createLegacyApiRelease` takes. */
+export interface CreateLegacyApiReleaseRequest extends CallOptions {
+  /** The id of the API, from *List APIs*. */
+  apiId: operations["createLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  /** The id of the version, from *List versions*. */
+  versionId: operations["createLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  /** The request body. */
+  body?: NonNullable<operations["createLegacyApiRelease"]["requestBody"]>["content"]["application/json"];
+}
+
+/** Version 9: the releases of a version of an API. Deprecated. */
+export interface LegacyApiReleasesResource {
+  /**
+   * Get a release.
+   *
+   * Returns one release of a version, without its Git tag. What an unknown id gives is not known.
+   *
+   * Only version 9 has this route. In version 10, release notes come with *Get a version*.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · evidence: observed
+   * @deprecated
+   */
+  get(request: GetLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
+
+  /**
+   * Delete a release.
+   *
+   * Deletes a release. An unknown id gives 400, not 404. No way back is known.
+   *
+   * Only version 9 has this route. In version 10, release notes go with their version.
+   *
+   * `DELETE /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · evidence: observed
+   * @deprecated
+   */
+  delete(request: DeleteLegacyApiReleaseRequest): Call<operations["deleteLegacyApiRelease"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Update a release.
+   *
+   * Changes a release. What happens to a field that is left out is not known.
+   *
+   * Only version 9 has this route. In version 10, change release notes with *Update a version*.
+   *
+   * `PATCH /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · evidence: observed
+   * @deprecated
+   */
+  update(request: UpdateLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
+
+  /**
+   * List releases.
+   *
+   * Returns the releases of a version, all in one answer and without their summaries: *Get a
+   * release* has them.
+   *
+   * Only version 9 has this route. In version 10, a version has release notes in place of releases.
+   *
+   * `GET /apis/{apiId}/versions/{versionId}/releases` · evidence: observed
+   * @deprecated
+   */
+  list(request: ListLegacyApiReleasesRequest): Call<operations["listLegacyApiReleases"]["responses"][200]["content"]["application/json"]>;
+
+  /**
+   * Create a release.
+   *
+   * Creates a release of a version, visible to everybody or to the team alone. A `gitTag` needs an
+   * API that is linked to a Git repository; otherwise the answer is 400.
+   *
+   * Only version 9 has this route. In version 10, send `releaseNotes` with *Create a version*.
+   *
+   * `POST /apis/{apiId}/versions/{versionId}/releases` · evidence: observed
+   * @deprecated
+   */
+  create(request: CreateLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
+}
+
+/** The resources of the client. */
+export interface Resources {
+  /**
+   * The rooms of a team: collections, environments, mocks, monitors and APIs live in one. Its
+   * `type` says who sees it.
+   */
+  readonly workspaces: WorkspacesResource;
+  /** Who may view, edit or administer a workspace: single users and user groups. */
+  readonly workspaceRoles: WorkspaceRolesResource;
+  /** The tags of a workspace, at most five. */
+  readonly workspaceTags: WorkspaceTagsResource;
+  /** The variables that hold for everything in one workspace. They are read and written as a whole. */
+  readonly globalVariables: GlobalVariablesResource;
+  /**
+   * Requests in folders, with saved responses, scripts and variables, in the collection format
+   * 2.1. Made by hand, from an OpenAPI definition or from an export; also turned back into OpenAPI.
+   */
+  readonly collections: CollectionsResource;
+  /** The folders in a collection, one at a time. They can be moved and copied in bulk. */
+  readonly collectionFolders: CollectionFoldersResource;
+  /** The requests in a collection, one at a time. They can be moved and copied in bulk. */
+  readonly collectionRequests: CollectionRequestsResource;
+  /**
+   * The saved responses (examples) of requests, one at a time. They can be moved and copied in
+   * bulk.
+   */
+  readonly collectionResponses: CollectionResponsesResource;
+  /** What people wrote about a collection. A comment belongs to a thread. */
+  readonly collectionComments: CollectionCommentsResource;
+  /** What people wrote about a folder of a collection. */
+  readonly folderComments: FolderCommentsResource;
+  /** What people wrote about a request of a collection. */
+  readonly requestComments: RequestCommentsResource;
+  /** What people wrote about a saved response of a collection. */
+  readonly responseComments: ResponseCommentsResource;
+  /** Copies of a collection that remember their source: changes are pulled from it and merged back. */
+  readonly collectionForks: CollectionForksResource;
+  /** Proposals to merge a fork of a collection into its source, with reviewers. */
+  readonly pullRequests: PullRequestsResource;
+  /** Who may view or edit a collection: users, user groups and the whole team. */
+  readonly collectionRoles: CollectionRolesResource;
+  /** The tags of a collection, at most five. */
+  readonly collectionTags: CollectionTagsResource;
+  /**
+   * Read-only keys to single collections, for programs without an API key. A key lives 60 days,
+   * and each use extends that by 60 days.
+   */
+  readonly collectionAccessKeys: CollectionAccessKeysResource;
+  /** Named sets of variables that requests are run with. */
+  readonly environments: EnvironmentsResource;
+  /**
+   * Copies of an environment that remember their source: changes are pulled from it and merged
+   * back.
+   */
+  readonly environmentForks: EnvironmentForksResource;
+  /** Mock servers: each answers at its own address with the saved responses of one collection. */
+  readonly mocks: MocksResource;
+  /** What callers asked a mock server and what it answered. */
+  readonly mockCallLogs: MockCallLogsResource;
+  /**
+   * Fixed answers that a mock server gives to every call while one of them is active, such as an
+   * error 500 to rehearse an outage.
+   */
+  readonly mockServerResponses: MockServerResponsesResource;
+  /**
+   * Collections that are run on a schedule, or on demand. These routes allow 10 calls in 10
+   * seconds.
+   */
+  readonly monitors: MonitorsResource;
+  /** Addresses that run a collection when they are called. */
+  readonly webhooks: WebhooksResource;
+  /**
+   * APIs of the API Builder, with their schemas, collections and versions. All need version 10's
+   * `Accept` header; the media type `application/json` is version 9, deprecated.
+   */
+  readonly apis: ApisResource;
+  /** Named states of an API. Making one is asynchronous. */
+  readonly apiVersions: ApiVersionsResource;
+  /** The definition of an API, as a set of files. */
+  readonly apiSchemas: ApiSchemasResource;
+  /** The single files of an API's schema. */
+  readonly apiSchemaFiles: ApiSchemaFilesResource;
+  /** The collections that belong to an API. Those of an API that is linked to Git cannot be read. */
+  readonly apiCollections: ApiCollectionsResource;
+  /** The state of what the API Builder does in the background. */
+  readonly apiTasks: ApiTasksResource;
+  /** What people wrote about an API. These routes do not need version 10's `Accept` header. */
+  readonly apiComments: ApiCommentsResource;
+  /** The tags of an API, at most five. */
+  readonly apiTags: ApiTagsResource;
+  /** Checks a definition against the security rules of the team. */
+  readonly apiSecurity: ApiSecurityResource;
+  /** Finds what carries a tag: APIs, collections and workspaces. */
+  readonly tags: TagsResource;
+  /**
+   * The Private API Network: the team's directory of its own APIs, collections and workspaces,
+   * sorted into folders.
+   */
+  readonly privateNetworkElements: PrivateNetworkElementsResource;
+  /** Requests of team members to have something added to the Private API Network. */
+  readonly privateNetworkRequests: PrivateNetworkRequestsResource;
+  /** Keys and passwords that the secret scanner found, where it found them, and what was decided. */
+  readonly detectedSecrets: DetectedSecretsResource;
+  /** The kinds of secret that the scanner knows: the vendor's and the team's own. */
+  readonly secretTypes: SecretTypesResource;
+  /** The user that the API key belongs to. */
+  readonly users: UsersResource;
+  /** Who did what in the team. */
+  readonly auditLogs: AuditLogsResource;
+  /** The billing account of the team and its invoices. */
+  readonly billing: BillingResource;
+  /** What the SCIM service can do. All SCIM routes take the SCIM key, not the API key. */
+  readonly scim: ScimResource;
+  /** Users that an identity provider creates, changes and deactivates (RFC 7644). */
+  readonly scimUsers: ScimUsersResource;
+  /** Groups of users that an identity provider keeps (RFC 7644). */
+  readonly scimGroups: ScimGroupsResource;
+  /** Version 9: what belongs to a version of an API, and as what. Deprecated. */
+  readonly legacyApiRelations: LegacyApiRelationsResource;
+  /** Version 9: the schema of a version of an API. Deprecated. */
+  readonly legacyApiSchemas: LegacyApiSchemasResource;
+  /** Version 9: the releases of a version of an API. Deprecated. */
+  readonly legacyApiReleases: LegacyApiReleasesResource;
+}
+
+/** Every operation, by resource and method. */
+export const resources: OperationTable = {
+  workspaces: {
+    list: {
+      id: "listWorkspaces",
+      method: "GET",
+      path: "/workspaces",
+      params: {"type":"query","createdBy":"query,csv","include":"query"},
+    },
+    create: {
+      id: "createWorkspace",
+      method: "POST",
+      path: "/workspaces",
+      params: {},
+      body: "application/json",
+    },
+    get: {
+      id: "getWorkspace",
+      method: "GET",
+      path: "/workspaces/{workspaceId}",
+      params: {"workspaceId":"path","include":"query"},
+    },
+    update: {
+      id: "updateWorkspace",
+      method: "PUT",
+      path: "/workspaces/{workspaceId}",
+      params: {"workspaceId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteWorkspace",
+      method: "DELETE",
+      path: "/workspaces/{workspaceId}",
+      params: {"workspaceId":"path"},
+    },
+  },
+  workspaceRoles: {
+    list: {
+      id: "listWorkspaceRoles",
+      method: "GET",
+      path: "/workspaces-roles",
+      params: {},
+    },
+    update: {
+      id: "updateWorkspaceRoles",
+      method: "PATCH",
+      path: "/workspaces/{workspaceId}/roles",
+      params: {"workspaceId":"path","identifierType":"header"},
+      body: "application/json-patch+json",
+    },
+  },
+  workspaceTags: {
+    list: {
+      id: "listWorkspaceTags",
+      method: "GET",
+      path: "/workspaces/{workspaceId}/tags",
+      params: {"workspaceId":"path"},
+    },
+    replace: {
+      id: "replaceWorkspaceTags",
+      method: "PUT",
+      path: "/workspaces/{workspaceId}/tags",
+      params: {"workspaceId":"path"},
+      body: "application/json",
+    },
+  },
+  globalVariables: {
+    list: {
+      id: "listGlobalVariables",
+      method: "GET",
+      path: "/workspaces/{workspaceId}/global-variables",
+      params: {"workspaceId":"path"},
+    },
+    replace: {
+      id: "replaceGlobalVariables",
+      method: "PUT",
+      path: "/workspaces/{workspaceId}/global-variables",
+      params: {"workspaceId":"path"},
+      body: "application/json",
+    },
+  },
+  collections: {
+    list: {
+      id: "listCollections",
+      method: "GET",
+      path: "/collections",
+      params: {"workspace":"query","name":"query"},
+    },
+    create: {
+      id: "createCollection",
+      method: "POST",
+      path: "/collections",
+      params: {"workspace":"query"},
+      body: "application/json",
+    },
+    get: {
+      id: "getCollection",
+      method: "GET",
+      path: "/collections/{collectionId}",
+      params: {"collectionId":"path","model":"query","access_key":"query,secret"},
+    },
+    replace: {
+      id: "replaceCollection",
+      method: "PUT",
+      path: "/collections/{collectionId}",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteCollection",
+      method: "DELETE",
+      path: "/collections/{collectionId}",
+      params: {"collectionId":"path"},
+    },
+    update: {
+      id: "updateCollection",
+      method: "PATCH",
+      path: "/collections/{collectionId}",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+    transformToOpenApi: {
+      id: "transformCollectionToOpenApi",
+      method: "GET",
+      path: "/collections/{collectionId}/transformations",
+      params: {"collectionId":"path","format":"query"},
+    },
+    importFromOpenApi: {
+      id: "importCollectionFromOpenApi",
+      method: "POST",
+      path: "/import/openapi",
+      params: {"workspace":"query"},
+      body: "application/json",
+    },
+    importFromExport: {
+      id: "importCollectionsFromExport",
+      method: "POST",
+      path: "/import/exported",
+      params: {},
+      body: "application/octet-stream",
+      deprecated: true,
+    },
+  },
+  collectionFolders: {
+    create: {
+      id: "createCollectionFolder",
+      method: "POST",
+      path: "/collections/{collectionId}/folders",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+    get: {
+      id: "getCollectionFolder",
+      method: "GET",
+      path: "/collections/{collectionId}/folders/{folderId}",
+      params: {"collectionId":"path","folderId":"path","ids":"query","uid":"query","populate":"query"},
+    },
+    update: {
+      id: "updateCollectionFolder",
+      method: "PUT",
+      path: "/collections/{collectionId}/folders/{folderId}",
+      params: {"collectionId":"path","folderId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteCollectionFolder",
+      method: "DELETE",
+      path: "/collections/{collectionId}/folders/{folderId}",
+      params: {"collectionId":"path","folderId":"path"},
+    },
+    transfer: {
+      id: "transferCollectionFolders",
+      method: "POST",
+      path: "/collection-folders-transfers",
+      params: {},
+      body: "application/json",
+    },
+  },
+  collectionRequests: {
+    create: {
+      id: "createCollectionRequest",
+      method: "POST",
+      path: "/collections/{collectionId}/requests",
+      params: {"collectionId":"path","folder":"query"},
+      aliases: {"folderId":"folder"},
+      body: "application/json",
+    },
+    get: {
+      id: "getCollectionRequest",
+      method: "GET",
+      path: "/collections/{collectionId}/requests/{requestId}",
+      params: {"collectionId":"path","requestId":"path","ids":"query","uid":"query","populate":"query"},
+    },
+    update: {
+      id: "updateCollectionRequest",
+      method: "PUT",
+      path: "/collections/{collectionId}/requests/{requestId}",
+      params: {"collectionId":"path","requestId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteCollectionRequest",
+      method: "DELETE",
+      path: "/collections/{collectionId}/requests/{requestId}",
+      params: {"collectionId":"path","requestId":"path"},
+    },
+    transfer: {
+      id: "transferCollectionRequests",
+      method: "POST",
+      path: "/collection-requests-transfers",
+      params: {},
+      body: "application/json",
+    },
+  },
+  collectionResponses: {
+    create: {
+      id: "createCollectionResponse",
+      method: "POST",
+      path: "/collections/{collectionId}/responses",
+      params: {"collectionId":"path","request":"query"},
+      aliases: {"requestId":"request"},
+      body: "application/json",
+    },
+    get: {
+      id: "getCollectionResponse",
+      method: "GET",
+      path: "/collections/{collectionId}/responses/{responseId}",
+      params: {"collectionId":"path","responseId":"path","ids":"query","uid":"query","populate":"query"},
+    },
+    update: {
+      id: "updateCollectionResponse",
+      method: "PUT",
+      path: "/collections/{collectionId}/responses/{responseId}",
+      params: {"collectionId":"path","responseId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteCollectionResponse",
+      method: "DELETE",
+      path: "/collections/{collectionId}/responses/{responseId}",
+      params: {"collectionId":"path","responseId":"path"},
+    },
+    transfer: {
+      id: "transferCollectionResponses",
+      method: "POST",
+      path: "/collection-responses-transfers",
+      params: {},
+      body: "application/json",
+    },
+  },
+  collectionComments: {
+    list: {
+      id: "listCollectionComments",
+      method: "GET",
+      path: "/collections/{collectionId}/comments",
+      params: {"collectionId":"path"},
+    },
+    create: {
+      id: "createCollectionComment",
+      method: "POST",
+      path: "/collections/{collectionId}/comments",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+    update: {
+      id: "updateCollectionComment",
+      method: "PUT",
+      path: "/collections/{collectionId}/comments/{commentId}",
+      params: {"collectionId":"path","commentId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteCollectionComment",
+      method: "DELETE",
+      path: "/collections/{collectionId}/comments/{commentId}",
+      params: {"collectionId":"path","commentId":"path"},
+    },
+  },
+  folderComments: {
+    list: {
+      id: "listFolderComments",
+      method: "GET",
+      path: "/collections/{collectionId}/folders/{folderId}/comments",
+      params: {"collectionId":"path","folderId":"path"},
+    },
+    create: {
+      id: "createFolderComment",
+      method: "POST",
+      path: "/collections/{collectionId}/folders/{folderId}/comments",
+      params: {"collectionId":"path","folderId":"path"},
+      body: "application/json",
+    },
+    update: {
+      id: "updateFolderComment",
+      method: "PUT",
+      path: "/collections/{collectionId}/folders/{folderId}/comments/{commentId}",
+      params: {"collectionId":"path","folderId":"path","commentId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteFolderComment",
+      method: "DELETE",
+      path: "/collections/{collectionId}/folders/{folderId}/comments/{commentId}",
+      params: {"collectionId":"path","folderId":"path","commentId":"path"},
+    },
+  },
+  requestComments: {
+    list: {
+      id: "listRequestComments",
+      method: "GET",
+      path: "/collections/{collectionId}/requests/{requestId}/comments",
+      params: {"collectionId":"path","requestId":"path"},
+    },
+    create: {
+      id: "createRequestComment",
+      method: "POST",
+      path: "/collections/{collectionId}/requests/{requestId}/comments",
+      params: {"collectionId":"path","requestId":"path"},
+      body: "application/json",
+    },
+    update: {
+      id: "updateRequestComment",
+      method: "PUT",
+      path: "/collections/{collectionId}/requests/{requestId}/comments/{commentId}",
+      params: {"collectionId":"path","requestId":"path","commentId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteRequestComment",
+      method: "DELETE",
+      path: "/collections/{collectionId}/requests/{requestId}/comments/{commentId}",
+      params: {"collectionId":"path","requestId":"path","commentId":"path"},
+    },
+  },
+  responseComments: {
+    list: {
+      id: "listResponseComments",
+      method: "GET",
+      path: "/collections/{collectionId}/responses/{responseId}/comments",
+      params: {"collectionId":"path","responseId":"path"},
+    },
+    create: {
+      id: "createResponseComment",
+      method: "POST",
+      path: "/collections/{collectionId}/responses/{responseId}/comments",
+      params: {"collectionId":"path","responseId":"path"},
+      body: "application/json",
+    },
+    update: {
+      id: "updateResponseComment",
+      method: "PUT",
+      path: "/collections/{collectionId}/responses/{responseId}/comments/{commentId}",
+      params: {"collectionId":"path","responseId":"path","commentId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteResponseComment",
+      method: "DELETE",
+      path: "/collections/{collectionId}/responses/{responseId}/comments/{commentId}",
+      params: {"collectionId":"path","responseId":"path","commentId":"path"},
+    },
+  },
+  collectionForks: {
+    listByMe: {
+      id: "listCollectionForksByMe",
+      method: "GET",
+      path: "/collections/collection-forks",
+      params: {"cursor":"query","direction":"query","limit":"query"},
+      paging: {"style":"token","items":"/data","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    create: {
+      id: "createCollectionFork",
+      method: "POST",
+      path: "/collections/fork/{collectionId}",
+      params: {"collectionId":"path","workspace":"query"},
+      body: "application/json",
+    },
+    merge: {
+      id: "mergeCollectionFork",
+      method: "POST",
+      path: "/collections/merge",
+      params: {},
+      body: "application/json",
+    },
+    list: {
+      id: "listCollectionForks",
+      method: "GET",
+      path: "/collections/{collectionId}/forks",
+      params: {"collectionId":"path","cursor":"query","direction":"query","limit":"query"},
+      paging: {"style":"token","items":"/data","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    pull: {
+      id: "pullCollectionFork",
+      method: "PUT",
+      path: "/collections/{collectionId}/pulls",
+      params: {"collectionId":"path"},
+    },
+    getSourceStatus: {
+      id: "getCollectionForkSourceStatus",
+      method: "GET",
+      path: "/collections/{collectionId}/source-status",
+      params: {"collectionId":"path"},
+    },
+  },
+  pullRequests: {
+    list: {
+      id: "listPullRequests",
+      method: "GET",
+      path: "/collections/{collectionId}/pull-requests",
+      params: {"collectionId":"path"},
+    },
+    create: {
+      id: "createPullRequest",
+      method: "POST",
+      path: "/collections/{collectionId}/pull-requests",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+    get: {
+      id: "getPullRequest",
+      method: "GET",
+      path: "/pull-requests/{pullRequestId}",
+      params: {"pullRequestId":"path"},
+    },
+    update: {
+      id: "updatePullRequest",
+      method: "PUT",
+      path: "/pull-requests/{pullRequestId}",
+      params: {"pullRequestId":"path"},
+      body: "application/json",
+    },
+  },
+  collectionRoles: {
+    list: {
+      id: "listCollectionRoles",
+      method: "GET",
+      path: "/collections/{collectionId}/roles",
+      params: {"collectionId":"path"},
+    },
+    update: {
+      id: "updateCollectionRoles",
+      method: "PATCH",
+      path: "/collections/{collectionId}/roles",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+  },
+  collectionTags: {
+    list: {
+      id: "listCollectionTags",
+      method: "GET",
+      path: "/collections/{collectionId}/tags",
+      params: {"collectionId":"path"},
+    },
+    replace: {
+      id: "replaceCollectionTags",
+      method: "PUT",
+      path: "/collections/{collectionId}/tags",
+      params: {"collectionId":"path"},
+      body: "application/json",
+    },
+  },
+  collectionAccessKeys: {
+    list: {
+      id: "listCollectionAccessKeys",
+      method: "GET",
+      path: "/collection-access-keys",
+      params: {"collectionId":"query","cursor":"query"},
+      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    delete: {
+      id: "deleteCollectionAccessKey",
+      method: "DELETE",
+      path: "/collection-access-keys/{keyId}",
+      params: {"keyId":"path"},
+    },
+  },
+  environments: {
+    list: {
+      id: "listEnvironments",
+      method: "GET",
+      path: "/environments",
+      params: {"workspace":"query"},
+    },
+    create: {
+      id: "createEnvironment",
+      method: "POST",
+      path: "/environments",
+      params: {"workspace":"query"},
+      body: "application/json",
+    },
+    get: {
+      id: "getEnvironment",
+      method: "GET",
+      path: "/environments/{environmentId}",
+      params: {"environmentId":"path"},
+    },
+    update: {
+      id: "updateEnvironment",
+      method: "PUT",
+      path: "/environments/{environmentId}",
+      params: {"environmentId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteEnvironment",
+      method: "DELETE",
+      path: "/environments/{environmentId}",
+      params: {"environmentId":"path"},
+    },
+  },
+  environmentForks: {
+    list: {
+      id: "listEnvironmentForks",
+      method: "GET",
+      path: "/environments/{environmentId}/forks",
+      params: {"environmentId":"path","cursor":"query","direction":"query","limit":"query","sort":"query"},
+      paging: {"style":"token","items":"/data","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    create: {
+      id: "createEnvironmentFork",
+      method: "POST",
+      path: "/environments/{environmentId}/forks",
+      params: {"environmentId":"path","workspace":"query"},
+      aliases: {"workspaceId":"workspace"},
+      body: "application/json",
+    },
+    merge: {
+      id: "mergeEnvironmentFork",
+      method: "POST",
+      path: "/environments/{environmentId}/merges",
+      params: {"environmentId":"path"},
+      body: "application/json",
+    },
+    pull: {
+      id: "pullEnvironmentFork",
+      method: "POST",
+      path: "/environments/{environmentId}/pulls",
+      params: {"environmentId":"path"},
+      body: "application/json",
+    },
+  },
+  mocks: {
+    list: {
+      id: "listMocks",
+      method: "GET",
+      path: "/mocks",
+      params: {"teamId":"query","workspace":"query"},
+    },
+    create: {
+      id: "createMock",
+      method: "POST",
+      path: "/mocks",
+      params: {"workspace":"query"},
+      aliases: {"workspaceId":"workspace"},
+      body: "application/json",
+    },
+    get: {
+      id: "getMock",
+      method: "GET",
+      path: "/mocks/{mockId}",
+      params: {"mockId":"path"},
+    },
+    update: {
+      id: "updateMock",
+      method: "PUT",
+      path: "/mocks/{mockId}",
+      params: {"mockId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteMock",
+      method: "DELETE",
+      path: "/mocks/{mockId}",
+      params: {"mockId":"path"},
+    },
+    publish: {
+      id: "publishMock",
+      method: "POST",
+      path: "/mocks/{mockId}/publish",
+      params: {"mockId":"path"},
+    },
+    unpublish: {
+      id: "unpublishMock",
+      method: "DELETE",
+      path: "/mocks/{mockId}/unpublish",
+      params: {"mockId":"path"},
+    },
+  },
+  mockCallLogs: {
+    list: {
+      id: "listMockCallLogs",
+      method: "GET",
+      path: "/mocks/{mockId}/call-logs",
+      params: {"mockId":"path","limit":"query","cursor":"query","since":"query","until":"query","responseStatusCode":"query","responseType":"query","requestMethod":"query","requestPath":"query","sort":"query","direction":"query","include":"query,csv"},
+      paging: {"style":"token","items":"/call-logs","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+  },
+  mockServerResponses: {
+    list: {
+      id: "listMockServerResponses",
+      method: "GET",
+      path: "/mocks/{mockId}/server-responses",
+      params: {"mockId":"path"},
+    },
+    create: {
+      id: "createMockServerResponse",
+      method: "POST",
+      path: "/mocks/{mockId}/server-responses",
+      params: {"mockId":"path"},
+      body: "application/json",
+    },
+    get: {
+      id: "getMockServerResponse",
+      method: "GET",
+      path: "/mocks/{mockId}/server-responses/{serverResponseId}",
+      params: {"mockId":"path","serverResponseId":"path"},
+    },
+    update: {
+      id: "updateMockServerResponse",
+      method: "PUT",
+      path: "/mocks/{mockId}/server-responses/{serverResponseId}",
+      params: {"mockId":"path","serverResponseId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteMockServerResponse",
+      method: "DELETE",
+      path: "/mocks/{mockId}/server-responses/{serverResponseId}",
+      params: {"mockId":"path","serverResponseId":"path"},
+    },
+  },
+  monitors: {
+    list: {
+      id: "listMonitors",
+      method: "GET",
+      path: "/monitors",
+      params: {"workspace":"query"},
+    },
+    create: {
+      id: "createMonitor",
+      method: "POST",
+      path: "/monitors",
+      params: {"workspace":"query"},
+      body: "application/json",
+    },
+    get: {
+      id: "getMonitor",
+      method: "GET",
+      path: "/monitors/{monitorId}",
+      params: {"monitorId":"path"},
+    },
+    update: {
+      id: "updateMonitor",
+      method: "PUT",
+      path: "/monitors/{monitorId}",
+      params: {"monitorId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteMonitor",
+      method: "DELETE",
+      path: "/monitors/{monitorId}",
+      params: {"monitorId":"path"},
+    },
+    run: {
+      id: "runMonitor",
+      method: "POST",
+      path: "/monitors/{monitorId}/run",
+      params: {"monitorId":"path","async":"query"},
+    },
+  },
+  webhooks: {
+    create: {
+      id: "createWebhook",
+      method: "POST",
+      path: "/webhooks",
+      params: {"workspace":"query"},
+      body: "application/json",
+    },
+  },
+  apis: {
+    list: {
+      id: "listApis",
+      method: "GET",
+      path: "/apis",
+      params: {"workspaceId":"query","createdBy":"query","cursor":"query","description":"query","limit":"query","workspace":"query","since":"query","until":"query","updatedBy":"query","isPublic":"query","name":"query","summary":"query","sort":"query","direction":"query"},
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+      paging: {"style":"token","items":"/apis","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    create: {
+      id: "createApi",
+      method: "POST",
+      path: "/apis",
+      params: {"workspaceId":"query","workspace":"query"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+    get: {
+      id: "getApi",
+      method: "GET",
+      path: "/apis/{apiId}",
+      params: {"apiId":"path","include":"query,csv"},
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+    update: {
+      id: "updateApi",
+      method: "PUT",
+      path: "/apis/{apiId}",
+      params: {"apiId":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+    delete: {
+      id: "deleteApi",
+      method: "DELETE",
+      path: "/apis/{apiId}",
+      params: {"apiId":"path"},
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+  },
+  apiVersions: {
+    list: {
+      id: "listApiVersions",
+      method: "GET",
+      path: "/apis/{apiId}/versions",
+      params: {"apiId":"path","cursor":"query","limit":"query"},
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+      paging: {"style":"token","items":"/versions","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    create: {
+      id: "createApiVersion",
+      method: "POST",
+      path: "/apis/{apiId}/versions",
+      params: {"apiId":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+    get: {
+      id: "getApiVersion",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}",
+      params: {"apiId":"path","versionId":"path"},
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+      redirects: "return",
+    },
+    update: {
+      id: "updateApiVersion",
+      method: "PUT",
+      path: "/apis/{apiId}/versions/{versionId}",
+      params: {"apiId":"path","versionId":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+    delete: {
+      id: "deleteApiVersion",
+      method: "DELETE",
+      path: "/apis/{apiId}/versions/{versionId}",
+      params: {"apiId":"path","versionId":"path"},
+      accept: "application/vnd.api.v10+json",
+      accepts: ["application/vnd.api.v10+json","application/json"],
+    },
+  },
+  apiSchemas: {
+    create: {
+      id: "createApiSchema",
+      method: "POST",
+      path: "/apis/{apiId}/schemas",
+      params: {"apiId":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+    },
+    get: {
+      id: "getApiSchema",
+      method: "GET",
+      path: "/apis/{apiId}/schemas/{schemaId}",
+      params: {"apiId":"path","schemaId":"path","versionId":"query","bundled":"query"},
+      accept: "application/vnd.api.v10+json",
+    },
+  },
+  apiSchemaFiles: {
+    list: {
+      id: "listApiSchemaFiles",
+      method: "GET",
+      path: "/apis/{apiId}/schemas/{schemaId}/files",
+      params: {"apiId":"path","schemaId":"path","versionId":"query","limit":"query","cursor":"query"},
+      accept: "application/vnd.api.v10+json",
+      paging: {"style":"token","items":"/files","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+    get: {
+      id: "getApiSchemaFile",
+      method: "GET",
+      path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
+      params: {"apiId":"path","schemaId":"path","filePath":"path","versionId":"query"},
+      accept: "application/vnd.api.v10+json",
+    },
+    replace: {
+      id: "replaceApiSchemaFile",
+      method: "PUT",
+      path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
+      params: {"apiId":"path","schemaId":"path","filePath":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+    },
+    delete: {
+      id: "deleteApiSchemaFile",
+      method: "DELETE",
+      path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
+      params: {"apiId":"path","schemaId":"path","filePath":"path"},
+      accept: "application/vnd.api.v10+json",
+    },
+  },
+  apiCollections: {
+    add: {
+      id: "addApiCollection",
+      method: "POST",
+      path: "/apis/{apiId}/collections",
+      params: {"apiId":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+    },
+    get: {
+      id: "getApiCollection",
+      method: "GET",
+      path: "/apis/{apiId}/collections/{collectionId}",
+      params: {"apiId":"path","collectionId":"path","versionId":"query"},
+      accept: "application/vnd.api.v10+json",
+    },
+    syncWithSchema: {
+      id: "syncApiCollectionWithSchema",
+      method: "PUT",
+      path: "/apis/{apiId}/collections/{collectionId}/sync-with-schema-tasks",
+      params: {"apiId":"path","collectionId":"path"},
+      accept: "application/vnd.api.v10+json",
+    },
+  },
+  apiTasks: {
+    get: {
+      id: "getApiTask",
+      method: "GET",
+      path: "/apis/{apiId}/tasks/{taskId}",
+      params: {"apiId":"path","taskId":"path"},
+      accept: "application/vnd.api.v10+json",
+    },
+  },
+  apiComments: {
+    list: {
+      id: "listApiComments",
+      method: "GET",
+      path: "/apis/{apiId}/comments",
+      params: {"apiId":"path"},
+    },
+    create: {
+      id: "createApiComment",
+      method: "POST",
+      path: "/apis/{apiId}/comments",
+      params: {"apiId":"path"},
+      body: "application/json",
+    },
+    update: {
+      id: "updateApiComment",
+      method: "PUT",
+      path: "/apis/{apiId}/comments/{commentId}",
+      params: {"apiId":"path","commentId":"path"},
+      body: "application/json",
+    },
+    delete: {
+      id: "deleteApiComment",
+      method: "DELETE",
+      path: "/apis/{apiId}/comments/{commentId}",
+      params: {"apiId":"path","commentId":"path"},
+    },
+  },
+  apiTags: {
+    list: {
+      id: "listApiTags",
+      method: "GET",
+      path: "/apis/{apiId}/tags",
+      params: {"apiId":"path"},
+      accept: "application/vnd.api.v10+json",
+    },
+    replace: {
+      id: "replaceApiTags",
+      method: "PUT",
+      path: "/apis/{apiId}/tags",
+      params: {"apiId":"path"},
+      body: "application/json",
+      accept: "application/vnd.api.v10+json",
+    },
+  },
+  apiSecurity: {
+    validate: {
+      id: "validateApiSecurity",
+      method: "POST",
+      path: "/security/api-validation",
+      params: {},
+      body: "application/json",
+      idempotent: true,
+    },
+  },
+  tags: {
+    listEntities: {
+      id: "listTagEntities",
+      method: "GET",
+      path: "/tags/{slug}/entities",
+      params: {"slug":"path","limit":"query","direction":"query","cursor":"query","entityType":"query"},
+      paging: {"style":"token","items":"/data/entities","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+  },
+  privateNetworkElements: {
+    list: {
+      id: "listPrivateNetworkElements",
+      method: "GET",
+      path: "/network/private",
+      params: {"since":"query","until":"query","addedBy":"query","name":"query","summary":"query","description":"query","sort":"query","direction":"query","createdBy":"query","offset":"query","limit":"query","parentFolderId":"query","type":"query"},
+      paging: {"style":"offset","items":"/elements","pageSize":"limit","request":["offset"],"response":["/meta/totalCount"]},
+    },
+    add: {
+      id: "addPrivateNetworkElement",
+      method: "POST",
+      path: "/network/private",
+      params: {},
+      body: "application/json",
+    },
+    update: {
+      id: "updatePrivateNetworkElement",
+      method: "PUT",
+      path: "/network/private/{elementType}/{elementId}",
+      params: {"elementType":"path","elementId":"path"},
+      body: "application/json",
+    },
+    remove: {
+      id: "removePrivateNetworkElement",
+      method: "DELETE",
+      path: "/network/private/{elementType}/{elementId}",
+      params: {"elementType":"path","elementId":"path"},
+    },
+  },
+  privateNetworkRequests: {
+    list: {
+      id: "listPrivateNetworkRequests",
+      method: "GET",
+      path: "/network/private/network-entity/request/all",
+      params: {"since":"query","until":"query","requestedBy":"query","type":"query","status":"query","name":"query","sort":"query","direction":"query","offset":"query","limit":"query"},
+      paging: {"style":"offset","items":"/requests","pageSize":"limit","request":["offset"],"response":["/meta/totalCount"]},
+    },
+    update: {
+      id: "updatePrivateNetworkRequest",
+      method: "PUT",
+      path: "/network/private/network-entity/request/{requestId}",
+      params: {"requestId":"path"},
+      body: "application/json",
+    },
+  },
+  detectedSecrets: {
+    search: {
+      id: "searchDetectedSecrets",
+      method: "POST",
+      path: "/detected-secrets-queries",
+      params: {"limit":"query","cursor":"query","include":"query","since":"query","until":"query"},
+      body: "application/json",
+      paging: {"style":"token","items":"/data","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+      idempotent: true,
+    },
+    updateResolution: {
+      id: "updateDetectedSecretResolution",
+      method: "PUT",
+      path: "/detected-secrets/{secretId}",
+      params: {"secretId":"path"},
+      body: "application/json",
+    },
+    listLocations: {
+      id: "listDetectedSecretLocations",
+      method: "GET",
+      path: "/detected-secrets/{secretId}/locations",
+      params: {"secretId":"path","limit":"query","cursor":"query","workspaceId":"query","since":"query","until":"query"},
+      paging: {"style":"token","items":"/data","pageSize":"limit","request":["cursor"],"response":["/meta/nextCursor"]},
+    },
+  },
+  secretTypes: {
+    list: {
+      id: "listSecretTypes",
+      method: "GET",
+      path: "/secret-types",
+      params: {},
+    },
+  },
+  users: {
+    getMe: {
+      id: "getMe",
+      method: "GET",
+      path: "/me",
+      params: {},
+    },
+  },
+  auditLogs: {
+    list: {
+      id: "listAuditLogs",
+      method: "GET",
+      path: "/audit/logs",
+      params: {"since":"query","until":"query","limit":"query","cursor":"query","order_by":"query"},
+      paging: {"style":"token","items":"/trails","pageSize":"limit","request":["cursor"],"response":["/nextCursor"]},
+    },
+  },
+  billing: {
+    getAccount: {
+      id: "getBillingAccount",
+      method: "GET",
+      path: "/accounts",
+      params: {},
+    },
+    listInvoices: {
+      id: "listBillingInvoices",
+      method: "GET",
+      path: "/accounts/{accountId}/invoices",
+      params: {"accountId":"path","status":"query"},
+    },
+  },
+  scim: {
+    listResourceTypes: {
+      id: "listScimResourceTypes",
+      method: "GET",
+      path: "/scim/v2/ResourceTypes",
+      params: {},
+      auth: "scimKey",
+    },
+    getServiceProviderConfig: {
+      id: "getScimServiceProviderConfig",
+      method: "GET",
+      path: "/scim/v2/ServiceProviderConfig",
+      params: {},
+      auth: "scimKey",
+    },
+  },
+  scimUsers: {
+    list: {
+      id: "listScimUsers",
+      method: "GET",
+      path: "/scim/v2/Users",
+      params: {"startIndex":"query","count":"query","filter":"query"},
+      auth: "scimKey",
+      paging: {"style":"scim","items":"/Resources","pageSize":"count","request":["startIndex"],"response":["/totalResults"]},
+    },
+    create: {
+      id: "createScimUser",
+      method: "POST",
+      path: "/scim/v2/Users",
+      params: {},
+      auth: "scimKey",
+      body: "application/json",
+    },
+    get: {
+      id: "getScimUser",
+      method: "GET",
+      path: "/scim/v2/Users/{userId}",
+      params: {"userId":"path"},
+      auth: "scimKey",
+    },
+    update: {
+      id: "updateScimUser",
+      method: "PUT",
+      path: "/scim/v2/Users/{userId}",
+      params: {"userId":"path"},
+      auth: "scimKey",
+      body: "application/json",
+    },
+    updateState: {
+      id: "updateScimUserState",
+      method: "PATCH",
+      path: "/scim/v2/Users/{userId}",
+      params: {"userId":"path"},
+      auth: "scimKey",
+      body: "application/json",
+    },
+  },
+  scimGroups: {
+    list: {
+      id: "listScimGroups",
+      method: "GET",
+      path: "/scim/v2/Groups",
+      params: {"startIndex":"query","count":"query","filter":"query"},
+      auth: "scimKey",
+      paging: {"style":"scim","items":"/Resources","pageSize":"count","request":["startIndex"],"response":["/totalResults"]},
+    },
+    create: {
+      id: "createScimGroup",
+      method: "POST",
+      path: "/scim/v2/Groups",
+      params: {},
+      auth: "scimKey",
+      body: "application/json",
+    },
+    get: {
+      id: "getScimGroup",
+      method: "GET",
+      path: "/scim/v2/Groups/{groupId}",
+      params: {"groupId":"path"},
+      auth: "scimKey",
+    },
+    delete: {
+      id: "deleteScimGroup",
+      method: "DELETE",
+      path: "/scim/v2/Groups/{groupId}",
+      params: {"groupId":"path"},
+      auth: "scimKey",
+    },
+    update: {
+      id: "updateScimGroup",
+      method: "PATCH",
+      path: "/scim/v2/Groups/{groupId}",
+      params: {"groupId":"path"},
+      auth: "scimKey",
+      body: "application/json",
+    },
+  },
+  legacyApiRelations: {
+    listUnclassified: {
+      id: "listLegacyApiRelationsUnclassified",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/unclassified",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    listMonitors: {
+      id: "listLegacyApiRelationMonitors",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/monitor",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    listDocumentation: {
+      id: "listLegacyApiRelationDocumentation",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/documentation",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    listIntegrationTests: {
+      id: "listLegacyApiRelationIntegrationTests",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/integrationtest",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    listTestSuites: {
+      id: "listLegacyApiRelationTestSuites",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/testsuite",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    list: {
+      id: "listLegacyApiRelations",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/relations",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    create: {
+      id: "createLegacyApiRelations",
+      method: "POST",
+      path: "/apis/{apiId}/versions/{versionId}/relations",
+      params: {"apiId":"path","versionId":"path"},
+      body: "application/json",
+      deprecated: true,
+    },
+    listTests: {
+      id: "listLegacyApiRelationTests",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/test",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    sync: {
+      id: "syncLegacyApiRelation",
+      method: "PUT",
+      path: "/apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema",
+      params: {"apiId":"path","versionId":"path","relationType":"path","entityId":"path"},
+      deprecated: true,
+    },
+    listEnvironments: {
+      id: "listLegacyApiRelationEnvironments",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/environment",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    listContractTests: {
+      id: "listLegacyApiRelationContractTests",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/contracttest",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+  },
+  legacyApiSchemas: {
+    get: {
+      id: "getLegacyApiSchema",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}",
+      params: {"apiId":"path","versionId":"path","schemaId":"path"},
+      deprecated: true,
+    },
+    update: {
+      id: "updateLegacyApiSchema",
+      method: "PUT",
+      path: "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}",
+      params: {"apiId":"path","versionId":"path","schemaId":"path"},
+      body: "application/json",
+      deprecated: true,
+    },
+    create: {
+      id: "createLegacyApiSchema",
+      method: "POST",
+      path: "/apis/{apiId}/versions/{versionId}/schemas",
+      params: {"apiId":"path","versionId":"path"},
+      body: "application/json",
+      deprecated: true,
+    },
+    createCollection: {
+      id: "createLegacyApiSchemaCollection",
+      method: "POST",
+      path: "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections",
+      params: {"apiId":"path","versionId":"path","schemaId":"path","workspace":"query"},
+      body: "application/json",
+      deprecated: true,
+    },
+  },
+  legacyApiReleases: {
+    get: {
+      id: "getLegacyApiRelease",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/releases/{releaseId}",
+      params: {"apiId":"path","versionId":"path","releaseId":"path"},
+      deprecated: true,
+    },
+    delete: {
+      id: "deleteLegacyApiRelease",
+      method: "DELETE",
+      path: "/apis/{apiId}/versions/{versionId}/releases/{releaseId}",
+      params: {"apiId":"path","versionId":"path","releaseId":"path"},
+      deprecated: true,
+    },
+    update: {
+      id: "updateLegacyApiRelease",
+      method: "PATCH",
+      path: "/apis/{apiId}/versions/{versionId}/releases/{releaseId}",
+      params: {"apiId":"path","versionId":"path","releaseId":"path"},
+      body: "application/json",
+      deprecated: true,
+    },
+    list: {
+      id: "listLegacyApiReleases",
+      method: "GET",
+      path: "/apis/{apiId}/versions/{versionId}/releases",
+      params: {"apiId":"path","versionId":"path"},
+      deprecated: true,
+    },
+    create: {
+      id: "createLegacyApiRelease",
+      method: "POST",
+      path: "/apis/{apiId}/versions/{versionId}/releases",
+      params: {"apiId":"path","versionId":"path"},
+      body: "application/json",
+      deprecated: true,
+    },
+  },
+};

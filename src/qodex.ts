@@ -1,0 +1,69 @@
+import {
+  credentials,
+  neverRetry,
+  type Resources,
+  regions,
+  resources,
+} from "../generated/qodex/operations.ts";
+import type { operations, paths } from "../generated/qodex/types.ts";
+import type { ApiErrorGuard } from "./api-error-types.ts";
+import type { Shared } from "./caller.ts";
+import { assemble, type ClientBase } from "./client.ts";
+import { UsageError } from "./errors.ts";
+import type { Credential } from "./exchange.ts";
+import { isApiError as guard } from "./guards.ts";
+import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./options.ts";
+
+export type * from "../generated/qodex/operations.ts";
+export type * from "../generated/qodex/types.ts";
+export * from "./index.ts";
+
+/** The hosts of the Qodex API: `global`, and `eu` for teams on an Enterprise plan in the EU. */
+export type QodexRegion = keyof typeof regions;
+
+/** What {@link createQodex} takes. */
+export interface QodexOptions extends ClientOptions {
+  /** The SCIM key of the team, or a function that gives it. Only the SCIM operations need it. */
+  scimKey?: Credential;
+  /** Which host to use. Default: `global`. */
+  region?: QodexRegion;
+}
+
+/** The client of the Qodex API. */
+export interface Qodex extends Resources, ClientBase<paths, QodexOptions> {}
+
+/**
+ * Creates a client of the Qodex API.
+ *
+ * @throws UsageError when an option is missing, unknown or not what it should be.
+ *
+ * @example
+ * const qodex = createQodex({ apiKey: process.env.QODEX_API_KEY });
+ * const { collections } = await qodex.collections.list();
+ */
+export function createQodex(options: QodexOptions): Qodex {
+  return create(options, undefined);
+}
+
+/** Whether an error is an answer of the API; with an operation, its status narrows its body. */
+export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
+
+function create(options: QodexOptions, shared: Shared | undefined): Qodex {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError("createQodex needs an object: createQodex({ apiKey }).");
+  }
+  checkClientOptions("createQodex", options, ["scimKey"]);
+  const { region = "global", scimKey } = options;
+  if (scimKey !== undefined && typeof scimKey !== "function") {
+    checkKey(scimKey, "createQodex: `scimKey`");
+  }
+  return assemble({
+    family: { name: "qodex", neverRetry, credentials },
+    operations: resources,
+    baseUrl: options.baseUrl ?? checkRegion("createQodex", region, regions),
+    options,
+    defaults: {},
+    clone: (changes, own) => create({ ...options, ...changes }, own),
+    shared,
+  }) as Qodex;
+}
