@@ -5,7 +5,10 @@ import { parse } from "yaml";
 /** The longest YAML file that a person still reads in one sitting. */
 export const longestYaml = 300;
 
-/** A root is a table of contents, two lines a path: nobody reads it from end to end. */
+/**
+ * A root is a table of contents, two lines a path. It cannot be split: OpenAPI takes no reference in
+ * the place of `paths` or `tags`.
+ */
 export const longestRoot = 600;
 
 /** Data that belongs to a contract without being a part of it: no reference leads there. */
