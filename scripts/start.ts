@@ -9,13 +9,14 @@ import { demo } from "./start/demo.ts";
  */
 await buildDocs();
 const docs = await serveDocs();
-const mock = await startMock({ families: ["teams"], port: 0 });
-await demo(mock.urls.teams);
+const mock = await startMock();
+await demo(mock.urls);
 console.log(`
 Now look around:
   reference  ${docs.url}
-  mock       ${mock.urls.teams}
+  mocks      ${mock.urls.teams} (teams), ${mock.urls.qodex} (qodex)
   try        curl -H "Authorization: Bearer any" ${mock.urls.teams}/v1/organizations/org_xxx/members
+             curl -H "X-API-Key: any" ${mock.urls.qodex}/collections
   code       scripts/start/demo.ts is what ran above`);
 
 async function stop(): Promise<void> {

@@ -2,6 +2,7 @@ import type { WithResponse } from "./call.ts";
 import { type BuiltRequest, createEngine, type Engine } from "./engine.ts";
 import { UsageError } from "./errors.ts";
 import type { Credential, Exchange, KeyPlace, Reply, TransportSettings } from "./exchange.ts";
+import { quietLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
 import type { RawClient } from "./raw-types.ts";
@@ -74,7 +75,7 @@ export class Caller {
       middleware: options.middleware ?? [],
       limiter: options.limiter,
       budget: shared.budget,
-      logger: options.logger,
+      logger: quietLogger(options.logger),
       warned: shared.warned,
     };
     clients += 1;

@@ -4,6 +4,22 @@ export interface Logger {
   warn?(message: string, fields: LogFields): void;
 }
 
+/** The logger with its failures kept to itself: a line that is lost must not cost a call. */
+export function quietLogger(logger: Logger | undefined): Logger | undefined {
+  if (!logger) return undefined;
+  const quiet =
+    (write: (message: string, fields: LogFields) => void) =>
+    (message: string, fields: LogFields) => {
+      try {
+        write.call(logger, message, fields);
+      } catch {
+        // Its owner learns of it where the logger is tested, not here.
+      }
+    };
+  const { debug, warn } = logger;
+  return { ...(debug && { debug: quiet(debug) }), ...(warn && { warn: quiet(warn) }) };
+}
+
 /** The facts of one log line. */
 export interface LogFields {
   /** One id per call, the same for all of its attempts. */

@@ -1,9 +1,7 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
 import { Contract, type ContractOperation, type Json } from "../generate/contract.ts";
 import { successMediaTypes } from "../generate/descriptor.ts";
-
-/** Path parameters that the client is given once, so that samples leave them out. */
-const once = new Set(["organization_id"]);
+import { givenOnce } from "../generate/given-once.ts";
 
 /** The languages of the samples, in the order in which they are offered. */
 export const sampleLanguages = [
@@ -36,7 +34,8 @@ export function typescriptSample(
   family: string,
 ): string {
   const values: Json = {};
-  for (const parameter of sampled(operation)) {
+  const once = givenOnce(contract);
+  for (const parameter of sampled(contract, operation)) {
     const name = String(parameter["name"]);
     if (!once.has(name)) values[name] = exampleOf(contract, parameter);
   }
@@ -72,7 +71,7 @@ export function curlSample(contract: Contract, operation: ContractOperation): st
   let path = operation.path;
   const query: string[] = [];
   const headers: string[] = [];
-  for (const parameter of sampled(operation)) {
+  for (const parameter of sampled(contract, operation)) {
     const name = String(parameter["name"]);
     const example = exampleOf(contract, parameter);
     if (parameter["in"] === "path") path = path.replace(`{${name}}`, encoded(example));
@@ -123,7 +122,8 @@ function authLine(contract: Contract, operation: ContractOperation): string {
 }
 
 /** What a call needs; where it needs nothing, the first filter, or its range, shows the form. */
-function sampled(operation: ContractOperation): Json[] {
+function sampled(contract: Contract, operation: ContractOperation): Json[] {
+  const once = givenOnce(contract);
   const required = operation.parameters.filter((p) => p["required"] === true);
   if (!required.every((p) => once.has(String(p["name"])))) return required;
   const paging = operation.source["x-pagination"] as Json | undefined;

@@ -1,6 +1,7 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
+import { givenOnce } from "./given-once.ts";
 import { methodSignature, requestInterface } from "./interfaces.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { credentials } from "./security.ts";
@@ -29,14 +30,6 @@ const interfaceName = (tag: string) => {
   const name = resourceName(tag);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Resource`;
 };
-
-/** Path parameters that stand in every path: the client is given them once. */
-function givenOnce(contract: Contract): ReadonlySet<string> {
-  const inPath = (operation: ContractOperation) =>
-    operation.parameters.filter((p) => p["in"] === "path").map((p) => String(p["name"]));
-  const [first, ...others] = contract.operations().map(inPath);
-  return new Set((first ?? []).filter((name) => others.every((names) => names.includes(name))));
-}
 
 function imports(contract: Contract, resources: Resources): string {
   const all = [...resources.values()].flat();

@@ -1,12 +1,17 @@
+import { createQodex } from "../../src/qodex.ts";
 import { createTeams, isApiError, type Middleware } from "../../src/teams.ts";
 
-/**
- * A typed client at work against the mock: lists, pages, survives a 429, tells an error apart.
- *
- * @param baseUrl where the mock of the Teams API is.
- */
-export async function demo(baseUrl: string): Promise<void> {
-  const teams = createTeams({ apiKey: "any-key-will-do", organizationId: "org_xxx", baseUrl });
+const apiKey = "any-key-will-do";
+
+/** Both typed clients at work against the mock. */
+export async function demo(urls: { teams: string; qodex: string }): Promise<void> {
+  await showTeams(urls.teams);
+  await showQodex(urls.qodex);
+}
+
+/** Lists, pages, survives a 429, tells an error apart. */
+async function showTeams(baseUrl: string): Promise<void> {
+  const teams = createTeams({ apiKey, organizationId: "org_xxx", baseUrl });
 
   heading("Members, one page");
   const page = await teams.members.list();
@@ -42,6 +47,16 @@ export async function demo(baseUrl: string): Promise<void> {
     console.log(`  ${error.name}: ${error.message}`);
     console.log(`  the vendor says: ${error.body.message} (${error.body.code})`);
   }
+}
+
+/** The other family works alike. */
+async function showQodex(baseUrl: string): Promise<void> {
+  const qodex = createQodex({ apiKey, baseUrl });
+
+  heading("Qodex: the collections, and what happened in the team");
+  const { collections = [] } = await qodex.collections.list();
+  for (const { name, uid } of collections) console.log(`  ${name}: ${uid}`);
+  for await (const log of qodex.auditLogs.list()) console.log(`  ${log.timestamp} ${log.action}`);
 }
 
 function heading(text: string): void {

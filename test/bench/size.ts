@@ -7,6 +7,7 @@ const entries: Record<string, string> = {
   "openapi-fetch alone": 'export { default } from "openapi-fetch";',
   "ky alone": 'export { default } from "ky";',
   "createTeams (18 operations)": 'export { createTeams } from "./src/teams.ts";',
+  "createQodex (170 operations)": 'export { createQodex } from "./src/qodex.ts";',
   "errors only": 'export { ApiError, RateLimitError, isApiError } from "./src/index.ts";',
 };
 

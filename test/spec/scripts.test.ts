@@ -100,3 +100,21 @@ describe("generate", () => {
     );
   });
 });
+
+describe("start", () => {
+  test("shows both clients at work, says where to look, and ends with --once", async () => {
+    const { code, output } = await run(
+      process.execPath,
+      [join(copy, "scripts", "start.ts"), "--once"],
+      { cwd: copy },
+    );
+    expect(output).toContain("Alice: org_admin, ENABLED");
+    // All pages: the last event stands on the second one.
+    expect(output).toContain("Inline Chat: 1.5");
+    expect(output).toMatch(/attempt 1: .* 429, again in \d+ ms\n +attempt 2: .* 200/);
+    expect(output).toMatch(/NotFoundError: GET .* \(getMemberQuota\) failed: 404 Not Found/);
+    expect(output).toContain("Ferry tickets: 12345678-");
+    expect(output).toMatch(/reference {2}http:\/\/127\.0\.0\.1:\d+\//);
+    expect(code).toBe(0);
+  }, 60_000);
+});

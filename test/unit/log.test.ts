@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { type LogFields, warnDeprecated } from "../../src/log.ts";
+import { type LogFields, quietLogger, warnDeprecated } from "../../src/log.ts";
 
 const fields: LogFields = { callId: "c1", operationId: "getMock", attempt: 1 };
 const title = "GET /mocks/{mockId} (getMock)";
@@ -59,4 +59,34 @@ describe("the warning about a deprecated operation", () => {
     warnDeprecated(logger, new Set(), title, new Headers({ deprecation: "true" }), fields);
     expect(logger.lines).toEqual([`${title} is deprecated`]);
   });
+});
+
+describe("a logger that throws", () => {
+  test("loses its line, and nothing else", () => {
+    const seen: string[] = [];
+    const quiet = quietLogger({
+      debug(message) {
+        seen.push(message);
+        throw new Error("disk full");
+      },
+    });
+    const fields = { callId: "c-1", operationId: "getMember", attempt: 1 };
+    expect(() => quiet?.debug?.("one", fields)).not.toThrow();
+    expect(() => quiet?.warn?.("two", fields)).not.toThrow();
+    expect(seen).toEqual(["one"]);
+  });
+
+  test("is called as a method: a logger may need its `this`", () => {
+    class Lines {
+      lines: string[] = [];
+      warn(message: string): void {
+        this.lines.push(message);
+      }
+    }
+    const logger = new Lines();
+    quietLogger(logger)?.warn?.("three", { callId: "c-1", operationId: undefined, attempt: 1 });
+    expect(logger.lines).toEqual(["three"]);
+  });
+
+  test("none stays none", () => expect(quietLogger(undefined)).toBe(undefined));
 });

@@ -1,0 +1,17 @@
+import type { Contract, ContractOperation } from "./contract.ts";
+
+const known = new WeakMap<Contract, ReadonlySet<string>>();
+
+/** Path parameters that stand in every path: the client is given them once. */
+export function givenOnce(contract: Contract): ReadonlySet<string> {
+  let names = known.get(contract);
+  if (!names) {
+    const [first, ...others] = contract.operations().map(pathParameters);
+    names = new Set((first ?? []).filter((name) => others.every((list) => list.includes(name))));
+    known.set(contract, names);
+  }
+  return names;
+}
+
+const pathParameters = (operation: ContractOperation): string[] =>
+  operation.parameters.filter((p) => p["in"] === "path").map((p) => String(p["name"]));
