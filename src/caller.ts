@@ -13,7 +13,6 @@ import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } 
 import { lazyRaw } from "./raw.ts";
 import type { RawClient } from "./raw-types.ts";
 import { namesOwnType, writeBody } from "./request-body.ts";
-import type { RetryOptions } from "./retry.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { anySignal } from "./signal.ts";
 import { transport } from "./transport.ts";
@@ -41,58 +40,12 @@ export function createShared(): Shared {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-type Headers = Readonly<Record<string, string>>;
 
 /** The answer of a call, with the query that it was asked with. */
 export type Answer = WithResponse<unknown> & { readonly sent: Values };
 
-let clients = 0;
-
-/** Turns an operation and its values into an exchange, and the reply into an answer. */
-export class Caller {
-  readonly #family: Family;
-  readonly #baseUrl: string;
-  readonly #options: ClientOptions;
-  readonly #defaults: Values;
-  readonly #settings: TransportSettings;
-  /** How each kind of key is sent; `apiKey` is the family's own, whatever its contract calls it. */
-  readonly #places: Readonly<Record<string, KeyPlace>>;
-  readonly #retry: RetryOptions;
-  readonly #headers: Headers;
-  readonly #id: string;
-  #calls = 0;
-
-  /** @param defaults path parameters that the client was given once. */
-  constructor(
-    family: Family,
-    baseUrl: string,
-    options: ClientOptions,
-    defaults: Values,
-    shared: Shared,
-  ) {
-    this.#family = family;
-    const [first] = Object.values(family.credentials);
-    this.#places = { apiKey: first as KeyPlace, ...family.credentials };
-    this.#baseUrl = checkBaseUrl(baseUrl);
-    this.#options = options;
-    this.#retry = resolveRetry(options.retry);
-    this.#defaults = defaults;
-    const headers: Record<string, string> = {};
-    addHeaders(headers, options.headers);
-    this.#headers = headers;
-    this.#settings = {
-      // Looked up at each request, so that a test or an instrumentation may replace the global one.
-      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      middleware: options.middleware ?? [],
-      limiter: options.limiter,
-      logger: quietLogger(options.logger),
-      neverRetry: family.neverRetry,
-      ...shared,
-    };
-    clients += 1;
-    this.#id = clients.toString(36) + Math.random().toString(36).slice(2, 6);
-  }
-
+/** Turns operations and their values into exchanges, and replies into answers. */
+export interface Caller {
   /**
    * Calls an operation.
    *
@@ -101,94 +54,154 @@ export class Caller {
    * @param end ends the request beside the caller's own signal.
    * @param search a query that is there already, as it is.
    */
-  async call(
+  call(
     operation: Operation,
     input: unknown,
     more?: Values,
     end?: AbortSignal,
     search?: string,
-  ): Promise<Answer> {
-    const values = splitValues(operation, input, this.#defaults);
-    const { options } = values;
-    const sent = more ? { ...values.query, ...more } : values.query;
-    checkCallOptions(operation.id || "request()", options);
-    const { accept = "application/json", body: type = "application/json" } = operation;
-    const added = queryString(sent, operation.params);
-    const query = search && added ? `${search}&${added}` : search || added;
-    const url = this.#baseUrl + fillPath(operation.path, values.path) + (query && `?${query}`);
-    const body = writeBody(values.body);
-    const headers = {
-      accept,
-      ...(!namesOwnType(body) && { "content-type": type }),
-      ...this.#headers,
-      ...values.headers,
-    };
-    const { signal, release } = anySignal(options.signal, end);
-    try {
-      const urlSecrets = secretsIn(operation.params, sent);
-      const request = { url, headers, body, signal, urlSecrets, raw: false };
-      const { data, response } = await transport(this.#exchange(operation, options, request));
-      return { data, response, requestId: response.headers.get("x-request-id") ?? undefined, sent };
-    } catch (error) {
-      throw fromHere(error);
-    } finally {
-      release();
-    }
-  }
-
+  ): Promise<Answer>;
   /** The raw client. Error statuses are part of its results; failures without an answer are thrown. */
-  raw<Paths extends object>(): RawClient<Paths> {
-    return lazyRaw<Paths>(this.#baseUrl, async (built) => {
-      const { method, template: path = "", url, body, signal = undefined } = built;
-      const own = Object.fromEntries(built.headers);
-      if (namesOwnType(body)) delete own["content-type"];
-      const headers = { accept: "application/json", ...this.#headers, ...own };
-      const request = { url, headers, body, signal, urlSecrets: noSecrets, raw: true };
-      const reply = await transport(this.#exchange({ id: "", method, path }, {}, request));
-      const { status, statusText, headers: received } = reply.response;
-      const empty = status === 204 || status === 205 || status === 304;
-      return new Response(empty ? null : reply.body, { status, statusText, headers: received });
-    });
-  }
+  raw<Paths extends object>(): RawClient<Paths>;
+}
 
-  #exchange(
+let clients = 0;
+
+/**
+ * The caller of one client.
+ *
+ * @param defaults path parameters that the client was given once.
+ */
+export function createCaller(
+  family: Family,
+  url: string,
+  options: ClientOptions,
+  defaults: Values,
+  shared: Shared,
+): Caller {
+  const baseUrl = checkBaseUrl(url);
+  const retry = resolveRetry(options.retry);
+  const common: Record<string, string> = {};
+  addHeaders(common, options.headers);
+  const settings: TransportSettings = {
+    // Looked up at each request, so that a test or an instrumentation may replace the global one.
+    fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
+    middleware: options.middleware ?? [],
+    limiter: options.limiter,
+    logger: quietLogger(options.logger),
+    neverRetry: family.neverRetry,
+    ...shared,
+  };
+  const [first] = Object.values(family.credentials);
+  // `apiKey` is the family's first kind of key, whatever its contract calls it.
+  const places: Readonly<Record<string, KeyPlace | undefined>> = {
+    apiKey: first,
+    ...family.credentials,
+  };
+  const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
+  clients += 1;
+  const prefix = `${clients.toString(36)}${Math.random().toString(36).slice(2, 6)}-`;
+  let calls = 0;
+
+  /** @param own the options of this call, over those of the client. */
+  const exchange = (
     operation: WireOperation & Pick<Operation, "auth">,
     own: CallOptions,
     request: Pick<Exchange, "url" | "headers" | "body" | "signal" | "urlSecrets" | "raw">,
-  ): Exchange {
-    const { timeout = 30_000, totalTimeout = 0 } = this.#options;
+  ): Exchange => {
     const { id, auth = "apiKey" } = operation;
-    this.#calls += 1;
+    const credential = keys[auth];
+    const keyPlace = places[auth];
+    if (credential === undefined || keyPlace === undefined) {
+      throw new UsageError(`${id} needs another key: create the client with \`${auth}\`.`);
+    }
+    calls += 1;
     return {
       ...request,
-      settings: this.#settings,
+      settings,
       operation,
-      callId: `${this.#id}-${this.#calls.toString(36)}`,
-      docs: id ? `${this.#family.name}.html#operation/${id}` : undefined,
-      credential: this.#credential(id, auth),
-      keyPlace: this.#places[auth] as KeyPlace,
-      timeout: own.timeout ?? timeout,
-      totalTimeout: own.totalTimeout ?? totalTimeout,
-      retry: resolveRetry(own.retry, this.#retry),
+      callId: prefix + calls.toString(36),
+      docs: id && `${family.name}.html#operation/${id}`,
+      credential,
+      keyPlace,
+      timeout: own.timeout ?? options.timeout ?? 30_000,
+      totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
+      retry: resolveRetry(own.retry, retry),
     };
-  }
+  };
 
-  /** The key that an operation wants: mostly `apiKey`, else the option named as its scheme. */
-  #credential(id: string, option: string): Credential {
-    const credential = (this.#options as unknown as Record<string, Credential | undefined>)[option];
-    if (credential !== undefined) return credential;
-    throw new UsageError(`${id} needs another key: create the client with \`${option}\`.`);
-  }
+  return {
+    async call(operation, input, more, end, search) {
+      const values = splitValues(operation, input, defaults);
+      const own = values.options;
+      checkCallOptions(operation.id || "request()", own);
+      const sent = more ? { ...values.query, ...more } : values.query;
+      const added = queryString(sent, operation.params);
+      const query = search && added ? `${search}&${added}` : search || added;
+      const path = baseUrl + fillPath(operation.path, values.path);
+      const { accept = json, body: type = json } = operation;
+      const body = writeBody(values.body);
+      const headers = {
+        accept,
+        ...(!namesOwnType(body) && { "content-type": type }),
+        ...common,
+        ...values.headers,
+      };
+      const { signal, release } = anySignal(own.signal, end);
+      try {
+        const { data, response } = await transport(
+          exchange(operation, own, {
+            url: query ? `${path}?${query}` : path,
+            headers,
+            body,
+            signal,
+            urlSecrets: secretsIn(operation.params, sent),
+            raw: false,
+          }),
+        );
+        const requestId = response.headers.get("x-request-id") ?? undefined;
+        return { data, response, requestId, sent };
+      } catch (error) {
+        throw fromHere(error);
+      } finally {
+        release();
+      }
+    },
+
+    raw() {
+      return lazyRaw(baseUrl, async ({ method, template: path = "", ...built }) => {
+        const own = Object.fromEntries(built.headers);
+        if (namesOwnType(built.body)) delete own["content-type"];
+        const { response, body } = await transport(
+          exchange({ id: "", method, path }, noOptions, {
+            url: built.url,
+            headers: { accept: json, ...common, ...own },
+            body: built.body,
+            signal: built.signal,
+            urlSecrets: noSecrets,
+            raw: true,
+          }),
+        );
+        const { status, statusText, headers } = response;
+        const empty = status === 204 || status === 205 || status === 304;
+        return new Response(empty ? null : body, { status, statusText, headers });
+      });
+    },
+  };
 }
 
-/** The stack of a failure begins here: what lies below says nothing to the caller, and hides his line. */
+const json = "application/json";
+const noOptions: CallOptions = {};
+const noSecrets: readonly string[] = [];
+
+/** The stack of a failure begins here: what lies below would hide the caller's line. */
 function fromHere(error: unknown): unknown {
-  const { captureStackTrace } = Error as { captureStackTrace?: (error: object) => void };
-  if (error instanceof QodekitError) captureStackTrace?.(error);
+  const { captureStackTrace } = Error as {
+    captureStackTrace?: (error: object, below: unknown) => void;
+  };
+  if (error instanceof QodekitError) captureStackTrace?.(error, fromHere);
   return error;
 }
-
-const noSecrets: readonly string[] = [];
 
 /** The keys among the query parameters. Few operations take one. */
 function secretsIn(places: Operation["params"], sent: Values): readonly string[] {

@@ -1,5 +1,5 @@
 import { Call } from "./call.ts";
-import { Caller, createShared, type Family, type Shared } from "./caller.ts";
+import { type Caller, createCaller, createShared, type Family, type Shared } from "./caller.ts";
 import { UsageError } from "./errors.ts";
 import { ListCall } from "./list-call.ts";
 import type { Method, Operation, OperationTable } from "./operation.ts";
@@ -44,7 +44,7 @@ export interface ClientParts {
 /** Puts a client together: one object per resource, made when it is first used. */
 export function assemble(parts: ClientParts): object {
   const shared = parts.shared ?? createShared();
-  const caller = new Caller(parts.family, parts.baseUrl, parts.options, parts.defaults, shared);
+  const caller = createCaller(parts.family, parts.baseUrl, parts.options, parts.defaults, shared);
   const client = {
     request: (method: Method, path: string, input?: RequestInput) =>
       request(caller, method, path, input),

@@ -40,7 +40,8 @@ export interface Exchange {
   readonly settings: TransportSettings;
   readonly operation: WireOperation;
   readonly callId: string;
-  readonly docs: string | undefined;
+  /** Page and anchor in the reference; empty for a call without an operation. */
+  readonly docs: string;
   readonly credential: Credential;
   readonly keyPlace: KeyPlace;
   /** Keys that stand in the URL. */

@@ -26,7 +26,7 @@ export async function readReply(
     const error = toApiError(response, body, {
       title: titleOf(operation),
       operationId: operation.id || undefined,
-      docs: exchange.docs,
+      docs: exchange.docs || undefined,
       attempts,
       maxAttempts: exchange.retry.retries + 1,
       secrets: secrets(),
