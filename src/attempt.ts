@@ -1,6 +1,6 @@
 import { withDeadline } from "./deadline.ts";
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "./errors.ts";
-import { type Exchange, type Reply, titleOf } from "./exchange.ts";
+import { callIdOf, type Exchange, type Reply, titleOf } from "./exchange.ts";
 import { compose, type WireRequest } from "./middleware.ts";
 import { checkKey } from "./options.ts";
 import { readReply } from "./parse.ts";
@@ -64,7 +64,7 @@ async function perform(run: Run): Promise<Reply> {
   try {
     if (settings.middleware.length > 0) {
       const next = compose(settings.middleware, (wire) => transmit(run, wire), {
-        callId: exchange.callId,
+        callId: callIdOf(exchange),
         operationId: operation.id || undefined,
         path: operation.path,
         attempt: number,

@@ -83,7 +83,10 @@ export function createCaller(
   const retry = resolveRetry(options.retry);
   const common: Record<string, string> = {};
   addHeaders(common, options.headers);
+  clients += 1;
   const settings: TransportSettings = {
+    family: family.name,
+    client: clients.toString(36) + Math.random().toString(36).slice(2, 6),
     // Looked up at each request, so that a test or an instrumentation may replace the global one.
     fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
     middleware: options.middleware ?? [],
@@ -99,8 +102,6 @@ export function createCaller(
     ...family.credentials,
   };
   const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
-  clients += 1;
-  const prefix = `${clients.toString(36)}${Math.random().toString(36).slice(2, 6)}-`;
   let calls = 0;
 
   /** @param own the options of this call, over those of the client. */
@@ -120,8 +121,7 @@ export function createCaller(
       ...request,
       settings,
       operation,
-      callId: prefix + calls.toString(36),
-      docs: id && `${family.name}.html#operation/${id}`,
+      number: calls,
       credential,
       keyPlace,
       timeout: own.timeout ?? options.timeout ?? 30_000,

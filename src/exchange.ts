@@ -18,6 +18,10 @@ export interface KeyPlace {
 
 /** What all calls of a client share. */
 export interface TransportSettings {
+  /** The family's name, which is also that of its page in the reference. */
+  readonly family: string;
+  /** Tells the calls of one client from those of another. */
+  readonly client: string;
   readonly fetch: Fetch;
   readonly middleware: readonly Middleware[];
   readonly limiter: Limiter | undefined;
@@ -39,9 +43,8 @@ export type WireOperation = Pick<
 export interface Exchange {
   readonly settings: TransportSettings;
   readonly operation: WireOperation;
-  readonly callId: string;
-  /** Page and anchor in the reference; empty for a call without an operation. */
-  readonly docs: string;
+  /** Numbers the calls of a client. */
+  readonly number: number;
   readonly credential: Credential;
   readonly keyPlace: KeyPlace;
   /** Keys that stand in the URL. */
@@ -76,3 +79,7 @@ export interface Reply {
 export function titleOf({ method, path, id }: WireOperation): string {
   return `${method} ${path}${id && ` (${id})`}`;
 }
+
+/** One id per call, the same for all of its attempts. */
+export const callIdOf = ({ settings, number }: Exchange): string =>
+  `${settings.client}-${number.toString(36)}`;

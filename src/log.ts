@@ -1,5 +1,5 @@
 import { ParseError } from "./errors.ts";
-import type { Exchange } from "./exchange.ts";
+import { callIdOf, type Exchange } from "./exchange.ts";
 
 /** Where the client reports what it does. `console` fits. Keys and parameter values never arrive here. */
 export interface Logger {
@@ -38,9 +38,10 @@ export interface LogFields {
 }
 
 /** What every line of an attempt says. */
-export function logFields({ callId, operation }: Exchange, attempt: number): LogFields {
+export function logFields(exchange: Exchange, attempt: number): LogFields {
+  const callId = callIdOf(exchange);
   const again = attempt > 1 ? { retryOf: `${callId}/${attempt - 1}` } : {};
-  return { callId, operationId: operation.id || undefined, attempt, ...again };
+  return { callId, operationId: exchange.operation.id || undefined, attempt, ...again };
 }
 
 /**

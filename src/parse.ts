@@ -26,7 +26,7 @@ export async function readReply(
     const error = toApiError(response, body, {
       title: titleOf(operation),
       operationId: operation.id || undefined,
-      docs: exchange.docs || undefined,
+      docs: operation.id ? `${exchange.settings.family}.html#operation/${operation.id}` : undefined,
       attempts,
       maxAttempts: exchange.retry.retries + 1,
       secrets: secrets(),
