@@ -139,6 +139,23 @@ describe("when the budget is used up", () => {
     expect(await cost()).toBe(1);
   });
 
+  test("a 503 costs, also when it says when to come back: an outage stays one", async () => {
+    const { state, cost } = flaky();
+    state.down = () => answer({}, { status: 503, headers: { "retry-after": "0" } });
+    for (let i = 0; i < 5; i += 1) expect(await cost()).toBe(3);
+    expect(await cost()).toBe(1);
+  });
+
+  test("an error status earns nothing through the raw client either", async () => {
+    const { qodex, state, cost } = flaky();
+    const outage = state.down;
+    for (let i = 0; i < 5; i += 1) await cost();
+    state.down = () => answer({}, { status: 404 });
+    for (let i = 0; i < 20; i += 1) await qodex.raw.GET("/me");
+    state.down = outage;
+    expect(await cost()).toBe(1);
+  });
+
   test("the wait for a hint of 429 goes on: the server is there, and says when", async () => {
     const { state, cost } = flaky();
     for (let i = 0; i < 5; i += 1) await cost();
