@@ -47,10 +47,10 @@ export class Call<T> implements Promise<T> {
     onData?: ((data: T) => A | PromiseLike<A>) | null,
     onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const data = onData
-      ? (reply: WithResponse<T>) => onData(reply.data)
-      : (reply: WithResponse<T>) => reply.data as unknown as A;
-    return this.withResponse().then(data, onError);
+    // In two steps: V8 follows a stack to the caller's `await` only through a handler of `await` itself.
+    return this.withResponse()
+      .then(dataOf<T>)
+      .then(onData, onError);
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -61,3 +61,5 @@ export class Call<T> implements Promise<T> {
     return this.then().finally(onEnd) as Promise<T>;
   }
 }
+
+const dataOf = <T>(reply: WithResponse<T>): T => reply.data;

@@ -1,6 +1,6 @@
 import type { WithResponse } from "./call.ts";
 import { type BuiltRequest, createEngine, type Engine } from "./engine.ts";
-import { UsageError } from "./errors.ts";
+import { traced, UsageError } from "./errors.ts";
 import type { Credential, Exchange, KeyPlace, Reply, TransportSettings } from "./exchange.ts";
 import { quietLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
@@ -121,10 +121,12 @@ export class Caller {
     try {
       const contentType = operation.body;
       await this.#shared.engine.run({ method, path: template, url, body, contentType }, transmit);
+    } catch (reason) {
+      failure = { reason };
     } finally {
       release();
     }
-    if (failure) throw failure.reason;
+    if (failure) throw traced(failure.reason);
     if (!reply) throw new TypeError("The engine did not send the request.");
     const { response, data } = reply;
     return { data, response, requestId: response.headers.get("x-request-id") ?? undefined, sent };

@@ -33,6 +33,15 @@ export class QodekitError extends Error {
 /** An absent cause stays absent: `inspect` would show `[cause]: undefined`. */
 const causeOf = ({ cause }: ErrorOptions) => (cause === undefined ? undefined : { cause });
 
+/**
+ * Gives an error of ours the stack of the place that calls this, where the engine can (V8). The way
+ * down to the transport is longer than the ten frames that a stack keeps, and a timer has no caller.
+ */
+export function traced(error: unknown): unknown {
+  if (error instanceof QodekitError) Error.captureStackTrace?.(error, traced);
+  return error;
+}
+
 /** What an {@link ApiError} knows. */
 export interface ApiErrorFields {
   /** The HTTP status. */
