@@ -1,10 +1,11 @@
 import { assemble } from "../../src/client.ts";
 import type { ClientOptions, Method } from "../../src/index.ts";
 import type { Operation } from "../../src/operation.ts";
+import type { AnyCall } from "./families.ts";
 
 /** The client of {@link withTraits}. */
 export interface OneCall {
-  readonly things: { call(input?: object): PromiseLike<unknown> };
+  readonly things: { call(input?: object): AnyCall };
 }
 
 /** A client of one operation with traits that no operation of our contracts has. */
