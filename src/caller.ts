@@ -1,3 +1,4 @@
+import { responseLimit } from "./body.ts";
 import type { WithResponse } from "./call.ts";
 import { type BuiltRequest, createEngine, type Engine } from "./engine.ts";
 import { UsageError } from "./errors.ts";
@@ -194,6 +195,7 @@ export class Caller {
       signal,
       timeout: own.timeout ?? options.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
+      maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
       retry: resolveRetry(own.retry, this.#retry),
       idempotent: about.idempotent,
       neverRetry: this.#family.neverRetry,

@@ -48,6 +48,8 @@ export interface Exchange {
   readonly timeout: number;
   /** The time for the whole call with its waits, in ms; 0 for none. */
   readonly totalTimeout: number;
+  /** How long the body of a success may be, in bytes; 0 for no limit. */
+  readonly maxResponseBytes: number;
   readonly retry: RetryOptions;
   readonly idempotent: boolean | undefined;
   readonly neverRetry: readonly string[];

@@ -15,6 +15,11 @@ export interface CallOptions {
   timeout?: number;
   /** The time for the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
   totalTimeout?: number;
+  /**
+   * How long the body of an answer may be, decompressed, in bytes; 0 for no limit. Beyond it the
+   * call ends in `ParseError`. Default: 104,857,600 (100 MiB). Of an error body 64 KiB are read.
+   */
+  maxResponseBytes?: number;
   /** How failures are repeated; a number is `{ retries }`, false is none. Default: 2 retries. */
   retry?: number | false | Partial<RetryOptions>;
   /** More headers for this call. */
@@ -42,6 +47,7 @@ export const callOptionNames: ReadonlySet<string> = new Set([
   "signal",
   "timeout",
   "totalTimeout",
+  "maxResponseBytes",
   "retry",
   "headers",
 ]);
@@ -133,13 +139,14 @@ export function checkKey(key: unknown, name = "`apiKey`"): string {
   return key;
 }
 
-/** Checks the time limits and the signal of a client or a call. */
+/** Checks the limits and the signal of a client or a call. */
 export function checkCallOptions(name: string, options: CallOptions): void {
-  for (const key of ["timeout", "totalTimeout"] as const) {
+  for (const key of ["timeout", "totalTimeout", "maxResponseBytes"] as const) {
     const value = options[key];
-    if (value !== undefined && !isTime(value)) {
+    if (value !== undefined && !isLimit(value)) {
+      const unit = key === "maxResponseBytes" ? "bytes" : "milliseconds";
       throw new UsageError(
-        `${name}: \`${key}\` must be milliseconds, 0 for no limit; got ${typeof value === "number" ? value : kindOf(value)}.`,
+        `${name}: \`${key}\` must be ${unit}, 0 for no limit; got ${typeof value === "number" ? value : kindOf(value)}.`,
       );
     }
   }
@@ -165,7 +172,7 @@ export function resolveRetry(
     !Object.keys(known).every((key) => Object.hasOwn(defaultRetry, key)) ||
     !(Number.isInteger(retries) && retries >= 0) ||
     typeof unsafe !== "boolean" ||
-    !isTime(maxDelay)
+    !isLimit(maxDelay)
   ) {
     throw new UsageError(
       "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }: a whole number, a boolean and milliseconds.",
@@ -174,8 +181,8 @@ export function resolveRetry(
   return { retries, unsafe, maxDelay };
 }
 
-/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. */
-function isTime(value: unknown): boolean {
+/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
+function isLimit(value: unknown): boolean {
   return typeof value === "number" && value >= 0 && value <= 2_147_483_647;
 }
 
