@@ -94,7 +94,9 @@ function nextToken(paging: Paging, body: unknown, cursor: string | undefined): s
   for (const [index, pointer] of paging.response.entries()) {
     const token = at(body, pointer);
     if (token === undefined || token === null || token === "") continue;
-    if (typeof token !== "string" && typeof token !== "number") {
+    // A larger number has lost digits when JSON was parsed: it would lead to another page.
+    const exact = typeof token === "number" && Math.abs(token) <= Number.MAX_SAFE_INTEGER;
+    if (typeof token !== "string" && !exact) {
       throw new PaginationError(
         `The cursor at "${pointer}" is a ${typeof token}, not a string.`,
         cursor,
