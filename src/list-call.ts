@@ -55,7 +55,8 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
   }
 
   /**
-   * Page after page, with the cursor to resume from.
+   * Page after page, with the cursor to resume from. When a page fails, whatever the error, the
+   * cursor of the page before it leads there again: keep `page.cursor` of the last page that you used.
    *
    * @throws PaginationError when a cursor comes for the second time: the walk would never end.
    */

@@ -54,6 +54,8 @@ export interface Listing {
   readonly numbers?: boolean;
   /** What the server claims for the right total, of items or pages; undefined for none. Default: the right one. */
   readonly total?: ((right: number) => unknown) | undefined;
+  /** Whether the server takes no notice of the page size that it is asked for. */
+  readonly deaf?: boolean;
   /** Whether an empty page has no list at all. */
   readonly bare?: boolean;
 }
@@ -107,7 +109,8 @@ function numbered(
 ): number[] {
   const { length, sizes, total = (right: number) => right } = listing;
   const [position = ""] = paging.request;
-  const asked = Number(query.get(paging.pageSize ?? "") ?? Number.POSITIVE_INFINITY);
+  const wanted = listing.deaf ? null : query.get(paging.pageSize ?? "");
+  const asked = Number(wanted ?? Number.POSITIVE_INFINITY);
   const fixed = Math.min(asked, pageSizeOf(listing));
   const first = paging.style === "offset" ? 0 : 1;
   const at = Number(query.get(position) ?? first) - first;
