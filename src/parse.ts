@@ -1,7 +1,7 @@
 import { decode, errorBodyLimit, parseJson, readBytes } from "./body.ts";
 import { ParseError } from "./errors.ts";
 import { type Exchange, type Reply, titleOf } from "./exchange.ts";
-import { redact } from "./secrets.ts";
+import { redact, redactPart } from "./secrets.ts";
 
 /**
  * Reads and parses the body of a success. An empty body, 204 or 205 gives undefined. The text is
@@ -20,7 +20,7 @@ export async function parseReply(
     new ParseError(`${titleOf(exchange)} answered ${status} with a body ${what}`, {
       status,
       // Cut twice: a secret may stand where the excerpt ends, and a search costs time.
-      excerpt: redact(decode(bytes.subarray(0, errorBodyLimit)), secrets()).slice(0, 200),
+      excerpt: redactPart(decode(bytes.subarray(0, errorBodyLimit)), secrets()).slice(0, 200),
     });
   const limit = exchange.maxResponseBytes || Number.POSITIVE_INFINITY;
   // One more, to see whether there is more.

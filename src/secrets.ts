@@ -6,6 +6,21 @@ export function redact(text: string, secrets: Iterable<string>): string {
   return pattern ? text.replace(pattern, mark) : text;
 }
 
+/**
+ * As {@link redact}, for a body of which only a part was read: the beginning of a secret at its end
+ * goes too.
+ */
+export function redactPart(text: string, secrets: Iterable<string>): string {
+  const list = [...secrets];
+  const clean = redact(text, list);
+  for (const secret of list) {
+    for (let length = secret.length - 1; length >= 8; length -= 1) {
+      if (clean.endsWith(secret.slice(0, length))) return clean.slice(0, -length) + mark;
+    }
+  }
+  return clean;
+}
+
 // The last one is kept: in an outage, thousands of errors in a row have the same secrets.
 let kept: { readonly secrets: string; readonly pattern: RegExp } | undefined;
 
