@@ -22,6 +22,10 @@ export async function parseReply(
       // Cut twice: a secret may stand where the excerpt ends, and a search costs time.
       excerpt: redactPart(decode(bytes.subarray(0, errorBodyLimit)), secrets()).slice(0, 200),
     });
+  if (exchange.urlSecrets.length > 0) {
+    const url = redact(response.url, exchange.urlSecrets);
+    Object.defineProperty(response, "url", { value: url, configurable: true });
+  }
   const limit = exchange.maxResponseBytes || Number.POSITIVE_INFINITY;
   // One more, to see whether there is more.
   const bytes = await readBytes(response, limit + 1);
