@@ -35,8 +35,8 @@ export function createShared(): Shared {
   return { engine: createEngine(), budget: new RetryBudget(), warned: new Set() };
 }
 
-/** The answer of a call, with the query that it was asked with. */
-export type Answer = WithResponse<unknown> & { readonly sent: Readonly<Record<string, unknown>> };
+/** The answer of a call. That of a list has the query that it was asked with, too. */
+export type Answer = WithResponse<unknown> & { readonly sent?: Readonly<Record<string, unknown>> };
 
 let clients = 0;
 
@@ -128,7 +128,9 @@ export class Caller {
     if (failure) throw failure.reason;
     if (!reply) throw new TypeError("The engine did not send the request.");
     const { response, data } = reply;
-    return { data, response, requestId: response.headers.get("x-request-id") ?? undefined, sent };
+    const requestId = response.headers.get("x-request-id") ?? undefined;
+    // Callers see all of it, and a query can hold a key.
+    return { data, response, requestId, ...(operation.paging && { sent }) };
   }
 
   /** The raw client. Error statuses are part of its results; failures without an answer are thrown. */

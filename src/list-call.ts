@@ -28,7 +28,7 @@ export interface PagesOptions {
 export type FetchPage = (
   query: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
-) => Promise<WithResponse<unknown> & { sent: Readonly<Record<string, unknown>> }>;
+) => Promise<WithResponse<unknown> & { sent?: Readonly<Record<string, unknown>> }>;
 
 /**
  * A list. `await` gives the first page; `for await` gives every item of all pages. Nothing is sent
@@ -125,7 +125,7 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
     signal?: AbortSignal,
   ): Promise<Page<Item, Body>> {
     const query = cursor === undefined ? {} : cursorParams(this.#paging, cursor);
-    const { data, response, requestId, sent } = await this.#fetch(query, signal);
+    const { data, response, requestId, sent = {} } = await this.#fetch(query, signal);
     return {
       items: itemsOf(this.#paging, data, cursor) as Item[],
       cursor: nextCursor(this.#paging, data, sent, state, cursor),
