@@ -319,6 +319,14 @@ export const scenarios: readonly Scenario[] = [
     ),
   },
   {
+    name: "422 with every character escaped, in JSON within JSON",
+    error: "UnprocessableError",
+    handler: echo((key) => {
+      const escaped = [...key].map((character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+      return JSON.stringify({ message: `{"key":"${escaped.join("")}"}` });
+    }, 422),
+  },
+  {
     name: "503 with problem details",
     error: "ServiceUnavailableError",
     handler: echo((key) => JSON.stringify({ title: key, detail: key, instance: key }), 503),
