@@ -16,7 +16,7 @@ import {
   UnprocessableError,
 } from "./errors.ts";
 import { retryAfterMs } from "./retry-hints.ts";
-import { redact, safeHeaders } from "./secrets.ts";
+import { redactPart, safeHeaders } from "./secrets.ts";
 
 type ApiErrorClass = new (message: string, fields: ApiErrorFields) => ApiError;
 
@@ -60,7 +60,7 @@ export interface CallFacts {
 
 /** The error for an answer with an error status; `text` is the body, already bounded. */
 export function toApiError(response: Response, text: string, facts: CallFacts): ApiError {
-  const clean = redact(text, facts.secrets);
+  const clean = redactPart(text, facts.secrets);
   const body = clean === "" ? undefined : (parseJson(clean) ?? { value: clean }).value;
   const { code, message, requestId, details } = readErrorBody(body);
   const headers = safeHeaders(response.headers, facts.secrets);

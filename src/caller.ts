@@ -1,3 +1,4 @@
+import { responseLimit } from "./body.ts";
 import type { WithResponse } from "./call.ts";
 import { QodekitError, UsageError } from "./errors.ts";
 import type {
@@ -41,8 +42,8 @@ export function createShared(): Shared {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The answer of a call, with the query that it was asked with. */
-export type Answer = WithResponse<unknown> & { readonly sent: Values };
+/** The answer of a call. That of a list has the query that it was asked with, too. */
+export type Answer = WithResponse<unknown> & { readonly sent?: Values };
 
 /** Turns operations and their values into exchanges, and replies into answers. */
 export interface Caller {
@@ -126,6 +127,7 @@ export function createCaller(
       keyPlace,
       timeout: own.timeout ?? options.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
+      maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
       retry: resolveRetry(own.retry, retry),
     };
   };
@@ -160,7 +162,8 @@ export function createCaller(
           }),
         );
         const requestId = response.headers.get("x-request-id") ?? undefined;
-        return { data, response, requestId, sent };
+        // Callers see all of it, and a query can hold a key.
+        return { data, response, requestId, ...(operation.paging && { sent }) };
       } catch (error) {
         throw fromHere(error);
       } finally {

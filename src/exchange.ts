@@ -58,6 +58,8 @@ export interface Exchange {
   readonly timeout: number;
   /** The time for the whole call with its waits, in ms; 0 for none. */
   readonly totalTimeout: number;
+  /** How long the body of a success may be, in bytes; 0 for no limit. */
+  readonly maxResponseBytes: number;
   readonly retry: RetryOptions;
   /** For the raw client, which reads bodies and tells errors in its own way. */
   readonly raw: boolean;

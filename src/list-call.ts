@@ -28,7 +28,7 @@ export interface PagesOptions {
 export type FetchPage = (
   query: Readonly<Record<string, unknown>>,
   signal?: AbortSignal,
-) => Promise<WithResponse<unknown> & { sent: Readonly<Record<string, unknown>> }>;
+) => Promise<WithResponse<unknown> & { sent?: Readonly<Record<string, unknown>> }>;
 
 /**
  * A list. `await` gives the first page; `for await` gives every item of all pages. Nothing is sent
@@ -55,7 +55,8 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
   }
 
   /**
-   * Page after page, with the cursor to resume from.
+   * Page after page, with the cursor to resume from. When a page fails, whatever the error, the
+   * cursor of the page before it leads there again: keep `page.cursor` of the last page that you used.
    *
    * @throws PaginationError when a cursor comes for the second time: the walk would never end.
    */
@@ -124,7 +125,7 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
     signal?: AbortSignal,
   ): Promise<Page<Item, Body>> {
     const query = cursor === undefined ? {} : cursorParams(this.#paging, cursor);
-    const { data, response, requestId, sent } = await this.#fetch(query, signal);
+    const { data, response, requestId, sent = {} } = await this.#fetch(query, signal);
     return {
       items: itemsOf(this.#paging, data, cursor) as Item[],
       cursor: nextCursor(this.#paging, data, sent, state, cursor),

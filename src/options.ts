@@ -15,6 +15,11 @@ export interface CallOptions {
   timeout?: number;
   /** The time for the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
   totalTimeout?: number;
+  /**
+   * How long the body of an answer may be, decompressed, in bytes; 0 for no limit. Beyond it the
+   * call ends in `ParseError`. Default: 104,857,600 (100 MiB). Of an error body 64 KiB are read.
+   */
+  maxResponseBytes?: number;
   /** How failures are repeated; a number is `{ retries }`, false is none. Default: 2 retries. */
   retry?: number | false | Partial<RetryOptions>;
   /** More headers for this call. */
@@ -37,8 +42,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   fetch?: Fetch;
 }
 
-/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. */
-const isTime = (value: unknown) =>
+/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
+const isLimit = (value: unknown) =>
   typeof value === "number" && value >= 0 && value <= 2_147_483_647;
 const isFunction = (value: unknown) => typeof value === "function";
 const has = (value: unknown, ...methods: string[]) =>
@@ -51,7 +56,7 @@ type Rules = Readonly<
   Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
 >;
 
-const time = [isTime, "milliseconds, 0 for no limit"] as const;
+const time = [isLimit, "milliseconds, 0 for no limit"] as const;
 const callRules: Rules = {
   signal: [
     (value) => value === null || isFunction((value as AbortSignal).addEventListener),
@@ -59,6 +64,7 @@ const callRules: Rules = {
   ],
   timeout: time,
   totalTimeout: time,
+  maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
   retry: undefined,
   headers: undefined,
 };
@@ -168,7 +174,7 @@ export function resolveRetry(
     !Object.keys(known).every((key) => Object.hasOwn(defaultRetry, key)) ||
     !(Number.isInteger(retries) && retries >= 0) ||
     typeof unsafe !== "boolean" ||
-    !isTime(maxDelay)
+    !isLimit(maxDelay)
   ) {
     throw new UsageError(
       "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }: a whole number, a boolean and milliseconds.",

@@ -82,6 +82,14 @@ export function nextCursor(
   // Without items there is no way on, whatever their total claims.
   if (count === 0) return undefined;
   state.size = Math.max(state.size, count);
+  // SCIM tells where a page begins (RFC 7644 §3.4.2.4): elsewhere, items would come twice or never.
+  const begins = paging.style === "scim" ? wholeNumber(at(body, "/startIndex")) : undefined;
+  if (cursor !== undefined && begins !== undefined && begins !== position) {
+    throw new PaginationError(
+      `The server sent the items from ${begins}, not from ${position}.`,
+      cursor,
+    );
+  }
   if (paging.style === "page") {
     const last = total !== undefined && (position - 1) * state.size + count >= total;
     return last ? undefined : String(position + 1);
@@ -94,7 +102,9 @@ function nextToken(paging: Paging, body: unknown, cursor: string | undefined): s
   for (const [index, pointer] of paging.response.entries()) {
     const token = at(body, pointer);
     if (token === undefined || token === null || token === "") continue;
-    if (typeof token !== "string" && typeof token !== "number") {
+    // A larger number has lost digits when JSON was parsed: it would lead to another page.
+    const exact = typeof token === "number" && Math.abs(token) <= Number.MAX_SAFE_INTEGER;
+    if (typeof token !== "string" && !exact) {
       throw new PaginationError(
         `The cursor at "${pointer}" is a ${typeof token}, not a string.`,
         cursor,

@@ -6,6 +6,21 @@ export function redact(text: string, secrets: Iterable<string>): string {
   return pattern ? text.replace(pattern, mark) : text;
 }
 
+/**
+ * As {@link redact}, for a body of which only a part was read: the beginning of a secret at its end
+ * goes too.
+ */
+export function redactPart(text: string, secrets: Iterable<string>): string {
+  const list = [...secrets];
+  const clean = redact(text, list);
+  for (const secret of list) {
+    for (let length = secret.length - 1; length >= 8; length -= 1) {
+      if (clean.endsWith(secret.slice(0, length))) return clean.slice(0, -length) + mark;
+    }
+  }
+  return clean;
+}
+
 // The last one is kept: in an outage, thousands of errors in a row have the same secrets.
 let kept: { readonly secrets: string; readonly pattern: RegExp } | undefined;
 
@@ -13,20 +28,23 @@ function patternOf(list: readonly string[]): RegExp | undefined {
   if (list.length === 0) return undefined;
   const secrets = list.join("\n");
   if (kept?.secrets !== secrets) {
-    kept = { secrets, pattern: new RegExp(list.map(everyWriting).join("|"), "g") };
+    // In any case: the key may come back as a host name or the name of a header.
+    kept = { secrets, pattern: new RegExp(list.map(everyWriting).join("|"), "gi") };
   }
   return kept.pattern;
 }
 
-/** A server that quotes a key may escape its characters, as JSON (`\/`, `\u002f`), URLs and HTML do. */
+/**
+ * A server that quotes a key may escape its characters, as JSON (`\/`, `\u002f`, with more `\` in JSON
+ * within JSON), URLs and HTML do. The runs are bounded: a search must not take the square of a text.
+ */
 function everyWriting(secret: string): string {
   const characters = Array.from(secret, (character) => {
     const plain = character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
     const code = character.charCodeAt(0);
     const hex = code.toString(16);
-    const digits = `(?:${hex}|${hex.toUpperCase()})`;
-    const percent = code < 0x80 ? `%${digits}` : encodeURIComponent(character);
-    return `(?:${/["\\/]/.test(character) ? "\\\\?" : ""}${plain}|\\\\u00${digits}|${percent}|&#(?:[xX]0*${digits}|0*${code});)`;
+    const percent = code < 0x80 ? `%${hex}` : encodeURIComponent(character);
+    return `(?:${/["\\/]/.test(character) ? "\\\\{0,4}" : ""}${plain}|\\\\{1,4}u00${hex}|${percent}|&#(?:x0*${hex}|0*${code});)`;
   });
   return characters.join("");
 }

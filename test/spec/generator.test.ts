@@ -146,7 +146,7 @@ describe("the generator writes", () => {
 });
 
 describe("the generator refuses", () => {
-  test.each(["signal", "timeout", "totalTimeout", "retry", "headers"])(
+  test.each(["signal", "timeout", "totalTimeout", "maxResponseBytes", "retry", "headers"])(
     "a parameter with the name of the option %s",
     (name) => {
       expect(() => generateOperations(contract({ parameters: [query(name)] }))).toThrow(

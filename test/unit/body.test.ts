@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorBodyLimit, parseJson, readBounded } from "../../src/body.ts";
+import { errorBodyLimit, parseJson, readBounded, readBytes } from "../../src/body.ts";
 import { streamed } from "../support/streams.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -53,6 +53,49 @@ describe("reading within bounds", () => {
       cancel: () => Promise.reject(new Error("cancel failed")),
     });
     expect(await readBounded(new Response(body), 2)).toBe("aa");
+  });
+});
+
+describe("reading bytes", () => {
+  const all = Uint8Array.from({ length: 5000 }, (_, index) => index % 256);
+  const inPieces = (size: number) =>
+    streamed((index) =>
+      index * size < all.length ? all.slice(index * size, (index + 1) * size) : undefined,
+    );
+
+  test.each([1, 2, 3, 999, 5000])("pieces of %i are put together in order", async (size) => {
+    expect(await readBytes(inPieces(size).response, 10_000)).toEqual(all);
+  });
+
+  test.each([1, 999, 5000])(
+    "in pieces of %i, what is beyond the limit is dropped",
+    async (size) => {
+      const { response, cancelled } = inPieces(size);
+      expect(await readBytes(response, 4001)).toEqual(all.subarray(0, 4001));
+      expect(cancelled()).toBe(true);
+    },
+  );
+
+  test("small pieces do not add up to more memory than twice their bytes", async () => {
+    const bytes = await readBytes(inPieces(1).response, 10_000);
+    expect(bytes.buffer.byteLength).toBeLessThanOrEqual(2 * all.length);
+    // Room for more, or each piece would cost a copy of all before it.
+    expect(bytes.buffer.byteLength).toBeGreaterThan(all.length);
+  });
+
+  test("a body of one piece is not copied", async () => {
+    const { response } = streamed((index) => (index === 0 ? all : undefined));
+    expect((await readBytes(response, 10_000)).buffer).toBe(all.buffer);
+  });
+
+  test("a body that breaks off is a failure, unless it is an error's", async () => {
+    const broken = () =>
+      streamed((index) => {
+        if (index > 0) throw new TypeError("terminated");
+        return bytes("half");
+      }).response;
+    await expect(readBytes(broken(), 100)).rejects.toThrow("terminated");
+    expect(await readBytes(broken(), 100, true)).toEqual(bytes("half"));
   });
 });
 

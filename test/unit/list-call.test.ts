@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PaginationError, UsageError } from "../../src/errors.ts";
 import {
@@ -438,87 +437,5 @@ describe("toArray", () => {
       "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
     );
     expect(server.asked).toEqual([]);
-  });
-});
-
-describe("property: no item is lost or doubled", () => {
-  const numRuns = 1500;
-  const listing = fc.record({
-    length: fc.nat(60),
-    sizes: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 }),
-    end: fc.constantFrom("absent" as const, "null" as const, "empty" as const),
-    lie: fc.option(fc.nat(20), { nil: undefined }),
-  });
-
-  test.each([false, true])("in random listings of every style (prefetch: %s)", async (prefetch) => {
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...styles), listing, async (style, random) => {
-        const pages = new FakeList(style, random).call().pages({ prefetch });
-        expect(await collect(pages)).toEqual(upTo(random.length));
-      }),
-      { numRuns },
-    );
-  });
-
-  test.each([false, true])(
-    "in token lists with empty pages in the middle (prefetch: %s)",
-    async (prefetch) => {
-      const sizes = fc.array(fc.nat(4), { minLength: 1, maxLength: 6 }).map((list) => [...list, 1]);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.constantFrom(...tokens),
-          fc.nat(30),
-          sizes,
-          async (style, length, mixed) => {
-            const pages = new FakeList(style, { length, sizes: mixed }).call().pages({ prefetch });
-            expect(await collect(pages)).toEqual(upTo(length));
-          },
-        ),
-        { numRuns },
-      );
-    },
-  );
-
-  test("in walks that stop after any page and resume from its cursor", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...styles),
-        listing,
-        fc.nat(6),
-        async (style, random, stop) => {
-          // Sizes that depend on the number of the request would differ after the stop.
-          const fixed = { ...random, sizes: random.sizes.slice(0, 1) };
-          const items: number[] = [];
-          let cursor: string | undefined;
-          let left = stop;
-          for await (const page of new FakeList(style, fixed).call().pages()) {
-            items.push(...page.items);
-            cursor = page.cursor;
-            if (left === 0) break;
-            left -= 1;
-          }
-          if (cursor !== undefined) {
-            items.push(...(await collect(new FakeList(style, fixed).call().pages({ cursor }))));
-          }
-          expect(items).toEqual(upTo(random.length));
-        },
-      ),
-      { numRuns },
-    );
-  });
-
-  test("toArray gives the first items of a random listing, whatever the limit", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...styles),
-        listing,
-        fc.nat(80),
-        async (style, random, limit) => {
-          const array = await new FakeList(style, random).call().toArray({ limit });
-          expect(array).toEqual(upTo(Math.min(limit, random.length)));
-        },
-      ),
-      { numRuns },
-    );
   });
 });

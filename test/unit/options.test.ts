@@ -40,6 +40,7 @@ describe("the options of a client", () => {
         fetch: globalThis.fetch,
         timeout: 0,
         totalTimeout: 2_147_483_647,
+        maxResponseBytes: 1_000_000,
         retry: 3,
         headers: {},
         own: 1,
@@ -66,7 +67,7 @@ describe("the options of a client", () => {
     (name) => {
       expect(complaint(client({ apiKey: key, [name]: key }))).toBe(
         `createTeams: there is no option \`${name}\`. Options: apiKey, baseUrl, region, ` +
-          "middleware, limiter, logger, fetch, timeout, totalTimeout, retry, headers, own.",
+          "middleware, limiter, logger, fetch, timeout, totalTimeout, maxResponseBytes, retry, headers, own.",
       );
     },
   );
@@ -78,7 +79,11 @@ describe("the options of a client", () => {
     ["limiter", {}, /must be an object with a method take\(\), as tokenBucket\(\) gives it; got/],
     ["limiter", null, /must be an object with a method take\(\)/],
     ["limiter", key, /must be an object with a method take\(\)/],
-    ["logger", key, /must be an object with methods debug\(\) or warn\(\).*got a value of type string\.$/],
+    [
+      "logger",
+      key,
+      /must be an object with methods debug\(\) or warn\(\).*got a value of type string\.$/,
+    ],
     ["logger", null, /must be an object with methods debug\(\) or warn\(\).*got null\.$/],
     ["logger", { debug: key }, /must be an object with methods debug\(\) or warn\(\)/],
     ["logger", { warn: 1 }, /must be an object with methods debug\(\) or warn\(\)/],
@@ -92,6 +97,8 @@ describe("the options of a client", () => {
     ["timeout", null, /got null\.$/],
     ["totalTimeout", -0.5, /must be milliseconds, 0 for no limit; got -0\.5\.$/],
     ["totalTimeout", [1], /got an array\.$/],
+    ["maxResponseBytes", -1, /must be bytes, 0 for no limit; got -1\.$/],
+    ["maxResponseBytes", "1 MB", /must be bytes, 0 for no limit; got a value of type string\.$/],
   ])("%s: %j is refused with its name and what it must be", (name, value, rest) => {
     const message = complaint(client({ apiKey: key, [name]: value }));
     expect(message.startsWith(`createTeams: \`${name}\` must `)).toBe(true);
@@ -175,6 +182,7 @@ describe("the options of a call", () => {
   test("their names are reserved", () => {
     expect([...callOptionNames].sort()).toEqual([
       "headers",
+      "maxResponseBytes",
       "retry",
       "signal",
       "timeout",

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { ParseError, type Teams } from "../../../src/teams.ts";
+import { client, errorOf } from "../../support/client.ts";
+import { bytes, type Handler, json, serve, text } from "../../support/server.ts";
+
+const html = "<!doctype html><title>Sign in</title><p>Please sign in.";
+const get = (teams: Teams) => teams.members.get({ member_id: "m", retry: false });
+const against = async (handler: Handler) => get(client(await serve(handler)));
+const parsed = { "content-type": "application/json" };
+
+describe("a success that is none", () => {
+  test("an empty body is undefined", async () => {
+    expect(await against(text("", 200, parsed))).toBeUndefined();
+  });
+
+  test("HTML with 200 is a ParseError that quotes its beginning", async () => {
+    const error = await errorOf(
+      against(text(html + "x".repeat(1000), 200, { "content-type": "text/html" })),
+      ParseError,
+    );
+    expect(error.status).toBe(200);
+    expect(error.excerpt).toHaveLength(200);
+    expect(error.excerpt).toMatch(/^<!doctype html>/);
+    expect(error.message).toContain("answered 200 with a body that is not JSON (text/html)");
+  });
+
+  test("a ParseError is not retried", async () => {
+    const server = await serve(text(html), json({}));
+    await errorOf(client(server).members.get({ member_id: "m" }), ParseError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("truncated JSON is a ParseError", async () => {
+    const error = await errorOf(against(text('{"id":"m', 200, parsed)), ParseError);
+    expect(error.excerpt).toBe('{"id":"m');
+  });
+
+  test("several JSON values in a row are a ParseError", async () => {
+    await errorOf(against(text("{}\n{}\n", 200, parsed)), ParseError);
+  });
+
+  test("JSON that calls itself HTML, text or nothing is read all the same", async () => {
+    for (const type of ["text/html", "text/plain", "application/octet-stream", "no type at all"]) {
+      expect(await against(text('{"id":"m"}', 200, { "content-type": type }))).toEqual({ id: "m" });
+    }
+    expect(await against(text('{"id":"m"}'))).toEqual({ id: "m" });
+  });
+
+  test("a byte order mark is skipped", async () => {
+    expect(await against(text('\ufeff{"id":"m"}', 200, parsed))).toEqual({ id: "m" });
+  });
+
+  test("bytes that are no UTF-8 become U+FFFD, whatever charset is named", async () => {
+    const body = Buffer.from('{"name":"Zo\xeb"}', "latin1");
+    const type = { "content-type": "application/json; charset=iso-8859-1" };
+    expect(await against(text(body, 200, type))).toEqual({ name: "Zo\ufffd" });
+  });
+
+  test("UTF-16 is a ParseError", async () => {
+    await errorOf(against(text(Buffer.from('{"id":"m"}', "utf16le"), 200, parsed)), ParseError);
+  });
+
+  test("200 with an error body is data: the status decides", async () => {
+    const body = { requestId: "r", code: "NotFound", message: "not here" };
+    expect(await against(json(body))).toEqual(body);
+  });
+
+  test("204 with a body is undefined, and the bytes behind it are no answer to the next", async () => {
+    const server = await serve(
+      bytes("HTTP/1.1 204 No Content\r\nContent-Length: 10\r\n\r\n", '{"evil":1}'),
+      json({ id: "next" }),
+    );
+    const teams = client(server);
+    expect(await get(teams)).toBeUndefined();
+    expect(await get(teams)).toEqual({ id: "next" });
+  });
+
+  test("205 and a 304 that nobody asked for are undefined", async () => {
+    expect(await against(text("", 205))).toBeUndefined();
+    expect(await against(text("", 304))).toBeUndefined();
+  });
+
+  test("JSON nested 100,000 levels deep ends: it is data", async () => {
+    const depth = 100_000;
+    let node = (await against(text("[".repeat(depth) + "]".repeat(depth), 200, parsed))) as unknown;
+    let levels = 0;
+    for (; Array.isArray(node); levels += 1) node = node[0];
+    expect(levels).toBe(depth);
+  });
+
+  test("a key named __proto__ changes no prototype", async () => {
+    const data = (await against(
+      text('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+    )) as object;
+    expect(Object.hasOwn(data, "__proto__")).toBe(true);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
