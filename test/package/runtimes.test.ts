@@ -36,27 +36,30 @@ const args: Readonly<Record<string, readonly string[]>> = {
   Bun: ["--no-install", "run"],
 };
 
-describe.each(["Node 20", "Node 22", "Node 24", "Node 26", "Deno", "Bun"])("%s", (name) => {
-  test.for([
-    ["imports it", "main.mjs"],
-    ["requires it", "main.cjs"],
-  ] as const)("%s", async ([, main], { skip }) => {
-    const program = runtimes.find(name);
-    if (typeof program === "string") return skip(program);
-    const server = await serveReports();
-    const { code, output } = await run(
-      program.path,
-      [...(args[name] ?? []), main, server.url],
-      // Deno keeps a cache, and asks for newer versions of itself.
-      { cwd: installed.project, env: { DENO_DIR: installed.project, DENO_NO_UPDATE_CHECK: "1" } },
-    );
-    expect(code, output).toBe(0);
-    expectFacts(server, output);
-    const kind = name.replace(/ \d+$/, "");
-    expect(server.report?.runtime.name).toBe(`${kind} ${program.version}`);
-    expect(program.version).toMatch(new RegExp(`^${name.slice(kind.length + 1)}`));
-  });
-});
+describe.each(["Node 20.19", "Node 20", "Node 22", "Node 24", "Node 26", "Deno", "Bun"])(
+  "%s",
+  (name) => {
+    test.for([
+      ["imports it", "main.mjs"],
+      ["requires it", "main.cjs"],
+    ] as const)("%s", async ([, main], { skip }) => {
+      const program = runtimes.find(name);
+      if (typeof program === "string") return skip(program);
+      const server = await serveReports();
+      const { code, output } = await run(
+        program.path,
+        [...(args[name] ?? []), main, server.url],
+        // Deno keeps a cache, and asks for newer versions of itself.
+        { cwd: installed.project, env: { DENO_DIR: installed.project, DENO_NO_UPDATE_CHECK: "1" } },
+      );
+      expect(code, output).toBe(0);
+      expectFacts(server, output);
+      const version = `${name.split(" ")[0]} ${program.version}`;
+      expect(server.report?.runtime.name).toBe(version);
+      expect(version.startsWith(name)).toBe(true);
+    });
+  },
+);
 
 /** Bundles a program, which cannot look for packages where it runs. */
 async function bundled(program: string): Promise<string> {
