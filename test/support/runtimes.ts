@@ -34,12 +34,12 @@ const packages: Readonly<Record<string, { readonly beginsWith: string; readonly 
 /** Installs the run times on first use, into `node_modules/.cache`. */
 export function installRuntimes(): Runtimes {
   let modules: string | undefined;
-  let problem: string | undefined;
+  let reached = true;
   try {
     modules = join(installOnDemand(folder), "node_modules");
   } catch (error) {
-    problem = String(error);
-    console.warn(`SKIPPED: the run times of ${folder} are not installed. ${problem}`);
+    reached = false;
+    console.warn(`SKIPPED: the run times of ${folder} cannot be installed. ${error}`);
   }
   return {
     find(name) {
@@ -47,11 +47,12 @@ export function installRuntimes(): Runtimes {
       const found = modules === undefined ? undefined : locate(modules, name);
       if (found) return found;
       const system = `${process.platform} ${process.arch}`;
-      const reason = `${name} is not installed: ${problem ?? `no package for ${system}`}`;
+      const why = reached ? `no package for ${system}` : "npm could not, as said above";
       // Not every version is published for every system; for Linux, they all are.
-      const expected = problem !== undefined || process.platform === "linux";
-      if (process.env["CI"] && expected) throw new Error(reason);
-      return reason;
+      if (process.env["CI"] && (!reached || process.platform === "linux")) {
+        throw new Error(`${name} is not installed: ${why}.`);
+      }
+      return `${name} is not installed: ${why}.`;
     },
   };
 }
