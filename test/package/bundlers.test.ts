@@ -11,8 +11,10 @@ import { expectedFacts, serveReports } from "../support/report-server.ts";
 /** What of a family's contract its client has to carry: the ids and paths of its operations, and its hosts. */
 const names = new Map(families.map((family) => [family, namesOf(family)]));
 const platforms = ["browser", "neutral"] as const;
-const cases = Object.keys(bundlers).flatMap((bundler) =>
-  platforms.flatMap((platform) => families.map((family) => ({ bundler, platform, family }))),
+const cases = Object.entries(bundlers).flatMap(([bundler, bundleWith]) =>
+  platforms.flatMap((platform) =>
+    families.map((family) => ({ bundler, bundleWith, platform, family })),
+  ),
 );
 
 let installed: InstalledPackage;
@@ -22,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => installed?.remove());
 
-describe.each(cases)("$bundler for $platform, qodekit/$family", ({ bundler, platform, family }) => {
+describe.each(cases)("$bundler for $platform, qodekit/$family", (each) => {
+  const { bundler, bundleWith, platform, family } = each;
   let bundle: Bundle;
   const file = () => join(installed.project, `${family}-${bundler}-${platform}.mjs`);
   beforeAll(async () => {
@@ -34,7 +37,7 @@ describe.each(cases)("$bundler for $platform, qodekit/$family", ({ bundler, plat
        import { ${family} } from "./${family}.js";
        export const run = (base) => report(base, { ${family}: ${family}(module) });`,
     );
-    bundle = (await bundlers[bundler]?.(entry, platform)) as Bundle;
+    bundle = await bundleWith(entry, platform);
     writeFileSync(file(), bundle.code);
   });
 

@@ -63,8 +63,7 @@ describe.each(["Node 20.19", "Node 20", "Node 22", "Node 24", "Node 26", "Deno",
 
 /** Bundles a program, which cannot look for packages where it runs. */
 async function bundled(program: string): Promise<string> {
-  const bundle = await bundlers["esbuild"]?.(join(installed.project, program), "browser");
-  return bundle?.code ?? "";
+  return (await bundlers.esbuild(join(installed.project, program), "browser")).code;
 }
 
 test("workerd, without Node's modules and globals", async ({ skip }) => {

@@ -17,7 +17,7 @@ export type Platform = "browser" | "neutral";
 export type Bundler = (entry: string, platform: Platform) => Promise<Bundle>;
 
 /** The bundlers by name. */
-export const bundlers: Readonly<Record<string, Bundler>> = {
+export const bundlers: { readonly esbuild: Bundler; readonly rolldown: Bundler } = {
   esbuild: async (entry, platform) => {
     const { metafile, outputFiles, warnings } = await build({
       entryPoints: [entry],
