@@ -38,14 +38,23 @@ export function installOnDemand(folder: string): string {
   try {
     for (const name of files) cpSync(join(from, name), join(draft, name));
     const command = files.length > 1 ? "ci" : "install";
-    const { code, output } = npm([command, "--no-audit", "--no-fund"], draft);
-    if (code !== 0) throw new Error(`npm could not install ${folder}:\n${output}`);
+    for (const args of [probe(draft), [command, "--no-audit", "--no-fund"]]) {
+      const { code, output } = npm(args, draft);
+      if (code !== 0) throw new Error(`npm could not install ${folder}:\n${output}`);
+    }
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
   }
   return target;
+}
+
+/** Asks for one package only: without a network, npm would repeat the whole for many minutes. */
+function probe(folder: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const [name = "npm"] = Object.keys(manifest.dependencies ?? {});
+  return ["view", name, "name", "--fetch-retries=0", "--fetch-timeout=10000"];
 }
 
 function npm(args: readonly string[], cwd: string): { code: number; output: string } {

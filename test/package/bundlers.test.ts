@@ -1,0 +1,88 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { type Bundle, bundlers } from "../support/bundles.ts";
+import { type InstalledPackage, installPackage } from "../support/installed.ts";
+import { expectedFacts, serveReports } from "../support/report-server.ts";
+
+/** What of a family's contract its client has to carry: the ids and paths of its operations, and its hosts. */
+const names = new Map(families.map((family) => [family, namesOf(family)]));
+const platforms = ["browser", "neutral"] as const;
+const cases = Object.entries(bundlers).flatMap(([bundler, bundleWith]) =>
+  platforms.flatMap((platform) =>
+    families.map((family) => ({ bundler, bundleWith, platform, family })),
+  ),
+);
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+  cpSync(join(root, "test/package/programs"), installed.project, { recursive: true });
+});
+afterAll(() => installed?.remove());
+
+describe.each(cases)("$bundler for $platform, qodekit/$family", (each) => {
+  const { bundler, bundleWith, platform, family } = each;
+  let bundle: Bundle;
+  const file = () => join(installed.project, `${family}-${bundler}-${platform}.mjs`);
+  beforeAll(async () => {
+    const entry = join(installed.project, `only-${family}.js`);
+    writeFileSync(
+      entry,
+      `import * as module from "qodekit/${family}";
+       import { report } from "./scenario.js";
+       import { ${family} } from "./${family}.js";
+       export const run = (base) => report(base, { ${family}: ${family}(module) });`,
+    );
+    bundle = await bundleWith(entry, platform);
+    writeFileSync(file(), bundle.code);
+  });
+
+  test("the bundle works", async () => {
+    const server = await serveReports();
+    const { run } = await import(pathToFileURL(file()).href);
+    await run(server.url);
+    expect(server.report?.facts).toEqual({ [family]: expectedFacts });
+  });
+
+  test("it holds no byte of another family", () => {
+    const own = names.get(family) ?? [];
+    // Were they written in another way, the search for the others' would find nothing, ever.
+    expect(own.filter((name) => !isIn(bundle.code, name))).toEqual([]);
+    for (const other of families.filter((name) => name !== family)) {
+      const foreign = names.get(other)?.filter((name) => !own.includes(name)) ?? [];
+      expect(foreign.length).toBeGreaterThan(30);
+      expect(foreign.filter((name) => isIn(bundle.code, name))).toEqual([]);
+      expect(bundle.modules.filter((name) => name.includes(`/${other}`))).toEqual([]);
+    }
+  });
+
+  test("it holds nothing of the mock, and needs nothing of Node", () => {
+    expect(bundle.modules.join()).toContain(`qodekit/dist/src/${family}.js`);
+    expect(bundle.modules.filter((name) => /\/mock\/|prism|\/cli\./.test(name))).toEqual([]);
+    expect(bundle.imports).toEqual([]);
+    expect(bundle.code).not.toMatch(/["'`]node:|\brequire\(/);
+  });
+});
+
+/** Whether a name stands in a text, and not only as a part of a longer one. */
+function isIn(text: string, name: string): boolean {
+  const exactly = name.replace(/[/.{}]/g, "\\$&");
+  return new RegExp(`(?<![\\w/{}])${exactly}(?![\\w/{}])`).test(text);
+}
+
+function namesOf(family: string): string[] {
+  const text = readFileSync(join(root, "generated", family, "openapi.yaml"), "utf8");
+  const { paths, servers }: ContractNames = parse(text);
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  const ids = operations.flatMap(({ operationId = [] }) => operationId);
+  return [...ids, ...Object.keys(paths), ...servers.map(({ url }) => url)];
+}
+
+interface ContractNames {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId?: string }>>>>;
+  readonly servers: readonly { readonly url: string }[];
+}

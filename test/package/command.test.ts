@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/paths.ts";
+import { type InstalledPackage, installPackage } from "../support/installed.ts";
+import { machineNode, run } from "../support/run.ts";
+
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const script = `
+import { MockError, startMock } from "qodekit/mock";
+const error = await startMock({ port: 0 }).catch((reason) => reason);
+console.log(JSON.stringify([error instanceof MockError, error.code, error.message]));
+`;
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+  writeFileSync(join(installed.project, "mock.mjs"), script);
+});
+afterAll(() => installed?.remove());
+
+describe.each([
+  ["the pinned Node", process.execPath],
+  ["the machine's own Node", machineNode()],
+])("installed, on %s", (_, node) => {
+  test("the command tells its usage and its version", async () => {
+    const bin = join(installed.folder, manifest.bin.qodekit);
+    expect(readFileSync(bin, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const help = await run(node, [bin, "--help"]);
+    expect(help).toMatchObject({ code: 0 });
+    expect(help.stdout).toMatch(/^Usage: qodekit <command>/);
+    expect((await run(node, [bin, "--version"])).stdout.trim()).toBe(manifest.version);
+    const unknown = await run(node, [bin, "no-such-command"]);
+    expect(unknown).toMatchObject({ code: 2, stdout: "" });
+    expect(unknown.output).toContain("no-such-command");
+  });
+
+  test("the mock says what it lacks", async () => {
+    const { output, stdout } = await run(node, [join(installed.project, "mock.mjs")], { cwd: "/" });
+    expect(stdout, output).toMatch(/^\[/);
+    expect(JSON.parse(stdout)).toEqual([
+      true,
+      "prism-missing",
+      expect.stringMatching(
+        /@stoplight\/prism-http.*npm install --save-dev @stoplight\/prism-http/,
+      ),
+    ]);
+  });
+});

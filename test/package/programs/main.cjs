@@ -1,0 +1,7 @@
+const qodexModule = require("qodekit/qodex");
+const teamsModule = require("qodekit/teams");
+const { qodex } = require("./qodex.js");
+const { report } = require("./scenario.js");
+const { teams } = require("./teams.js");
+
+report(process.argv[2], { teams: teams(teamsModule), qodex: qodex(qodexModule) });

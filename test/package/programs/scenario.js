@@ -1,0 +1,93 @@
+/**
+ * What a user does with a client, on any run time: nothing here belongs to one of them, and the package
+ * comes from the program that has imported, required or bundled it.
+ */
+
+const key = "qk_SECRET_1a2b/3c4d+5e6f==";
+
+/**
+ * Runs the scenario with each family that is given, and tells the server at `base` what happened.
+ *
+ * @param families by name, what `teams.js` and `qodex.js` make of their modules.
+ */
+export async function report(base, families) {
+  const facts = {};
+  for (const [name, family] of Object.entries(families)) {
+    facts[name] = await scenario(family, `${base}/${name}`).catch(everythingIn);
+  }
+  const body = JSON.stringify({ runtime: runtime(), facts });
+  await fetch(`${base}/report`, { method: "POST", body });
+}
+
+async function scenario(family, baseUrl) {
+  const { isApiError, ApiError, NotFoundError, TimeoutError, ConnectionError } = family.module;
+  const client = family.create(key, baseUrl);
+
+  const walked = [];
+  for await (const item of family.list(client)) walked.push(item.id);
+
+  const missing = await rejection(family.get(client, "missing"));
+  const late = await rejection(family.get(client, "silent", { timeout: 50, retry: false }));
+
+  const controller = new AbortController();
+  const reason = { why: "The user has left." };
+  setTimeout(() => controller.abort(reason), 20);
+  const aborted = await rejection(family.get(client, "silent", { signal: controller.signal }));
+
+  const found = await family.get(client, "one").result();
+  const refused = await family.get(client, "missing").result();
+  const { data, response } = await family.get(client, "one").withResponse();
+  const raw = await family.raw(client, "one");
+  const rawMissing = await family.raw(client, "missing");
+
+  return {
+    awaited: await family.get(client, "one"),
+    walked,
+    posted: await family.post(client, { text: "grüße, 世界" }),
+    declared: {
+      guards: [isApiError(missing), isApiError(missing, family.operationId), isApiError(late)],
+      classes: [missing instanceof NotFoundError, missing instanceof ApiError],
+      status: missing.status,
+      code: missing.code,
+      vendorMessage: missing.vendorMessage,
+    },
+    retried: await family.get(client, "busy"),
+    timeout: [late instanceof TimeoutError, late instanceof ConnectionError, late.attempts],
+    abortedWithTheReason: aborted === reason,
+    results: [found.ok, found.data, refused.ok, refused.error instanceof NotFoundError],
+    withResponse: [data, response.status, response.headers.get("x-page")],
+    raw: [raw.data, rawMissing.response.status, rawMissing.error.code],
+    errorsWithTheKey: [missing, late, refused.error].map(everythingIn).filter(hasKey).length,
+  };
+}
+
+async function rejection(call) {
+  try {
+    await call;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("It should have been rejected.");
+}
+
+const hasKey = (text) => text.includes(key);
+
+/** All that an error tells: its own fields, hidden ones too, and those of its causes. */
+function everythingIn(error) {
+  const fields = Object.getOwnPropertyNames(error).map((name) => {
+    const value = error[name];
+    return value instanceof Error ? everythingIn(value) : JSON.stringify(value);
+  });
+  return `${error} ${fields.join(" ")}`;
+}
+
+/** Which run time this is, in its own words, and whether it has the globals of Node. */
+function runtime() {
+  const { Deno, Bun, process, navigator } = globalThis;
+  const name =
+    (Deno && `Deno ${Deno.version.deno}`) ??
+    (Bun && `Bun ${Bun.version}`) ??
+    (process && `Node ${process.versions.node}`) ??
+    navigator.userAgent;
+  return { name, hasNodeGlobals: process !== undefined };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../../scripts/lib/paths.ts";
+import { type InstalledPackage, installPackage } from "../support/installed.ts";
+import { run } from "../support/run.ts";
+
+let installed: InstalledPackage;
+beforeAll(async () => {
+  installed = await installPackage();
+});
+afterAll(() => installed?.remove());
+
+test("publint has nothing to say", async () => {
+  const file = readFileSync(installed.tarball);
+  const { messages, pkg } = await publint({
+    pack: { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) },
+  });
+  expect(pkg["name"]).toBe("qodekit");
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test("arethetypeswrong finds no problem", async () => {
+  const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  const args = [
+    // There is no CommonJS in the package, and `exports` is all there is: what knows only `main`, as
+    // TypeScript's old resolution `node10` does, cannot load it.
+    ...["--profile", "esm-only"],
+    // Data, which nobody imports with types.
+    ...["--exclude-entrypoints", "teams/openapi.yaml", "qodex/openapi.yaml"],
+    ...["--format", "json"],
+  ];
+  const { code, stdout, output } = await run(process.execPath, [attw, installed.tarball, ...args]);
+  expect(code, output).toBe(0);
+  const { analysis }: { analysis: Analysis } = JSON.parse(stdout);
+  const entrypoints = [".", "./mock", "./package.json", "./qodex", "./teams"];
+  expect(Object.keys(analysis.entrypoints).sort()).toEqual(entrypoints);
+  // What the profile lets pass is this, and no more.
+  const found = analysis.problems.map(({ kind, resolutionKind }) => `${resolutionKind}: ${kind}`);
+  const passed = ["node10: NoResolution", "node16-cjs: CJSResolvesToESM"];
+  expect(found.filter((problem) => !passed.includes(problem))).toEqual([]);
+});
+
+/** The part of the report that is read here. */
+interface Analysis {
+  readonly entrypoints: Readonly<Record<string, unknown>>;
+  readonly problems: readonly { readonly kind: string; readonly resolutionKind: string }[];
+}

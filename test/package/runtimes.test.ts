@@ -1,0 +1,99 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/paths.ts";
+import { bundlers } from "../support/bundles.ts";
+import { launchChromium, skipWithoutChromium } from "../support/chromium.ts";
+import { type InstalledPackage, installPackage } from "../support/installed.ts";
+import { expectedFacts, type ReportServer, serveReports } from "../support/report-server.ts";
+import { run } from "../support/run.ts";
+import { installRuntimes, type Runtimes } from "../support/runtimes.ts";
+import { runWorker } from "../support/workerd.ts";
+
+let installed: InstalledPackage;
+let runtimes: Runtimes;
+beforeAll(async () => {
+  installed = await installPackage();
+  cpSync(join(root, "test/package/programs"), installed.project, { recursive: true });
+  runtimes = installRuntimes();
+}, 600_000);
+afterAll(() => installed?.remove());
+
+/** Every run of the scenario has to tell the same. */
+function expectFacts({ report }: ReportServer, output: string): void {
+  expect(report?.facts, output).toEqual({ teams: expectedFacts, qodex: expectedFacts });
+}
+
+/** How a program is started with as few rights as it needs. */
+const args: Readonly<Record<string, readonly string[]>> = {
+  Deno: [
+    "run",
+    "--no-prompt",
+    "--node-modules-dir=manual",
+    "--allow-read=.",
+    "--allow-net=127.0.0.1",
+  ],
+  Bun: ["--no-install", "run"],
+};
+
+describe.each(["Node 20.19", "Node 20", "Node 22", "Node 24", "Node 26", "Deno", "Bun"])(
+  "%s",
+  (name) => {
+    test.for([
+      ["imports it", "main.mjs"],
+      ["requires it", "main.cjs"],
+    ] as const)("%s", async ([, main], { skip }) => {
+      const program = runtimes.find(name);
+      if (typeof program === "string") return skip(program);
+      const server = await serveReports();
+      const { code, output } = await run(
+        program.path,
+        [...(args[name] ?? []), main, server.url],
+        // Deno keeps a cache, and asks for newer versions of itself.
+        { cwd: installed.project, env: { DENO_DIR: installed.project, DENO_NO_UPDATE_CHECK: "1" } },
+      );
+      expect(code, output).toBe(0);
+      expectFacts(server, output);
+      const version = `${name.split(" ")[0]} ${program.version}`;
+      expect(server.report?.runtime.name).toBe(version);
+      expect(version.startsWith(name)).toBe(true);
+    });
+  },
+);
+
+/** Bundles a program, which cannot look for packages where it runs. */
+async function bundled(program: string): Promise<string> {
+  return (await bundlers.esbuild(join(installed.project, program), "browser")).code;
+}
+
+test("workerd, without Node's modules and globals", async ({ skip }) => {
+  const program = runtimes.find("workerd");
+  if (typeof program === "string") return skip(program);
+  const server = await serveReports();
+  writeFileSync(join(installed.project, "bundled-worker.js"), await bundled("worker.js"));
+  const { path } = program;
+  const ran = await runWorker(path, installed.project, "bundled-worker.js", server.url);
+  expect(ran.code, ran.output).toBe(0);
+  expectFacts(server, ran.output);
+  expect(server.report?.runtime).toEqual({ name: "Cloudflare-Workers", hasNodeGlobals: false });
+});
+
+test.skipIf(skipWithoutChromium)("Chromium, headless", async () => {
+  const files = {
+    "/": { type: "text/html", text: "<!doctype html><title>A page</title>" },
+    "/bundled.js": { type: "text/javascript", text: await bundled("bundled.js") },
+  };
+  const server = await serveReports(files);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    // As text: vitest rewrites an import in a function.
+    await page.evaluate('import("/bundled.js").then(({ run }) => run(location.origin))');
+  } finally {
+    await browser.close();
+  }
+  expectFacts(server, "");
+  const { name, hasNodeGlobals } = server.report?.runtime ?? {};
+  expect([name, hasNodeGlobals]).toEqual([expect.stringMatching(/ (Headless)?Chrome\//), false]);
+});
