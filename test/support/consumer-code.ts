@@ -37,3 +37,15 @@ function code(value: unknown): string {
   if (value instanceof FormData) return "new FormData()";
   return JSON.stringify(value);
 }
+
+/** A file that uses two operations of qodex as its README would: a list, a call, and an error of each. */
+export const twoOperations: string = `${preamble("qodex")}
+try {
+  const { collections } = await client.collections.list({ workspace: "w" });
+  for await (const log of client.auditLogs.list({ since: "2024-08-01" })) console.log(log.action);
+  console.log(collections);
+} catch (error) {
+  if (isApiError(error, "listCollections") && error.status === 403) console.log(error.body);
+  if (isApiError(error, "listAuditLogs") && error.status === 403) console.log(error.body);
+}
+`;
