@@ -13,7 +13,7 @@ afterAll(() => remove(folder));
 /** A small package: two entries, one of which passes the other on, and types made from a contract. */
 const compiled = {
   "src/index.d.ts":
-    'export type { Call } from "./call.ts";\nexport { make as create } from "./call.ts";',
+    'export { make as create } from "./call.ts";\nexport type { Call } from "./call.ts";',
   "src/call.d.ts": `import type { Inner } from "./inner.ts";
 import type { Server } from "node:http";
 /** A call, at length. */
