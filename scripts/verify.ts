@@ -6,6 +6,7 @@ const steps: readonly [name: string, ...args: string[]][] = [
   ["lint", "scripts/lint.ts"],
   ["breaking changes", "scripts/check-breaking.ts"],
   ["types", "node_modules/typescript-7/bin/tsc", "-p", "."],
+  ["API report", "scripts/api-report.ts", "--check"],
   ["build", "scripts/build.ts"],
   ["docs", "scripts/docs.ts"],
   ["tests", "scripts/test.ts"],

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compilers } from "../support/compilers.ts";
+import { type Consumer, createConsumer } from "../support/consumer.ts";
+import { everyOperation, twoOperations } from "../support/consumer-code.ts";
+import { samplesOf } from "../support/contract.ts";
+
+/**
+ * The most instantiations that a file may cost, in the compiler's own count, which a version always
+ * gives alike. They are the promise (8,000 for two operations) cut to a quarter: types that compute
+ * over the whole contract, such as those of openapi-fetch, go beyond it at once.
+ */
+const limits = { two: 2_000, all: 4 * 2_000 };
+
+let project: Consumer;
+beforeAll(async () => {
+  project = await createConsumer("costs");
+  project.write("two.ts", twoOperations);
+  project.write("all.ts", everyOperation("qodex"));
+});
+afterAll(() => project.remove());
+
+describe.each(["TypeScript 5.9", "TypeScript 6"] as const)("%s", { timeout: 60_000 }, (name) => {
+  const cost = async (file: string) => {
+    const options = { skipLibCheck: true };
+    const { problems, instantiations } = await compilers[name](project.folder, [file], options);
+    expect(problems).toEqual([]);
+    expect(instantiations).toBeGreaterThan(0);
+    return instantiations;
+  };
+
+  test("two operations", async () => {
+    expect(await cost("two.ts")).toBeLessThanOrEqual(limits.two);
+  });
+
+  test(`all ${samplesOf("qodex").length} operations`, async () => {
+    expect(await cost("all.ts")).toBeLessThanOrEqual(limits.all);
+  });
+
+  test("the count grows where types compute over the contract", async () => {
+    const raw = `${twoOperations}
+      console.log(await client.raw.GET("/collections", {}), await client.raw.GET("/me", {}));`;
+    project.write("raw.ts", raw);
+    expect(await cost("raw.ts")).toBeGreaterThan(limits.two);
+  });
+});

@@ -1,0 +1,93 @@
+import { expectTypeOf } from "vitest";
+import {
+  type Api,
+  type ApiErrorBody,
+  type ApiPage,
+  type AuditLog,
+  type AuditLogPage,
+  type Call,
+  type CollectionList,
+  type Credential,
+  createQodex,
+  type ErrorBody,
+  isApiError,
+  type LegacyApiList,
+  type LegacyApiResult,
+  type ListCall,
+  type NameMessageError,
+  type Page,
+  type Problem,
+  type Qodex,
+  type QodexRegion,
+  type RateLimitBody,
+  type ScimError,
+  type ScimUser,
+} from "../../src/qodex.ts";
+
+/** Checked by tsc, never run: what the client of qodex has beyond that of teams. */
+export async function calls(qodex: Qodex): Promise<void> {
+  createQodex({ apiKey: "k", scimKey: async () => "k", region: "eu" });
+  // @ts-expect-error the key is required
+  createQodex({ region: "eu" });
+  // @ts-expect-error an option of the other family
+  createQodex({ apiKey: "k", organizationId: "o" });
+  expectTypeOf<QodexRegion>().toEqualTypeOf<"global" | "eu">();
+  expectTypeOf<Credential>().toEqualTypeOf<string | (() => string | Promise<string>)>();
+
+  // A list that the API does not page is one answer.
+  expectTypeOf(qodex.collections.list()).toEqualTypeOf<Call<CollectionList>>();
+  // @ts-expect-error one answer has no pages
+  qodex.collections.list().pages();
+  expectTypeOf(qodex.auditLogs.list()).toEqualTypeOf<ListCall<AuditLog, AuditLogPage>>();
+  for await (const user of qodex.scimUsers.list()) expectTypeOf(user).toEqualTypeOf<ScimUser>();
+
+  // The form of the answer follows `accept`.
+  expectTypeOf(await qodex.apis.list({ workspaceId: "w" })).toEqualTypeOf<Page<Api, ApiPage>>();
+  expectTypeOf(
+    await qodex.apis.list({ workspaceId: "w", accept: "application/json" }),
+  ).toEqualTypeOf<Page<Api, LegacyApiList>>();
+  expectTypeOf(
+    await qodex.apis.get({ apiId: "a", accept: "application/json" }),
+  ).toEqualTypeOf<LegacyApiResult>();
+  // @ts-expect-error there is no such form
+  qodex.apis.get({ apiId: "a", accept: "text/plain" });
+
+  // Excess keys of a body, at any depth.
+  const file = { path: "openapi.yaml", content: "" };
+  qodex.apiSchemas.create({ apiId: "a", body: { type: "not-yet-known", files: [file] } });
+  // @ts-expect-error the type is required
+  qodex.apiSchemas.create({ apiId: "a", body: { files: [file] } });
+  // @ts-expect-error an excess key
+  qodex.apiSchemas.create({ apiId: "a", body: { type: "graphql", files: [file], kind: "" } });
+  qodex.apiSchemas.create({
+    apiId: "a",
+    // @ts-expect-error an excess key, further down
+    body: { type: "graphql", files: [{ ...file, contents: "" }] },
+  });
+}
+
+/** Operation and status narrow a body: the API has several forms of errors. */
+export function errors(error: unknown): void {
+  if (isApiError(error, "listCollections")) {
+    if (error.status === 401) expectTypeOf(error.body).toEqualTypeOf<Problem>();
+    if (error.status === 429) expectTypeOf(error.body).toEqualTypeOf<RateLimitBody>();
+    if (error.status === 500) expectTypeOf(error.body).toEqualTypeOf<ErrorBody>();
+    // Declared, but without a body.
+    if (error.status === 503) expectTypeOf(error.body).toBeUnknown();
+    // Not declared.
+    if (error.status === 418) expectTypeOf(error.body).toBeUnknown();
+    // @ts-expect-error not before the status is known
+    error.body.title;
+  }
+  if (isApiError(error, "getApi") && error.status === 400) {
+    expectTypeOf(error.body).toEqualTypeOf<NameMessageError>();
+  }
+  if (isApiError(error, "createApiSchema") && error.status === 400) {
+    expectTypeOf(error.body).toEqualTypeOf<ApiErrorBody>();
+  }
+  if (isApiError(error, "getScimUser") && error.status === 404) {
+    expectTypeOf(error.body).toEqualTypeOf<ScimError>();
+  }
+  // @ts-expect-error an operation of the other family
+  isApiError(error, "getMemberQuota");
+}
