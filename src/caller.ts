@@ -124,6 +124,9 @@ export class Caller {
     } finally {
       release();
     }
+    const { validate } = this.#options;
+    const { id: operationId } = operation;
+    if (validate && operationId) await validate({ operationId, reply, error: failure?.reason });
     if (failure) throw failure.reason;
     if (!reply) throw new TypeError("The engine did not send the request.");
     const { response, data } = reply;

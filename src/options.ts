@@ -6,6 +6,7 @@ import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
 import { defaultRetry, type RetryOptions } from "./retry.ts";
 import { kindOf } from "./url.ts";
+import type { ResponseValidator } from "./validation.ts";
 
 /** What every call takes beside its parameters and its body. */
 export interface CallOptions {
@@ -35,6 +36,11 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   logger?: Logger;
   /** Sends the requests. Default: the global `fetch`. */
   fetch?: Fetch;
+  /**
+   * Checks answers against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
+   * It sees those of operations, not those of `raw` and `request()`.
+   */
+  validate?: ResponseValidator;
 }
 
 /** The names of {@link CallOptions}: no parameter of a contract may have one of them. */
@@ -54,6 +60,7 @@ const clientOptionNames = [
   "limiter",
   "logger",
   "fetch",
+  "validate",
 ];
 
 /**
@@ -89,8 +96,11 @@ export function checkClientOptions(name: string, options: object, own: readonly 
       `${name}: \`logger\` must have methods debug() or warn(), as console has; got ${kindOf(given.logger)}.`,
     );
   }
-  if (given.fetch !== undefined && typeof given.fetch !== "function") {
-    throw new UsageError(`${name}: \`fetch\` must be a function; got ${kindOf(given.fetch)}.`);
+  for (const key of ["fetch", "validate"] as const) {
+    const value = given[key];
+    if (value !== undefined && typeof value !== "function") {
+      throw new UsageError(`${name}: \`${key}\` must be a function; got ${kindOf(value)}.`);
+    }
   }
 }
 
