@@ -55,8 +55,11 @@ describe("the tarball", () => {
   test("holds the compiled sources, the bundles and the papers, and nothing else", () => {
     const kinds = files.map((file) =>
       file
-        .replace(/^dist\/src\/(mock\/)?[\w-]+\.(js|d\.ts)$/, "source")
-        .replace(/^dist\/generated\/\w+\/(operations|types)\.(js|d\.ts)$/, "generated")
+        .replace(/^dist\/src\/(mock\/|validate\/)?[\w-]+\.(js|d\.ts)$/, "source")
+        .replace(
+          /^dist\/generated\/\w+\/(operations|types|response-schemas)\.(js|d\.ts)$/,
+          "generated",
+        )
         .replace(/^dist\/generated\/\w+\/openapi\.yaml$/, "bundle"),
     );
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
@@ -90,7 +93,7 @@ describe("the tarball", () => {
     ];
     for (const file of files.filter((name) => /\.(js|d\.ts)$/.test(name))) {
       const text = readFileSync(join(installed, file), "utf8").replace(/^\s*(\/?\*|\/\/).*$/gm, "");
-      for (const [, target = ""] of text.matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)) {
+      for (const [, target = ""] of text.matchAll(/(?<![\w"])(?:from|import)\s*\(?"([^"]+)"/g)) {
         if (target.startsWith(".")) {
           const module = join(file, "..", target).replace(/\.ts$/, ".js");
           expect(files, `${file} imports ${target}`).toContain(module);
@@ -123,6 +126,7 @@ describe("the tarball", () => {
 const script = `
 import { ApiError, isApiError, tokenBucket } from "qodekit";
 import { createTeams, isApiError as guard, UsageError } from "qodekit/teams";
+import { validateTeams } from "qodekit/teams/validate";
 import { MockError, startMock } from "qodekit/mock";
 
 const sent = [];
@@ -140,12 +144,15 @@ const teams = createTeams({
 const ids = (await teams.members.list().toArray({ limit: 9 })).map((member) => member.id);
 const error = await teams.members.get({ member_id: "m" }).catch((reason) => reason);
 const refused = await teams.members.get({ member_id: ".." }).catch((reason) => reason);
+const strict = teams.with({ validate: validateTeams() });
+const unchecked = await strict.members.get({ member_id: "m" }).catch((reason) => reason);
 const mock = await startMock({ port: 0 }).catch((reason) => reason);
 console.log(JSON.stringify({
   ids,
   urls: sent.map((url) => new URL(url).pathname),
   error: [error instanceof ApiError, isApiError(error), guard(error, "getMember"), error.message],
   refused: refused instanceof UsageError,
+  unchecked: [unchecked instanceof UsageError, unchecked.message],
   mock: [mock instanceof MockError, mock.code, mock.message],
 }));
 `;
@@ -154,7 +161,7 @@ describe.each([
   ["the pinned Node", process.execPath],
   ["the machine's own Node", machineNode()],
 ])("installed, on %s", (_, node) => {
-  test("it works as ES modules, and the mock says what it lacks", async () => {
+  test("it works as ES modules, and mock and validator say what they lack", async () => {
     const file = join(folder, "project/script.mjs");
     writeFileSync(file, script);
     const { output, stdout } = await run(node, [file], { cwd: "/" });
@@ -162,7 +169,7 @@ describe.each([
     const members = "/v1/organizations/org_xxx/members";
     expect(JSON.parse(stdout)).toEqual({
       ids: ["m1", "m2"],
-      urls: [members, members, `${members}/m`],
+      urls: [members, members, `${members}/m`, `${members}/m`],
       error: [
         true,
         true,
@@ -170,6 +177,7 @@ describe.each([
         expect.stringContaining("(getMember) failed: 404 Not Found [NotFound] · request r"),
       ],
       refused: true,
+      unchecked: [true, expect.stringContaining("npm install @cfworker/json-schema@4")],
       mock: [
         true,
         "prism-missing",
