@@ -41,8 +41,8 @@ const schemasAt = "#/components/schemas/";
 const responsesAt = "#/components/responses/";
 
 /**
- * `response-schemas.ts`: what every declared answer must look like, as JSON in a text: a quarter of
- * the cost of a literal for the compiler, and half of it for the run time. A line for each answer.
+ * `response-schemas.ts`: what every declared answer must look like. It is JSON in a text, into which
+ * no compiler looks, and which loads in half the time of a literal.
  */
 export function generateResponseSchemas(contract: Contract): string {
   const collected = new Collector(contract);

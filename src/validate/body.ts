@@ -26,25 +26,27 @@ export function bodyCheck(schemas: ResponseSchemas, evaluate: Evaluate): BodyChe
       const findings = distinct(faults, (fault) => told(schemas, root, body, fault));
       return unknownFields ? [...findings, ...unknownFieldsOf(schemas, root, body)] : findings;
     };
-    // Faults by the hundred thousand overflow the evaluator's stack, and so does a very deep body.
-    try {
-      return attempt(() => run(false)) ?? run(true);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      const got = "one that is nested too deeply";
-      return [{ pointer: "", expected: "a body that can be checked", got, schemaPointer: pointer }];
-    }
+    // Faults by the hundred thousand overflow the evaluator's stack; the first one alone does not.
+    return attempt(() => run(false)) ?? attempt(() => run(true)) ?? [uncheckable(pointer)];
   };
 }
 
+/** Undefined when a body is nested too deeply, or has a name that no URI can carry. */
 function attempt<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError || error instanceof URIError) return undefined;
     throw error;
   }
 }
+
+const uncheckable = (schemaPointer: string): Finding => ({
+  pointer: "",
+  expected: "a body that can be checked",
+  got: "one that is nested too deeply, or has a name that is not Unicode",
+  schemaPointer,
+});
 
 function told(
   schemas: ResponseSchemas,

@@ -3,7 +3,7 @@ import { kindOf } from "../url.ts";
 import type { CallOutcome, ResponseValidator } from "../validation.ts";
 import { type Answer, findingsOf } from "./answer.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
-import { type Drift, DriftError, driftLimit, type Finding } from "./drift.ts";
+import { type Drift, DriftError, driftLimit } from "./drift.ts";
 import type { ResponseSchemas } from "./response-schemas.ts";
 
 /** How an answer's drift is told. */
@@ -56,20 +56,14 @@ export function createValidator(
       );
     }
     const findings = findingsOf(schemas, operation, answer, check, unknownFields === "report");
-    const drifts = findings
-      .slice(0, driftLimit)
-      .map((finding) => drift(operationId, status, finding));
+    const told = findings.slice(0, driftLimit);
+    const drifts = told.map((finding): Drift => ({ operationId, status, ...finding }));
     const [first] = drifts;
     if (!first) return;
     if (!onDrift) throw new DriftError(first, drifts, outcome.error);
     for (const one of drifts) await onDrift(one);
   };
 }
-
-const drift = (operationId: string, status: number, finding: Finding): Drift => {
-  const { pointer, expected, got, schemaPointer } = finding;
-  return { operationId, status, pointer, expected, got, schemaPointer };
-};
 
 /** The answer of a call; undefined when none came, or none that could be read. */
 function answerOf({ operationId, reply, error }: CallOutcome): Answer | undefined {

@@ -14,13 +14,13 @@ export function oneOf(words: readonly string[]): string {
   return all.length > 0 ? `${all.join(", ")} or ${last}` : last;
 }
 
-const list = (value: unknown) => oneOf([value].flat().map((one) => JSON.stringify(one)));
-
 /** What a keyword asks for, with what it did not get. Values are described, never shown. */
 interface Words {
   readonly expected: (rule: unknown) => string;
   readonly got: (value: unknown) => string;
 }
+
+const json = (value: unknown) => JSON.stringify(value);
 
 const counts: Readonly<Record<string, readonly [bound: string, of: string, unit: string]>> = {
   minLength: ["at least", "string", "characters"],
@@ -35,8 +35,11 @@ const words: Readonly<Record<string, Words>> = {
   type: { expected: (rule) => oneOf([rule].flat().map(String)), got: kindOf },
   format: { expected: (rule) => `string in the format ${rule}`, got: shape },
   pattern: { expected: (rule) => `string that matches ${rule}`, got: shape },
-  enum: { expected: list, got: (value) => `another ${kindOf(value)}` },
-  const: { expected: list, got: (value) => `another ${kindOf(value)}` },
+  enum: {
+    expected: (rule) => oneOf([rule].flat().map(json)),
+    got: (value) => `another ${kindOf(value)}`,
+  },
+  const: { expected: json, got: (value) => `another ${kindOf(value)}` },
   minimum: { expected: (rule) => `number from ${rule}`, got: () => "a smaller one" },
   maximum: { expected: (rule) => `number up to ${rule}`, got: () => "a greater one" },
   exclusiveMinimum: { expected: (rule) => `number above ${rule}`, got: () => "a smaller one" },
@@ -58,7 +61,7 @@ export function describe(
     return { expected: `${of} of ${bound} ${rule} ${unit}`, got: `${sizeOf(value)} ${unit}` };
   }
   const known = words[keyword];
-  if (!known) return { expected: `${keyword} ${JSON.stringify(rule)}`, got: kindOf(value) };
+  if (!known) return { expected: `${keyword} ${json(rule)}`, got: kindOf(value) };
   return { expected: known.expected(rule), got: known.got(value) };
 }
 

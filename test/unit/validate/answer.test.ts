@@ -44,6 +44,11 @@ const rows: readonly Row[] = [
     `${at}/200/content: content type application/json | none`,
   ],
   [
+    "a content type that could be a key",
+    { type: "application/qk_1a2b3c4d5e6f", body: "a" },
+    `${at}/200/content: content type application/json | something else`,
+  ],
+  [
     "a content type that is none",
     { type: "secret words", body: "a" },
     `${at}/200/content: content type application/json | something else`,

@@ -110,6 +110,8 @@ describe("of several forms", () => {
 
 describe("a body beyond measure", () => {
   const list = { type: "array", items: text };
+  const what = "one that is nested too deeply, or has a name that is not Unicode";
+  const uncheckable = [["", `a body that can be checked | ${what}`, schemaAt]];
 
   test("is told by its first 20 drifts", async () => {
     const body = Array.from({ length: 30 }, () => 0);
@@ -128,8 +130,11 @@ describe("a body beyond measure", () => {
   test("that is nested too deeply is told as such", async () => {
     let body: object = { id: "a" };
     for (let depth = 0; depth < 50_000; depth += 1) body = { id: "a", next: body };
-    expect(await places({ $ref: "#/$defs/Item" }, body)).toEqual([
-      ["", "a body that can be checked | one that is nested too deeply", schemaAt],
-    ]);
+    expect(await places({ $ref: "#/$defs/Item" }, body)).toEqual(uncheckable);
+  });
+
+  test("with half a character in a name is told as such", async () => {
+    const schema = { additionalProperties: text };
+    expect(await places(schema, { "\ud83d": "a" })).toEqual(uncheckable);
   });
 });
