@@ -1,12 +1,14 @@
 import { benchCpu } from "../test/bench/cpu.ts";
 import { benchLatency } from "../test/bench/latency.ts";
 import { benchSize } from "../test/bench/size.ts";
+import { benchValidate } from "../test/bench/validate.ts";
 
 /** Runs the benchmarks, or the ones named: `npm run bench -- cpu size`. */
 const all: Record<string, () => Promise<void>> = {
   size: benchSize,
   cpu: benchCpu,
   latency: benchLatency,
+  validate: benchValidate,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in all));
