@@ -12,8 +12,7 @@ export const segments = (pointer: string): string[] =>
 export function valueAt(value: unknown, pointer: string): unknown {
   let at = value;
   for (const name of segments(pointer)) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[name];
+    at = (at as Readonly<Record<string, unknown>> | null | undefined)?.[name];
   }
   return at;
 }

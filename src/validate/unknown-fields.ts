@@ -14,9 +14,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function unknownFieldsOf(schemas: ResponseSchemas, root: Located, body: unknown): Finding[] {
   const findings: Finding[] = [];
   const walk = (value: unknown, at: readonly Located[], pointer: string): void => {
-    const all = at.flatMap((one) => partsOf(schemas, one));
-    // Branches lead to the same schemas again, and would do so at every level.
-    const parts = [...new Map(all.map((part) => [part.pointer, part])).values()];
+    const parts = at.flatMap((one) => partsOf(schemas, one));
     if (Array.isArray(value)) {
       const items = below(parts, "items");
       if (items.length === 0) return;

@@ -9,7 +9,7 @@ const contract: ResponseSchemas = contractOf({
     200: { "application/json": text },
     202: { "application/json": text, "application/vnd.api.v10+json": { type: "boolean" } },
     204: {},
-    206: { "application/octet-stream": {} },
+    206: { "application/octet-stream": { type: "string", format: "binary" } },
     404: "NotFound",
   },
   responses: { NotFound: { "application/problem+json": text } },

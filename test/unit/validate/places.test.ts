@@ -32,12 +32,13 @@ describe("the place of a drift", () => {
   });
 
   test("is written as RFC 6901 wants it, whatever the names are", async () => {
-    const names = ["a/b", "~", "%25", "#", "ü", "a b", "", "0", "__proto__", "😀"];
+    const names = ["a/b", "~", "~1", "%25", "#", "ü", "a b", "", "0", "__proto__", "😀"];
     const properties = Object.fromEntries(names.map((name) => [name, text]));
     const body = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:1`).join()}}`);
-    const escaped = ["a~1b", "~0", ...names.slice(2)];
+    const escaped = ["a~1b", "~0", "~01", ...names.slice(3)];
     const told = await places({ properties }, body);
     expect(told.map(([pointer]) => pointer).sort()).toEqual(escaped.map((n) => `/${n}`).sort());
+    expect(new Set(told.map(([, words]) => words))).toEqual(new Set(["string | integer"]));
     expect(told.map(([, , pointer]) => pointer)).toContain(`${schemaAt}/properties/a~1b/type`);
   });
 
