@@ -90,7 +90,7 @@ describe.each(families)("%s", (family) => {
             }
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 200 },
       );
     },
   );
@@ -105,12 +105,15 @@ describe.each(families)("%s", (family) => {
           expect(ruleAt(contract, schemaPointer), schemaPointer).toBeDefined();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
   test("another status, another type and no body are told", async () => {
-    for (const one of withBody) {
+    // One example of each answer is enough: the content does not matter.
+    const answers = Map.groupBy(withBody, ({ sample, status }) => `${sample.id} ${status}`);
+    for (const [one] of answers.values()) {
+      if (!one) continue;
       const shared = { operationId: one.sample.id, pointer: "" };
       const { status } = one;
       expect(await told({ ...one, status: 299 }, one.value)).toMatchObject([
