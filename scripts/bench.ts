@@ -9,6 +9,8 @@ import { benchImports } from "../test/bench/imports.ts";
 import { benchLatency } from "../test/bench/latency.ts";
 import { benchPaging } from "../test/bench/paging.ts";
 import { benchSize } from "../test/bench/size.ts";
+import { benchTypes } from "../test/bench/types.ts";
+import { benchValidate } from "../test/bench/validate.ts";
 import { root } from "./lib/paths.ts";
 
 /** Runs the benchmarks, or the ones named: `npm run bench -- cpu size`. */
@@ -18,6 +20,8 @@ const all: Record<string, () => Promise<void>> = {
   latency: benchLatency,
   paging: benchPaging,
   imports: benchImports,
+  types: benchTypes,
+  validate: benchValidate,
 };
 const { values, positionals: wanted } = parseArgs({
   options: { node: { type: "string" } },

@@ -5,6 +5,7 @@ import type {
   Credential,
   Exchange,
   KeyPlace,
+  Reply,
   TransportSettings,
   WireOperation,
 } from "./exchange.ts";
@@ -18,6 +19,7 @@ import { RetryBudget } from "./retry-budget.ts";
 import { anySignal } from "./signal.ts";
 import { transport } from "./transport.ts";
 import { checkBaseUrl, fillPath, queryString } from "./url.ts";
+import type { CallOutcome, ResponseValidator } from "./validation.ts";
 import { addHeaders, splitValues } from "./values.ts";
 
 /** What makes an API family at run time. */
@@ -151,7 +153,7 @@ export function createCaller(
       };
       const { signal, release } = anySignal(own.signal, end);
       try {
-        const { data, response } = await transport(
+        const answer = transport(
           exchange(operation, own, {
             url: query ? `${path}?${query}` : path,
             headers,
@@ -161,6 +163,10 @@ export function createCaller(
             raw: false,
           }),
         );
+        const { validate } = options;
+        const { data, response } = await (validate && operation.id
+          ? checked(answer, operation.id, validate)
+          : answer);
         const requestId = response.headers.get("x-request-id") ?? undefined;
         // Callers see all of it, and a query can hold a key.
         return { data, response, requestId, ...(operation.paging && { sent }) };
@@ -196,6 +202,24 @@ export function createCaller(
 const json = "application/json";
 const noOptions: CallOptions = {};
 const noSecrets: readonly string[] = [];
+
+/** Shows to a validator how a call has ended. */
+async function checked(
+  answer: Promise<Reply>,
+  operationId: string,
+  validate: ResponseValidator,
+): Promise<Reply> {
+  let reply: CallOutcome["reply"];
+  try {
+    const { response, data } = await answer;
+    reply = { response, data };
+  } catch (error) {
+    await validate({ operationId, reply, error });
+    throw error;
+  }
+  await validate({ operationId, reply, error: undefined });
+  return reply;
+}
 
 /** The stack of a failure begins here: what lies below would hide the caller's line. */
 function fromHere(error: unknown): unknown {

@@ -33,3 +33,4 @@ export type { CallOptions, ClientOptions } from "./options.ts";
 export type { RawClient, RawContext, RawInit, RawMiddleware, RawResult } from "./raw-types.ts";
 export type { Fetch } from "./redirect.ts";
 export type { RetryOptions } from "./retry.ts";
+export type { CallOutcome, ResponseValidator } from "./validation.ts";

@@ -6,6 +6,7 @@ import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
 import { defaultRetry, type RetryOptions } from "./retry.ts";
 import { kindOf } from "./url.ts";
+import type { ResponseValidator } from "./validation.ts";
 
 /** What every call takes beside its parameters and its body. */
 export interface CallOptions {
@@ -40,6 +41,11 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   logger?: Logger;
   /** Sends the requests. Default: the global `fetch`. */
   fetch?: Fetch;
+  /**
+   * Checks answers against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
+   * It sees those of operations, not those of `raw` and `request()`.
+   */
+  validate?: ResponseValidator;
 }
 
 /** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
@@ -83,6 +89,7 @@ const clientRules: Rules = {
     "an object with methods debug() or warn(), as console has",
   ],
   fetch: [isFunction, "a function"],
+  validate: [isFunction, "a function"],
   ...clientCallRules,
 };
 

@@ -23,8 +23,11 @@ describe("the tarball", () => {
   test("holds the compiled sources, the bundles and the papers, and nothing else", () => {
     const kinds = files.map((file) =>
       file
-        .replace(/^dist\/src\/(mock\/)?[\w-]+\.(js|d\.ts)$/, "source")
-        .replace(/^dist\/generated\/\w+\/(operations|types)\.(js|d\.ts)$/, "generated")
+        .replace(/^dist\/src\/(mock\/|validate\/)?[\w-]+\.(js|d\.ts)$/, "source")
+        .replace(
+          /^dist\/generated\/\w+\/(operations|types|response-schemas)\.(js|d\.ts)$/,
+          "generated",
+        )
         .replace(/^dist\/generated\/\w+\/openapi\.yaml$/, "bundle"),
     );
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
@@ -61,7 +64,7 @@ describe("the tarball", () => {
         /^\s*(\/?\*|\/\/).*$/gm,
         "",
       );
-      for (const [, target = ""] of text.matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)) {
+      for (const [, target = ""] of text.matchAll(/(?<![\w"])(?:from|import)\s*\(?"([^"]+)"/g)) {
         if (target.startsWith(".")) {
           const module = posix.join(file, "..", target).replace(/\.ts$/, ".js");
           expect(files, `${file} imports ${target}`).toContain(module);

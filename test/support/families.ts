@@ -1,12 +1,17 @@
 import { createQodex } from "../../src/qodex.ts";
 import { createTeams, type TeamsOptions } from "../../src/teams.ts";
+import { validateQodex } from "../../src/validate/qodex.ts";
+import { type ValidateOptions, validateTeams } from "../../src/validate/teams.ts";
+import type { ResponseValidator } from "../../src/validation.ts";
 
 /** What the tests give to every client, whatever its family. */
-export type ClientInput = Pick<TeamsOptions, "apiKey" | "baseUrl" | "fetch" | "retry">;
+export type ClientInput = Pick<TeamsOptions, "apiKey" | "baseUrl" | "fetch" | "retry" | "validate">;
 
 interface FamilyUnderTest {
   /** Makes the client. */
   readonly create: (options: ClientInput) => object;
+  /** Makes the validator of its answers. */
+  readonly validate: (options?: ValidateOptions) => ResponseValidator;
   /** The path parameters that `create` gives to the client once. */
   readonly once: Readonly<Record<string, string>>;
   /** The keys beside `apiKey` that `create` gives to the client, by their security scheme. */
@@ -17,10 +22,12 @@ interface FamilyUnderTest {
 const families: Readonly<Record<string, FamilyUnderTest>> = {
   teams: {
     create: (options) => createTeams({ organizationId: "org_once", ...options }),
+    validate: validateTeams,
     once: { organization_id: "org_once" },
   },
   qodex: {
     create: (options) => createQodex({ scimKey: "scim-key-of-the-tests", ...options }),
+    validate: validateQodex,
     once: {},
     keys: { scimKey: "scim-key-of-the-tests" },
   },
@@ -40,6 +47,14 @@ export type AnyClient = Readonly<Record<string, Readonly<Record<string, AnyMetho
 /** Makes the client of a family. */
 export function createClient(family: string, options: ClientInput): AnyClient {
   return underTest(family).create(options) as AnyClient;
+}
+
+/** Makes the validator of a family's answers. */
+export function createFamilyValidator(
+  family: string,
+  options?: ValidateOptions,
+): ResponseValidator {
+  return underTest(family).validate(options);
 }
 
 /** The path parameters that the client of a family was given once. */

@@ -38,6 +38,7 @@ describe("the options of a client", () => {
         limiter: { take: async () => {} },
         logger: console,
         fetch: globalThis.fetch,
+        validate: () => {},
         timeout: 0,
         totalTimeout: 2_147_483_647,
         maxResponseBytes: 1_000_000,
@@ -67,7 +68,7 @@ describe("the options of a client", () => {
     (name) => {
       expect(complaint(client({ apiKey: key, [name]: key }))).toBe(
         `createTeams: there is no option \`${name}\`. Options: apiKey, baseUrl, region, ` +
-          "middleware, limiter, logger, fetch, timeout, totalTimeout, maxResponseBytes, retry, headers, own.",
+          "middleware, limiter, logger, fetch, validate, timeout, totalTimeout, maxResponseBytes, retry, headers, own.",
       );
     },
   );
@@ -89,6 +90,7 @@ describe("the options of a client", () => {
     ["logger", { warn: 1 }, /must be an object with methods debug\(\) or warn\(\)/],
     ["fetch", key, /must be a function; got a value of type string\.$/],
     ["fetch", null, /must be a function; got null\.$/],
+    ["validate", {}, /must be a function; got a value of type object\.$/],
     ["timeout", -1, /must be milliseconds, 0 for no limit; got -1\.$/],
     ["timeout", Number.NaN, /got NaN\.$/],
     ["timeout", Number.POSITIVE_INFINITY, /got Infinity\.$/],

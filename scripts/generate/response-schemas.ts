@@ -1,0 +1,149 @@
+import type { Contract, ContractOperation, Json } from "./contract.ts";
+
+/** Keywords that say what a value must be. The validator has words for each of them. */
+const rules = new Set([
+  "type",
+  "enum",
+  "const",
+  "format",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "required",
+  "minProperties",
+  "maxProperties",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+]);
+/** Keywords that hold a schema, a list of schemas, or schemas by name. */
+const holders = new Set(["items", "additionalProperties", "anyOf", "allOf", "properties"]);
+/** Keywords that say nothing about validity. Enums that are open stand in an extension. */
+const notes = new Set([
+  "title",
+  "description",
+  "examples",
+  "example",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "discriminator",
+  "contentMediaType",
+]);
+
+const schemasAt = "#/components/schemas/";
+const responsesAt = "#/components/responses/";
+
+/**
+ * `response-schemas.ts`: what every declared answer must look like. It is JSON in a text, into which
+ * no compiler looks, and which loads in half the time of a literal.
+ */
+export function generateResponseSchemas(contract: Contract): string {
+  const collected = new Collector(contract);
+  const operations = contract.operations().map((operation) => collected.operation(operation));
+  const parts = [
+    ["operations", operations],
+    ["responses", [...collected.responses]],
+    ["$defs", collected.definitions()],
+  ] as const;
+  const text = parts.map(([name, entries]) => `"${name}":{\n${rows(entries)}\n}`).join(",\n");
+  return `import type { ResponseSchemas } from "../../src/validate/response-schemas.ts";
+
+/** The schemas of all declared answers. Their pointers lead into the bundled contract. */
+export const responseSchemas: ResponseSchemas = JSON.parse(\`{
+${text.replace(/[\\`]|\$\{/g, "\\$&")}
+}\`);
+`;
+}
+
+const rows = (entries: readonly (readonly [string, unknown])[]) =>
+  entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",\n");
+
+/** Gathers the schemas that answers use, each once. */
+class Collector {
+  readonly responses = new Map<string, Json>();
+  readonly #contract: Contract;
+  readonly #schemas: Json;
+  readonly #used = new Map<string, Json>();
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+    this.#schemas = (contract.document["components"] as Json)["schemas"] as Json;
+  }
+
+  operation({ id, path, method, source }: ContractOperation): [string, Json] {
+    const answers = Object.entries(source["responses"] as Json).map(([status, response]) => {
+      const { $ref } = response as Json;
+      if (typeof $ref !== "string") return [status, this.#content(response as Json)];
+      const name = nameIn($ref, responsesAt);
+      if (!this.responses.has(name)) {
+        this.responses.set(name, this.#content(this.#contract.resolve(response)));
+      }
+      return [status, name];
+    });
+    const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+    return [id, { at, answers: Object.fromEntries(answers) }];
+  }
+
+  /** In the order of their names: which answer needs one first says nothing. */
+  definitions(): [string, Json][] {
+    return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  #content(response: Json): Json {
+    const content = Object.entries((response["content"] ?? {}) as Json);
+    return Object.fromEntries(
+      content.map(([type, media]) => [type, this.#schema((media as Json)["schema"])]),
+    );
+  }
+
+  #schema(source: unknown): unknown {
+    if (source === true) return source;
+    if (typeof source !== "object" || source === null) {
+      throw new Error(
+        "An answer forbids a value or more fields: servers may add to their answers.",
+      );
+    }
+    const schema: Json = {};
+    for (const [keyword, value] of Object.entries(source)) {
+      if (keyword === "$ref") schema[keyword] = this.#reference(String(value));
+      else if (rules.has(keyword)) schema[keyword] = value;
+      else if (holders.has(keyword)) schema[keyword] = this.#held(keyword, value);
+      else if (!notes.has(keyword) && !keyword.startsWith("x-")) {
+        throw new Error(
+          `A schema of an answer has \`${keyword}\`: scripts/generate/response-schemas.ts and src/validate/wording.ts have to learn it first.`,
+        );
+      }
+    }
+    return schema;
+  }
+
+  #held(keyword: string, value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.#schema(one));
+    if (keyword !== "properties") return this.#schema(value);
+    return Object.fromEntries(
+      Object.entries(value as Json).map(([name, one]) => [name, this.#schema(one)]),
+    );
+  }
+
+  #reference(ref: string): string {
+    const name = nameIn(ref, schemasAt);
+    if (!this.#used.has(name)) {
+      // Before its content: schemas may refer to themselves.
+      this.#used.set(name, {});
+      this.#used.set(name, this.#schema(this.#schemas[name]) as Json);
+    }
+    return `#/$defs/${name}`;
+  }
+}
+
+function nameIn(ref: string, place: string): string {
+  if (ref.startsWith(place)) return ref.slice(place.length);
+  throw new Error(`An answer refers to ${ref}: a reference has to lead to ${place}.`);
+}

@@ -1,0 +1,92 @@
+import { driftLimit, type Finding } from "./drift.ts";
+import { tellingFaults, type Unit } from "./faults.ts";
+import { segment, valueAt } from "./pointer.ts";
+import type { ResponseSchemas, Schema } from "./response-schemas.ts";
+import { type Located, ownerOf, propertiesOf, typesOf } from "./schema.ts";
+import { unknownFieldsOf } from "./unknown-fields.ts";
+import { describe, kindOf, oneOf } from "./wording.ts";
+
+/** Evaluates a schema; `brief` ends with the first fault of an object or a list. */
+export type Evaluate = (value: unknown, schema: Schema, brief: boolean) => readonly Unit[];
+
+/** Checks a body by a schema that stands at a pointer of the contract. */
+export type BodyCheck = (
+  body: unknown,
+  schema: Schema,
+  schemaPointer: string,
+  unknownFields: boolean,
+) => Finding[];
+
+/** Makes the check of bodies. */
+export function bodyCheck(schemas: ResponseSchemas, evaluate: Evaluate): BodyCheck {
+  return (body, schema, pointer, unknownFields) => {
+    const root = { schema, pointer };
+    const run = (brief: boolean) => {
+      const faults = tellingFaults(evaluate(body, schema, brief));
+      const findings = distinct(faults, (fault) => told(schemas, root, body, fault));
+      return unknownFields ? [...findings, ...unknownFieldsOf(schemas, root, body)] : findings;
+    };
+    // Faults by the hundred thousand overflow the evaluator's stack; the first one alone does not.
+    return attempt(() => run(false)) ?? attempt(() => run(true)) ?? [uncheckable(pointer)];
+  };
+}
+
+/** Undefined when a body is nested too deeply, or has a name that no URI can carry. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+const uncheckable = (schemaPointer: string): Finding => ({
+  pointer: "",
+  expected: "a body that can be checked",
+  got: "one that is nested too deeply, or has a name that is not Unicode",
+  schemaPointer,
+});
+
+function told(
+  schemas: ResponseSchemas,
+  root: Located,
+  body: unknown,
+  { keyword, keywordLocation, instanceLocation }: Unit,
+): Finding[] {
+  const { schema, pointer: schemaPointer } = ownerOf(schemas, root, plain(keywordLocation));
+  const pointer = plain(instanceLocation);
+  const value = valueAt(body, pointer);
+  if (keyword === "required") {
+    // One fault for each missing field, which does not say which: all are told each time.
+    const missing = (schema["required"] as readonly string[]).filter(
+      (name) => !Object.hasOwn(value as object, name),
+    );
+    return missing.map((name) => {
+      const types = oneOf(typesOf(schemas, propertiesOf(schema)[name] ?? {}));
+      const expected = `${types}, required`;
+      return { pointer: `${pointer}/${segment(name)}`, expected, got: "nothing", schemaPointer };
+    });
+  }
+  // No branch allows a value of this type.
+  if (keyword === "anyOf") {
+    const expected = oneOf(typesOf(schemas, schema));
+    return [{ pointer, expected, got: kindOf(value), schemaPointer }];
+  }
+  return [{ pointer, ...describe(keyword, schema, value), schemaPointer }];
+}
+
+/** The evaluator writes pointers as URI fragments. */
+const plain = (location: string) => decodeURIComponent(location.slice(1));
+
+/** What is told of the faults, each place once, until it is enough. */
+function distinct(faults: readonly Unit[], tell: (fault: Unit) => Finding[]): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const fault of faults) {
+    for (const finding of tell(fault)) {
+      found.set(`${finding.pointer} ${finding.schemaPointer}`, finding);
+    }
+    if (found.size >= driftLimit) break;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,55 @@
+/** A fault as the evaluator reports it. Both places are pointers with percent encoding, after `#`. */
+export interface Unit {
+  readonly keyword: string;
+  /** The path of the evaluation, through references. */
+  readonly keywordLocation: string;
+  readonly instanceLocation: string;
+}
+
+/** Keywords that fail only because something below them does. */
+const wrappers = new Set(["$ref", "properties", "items", "allOf", "additionalProperties"]);
+
+/**
+ * The faults that say something: without those that only repeat what is below them, and with one
+ * branch of each choice, the one that the value comes closest to.
+ *
+ * @param units in the evaluator's order: a choice is followed by the faults of its branches.
+ */
+export function tellingFaults(units: readonly Unit[]): Unit[] {
+  const faults: Unit[] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index] as Unit;
+    if (unit.keyword === "anyOf") {
+      const below = branchesOf(units, index);
+      faults.push(...closest(unit, [...below.branches.values()]));
+      index = below.end - 1;
+    } else if (!wrappers.has(unit.keyword)) faults.push(unit);
+  }
+  return faults;
+}
+
+/** The faults of each branch of a choice, and where they end. */
+function branchesOf(units: readonly Unit[], start: number) {
+  const prefix = `${units[start]?.keywordLocation}/`;
+  const branches = new Map<string, Unit[]>();
+  let end = start + 1;
+  for (let unit = units[end]; unit?.keywordLocation.startsWith(prefix); unit = units[end]) {
+    const [branch = ""] = unit.keywordLocation.slice(prefix.length).split("/", 1);
+    const list = branches.get(branch) ?? [];
+    list.push(unit);
+    branches.set(branch, list);
+    end += 1;
+  }
+  return { branches, end };
+}
+
+/** The branch with the fewest faults among those that allow the value's type. */
+function closest(choice: Unit, branches: readonly (readonly Unit[])[]): Unit[] {
+  const here = (unit: Unit) =>
+    unit.keyword === "type" && unit.instanceLocation === choice.instanceLocation;
+  const [best] = branches
+    .map(tellingFaults)
+    .filter((faults) => !faults.some(here))
+    .sort((a, b) => a.length - b.length);
+  return best ?? [choice];
+}

@@ -1,0 +1,116 @@
+import { ApiError, UsageError } from "../errors.ts";
+import { kindOf } from "../url.ts";
+import type { CallOutcome, ResponseValidator } from "../validation.ts";
+import { type Answer, findingsOf } from "./answer.ts";
+import { type BodyCheck, bodyCheck } from "./body.ts";
+import { type Drift, DriftError, driftLimit } from "./drift.ts";
+import type { ResponseSchemas } from "./response-schemas.ts";
+
+/** How an answer's drift is told. */
+export interface ValidateOptions {
+  /**
+   * Gets each drift, at most 20 per answer; the call then goes on as without validation. A promise
+   * is waited for; what it throws, the call throws. Default: the call throws a `DriftError`.
+   */
+  onDrift?: (drift: Drift) => void | Promise<void>;
+  /**
+   * `report`: a field that the contract does not know is drift too. Default: `allow`, because a
+   * server may add fields.
+   */
+  unknownFields?: "allow" | "report";
+}
+
+interface Loaded {
+  readonly schemas: ResponseSchemas;
+  readonly check: BodyCheck;
+}
+
+/**
+ * Makes a validator. It loads the schemas with the first answer.
+ *
+ * @param name the function that the user has called.
+ * @throws UsageError when an option is unknown or not what it should be.
+ */
+export function createValidator(
+  name: string,
+  options: ValidateOptions,
+  load: () => Promise<{ readonly responseSchemas: ResponseSchemas }>,
+): ResponseValidator {
+  checkOptions(name, options);
+  const { onDrift, unknownFields = "allow" } = options;
+  let loading: Promise<Loaded> | undefined;
+  return async (outcome) => {
+    const answer = answerOf(outcome);
+    if (!answer) return;
+    // A chunk that did not arrive may arrive the next time.
+    loading ??= prepare(name, load).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    const { schemas, check } = await loading;
+    const { operationId, status } = answer;
+    const operation = schemas.operations[operationId];
+    if (!operation) {
+      throw new UsageError(
+        `${name}: its contract has no operation ${operationId}. Give the client the validator of its own family and version.`,
+      );
+    }
+    const findings = findingsOf(schemas, operation, answer, check, unknownFields === "report");
+    const told = findings.slice(0, driftLimit);
+    const drifts = told.map((finding): Drift => ({ operationId, status, ...finding }));
+    const [first] = drifts;
+    if (!first) return;
+    if (!onDrift) throw new DriftError(first, drifts, outcome.error);
+    for (const one of drifts) await onDrift(one);
+  };
+}
+
+/** The answer of a call; undefined when none came, or none that could be read. */
+function answerOf({ operationId, reply, error }: CallOutcome): Answer | undefined {
+  if (reply) {
+    const { status, headers } = reply.response;
+    const contentType = headers.get("content-type") ?? undefined;
+    return { operationId, status, contentType, body: reply.data };
+  }
+  if (!(error instanceof ApiError)) return undefined;
+  const { status, headers, body } = error;
+  return { operationId, status, contentType: headers["content-type"], body };
+}
+
+async function prepare(
+  name: string,
+  load: () => Promise<{ readonly responseSchemas: ResponseSchemas }>,
+): Promise<Loaded> {
+  const evaluator = import("@cfworker/json-schema").catch((cause) => {
+    throw new UsageError(
+      `${name} needs @cfworker/json-schema, which is not installed: npm install @cfworker/json-schema@4.`,
+      { cause },
+    );
+  });
+  const [{ responseSchemas }, { dereference, validate }] = await Promise.all([load(), evaluator]);
+  const known = dereference(responseSchemas);
+  return {
+    schemas: responseSchemas,
+    check: bodyCheck(
+      responseSchemas,
+      (value, schema, brief) => validate(value, schema, "2020-12", known, brief).errors,
+    ),
+  };
+}
+
+function checkOptions(name: string, options: ValidateOptions): void {
+  for (const key of Object.keys(options)) {
+    if (key !== "onDrift" && key !== "unknownFields") {
+      throw new UsageError(
+        `${name}: there is no option \`${key}\`. Options: onDrift, unknownFields.`,
+      );
+    }
+  }
+  const { onDrift, unknownFields } = options;
+  if (onDrift !== undefined && typeof onDrift !== "function") {
+    throw new UsageError(`${name}: \`onDrift\` must be a function; got ${kindOf(onDrift)}.`);
+  }
+  if (unknownFields !== undefined && unknownFields !== "allow" && unknownFields !== "report") {
+    throw new UsageError(`${name}: \`unknownFields\` must be "allow" or "report".`);
+  }
+}

@@ -1,0 +1,14 @@
+/** How a call has ended, as a {@link ResponseValidator} is told. */
+export interface CallOutcome {
+  readonly operationId: string;
+  /** The success. Its body has been read: `data` is parsed JSON, a `Blob`, or undefined when empty. */
+  readonly reply: { readonly response: Response; readonly data: unknown } | undefined;
+  /** What the call is about to throw: an `ApiError` is an answer too. */
+  readonly error: unknown;
+}
+
+/**
+ * Looks at the answer that a call ends with, after all attempts and before the caller gets it. What
+ * it throws, the call throws.
+ */
+export type ResponseValidator = (outcome: CallOutcome) => void | Promise<void>;

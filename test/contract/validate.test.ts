@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Contract } from "../../scripts/generate/contract.ts";
+import { families } from "../../scripts/lib/paths.ts";
+import { PaginationError } from "../../src/index.ts";
+import type { Drift, ValidateOptions } from "../../src/validate/teams.ts";
+import { methodOf, type Sample, samples } from "../support/contract.ts";
+import { createClient, createFamilyValidator } from "../support/families.ts";
+import { newName, replaced, type Site, sitesOf } from "../support/sites.ts";
+
+/** A declared answer, by one of its examples. */
+interface Case {
+  readonly sample: Sample;
+  readonly status: number;
+  /** Undefined: no body. */
+  readonly type: string | undefined;
+  readonly value: unknown;
+  readonly schema: unknown;
+}
+
+/** Values of each type; none of them is a text that could be right by chance. */
+const values: readonly [type: string, value: unknown][] = [
+  ["null", null],
+  ["boolean", true],
+  ["integer", 7],
+  ["number", 7.5],
+  ["string", "words, words"],
+  ["array", [[]]],
+  ["object", { words: {} }],
+];
+
+describe.each(families)("%s", (family) => {
+  const contract = Contract.read(family);
+  const cases = samples(contract).flatMap(casesOf);
+  const told = client(family, {});
+  const toldAll = client(family, { unknownFields: "report" });
+
+  test("no example of an answer drifts, nor has a field that the contract does not know", async () => {
+    expect(cases.length).toBeGreaterThan(100);
+    const drifts: unknown[] = [];
+    for (const one of cases) drifts.push(...(await toldAll(one, one.value)));
+    expect(drifts).toEqual([]);
+  });
+
+  const withBody = cases.filter(({ type }) => type !== undefined);
+  const anyCase = fc.constantFrom(...withBody);
+
+  test.each(["type", "required", "unknown", "open list"] as const)(
+    "an example that is broken in its %s is told at the right place",
+    async (breaks) => {
+      const usable = withBody
+        .map((one) => ({ one, sites: sitesFor(contract, one, breaks) }))
+        .filter(({ sites }) => sites.length > 0);
+      expect(usable.length).toBeGreaterThan(10);
+      const anySite = fc
+        .constantFrom(...usable)
+        .chain(({ one, sites }) =>
+          fc.record({ one: fc.constant(one), site: fc.constantFrom(...sites) }),
+        );
+      await fc.assert(
+        fc.asyncProperty(
+          anySite,
+          fc.constantFrom(...values),
+          async ({ one, site }, [type, value]) => {
+            const broken = (by: unknown) => replaced(one.value, site.keys, by);
+            const { pointer } = site;
+            switch (site.breaks) {
+              case "type": {
+                const fits = site.allowed.includes(type);
+                fc.pre(!fits && !(type === "integer" && site.allowed.includes("number")));
+                const drifts = await told(one, broken(value));
+                const expected = [...site.allowed].sort();
+                expect(drifts).toMatchObject([{ pointer, got: type }]);
+                expect(drifts[0]?.expected.split(/, | or /).sort()).toEqual(expected);
+                break;
+              }
+              case "required":
+                expect(await told(one, broken(undefined))).toMatchObject([
+                  { pointer, got: "nothing" },
+                ]);
+                break;
+              case "unknown":
+                expect(await told(one, broken(value))).toEqual([]);
+                expect(await toldAll(one, broken(value))).toMatchObject([
+                  { pointer, expected: "no such field", got: type },
+                ]);
+                break;
+              case "open list":
+                expect(await toldAll(one, broken(newName))).toEqual([]);
+            }
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  test("each drift leads to its rule in the contract", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, fc.constantFrom(...values), async (one, [, value]) => {
+        const field =
+          typeof one.value === "object" && one.value !== null && Object.keys(one.value)[0];
+        const body = field ? replaced(one.value, [field], value) : value;
+        for (const { schemaPointer } of await toldAll(one, body)) {
+          expect(ruleAt(contract, schemaPointer), schemaPointer).toBeDefined();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("another status, another type and no body are told", async () => {
+    // One example of each answer is enough: the content does not matter.
+    const answers = Map.groupBy(withBody, ({ sample, status }) => `${sample.id} ${status}`);
+    for (const [one] of answers.values()) {
+      if (!one) continue;
+      const shared = { operationId: one.sample.id, pointer: "" };
+      const { status } = one;
+      expect(await told({ ...one, status: 299 }, one.value)).toMatchObject([
+        { ...shared, status: 299, got: "status 299" },
+      ]);
+      expect((await told({ ...one, type: "text/html" }, one.value))[0]).toMatchObject({
+        ...shared,
+        status,
+        got: "text/html",
+      });
+      expect(await told({ ...one, type: undefined }, undefined)).toMatchObject([
+        { ...shared, status, got: "no body" },
+      ]);
+    }
+  });
+});
+
+/** Calls an operation whose server gives the answer, and gathers what the validator tells. */
+function client(family: string, options: ValidateOptions) {
+  let drifts: Drift[] = [];
+  let next = () => new Response();
+  const onDrift = (drift: Drift) => {
+    drifts.push(drift);
+  };
+  const made = createClient(family, {
+    apiKey: "key_of_the_tests",
+    retry: false,
+    fetch: async () => next(),
+    validate: createFamilyValidator(family, { onDrift, ...options }),
+  });
+  return async ({ sample, status, type }: Case, body: unknown): Promise<Drift[]> => {
+    drifts = [];
+    const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
+    next = () =>
+      new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
+    const call = methodOf(made, sample)(sample.inputs[0]?.[1]);
+    // A list that is no list is drift first.
+    if (status < 400) await call.withResponse().catch(onlyOf(PaginationError));
+    else await expect(call).rejects.toMatchObject({ status, operationId: sample.id });
+    return drifts;
+  };
+}
+
+const onlyOf = (Class: typeof PaginationError) => (reason: unknown) => {
+  if (!(reason instanceof Class)) throw reason;
+};
+
+function casesOf(sample: Sample): Case[] {
+  return [...sample.successes, ...sample.errors].flatMap(({ status, media }): Case[] => {
+    const none = { sample, status, type: undefined, value: undefined, schema: undefined };
+    if (media.length === 0) return [none];
+    return media.flatMap(({ type, examples, schema }) =>
+      examples.map(({ name, value }) => {
+        const title = `${sample.id} ${status} ${type} ${name}`;
+        // Else fast-check would print the whole operation.
+        return { sample, status, type, value, schema, [fc.toStringMethod]: () => title };
+      }),
+    );
+  });
+}
+
+const sitesFor = (contract: Contract, { schema, value }: Case, breaks: Site["breaks"]) =>
+  sitesOf(contract, schema, value).filter((site) => site.breaks === breaks);
+
+/** What stands at a pointer of the bundle; references on the way are followed. */
+function ruleAt(contract: Contract, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  return keys.reduce<unknown>(
+    (node, key) => contract.resolve(node)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+    contract.document,
+  );
+}

@@ -1,0 +1,126 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { run } from "../support/run.ts";
+
+const name = (family: string) => `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+const url = (file: string) => pathToFileURL(join(root, file)).href;
+
+/**
+ * A program that asks a stub for an answer that drifts, and prints what is known of it at each step,
+ * with the modules that were loaded till then.
+ */
+const program = (family: string, call: string, missing: boolean) => `
+import { registerHooks } from "node:module";
+const loaded = [];
+registerHooks({
+  resolve(specifier, context, next) {
+    if (${missing} && specifier.startsWith("@cfworker/")) {
+      throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
+    }
+    const found = next(specifier, context);
+    loaded.push(found.url);
+    return found;
+  },
+});
+const lazy = () => loaded.filter((url) => /response-schemas|json-schema/.test(url)).length;
+const { create${name(family)} } = await import("${url(`src/${family}.ts`)}");
+const before = loaded.length;
+const { validate${name(family)} } = await import("${url(`src/validate/${family}.ts`)}");
+const drifts = [];
+const client = create${name(family)}({
+  apiKey: "key_1",
+  ${family === "teams" ? 'organizationId: "org_1",' : ""}
+  fetch: async () => Response.json(5),
+  validate: validate${name(family)}({ onDrift: (drift) => { drifts.push(drift); } }),
+});
+const first = lazy();
+const error = await client.${call}.then(() => null, (reason) => reason);
+let evaluates = true;
+try { new Function(""); } catch { evaluates = false; }
+console.log(JSON.stringify({
+  first, last: lazy() > 0, evaluates, drifts, client: before > 0,
+  error: error && [error.name, error.message, error.cause?.code],
+}));
+`;
+
+const calls: Readonly<Record<string, [call: string, operationId: string]>> = {
+  teams: ['members.get({ member_id: "m" })', "getMember"],
+  qodex: ['workspaces.get({ workspaceId: "w" })', "getWorkspace"],
+};
+
+async function outcomeOf(family: string, missing = false) {
+  const [call = ""] = calls[family] ?? expect.unreachable(`No call for ${family}.`);
+  const source = program(family, call, missing);
+  const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
+  const { stdout, output } = await run(process.execPath, [...flags, "--eval", source]);
+  expect(stdout, output).toMatch(/^\{/);
+  return JSON.parse(stdout);
+}
+
+describe.each(families)("%s", (family) => {
+  test("validates where code cannot be made from text, and loads its schemas then", async () => {
+    const [, operationId] = calls[family] ?? [];
+    expect(await outcomeOf(family)).toEqual({
+      client: true,
+      first: 0,
+      last: true,
+      // Else this test would show nothing.
+      evaluates: false,
+      drifts: [expect.objectContaining({ operationId, pointer: "", got: "integer" })],
+      error: null,
+    });
+  });
+
+  test("says how to install the evaluator, when it is missing", async () => {
+    const { error, drifts } = await outcomeOf(family, true);
+    expect(error).toEqual([
+      "UsageError",
+      `validate${name(family)} needs @cfworker/json-schema, which is not installed: npm install @cfworker/json-schema@4.`,
+      "ERR_MODULE_NOT_FOUND",
+    ]);
+    expect(drifts).toEqual([]);
+  });
+
+  test("bundled, keeps schemas and evaluator in files of their own", async () => {
+    const { metafile } = await build({
+      stdin: {
+        contents: `export { create${name(family)} } from "./src/${family}.ts";
+          export { validate${name(family)} } from "./src/validate/${family}.ts";`,
+        resolveDir: root,
+        loader: "ts",
+      },
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      outdir: join(root, ".tmp/validate"),
+      metafile: true,
+      write: false,
+      logLevel: "silent",
+    });
+    const outputs = Object.values(metafile.outputs);
+    const entry = outputs.find(({ entryPoint }) => entryPoint === "<stdin>");
+    const inside = Object.keys(entry?.inputs ?? {});
+    expect(inside).toContain(`src/validate/${family}.ts`);
+    expect(inside.filter((file) => /generated\/.*schemas|@cfworker/.test(file))).toEqual([]);
+    const all = outputs.flatMap(({ inputs }) => Object.keys(inputs));
+    expect(all).toContain(`generated/${family}/response-schemas.ts`);
+    expect(all.filter((file) => /@cfworker/.test(file)).length).toBeGreaterThan(0);
+  });
+
+  test("bundled without it, the client has nothing of it", async () => {
+    const { metafile } = await build({
+      entryPoints: [join(root, `src/${family}.ts`)],
+      bundle: true,
+      format: "esm",
+      metafile: true,
+      write: false,
+      logLevel: "silent",
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs).toContain(`generated/${family}/operations.ts`);
+    expect(inputs.filter((file) => /\/validate\/|schemas|@cfworker/.test(file))).toEqual([]);
+  });
+});

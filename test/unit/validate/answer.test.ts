@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { ResponseSchemas } from "../../../src/validate/response-schemas.ts";
+import { type Came, contractOf, driftsBy } from "../../support/validate.ts";
+
+const text = { type: "string" };
+const at = "/paths/~1thing/get/responses";
+const contract: ResponseSchemas = contractOf({
+  answers: {
+    200: { "application/json": text },
+    202: { "application/json": text, "application/vnd.api.v10+json": { type: "boolean" } },
+    204: {},
+    206: { "application/octet-stream": { type: "string", format: "binary" } },
+    404: "NotFound",
+  },
+  responses: { NotFound: { "application/problem+json": text } },
+});
+
+/** What came, and the drifts as `schemaPointer: expected | got`. */
+type Row = readonly [what: string, came: Came, ...drifts: string[]];
+
+const rows: readonly Row[] = [
+  ["a declared answer", { body: "a" }],
+  [
+    "a media type with parameters, in capitals",
+    { type: "Application/JSON; charset=utf-8", body: "a" },
+  ],
+  [
+    "a status that is not declared",
+    { status: 418, body: 5 },
+    `${at}: status 200, 202, 204, 206 or 404 | status 418`,
+  ],
+  ["no body", { body: undefined }, `${at}/200/content: a body of application/json | no body`],
+  ["no body, as declared", { status: 204, type: null, body: undefined }],
+  ["a body that is not declared", { status: 204, body: {} }, `${at}/204: no body | object`],
+  ["an empty text, where a text is declared", { body: "" }],
+  [
+    "HTML",
+    { type: "text/html", body: "<p>" },
+    `${at}/200/content: content type application/json | text/html`,
+  ],
+  [
+    "no content type",
+    { type: null, body: "a" },
+    `${at}/200/content: content type application/json | none`,
+  ],
+  [
+    "a content type that could be a key",
+    { type: "application/qk_1a2b3c4d5e6f", body: "a" },
+    `${at}/200/content: content type application/json | something else`,
+  ],
+  [
+    "a content type that is none",
+    { type: "secret words", body: "a" },
+    `${at}/200/content: content type application/json | something else`,
+  ],
+  [
+    "JSON under another name, which is checked all the same",
+    { type: "application/scim+json", body: 5 },
+    `${at}/200/content: content type application/json | application/scim+json`,
+    `${at}/200/content/application~1json/schema/type: string | integer`,
+  ],
+  ["the second of two forms", { status: 202, type: "application/vnd.api.v10+json", body: true }],
+  [
+    "the second of two forms, but with the first one's body",
+    { status: 202, type: "application/vnd.api.v10+json", body: "a" },
+    `${at}/202/content/application~1vnd.api.v10+json/schema/type: boolean | string`,
+  ],
+  [
+    "JSON under another name, where two are declared",
+    { status: 202, type: "text/json", body: 5 },
+    `${at}/202/content: content type application/json or application/vnd.api.v10+json | text/json`,
+  ],
+  ["a file", { status: 206, type: "application/octet-stream", body: new Blob(["a"]) }],
+  [
+    "a file of another type",
+    { status: 206, type: "image/png", body: new Blob(["a"]) },
+    `${at}/206/content: content type application/octet-stream | image/png`,
+  ],
+  [
+    "an answer that operations share",
+    { status: 404, type: "application/problem+json", body: 5 },
+    "/components/responses/NotFound/content/application~1problem+json/schema/type: string | integer",
+  ],
+  [
+    "another type than that of a shared answer",
+    { status: 404, body: "a" },
+    "/components/responses/NotFound/content: content type application/problem+json | application/json",
+  ],
+];
+
+describe("an answer", () => {
+  test.each(rows.map((row) => [row[0], row] as const))(
+    "with %s",
+    async (_, [, came, ...drifts]) => {
+      const told = await driftsBy(contract, came);
+      expect(told.map(({ pointer }) => pointer)).toEqual(drifts.map(() => ""));
+      expect(told.map((d) => `${d.schemaPointer}: ${d.expected} | ${d.got}`)).toEqual(drifts);
+      for (const drift of told) {
+        expect(drift).toMatchObject({ operationId: "get", status: came.status ?? 200 });
+      }
+    },
+  );
+});

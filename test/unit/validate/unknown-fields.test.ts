@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Schema } from "../../../src/validate/response-schemas.ts";
+import { driftsFrom } from "../../support/validate.ts";
+
+const text: Schema = { type: "string" };
+const $defs = {
+  Item: { type: "object", properties: { id: text, next: { $ref: "#/$defs/Item" } } },
+};
+
+/** What is told beside the drifts that are told anyway, as `pointer: got`. */
+async function unknown(schema: Schema, body: unknown): Promise<string[]> {
+  const without = await driftsFrom(schema, body, { $defs });
+  const all = await driftsFrom(schema, body, { $defs, unknownFields: "report" });
+  expect(all.slice(0, without.length)).toEqual(without);
+  return all.slice(without.length).map(({ pointer, expected, got }) => {
+    expect(expected).toBe("no such field");
+    return `${pointer}: ${got}`;
+  });
+}
+
+describe("a field that the contract does not know", () => {
+  test("is drift only when that is asked for", async () => {
+    const schema = { $ref: "#/$defs/Item" };
+    const body = { id: "a", more: 1, next: { id: "b", "x/y": {} } };
+    expect(await driftsFrom(schema, body, { $defs })).toEqual([]);
+    expect(await driftsFrom(schema, body, { $defs, unknownFields: "allow" })).toEqual([]);
+    const base = { operationId: "get", status: 200, expected: "no such field" };
+    const schemaPointer = "/components/schemas/Item/properties";
+    expect(await driftsFrom(schema, body, { $defs, unknownFields: "report" })).toEqual([
+      { ...base, pointer: "/more", got: "integer", schemaPointer },
+      { ...base, pointer: "/next/x~1y", got: "object", schemaPointer },
+    ]);
+  });
+
+  test.each<[what: string, schema: Schema, body: unknown, ...told: string[]]>([
+    [
+      "in lists",
+      { items: { $ref: "#/$defs/Item" } },
+      [{ a: 1 }, {}, { b: null }],
+      "/0/a: integer",
+      "/2/b: null",
+    ],
+    [
+      "in maps",
+      { additionalProperties: { $ref: "#/$defs/Item" } },
+      { any: { a: 1 } },
+      "/any/a: integer",
+    ],
+    [
+      "beside a map's values",
+      { properties: { id: text }, additionalProperties: text },
+      { id: "a", b: "c" },
+    ],
+    [
+      "in an object that is open",
+      { properties: { id: text }, additionalProperties: true },
+      { a: { b: 1 } },
+    ],
+    ["in an object of which nothing is said", { type: "object" }, { a: { b: 1 } }],
+    [
+      "in a value of which nothing is said",
+      { properties: { a: {} } },
+      { a: { b: 1 }, b: 1 },
+      "/b: integer",
+    ],
+    [
+      "in a list of which nothing is said",
+      { properties: { a: { type: "array" } } },
+      { a: [{ b: 1 }] },
+    ],
+    [
+      "of one part, known to another",
+      { allOf: [{ $ref: "#/$defs/Item" }, { properties: { b: text } }] },
+      { id: "", b: "", c: [] },
+      "/c: array",
+    ],
+    [
+      "of a form that was not taken",
+      { anyOf: [{ $ref: "#/$defs/Item" }, { required: ["b"], properties: { b: text } }] },
+      { id: "", b: "", c: 1 },
+      "/c: integer",
+    ],
+    ["where one form is open", { anyOf: [{ $ref: "#/$defs/Item" }, { type: "object" }] }, { c: 1 }],
+    [
+      "where another form is no object",
+      { anyOf: [{ $ref: "#/$defs/Item" }, text, { type: ["null", "array"] }] },
+      { c: 1 },
+      "/c: integer",
+    ],
+    ["in an object that should be a text", text, { a: 1 }],
+    [
+      "that every object inherits",
+      { $ref: "#/$defs/Item" },
+      JSON.parse('{"constructor":1,"__proto__":2}'),
+      "/constructor: integer",
+      "/__proto__: integer",
+    ],
+  ])("%s", async (_, schema, body, ...told) => {
+    expect(await unknown(schema, body)).toEqual(told);
+  });
+
+  test("is counted among the 20", async () => {
+    const body = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`a${at}`, 1]));
+    const told = await driftsFrom(
+      { $ref: "#/$defs/Item" },
+      { id: 1, ...body },
+      { $defs, unknownFields: "report" },
+    );
+    expect(told).toHaveLength(20);
+    expect(told[0]).toMatchObject({
+      pointer: "/id",
+      schemaPointer: "/components/schemas/Item/properties/id/type",
+    });
+  });
+
+  test("is told once where two forms lead to the same place", async () => {
+    const both = { anyOf: [{ $ref: "#/$defs/Twice" }, { $ref: "#/$defs/Twice" }] };
+    const defs = { Twice: { type: "object", properties: { a: both } } };
+    let body: object = { b: 1 };
+    for (let depth = 0; depth < 5; depth += 1) body = { a: body };
+    const told = await driftsFrom(both, body, { $defs: defs, unknownFields: "report" });
+    expect(told).toMatchObject([{ pointer: `${"/a".repeat(5)}/b` }]);
+  });
+});
