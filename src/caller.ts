@@ -73,7 +73,7 @@ export class Caller {
       // Looked up at each request, so that a test or an instrumentation may replace the global one.
       fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
       middleware: options.middleware ?? [],
-      limiter: options.limiter,
+      limiter: options.limiter || undefined,
       budget: shared.budget,
       logger: quietLogger(options.logger),
       warned: shared.warned,
@@ -181,6 +181,7 @@ export class Caller {
       callId: `${this.#id}-${this.#calls.toString(36)}`,
       // request() has no id: an empty one.
       operationId: about.id || undefined,
+      quota: about.quota ?? "default",
       docs: about.id ? `${this.#family.name}.html#operation/${about.id}` : undefined,
       method: built.method,
       // What errors and logs show must not carry a query.

@@ -31,6 +31,8 @@ export interface Exchange {
   readonly settings: TransportSettings;
   readonly callId: string;
   readonly operationId: string | undefined;
+  /** The quota of the contract that the requests count against. */
+  readonly quota: string;
   readonly docs: string | undefined;
   readonly method: Method;
   /** The path template. */

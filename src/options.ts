@@ -29,8 +29,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   baseUrl?: string;
   /** Runs around every attempt; the first of the list is the outermost. */
   middleware?: readonly Middleware[];
-  /** Holds requests back so that a quota is kept, such as `tokenBucket()`. */
-  limiter?: Limiter;
+  /** Holds requests back so that a quota is kept, such as `tokenBucket()`; false for none. */
+  limiter?: Limiter | false;
   /** Gets one line per attempt, and warnings about deprecated operations. `console` fits. */
   logger?: Logger;
   /** Sends the requests. Default: the global `fetch`. */
@@ -60,9 +60,15 @@ const clientOptionNames = [
  * Checks the options of a client.
  *
  * @param own the option names that only this family has.
+ * @param limiters the limiters that this family knows by name.
  * @throws UsageError naming the option, what was expected and what to do.
  */
-export function checkClientOptions(name: string, options: object, own: readonly string[]): void {
+export function checkClientOptions(
+  name: string,
+  options: object,
+  own: readonly string[],
+  limiters: readonly string[] = [],
+): void {
   const known = [...clientOptionNames, ...callOptionNames, ...own].filter(
     (key) => key !== "signal",
   );
@@ -79,9 +85,10 @@ export function checkClientOptions(name: string, options: object, own: readonly 
       `${name}: \`middleware\` must be a list of functions; got ${kindOf(given.middleware)}.`,
     );
   }
-  if (given.limiter !== undefined && typeof given.limiter?.take !== "function") {
+  if (given.limiter !== undefined && !isLimiter(given.limiter, limiters)) {
+    const names = limiters.map((known) => `"${known}", `).join("");
     throw new UsageError(
-      `${name}: \`limiter\` must have a method take(), as tokenBucket() gives it.`,
+      `${name}: \`limiter\` must be ${names}false or have a method take(), as tokenBucket() gives it.`,
     );
   }
   if (given.logger !== undefined && !isLogger(given.logger)) {
@@ -177,6 +184,11 @@ export function resolveRetry(
 /** A timer takes at most 2^31-1 ms; beyond it, it fires at once. */
 function isTime(value: unknown): boolean {
   return typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+}
+
+function isLimiter(value: unknown, names: readonly unknown[]): boolean {
+  if (value === false || names.includes(value)) return true;
+  return typeof (value as Limiter | null)?.take === "function";
 }
 
 function isLogger(value: unknown): boolean {

@@ -18,19 +18,21 @@ import { sleep } from "./sleep.ts";
 export async function transport(exchange: Exchange): Promise<Reply> {
   const { settings, signal } = exchange;
   const { limiter } = settings;
+  const limited = { operationId: exchange.operationId, quota: exchange.quota };
   const start = Date.now();
   const left = () =>
     exchange.totalTimeout ? exchange.totalTimeout - (Date.now() - start) : Number.POSITIVE_INFINITY;
   for (let number = 1; ; number += 1) {
     // Inside the loop: a retry is a request too, and counts against the quota.
-    if (limiter) {
+    if (limiter && !limiter.takeNow?.(limited)) {
       const expired = () => totalTimeoutError(exchange, number - 1);
-      await withDeadline(signal, left(), expired, (ends) => limiter.take(ends));
+      await withDeadline(signal, left(), expired, (ends) => limiter.take(ends, limited));
     }
     const began = Date.now();
     const outcome = await attempt(exchange, number, left());
     const failure = failureOf(outcome);
     const headers = headersOf(outcome);
+    if (headers) limiter?.observe?.(headers, statusOf(outcome) ?? 0, limited);
     const hint = failure && headers && retryAfterMs(headers, Date.now(), failure.status ?? 0);
     const wait = failure && nextWait(exchange, number, failure, hint, left());
     log(exchange, number, began, outcome, wait);
