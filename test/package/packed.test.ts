@@ -191,10 +191,11 @@ describe.each([
       `const { createTeams } = require("qodekit/teams");
        const { ApiError } = require("qodekit");
        const { startMock } = require("qodekit/mock");
-       console.log([createTeams, ApiError, startMock].map((value) => typeof value).join());`,
+       const { sharedLimiter } = require("qodekit/rate-limiter-flexible");
+       console.log([createTeams, ApiError, startMock, sharedLimiter].map((value) => typeof value).join());`,
     );
     const { stdout, output } = await run(node, [file]);
-    expect(stdout.trim(), output).toBe("function,function,function");
+    expect(stdout.trim(), output).toBe("function,function,function,function");
   });
 
   test("the command tells its usage and its version", async () => {
