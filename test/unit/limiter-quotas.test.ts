@@ -51,6 +51,25 @@ describe("quotas by name", () => {
     expect(done.map(([, ms]) => ms)).toEqual([0, 0, 0, 0, 1000]);
   });
 
+  test.each([
+    ["the longer wait is asked for first", ["slow", "default", "default", "default"]],
+    ["the shorter wait is asked for first", ["default", "default", "default", "slow"]],
+  ])("each is let through in its own time: %s", async (_, quotas) => {
+    const bucket = tokenBucket({
+      default: { requests: 2, interval: 1000 },
+      slow: { requests: 1, interval: 5000 },
+    });
+    take(bucket, "slow", "default");
+    const done = take(bucket, ...quotas);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(done).toEqual([
+      ["default", 1000],
+      ["default", 1000],
+      ["default", 2000],
+      ["slow", 5000],
+    ]);
+  });
+
   test("takeNow takes a place or says that none is free", () => {
     const bucket = limiter();
     const slow = { quota: "slow" };

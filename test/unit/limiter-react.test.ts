@@ -194,14 +194,27 @@ describe("after the reset", () => {
     expect(done).toEqual([5000, 6000, 7000, 8000]);
   });
 
-  test("an answer that says nothing about the quota lets all go", async () => {
+  test.each([
+    ["says nothing about the quota", {}],
+    ["has nothing to wait for", left(10, 0)],
+  ])("an answer that %s lets all go", async (_, headers) => {
     const limiter = react();
     tell(limiter, left(0, 5));
     const done = take(limiter, 4);
     await vi.advanceTimersByTimeAsync(5000);
-    tell(limiter, {});
+    tell(limiter, headers);
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toEqual([5000, 5000, 5000, 5000]);
+  });
+
+  test("a window may be as short as a second", async () => {
+    const limiter = react();
+    tell(limiter, left(0, 1));
+    const done = take(limiter, 4);
+    await vi.advanceTimersByTimeAsync(1000);
+    tell(limiter, left(2, 1));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toEqual([1000, 1000, 1000]);
   });
 
   test("when nobody waited, nobody has to ask", async () => {

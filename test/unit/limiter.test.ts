@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UsageError } from "../../src/errors.ts";
@@ -120,6 +121,16 @@ describe("the token bucket", () => {
       ["fourth", 2000],
     ]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("no listener stays on the signal", async () => {
+    const limiter = tokenBucket({ requests: 1, interval: 1000 });
+    const { signal } = new AbortController();
+    const passed = Promise.all([limiter.take(signal), limiter.take(signal)]);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    await passed;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
   test("a signal that is aborted already takes no place, even when one is free", async () => {
