@@ -85,11 +85,15 @@ describe("in one process", () => {
     ]);
   });
 
-  test("a wait of 0 ms, which rounding gives, does not spin", async () => {
-    const store = scripted({ msBeforeNext: 0 });
-    sharedLimiter(store).take();
+  test("a wait of 0 ms, which rounding gives, is a wait, and does not spin", async () => {
+    const store = scripted({ msBeforeNext: 0 }, "yes");
+    const { taken, note } = recorder();
+    sharedLimiter(store).take().then(note("1"));
     await vi.advanceTimersByTimeAsync(0);
     expect(store.keys).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(taken).toEqual([["1", 1]]);
+    expect(store.keys).toHaveLength(2);
   });
 
   test("a wait longer than a timer takes is waited for in parts", async () => {
