@@ -93,7 +93,7 @@ export function createCaller(
     // Looked up at each request, so that a test or an instrumentation may replace the global one.
     fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
     middleware: options.middleware ?? [],
-    limiter: options.limiter,
+    limiter: options.limiter || undefined,
     logger: quietLogger(options.logger),
     neverRetry: family.neverRetry,
     ...shared,

@@ -24,7 +24,7 @@ export interface ClientBase<Paths extends object, Options> {
    * @param path starts with `/` and is used as it is: encode what you put into it.
    */
   request(method: Method, path: string, input?: RequestInput): Call<unknown>;
-  /** A client with some options replaced. It shares the retry budget with this one. */
+  /** A client with some options replaced. It shares the retry budget and the limiter with this one. */
   with(options: Partial<Options>): this;
 }
 

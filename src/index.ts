@@ -24,7 +24,13 @@ export {
 } from "./errors.ts";
 export type { Credential } from "./exchange.ts";
 export { isApiError } from "./guards.ts";
-export { type Limiter, type TokenBucketOptions, tokenBucket } from "./limiter.ts";
+export {
+  type LimitedRequest,
+  type Limiter,
+  type Quota,
+  type Quotas,
+  tokenBucket,
+} from "./limiter.ts";
 export type { ListCall, Page, PagesOptions } from "./list-call.ts";
 export type { LogFields, Logger } from "./log.ts";
 export type { AttemptContext, Middleware, WireRequest } from "./middleware.ts";

@@ -43,6 +43,8 @@ export interface Operation {
   readonly paging?: Paging;
   /** Overrides the method's rule on whether sending twice is safe (`x-retry-policy`). */
   readonly idempotent?: boolean;
+  /** The quota that it counts against, beside the default one (`x-rate-limit`). */
+  readonly quota?: string;
   /** A declared 3xx answer is a result here, not something to follow. */
   readonly redirects?: "return";
 }

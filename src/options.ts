@@ -35,8 +35,8 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   baseUrl?: string;
   /** Runs around every attempt; the first of the list is the outermost. */
   middleware?: readonly Middleware[];
-  /** Holds requests back so that a quota is kept, such as `tokenBucket()`. */
-  limiter?: Limiter;
+  /** Holds requests back so that a quota is kept, such as `tokenBucket()`; false for none. */
+  limiter?: Limiter | false;
   /** Gets one line per attempt, and warnings about deprecated operations. `console` fits. */
   logger?: Logger;
   /** Sends the requests. Default: the global `fetch`. */
@@ -80,10 +80,7 @@ const clientRules: Rules = {
   baseUrl: undefined,
   region: undefined,
   middleware: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
-  limiter: [
-    (value) => isFunction((value as Limiter | null)?.take),
-    "an object with a method take(), as tokenBucket() gives it",
-  ],
+  limiter: undefined,
   logger: [
     (value) => has(value, "debug", "warn"),
     "an object with methods debug() or warn(), as console has",
@@ -109,9 +106,15 @@ function check(name: string, options: object, rules: Rules): void {
  * Checks the options of a client.
  *
  * @param own the option names that only this family has.
+ * @param limiters the limiters that this family knows by name.
  * @throws UsageError naming the option, what was expected and what to do.
  */
-export function checkClientOptions(name: string, options: object, own: readonly string[]): void {
+export function checkClientOptions(
+  name: string,
+  options: object,
+  own: readonly string[],
+  limiters: readonly unknown[] = [],
+): void {
   const known = [...Object.keys(clientRules), ...own];
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) {
@@ -120,7 +123,13 @@ export function checkClientOptions(name: string, options: object, own: readonly 
   }
   const { apiKey } = options as Partial<ClientOptions>;
   if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
-  check(name, options, clientRules);
+  const fits = (value: unknown) =>
+    value === false || limiters.includes(value) || isFunction((value as Limiter | null)?.take);
+  const names = [...limiters.map((known) => JSON.stringify(known)), "false"].join(", ");
+  check(name, options, {
+    ...clientRules,
+    limiter: [fits, `${names} or an object with a method take(), as tokenBucket() gives it`],
+  });
 }
 
 /** Checks the time limits and the signal of a call. */

@@ -1,6 +1,7 @@
 import {
   credentials,
   neverRetry,
+  quotas,
   type Resources,
   regions,
   resources,
@@ -12,7 +13,9 @@ import { assemble, type ClientBase } from "./client.ts";
 import { UsageError } from "./errors.ts";
 import type { Credential } from "./exchange.ts";
 import { isApiError as guard } from "./guards.ts";
+import { type Limiter, pace } from "./limiter.ts";
 import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./options.ts";
+import { react } from "./react.ts";
 
 export type * from "../generated/qodex/operations.ts";
 export type * from "../generated/qodex/types.ts";
@@ -22,11 +25,18 @@ export * from "./index.ts";
 export type QodexRegion = keyof typeof regions;
 
 /** What {@link createQodex} takes. */
-export interface QodexOptions extends ClientOptions {
+export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
   /** The SCIM key of the team, or a function that gives it. Only the SCIM operations need it. */
   scimKey?: Credential;
   /** Which host to use. Default: `global`. */
   region?: QodexRegion;
+  /**
+   * How requests are held back. `react`: when the server's headers say that nothing is left, until
+   * they say that there is. `pace`: in advance, so that the documented limits are kept (300 requests
+   * a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at all.
+   * Calls through `raw` and `request()` count against the default limit. Default: `react`.
+   */
+  limiter?: "react" | "pace" | false | Limiter;
 }
 
 /** The client of the Qodex API. */
@@ -48,12 +58,19 @@ export function createQodex(options: QodexOptions): Qodex {
 /** Whether an error is an answer of the API; with an operation, its status narrows its body. */
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
-function create(options: QodexOptions, shared: Shared | undefined): Qodex {
+/** The limiters that have a name. A client and its clones share them. */
+const createLimiters = () => ({ react: react(), pace: pace(quotas) });
+
+function create(
+  options: QodexOptions,
+  shared: Shared | undefined,
+  limiters = createLimiters(),
+): Qodex {
   if (typeof options !== "object" || options === null) {
     throw new UsageError("createQodex needs an object: createQodex({ apiKey }).");
   }
-  checkClientOptions("createQodex", options, ["scimKey"]);
-  const { region = "global", scimKey } = options;
+  checkClientOptions("createQodex", options, ["scimKey"], Object.keys(limiters));
+  const { region = "global", scimKey, limiter = "react" } = options;
   if (scimKey !== undefined && typeof scimKey !== "function") {
     checkKey(scimKey, "createQodex: `scimKey`");
   }
@@ -61,9 +78,9 @@ function create(options: QodexOptions, shared: Shared | undefined): Qodex {
     family: { name: "qodex", neverRetry, credentials },
     operations: resources,
     baseUrl: options.baseUrl ?? checkRegion("createQodex", region, regions),
-    options,
+    options: { ...options, limiter: typeof limiter === "string" ? limiters[limiter] : limiter },
     defaults: {},
-    clone: (changes, own) => create({ ...options, ...changes }, own),
+    clone: (changes, own) => create({ ...options, ...changes }, own, limiters),
     shared,
   }) as Qodex;
 }

@@ -16,15 +16,16 @@ type HintedFailure = Failure & { hint?: number | undefined };
  * a middleware, the limiter or the key function threw.
  */
 export async function transport(exchange: Exchange): Promise<Reply> {
-  const { settings, signal, totalTimeout } = exchange;
+  const { settings, operation, signal, totalTimeout } = exchange;
   const { limiter, logger } = settings;
+  const limited = { operationId: operation.id || undefined, quota: operation.quota ?? "default" };
   const end = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
   const left = () => (totalTimeout ? end - Date.now() : end);
   for (let number = 1; ; number += 1) {
     // Inside the loop: a retry is a request too, and counts against the quota.
-    if (limiter) {
+    if (limiter && !limiter.takeNow?.(limited)) {
       const expired = () => totalTimeoutError(exchange, number - 1);
-      await withDeadline(signal, left(), expired, async (ends) => limiter.take(ends));
+      await withDeadline(signal, left(), expired, async (ends) => limiter.take(ends, limited));
     }
     const began = logger ? Date.now() : 0;
     let reply: Reply | undefined;
@@ -35,12 +36,13 @@ export async function transport(exchange: Exchange): Promise<Reply> {
     } catch (reason) {
       error = reason;
     }
+    if (reply) limiter?.observe?.(reply.response.headers, reply.response.status, limited);
     const failed = !reply || reply.error !== undefined;
     const failure = failed ? failureOf(reply?.error, error) : undefined;
     const wait = failure && nextWait(exchange, number, failure, left());
     if (logger) {
       const fields = logFields(exchange, number);
-      const title = titleOf(exchange.operation);
+      const title = titleOf(operation);
       logAttempt(logger, title, fields, began, reply?.response ?? error, wait);
       if (reply) warnDeprecated(logger, settings.warned, title, reply.response.headers, fields);
     }

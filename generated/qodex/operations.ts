@@ -2,6 +2,7 @@
 
 import type { Call } from "../../src/call.ts";
 import type { ListCall } from "../../src/list-call.ts";
+import type { Quotas } from "../../src/limiter.ts";
 import type { OperationTable } from "../../src/operation.ts";
 import type { CallOptions } from "../../src/options.ts";
 import type { Api, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionRequestResult, CollectionResponseResult, CollectionResult, CollectionRoles, CommentList, CommentResult, CurrentUserResult, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GlobalVariables, ImportedCollections, ItemDeletion, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkElement, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullRequest, PullRequestList, PullRequestSummary, ScimGroup, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserPage, SecretTypeList, TagList, TaggedEntity, TaggedEntityPage, UpdatedApi, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRolesResult, operations } from "./types.ts";
@@ -22,6 +23,21 @@ export const credentials: Readonly<Record<string, { readonly header: string; rea
 
 /** Error codes that are never worth a retry. */
 export const neverRetry: readonly string[] = ["serviceLimitExhausted"];
+
+/** The rate limits of the API: `default` holds for every call. `interval` is in ms. */
+export const quotas: Quotas = {
+  /**
+   * All calls of one user. Whether the calls that another limit counts count here too is not
+   * known; the careful reading is that they do.
+   */
+  default: { requests: 300, interval: 60000 },
+  /**
+   * The monitor routes, *List collections* and *List workspaces*. The two lists joined in September
+   * 2024: a limit belongs to the running service, whatever version a caller uses. Whether each
+   * route is counted alone is not known; the careful reading is that one count holds for all.
+   */
+  monitors: { requests: 10, interval: 10000 },
+};
 
 /** What `listWorkspaces` takes. */
 export interface ListWorkspacesRequest extends CallOptions {
@@ -78,9 +94,7 @@ export interface WorkspacesResource {
    * Returns the workspaces that the user of the key can see, without what is in them, all in one
    * answer. Read one with *Get a workspace* to see its elements.
    *
-   * This route allows 10 calls in 10 seconds.
-   *
-   * `GET /workspaces` · evidence: observed
+   * `GET /workspaces` · evidence: observed · limit: 10 calls in 10 seconds
    */
   list(request?: ListWorkspacesRequest): Call<WorkspaceList>;
 
@@ -337,9 +351,7 @@ export interface CollectionsResource {
    *
    * Forks are in the list like any other collection: they are those with `fork`.
    *
-   * This route allows 10 calls in 10 seconds.
-   *
-   * `GET /collections` · evidence: observed
+   * `GET /collections` · evidence: observed · limit: 10 calls in 10 seconds
    */
   list(request?: ListCollectionsRequest): Call<CollectionList>;
 
@@ -1932,10 +1944,7 @@ export interface RunMonitorRequest extends CallOptions {
   async?: NonNullable<operations["runMonitor"]["parameters"]["query"]>["async"];
 }
 
-/**
- * Collections that are run on a schedule, or on demand. These routes allow 10 calls in 10
- * seconds.
- */
+/** Collections that are run on a schedule, or on demand. */
 export interface MonitorsResource {
   /**
    * List monitors.
@@ -1943,9 +1952,7 @@ export interface MonitorsResource {
    * Returns monitors without their schedules, all in one answer. Narrow the list to a workspace.
    * Read one with *Get a monitor* to see when it runs and how its last run ended.
    *
-   * The monitor routes allow 10 calls in 10 seconds.
-   *
-   * `GET /monitors` · evidence: documented
+   * `GET /monitors` · evidence: documented · limit: 10 calls in 10 seconds
    */
   list(request?: ListMonitorsRequest): Call<MonitorList>;
 
@@ -1958,7 +1965,7 @@ export interface MonitorsResource {
    * The collection of an API cannot be monitored. The answer does not repeat the schedule: *Get a
    * monitor* has it, with the next run. *Run a monitor* runs it at once.
    *
-   * `POST /monitors` · evidence: documented
+   * `POST /monitors` · evidence: documented · limit: 10 calls in 10 seconds
    */
   create(request?: CreateMonitorRequest): Call<MonitorResult>;
 
@@ -1971,7 +1978,7 @@ export interface MonitorsResource {
    * What happened in a run is only in the answer of *Run a monitor*; of a scheduled run, the numbers
    * in `lastRun` are all that there is.
    *
-   * `GET /monitors/{monitorId}` · evidence: documented
+   * `GET /monitors/{monitorId}` · evidence: documented · limit: 10 calls in 10 seconds
    */
   get(request: GetMonitorRequest): Call<operations["getMonitor"]["responses"][200]["content"]["application/json"]>;
 
@@ -1982,7 +1989,7 @@ export interface MonitorsResource {
    * environment: create another monitor for that. Send both fields of the schedule: what happens to
    * one that is left out is not known.
    *
-   * `PUT /monitors/{monitorId}` · evidence: documented
+   * `PUT /monitors/{monitorId}` · evidence: documented · limit: 10 calls in 10 seconds
    */
   update(request: UpdateMonitorRequest): Call<MonitorResult>;
 
@@ -1992,7 +1999,7 @@ export interface MonitorsResource {
    * Deletes a monitor: it does not run any more. No way back is known. What an unknown id gives is
    * not known either.
    *
-   * `DELETE /monitors/{monitorId}` · evidence: documented
+   * `DELETE /monitors/{monitorId}` · evidence: documented · limit: 10 calls in 10 seconds
    */
   delete(request: DeleteMonitorRequest): Call<operations["deleteMonitor"]["responses"][200]["content"]["application/json"]>;
 
@@ -2006,7 +2013,7 @@ export interface MonitorsResource {
    * With `async=true` it does not wait, and `stats`, `executions` and `failures` are absent. See how
    * the run ended in `lastRun` of *Get a monitor*.
    *
-   * `POST /monitors/{monitorId}/run` · evidence: documented
+   * `POST /monitors/{monitorId}/run` · evidence: documented · limit: 10 calls in 10 seconds
    */
   run(request: RunMonitorRequest): Call<operations["runMonitor"]["responses"][200]["content"]["application/json"]>;
 }
@@ -4012,10 +4019,7 @@ export interface Resources {
    * error 500 to rehearse an outage.
    */
   readonly mockServerResponses: MockServerResponsesResource;
-  /**
-   * Collections that are run on a schedule, or on demand. These routes allow 10 calls in 10
-   * seconds.
-   */
+  /** Collections that are run on a schedule, or on demand. */
   readonly monitors: MonitorsResource;
   /** Addresses that run a collection when they are called. */
   readonly webhooks: WebhooksResource;
@@ -4081,6 +4085,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/workspaces",
       params: {"type":"query","createdBy":"query,csv","include":"query"},
+      quota: "monitors",
     },
     create: {
       id: "createWorkspace",
@@ -4160,6 +4165,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections",
       params: {"workspace":"query","name":"query"},
+      quota: "monitors",
     },
     create: {
       id: "createCollection",
@@ -4710,6 +4716,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/monitors",
       params: {"workspace":"query"},
+      quota: "monitors",
     },
     create: {
       id: "createMonitor",
@@ -4717,12 +4724,14 @@ export const resources: OperationTable = {
       path: "/monitors",
       params: {"workspace":"query"},
       body: "application/json",
+      quota: "monitors",
     },
     get: {
       id: "getMonitor",
       method: "GET",
       path: "/monitors/{monitorId}",
       params: {},
+      quota: "monitors",
     },
     update: {
       id: "updateMonitor",
@@ -4730,18 +4739,21 @@ export const resources: OperationTable = {
       path: "/monitors/{monitorId}",
       params: {},
       body: "application/json",
+      quota: "monitors",
     },
     delete: {
       id: "deleteMonitor",
       method: "DELETE",
       path: "/monitors/{monitorId}",
       params: {},
+      quota: "monitors",
     },
     run: {
       id: "runMonitor",
       method: "POST",
       path: "/monitors/{monitorId}/run",
       params: {"async":"query"},
+      quota: "monitors",
     },
   },
   webhooks: {

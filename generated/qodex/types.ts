@@ -1370,8 +1370,6 @@ export interface paths {
          *     a name. Read one with *Get a collection* to see what is in it.
          *
          *     Forks are in the list like any other collection: they are those with `fork`.
-         *
-         *     This route allows 10 calls in 10 seconds.
          */
         get: operations["listCollections"];
         put?: never;
@@ -2828,8 +2826,6 @@ export interface paths {
          * List monitors
          * @description Returns monitors without their schedules, all in one answer. Narrow the list to a workspace.
          *     Read one with *Get a monitor* to see when it runs and how its last run ended.
-         *
-         *     The monitor routes allow 10 calls in 10 seconds.
          */
         get: operations["listMonitors"];
         put?: never;
@@ -3364,8 +3360,6 @@ export interface paths {
          * List workspaces
          * @description Returns the workspaces that the user of the key can see, without what is in them, all in one
          *     answer. Read one with *Get a workspace* to see its elements.
-         *
-         *     This route allows 10 calls in 10 seconds.
          */
         get: operations["listWorkspaces"];
         put?: never;

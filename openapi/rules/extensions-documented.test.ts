@@ -46,6 +46,27 @@ describeRule("extensions-documented", {
       'x-retry-policy is {"idempotent":"yes"}',
     ],
   },
+  "rate limits": {
+    edit: {
+      "x-rate-limit": { default: { requests: 300, interval: 60, description: "All calls." } },
+      "list.x-rate-limit": "default",
+    },
+  },
+  "wrong rate limits": {
+    edit: {
+      "x-rate-limit": { slow: { requests: 300, interval: 60, description: "All calls." } },
+      "list.x-rate-limit": { requests: 1 },
+    },
+    says: ['x-rate-limit is {"slow"', 'x-rate-limit is {"requests":1}; it has to be the name of'],
+  },
+  "a rate limit that has no number, or a key too many": {
+    edit: {
+      "x-rate-limit": {
+        default: { requests: 0.5, interval: 60, description: "All calls.", per: "user" },
+      },
+    },
+    says: ["whole numbers, the interval in seconds"],
+  },
   "an alias that is no list": {
     edit: { "components.parameters.NextToken.x-aliases": "cursor" },
     says: ['x-aliases is "cursor"; it has to be a list of names'],

@@ -24,6 +24,24 @@ const isRetryPolicy = (value: unknown, place: Place): boolean => {
   return codes.length > 0 && codes.every((code) => typeof code === "string");
 };
 
+const isWhole = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1;
+
+const isQuota = (value: unknown): boolean => {
+  const { requests, interval, description, ...rest } = record(value);
+  return (
+    isWhole(requests) &&
+    isWhole(interval) &&
+    typeof description === "string" &&
+    Object.keys(rest).length === 0
+  );
+};
+
+const isRateLimit = (value: unknown, place: Place): boolean => {
+  if (place === "operation") return typeof value === "string";
+  const quotas = record(value);
+  return "default" in quotas && Object.values(quotas).every(isQuota);
+};
+
 /**
  * Every `x-` key of the contract. The table of openapi/README.md says the same in words; a test
  * compares the two.
@@ -41,6 +59,14 @@ export const extensions: readonly Extension[] = [
     places: ["root", "operation"],
     wants: "`idempotent: true|false` on an operation, `neverRetryCodes: [code]` at the root",
     accepts: isRetryPolicy,
+  },
+  {
+    name: "x-rate-limit",
+    places: ["root", "operation"],
+    wants:
+      "the name of a quota on an operation; at the root quotas by name, one of them `default`, each " +
+      "`{requests, interval, description}` with whole numbers, the interval in seconds",
+    accepts: isRateLimit,
   },
   { name: "x-extensible-enum", places: ["schema"] },
   {

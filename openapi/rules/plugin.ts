@@ -9,6 +9,7 @@ import { openEnums } from "./open-enums.ts";
 import { operationIdForm } from "./operation-id-form.ts";
 import { operationText } from "./operation-text.ts";
 import { paginationVerified } from "./pagination-verified.ts";
+import { quotaDeclared } from "./quota-declared.ts";
 import { tagIsFolder } from "./tag-is-folder.ts";
 
 export const rules: Record<string, Rule> = {
@@ -23,6 +24,7 @@ export const rules: Record<string, Rule> = {
   "no-twin-components": noTwinComponents,
   "extensions-documented": extensionsDocumented,
   "open-enums": openEnums,
+  "quota-declared": quotaDeclared,
 };
 
 /** Redocly loads this file as `plugins: [openapi/rules/plugin.ts]`; npm scripts run it on Node 24. */

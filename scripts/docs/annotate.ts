@@ -1,4 +1,5 @@
 import { Contract, type Json } from "../generate/contract.ts";
+import { limitOf } from "../generate/quotas.ts";
 
 const evidence: Record<string, string> = {
   documented: "The vendor's own pages describe this operation.",
@@ -22,9 +23,6 @@ const named = new Set([
   "headers",
 ]);
 
-/** Follows references, in the contract as it was before anything was added. */
-type Resolve = (node: Json) => Json;
-
 /**
  * A copy of the contract for readers: the extensions that matter to them become text, because the
  * reference shows descriptions and not extensions.
@@ -32,49 +30,56 @@ type Resolve = (node: Json) => Json;
 export function annotate(document: Json): Json {
   // Not structuredClone: what an alias shares must not be marked twice.
   const copy = JSON.parse(JSON.stringify(document)) as Json;
+  // References are followed in the contract as it was before anything was added.
   const contract = new Contract(document);
-  walk(copy, (node) => contract.resolve(node));
+  walk(copy, contract);
   return copy;
 }
 
-function walk(node: unknown, resolve: Resolve): void {
+function walk(node: unknown, contract: Contract): void {
   if (typeof node !== "object" || node === null) return;
   const object = node as Json;
-  markValues(object, resolve);
-  markEvidence(object, resolve);
-  joinLists(object, resolve);
+  markValues(object, contract);
+  markEvidence(object, contract);
+  markLimit(object, contract);
+  joinLists(object, contract);
   for (const [key, value] of Object.entries(object)) {
-    if (named.has(key)) for (const entry of Object.values(value ?? {})) walk(entry, resolve);
-    else if (!data.has(key)) walk(value, resolve);
+    if (named.has(key)) for (const entry of Object.values(value ?? {})) walk(entry, contract);
+    else if (!data.has(key)) walk(value, contract);
   }
 }
 
-function markValues(object: Json, resolve: Resolve): void {
+function markValues(object: Json, contract: Contract): void {
   // A description beside a reference replaces the one of its target, and the values in it.
   if ("$ref" in object && object["description"] === undefined) return;
-  let schema = resolve(object);
+  let schema = contract.resolve(object);
   if ("in" in schema && "schema" in schema) {
     // A parameter's description stands in front of its schema's.
-    schema = resolve(schema["schema"] as Json);
-    if (schema["items"] !== undefined) schema = resolve(schema["items"] as Json);
+    schema = contract.resolve(schema["schema"] as Json);
+    if (schema["items"] !== undefined) schema = contract.resolve(schema["items"] as Json);
   }
   const values = schema["x-extensible-enum"];
   if (!Array.isArray(values)) return;
   const list = values.map((value) => `\`${value}\``).join(", ");
-  append(object, `Known values: ${list}. Others are possible.`, resolve);
+  append(object, `Known values: ${list}. Others are possible.`, contract);
 }
 
-function markEvidence(object: Json, resolve: Resolve): void {
+function markEvidence(object: Json, contract: Contract): void {
   const mark = object["x-evidence"];
   if (typeof mark !== "string") return;
   if ("operationId" in object) {
-    append(object, `*Evidence: ${mark}.* ${evidence[mark] ?? ""}`, resolve);
+    append(object, `*Evidence: ${mark}.* ${evidence[mark] ?? ""}`, contract);
     if (mark === "inferred") object["x-badges"] = [unconfirmed];
-  } else if (mark === "inferred") append(object, "*Unconfirmed.*", resolve);
+  } else if (mark === "inferred") append(object, "*Unconfirmed.*", contract);
+}
+
+function markLimit(object: Json, contract: Contract): void {
+  const limit = "operationId" in object ? limitOf(contract, object) : undefined;
+  if (limit) append(object, `*Limit: ${limit}.*`, contract);
 }
 
 /** Redoc writes the example of a list as JSON, also where the list travels with commas. */
-function joinLists(parameter: Json, resolve: Resolve): void {
+function joinLists(parameter: Json, contract: Contract): void {
   if (parameter["in"] !== "query" || parameter["explode"] !== false) return;
   const join = (value: unknown) => (Array.isArray(value) ? value.join(",") : value);
   if ("example" in parameter) parameter["example"] = join(parameter["example"]);
@@ -82,13 +87,15 @@ function joinLists(parameter: Json, resolve: Resolve): void {
   if (examples.length === 0) return;
   parameter["examples"] = Object.fromEntries(
     examples.map(([name, example]) => {
-      const shown = resolve(example as Json);
+      const shown = contract.resolve(example as Json);
       return [name, { ...shown, value: join(shown["value"]) }];
     }),
   );
 }
 
-function append(object: Json, text: string, resolve: Resolve): void {
-  const before = String(object["description"] ?? resolve(object)["description"] ?? "").trimEnd();
+function append(object: Json, text: string, contract: Contract): void {
+  const before = String(
+    object["description"] ?? contract.resolve(object)["description"] ?? "",
+  ).trimEnd();
   object["description"] = before === "" ? text : `${before}\n\n${text}`;
 }

@@ -20,6 +20,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
     ["accepts", acceptedForms(contract, operation)],
     ["paging", paging(source["x-pagination"] as Json | undefined)],
     ["idempotent", (source["x-retry-policy"] as Json | undefined)?.["idempotent"]],
+    ["quota", source["x-rate-limit"]],
     [
       "redirects",
       Object.keys(source["responses"] as Json).some((s) => s.startsWith("3"))

@@ -2,6 +2,7 @@ import { methodName } from "../../openapi/rules/names.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { requestMediaTypes, successMediaTypes } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
+import { limitOf } from "./quotas.ts";
 
 const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 const quoted = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
@@ -77,13 +78,14 @@ export function methodSignature(
     const items = itemType(contract, operation, data);
     return items === undefined ? `Call<${data}>` : `ListCall<${items}, ${data}>`;
   };
+  const limit = limitOf(contract, source);
   const doc = jsdoc(
     [
       `${source["summary"]}.`,
       "",
       String(source["description"] ?? "").trim(),
       "",
-      `\`${operation.method} ${operation.path}\` · evidence: ${source["x-evidence"]}`,
+      `\`${operation.method} ${operation.path}\` · evidence: ${source["x-evidence"]}${limit ? ` · limit: ${limit}` : ""}`,
       source["x-evidence"] === "inferred"
         ? "@experimental No public source confirms this route."
         : undefined,

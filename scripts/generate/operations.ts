@@ -4,6 +4,7 @@ import { descriptor } from "./descriptor.ts";
 import { givenOnce } from "./given-once.ts";
 import { methodSignature, requestInterface } from "./interfaces.ts";
 import { jsdoc } from "./jsdoc.ts";
+import { quotas } from "./quotas.ts";
 import { credentials } from "./security.ts";
 
 /** `operations.ts`: the operation table and the interfaces of the client's resources. */
@@ -15,6 +16,7 @@ export function generateOperations(contract: Contract): string {
     regions(contract),
     credentials(contract),
     neverRetry(contract),
+    ...quotas(contract),
   ];
   for (const [tag, operations] of resources) {
     parts.push(...operations.map((operation) => requestInterface(contract, operation, once)));
@@ -43,6 +45,7 @@ function imports(contract: Contract, resources: Resources): string {
   return [
     `import type { ${single.join()} } from "../../src/call.ts";`,
     ...(list ? ['import type { ListCall } from "../../src/list-call.ts";'] : []),
+    ...(quotas(contract).length > 0 ? ['import type { Quotas } from "../../src/limiter.ts";'] : []),
     'import type { OperationTable } from "../../src/operation.ts";',
     'import type { CallOptions } from "../../src/options.ts";',
     `import type { ${[...used, "operations"].join(", ")} } from "./types.ts";`,

@@ -32,6 +32,20 @@ describe("annotate", () => {
     );
   });
 
+  it("tells the limit of an operation that has one of its own", () => {
+    const quotas = {
+      default: { requests: 300, interval: 60, description: "All." },
+      slow: { requests: 10, interval: 30, description: "Some." },
+    };
+    const get = { operationId: "getX", description: "Text." };
+    const put = { ...get, "x-rate-limit": "slow" };
+    const made = annotate({ "x-rate-limit": quotas, get, put });
+    expect(made).toMatchObject({
+      get: { description: "Text." },
+      put: { description: "Text.\n\n*Limit: 10 calls in 30 seconds.*" },
+    });
+  });
+
   it("marks inferred fields and parameters, and no others", () => {
     const mark = (evidence: string) => annotate({ id: { type: "string", "x-evidence": evidence } });
     expect(mark("inferred")).toMatchObject({ id: { description: "*Unconfirmed.*" } });

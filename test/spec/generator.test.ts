@@ -99,6 +99,24 @@ describe("the generator writes", () => {
     expect(types).toContain("File: Blob;");
   });
 
+  test("the quotas, and the one that an operation has beside the default", () => {
+    const made = contract({ operation: { "x-rate-limit": "slow" } });
+    made.document["x-rate-limit"] = {
+      default: { requests: 300, interval: 60, description: "All calls." },
+      slow: { requests: 10, interval: 2, description: "Some." },
+    };
+    const operations = generateOperations(made);
+    expect(operations).toContain("default: { requests: 300, interval: 60000 },");
+    expect(operations).toMatch(/\/\*\* Some\. \*\/\n {2}slow: \{ requests: 10, interval: 2000 \},/);
+    expect(operations).toContain('quota: "slow"');
+    expect(operations).toContain("· limit: 10 calls in 2 seconds");
+    expect(operations).toContain('import type { Quotas } from "../../src/limiter.ts";');
+  });
+
+  test("nothing about quotas where the contract has none", () => {
+    expect(generateOperations(contract({}))).not.toMatch(/quota/i);
+  });
+
   test("what nobody confirmed as @experimental, in types and methods", async () => {
     const made = contract({
       operation: { "x-evidence": "inferred" },

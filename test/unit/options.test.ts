@@ -77,9 +77,14 @@ describe("the options of a client", () => {
     ["middleware", () => {}, /must be a list of functions; got a value of type function\.$/],
     ["middleware", [key], /must be a list of functions; got an array\.$/],
     ["middleware", null, /must be a list of functions; got null\.$/],
-    ["limiter", {}, /must be an object with a method take\(\), as tokenBucket\(\) gives it; got/],
-    ["limiter", null, /must be an object with a method take\(\)/],
-    ["limiter", key, /must be an object with a method take\(\)/],
+    [
+      "limiter",
+      {},
+      /must be false or an object with a method take\(\), as tokenBucket\(\) gives it; got/,
+    ],
+    ["limiter", null, /must be false or an object with a method take\(\)/],
+    ["limiter", true, /must be false or an object with a method take\(\)/],
+    ["limiter", key, /must be false or an object with a method take\(\)/],
     [
       "logger",
       key,

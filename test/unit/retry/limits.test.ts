@@ -87,10 +87,16 @@ describe.each(Object.entries(calls))("%s", (_, call) => {
   });
 });
 
+/** The raw client is loaded when it is first used, which takes real time. */
+async function sent(at: readonly number[]): Promise<void> {
+  while (at.length === 0) await new Promise((resolve) => setImmediate(resolve));
+}
+
 describe("the raw client", () => {
   test("waits for `rateLimited` by the same rule", async () => {
     const { qodex, at } = asked(answer(limited, { status: 429, headers: { "retry-after": "2" } }));
     const result = qodex.raw.GET("/mocks/{mockId}", { params: { path: { mockId: "m" } } });
+    await sent(at);
     await vi.runAllTimersAsync();
     expect((await result).data).toEqual({ mock: { id: "mock_1" } });
     expect(at).toEqual([0, 2000]);
@@ -101,6 +107,7 @@ describe("the raw client", () => {
       answer(exhausted, { status: 429, headers: { "retry-after": "2" } }),
     );
     const result = qodex.raw.GET("/mocks/{mockId}", { params: { path: { mockId: "m" } } });
+    await sent(at);
     await vi.runAllTimersAsync();
     expect((await result).error).toEqual(exhausted);
     expect(at).toEqual([0]);

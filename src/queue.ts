@@ -1,0 +1,87 @@
+import type { LimitedRequest, Limiter } from "./limiter.ts";
+
+/** A limiter that lets requests through in the order in which they came. */
+export interface Queue extends Limiter {
+  takeNow(request: LimitedRequest): boolean;
+  /** How many requests wait. */
+  size(): number;
+  /** Lets those through that may go by now. */
+  wake(): void;
+}
+
+const never = Number.POSITIVE_INFINITY;
+
+/**
+ * The waiting line of a limiter. Who waits holds no place, so an abort costs the others nothing. A
+ * request passes those that are held by a quota that is not its own.
+ *
+ * @param freeAt when a request of the quota may go, on the clock of `performance.now()`; less than
+ *   25 days from now.
+ * @param enter notes that one goes.
+ */
+export function createQueue(
+  freeAt: (quota: string, now: number) => number,
+  enter: (quota: string, now: number) => void,
+): Queue {
+  const waiting = new Set<{ readonly quota: string; readonly go: () => void }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wakesAt = never;
+
+  function wakeAt(time: number): void {
+    clearTimeout(timer);
+    wakesAt = time;
+    if (time < never) timer = setTimeout(wake, time - performance.now());
+  }
+
+  function wake(): void {
+    const now = performance.now();
+    let next = never;
+    for (const one of waiting) {
+      const at = freeAt(one.quota, now);
+      if (at > now) next = Math.min(next, at);
+      else {
+        waiting.delete(one);
+        enter(one.quota, now);
+        one.go();
+      }
+    }
+    wakeAt(next);
+  }
+
+  /** Lets a request through, or says when it may come again. */
+  function enterOr(quota: string): number | undefined {
+    const now = performance.now();
+    // A timer may be late; those who wait are first.
+    if (wakesAt <= now) wake();
+    const at = freeAt(quota, now);
+    if (at > now) return at;
+    enter(quota, now);
+    return undefined;
+  }
+
+  return {
+    takeNow: ({ quota }) => enterOr(quota) === undefined,
+    take(signal, { quota } = { quota: "default" }) {
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        const at = enterOr(quota);
+        if (at === undefined) return resolve();
+        const leave = () => {
+          waiting.delete(one);
+          if (waiting.size === 0) wakeAt(never);
+          reject(signal?.reason);
+        };
+        const go = () => {
+          signal?.removeEventListener("abort", leave);
+          resolve();
+        };
+        const one = { quota, go };
+        waiting.add(one);
+        signal?.addEventListener("abort", leave);
+        if (at < wakesAt) wakeAt(at);
+      });
+    },
+    size: () => waiting.size,
+    wake,
+  };
+}

@@ -1,0 +1,229 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import {
+  type IRateLimiterOptions,
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+} from "rate-limiter-flexible";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { installOnDemand } from "../../scripts/lib/on-demand.ts";
+import { createQodex, UsageError } from "../../src/qodex.ts";
+import { sharedLimiter } from "../../src/rate-limiter-flexible.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const memory = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
+
+type Taken = [name: string, ms: number][];
+
+/** Notes who is let through after how many ms. */
+function recorder(): { taken: Taken; note: (name: string) => () => void } {
+  const start = Date.now();
+  const taken: Taken = [];
+  return { taken, note: (name) => () => taken.push([name, Date.now() - start]) };
+}
+
+/** A limiter whose n-th answer is the n-th of a list, and the last one from then on. */
+function scripted(...answers: unknown[]) {
+  const keys: string[] = [];
+  return {
+    keys,
+    consume: async (key: string) => {
+      const answer = answers[Math.min(keys.length, answers.length - 1)];
+      keys.push(key);
+      if (answer !== "yes") throw answer;
+      return answer;
+    },
+  };
+}
+
+/** The oldest release that the peer range names. */
+const require = createRequire(join(installOnDemand("test/shared-limiter/oldest"), "package.json"));
+const oldest = require("rate-limiter-flexible") as typeof import("rate-limiter-flexible");
+
+test("the oldest release is the one that package.json names", () => {
+  const { version } = require("rate-limiter-flexible/package.json") as { version: string };
+  expect(manifest.peerDependencies["rate-limiter-flexible"]).toBe(`>=${version} <12`);
+});
+
+test.each<[string, (options: IRateLimiterOptions) => RateLimiterAbstract]>([
+  ["the pinned release", (options) => new RateLimiterMemory(options)],
+  ["the oldest one", (options) => new oldest.RateLimiterMemory(options)],
+])("%s: two clients share one quota, and wait as long as it says", async (_, create) => {
+  const shared = create({ points: 3, duration: 10 });
+  const { taken, note } = recorder();
+  for (const name of ["a", "b"]) {
+    const limiter = sharedLimiter(shared);
+    const qodex = createQodex({ apiKey: name, limiter, fetch: async () => new Response("{}") });
+    for (let n = 0; n < 4; n += 1) qodex.users.getMe().then(note(name));
+  }
+  await vi.advanceTimersByTimeAsync(9999);
+  expect(taken).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(taken.map(([, ms]) => Math.floor(ms / 10_000))).toEqual([0, 0, 0, 1, 1, 1, 2, 2]);
+});
+
+describe("in one process", () => {
+  test("requests of one quota go in their order, and one of them asks the store", async () => {
+    const store = scripted("yes", { msBeforeNext: 500 }, { msBeforeNext: 250 }, "yes");
+    const limiter = sharedLimiter(store);
+    const { taken, note } = recorder();
+    for (const name of ["1", "2", "3"]) limiter.take().then(note(name));
+    await vi.advanceTimersByTimeAsync(499);
+    expect(store.keys).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(taken).toEqual([
+      ["1", 0],
+      ["2", 750],
+      ["3", 750],
+    ]);
+  });
+
+  test("a wait of 0 ms, which rounding gives, is a wait, and does not spin", async () => {
+    const store = scripted({ msBeforeNext: 0 }, "yes");
+    const { taken, note } = recorder();
+    sharedLimiter(store).take().then(note("1"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.keys).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(taken).toEqual([["1", 1]]);
+    expect(store.keys).toHaveLength(2);
+  });
+
+  test("a wait longer than a timer takes is waited for in parts", async () => {
+    const store = scripted({ msBeforeNext: 2 ** 40 });
+    sharedLimiter(store).take();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(store.keys).toHaveLength(1);
+  });
+});
+
+describe("quotas by name", () => {
+  test("a request of a named quota takes a point of the default one too", async () => {
+    const limiter = sharedLimiter({ default: memory(3, 60), monitors: memory(2, 10) });
+    const { taken, note } = recorder();
+    const take = (quota: string) => limiter.take(undefined, { quota }).then(note(quota));
+    await Promise.all([take("monitors"), take("monitors")]);
+    take("monitors");
+    await take("default");
+    take("unknown");
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(taken).toEqual([
+      ["monitors", 0],
+      ["monitors", 0],
+      ["default", 0],
+    ]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(
+      taken
+        .slice(3)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(["monitors", "unknown"]);
+  });
+
+  test("a point that was taken before a long wait is taken again", async () => {
+    const monitors = scripted("yes");
+    const all = scripted({ msBeforeNext: 30_000 }, "yes");
+    sharedLimiter({ default: all, monitors }).take(undefined, { quota: "monitors" });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect([monitors.keys.length, all.keys.length]).toEqual([2, 2]);
+  });
+
+  test("the keys in the store hold the user and the quota", async () => {
+    const store = scripted("yes");
+    const limiter = sharedLimiter({ default: store, monitors: store }, { key: "user-7" });
+    await limiter.take(undefined, { quota: "monitors" });
+    await sharedLimiter(store).take();
+    expect(store.keys).toEqual(["user-7:monitors", "user-7:default", "qodekit:default"]);
+  });
+});
+
+describe("an abort", () => {
+  test("ends the wait for the store, with its reason", async () => {
+    const limiter = sharedLimiter(scripted({ msBeforeNext: 10_000 }));
+    const controller = new AbortController();
+    const waiting = limiter.take(controller.signal);
+    await vi.advanceTimersByTimeAsync(10);
+    const reason = { why: "enough" };
+    controller.abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("ends a place in the line at once, and the others keep theirs", async () => {
+    const limiter = sharedLimiter(scripted({ msBeforeNext: 100 }, "yes"));
+    const { taken, note } = recorder();
+    const controller = new AbortController();
+    limiter.take().then(note("first"));
+    const gone = limiter.take(controller.signal);
+    limiter.take().then(note("third"));
+    await vi.advanceTimersByTimeAsync(50);
+    controller.abort("enough");
+    await expect(gone).rejects.toBe("enough");
+    expect(taken).toEqual([]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(taken).toEqual([
+      ["first", 100],
+      ["third", 100],
+    ]);
+  });
+
+  test("before the call takes no point", async () => {
+    const store = scripted("yes");
+    await expect(sharedLimiter(store).take(AbortSignal.abort("late"))).rejects.toBe("late");
+    expect(store.keys).toEqual([]);
+  });
+});
+
+describe("a store that fails", () => {
+  const failure = new Error("Redis is down");
+
+  test("ends the call with its own error; the next call asks again", async () => {
+    const store = scripted(failure, "yes");
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return new Response("{}");
+    };
+    const qodex = createQodex({ apiKey: "k", limiter: sharedLimiter(store), fetch });
+    await expect(qodex.users.getMe()).rejects.toBe(failure);
+    expect(sent).toBe(0);
+    await qodex.users.getMe();
+    expect(sent).toBe(1);
+  });
+
+  test.each([failure, undefined, null, "down"])(
+    "with %s: `allow` sends uncounted",
+    async (error) => {
+      await sharedLimiter(scripted(error), { onStoreError: "allow" }).take();
+    },
+  );
+
+  test("a quota without a duration is an error, not an endless wait", async () => {
+    const limiter = sharedLimiter(memory(1, 0), { onStoreError: "allow" });
+    await limiter.take();
+    await expect(limiter.take()).rejects.toThrow(UsageError);
+    await expect(limiter.take()).rejects.toThrow(/`default` never gives points back.*`duration`/);
+  });
+});
+
+test.each<[string, unknown, unknown, RegExp]>([
+  ["no limiter", undefined, {}, /needs a limiter of rate-limiter-flexible/],
+  ["what has no consume()", {}, {}, /needs a limiter/],
+  ["no default", { monitors: memory(1, 1) }, {}, /one of them `default`/],
+  ["one that is none", { default: memory(1, 1), monitors: 1 }, {}, /needs a limiter/],
+  ["an unknown option", memory(1, 1), { keyPrefix: "k" }, /no option `keyPrefix`/],
+  ["an empty key", memory(1, 1), { key: "" }, /`key` must be a string/],
+  ["another policy", memory(1, 1), { onStoreError: "ignore" }, /`onStoreError` must be/],
+])("sharedLimiter refuses %s", (_, limiters, options, message) => {
+  const create = () => sharedLimiter(limiters as never, options as never);
+  expect(create).toThrow(UsageError);
+  expect(create).toThrow(message);
+});
