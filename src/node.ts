@@ -61,7 +61,11 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   });
   const through = dispatcher;
   const fetch = (url: string, init: RequestInit) => send(through, url, init);
-  const close = async () => own?.close();
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    closed ??= own?.close();
+    await closed;
+  };
   return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
 }
 

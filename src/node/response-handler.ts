@@ -10,33 +10,33 @@ export interface SentRequest {
   readonly signal: AbortSignal | null | undefined;
 }
 
+/** The promise of a response. */
+interface Settle {
+  readonly resolve: (response: Response) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 /** The statuses without a body (https://fetch.spec.whatwg.org/#null-body-status). */
 const withoutBody = new Set([204, 205, 304]);
 
 /** Turns what undici tells about one request into a response, or into the errors of `fetch`. */
 export class ResponseHandler implements DispatchHandler {
   readonly #request: SentRequest;
-  readonly #resolve: (response: Response) => void;
-  readonly #reject: (reason: unknown) => void;
+  /** Let go of when it is called: it would keep the response from being collected. */
+  #promise: Settle | undefined;
   #flow: Flow | undefined;
   #body: IncomingBody | Decoder | undefined;
 
-  constructor(
-    request: SentRequest,
-    resolve: (response: Response) => void,
-    reject: (reason: unknown) => void,
-  ) {
+  constructor(request: SentRequest, promise: Settle) {
     this.#request = request;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#promise = promise;
     request.signal?.addEventListener("abort", this);
   }
 
   /** The signal was aborted: the listener is the handler itself, which spares a function per request. */
   handleEvent(): void {
     const reason: unknown = this.#request.signal?.reason;
-    this.#reject(reason);
-    this.#body?.fail(reason);
+    this.#fail(reason, reason);
     this.#flow?.abort(new Error("the request was aborted"));
     this.#release();
   }
@@ -49,22 +49,12 @@ export class ResponseHandler implements DispatchHandler {
 
   onResponseStart(flow: Flow, status: number, headers: IncomingHeaders, statusText = ""): void {
     if (status < 200) return;
-    const { url, method } = this.#request;
-    const head = { url, status, statusText, headers };
-    if (method === "HEAD" || withoutBody.has(status)) {
-      this.#resolve(new NodeResponse(head, null));
-      return;
-    }
-    const codings = codingsOf(headers["content-encoding"]?.toString());
-    if (codings.length === 0) {
-      const body = new IncomingBody(flow);
-      this.#body = body;
-      this.#resolve(new NodeResponse(head, body));
-    } else {
-      const decoder = new Decoder(codings, flow);
-      this.#body = decoder;
-      this.#resolve(new NodeResponse(head, decoder.body));
-    }
+    const { url } = this.#request;
+    this.#body = this.#bodyOf(flow, status, headers);
+    const body = this.#body instanceof Decoder ? this.#body.body : this.#body;
+    const response = new NodeResponse({ url, status, statusText, headers }, body ?? null);
+    this.#promise?.resolve(response);
+    this.#promise = undefined;
   }
 
   onResponseData(_: Flow, chunk: Uint8Array): void {
@@ -78,9 +68,24 @@ export class ResponseHandler implements DispatchHandler {
 
   onResponseError(_: Flow | null, cause: Error): void {
     this.#release();
-    // Of these two, the one that comes too late has no effect.
-    this.#reject(new TypeError("fetch failed", { cause }));
-    this.#body?.fail(new TypeError("terminated", { cause }));
+    this.#fail(new TypeError("fetch failed", { cause }), new TypeError("terminated", { cause }));
+  }
+
+  #bodyOf(
+    flow: Flow,
+    status: number,
+    headers: IncomingHeaders,
+  ): IncomingBody | Decoder | undefined {
+    if (this.#request.method === "HEAD" || withoutBody.has(status)) return undefined;
+    const codings = codingsOf(headers["content-encoding"]?.toString());
+    return codings.length > 0 ? new Decoder(codings, flow) : new IncomingBody(flow);
+  }
+
+  /** Before there is a response, the request fails; after it, the body. */
+  #fail(request: unknown, body: unknown): void {
+    this.#promise?.reject(request);
+    this.#promise = undefined;
+    this.#body?.fail(body);
   }
 
   #release(): void {

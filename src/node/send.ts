@@ -12,14 +12,20 @@ export function send(dispatcher: Dispatcher, url: string, init: RequestInit): Pr
     if (init.redirect !== "manual") {
       throw new UsageError('qodekit/node follows no redirects: `redirect` must be "manual".');
     }
-    const { origin, pathname, search } = new URL(url);
+    const address = new URL(url);
+    if (address.username || address.password) throw new TypeError("a URL cannot carry credentials");
+    const { origin } = address;
+    const path = address.pathname + address.search;
     const { body, type } = requestBody(init.body);
     if (body !== null && (method === "GET" || method === "HEAD")) {
       throw new TypeError(`a request with ${method} cannot have a body`);
     }
     const headers = headersOf(init.headers, type);
-    const options: DispatchOptions = { origin, path: pathname + search, method, headers, body };
-    const handler = new ResponseHandler({ url, method, signal }, resolve, reject);
+    const options: DispatchOptions = { origin, path, method, headers, body };
+    const handler = new ResponseHandler(
+      { url: origin + path, method, signal },
+      { resolve, reject },
+    );
     try {
       dispatcher.dispatch(options, handler);
     } catch (error) {

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { NodeFetch } from "../../src/node.ts";
+import type { Fetch } from "../../src/teams.ts";
+import { client } from "./client.ts";
+import { json, serve } from "./server.ts";
+
+/** The tests of the client that hold on any transport: they run against a real server, or a stub. */
+const files = ["hostile", "leaks", "redirect", "timeout", "transport", "wire"];
+
+/** Runs the tests of the client once more, with another transport in the place of the global `fetch`. */
+export function sameTestsOn(name: string, agent: NodeFetch): void {
+  describe(`on ${name}`, async () => {
+    const fetch = vi.fn(agent);
+    // Clients look the global one up for each request.
+    beforeAll(() => {
+      vi.stubGlobal("fetch", fetch);
+    });
+    afterAll(async () => {
+      vi.unstubAllGlobals();
+      await agent.close();
+    });
+
+    test("the requests of these tests go through it", async () => {
+      const server = await serve(json({ id: "m" }));
+      await client(server).members.get({ member_id: "m" });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    });
+
+    for (const file of files) await import(`../unit/${file}.test.ts`);
+  });
+}
+
+/** Does the same with `fetch` and with another transport, and gives what both came to. */
+export function sameAsFetch(
+  agent: Fetch,
+): <T>(scenario: (send: Fetch) => Promise<T>) => Promise<T> {
+  return async (scenario) => {
+    const expected = await scenario((url, init) => globalThis.fetch(url, init));
+    const actual = await scenario(agent);
+    expect(actual).toEqual(expected);
+    return actual;
+  };
+}
+
+/** What an error tells a program: its name, and the codes along its causes. */
+export function codesOf(error: unknown): unknown[] {
+  if (!(error instanceof Error)) return [error];
+  const code = (error as { code?: unknown }).code;
+  return [error.name, code, ...(error.cause === undefined ? [] : codesOf(error.cause))];
+}
