@@ -1,8 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { NodeFetch } from "../../src/node.ts";
+import { once } from "node:events";
+import type { AddressInfo, Server } from "node:net";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { type NodeFetch, type NodeFetchOptions, nodeFetch } from "../../src/node.ts";
 import type { Fetch } from "../../src/teams.ts";
 import { client } from "./client.ts";
 import { json, serve } from "./server.ts";
+
+/** How the client asks for redirects: it follows them itself. */
+export const manual = { redirect: "manual" } as const;
+
+/** A transport that ends with the test. */
+export function agentOf(options: NodeFetchOptions = {}): NodeFetch {
+  const agent = nodeFetch(options);
+  onTestFinished(() => agent.close());
+  return agent;
+}
+
+/** Lets a server of any kind listen until the test ends; gives its port. */
+export async function listen(server: Server): Promise<number> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
 
 /** The tests of the client that hold on any transport: they run against a real server, or a stub. */
 const files = ["hostile", "leaks", "redirect", "timeout", "transport", "wire"];

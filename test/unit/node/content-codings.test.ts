@@ -3,12 +3,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { nodeFetch } from "../../../src/node.ts";
 import { reasonOf } from "../../support/client.ts";
 import { serve, text } from "../../support/server.ts";
-import { codesOf, sameAsFetch } from "../../support/transports.ts";
+import { codesOf, manual, sameAsFetch } from "../../support/transports.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());
 const both = sameAsFetch(agent);
-const manual = { redirect: "manual" } as const;
 const body = JSON.stringify({ text: "Zoë ".repeat(50_000) });
 
 /** The text of an answer with this coding, as both transports read it. */
