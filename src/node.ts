@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { UsageError } from "./errors.ts";
 import { send } from "./node/send.ts";
 import { createAgent, type Dispatcher, type OwnDispatcher } from "./node/undici.ts";

@@ -62,6 +62,16 @@ export function sameAsFetch(
   };
 }
 
+/** A number that grows, once it has stopped to. */
+export async function settled(read: () => number): Promise<number> {
+  for (let last = -1; ; ) {
+    const now = read();
+    if (now <= last) return now;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** What an error tells a program: its name, and the codes along its causes. */
 export function codesOf(error: unknown): unknown[] {
   if (!(error instanceof Error)) return [error];
