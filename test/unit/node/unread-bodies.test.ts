@@ -1,8 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { json, serve, text } from "../../support/server.ts";
 import { agentOf, manual, settled } from "../../support/transports.ts";
+
+/** Wraps without making smaller, and fast. */
+const stored = (data: Uint8Array) => gzipSync(data, { level: 0 });
 
 describe("a body that nobody reads", () => {
   test("holds no connection when it is small", async () => {
@@ -13,37 +17,43 @@ describe("a body that nobody reads", () => {
     expect(await unread.text()).toHaveLength(50_000);
   });
 
-  test("waits at the server when it is large, and goes on when it is read", async () => {
-    const size = 64 * 2 ** 20;
-    const chunk = Buffer.alloc(65_536, "x");
-    let sent = 0;
-    const server = await serve((response) => {
-      sent = 0;
-      response.writeHead(200, { "content-length": size });
-      const more = () => {
-        while (sent < size) {
-          sent += chunk.length;
-          if (!response.write(chunk)) return;
-        }
-        response.end();
-      };
-      response.on("drain", more);
-      more();
-    });
-    const agent = agentOf();
-    const response = await agent(server.url, manual);
-    // Some of it lies in buffers of the system.
-    expect(await settled(() => sent)).toBeLessThan(size / 2);
-    expect((await response.text()).length).toBe(size);
-    const slow = (await agent(server.url, manual)).body?.getReader();
-    let read = 0;
-    for (;;) {
-      const { done, value } = (await slow?.read()) ?? { done: true };
-      if (done) break;
-      read += value?.length ?? 0;
-    }
-    expect(read).toBe(size);
-  });
+  const size = 32 * 2 ** 20;
+  test.each([
+    ["as it is", Buffer.alloc(size, "x"), {}],
+    ["with a content coding", stored(Buffer.alloc(size, "x")), { "content-encoding": "gzip" }],
+  ])(
+    "waits at the server when it is large, %s, and goes on when it is read",
+    async (_, data, headers) => {
+      let sent = 0;
+      const server = await serve((response) => {
+        sent = 0;
+        response.writeHead(200, headers);
+        const more = () => {
+          while (sent < data.length) {
+            const part = data.subarray(sent, sent + 65_536);
+            sent += part.length;
+            if (!response.write(part)) return;
+          }
+          response.end();
+        };
+        response.on("drain", more);
+        more();
+      });
+      const agent = agentOf();
+      const response = await agent(server.url, manual);
+      // Some of it lies in buffers of the system.
+      expect(await settled(() => sent)).toBeLessThan(size / 2);
+      expect((await response.text()).length).toBe(size);
+      const slow = (await agent(server.url, manual)).body?.getReader();
+      let read = 0;
+      for (;;) {
+        const { done, value } = (await slow?.read()) ?? { done: true };
+        if (done) break;
+        read += value?.length ?? 0;
+      }
+      expect(read).toBe(size);
+    },
+  );
 
   test("gives its connection back when it is cancelled", async () => {
     const server = await serve(text("x".repeat(2 ** 22)), json({ id: "next" }));
