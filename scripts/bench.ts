@@ -1,14 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
 import { benchCpu } from "../test/bench/cpu.ts";
+import { benchImports } from "../test/bench/imports.ts";
 import { benchLatency } from "../test/bench/latency.ts";
+import { benchPaging } from "../test/bench/paging.ts";
 import { benchSize } from "../test/bench/size.ts";
+import { root } from "./lib/paths.ts";
 
 /** Runs the benchmarks, or the ones named: `npm run bench -- cpu size`. */
 const all: Record<string, () => Promise<void>> = {
   size: benchSize,
   cpu: benchCpu,
   latency: benchLatency,
+  paging: benchPaging,
+  imports: benchImports,
 };
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { node: { type: "string" } },
+  allowPositionals: true,
+});
 const unknown = wanted.filter((name) => !(name in all));
 if (unknown.length > 0) {
   console.error(
@@ -16,6 +30,26 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+if (values.node) {
+  process.exit(await elsewhere(values.node));
+}
 for (const [name, run] of Object.entries(all)) {
   if (wanted.length === 0 || wanted.includes(name)) await run();
+}
+
+/** Runs this on another Node, `--node /usr/bin/node`: bundled, because older ones read no TypeScript. */
+async function elsewhere(node: string): Promise<number> {
+  const folder = join(root, ".tmp", "bench");
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, "bench.mjs");
+  await build({
+    entryPoints: [fileURLToPath(import.meta.url)],
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    outfile,
+    logLevel: "error",
+  });
+  return spawnSync(node, [outfile, ...wanted], { stdio: "inherit" }).status ?? 1;
 }

@@ -34,12 +34,13 @@ export class Call<T> implements Promise<T> {
   }
 
   /** The outcome as a value: `{ ok: true, data }` or `{ ok: false, error }`. Never throws. */
-  result(): Promise<Result<T>> {
-    return this.withResponse().then(
-      (reply): Result<T> => ({ ok: true, ...reply }),
+  async result(): Promise<Result<T>> {
+    try {
+      return { ok: true, ...(await this.withResponse()) };
+    } catch (error) {
       // The caller's own abort reason passes unchanged, even when it is no Error.
-      (error: Error): Result<T> => ({ ok: false, error }),
-    );
+      return { ok: false, error: error as Error };
+    }
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is awaited like a promise.
@@ -47,10 +48,7 @@ export class Call<T> implements Promise<T> {
     onData?: ((data: T) => A | PromiseLike<A>) | null,
     onError?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const data = onData
-      ? (reply: WithResponse<T>) => onData(reply.data)
-      : (reply: WithResponse<T>) => reply.data as unknown as A;
-    return this.withResponse().then(data, onError);
+    return this.#data().then(onData, onError);
   }
 
   catch<B = never>(onError?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -59,5 +57,10 @@ export class Call<T> implements Promise<T> {
 
   finally(onEnd?: (() => void) | null): Promise<T> {
     return this.then().finally(onEnd) as Promise<T>;
+  }
+
+  /** Awaited, not mapped with then(): only so does a stack lead to who awaits the call. */
+  async #data(): Promise<T> {
+    return (await this.withResponse()).data;
   }
 }

@@ -1,12 +1,18 @@
 import type { WithResponse } from "./call.ts";
-import { type BuiltRequest, createEngine, type Engine } from "./engine.ts";
-import { UsageError } from "./errors.ts";
-import type { Credential, Exchange, KeyPlace, Reply, TransportSettings } from "./exchange.ts";
+import { QodekitError, UsageError } from "./errors.ts";
+import type {
+  Credential,
+  Exchange,
+  KeyPlace,
+  TransportSettings,
+  WireOperation,
+} from "./exchange.ts";
 import { quietLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
+import { lazyRaw } from "./raw.ts";
 import type { RawClient } from "./raw-types.ts";
-import type { RetryOptions } from "./retry.ts";
+import { namesOwnType, writeBody } from "./request-body.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { anySignal } from "./signal.ts";
 import { transport } from "./transport.ts";
@@ -24,206 +30,184 @@ export interface Family {
 
 /** What a client and its clones share. */
 export interface Shared {
-  readonly engine: Engine;
   readonly budget: RetryBudget;
   readonly warned: Set<string>;
 }
 
 /** A new set of what clones share. */
 export function createShared(): Shared {
-  return { engine: createEngine(), budget: new RetryBudget(), warned: new Set() };
+  return { budget: new RetryBudget(), warned: new Set() };
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** The answer of a call, with the query that it was asked with. */
-export type Answer = WithResponse<unknown> & { readonly sent: Readonly<Record<string, unknown>> };
+export type Answer = WithResponse<unknown> & { readonly sent: Values };
 
-let clients = 0;
-
-/** Turns an operation and its values into an exchange, and the reply into an answer. */
-export class Caller {
-  readonly #family: Family;
-  readonly #baseUrl: string;
-  readonly #options: ClientOptions;
-  readonly #defaults: Readonly<Record<string, unknown>>;
-  readonly #shared: Shared;
-  readonly #settings: TransportSettings;
-  readonly #retry: RetryOptions;
-  readonly #headers: Readonly<Record<string, string>>;
-  readonly #id: string;
-  #calls = 0;
-
-  /** @param defaults path parameters that the client was given once. */
-  constructor(
-    family: Family,
-    baseUrl: string,
-    options: ClientOptions,
-    defaults: Readonly<Record<string, unknown>>,
-    shared: Shared,
-  ) {
-    this.#family = family;
-    this.#baseUrl = checkBaseUrl(baseUrl);
-    this.#options = options;
-    this.#defaults = defaults;
-    this.#shared = shared;
-    this.#retry = resolveRetry(options.retry);
-    const headers: Record<string, string> = {};
-    addHeaders(headers, options.headers);
-    this.#headers = headers;
-    this.#settings = {
-      // Looked up at each request, so that a test or an instrumentation may replace the global one.
-      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      middleware: options.middleware ?? [],
-      limiter: options.limiter,
-      budget: shared.budget,
-      logger: quietLogger(options.logger),
-      warned: shared.warned,
-    };
-    clients += 1;
-    this.#id = clients.toString(36) + Math.random().toString(36).slice(2, 6);
-  }
-
+/** Turns operations and their values into exchanges, and replies into answers. */
+export interface Caller {
   /**
    * Calls an operation.
    *
    * @param input the caller's one object: parameters by name, body and options.
    * @param more query parameters of the page that is asked for.
    * @param end ends the request beside the caller's own signal.
+   * @param search a query that is there already, as it is.
    */
-  async call(
+  call(
     operation: Operation,
     input: unknown,
-    more?: Readonly<Record<string, unknown>>,
+    more?: Values,
     end?: AbortSignal,
-  ): Promise<Answer> {
-    const values = splitValues(operation, input, this.#defaults);
-    const { options, path, body } = values;
-    const sent = more ? { ...values.query, ...more } : values.query;
-    checkCallOptions(operation.id || "request()", options);
-    const { signal, release } = anySignal(options.signal, end);
-    const { method, path: template } = operation;
-    const url = () => {
-      const search = queryString(sent, operation.params);
-      // The path of request() can have a query of its own.
-      const joint = template.includes("?") ? "&" : "?";
-      return this.#baseUrl + fillPath(template, path) + (search && joint + search);
-    };
-    let reply: Reply | undefined;
-    let failure: { reason: unknown } | undefined;
-    const transmit = async (built: BuiltRequest) => {
-      const exchange = this.#exchange(operation, built, options, values.headers, signal, sent);
-      try {
-        reply = await transport(exchange);
-      } catch (reason) {
-        failure = { reason };
-      }
-      // Both are kept beside the engine: an abort reason may be anything, even undefined.
-    };
-    try {
-      const contentType = operation.body;
-      await this.#shared.engine.run({ method, path: template, url, body, contentType }, transmit);
-    } finally {
-      release();
-    }
-    if (failure) throw failure.reason;
-    if (!reply) throw new TypeError("The engine did not send the request.");
-    const { response, data } = reply;
-    return { data, response, requestId: response.headers.get("x-request-id") ?? undefined, sent };
-  }
-
+    search?: string,
+  ): Promise<Answer>;
   /** The raw client. Error statuses are part of its results; failures without an answer are thrown. */
-  raw<Paths extends object>(): RawClient<Paths> {
-    const { origin } = new URL(this.#baseUrl);
-    const transmit = async (built: BuiltRequest) => {
-      // openapi-fetch takes a `baseUrl` per call: the key must not go there.
-      if (new URL(built.url).origin !== origin) {
-        throw new UsageError("raw: a call cannot go to another origin than the client's.");
-      }
-      const operation = { path: built.template ?? "", keepErrors: true };
-      const headers = Object.fromEntries(built.headers);
-      const { response, body } = await transport(
-        this.#exchange(operation, built, {}, headers, built.signal ?? undefined),
-      );
-      const { status, statusText } = response;
-      const empty = status === 204 || status === 205 || status === 304;
-      return new Response(empty ? null : body, { status, statusText, headers: response.headers });
-    };
-    return this.#shared.engine.raw<Paths>(this.#baseUrl, fillPath, transmit);
-  }
+  raw<Paths extends object>(): RawClient<Paths>;
+}
 
-  /** The key that an operation wants: mostly `apiKey`, else the option named as its scheme. */
-  #keyFor(about: Partial<Operation>): readonly [Credential, KeyPlace] {
-    const { credentials } = this.#family;
-    const scheme = about.auth ?? (Object.keys(credentials)[0] as string);
-    const option = about.auth ?? "apiKey";
-    const credential = (this.#options as unknown as Record<string, Credential | undefined>)[option];
-    if (credential === undefined) {
-      throw new UsageError(`${about.id} needs another key: create the client with \`${option}\`.`);
-    }
-    return [credential, credentials[scheme] as KeyPlace];
-  }
+let clients = 0;
 
-  #exchange(
-    about: Partial<Operation> & { path: string; keepErrors?: boolean },
-    built: BuiltRequest,
+/**
+ * The caller of one client.
+ *
+ * @param defaults path parameters that the client was given once.
+ */
+export function createCaller(
+  family: Family,
+  url: string,
+  options: ClientOptions,
+  defaults: Values,
+  shared: Shared,
+): Caller {
+  const baseUrl = checkBaseUrl(url);
+  const retry = resolveRetry(options.retry);
+  const common: Record<string, string> = {};
+  addHeaders(common, options.headers);
+  clients += 1;
+  const settings: TransportSettings = {
+    family: family.name,
+    client: clients.toString(36) + Math.random().toString(36).slice(2, 6),
+    // Looked up at each request, so that a test or an instrumentation may replace the global one.
+    fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
+    middleware: options.middleware ?? [],
+    limiter: options.limiter,
+    logger: quietLogger(options.logger),
+    neverRetry: family.neverRetry,
+    ...shared,
+  };
+  const [first] = Object.values(family.credentials);
+  // `apiKey` is the family's first kind of key, whatever its contract calls it.
+  const places: Readonly<Record<string, KeyPlace | undefined>> = {
+    apiKey: first,
+    ...family.credentials,
+  };
+  const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
+  let calls = 0;
+
+  /** @param own the options of this call, over those of the client. */
+  const exchange = (
+    operation: WireOperation & Pick<Operation, "auth">,
     own: CallOptions,
-    headers: Readonly<Record<string, string>>,
-    signal: AbortSignal | undefined,
-    sent: Readonly<Record<string, unknown>> = {},
-  ): Exchange {
-    const options = this.#options;
-    this.#calls += 1;
-    const [credential, keyPlace] = this.#keyFor(about);
-    const accept = about.accept ?? "application/json";
-    const json = accept === "*/*" || accept.endsWith("json");
-    const type = namesOwnType(built.body) ? null : built.headers.get("content-type");
+    request: Pick<Exchange, "url" | "headers" | "body" | "signal" | "urlSecrets" | "raw">,
+  ): Exchange => {
+    const { id, auth = "apiKey" } = operation;
+    const credential = keys[auth];
+    const keyPlace = places[auth];
+    if (credential === undefined || keyPlace === undefined) {
+      throw new UsageError(`${id} needs another key: create the client with \`${auth}\`.`);
+    }
+    calls += 1;
     return {
-      settings: this.#settings,
-      callId: `${this.#id}-${this.#calls.toString(36)}`,
-      // request() has no id: an empty one.
-      operationId: about.id || undefined,
-      docs: about.id ? `${this.#family.name}.html#operation/${about.id}` : undefined,
-      method: built.method,
-      // What errors and logs show must not carry a query.
-      path: about.path.split("?", 1)[0] ?? "",
+      ...request,
+      settings,
+      operation,
+      number: calls,
       credential,
       keyPlace,
-      urlSecrets: secretsIn(about.params, sent),
-      url: built.url,
-      headers: { accept, ...(type && { "content-type": type }), ...this.#headers, ...headers },
-      body: built.body,
-      signal,
       timeout: own.timeout ?? options.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
-      retry: resolveRetry(own.retry, this.#retry),
-      idempotent: about.idempotent,
-      neverRetry: this.#family.neverRetry,
-      redirects: about.redirects === "return",
-      read: json ? "json" : "blob",
-      keepErrors: about.keepErrors ?? false,
+      retry: resolveRetry(own.retry, retry),
     };
-  }
+  };
+
+  return {
+    async call(operation, input, more, end, search) {
+      const values = splitValues(operation, input, defaults);
+      const own = values.options;
+      checkCallOptions(operation.id || "request()", own);
+      const sent = more ? { ...values.query, ...more } : values.query;
+      const added = queryString(sent, operation.params);
+      const query = search && added ? `${search}&${added}` : search || added;
+      const path = baseUrl + fillPath(operation.path, values.path);
+      const { accept = json, body: type = json } = operation;
+      const body = writeBody(values.body);
+      const headers = {
+        accept,
+        ...(!namesOwnType(body) && { "content-type": type }),
+        ...common,
+        ...values.headers,
+      };
+      const { signal, release } = anySignal(own.signal, end);
+      try {
+        const { data, response } = await transport(
+          exchange(operation, own, {
+            url: query ? `${path}?${query}` : path,
+            headers,
+            body,
+            signal,
+            urlSecrets: secretsIn(operation.params, sent),
+            raw: false,
+          }),
+        );
+        const requestId = response.headers.get("x-request-id") ?? undefined;
+        return { data, response, requestId, sent };
+      } catch (error) {
+        throw fromHere(error);
+      } finally {
+        release();
+      }
+    },
+
+    raw() {
+      return lazyRaw(baseUrl, async ({ method, template: path = "", ...built }) => {
+        const own = Object.fromEntries(built.headers);
+        if (namesOwnType(built.body)) delete own["content-type"];
+        const { response, body } = await transport(
+          exchange({ id: "", method, path }, noOptions, {
+            url: built.url,
+            headers: { accept: json, ...common, ...own },
+            body: built.body,
+            signal: built.signal,
+            urlSecrets: noSecrets,
+            raw: true,
+          }),
+        );
+        const { status, statusText, headers } = response;
+        const empty = status === 204 || status === 205 || status === 304;
+        return new Response(empty ? null : body, { status, statusText, headers });
+      });
+    },
+  };
 }
 
-/** Whether `fetch` knows the media type of a body better: a form's has its boundary in it. */
-function namesOwnType(body: BodyInit | undefined): boolean {
-  return (
-    body === undefined ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams ||
-    (body instanceof Blob && body.type !== "")
-  );
-}
-
+const json = "application/json";
+const noOptions: CallOptions = {};
 const noSecrets: readonly string[] = [];
 
+/** The stack of a failure begins here: what lies below would hide the caller's line. */
+function fromHere(error: unknown): unknown {
+  const { captureStackTrace } = Error as {
+    captureStackTrace?: (error: object, below: unknown) => void;
+  };
+  if (error instanceof QodekitError) captureStackTrace?.(error, fromHere);
+  return error;
+}
+
 /** The keys among the query parameters. Few operations take one. */
-function secretsIn(
-  places: Operation["params"] | undefined,
-  sent: Readonly<Record<string, unknown>>,
-): readonly string[] {
+function secretsIn(places: Operation["params"], sent: Values): readonly string[] {
   let found = noSecrets;
   for (const name in sent) {
-    if (places?.[name] === "query,secret") found = [...found, String(sent[name])];
+    if (places[name] === "query,secret") found = [...found, String(sent[name])];
   }
   return found;
 }

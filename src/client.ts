@@ -1,5 +1,5 @@
 import { Call } from "./call.ts";
-import { Caller, createShared, type Family, type Shared } from "./caller.ts";
+import { type Caller, createCaller, createShared, type Family, type Shared } from "./caller.ts";
 import { UsageError } from "./errors.ts";
 import { ListCall } from "./list-call.ts";
 import type { Method, Operation, OperationTable } from "./operation.ts";
@@ -44,7 +44,7 @@ export interface ClientParts {
 /** Puts a client together: one object per resource, made when it is first used. */
 export function assemble(parts: ClientParts): object {
   const shared = parts.shared ?? createShared();
-  const caller = new Caller(parts.family, parts.baseUrl, parts.options, parts.defaults, shared);
+  const caller = createCaller(parts.family, parts.baseUrl, parts.options, parts.defaults, shared);
   const client = {
     request: (method: Method, path: string, input?: RequestInput) =>
       request(caller, method, path, input),
@@ -86,16 +86,18 @@ function request(
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
     // A path that is used as it is has no template: braces in it are not parameters.
-    const template = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
+    const escaped = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
+    // Errors and logs show the path: its query must not be a part of it.
+    const at = `${escaped}?`.indexOf("?");
     const params = Object.fromEntries(Object.keys(query).map((name) => [name, "query" as const]));
     const operation: Operation = {
       id: "",
       method,
-      path: template,
+      path: escaped.slice(0, at),
       params,
       body: "application/json",
     };
-    return caller.call(operation, rest, query);
+    return caller.call(operation, rest, query, undefined, escaped.slice(at + 1));
   };
   return new Call(start, true);
 }

@@ -1,7 +1,8 @@
+import type { ApiError } from "./errors.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Logger } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
-import type { Method } from "./operation.ts";
+import type { Operation } from "./operation.ts";
 import type { Fetch } from "./redirect.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
@@ -17,6 +18,10 @@ export interface KeyPlace {
 
 /** What all calls of a client share. */
 export interface TransportSettings {
+  /** The family's name, which is also that of its page in the reference. */
+  readonly family: string;
+  /** Tells the calls of one client from those of another. */
+  readonly client: string;
   readonly fetch: Fetch;
   readonly middleware: readonly Middleware[];
   readonly limiter: Limiter | undefined;
@@ -24,17 +29,22 @@ export interface TransportSettings {
   readonly logger: Logger | undefined;
   /** The operations whose deprecation was reported. */
   readonly warned: Set<string>;
+  /** Error codes that are never worth a retry. */
+  readonly neverRetry: readonly string[];
 }
+
+/** What the transport needs of an operation; a raw call has no id. */
+export type WireOperation = Pick<
+  Operation,
+  "id" | "method" | "path" | "accept" | "idempotent" | "redirects"
+>;
 
 /** One logical call, before its first attempt. */
 export interface Exchange {
   readonly settings: TransportSettings;
-  readonly callId: string;
-  readonly operationId: string | undefined;
-  readonly docs: string | undefined;
-  readonly method: Method;
-  /** The path template. */
-  readonly path: string;
+  readonly operation: WireOperation;
+  /** Numbers the calls of a client. */
+  readonly number: number;
   readonly credential: Credential;
   readonly keyPlace: KeyPlace;
   /** Keys that stand in the URL. */
@@ -49,28 +59,27 @@ export interface Exchange {
   /** The time for the whole call with its waits, in ms; 0 for none. */
   readonly totalTimeout: number;
   readonly retry: RetryOptions;
-  readonly idempotent: boolean | undefined;
-  readonly neverRetry: readonly string[];
-  /** A 3xx is a result of this operation. */
-  readonly redirects: boolean;
-  /** How the body of a success is read. */
-  readonly read: "json" | "blob";
-  /** Error statuses are results too: for the raw client, which has its own way to tell them. */
-  readonly keepErrors: boolean;
+  /** For the raw client, which reads bodies and tells errors in its own way. */
+  readonly raw: boolean;
 }
 
-/** A finished exchange. */
+/** An answer of the server. */
 export interface Reply {
   /** Its body has been read. */
   readonly response: Response;
   /** The parsed body; undefined when it is empty. */
-  readonly data: unknown;
+  readonly data?: unknown;
+  /** Set when the status is that of an error. */
+  readonly error?: ApiError;
   /** The body as it came (the text of an error, bounded), for the raw client. */
   readonly body?: BodyInit;
 }
 
 /** `GET /mocks/{mockId} (getMock)`: how errors and logs name a call. */
-export function titleOf(exchange: Pick<Exchange, "method" | "path" | "operationId">): string {
-  const id = exchange.operationId ? ` (${exchange.operationId})` : "";
-  return `${exchange.method} ${exchange.path}${id}`;
+export function titleOf({ method, path, id }: WireOperation): string {
+  return `${method} ${path}${id && ` (${id})`}`;
 }
+
+/** One id per call, the same for all of its attempts. */
+export const callIdOf = ({ settings, number }: Exchange): string =>
+  `${settings.client}-${number.toString(36)}`;

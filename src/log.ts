@@ -1,3 +1,6 @@
+import { ParseError } from "./errors.ts";
+import { callIdOf, type Exchange } from "./exchange.ts";
+
 /** Where the client reports what it does. `console` fits. Keys and parameter values never arrive here. */
 export interface Logger {
   debug?(message: string, fields: LogFields): void;
@@ -32,6 +35,40 @@ export interface LogFields {
   durationMs?: number;
   /** How long the client waits before it tries again, in ms. */
   retryInMs?: number;
+}
+
+/** What every line of an attempt says. */
+export function logFields(exchange: Exchange, attempt: number): LogFields {
+  const callId = callIdOf(exchange);
+  const again = attempt > 1 ? { retryOf: `${callId}/${attempt - 1}` } : {};
+  return { callId, operationId: exchange.operation.id || undefined, attempt, ...again };
+}
+
+/**
+ * One line for an attempt.
+ *
+ * @param began when it began, in Unix ms.
+ * @param outcome the response, or what was thrown.
+ * @param retryInMs the wait before the next attempt; undefined when there is none.
+ */
+export function logAttempt(
+  logger: Logger,
+  title: string,
+  fields: LogFields,
+  began: number,
+  outcome: unknown,
+  retryInMs: number | undefined,
+): void {
+  const ours = outcome instanceof ParseError || !(outcome instanceof Error);
+  const status = ours ? (outcome as { status?: unknown } | undefined)?.status : undefined;
+  const known = typeof status === "number";
+  const again = retryInMs === undefined ? "" : `, again in ${retryInMs} ms`;
+  logger.debug?.(`${title} ${known ? status : "failed"}${again}`, {
+    ...fields,
+    ...(known && { status }),
+    durationMs: Date.now() - began,
+    ...(retryInMs !== undefined && { retryInMs }),
+  });
 }
 
 /**

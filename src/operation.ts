@@ -6,7 +6,7 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPT
  * (OpenAPI `form`, `explode: true`), `query,csv` joins with commas (`explode: false`). The value at
  * `query,secret` is a key.
  */
-export type ParameterPlace = "path" | "query" | "query,csv" | "query,secret" | "header";
+export type ParameterPlace = "query" | "query,csv" | "query,secret" | "header";
 
 /** How a list is paged: the contract's `x-pagination`, with both names always as lists. */
 export interface Paging {
@@ -20,8 +20,6 @@ export interface Paging {
   readonly counts?: "items" | "pages";
   /** JSON pointer to the array of items; empty when the body is the array. */
   readonly items: string;
-  /** The query parameter that sets the page size. */
-  readonly pageSize?: string;
 }
 
 /** One operation of a contract, as the generator writes it and the client reads it. */
@@ -30,6 +28,7 @@ export interface Operation {
   readonly method: Method;
   /** The path template, such as `/mocks/{mockId}`. */
   readonly path: string;
+  /** The parameters outside the path, whose names stand in its template. */
   readonly params: Readonly<Record<string, ParameterPlace>>;
   /** Other spellings of parameters -> the one that is sent. */
   readonly aliases?: Readonly<Record<string, string>>;
@@ -46,7 +45,6 @@ export interface Operation {
   readonly idempotent?: boolean;
   /** A declared 3xx answer is a result here, not something to follow. */
   readonly redirects?: "return";
-  readonly deprecated?: boolean;
 }
 
 /** The operations of a family: resource name, then method name. */

@@ -37,24 +37,60 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   fetch?: Fetch;
 }
 
-/** The names of {@link CallOptions}: no parameter of a contract may have one of them. */
-export const callOptionNames: ReadonlySet<string> = new Set([
-  "signal",
-  "timeout",
-  "totalTimeout",
-  "retry",
-  "headers",
-]);
+/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. */
+const isTime = (value: unknown) =>
+  typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+const isFunction = (value: unknown) => typeof value === "function";
+const has = (value: unknown, ...methods: string[]) =>
+  typeof value === "object" &&
+  value !== null &&
+  methods.every((name) => ["undefined", "function"].includes(typeof value[name as never]));
 
-const clientOptionNames = [
-  "apiKey",
-  "baseUrl",
-  "region",
-  "middleware",
-  "limiter",
-  "logger",
-  "fetch",
-];
+/** Option -> whether a value fits, and what is expected. Those without a rule are checked elsewhere. */
+type Rules = Readonly<
+  Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
+>;
+
+const time = [isTime, "milliseconds, 0 for no limit"] as const;
+const callRules: Rules = {
+  signal: [
+    (value) => value === null || isFunction((value as AbortSignal).addEventListener),
+    "an AbortSignal: the `signal` of an AbortController, not the controller",
+  ],
+  timeout: time,
+  totalTimeout: time,
+  retry: undefined,
+  headers: undefined,
+};
+const { signal: _, ...clientCallRules } = callRules;
+const clientRules: Rules = {
+  apiKey: undefined,
+  baseUrl: undefined,
+  region: undefined,
+  middleware: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
+  limiter: [
+    (value) => isFunction((value as Limiter | null)?.take),
+    "an object with a method take(), as tokenBucket() gives it",
+  ],
+  logger: [
+    (value) => has(value, "debug", "warn"),
+    "an object with methods debug() or warn(), as console has",
+  ],
+  fetch: [isFunction, "a function"],
+  ...clientCallRules,
+};
+
+/** The names of {@link CallOptions}: no parameter of a contract may have one of them. */
+export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRules));
+
+function check(name: string, options: object, rules: Rules): void {
+  for (const [key, value] of Object.entries(options)) {
+    const rule = rules[key];
+    if (value === undefined || !rule || rule[0](value)) continue;
+    const got = typeof value === "number" ? value : kindOf(value);
+    throw new UsageError(`${name}: \`${key}\` must be ${rule[1]}; got ${got}.`);
+  }
+}
 
 /**
  * Checks the options of a client.
@@ -63,35 +99,20 @@ const clientOptionNames = [
  * @throws UsageError naming the option, what was expected and what to do.
  */
 export function checkClientOptions(name: string, options: object, own: readonly string[]): void {
-  const known = [...clientOptionNames, ...callOptionNames, ...own].filter(
-    (key) => key !== "signal",
-  );
+  const known = [...Object.keys(clientRules), ...own];
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) {
       throw new UsageError(`${name}: there is no option \`${key}\`. Options: ${known.join(", ")}.`);
     }
   }
-  const given = options as Partial<ClientOptions>;
-  if (typeof given.apiKey !== "function") checkKey(given.apiKey, `${name}: \`apiKey\``);
-  checkCallOptions(name, given);
-  if (given.middleware !== undefined && !isFunctionList(given.middleware)) {
-    throw new UsageError(
-      `${name}: \`middleware\` must be a list of functions; got ${kindOf(given.middleware)}.`,
-    );
-  }
-  if (given.limiter !== undefined && typeof given.limiter?.take !== "function") {
-    throw new UsageError(
-      `${name}: \`limiter\` must have a method take(), as tokenBucket() gives it.`,
-    );
-  }
-  if (given.logger !== undefined && !isLogger(given.logger)) {
-    throw new UsageError(
-      `${name}: \`logger\` must have methods debug() or warn(), as console has; got ${kindOf(given.logger)}.`,
-    );
-  }
-  if (given.fetch !== undefined && typeof given.fetch !== "function") {
-    throw new UsageError(`${name}: \`fetch\` must be a function; got ${kindOf(given.fetch)}.`);
-  }
+  const { apiKey } = options as Partial<ClientOptions>;
+  if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
+  check(name, options, clientRules);
+}
+
+/** Checks the time limits and the signal of a call. */
+export function checkCallOptions(name: string, options: CallOptions): void {
+  check(name, options, callRules);
 }
 
 /**
@@ -133,24 +154,6 @@ export function checkKey(key: unknown, name = "`apiKey`"): string {
   return key;
 }
 
-/** Checks the time limits and the signal of a client or a call. */
-export function checkCallOptions(name: string, options: CallOptions): void {
-  for (const key of ["timeout", "totalTimeout"] as const) {
-    const value = options[key];
-    if (value !== undefined && !isTime(value)) {
-      throw new UsageError(
-        `${name}: \`${key}\` must be milliseconds, 0 for no limit; got ${typeof value === "number" ? value : kindOf(value)}.`,
-      );
-    }
-  }
-  const { signal } = options;
-  if (signal && typeof signal.addEventListener !== "function") {
-    throw new UsageError(
-      `${name}: \`signal\` must be an AbortSignal: the \`signal\` of an AbortController, not the controller.`,
-    );
-  }
-}
-
 /** Fills in the defaults of the retry option; `base` are those of the client. */
 export function resolveRetry(
   retry: CallOptions["retry"],
@@ -172,19 +175,4 @@ export function resolveRetry(
     );
   }
   return { retries, unsafe, maxDelay };
-}
-
-/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. */
-function isTime(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= 2_147_483_647;
-}
-
-function isLogger(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { debug, warn } = value as Logger;
-  return [debug, warn].every((method) => method === undefined || typeof method === "function");
-}
-
-function isFunctionList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === "function");
 }

@@ -29,6 +29,11 @@ function partsOf(template: string): readonly string[] {
   return parts;
 }
 
+/** The names of a template's parameters, in order. */
+export function pathNames(template: string): string[] {
+  return partsOf(template).filter((_, index) => index % 2 === 1);
+}
+
 function segment(
   template: string,
   name: string,

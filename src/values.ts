@@ -1,7 +1,7 @@
 import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { type CallOptions, callOptionNames } from "./options.ts";
-import { kindOf, scalar } from "./url.ts";
+import { kindOf, pathNames, scalar } from "./url.ts";
 
 /** The one object of a call, taken apart. */
 export interface CallValues {
@@ -42,7 +42,7 @@ export function splitValues(
     const name = operation.aliases?.[key] ?? key;
     if (name !== key && given[name] !== undefined) throw twice(operation, key, name);
     const place = Object.hasOwn(operation.params, name) ? operation.params[name] : undefined;
-    if (place === "path") path[name] = value;
+    if (operation.path.includes(`{${name}}`)) path[name] = value;
     else if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
     else if (place !== undefined) query[name] = value;
     else if (callOptionNames.has(name)) options[name] = value;
@@ -99,7 +99,8 @@ function twice(operation: Operation, alias: string, name: string): UsageError {
 const nameOf = (operation: Operation) => operation.id || "request()";
 
 function unknownName(operation: Operation, name: string): UsageError {
-  const known = [...Object.keys(operation.params), ...(operation.body ? ["body"] : [])];
+  const { path, params, body } = operation;
+  const known = [...pathNames(path), ...Object.keys(params), ...(body ? ["body"] : [])];
   const list = known.length > 0 ? known.join(", ") : "none";
   return new UsageError(
     `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${[...callOptionNames].join(", ")}.`,

@@ -26,24 +26,26 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
         ? "return"
         : undefined,
     ],
-    ["deprecated", source["deprecated"]],
   ];
   const given = fields.filter(([, value]) => value !== undefined);
   return `{\n${given.map(([key, value]) => `      ${key}: ${JSON.stringify(value)},`).join("\n")}\n    }`;
 }
 
-/** Name -> place, in the contract's order. */
+/** Name -> place, in the contract's order. The names in the path stand in its template. */
 function parameterPlaces(operation: ContractOperation): Record<string, string> {
   const places: Record<string, string> = {};
+  const seen = new Set<string>();
   for (const parameter of operation.parameters) {
     const name = String(parameter["name"]);
-    if (reserved.has(name) || name in places) {
+    if (reserved.has(name) || seen.has(name)) {
       throw new Error(
-        `${operation.id}: the parameter \`${name}\` collides with ${name in places ? "another parameter" : "an option of every call"}. ` +
+        `${operation.id}: the parameter \`${name}\` collides with ${seen.has(name) ? "another parameter" : "an option of every call"}. ` +
           "One options object holds them all: an alias has to be designed first.",
       );
     }
-    places[name] = place(operation.id, parameter);
+    seen.add(name);
+    const where = place(operation.id, parameter);
+    if (where !== "path") places[name] = where;
   }
   return places;
 }
@@ -109,7 +111,8 @@ function aliases(operation: ContractOperation): Record<string, string> | undefin
 
 function paging(source: Json | undefined): Json | undefined {
   if (!source) return undefined;
-  const { request, response, ...rest } = source;
+  // The page size is a parameter like others: the client does not look at it.
+  const { request, response, pageSize: _, ...rest } = source;
   return {
     ...rest,
     request: [request].flat(),

@@ -8,7 +8,7 @@ const calls = 3000;
 
 /** Processor time that a client adds to a call whose answer is there at once, in µs. */
 export async function benchCpu(): Promise<void> {
-  const all = clients("http://127.0.0.1:9", async () => new Response(body, { headers }));
+  const all = await clients("http://127.0.0.1:9", async () => new Response(body, { headers }));
   const names = Object.keys(all);
   const samples = new Map<string, number[]>(names.map((name) => [name, []]));
   // Rounds in turn, so that a noisy moment of the machine hits every client.

@@ -1,29 +1,23 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { clients } from "./clients.ts";
 import { median, table } from "./report.ts";
+import { withServer } from "./with-server.ts";
 
 const rounds = 9;
-const calls = 1500;
+const calls = 1000;
 const width = 64;
 
 /** Wall time per call against a server in another process, as a ratio to bare `fetch` + `json()`. */
-export async function benchLatency(): Promise<void> {
-  const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
-  try {
-    const port = await new Promise<number>((resolve, reject) => {
-      server.once("message", (message) => resolve(Number(message)));
-      server.once("exit", () => reject(new Error("The server of the benchmark did not start.")));
-    });
-    const all = clients(`http://127.0.0.1:${port}`, (url, init) => fetch(url, init));
+export function benchLatency(): Promise<void> {
+  return withServer(async (url) => {
+    const all = await clients(url, (to, init) => fetch(to, init));
     const names = Object.keys(all);
     const ratios = new Map<string, { one: number[]; many: number[] }>(
       names.map((name) => [name, { one: [], many: [] }]),
     );
     for (let round = -2; round < rounds; round += 1) {
-      // Each round has its own bare fetch to compare with.
-      const bare = await measure(all["bare"] as () => Promise<unknown>);
       for (const name of names) {
+        // A bare fetch of the same moment to compare with.
+        const bare = await measure(all["bare"] as () => Promise<unknown>);
         const own = await measure(all[name] as () => Promise<unknown>);
         if (round < 0) continue;
         ratios.get(name)?.one.push(own.one / bare.one);
@@ -38,9 +32,7 @@ export async function benchLatency(): Promise<void> {
         return [name, median(own?.one ?? []).toFixed(2), median(own?.many ?? []).toFixed(2)];
       }),
     );
-  } finally {
-    server.kill();
-  }
+  });
 }
 
 async function measure(call: () => Promise<unknown>): Promise<{ one: number; many: number }> {

@@ -17,7 +17,6 @@ export const pagings = {
     request: ["page"],
     response: ["/totalCount"],
     items: "/items",
-    pageSize: "per_page",
   },
   "page, total of pages": {
     style: "page",
@@ -25,7 +24,6 @@ export const pagings = {
     request: ["page"],
     response: ["/data/pagination/totalPages"],
     items: "/data/items",
-    pageSize: "pageSize",
   },
   offset: { style: "offset", request: ["offset"], response: ["/total"], items: "/items" },
   scim: {
@@ -33,7 +31,6 @@ export const pagings = {
     request: ["startIndex"],
     response: ["/totalResults"],
     items: "/Resources",
-    pageSize: "count",
   },
 } as const satisfies Record<string, Paging>;
 

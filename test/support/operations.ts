@@ -6,8 +6,6 @@ export const everyPlace: Operation = {
   method: "PUT",
   path: "/organizations/{organization_id}/members/{member_id}",
   params: {
-    organization_id: "path",
-    member_id: "path",
     since: "query",
     ids: "query,csv",
     "X-Team": "header",

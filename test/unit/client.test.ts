@@ -71,7 +71,7 @@ describe("createTeams refuses", () => {
       { middleware: () => {} },
       /`middleware` must be a list of functions/,
     ],
-    ["a limiter without take()", { limiter: {} }, /`limiter` must have a method take/],
+    ["a limiter without take()", { limiter: {} }, /`limiter` must be an object with a method take/],
     ["a fetch that is no function", { fetch: "fetch" }, /`fetch` must be a function/],
     ["a negative timeout", { timeout: -1 }, /`timeout` must be milliseconds.*got -1/],
     ["a timeout that is no number", { timeout: "5s" }, /`timeout` must be milliseconds/],

@@ -237,7 +237,7 @@ describe("totals and page sizes", () => {
   test.each(["page, total of items", "page, total of pages"] as Style[])(
     "%s: a server that clamps the page size loses nothing",
     async (style) => {
-      const size = pagings[style as "page, total of items"].pageSize;
+      const size = style === "page, total of items" ? "per_page" : "pageSize";
       const server = new FakeList(style, { length: 25, sizes: [10] }, { [size]: 1000 });
       expect(await collect(server.call().pages())).toEqual(upTo(25));
       expect(server.asked).toHaveLength(3);

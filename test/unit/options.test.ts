@@ -75,13 +75,13 @@ describe("the options of a client", () => {
     ["middleware", () => {}, /must be a list of functions; got a value of type function\.$/],
     ["middleware", [key], /must be a list of functions; got an array\.$/],
     ["middleware", null, /must be a list of functions; got null\.$/],
-    ["limiter", {}, /must have a method take\(\), as tokenBucket\(\) gives it\.$/],
-    ["limiter", null, /must have a method take\(\)/],
-    ["limiter", key, /must have a method take\(\)/],
-    ["logger", key, /must have methods debug\(\) or warn\(\).*got a value of type string\.$/],
-    ["logger", null, /must have methods debug\(\) or warn\(\).*got null\.$/],
-    ["logger", { debug: key }, /must have methods debug\(\) or warn\(\)/],
-    ["logger", { warn: 1 }, /must have methods debug\(\) or warn\(\)/],
+    ["limiter", {}, /must be an object with a method take\(\), as tokenBucket\(\) gives it; got/],
+    ["limiter", null, /must be an object with a method take\(\)/],
+    ["limiter", key, /must be an object with a method take\(\)/],
+    ["logger", key, /must be an object with methods debug\(\) or warn\(\).*got a value of type string\.$/],
+    ["logger", null, /must be an object with methods debug\(\) or warn\(\).*got null\.$/],
+    ["logger", { debug: key }, /must be an object with methods debug\(\) or warn\(\)/],
+    ["logger", { warn: 1 }, /must be an object with methods debug\(\) or warn\(\)/],
     ["fetch", key, /must be a function; got a value of type string\.$/],
     ["fetch", null, /must be a function; got null\.$/],
     ["timeout", -1, /must be milliseconds, 0 for no limit; got -1\.$/],
@@ -168,7 +168,7 @@ describe("the options of a call", () => {
   test("a controller in place of its signal is refused, with the remedy", () => {
     const signal = new AbortController() as unknown as AbortSignal;
     expect(complaint(() => checkCallOptions("getMember", { signal }))).toBe(
-      "getMember: `signal` must be an AbortSignal: the `signal` of an AbortController, not the controller.",
+      "getMember: `signal` must be an AbortSignal: the `signal` of an AbortController, not the controller; got a value of type object.",
     );
   });
 

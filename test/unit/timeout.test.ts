@@ -1,6 +1,7 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ConnectionError, RateLimitError, type Teams, TimeoutError } from "../../src/teams.ts";
 import { answer, client, errorOf, noWaits, reasonOf, stubbed } from "../support/client.ts";
+import { stopClock } from "../support/clock.ts";
 import { type Handler, json, serve, silent } from "../support/server.ts";
 
 const get = (teams: Teams, options: object = {}) =>
@@ -12,14 +13,6 @@ const halfBody: Handler = (response) => {
 const title = "GET /v1/organizations/{organization_id}/members/{member_id} (getMember)";
 
 const never = () => new Promise<never>(() => {});
-
-/** Takes the clock over, for this test: no time goes by but what it says. */
-function stopClock(): void {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
-  onTestFinished(() => {
-    vi.useRealTimers();
-  });
-}
 
 describe("the time for one attempt", () => {
   for (const [name, handler] of [

@@ -1,25 +1,14 @@
 import { describe, expect, test, vi } from "vitest";
-import { assemble, type ClientParts } from "../../src/client.ts";
 import type { Operation } from "../../src/operation.ts";
-import type { RawClient } from "../../src/raw-types.ts";
 import {
   ApiError,
   ConnectionError,
   RateLimitError,
-  ServiceLimitError,
   ServiceUnavailableError,
-  type WithResponse,
 } from "../../src/teams.ts";
-import {
-  answer,
-  client,
-  errorOf,
-  networkError,
-  noWaits,
-  recorder,
-  stubbed,
-} from "../support/client.ts";
+import { client, errorOf, noWaits, recorder } from "../support/client.ts";
 import { deadUrl, type Handler, json, reset, resetInBody, serve, text } from "../support/server.ts";
+import { withTraits } from "../support/traits.ts";
 
 const member = { id: "member_1", name: "Ada" };
 const soon = { "retry-after-ms": "1" };
@@ -44,14 +33,6 @@ describe("what is repeated", () => {
       ]);
     });
   }
-
-  test("the wait of a hint is kept", async () => {
-    const server = await serve(json({}, 429, { "retry-after-ms": "40" }), json(member));
-    const began = performance.now();
-    await client(server).members.get({ member_id: "m" });
-    // Timers of Node may fire up to 1 ms early.
-    expect(performance.now() - began).toBeGreaterThanOrEqual(39);
-  });
 
   test("POST succeeds after 429, which says that nothing was done", async () => {
     const server = await serve(json({}, 429, soon), json({ ok: true }));
@@ -80,173 +61,25 @@ describe("what is repeated", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("POST is repeated after 503 when the caller opts in with `unsafe`", async () => {
-    const server = await serve(unavailable, json({ ok: true }));
-    await client(server).request("POST", "/v1/x", { body: {}, retry: { unsafe: true } });
-    expect(server.requests).toHaveLength(2);
-  });
-});
-
-describe("what is not repeated", () => {
-  const once: [name: string, first: Handler][] = [
-    ["a reset before the answer", reset],
-    ["a reset in the middle of the answer", resetInBody],
-  ];
-  for (const [name, first] of once) {
-    test(`POST is not repeated after ${name}`, async () => {
-      const server = await serve(first, json({ ok: true }));
-      const error = await errorOf(
-        client(server).request("POST", "/v1/x", { body: {} }),
-        ConnectionError,
-      );
-      expect(error.attempts).toBe(1);
-      expect(server.requests).toHaveLength(1);
-    });
-  }
-
-  test("POST is not repeated after 503", async () => {
-    const server = await serve(unavailable, json({ ok: true }));
-    await errorOf(client(server).request("POST", "/v1/x", { body: {} }), ServiceUnavailableError);
-    expect(server.requests).toHaveLength(1);
-  });
-
   test("a stream as a body is sent once: it cannot be read again", async () => {
     const server = await serve(json({}, 429, soon), json({ ok: true }));
     const body = new Blob(["abc"]).stream();
     await errorOf(client(server).request("POST", "/v1/x", { body }), RateLimitError);
     expect(server.requests.map((request) => request.body)).toEqual(["abc"]);
   });
-
-  test.each([400, 401, 403, 404, 409, 422, 501])("GET is not repeated after %i", async (status) => {
-    const server = await serve(json({}, status, soon), json(member));
-    const error = await errorOf(client(server).members.get({ member_id: "m" }), ApiError);
-    expect(error.status).toBe(status);
-    expect(server.requests).toHaveLength(1);
-  });
-
-  test("a certificate that is refused stays refused", async () => {
-    let calls = 0;
-    const teams = stubbed(() => {
-      calls += 1;
-      return Promise.reject(networkError("CERT_HAS_EXPIRED"));
-    });
-    const error = await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
-    expect(error.code).toBe("CERT_HAS_EXPIRED");
-    expect(calls).toBe(1);
-  });
-
-  test("a hint above `maxDelay` is thrown at once, with the wait that was asked for", async () => {
-    const server = await serve(json({}, 429, { "retry-after": "61" }), json(member));
-    const began = performance.now();
-    const error = await errorOf(client(server).members.get({ member_id: "m" }), RateLimitError);
-    expect(error.retryAfterMs).toBe(61_000);
-    expect(error.attempts).toBe(1);
-    expect(performance.now() - began).toBeLessThan(3500);
-  });
-
-  test("`maxDelay` of a call moves that limit", async () => {
-    const server = await serve(json({}, 429, { "retry-after-ms": "20" }), json(member));
-    const error = await errorOf(
-      client(server).members.get({ member_id: "m", retry: { maxDelay: 19 } }),
-      RateLimitError,
-    );
-    expect(error.retryAfterMs).toBe(20);
-  });
-
-  test("a hint above what is left of `totalTimeout` is thrown at once", async () => {
-    const server = await serve(json({}, 503, { "retry-after": "5" }), json(member));
-    const began = performance.now();
-    const error = await errorOf(
-      client(server).members.get({ member_id: "m", totalTimeout: 4000 }),
-      ServiceUnavailableError,
-    );
-    expect(error.retryAfterMs).toBe(5000);
-    expect(performance.now() - began).toBeLessThan(3500);
-    expect(server.requests).toHaveLength(1);
-  });
-});
-
-describe("codes that are never worth a retry", () => {
-  const operation: Operation = { id: "getThing", method: "GET", path: "/things", params: {} };
-  const family = (url: string) => {
-    const parts: ClientParts = {
-      family: {
-        name: "fake",
-        neverRetry: ["serviceLimitExhausted"],
-        credentials: { apiKey: { header: "x-api-key", prefix: "" } },
-      },
-      operations: { things: { get: operation } },
-      baseUrl: url,
-      options: { apiKey: "key-of-a-fake" },
-      defaults: {},
-      clone: () => ({}),
-      shared: undefined,
-    };
-    return assemble(parts) as {
-      things: { get(): Promise<unknown> };
-      raw: RawClient<Record<string, Record<string, never>>>;
-    };
-  };
-  const exhausted = json({ error: "serviceLimitExhausted", message: "used up" }, 429, soon);
-  const limited = json({ error: "rateLimited", message: "slow down" }, 429, soon);
-
-  test("serviceLimitExhausted fails at once as a ServiceLimitError", async () => {
-    const server = await serve(exhausted, json({}));
-    const error = await errorOf(family(server.url).things.get(), ServiceLimitError);
-    expect(error.attempts).toBe(1);
-    expect(server.requests).toHaveLength(1);
-  });
-
-  test("rateLimited with the same status is repeated", async () => {
-    const server = await serve(limited, json({ ok: true }));
-    expect(await family(server.url).things.get()).toEqual({ ok: true });
-    expect(server.requests).toHaveLength(2);
-  });
-
-  test("the raw client follows the same rule", async () => {
-    const server = await serve(exhausted, json({}));
-    const raw = family(server.url).raw as unknown as {
-      GET(path: string): Promise<{ error: unknown; response: Response }>;
-    };
-    const { error, response } = await raw.GET("/things");
-    expect(response.status).toBe(429);
-    expect(error).toEqual({ error: "serviceLimitExhausted", message: "used up" });
-    expect(server.requests).toHaveLength(1);
-    expect(server.requests[0]?.headers["x-api-key"]).toBe("key-of-a-fake");
-  });
 });
 
 describe("what the contract says of an answer", () => {
-  /** A client of one GET operation with these traits. */
-  const fake = (url: string, traits: Partial<Operation>) => {
-    const parts: ClientParts = {
-      family: {
-        name: "fake",
-        neverRetry: [],
-        credentials: { apiKey: { header: "x-api-key", prefix: "" } },
-      },
-      operations: {
-        things: { get: { id: "getThing", method: "GET", path: "/things", params: {}, ...traits } },
-      },
-      baseUrl: url,
-      options: { apiKey: "key-of-a-fake" },
-      defaults: {},
-      clone: () => ({}),
-      shared: undefined,
-    };
-    return assemble(parts) as {
-      things: { get(): { withResponse(): Promise<WithResponse<unknown>> } };
-    };
-  };
+  /** The call of a GET operation with these traits. */
+  const call = (url: string, traits: Partial<Operation>) =>
+    withTraits("GET", traits, url, { apiKey: "key-of-a-fake" }).things.call();
 
   test("a 3xx that it declares is a result", async () => {
     const server = await serve((response) => {
       response.writeHead(302, { location: "https://elsewhere.example/file" });
       response.end();
     });
-    const { response } = await fake(server.url, { redirects: "return" })
-      .things.get()
-      .withResponse();
+    const { response } = await call(server.url, { redirects: "return" }).withResponse();
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("https://elsewhere.example/file");
   });
@@ -254,9 +87,7 @@ describe("what the contract says of an answer", () => {
   test("what it says is not JSON comes as a Blob, byte by byte", async () => {
     const bytes = Uint8Array.of(0, 0xff, 0xfe, 0x80, 10);
     const server = await serve(text(bytes, 200, { "content-type": "application/zip" }));
-    const { data } = await fake(server.url, { accept: "application/zip" })
-      .things.get()
-      .withResponse();
+    const { data } = await call(server.url, { accept: "application/zip" }).withResponse();
     expect(server.requests[0]?.headers.accept).toBe("application/zip");
     expect(data).toBeInstanceOf(Blob);
     expect(await (data as Blob).bytes()).toEqual(bytes);
@@ -312,54 +143,6 @@ describe("how often", () => {
     const server = await down();
     await errorOf(client(server, { retry: 4 }).members.get({ member_id: "m", retry }), ApiError);
     expect(server.requests).toHaveLength(requests);
-  });
-
-  test("1,000 calls to a dead port cause at most 1,100 attempts", async () => {
-    noWaits();
-    let attempts = 0;
-    const teams = stubbed(() => {
-      attempts += 1;
-      return Promise.reject(networkError("ECONNREFUSED"));
-    });
-    const calls = Array.from({ length: 1000 }, () =>
-      teams.members.get({ member_id: "m" }).result(),
-    );
-    for (const { ok } of await Promise.all(calls)) expect(ok).toBe(false);
-    expect(attempts).toBeGreaterThan(1000);
-    expect(attempts).toBeLessThanOrEqual(1100);
-  });
-
-  test("successes earn retries back, a tenth each", async () => {
-    noWaits();
-    let attempts = 0;
-    let up = false;
-    const teams = stubbed(() => {
-      attempts += 1;
-      return up ? Promise.resolve(answer({})) : Promise.reject(networkError("ECONNREFUSED"));
-    });
-    const call = () => teams.members.get({ member_id: "m" }).result();
-    const cost = async () => {
-      const before = attempts;
-      await call();
-      return attempts - before;
-    };
-    for (let i = 0; i < 10; i += 1) await call();
-    expect(await cost()).toBe(1);
-    up = true;
-    for (let i = 0; i < 10; i += 1) await call();
-    up = false;
-    expect(await cost()).toBe(2);
-    expect(await cost()).toBe(1);
-  });
-
-  test("waits that a 429 asks for cost no budget", async () => {
-    let attempts = 0;
-    const teams = stubbed(() => {
-      attempts += 1;
-      return Promise.resolve(answer({}, { status: 429, headers: { "retry-after-ms": "0" } }));
-    });
-    for (let i = 0; i < 20; i += 1) await teams.members.get({ member_id: "m" }).result();
-    expect(attempts).toBe(60);
   });
 });
 

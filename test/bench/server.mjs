@@ -1,0 +1,17 @@
+import { createServer } from "node:http";
+
+/** The server of the benchmarks, in a process of its own. Plain JavaScript: Node 20 runs it too. */
+const page = (nextToken) =>
+  JSON.stringify({ members: [{ id: "member_abc123" }], maxResults: 20, nextToken });
+const only = page("");
+const server = createServer((request, response) => {
+  // A listing of many pages: `pages=100` in the query, the cursor is the number of the page.
+  const { searchParams } = new URL(request.url, "http://127.0.0.1");
+  const pages = Number(searchParams.get("email"));
+  const next = Number(searchParams.get("nextToken")) + 1;
+  const body = pages ? page(next < pages ? String(next) : "") : only;
+  response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
+  response.end(body);
+});
+server.listen(0, "127.0.0.1", () => process.send?.(server.address().port));
+process.once("disconnect", () => process.exit());

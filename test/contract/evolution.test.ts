@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { families } from "../../scripts/lib/paths.ts";
+import { ApiError, ServerError } from "../../src/index.ts";
+import { type Answer, methodOf, type Sample, samplesOf } from "../support/contract.ts";
+import { createClient } from "../support/families.ts";
+import { variantsOf } from "../support/variants.ts";
+
+// A server may be newer than the contract. What it adds, leaves out or renames must not break a call.
+
+/** Gives the outcome of an operation for any answer: its data, or the error. */
+function answered(family: string) {
+  let response = new Response();
+  const client = createClient(family, {
+    apiKey: "key-of-the-evolution",
+    retry: false,
+    fetch: async () => response,
+  });
+  return async (sample: Sample, next: Response): Promise<unknown> => {
+    response = next;
+    try {
+      const data = await methodOf(client, sample)(sample.inputs[0]?.[1]);
+      return sample.paging ? (data as { data: unknown }).data : data;
+    } catch (error) {
+      return error;
+    }
+  };
+}
+
+/** The JSON examples of answers. */
+const examplesOf = (answers: readonly Answer[]) =>
+  answers.flatMap(({ status, media }) =>
+    media
+      .filter(({ type }) => type.endsWith("json"))
+      .flatMap(({ examples }) => examples.map(({ value }) => ({ status, value }))),
+  );
+
+/** Whether the data of the operation is JSON, as its client reads it. */
+const readsJson = ({ forms }: Sample) => forms[0] === undefined || forms[0].endsWith("json");
+
+describe.each(families)("%s", (family) => {
+  const outcomeOf = answered(family);
+  const all = samplesOf(family);
+  const readable = all.filter(readsJson);
+  const withExample = readable.filter(({ successes }) => examplesOf(successes).length > 0);
+
+  test("nearly every operation is looked at", () => {
+    expect(withExample.length / all.length).toBeGreaterThan(0.7);
+  });
+
+  test.each(withExample)("$id: fields that are new, missing or null", async (sample) => {
+    for (const { status, value } of examplesOf(sample.successes)) {
+      for (const { change, value: changed } of variantsOf(value)) {
+        const data = await outcomeOf(sample, Response.json(changed, { status }));
+        expect(data, change).toEqual(changed);
+      }
+    }
+  });
+
+  test.each(readable)("$id: a success that it does not declare", async (sample) => {
+    const value = examplesOf(sample.successes)[0]?.value ?? { done: true };
+    for (const status of [200, 201, 202, 203, 206, 226, 299]) {
+      const headers = { "x-tomorrow": "1", "content-type": "application/vnd.tomorrow+json" };
+      const response = new Response(JSON.stringify(value), { status, headers });
+      expect(await outcomeOf(sample, response), `${status}`).toEqual(value);
+    }
+    for (const status of [200, 202, 204, 205]) {
+      const data = await outcomeOf(sample, new Response(null, { status }));
+      expect(data, `${status} without a body`).toBe(undefined);
+    }
+  });
+
+  test.each(all)("$id: an error that it does not declare", async (sample) => {
+    for (const status of [400, 402, 410, 418, 451, 499, 500, 507, 520, 599]) {
+      const body = { code: "codeOfTomorrow", message: "new", more: { details: [1] } };
+      const headers = { "x-tomorrow": "1", "x-request-id": "r" };
+      const error = await outcomeOf(sample, Response.json(body, { status, headers }));
+      expect(error).toBeInstanceOf(status < 500 ? ApiError : ServerError);
+      expect(error).toMatchObject({ status, code: "codeOfTomorrow", body, requestId: "r" });
+      expect((error as ApiError).headers["x-tomorrow"]).toBe("1");
+    }
+  });
+
+  test.each(differentErrors(all))(
+    "$status of $sample.id: fields that are new, missing or null",
+    async ({ sample, status, value }) => {
+      for (const { change, value: changed } of variantsOf(value)) {
+        const error = await outcomeOf(sample, Response.json(changed, { status }));
+        expect(error, change).toBeInstanceOf(ApiError);
+        expect(error, change).toMatchObject({ status, attempts: 1 });
+        expect((error as ApiError).body, change).toEqual(changed);
+      }
+    },
+  );
+});
+
+/** The examples of errors, each once: most operations share theirs. */
+function differentErrors(all: readonly Sample[]) {
+  const found = all.flatMap((sample) =>
+    examplesOf(sample.errors).map(({ status, value }) => ({ sample, status, value })),
+  );
+  const byText = new Map(found.map((row) => [JSON.stringify([row.status, row.value]), row]));
+  return [...byText.values()];
+}

@@ -1,0 +1,39 @@
+import { generateKeyPairSync, sign } from "node:crypto";
+
+/** A private key and the certificate that it signed for itself, both as PEM. */
+export interface SelfSigned {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/**
+ * Makes a certificate that nobody trusts, for 127.0.0.1 and for 2020 to 2049 (X.509 version 1,
+ * RFC 5280 §4.1). It is made anew each time, so that no private key lies in the repository.
+ */
+export function selfSigned(): SelfSigned {
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const name = sequence(der(0x31, sequence(objectId("550403"), der(0x0c, ascii("127.0.0.1")))));
+  const algorithm = sequence(objectId("2a8648ce3d040302")); // ecdsa-with-SHA256
+  const validity = sequence(der(0x17, ascii("200101000000Z")), der(0x17, ascii("491231235959Z")));
+  const subjectKey = publicKey.export({ type: "spki", format: "der" });
+  const serial = der(0x02, Buffer.of(1));
+  const body = sequence(serial, algorithm, name, validity, name, subjectKey);
+  const signature = der(0x03, Buffer.of(0), sign("sha256", body, privateKey));
+  const cert = sequence(body, algorithm, signature).toString("base64");
+  return {
+    key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+    cert: `-----BEGIN CERTIFICATE-----\n${cert}\n-----END CERTIFICATE-----\n`,
+  };
+}
+
+const ascii = (text: string) => Buffer.from(text, "ascii");
+const objectId = (hex: string) => der(0x06, Buffer.from(hex, "hex"));
+const sequence = (...parts: Buffer[]) => der(0x30, ...parts);
+
+/** A value of the Distinguished Encoding Rules (X.690 §8.1): tag, length, content. */
+function der(tag: number, ...parts: Buffer[]): Buffer {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const size = length < 0x80 ? [length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.of(tag, ...size), content]);
+}

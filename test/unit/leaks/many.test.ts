@@ -1,0 +1,137 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Fetch, Teams } from "../../../src/teams.ts";
+import { answer, client, networkError, noWaits, stubbed } from "../../support/client.ts";
+import { watchRejections } from "../../support/rejections.ts";
+import { countedSignal } from "../../support/signals.ts";
+import { ends, kindOf } from "./ends.ts";
+
+/** How many calls are under way at a time. */
+const width = 60;
+
+const bodies: Readonly<Record<string, readonly [status: number, body: object]>> = {
+  page: [200, { members: [{ id: "m" }], nextToken: "next" }],
+  missing: [404, { code: "NotFound", message: "no" }],
+  limited: [429, { code: "TooMany", message: "later" }],
+  large: [400, { message: "x".repeat(99_999) }],
+};
+const soon = { "content-type": "application/json", "retry-after-ms": "0" };
+
+/** A `fetch` that does what the id in the path says, and ends with its signal. */
+const stub: Fetch = async (url, { signal }) => {
+  const kind = kindOf(url);
+  const [status, body] = bodies[kind] ?? [200, { id: "m" }];
+  if (kind === "reset") throw networkError("ECONNRESET");
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason));
+  });
+  if (kind === "silent") return aborted;
+  aborted.catch(() => {});
+  if (kind !== "half") return answer(body, { status, headers: soon });
+  return new Response(
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(Buffer.from("{"));
+        aborted.catch((reason) => controller.error(reason));
+      },
+    }),
+  );
+};
+
+/** A real server that does the same, keeps its connections, and counts those at work. */
+async function startServer() {
+  const open = new Set<unknown>();
+  const busy = new Set<unknown>();
+  const server = createServer((request, response) => {
+    const { socket } = request;
+    const kind = kindOf(request.url ?? "");
+    busy.add(socket);
+    response.on("close", () => busy.delete(socket));
+    const [status, body] = bodies[kind] ?? [200, { id: "m" }];
+    if (kind === "reset") socket.resetAndDestroy();
+    else if (kind === "half") response.writeHead(200).write("{");
+    else if (kind !== "silent") response.writeHead(status, soon).end(JSON.stringify(body));
+  });
+  server.on("connection", (socket) => {
+    open.add(socket);
+    socket.on("close", () => open.delete(socket));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, open, busy };
+}
+
+/** Makes calls that end in every way, in turn, and checks what came of each. */
+async function callAll(teams: Teams, signal: AbortSignal, count: number): Promise<void> {
+  const wrong: string[] = [];
+  let begun = 0;
+  const line = async () => {
+    while (begun < count) {
+      const [way, call, outcome] = ends[begun % ends.length] as (typeof ends)[number];
+      begun += 1;
+      const came = await call(teams, signal);
+      if (came !== outcome) wrong.push(`${way}: ${came}`);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, line));
+  expect(wrong).toEqual([]);
+}
+
+/** Waits for calls that nobody awaits; then no listener and no timer may be left. */
+async function rest(listeners: () => number): Promise<void> {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout");
+  await vi.waitFor(() => {
+    expect(listeners()).toBe(0);
+    // Node's own fetch and this wait have some, one of a kind, not one per call.
+    expect(timers().length).toBeLessThanOrEqual(5);
+  }, 5000);
+}
+
+/** The bytes in use when all garbage is gone. */
+function heap(): number {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+test("10,000 calls that end in every way leave no listener, no timer and no memory", async () => {
+  noWaits();
+  const unhandled = watchRejections();
+  const shared = countedSignal();
+  const teams = stubbed(stub);
+  await callAll(teams, shared.signal, 2000);
+  await rest(shared.listeners);
+  const early = heap();
+  await callAll(teams, shared.signal, 8000);
+  await rest(shared.listeners);
+  // A call that left 1 kB behind would add 8 MB.
+  expect(heap() - early).toBeLessThan(4_000_000);
+  expect(unhandled).toEqual([]);
+}, 60_000);
+
+test("1,200 calls to a real server leave only idle connections, for the next calls", async () => {
+  noWaits();
+  const unhandled = watchRejections();
+  const shared = countedSignal();
+  const { url, open, busy } = await startServer();
+  const teams = client(url);
+  await callAll(teams, shared.signal, 1200);
+  await rest(shared.listeners);
+  // One for each call that broke off would be more than 500.
+  await vi.waitFor(() => {
+    expect(busy.size).toBe(0);
+    expect(open.size).toBeLessThan(2 * width);
+  }, 5000);
+  expect(unhandled).toEqual([]);
+}, 60_000);
