@@ -1,10 +1,9 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { Agent, request } from "undici";
 import { nodeFetch } from "../../src/node.ts";
 import { createTeams } from "../../src/teams.ts";
 import type { Call } from "./clients.ts";
 import { median, table } from "./report.ts";
+import { withServer } from "./with-server.ts";
 
 const width = 64;
 
@@ -20,19 +19,10 @@ export interface NodeBenchOptions {
  * What a call takes with `qodekit/node` and with the global `fetch`, against a server in another
  * process, as a ratio to bare `fetch` + `json()`.
  */
-export async function benchNode({
-  rounds = 25,
-  calls = 200,
-}: NodeBenchOptions = {}): Promise<void> {
-  const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
-  const agent = nodeFetch();
-  const dispatcher = new Agent();
-  try {
-    const port = await new Promise<number>((resolve, reject) => {
-      server.once("message", (message) => resolve(Number(message)));
-      server.once("exit", () => reject(new Error("The server of the benchmark did not start.")));
-    });
-    const baseUrl = `http://127.0.0.1:${port}`;
+export function benchNode({ rounds = 25, calls = 200 }: NodeBenchOptions = {}): Promise<void> {
+  return withServer(async (baseUrl) => {
+    await using agent = nodeFetch();
+    const dispatcher = new Agent();
     const url = `${baseUrl}/v1/organizations/org_xxx/members?maxResults=20`;
     const headers = { authorization: "Bearer key", accept: "application/json" };
     const options = { apiKey: "key", organizationId: "org_xxx", baseUrl };
@@ -50,9 +40,9 @@ export async function benchNode({
       return { name, call, one: [] as number[], many: [] as number[], cpu: [] as number[] };
     });
     for (let round = -2; round < rounds; round += 1) {
-      // Each round has its own bare fetch to compare with.
-      const base = await measure(bare, calls);
       for (const { call, one, many, cpu } of ratios) {
+        // A bare fetch of the same moment to compare with.
+        const base = await measure(bare, calls);
         const own = await measure(call, calls);
         if (round < 0) continue;
         one.push(own.one / base.one);
@@ -63,15 +53,13 @@ export async function benchNode({
     table(
       `A call with qodekit/node, ratio to bare fetch (median of ${rounds} rounds)`,
       ["way", "one at a time", `${width} at once`, "processor time of both"],
-      ratios.map(({ name, ...samples }) => {
-        const { one, many, cpu } = samples;
-        return [name, ...[one, many, cpu].map((ratio) => median(ratio).toFixed(2))];
-      }),
+      ratios.map(({ name, one, many, cpu }) => [
+        name,
+        ...[one, many, cpu].map((samples) => median(samples).toFixed(2)),
+      ]),
     );
-  } finally {
-    server.kill();
-    await Promise.all([agent.close(), dispatcher.close()]);
-  }
+    await dispatcher.close();
+  });
 }
 
 interface Sample {
