@@ -25,7 +25,15 @@ export async function listen(server: Server): Promise<number> {
 }
 
 /** The tests of the client that hold on any transport: they run against a real server, or a stub. */
-const files = ["hostile", "leaks", "redirect", "timeout", "transport", "wire"];
+const suites: readonly (() => Promise<unknown>)[] = [
+  () => import("../unit/hostile.test.ts"),
+  () => import("../unit/leaks/many.test.ts"),
+  () => import("../unit/leaks/phases.test.ts"),
+  () => import("../unit/redirect.test.ts"),
+  () => import("../unit/timeout.test.ts"),
+  () => import("../unit/transport.test.ts"),
+  () => import("../unit/wire.test.ts"),
+];
 
 /** Runs the tests of the client once more, with another transport in the place of the global `fetch`. */
 export function sameTestsOn(name: string, agent: NodeFetch): void {
@@ -46,7 +54,7 @@ export function sameTestsOn(name: string, agent: NodeFetch): void {
       expect(fetch).toHaveBeenCalledTimes(1);
     });
 
-    for (const file of files) await import(`../unit/${file}.test.ts`);
+    for (const suite of suites) await suite();
   });
 }
 
