@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { benchCpu } from "../test/bench/cpu.ts";
 import { benchImports } from "../test/bench/imports.ts";
 import { benchLatency } from "../test/bench/latency.ts";
+import { benchNode } from "../test/bench/node.ts";
 import { benchPaging } from "../test/bench/paging.ts";
 import { benchSize } from "../test/bench/size.ts";
 import { benchTypes } from "../test/bench/types.ts";
@@ -18,6 +19,7 @@ const all: Record<string, () => Promise<void>> = {
   size: benchSize,
   cpu: benchCpu,
   latency: benchLatency,
+  node: () => benchNode(),
   paging: benchPaging,
   imports: benchImports,
   types: benchTypes,

@@ -23,7 +23,10 @@ describe("the tarball", () => {
   test("holds the compiled sources, the bundles and the papers, and nothing else", () => {
     const kinds = files.map((file) =>
       file
-        .replace(/^dist\/src\/(mock\/|validate\/)?[\w-]+\.(js|d\.ts)$/, "source")
+        .replace(
+          /^dist\/src\/((mock|node|validate)\/|mock\/layers\/)?[\w-]+\.(js|d\.ts)$/,
+          "source",
+        )
         .replace(
           /^dist\/generated\/\w+\/(operations|types|response-schemas)\.(js|d\.ts)$/,
           "generated",

@@ -1,0 +1,71 @@
+import { createRequire } from "node:module";
+import { UsageError } from "../errors.ts";
+
+// What the transport uses of undici, in types of its own: undici is an optional peer dependency, and
+// its types differ between the versions that fit.
+
+/** How the transport steers a response that comes in. */
+export interface Flow {
+  pause(): void;
+  resume(): void;
+  abort(reason: Error): void;
+}
+
+/** The headers of a response; a name that came several times has a list. */
+export type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What undici tells about one request, in this order. */
+export interface DispatchHandler {
+  onRequestStart(flow: Flow): void;
+  /** Called for 1xx too, before the final status. */
+  onResponseStart(flow: Flow, status: number, headers: IncomingHeaders, statusText?: string): void;
+  onResponseData(flow: Flow, chunk: Uint8Array): void;
+  onResponseEnd(flow: Flow): void;
+  /** Without a flow when the request was refused before it began. */
+  onResponseError(flow: Flow | null, error: Error): void;
+}
+
+/** A request in undici's words. */
+export interface DispatchOptions {
+  readonly origin: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | Blob | AsyncIterable<Uint8Array> | null;
+}
+
+/** The part of a dispatcher of undici 7 or 8 (`Agent`, `ProxyAgent`, `MockAgent` …) that is used. */
+export interface Dispatcher {
+  /** Takes {@link DispatchOptions} and a {@link DispatchHandler}; typed so that every undici fits. */
+  dispatch(options: object, handler: object): boolean;
+}
+
+/** A dispatcher that the transport has made, and so ends. */
+export interface OwnDispatcher extends Dispatcher {
+  close(): Promise<void>;
+}
+
+interface Undici {
+  readonly Agent: new (options: object) => OwnDispatcher;
+}
+
+/**
+ * Makes undici's agent.
+ *
+ * @throws UsageError when undici is not installed.
+ */
+export function createAgent(options: object): OwnDispatcher {
+  let undici: Undici;
+  try {
+    // Not an import: one would have to be awaited, or would fail before anything can be said.
+    undici = createRequire(import.meta.url)("undici");
+  } catch (cause) {
+    throw new UsageError(
+      "qodekit/node needs undici 7 or 8: npm install undici. " +
+        "In a bundle, import it yourself and give `dispatcher: new Agent()`.",
+      { cause },
+    );
+  }
+  return new undici.Agent(options);
+}

@@ -1,0 +1,23 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { installOnDemand } from "../../scripts/lib/on-demand.ts";
+import { type Dispatcher, nodeFetch } from "../../src/node.ts";
+import { sameTestsOn } from "../support/transports.ts";
+
+// The repository has undici 7, which its oldest Node can run. The peer range promises 8 as well.
+const folder = installOnDemand("test/package/undici-8");
+const undici = createRequire(join(folder, "package.json"))("undici") as {
+  Agent: new () => Dispatcher & { close(): Promise<void> };
+};
+const { version } = createRequire(join(folder, "package.json"))("undici/package.json") as {
+  version: string;
+};
+const dispatcher = new undici.Agent();
+const agent = nodeFetch({ dispatcher });
+
+test("it is undici 8", () => {
+  expect(version).toMatch(/^8\./);
+});
+
+sameTestsOn(`qodekit/node and undici ${version}`, agent);

@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { nodeFetch } from "../../../src/node.ts";
+import type { Fetch } from "../../../src/teams.ts";
+import { bytes, type Handler, serve, text } from "../../support/server.ts";
+import { manual, sameAsFetch } from "../../support/transports.ts";
+
+const agent = nodeFetch();
+afterAll(() => agent.close());
+const both = sameAsFetch(agent);
+
+/** A server, and what to do with each answer of it. */
+async function withAnswer<T>(
+  handler: Handler,
+  use: (response: Response) => T | Promise<T>,
+  init: RequestInit = {},
+): Promise<T> {
+  const server = await serve(handler);
+  return both(async (send: Fetch) =>
+    use(await send(`${server.url}/a?b=1#c`, { ...manual, ...init })),
+  );
+}
+
+describe("the head of a response is the same as that of fetch", () => {
+  test.each([
+    [200, "OK"],
+    [201, "All Good"],
+    [302, "Found"],
+    [418, "I'm a Teapot"],
+    [503, ""],
+  ])("%i %s", async (status, reason) => {
+    const head = await withAnswer(
+      (response) => {
+        response.writeHead(status, reason, { location: "/x" }).end("{}");
+      },
+      (response) => {
+        const { type, redirected, ok, statusText } = response;
+        return { type, redirected, ok, status: response.status, statusText };
+      },
+    );
+    expect(head.status).toBe(status);
+    expect(head.ok).toBe(status < 300);
+  });
+
+  test("it is a Response, and names itself one", async () => {
+    const facts = await withAnswer(text("{}"), (response) => [
+      response instanceof Response,
+      Object.prototype.toString.call(response),
+    ]);
+    expect(facts).toEqual([true, "[object Response]"]);
+  });
+
+  test("it names the address that was asked", async () => {
+    const server = await serve(text("{}"));
+    const url = `${server.url}/a/../b?c=d e#f`;
+    expect(await both(async (send) => (await send(url, manual)).url)).toBe(
+      `${server.url}/b?c=d%20e`,
+    );
+  });
+
+  test("headers: repeated ones, cookies, and bytes beyond ASCII", async () => {
+    const raw =
+      "HTTP/1.1 200 OK\r\nX-Twice: a\r\nx-twice: b\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\n" +
+      "X-Empty:\r\nX-Latin: Zo\xeb\r\n__proto__: p\r\nContent-Length: 2\r\n\r\n{}";
+    const headers = await withAnswer(bytes(Buffer.from(raw, "latin1")), (response) => [
+      [...response.headers],
+      response.headers.getSetCookie(),
+      Object.is(response.headers, response.headers),
+    ]);
+    expect(headers).toEqual([
+      expect.arrayContaining([
+        ["x-twice", "a, b"],
+        ["x-latin", "Zoë"],
+        ["x-empty", ""],
+        ["__proto__", "p"],
+      ]),
+      ["a=1", "b=2"],
+      true,
+    ]);
+  });
+
+  test("informational answers before it are skipped", async () => {
+    const raw =
+      "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+    const seen = await withAnswer(bytes(raw), async (response) => [
+      response.status,
+      response.headers.has("link"),
+      await response.text(),
+    ]);
+    expect(seen).toEqual([200, false, "{}"]);
+  });
+});

@@ -1,0 +1,96 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { json, serve, text } from "../../support/server.ts";
+import { agentOf, manual, settled } from "../../support/transports.ts";
+
+/** Wraps without making smaller, and fast. */
+const stored = (data: Uint8Array) => gzipSync(data, { level: 0 });
+
+describe("a body that nobody reads", () => {
+  test("holds no connection when it is small", async () => {
+    const server = await serve(text("x".repeat(50_000)));
+    const agent = agentOf({ connections: 1 });
+    const unread = await agent(server.url, manual);
+    expect(await (await agent(server.url, manual)).text()).toHaveLength(50_000);
+    expect(await unread.text()).toHaveLength(50_000);
+  });
+
+  const size = 32 * 2 ** 20;
+  test.each([
+    ["as it is", Buffer.alloc(size, "x"), {}],
+    ["with a content coding", stored(Buffer.alloc(size, "x")), { "content-encoding": "gzip" }],
+  ])(
+    "waits at the server when it is large, %s, and goes on when it is read",
+    async (_, data, headers) => {
+      let sent = 0;
+      const server = await serve((response) => {
+        sent = 0;
+        response.writeHead(200, headers);
+        const more = () => {
+          while (sent < data.length) {
+            const part = data.subarray(sent, sent + 65_536);
+            sent += part.length;
+            if (!response.write(part)) return;
+          }
+          response.end();
+        };
+        response.on("drain", more);
+        more();
+      });
+      const agent = agentOf();
+      const response = await agent(server.url, manual);
+      // Some of it lies in buffers of the system.
+      expect(await settled(() => sent)).toBeLessThan(size / 2);
+      expect((await response.text()).length).toBe(size);
+      const slow = (await agent(server.url, manual)).body?.getReader();
+      let read = 0;
+      for (;;) {
+        const { done, value } = (await slow?.read()) ?? { done: true };
+        if (done) break;
+        read += value?.length ?? 0;
+      }
+      expect(read).toBe(size);
+    },
+  );
+
+  test("gives its connection back when it is cancelled", async () => {
+    const server = await serve(text("x".repeat(2 ** 22)), json({ id: "next" }));
+    const agent = agentOf({ connections: 1 });
+    const unread = await agent(server.url, manual);
+    await unread.body?.cancel();
+    expect(await (await agent(server.url, manual)).json()).toEqual({ id: "next" });
+  });
+
+  test("gives its connection back when its response is forgotten", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const server = await serve(text("x".repeat(2 ** 22)), json({ id: "next" }));
+    const agent = agentOf({ connections: 1 });
+    expect((await agent(server.url, manual)).status).toBe(200);
+    const next = agent(server.url, manual);
+    const timer = setInterval(collect, 10);
+    onTestFinished(() => clearInterval(timer));
+    expect(await (await next).json()).toEqual({ id: "next" });
+  });
+
+  test("is not taken from somebody who still reads it", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const server = await serve(text("x".repeat(2 ** 22)));
+    const agent = agentOf();
+    const reader = (await agent(server.url, manual)).body?.getReader();
+    let read = 0;
+    for (let i = 0; ; i += 1) {
+      const { done, value } = (await reader?.read()) ?? { done: true };
+      if (done) break;
+      read += value?.length ?? 0;
+      if (i % 20 === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        collect();
+      }
+    }
+    expect(read).toBe(2 ** 22);
+  });
+});
