@@ -3,7 +3,10 @@ import type { AddressInfo } from "node:net";
 import { createEngine, readContract } from "./engine.ts";
 import { MockError } from "./errors.ts";
 import { allFamilies, checkFamilies, portOf } from "./families.ts";
+import { stack } from "./layer.ts";
+import { familyLayers } from "./layers/index.ts";
 import { loadPrism } from "./prism.ts";
+import { RequestLog } from "./request-log.ts";
 import { createFamilyServer } from "./server.ts";
 import type { Family, Mock, MockOptions } from "./types.ts";
 
@@ -35,12 +38,14 @@ export async function startMock<const F extends Family = Family>(
 
   const prism = loadPrism();
   const contracts = await Promise.all(families.map((family) => readContract(prism, family)));
+  const log = new RequestLog();
   const servers: Server[] = [];
   const urls: Partial<Record<F, string>> = {};
   try {
     for (const [index, family] of families.entries()) {
       const engine = createEngine(prism, contracts[index] ?? []);
-      const server = createFamilyServer(family, engine, logger);
+      const layers = familyLayers({ family, log, logger });
+      const server = createFamilyServer(stack(layers, engine.answer));
       servers.push(server);
       urls[family] = await listen(server, ports[index] ?? 0, host);
     }

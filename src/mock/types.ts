@@ -11,16 +11,30 @@ export interface Violation {
   readonly message: string;
 }
 
-/** One request that the mock has answered, as it is given to the `logger`. It holds no credential. */
+/**
+ * One request that the mock has answered, as it is kept and given to the `logger`. It holds no
+ * credential: `***` stands in its place.
+ */
 export interface MockRequest {
   readonly family: Family;
+  /** When it came, in ISO 8601. */
+  readonly time: string;
+  /** In upper case. */
   readonly method: string;
   /** Path and query. The value of a query parameter that the contract does not name is `***`. */
   readonly path: string;
   /** The operation that was matched; absent if none was. */
   readonly operationId?: string;
+  /** By name. As in `path`, the value of one that the contract does not name is `***`. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON, or the text of a body of another type. Absent above 16 KiB, or if there is none. */
+  readonly body?: unknown;
   readonly status: number;
-  /** From the arrival of the request's head to the end of the answer, in milliseconds. */
+  /** The layer that made the answer, if it is not what the contract says for the request. */
+  readonly source?: string;
+  /** From the arrival of the request's head to the answer, before it is written, in milliseconds. */
   readonly ms: number;
   readonly violations: readonly Violation[];
 }
