@@ -1,5 +1,6 @@
 import { acceptedTypes, isAccepted } from "./negotiation.ts";
-import { asksForOneAnswer, choosePage, type Pages, readPages, withoutItems } from "./paging.ts";
+import { pageBody } from "./page-body.ts";
+import { asksForOneAnswer, choosePage, type Pages, readPages, type Slice } from "./paging.ts";
 import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
 import { brokenRule } from "./violations.ts";
 
@@ -23,8 +24,8 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
     const page = choosePage(list, data.url.query);
     if ("unknownCursor" in page) return mock(refused(call, list));
     const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
-    if (!page.withoutItems) return chosen;
-    return (logger) => emptied(chosen(logger), list.items);
+    if (!page.range) return chosen;
+    return (logger) => cut(chosen(logger), list, page);
   };
 }
 
@@ -43,11 +44,12 @@ function refused(call: MockCall, list: Pages): MockCall {
   return call;
 }
 
-function emptied(
+function cut(
   answer: Either<Error, PrismResponse>,
-  items: string,
+  pages: Pages,
+  page: Slice,
 ): Either<Error, PrismResponse> {
   if (answer._tag === "Left") return answer;
   const { right } = answer;
-  return { _tag: "Right", right: { ...right, body: withoutItems(right.body, items) } };
+  return { _tag: "Right", right: { ...right, body: pageBody(right.body, pages, page) } };
 }
