@@ -16,7 +16,7 @@ import type {
   PrismResponse,
   Router,
 } from "./prism.ts";
-import type { Family } from "./types.ts";
+import type { Family, Violation } from "./types.ts";
 import { brokenRule, toViolation } from "./violations.ts";
 
 /** Answers the requests of one family. */
@@ -26,6 +26,16 @@ export interface Engine {
   answer(question: ContractRequest): Promise<Answer>;
   /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
   operationOf(question: ContractRequest): PrismOperation | undefined;
+  /** What of an answer the contract does not declare. */
+  check(operation: PrismOperation, answer: PrismResponse): Violation[];
+}
+
+/** What holds for requests that do not say otherwise in `Prefer`. */
+export interface EngineDefaults {
+  /** Random data in place of examples. */
+  readonly dynamic?: boolean;
+  /** Makes random data depend on the seed and the request alone. */
+  readonly seed?: number;
 }
 
 const config: PrismConfig = {
@@ -39,7 +49,11 @@ const config: PrismConfig = {
 };
 
 /** Puts paging and a few guards around Prism, for the operations of one contract. */
-export function createEngine(prism: Prism, operations: PrismOperation[]): Engine {
+export function createEngine(
+  prism: Prism,
+  operations: PrismOperation[],
+  defaults: EngineDefaults = {},
+): Engine {
   const routed = new WeakMap<PrismRequest, ReturnType<Router>>();
   const broken = new WeakMap<PrismRequest, readonly Diagnostic[]>();
 
@@ -63,11 +77,12 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
   }
 
   const mocker = guardMocker(pagedMocker(negotiatedMocker(prism.mock), operations));
+  const validateOutput = exactOutput(prism.validateOutput);
   const instance = prism.createInstance(config, {
     logger: silent,
     route: ({ input }) => route(input),
     validateInput: guard(prism.validateInput),
-    validateOutput: exactOutput(prism.validateOutput),
+    validateOutput,
     mock: (call) => {
       broken.set(call.input.data, call.input.validations);
       return mocker(call);
@@ -98,7 +113,9 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
     try {
       const wish = prism.preferences(question);
       if (wish._tag === "Left") return failed(wish.left);
-      const mock = { ...config.mock, ...defined(wish.right) };
+      const dynamic = defaults.dynamic ?? false;
+      const seed = seedFor(question, defaults.seed);
+      const mock = { dynamic, seed, ...defined(wish.right) };
       const result = await instance.request(question, operations, { ...config, mock })();
       if (result._tag === "Left") return failed(result.left);
       const { output, validations } = result.right;
@@ -117,7 +134,11 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
       return failed(problemOf("The mock failed to answer this request", 500, cause));
     }
   }
-  return { operations, answer, operationOf };
+  function check(operation: PrismOperation, element: PrismResponse): Violation[] {
+    const checked = validateOutput({ resource: operation, element });
+    return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
+  }
+  return { operations, answer, operationOf, check };
 }
 
 /**
@@ -169,6 +190,12 @@ function guardMocker(mock: Mocker): Mocker {
     }
   };
 }
+
+/** Prism keeps a seed for later requests, so each request has one: of its own, or a random one. */
+const seedFor = ({ method, url }: ContractRequest, seed: number | undefined): string =>
+  seed === undefined
+    ? String(Math.random())
+    : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
 
 const problemOf = (title: string, status: number, cause: unknown): Error =>
   Object.assign(new Error(title), {

@@ -75,7 +75,7 @@ describe("qodekit", () => {
     [["mock", "--port=-1"], /--port -1: expected a whole number/],
     [["mock", "--port", "-1"], /--port: expected a value/],
     [["mock", "--port"], /--port: expected a value/],
-    [["mock", "--log", "loud"], /--log loud: expected pretty or silent/],
+    [["mock", "--log", "loud"], /--log loud: expected pretty, json or silent/],
     [["mock", "--host", ""], /--host is empty/],
     [["mock", "--help=no"], /--help: expected no value/],
   ])("%j is refused with exit code 2", async (args, message) => {

@@ -55,7 +55,7 @@ describe("the tarball", () => {
   test("holds the compiled sources, the bundles and the papers, and nothing else", () => {
     const kinds = files.map((file) =>
       file
-        .replace(/^dist\/src\/(mock\/)?[\w-]+\.(js|d\.ts)$/, "source")
+        .replace(/^dist\/src\/(mock\/(layers\/)?)?[\w-]+\.(js|d\.ts)$/, "source")
         .replace(/^dist\/generated\/\w+\/(operations|types)\.(js|d\.ts)$/, "generated")
         .replace(/^dist\/generated\/\w+\/openapi\.yaml$/, "bundle"),
     );

@@ -6,13 +6,14 @@ import type { Family, MockLogger } from "../types.ts";
 export const log =
   (family: Family, kept: RequestLog, logger: MockLogger | undefined): Layer =>
   async (question, next) => {
-    const time = new Date();
+    const time = Date.now();
     const answer = await next(question);
     const ms = performance.now() - question.receivedAt;
-    const entry = toMockRequest(family, question, answer, time, ms);
-    kept.add(entry);
+    const exchange = { family, question, answer, time, ms };
+    kept.add(exchange);
+    if (!logger) return answer;
     try {
-      logger?.(entry);
+      logger(toMockRequest(exchange));
     } catch {
       // A logger that fails must not fail the request.
     }
