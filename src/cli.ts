@@ -37,8 +37,8 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   }
 }
 
-// Whoever reads the ready line may close the pipe; the mock goes on.
-process.stdout.on("error", () => {});
+// Whoever reads the ready line or the log may close the pipe; the mock goes on.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
 
 const args = process.argv.slice(2);
 main(args).catch((error: unknown) => {
