@@ -38,6 +38,8 @@ describe("is refused", () => {
   test.each([
     ["--port high", /--port high: expected a whole number from 1 to 65535, or 0/],
     ["--port 65536", /--port 65536: expected a whole number/],
+    ["--port=-1", /--port -1: expected a whole number/],
+    ["--port -1", /--port: expected a value after it/],
     ["--port teams=x", /--port x: expected a whole number/],
     ["--port team=1", /Unknown family "team". The families are: teams/],
     ["--seed -1", /--seed: expected a value after it/],
@@ -53,6 +55,8 @@ describe("is refused", () => {
     ["--key=", /--key is empty: expected a key/],
     ["--keys-file nowhere.txt", /--keys-file nowhere.txt: expected a text file.*ENOENT/],
     ["--log loud", /--log loud: expected pretty, json or silent/],
+    ["--host=", /--host is empty/],
+    ["--help=no", /--help: expected no value/],
     ["--dynamic=yes", /--dynamic: expected no value/],
     ["--delay", /--delay: expected a value after it/],
     ["--prot 1", /Unknown option --prot. The options are: --port, --host, .*--help/],
