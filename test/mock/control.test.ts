@@ -138,6 +138,11 @@ test("another control endpoint or method is answered with those that exist", asy
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST"]);
 });
 
+test.each(["GET", "POST", "OPTIONS"])("a web page may not ask for anything: %s", async (method) => {
+  const headers = { origin: "http://a.test", "access-control-request-method": "POST" };
+  expect((await ask("/__mock/requests", { method, headers })).status).toBe(403);
+});
+
 test("x-mock-retry-after comes back with any answer", async () => {
   const headers = { ...key, prefer: "code=503", "x-mock-retry-after": "120" };
   const answer = await ask(members, { headers });

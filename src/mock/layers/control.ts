@@ -36,9 +36,10 @@ export function control(of: Controlled): Layer {
     reset: { post: () => done(() => of.reset()) },
   };
   return async (question, next) => {
-    const { method, url } = question;
+    const { method, url, headers } = question;
     if (!url.path.startsWith(prefix)) return next(question);
-    if (method === "options") return next(question); // A preflight is answered as any other.
+    // Browsers say where a page is from. A page that somebody happens to visit has no business here.
+    if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
     if (question.unreadable) return problem(400, `The body ${question.unreadable}`);
     const name = url.path.slice(prefix.length);
     if (!Object.hasOwn(endpoints, name)) {

@@ -141,10 +141,16 @@ describe("a page size", () => {
   });
 
   test("does not change the example", () => {
-    const paging = { style: "offset", response: "/total" };
-    const rest = { total: 3 };
-    expect(pageOf(paging, rest, rest, { size: "1", at: "9" })).toEqual(body([], rest));
-    expect(pageOf(paging, rest, rest, { size: "1", at: "1" })).toEqual(body([2], rest));
-    expect(pageOf(paging, rest, rest, {})).toEqual(body([1, 2], rest));
+    const paging = { style: "offset", request: "at", response: "/total", items: "/items" };
+    const example = { items: [1, 2], total: 3 };
+    const last = { items: [3], total: 3 };
+    const pages = readPages(
+      operation({ ...paging, pageSize: "size" }, { firstPage: example, lastPage: last }),
+    );
+    const bodyAt = (at: string) =>
+      pages && pageBody(example, pages, choosePage(pages, { size: "1", at }) as Slice);
+    expect(bodyAt("1")).toEqual({ items: [2], total: 3 });
+    expect(bodyAt("9")).toEqual({ items: [], total: 3 });
+    expect(example).toEqual({ items: [1, 2], total: 3 });
   });
 });
