@@ -24,6 +24,15 @@ export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): u
   return copy;
 }
 
+/** A copy of a body without items, and with nothing behind it. */
+export function endOfList(body: unknown, { style, items, response, ends }: Pages): unknown {
+  const copy = structuredClone(body);
+  put(copy, items, []);
+  if (style !== "token") return copy;
+  for (const [index, pointer] of response.entries()) put(copy, pointer, ends[index]);
+  return copy;
+}
+
 /** What a body may say about its page, under the names that the families use. */
 function numbersOf(
   { style, all }: Pages,

@@ -12,6 +12,8 @@ export interface Pages {
   readonly cursors: ReadonlyMap<string, number>;
   /** Where the body has the cursor or the total, as JSON pointers. */
   readonly response: readonly string[];
+  /** What stands there on the last page. */
+  readonly ends: readonly unknown[];
   /** Whether the total counts pages, not items. */
   readonly countsPages: boolean;
   /** Where the items stand in the body, as a JSON pointer. */
@@ -72,6 +74,9 @@ export function readPages(operation: PrismOperation): Pages | undefined {
     pageSize: typeof pageSize === "string" ? pageSize : undefined,
     cursors: style === "token" ? cursorsOf(operation.iid, given, first, all.length) : new Map(),
     response: strings(response),
+    ends: strings(response).map((pointer) =>
+      at(examples.find(({ key }) => key === lastPage)?.value, pointer),
+    ),
     countsPages: counts === "pages",
     items,
     mediaType,
@@ -144,7 +149,17 @@ function cut({ all, first }: Pages, start: number, size: number | undefined): Sl
 
 /** Whether a request asks for one certain answer, so that paging keeps out of it. */
 export const asksForOneAnswer = (config: MockConfig): boolean =>
-  config.code !== undefined || config.exampleKey !== undefined || config.dynamic === true;
+  config.code !== undefined || config.exampleKey !== undefined;
+
+/** Whether a query asks for more than the first page, by a cursor or a number. */
+export function isLaterPage(
+  { style, parameters }: Pages,
+  query: Readonly<Record<string, string | readonly string[]>>,
+): boolean {
+  const first = style === "offset" ? 0 : 1;
+  const sent = parameters.map((name) => String(query[name] ?? "")).filter((v) => v !== "");
+  return sent.some((value) => style === "token" || Number(value) > first);
+}
 
 const isStyle = (style: unknown): style is Pages["style"] =>
   style === "token" || style === "page" || style === "offset" || style === "scim";

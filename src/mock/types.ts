@@ -109,7 +109,7 @@ export interface MockOptions<F extends Family = Family> {
    * delays and failures (of the same sequence of requests). Default: they differ every time.
    */
   readonly seed?: number;
-  /** Answers random data that fits the schema in place of examples; lists do not end then. Default: false. */
+  /** Answers random data that fits the schema in place of examples. Default: false. */
   readonly dynamic?: boolean;
   /** How long each answer waits, in milliseconds, or between which two times. Default: 0. */
   readonly delay?: number | readonly [least: number, most: number];

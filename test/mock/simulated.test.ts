@@ -23,6 +23,12 @@ describe("dynamic and seed", () => {
     const [one, two] = [await get(mock, members), await get(mock, members)];
     expect(one.body).not.toEqual(two.body);
     expect(one.headers.get("sl-violations")).toBeNull();
+    const behind = await get(
+      mock,
+      `${members}?nextToken=${encodeURIComponent(one.body.nextToken)}`,
+    );
+    expect(behind.body).toMatchObject({ members: [], nextToken: "" });
+    expect(behind.headers.get("sl-violations")).toBeNull();
     const plain = await get(mock, members, { prefer: "dynamic=false" });
     expect(plain.body.members[0].id).toBe("member_abc123");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pageBody } from "../../../src/mock/page-body.ts";
-import { choosePage, readPages, type Slice } from "../../../src/mock/paging.ts";
+import { endOfList, pageBody } from "../../../src/mock/page-body.ts";
+import { choosePage, isLaterPage, readPages, type Slice } from "../../../src/mock/paging.ts";
 import type { PrismOperation } from "../../../src/mock/prism.ts";
 
 const operation = (paging: object | undefined, pages: Record<string, unknown>): PrismOperation => ({
@@ -92,6 +92,30 @@ describe("numbers", () => {
   ])("%s %s", (style, n, page) => {
     const paging = { style, request: "n", response: "/total", items: "/items" };
     expect(choose(paging, pages, { n })).toEqual(page);
+  });
+});
+
+test.each([
+  ["token", {}, false],
+  ["token", { at: "" }, false],
+  ["token", { at: "c" }, true],
+  ["page", { at: "1" }, false],
+  ["page", { at: "2" }, true],
+  ["offset", { at: "0" }, false],
+  ["offset", { at: "1" }, true],
+  ["scim", { at: "1" }, false],
+  ["scim", { at: "2" }, true],
+])("%s: whether %j asks for a later page, whose end is empty", (style, query, later) => {
+  const paging = { style, request: "at", response: "/next", items: "/items" };
+  const pages = readPages(
+    operation(paging, { firstPage: { items: [1], next: 2 }, lastPage: { items: [1], next: null } }),
+  );
+  if (!pages) throw new Error("not paged");
+  expect(isLaterPage(pages, query as Record<string, string>)).toBe(later);
+  expect(endOfList({ items: [5, 6], next: 7, more: 1 }, pages)).toEqual({
+    items: [],
+    next: style === "token" ? null : 7,
+    more: 1,
   });
 });
 
