@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { CommandLineError, runMock } from "./mock/command.ts";
+import { runMock } from "./mock/command.ts";
+import { CommandLineError } from "./mock/command-line.ts";
 import { MockError } from "./mock/errors.ts";
+import { version } from "./mock/version.ts";
 
 const help = `Usage: qodekit <command> [options]
 
@@ -12,19 +13,6 @@ Options:
   -h, --help     This text.
   -v, --version  The version of qodekit.
 `;
-
-/** The version in the package.json above: one folder up in the repository, two in the package. */
-function version(): string {
-  for (const path of ["../package.json", "../../package.json"]) {
-    try {
-      const found = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-      if (found.name === "qodekit") return String(found.version);
-    } catch {
-      // Not there: try the next folder.
-    }
-  }
-  return "unknown";
-}
 
 async function main([command, ...args]: readonly string[]): Promise<void> {
   switch (command) {
@@ -49,12 +37,14 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   }
 }
 
-// Whoever reads the ready line may close the pipe; the mock goes on.
-process.stdout.on("error", () => {});
+// Whoever reads the ready line or the log may close the pipe; the mock goes on.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+const args = process.argv.slice(2);
+main(args).catch((error: unknown) => {
   if (error instanceof CommandLineError) {
-    process.stderr.write(`qodekit: ${error.message} Try: qodekit --help\n`);
+    const command = args[0] === "mock" ? "qodekit mock" : "qodekit";
+    process.stderr.write(`qodekit: ${error.message} Try: ${command} --help\n`);
     process.exit(2);
   }
   if (error instanceof MockError) {

@@ -39,34 +39,41 @@ export async function readReply(
     });
     return { response, body, error };
   }
-  const fail = (bytes: Uint8Array, what: string) =>
+  const fail = (text: string, what: string) =>
     new ParseError(`${titleOf(operation)} answered ${status} with a body ${what}`, {
       status,
       // Cut twice: a secret may stand where the excerpt ends, and a search costs time.
-      excerpt: redactPart(decode(bytes.subarray(0, errorBodyLimit)), secrets()).slice(0, 200),
+      excerpt: redactPart(text.slice(0, errorBodyLimit), secrets()).slice(0, 200),
     });
-  const limit = exchange.maxResponseBytes || Number.POSITIVE_INFINITY;
-  // One more, to see whether there is more.
-  const bytes = await readBytes(response, limit + 1);
-  if (bytes.length > limit) {
-    throw fail(
-      bytes,
-      `of more than ${limit} bytes. Raise \`maxResponseBytes\` if it may be so long.`,
-    );
-  }
-  if (raw) return { response, body: bytes };
   const { accept = "json" } = operation;
-  const type = headers.get("content-type");
-  if (!accept.endsWith("json") && accept !== "*/*") {
-    return { response, data: new Blob([bytes], { type: type ?? "" }) };
+  const json = !raw && (accept.endsWith("json") || accept === "*/*");
+  const limit = exchange.maxResponseBytes || Number.POSITIVE_INFINITY;
+  const declared = headers.get("content-length");
+  let text: string;
+  if (json && declared && Number(declared) <= limit && !headers.has("content-encoding")) {
+    // HTTP holds a body to the length that it declares, so it needs no counting.
+    text = await response.text();
+  } else {
+    // One more, to see whether there is more.
+    const bytes = await readBytes(response, limit + 1);
+    if (bytes.length > limit) {
+      throw fail(
+        decode(bytes.subarray(0, errorBodyLimit)),
+        `of more than ${limit} bytes. Raise \`maxResponseBytes\` if it may be so long.`,
+      );
+    }
+    if (raw) return { response, body: bytes };
+    if (!json) {
+      return { response, data: new Blob([bytes], { type: headers.get("content-type") ?? "" }) };
+    }
+    text = decode(bytes);
   }
-  const text = decode(bytes);
   if (text === "" || status === 204 || status === 205) return { response };
   const parsed = parseJson(text);
   if (parsed) return { response, data: parsed.value };
+  const type = redact(headers.get("content-type") ?? "no content type", secrets());
   throw fail(
-    bytes,
-    `that is not JSON (${redact(type ?? "no content type", secrets())}). ` +
-      "A proxy or a login page may stand between you and the API.",
+    text,
+    `that is not JSON (${type}). A proxy or a login page may stand between you and the API.`,
   );
 }

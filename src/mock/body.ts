@@ -4,27 +4,29 @@ import type { IncomingMessage } from "node:http";
 export const maxBody: number = 10 * 1024 * 1024;
 
 /** A request body: parsed if it is JSON, else its text, `null` if there is none. */
-export type Body = { readonly value: unknown; readonly unreadable?: string } | "too large";
+export type Body =
+  | { readonly value: unknown; readonly size: number; readonly unreadable?: string }
+  | "too large";
 
 /** Reads a request's body to its end, also if it is too large to be kept. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const { "content-length": length, "content-type": type = "" } = request.headers;
+  let size = 0;
   if (length === "0" || (length === undefined && !request.headers["transfer-encoding"])) {
-    return { value: null };
+    return { value: null, size };
   }
   const chunks: Buffer[] = [];
-  let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= maxBody) chunks.push(chunk);
   }
   if (size > maxBody) return "too large";
   const text = Buffer.concat(chunks).toString("utf8");
-  if (text === "") return { value: null };
-  if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text };
+  if (text === "") return { value: null, size };
+  if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text, size };
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: JSON.parse(text) as unknown, size };
   } catch {
-    return { value: text, unreadable: "is not valid JSON" };
+    return { value: text, size, unreadable: "is not valid JSON" };
   }
 }

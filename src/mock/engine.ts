@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { MockError } from "./errors.ts";
 import { contractUrl } from "./families.ts";
+import type { Answer, ContractRequest } from "./layer.ts";
 import { exactOutput, negotiatedMocker } from "./negotiation.ts";
 import { pagedMocker } from "./paged-mocker.ts";
 import type {
@@ -13,28 +14,28 @@ import type {
   PrismOperation,
   PrismRequest,
   PrismResponse,
+  Router,
 } from "./prism.ts";
 import type { Family, Violation } from "./types.ts";
 import { brokenRule, toViolation } from "./violations.ts";
 
-/** What the mock answers to one request. Nothing has been written to a socket yet. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  /** The operation that was matched. */
-  readonly operation: PrismOperation | undefined;
-  readonly violations: readonly Violation[];
-}
-
-/** A request whose body has been read. `unreadable` says why the body could not be parsed. */
-export interface Question extends PrismRequest {
-  readonly unreadable?: string;
-}
-
 /** Answers the requests of one family. */
 export interface Engine {
-  answer(question: Question): Promise<Answer>;
+  readonly operations: readonly PrismOperation[];
+  /** What the contract says: refuses the request, or gives an example. It never rejects. */
+  answer(question: ContractRequest): Promise<Answer>;
+  /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
+  operationOf(question: ContractRequest): PrismOperation | undefined;
+  /** What of an answer the contract does not declare. */
+  check(operation: PrismOperation, answer: PrismResponse): Violation[];
+}
+
+/** What holds for requests that do not say otherwise in `Prefer`. */
+export interface EngineDefaults {
+  /** Random data in place of examples. */
+  readonly dynamic?: boolean;
+  /** Makes random data depend on the seed and the request alone. */
+  readonly seed?: number;
 }
 
 const config: PrismConfig = {
@@ -48,28 +49,47 @@ const config: PrismConfig = {
 };
 
 /** Puts paging and a few guards around Prism, for the operations of one contract. */
-export function createEngine(prism: Prism, operations: PrismOperation[]): Engine {
-  const matched = new WeakMap<PrismRequest, PrismOperation>();
+export function createEngine(
+  prism: Prism,
+  operations: PrismOperation[],
+  defaults: EngineDefaults = {},
+): Engine {
+  const routed = new WeakMap<PrismRequest, ReturnType<Router>>();
   const broken = new WeakMap<PrismRequest, readonly Diagnostic[]>();
 
+  function route(input: PrismRequest): ReturnType<Router> {
+    const known = routed.get(input);
+    if (known) return known;
+    const found = tryRoute(input);
+    routed.set(input, found);
+    return found;
+  }
+  function tryRoute(input: PrismRequest): ReturnType<Router> {
+    try {
+      return prism.route({ resources: operations, input });
+    } catch (cause) {
+      return { _tag: "Left", left: problemOf("The mock failed to find the route", 500, cause) };
+    }
+  }
+  function operationOf(question: ContractRequest): PrismOperation | undefined {
+    const found = route(question);
+    return found._tag === "Right" ? found.right : undefined;
+  }
+
   const mocker = guardMocker(pagedMocker(negotiatedMocker(prism.mock), operations));
+  const validateOutput = exactOutput(prism.validateOutput);
   const instance = prism.createInstance(config, {
     logger: silent,
-    route: (of) => {
-      const found = prism.route(of);
-      if (found._tag === "Right") matched.set(of.input, found.right);
-      return found;
-    },
+    route: ({ input }) => route(input),
     validateInput: guard(prism.validateInput),
-    validateOutput: exactOutput(prism.validateOutput),
+    validateOutput,
     mock: (call) => {
       broken.set(call.input.data, call.input.validations);
       return mocker(call);
     },
   });
 
-  async function answer(question: Question): Promise<Answer> {
-    const operation = (): PrismOperation | undefined => matched.get(question);
+  async function answer(question: ContractRequest): Promise<Answer> {
     const failed = (problem: Error): Answer => {
       const body = prism.toProblem(problem);
       const { additional } = problem as Error & {
@@ -82,12 +102,20 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
       const text = JSON.stringify(body);
       // The contract may declare no answer to a broken request. What is broken is reported all the same.
       const violations = (broken.get(question) ?? []).map((rule) => toViolation("request", rule));
-      return { status: body.status, headers, body: text, operation: operation(), violations };
+      return {
+        status: body.status,
+        headers,
+        body: text,
+        operation: operationOf(question),
+        violations,
+      };
     };
     try {
       const wish = prism.preferences(question);
       if (wish._tag === "Left") return failed(wish.left);
-      const mock = { ...config.mock, ...defined(wish.right) };
+      const dynamic = defaults.dynamic ?? false;
+      const seed = seedFor(question, defaults.seed);
+      const mock = { dynamic, seed, ...defined(wish.right) };
       const result = await instance.request(question, operations, { ...config, mock })();
       if (result._tag === "Left") return failed(result.left);
       const { output, validations } = result.right;
@@ -96,7 +124,7 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
         status: output.statusCode,
         headers,
         body: prism.serialize(output.body, headers["content-type"]),
-        operation: operation(),
+        operation: operationOf(question),
         violations: [
           ...validations.input.map((broken) => toViolation("request", broken)),
           ...validations.output.map((broken) => toViolation("response", broken)),
@@ -106,7 +134,11 @@ export function createEngine(prism: Prism, operations: PrismOperation[]): Engine
       return failed(problemOf("The mock failed to answer this request", 500, cause));
     }
   }
-  return { answer };
+  function check(operation: PrismOperation, element: PrismResponse): Violation[] {
+    const checked = validateOutput({ resource: operation, element });
+    return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
+  }
+  return { operations, answer, operationOf, check };
 }
 
 /**
@@ -132,7 +164,7 @@ export async function readContract(prism: Prism, family: Family): Promise<PrismO
 /** Adds what Prism does not notice, and turns what makes it throw into a violation. */
 function guard(validate: InputValidator): InputValidator {
   return (of) => {
-    const { unreadable } = of.element as Question;
+    const { unreadable } = of.element as ContractRequest;
     if (unreadable !== undefined) {
       return {
         _tag: "Left",
@@ -158,6 +190,12 @@ function guardMocker(mock: Mocker): Mocker {
     }
   };
 }
+
+/** Prism keeps a seed for later requests, so each request has one: of its own, or a random one. */
+const seedFor = ({ method, url }: ContractRequest, seed: number | undefined): string =>
+  seed === undefined
+    ? String(Math.random())
+    : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
 
 const problemOf = (title: string, status: number, cause: unknown): Error =>
   Object.assign(new Error(title), {

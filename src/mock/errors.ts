@@ -1,10 +1,11 @@
 /**
- * Why the mock did not start:
+ * What went wrong:
  *
  * - `invalid-option`: an option has a value that cannot be used.
  * - `prism-missing`: an optional peer dependency is not installed.
  * - `port-in-use`, `port-not-allowed`, `host-not-usable`: the address cannot be listened on.
  * - `contract-not-readable`: the bundled contract is missing or broken.
+ * - `unknown-operation`: the families that were started have no such operation.
  */
 export type MockErrorCode =
   | "invalid-option"
@@ -12,9 +13,10 @@ export type MockErrorCode =
   | "port-in-use"
   | "port-not-allowed"
   | "host-not-usable"
-  | "contract-not-readable";
+  | "contract-not-readable"
+  | "unknown-operation";
 
-/** The mock could not be started. `message` names the thing and the remedy; `code` is for programs. */
+/** The mock could not do what it was told. `message` names the thing and the remedy; `code` is for programs. */
 export class MockError extends Error {
   override readonly name: string = "MockError";
   readonly code: MockErrorCode;

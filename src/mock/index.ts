@@ -5,10 +5,15 @@
 export { MockError, type MockErrorCode } from "./errors.ts";
 export { startMock } from "./start.ts";
 export type {
+  FailureOptions,
   Family,
   Mock,
   MockLogger,
   MockOptions,
+  MockReply,
   MockRequest,
+  RateLimitOptions,
+  ReplyFunction,
+  ReplyRequest,
   Violation,
 } from "./types.ts";

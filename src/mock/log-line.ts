@@ -4,7 +4,9 @@ import type { MockRequest } from "./types.ts";
  * One line about one request, for people: method, path, status, milliseconds, and the broken rules.
  * Control characters are escaped, so that a request cannot forge a line.
  */
-export function logLine(request: MockRequest): string {
+export function logLine(
+  request: Pick<MockRequest, "method" | "path" | "status" | "ms" | "operationId" | "violations">,
+): string {
   const { method, path, status, ms, operationId = "-" } = request;
   const rules = request.violations.map(
     ({ location, message }) => `\n  ! ${location.join(".")}: ${message}`,

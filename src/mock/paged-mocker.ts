@@ -1,11 +1,13 @@
 import { acceptedTypes, isAccepted } from "./negotiation.ts";
-import { asksForOneAnswer, choosePage, type Pages, readPages, withoutItems } from "./paging.ts";
+import { endOfList, pageBody } from "./page-body.ts";
+import { asksForOneAnswer, choosePage, isLaterPage, type Pages, readPages } from "./paging.ts";
 import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
 import { brokenRule } from "./violations.ts";
 
 /**
  * Makes lists end. On a list, a request that asks for no answer of its own choice gets the example of
- * its page, and a cursor that was never handed out is refused.
+ * its page, and a cursor that was never handed out is refused. A list of random data has one page:
+ * whatever is behind it is empty.
  */
 export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
   const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
@@ -20,11 +22,15 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
     ) {
       return mock(call);
     }
+    if (call.config.dynamic) {
+      if (!isLaterPage(list, data.url.query)) return mock(call);
+      return (logger) => changed(mock(call)(logger), (body) => endOfList(body, list));
+    }
     const page = choosePage(list, data.url.query);
     if ("unknownCursor" in page) return mock(refused(call, list));
     const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
-    if (!page.withoutItems) return chosen;
-    return (logger) => emptied(chosen(logger), list.items);
+    if (!page.range) return chosen;
+    return (logger) => changed(chosen(logger), (body) => pageBody(body, list, page));
   };
 }
 
@@ -43,11 +49,11 @@ function refused(call: MockCall, list: Pages): MockCall {
   return call;
 }
 
-function emptied(
+function changed(
   answer: Either<Error, PrismResponse>,
-  items: string,
+  change: (body: unknown) => unknown,
 ): Either<Error, PrismResponse> {
   if (answer._tag === "Left") return answer;
   const { right } = answer;
-  return { _tag: "Right", right: { ...right, body: withoutItems(right.body, items) } };
+  return { _tag: "Right", right: { ...right, body: change(right.body) } };
 }

@@ -20,6 +20,13 @@ export interface PrismContent {
   examples?: { key: string; value?: unknown }[];
 }
 
+export interface PrismSecurityScheme {
+  type: string;
+  /** Of an `apiKey`: its name and whether it is a header or a query parameter. */
+  name?: string;
+  in?: string;
+}
+
 export interface PrismOperation {
   /** The `operationId`. */
   iid?: string;
@@ -27,6 +34,8 @@ export interface PrismOperation {
   path: string;
   /** The operation's `x-` keys. */
   extensions?: Record<string, unknown>;
+  /** The ways to sign a request: each is a list of schemes that are needed together. */
+  security?: PrismSecurityScheme[][];
   request?: { query?: { name: string }[] };
   responses: { code: string; contents?: PrismContent[] }[];
 }

@@ -1,13 +1,14 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createEngine, readContract } from "./engine.ts";
+import { createEngine, type Engine, readContract } from "./engine.ts";
 import { MockError } from "./errors.ts";
 import { allFamilies, checkFamilies, portOf } from "./families.ts";
+import { createFamily, type FamilyMock } from "./family.ts";
+import { unknownOperationText } from "./layers/control.ts";
+import { listen, stopAll } from "./listen.ts";
+import { readSettings } from "./options.ts";
 import { loadPrism } from "./prism.ts";
-import { createFamilyServer } from "./server.ts";
+import { checkReply, isTimes } from "./reply-check.ts";
+import { RequestLog } from "./request-log.ts";
 import type { Family, Mock, MockOptions } from "./types.ts";
-
-const optionNames: readonly string[] = ["families", "port", "host", "logger"];
 
 /**
  * Starts the contract mock: one HTTP server per family, in this process. It answers with the examples
@@ -16,112 +17,88 @@ const optionNames: readonly string[] = ["families", "port", "host", "logger"];
  * ```ts
  * const mock = await startMock({ families: ["teams"] });
  * const teams = createTeams({ baseUrl: mock.urls.teams, apiKey: "any", organizationId: "org_xxx" });
+ * mock.once("listMembers", { status: 503 });
  * await mock.stop();
  * ```
  *
- * @param options `families` (default: all), `port` (default: 0, any free port), `host` (default:
- *   `127.0.0.1`), `logger` (default: none).
- * @returns the URLs of the families, and `stop()`. Call it, or the process keeps running.
+ * @param options Default: all families, each on a free port of `127.0.0.1`, nothing simulated but the
+ *   contract.
+ * @returns the URLs of the families, what they were asked, and `stop()`. Call it, or the process
+ *   keeps running.
  * @throws MockError `invalid-option`, `prism-missing`, `port-in-use`, `port-not-allowed`,
  *   `host-not-usable` or `contract-not-readable`. Nothing is left running then.
  */
 export async function startMock<const F extends Family = Family>(
   options: MockOptions<F> = {},
 ): Promise<Mock<F>> {
-  const { host = "127.0.0.1", port, logger } = options;
-  const families = checkFamilies(options.families ?? (allFamilies as readonly F[]));
-  const ports = families.map((family, index) => portOf(family, index, port));
-  checkOptions(options, host);
+  const { host = "127.0.0.1", port } = options;
+  const names = checkFamilies(options.families ?? (allFamilies as readonly F[]));
+  const ports = names.map((family, index) => portOf(family, index, port));
+  const settings = readSettings(options);
 
   const prism = loadPrism();
-  const contracts = await Promise.all(families.map((family) => readContract(prism, family)));
-  const servers: Server[] = [];
-  const urls: Partial<Record<F, string>> = {};
+  const { dynamic, seed } = settings;
+  const defaults = { dynamic, ...(seed === undefined ? {} : { seed }) };
+  const read = async (family: Family): Promise<Engine> =>
+    createEngine(prism, await readContract(prism, family), defaults);
+
+  const log = new RequestLog();
+  const engines = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+  const families = engines.map(([name, engine]) => createFamily(name, engine, log, settings));
+  const servers = families.map(({ server }) => server);
+  const urls: Partial<Record<Family, string>> = {};
   try {
-    for (const [index, family] of families.entries()) {
-      const engine = createEngine(prism, contracts[index] ?? []);
-      const server = createFamilyServer(family, engine, logger);
-      servers.push(server);
+    for (const [index, { family, server }] of families.entries()) {
       urls[family] = await listen(server, ports[index] ?? 0, host);
     }
   } catch (cause) {
     await stopAll(servers);
     throw cause;
   }
+
   let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopped ??= stopAll(servers);
+    return stopped;
+  };
+  const use: Mock["use"] = (operationId, reply, { times } = {}) => {
+    const { replies } = familyOf(families, operationId);
+    if (!isTimes(times)) throw invalid("`times` must be a whole number from 1, or left out.");
+    if (typeof reply === "function") return replies.add(operationId, reply, times);
+    const checked = checkReply(reply);
+    if ("problem" in checked) throw invalid(checked.problem);
+    replies.add(operationId, checked.reply, times);
+  };
   return {
     urls: urls as Record<F, string>,
-    stop: () => {
-      stopped ??= stopAll(servers);
-      return stopped;
+    requests: (operationId) => {
+      if (operationId === undefined) return log.entries();
+      familyOf(families, operationId);
+      return log.entries().filter((entry) => entry.operationId === operationId);
     },
+    clearRequests: () => log.clear(),
+    use,
+    once: (operationId, reply) => use(operationId, reply, { times: 1 }),
+    reset: () => {
+      for (const family of families) family.reset();
+    },
+    reload: async () => {
+      const fresh = await Promise.all(families.map(({ family }) => read(family)));
+      for (const [index, engine] of fresh.entries()) families[index]?.replaceEngine(engine);
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   };
 }
 
-function checkOptions(options: object, host: unknown): void {
-  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-  if (unknown !== undefined) {
-    throw new MockError(
-      "invalid-option",
-      `startMock has no option \`${unknown}\`. Its options are: ${optionNames.join(", ")}.`,
-    );
-  }
-  if (typeof host !== "string" || host === "") {
-    throw new MockError(
-      "invalid-option",
-      "`host` is empty. Give an address of this machine, such as 127.0.0.1, or leave it out.",
-    );
-  }
+/** The family that has an operation. */
+function familyOf(families: readonly FamilyMock[], operationId: string): FamilyMock {
+  const idsOf = ({ engine }: FamilyMock): string[] =>
+    engine().operations.flatMap(({ iid }) => iid ?? []);
+  const found = families.find((family) => idsOf(family).includes(operationId));
+  if (found) return found;
+  const text = unknownOperationText(operationId, families.flatMap(idsOf));
+  throw new MockError("unknown-operation", text);
 }
 
-function listen(server: Server, port: number, host: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause) => reject(listenError(cause, port, host)));
-    server.listen(port, host, () => {
-      const { port: used } = server.address() as AddressInfo;
-      resolve(`http://${reachable(host)}:${used}`);
-    });
-  });
-}
-
-/** The host to write into a URL: not a wildcard, and IPv6 in brackets. */
-function reachable(host: string): string {
-  if (host === "0.0.0.0") return "127.0.0.1";
-  if (host === "::") return "[::1]";
-  return host.includes(":") ? `[${host}]` : host;
-}
-
-function listenError(cause: NodeJS.ErrnoException, port: number, host: string): MockError {
-  switch (cause.code) {
-    case "EADDRINUSE":
-      return new MockError(
-        "port-in-use",
-        `Port ${port} on ${host} is in use by another program. Choose another port, or port 0 for any free one.`,
-        { cause },
-      );
-    case "EACCES":
-      return new MockError(
-        "port-not-allowed",
-        `This user may not listen on port ${port}. Choose one above 1023, or port 0 for any free one.`,
-        { cause },
-      );
-    default:
-      return new MockError(
-        "host-not-usable",
-        `The mock cannot listen on host ${host} (${cause.code ?? cause.message}). Use an address of this machine, such as 127.0.0.1.`,
-        { cause },
-      );
-  }
-}
-
-async function stopAll(servers: readonly Server[]): Promise<void> {
-  await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<void>((resolve) => {
-          server.close(() => resolve());
-          server.closeAllConnections();
-        }),
-    ),
-  );
-}
+const invalid = (message: string): MockError => new MockError("invalid-option", message);

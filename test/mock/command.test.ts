@@ -1,49 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const running: ChildProcess[] = [];
-const folders: string[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-interface Run {
-  child: ChildProcess;
-  out: string;
-  err: string;
-  ended: Promise<number | null>;
-}
-
-function qodekit(args: string[], at: string = root): Run {
-  const child = spawn(process.execPath, [join(at, "src/cli.ts"), ...args], { cwd: tmpdir() });
-  running.push(child);
-  const run: Run = {
-    child,
-    out: "",
-    err: "",
-    ended: new Promise((resolve) => child.once("close", resolve)),
-  };
-  child.stdout?.on("data", (text) => {
-    run.out += text;
-  });
-  child.stderr?.on("data", (text) => {
-    run.err += text;
-  });
-  return run;
-}
-
-async function started(args: string[] = ["teams"]): Promise<Run & { url: string; pid: number }> {
-  const run = qodekit(["mock", "--port", "0", ...args]);
-  await expect.poll(() => run.out, { timeout: 15_000, interval: 20 }).toContain("\n");
-  return Object.assign(run, JSON.parse(run.out));
-}
+import { describe, expect, test } from "vitest";
+import { copyOfRepository, prism, qodekit, started } from "./run.ts";
 
 describe("qodekit", () => {
   test("--help and --version", async () => {
@@ -71,11 +30,6 @@ describe("qodekit", () => {
     [["mock", "--prot", "1"], /Unknown option --prot. The options are: --port, --host/],
     [["mock", "nobody"], /Unknown family "nobody". The families are: teams/],
     [["mock", "--port", "high"], /--port high: expected a whole number from 1 to 65535, or 0/],
-    [["mock", "--port", "65536"], /--port 65536: expected a whole number/],
-    [["mock", "--port=-1"], /--port -1: expected a whole number/],
-    [["mock", "--port", "-1"], /--port: expected a value/],
-    [["mock", "--port"], /--port: expected a value/],
-    [["mock", "--log", "loud"], /--log loud: expected pretty or silent/],
     [["mock", "--host", ""], /--host is empty/],
     [["mock", "--help=no"], /--help: expected no value/],
   ])("%j is refused with exit code 2", async (args, message) => {
@@ -108,7 +62,7 @@ describe("qodekit mock", () => {
   test("without a family starts all of them, a line and a port for each", async () => {
     const run = qodekit(["mock", "--port", "0"]);
     const lines = () => run.out.split("\n").filter((line) => line !== "");
-    await expect.poll(() => lines().length, { timeout: 15_000, interval: 20 }).toBe(2);
+    await expect.poll(() => lines().length, { timeout: 60_000, interval: 20 }).toBe(2);
     const [teams, qodex] = lines().map((line) => JSON.parse(line));
     expect([teams.family, qodex.family]).toEqual(["teams", "qodex"]);
     expect(teams.url).not.toBe(qodex.url);
@@ -157,24 +111,11 @@ describe("qodekit mock", () => {
 });
 
 describe("An incomplete installation", () => {
-  const copy = (...installed: string[]): string => {
-    const folder = mkdtempSync(join(tmpdir(), "qodekit-mock-"));
-    folders.push(folder);
-    for (const path of ["package.json", "src/cli.ts", "src/mock", "generated"]) {
-      cpSync(join(root, path), join(folder, path), { recursive: true });
-    }
-    for (const name of installed) {
-      mkdirSync(join(folder, "node_modules/@stoplight"), { recursive: true });
-      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
-    }
-    return folder;
-  };
-
   test.each([
     ["@stoplight/prism-http", []],
     ["@stoplight/prism-http-server", ["@stoplight/prism-http"]],
   ])("%s", async (missing, installed) => {
-    const run = qodekit(["mock", "--port", "0"], copy(...installed));
+    const run = qodekit(["mock", "--port", "0"], copyOfRepository(...installed));
     expect(await run.ended).toBe(1);
     expect(run.err).toContain(`the package ${missing}, which is not installed`);
     expect(run.err).toContain(
@@ -184,7 +125,7 @@ describe("An incomplete installation", () => {
   });
 
   test("the help does not need it", async () => {
-    expect(await qodekit(["mock", "--help"], copy()).ended).toBe(0);
+    expect(await qodekit(["mock", "--help"], copyOfRepository()).ended).toBe(0);
   });
 
   test.each([
@@ -194,7 +135,7 @@ describe("An incomplete installation", () => {
       (file: string) => writeFileSync(file, "openapi: 3.1.0\npaths:\n  /a: {$ref: '#/b'}"),
     ],
   ])("a contract that is %s is named", async (_, harm) => {
-    const folder = copy("@stoplight/prism-http", "@stoplight/prism-http-server");
+    const folder = copyOfRepository(...prism);
     harm(join(folder, "generated/teams/openapi.yaml"));
     const run = qodekit(["mock", "--port", "0"], folder);
     expect(await run.ended).toBe(1);

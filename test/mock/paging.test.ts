@@ -105,6 +105,46 @@ describe.each(byStyle("offset", "scim"))("$family $id", (operation) => {
   });
 });
 
+describe.each(lists.filter(({ paging }) => paging.pageSize !== undefined))(
+  "$family $id with a page size of 1",
+  (operation) => {
+    const { paging } = operation;
+    const requests = [paging.request].flat();
+    const responses = [paging.response].flat();
+
+    test("gives every item of the examples once, and ends", async () => {
+      const [one, two] = await Promise.all(
+        ["firstPage", "lastPage"].map((name) =>
+          send(mock.urls, operation, { headers: { prefer: `example=${name}` } }),
+        ),
+      );
+      const all = [...itemsOf(paging, one?.body), ...itemsOf(paging, two?.body)];
+      const seen: unknown[] = [];
+      let next: string | undefined = "";
+      while (next !== undefined && seen.length <= all.length) {
+        const { status, headers, body } = await page(operation, {
+          [String(paging.pageSize)]: "1",
+          ...(next === "" ? {} : { [String(requests[0])]: next }),
+        });
+        expect([status, headers.get("sl-violations")]).toEqual([200, null]);
+        expect(itemsOf(paging, body)).toHaveLength(1);
+        seen.push(...itemsOf(paging, body));
+        next = nextOf(body, seen.length);
+      }
+      expect(seen).toEqual(all);
+
+      function nextOf(body: unknown, count: number): string | undefined {
+        if (paging.style === "token") {
+          const cursor = responses.map((pointer) => at(body, pointer)).find((value) => value);
+          return cursor === undefined ? undefined : String(cursor);
+        }
+        if (count === all.length) return undefined;
+        return String(paging.style === "offset" ? count : count + 1);
+      }
+    });
+  },
+);
+
 test("every list is of a style that is tested here", () => {
   const tested = byStyle("token", "page", "offset", "scim");
   expect(tested.map(({ id }) => id)).toEqual(lists.map(({ id }) => id));

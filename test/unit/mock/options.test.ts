@@ -23,6 +23,16 @@ describe("startMock refuses", () => {
     ["a port that is text", { port: { teams: "4010" } }, /port of teams is 4010/],
     ["half a port", { port: 1.5 }, /port of teams is 1.5/],
     ["an empty host", { host: "" }, /`host` is empty/],
+    ["a logger that is none", { logger: "stderr" }, /`logger` must be a function/],
+    ["half a seed", { seed: 0.5 }, /`seed` is 0.5. It must be a whole number/],
+    ["a delay that goes back", { delay: [200, 50] }, /`delay` must be a number of milliseconds/],
+    ["a delay under 0", { delay: -1 }, /`delay` must be/],
+    ["a share over 1", { fail: 5 }, /`fail` is a share of 5. It must be a number from 0/],
+    ["a failure that is none", { fail: { share: 1, statuses: [200] } }, /`fail.statuses` must be/],
+    ["half a quota", { rateLimit: { monthlyQuota: 0.5 } }, /`rateLimit.monthlyQuota` must be/],
+    ["no key", { keys: [] }, /`keys` must be a list of at least one key/],
+    ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
+    ["dynamic that is text", { dynamic: "yes" }, /`dynamic` must be true or false/],
     ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: families, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);

@@ -1,0 +1,52 @@
+import type { Server } from "node:http";
+import type { Engine } from "./engine.ts";
+import { stack } from "./layer.ts";
+import { familyLayers } from "./layers/index.ts";
+import type { Settings } from "./options.ts";
+import { Quota } from "./quota.ts";
+import { Replies } from "./replies.ts";
+import type { RequestLog } from "./request-log.ts";
+import { createFamilyServer } from "./server.ts";
+import type { Family } from "./types.ts";
+
+/** The running parts of one family. */
+export interface FamilyMock {
+  readonly family: Family;
+  readonly server: Server;
+  readonly replies: Replies;
+  /** The contract as it was read last. */
+  engine(): Engine;
+  /** Answers from another contract from now on. */
+  replaceEngine(engine: Engine): void;
+  /** Forgets the family's requests, scripted replies and counts. */
+  reset(): void;
+}
+
+/** Puts the layers of a family around its contract, and a server in front. Nothing listens yet. */
+export function createFamily(
+  family: Family,
+  first: Engine,
+  log: RequestLog,
+  settings: Settings,
+): FamilyMock {
+  let current = first;
+  const engine = (): Engine => current;
+  const replies = new Replies();
+  const quota = new Quota();
+  const reset = (): void => {
+    log.clear(family);
+    replies.clear();
+    quota.reset();
+  };
+  const layers = familyLayers({ family, engine, log, replies, quota, reset }, settings);
+  return {
+    family,
+    server: createFamilyServer(stack(layers, (question) => engine().answer(question))),
+    replies,
+    engine,
+    replaceEngine: (engine) => {
+      current = engine;
+    },
+    reset,
+  };
+}

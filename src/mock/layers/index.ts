@@ -1,0 +1,49 @@
+import type { Engine } from "../engine.ts";
+import type { Layer } from "../layer.ts";
+import type { Settings } from "../options.ts";
+import type { Quota } from "../quota.ts";
+import { randomFrom } from "../random.ts";
+import type { Replies } from "../replies.ts";
+import type { RequestLog } from "../request-log.ts";
+import type { Family } from "../types.ts";
+import { control } from "./control.ts";
+import { credentials } from "./credentials.ts";
+import { delay } from "./delay.ts";
+import { failure } from "./failure.ts";
+import { malformed, preflight } from "./http.ts";
+import { log } from "./log.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { scripted } from "./replies.ts";
+import { retryAfter } from "./retry-after.ts";
+
+/** What the layers of one family work with. */
+export interface FamilyParts {
+  readonly family: Family;
+  /** The contract, which a reload replaces. */
+  readonly engine: () => Engine;
+  readonly log: RequestLog;
+  readonly replies: Replies;
+  readonly quota: Quota;
+  reset(): void;
+}
+
+/**
+ * The layers of one family, in the order in which a request meets them. What they all let through,
+ * the contract answers. A layer that an option switches on is not there without it.
+ */
+export function familyLayers(parts: FamilyParts, settings: Settings): Layer[] {
+  const { family, engine, replies, quota } = parts;
+  const { seed } = settings;
+  return [
+    control(parts),
+    log(family, parts.log, settings.logger),
+    preflight,
+    malformed,
+    retryAfter,
+    settings.delay && delay(settings.delay, randomFrom(seed, `delay ${family}`)),
+    settings.fail && failure(engine, settings.fail, randomFrom(seed, `fail ${family}`)),
+    credentials(engine, settings.keys),
+    settings.rateLimit && rateLimit(family, engine, quota, settings.rateLimit),
+    scripted(engine, replies),
+  ].filter((layer) => layer !== undefined);
+}

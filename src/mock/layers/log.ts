@@ -1,0 +1,21 @@
+import type { Layer } from "../layer.ts";
+import { type RequestLog, toMockRequest } from "../request-log.ts";
+import type { Family, MockLogger } from "../types.ts";
+
+/** Keeps every request and its answer, and tells the logger, before the answer is written. */
+export const log =
+  (family: Family, kept: RequestLog, logger: MockLogger | undefined): Layer =>
+  async (question, next) => {
+    const time = Date.now();
+    const answer = await next(question);
+    const ms = performance.now() - question.receivedAt;
+    const exchange = { family, question, answer, time, ms };
+    kept.add(exchange);
+    if (!logger) return answer;
+    try {
+      logger(toMockRequest(exchange));
+    } catch {
+      // A logger that fails must not fail the request.
+    }
+    return answer;
+  };

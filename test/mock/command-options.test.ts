@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { MockRequest } from "../../src/mock/index.ts";
+import { copyOfRepository, prism, qodekit, started, temporaryFolder } from "./run.ts";
+
+const members = "/v1/organizations/o/members";
+const get = async (url: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(url, {
+    headers: { authorization: "Bearer any", "x-api-key": "any", ...headers },
+  });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+};
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+describe("qodekit mock", () => {
+  test("--dynamic, --seed, --delay, --log json and --until-stdin-ends", async () => {
+    const options = ["teams", "--dynamic", "--seed", "7", "--delay", "15..20", "--log", "json"];
+    const [one, two] = await Promise.all([
+      started([...options, "--until-stdin-ends"]),
+      started([...options, "--rate-limit"]),
+    ]);
+    expect(two.err).toContain("--rate-limit: no limits of teams are documented");
+    const answer = await get(one.url + members);
+    expect(answer.body).toBe((await get(two.url + members)).body);
+    expect(answer.body).not.toContain("member_abc123");
+
+    const lines = () => one.err.split("\n").filter((line) => line.startsWith("{"));
+    await expect.poll(lines).toHaveLength(1);
+    const logged: MockRequest = JSON.parse(lines()[0] ?? "");
+    expect(logged).toMatchObject({ operationId: "listMembers", status: 200 });
+    expect(logged.ms).toBeGreaterThan(13);
+
+    one.child.stdin?.end();
+    expect(await one.ended).toBe(0);
+    two.child.stdin?.end();
+    expect((await get(two.url + members)).status).toBe(200);
+  });
+
+  test("--key, --keys-file, --fail and a port for each family", async () => {
+    const file = join(temporaryFolder(), "keys.txt");
+    writeFileSync(file, "# of the test\r\nfrom-file\r\n\r\n");
+    const port = await freePort();
+    const run = await started([
+      ...["teams", "--port", `teams=${port}`, "--fail", "100%:503"],
+      ...["--key", "one", "--keys-file", file],
+    ]);
+    expect(run.url).toBe(`http://127.0.0.1:${port}`);
+    const status = async (key: string) =>
+      (await get(run.url + members, { authorization: `Bearer ${key}` })).status;
+    expect([await status("one"), await status("from-file")]).toEqual([503, 503]);
+    // The failure is drawn first, as at a gateway; where none is drawn, the key is checked.
+    const asking = { authorization: "Bearer three", prefer: "dynamic=false" };
+    expect((await get(run.url + members, asking)).status).toBe(401);
+    expect(run.err).not.toContain("from-file");
+  });
+
+  test("--rate-limit and --monthly-quota", async () => {
+    const { url } = await started(["qodex", "--rate-limit", "--monthly-quota", "1"]);
+    const { status, headers } = await get(`${url}/mocks`);
+    expect([status, headers.get("x-ratelimit-limit")]).toEqual([200, "300"]);
+    expect((await get(`${url}/mocks`)).body).toContain("serviceLimitExhausted");
+  });
+
+  test("--watch reads a changed contract again, on the same port", async () => {
+    const folder = copyOfRepository(...prism);
+    const run = await started(["teams", "--watch"], folder);
+    const file = join(folder, "generated/teams/openapi.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replaceAll("member_abc123", "member_of_the_test"));
+    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("was read again");
+    expect((await get(run.url + members)).body).toContain("member_of_the_test");
+
+    writeFileSync(file, "openapi: 3.1.0\npaths:\n  /a: {$ref: '#/b'}");
+    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("The old one stays.");
+    expect((await get(run.url + members)).body).toContain("member_of_the_test");
+  });
+
+  test("--openapi prints where the contracts are, and ends", async () => {
+    const run = qodekit(["mock", "--openapi"]);
+    expect(await run.ended).toBe(0);
+    const lines = run.out.trimEnd().split("\n");
+    const found = lines.map((line): { family: string; openapi: string } => JSON.parse(line));
+    expect(found.map(({ family }) => family)).toEqual(["teams", "qodex"]);
+    for (const { openapi } of found) expect(readFileSync(openapi, "utf8")).toMatch(/^openapi: 3/);
+  });
+
+  test("goes on when nobody reads its output", async () => {
+    const run = await started();
+    run.child.stdout?.destroy();
+    run.child.stderr?.destroy();
+    for (let index = 0; index < 3; index += 1) {
+      expect((await get(run.url + members)).status).toBe(200);
+    }
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+  });
+});

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, vi } from "vitest";
+
+export const root: string = fileURLToPath(new URL("../../", import.meta.url));
+// On a busy machine it takes a process many seconds to start.
+vi.setConfig({ testTimeout: 60_000 });
+
+const running: ChildProcess[] = [];
+const folders: string[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A run of the command, with what it has written until now. */
+export interface Run {
+  readonly child: ChildProcess;
+  out: string;
+  err: string;
+  /** The exit code, or `null` if a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+/** What the ready line says. */
+export interface Ready {
+  readonly family: string;
+  readonly url: string;
+  readonly pid: number;
+}
+
+/** Runs `qodekit` until the end of the test, from the repository or from a copy of it. */
+export function qodekit(args: readonly string[], at: string = root): Run {
+  const child = spawn(process.execPath, [join(at, "src/cli.ts"), ...args], { cwd: tmpdir() });
+  running.push(child);
+  const run: Run = {
+    child,
+    out: "",
+    err: "",
+    ended: new Promise((resolve) => child.once("close", resolve)),
+  };
+  child.stdout?.on("data", (text) => {
+    run.out += text;
+  });
+  child.stderr?.on("data", (text) => {
+    run.err += text;
+  });
+  return run;
+}
+
+/** Runs `qodekit mock` on a free port, and waits for one family to be ready. */
+export async function started(
+  args: readonly string[] = ["teams"],
+  at: string = root,
+): Promise<Run & Ready> {
+  const run = qodekit(["mock", "--port", "0", ...args], at);
+  await expect.poll(() => run.out, { timeout: 60_000, interval: 20 }).toContain("\n");
+  return Object.assign(run, JSON.parse(run.out.split("\n")[0] ?? "") as Ready);
+}
+
+/** A folder that is removed after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "qodekit-mock-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** A copy of what the command consists of, with the packages that are named. */
+export function copyOfRepository(...installed: readonly string[]): string {
+  const folder = temporaryFolder();
+  for (const path of ["package.json", "src/cli.ts", "src/mock", "generated"]) {
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+  for (const name of installed) {
+    mkdirSync(join(folder, "node_modules/@stoplight"), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+  }
+  return folder;
+}
+
+/** The packages that the mock needs. */
+export const prism = ["@stoplight/prism-http", "@stoplight/prism-http-server"] as const;

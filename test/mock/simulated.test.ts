@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock/index.ts";
+
+const running: Mock[] = [];
+afterEach(() => Promise.all(running.splice(0).map((mock) => mock.stop())));
+const start = async (family: Family, options: MockOptions): Promise<Mock> => {
+  const mock = await startMock({ ...options, families: [family] });
+  running.push(mock);
+  return mock;
+};
+const members = "/v1/organizations/org_xxx/members";
+const get = async (mock: Mock, path: string, headers: Record<string, string> = {}) => {
+  const key = { authorization: "Bearer any", "x-api-key": "any" };
+  const [base] = Object.values(mock.urls);
+  const response = await fetch(base + path, { headers: { ...key, ...headers } });
+  const { status, headers: received } = response;
+  return { status, headers: received, body: await response.json() };
+};
+
+describe("dynamic and seed", () => {
+  test("all answers are random data that fits; Prefer wins", async () => {
+    const mock = await start("teams", { dynamic: true });
+    const [one, two] = [await get(mock, members), await get(mock, members)];
+    expect(one.body).not.toEqual(two.body);
+    expect(one.headers.get("sl-violations")).toBeNull();
+    const behind = await get(
+      mock,
+      `${members}?nextToken=${encodeURIComponent(one.body.nextToken)}`,
+    );
+    expect(behind.body).toMatchObject({ members: [], nextToken: "" });
+    expect(behind.headers.get("sl-violations")).toBeNull();
+    const plain = await get(mock, members, { prefer: "dynamic=false" });
+    expect(plain.body.members[0].id).toBe("member_abc123");
+  });
+  test("with a seed the same request has the same answer, in any order", async () => {
+    const mock = await start("teams", { dynamic: true, seed: 1 });
+    const paths = [members, `${members}/m1`, `${members}/m2`];
+    const forth = [];
+    for (const path of paths) forth.push((await get(mock, path)).body);
+    const back = [];
+    for (const path of paths.toReversed()) back.unshift((await get(mock, path)).body);
+    expect(forth).toEqual(back);
+    expect(forth[1]).not.toEqual(forth[2]);
+
+    // A seed of one mock does not make another one predictable, in the same process.
+    const other = await start("teams", {});
+    const random = async () => {
+      await get(mock, members);
+      return (await get(other, members, { prefer: "dynamic=true" })).body;
+    };
+    expect(await random()).not.toEqual(await random());
+  });
+});
+
+describe("keys", () => {
+  const unauthorized = {
+    teams: { code: "Unauthorized" },
+    qodex: { title: "Unauthorized" },
+    scim: { schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"] },
+  };
+  test.each([
+    ["teams", { [members]: unauthorized.teams }],
+    ["qodex", { "/mocks": unauthorized.qodex, "/scim/v2/Users": unauthorized.scim }],
+  ] as const)("%s: another key gets the vendor's 401", async (family, routes) => {
+    const mock = await start(family, { keys: ["one", "two"] });
+    const both = (key: string) => ({ authorization: `Bearer ${key}`, "x-api-key": key });
+    for (const [path, body] of Object.entries(routes)) {
+      expect((await get(mock, path, both("two"))).status).toBe(200);
+      const refused = await get(mock, path, both("three"));
+      expect([refused.status, refused.body]).toEqual([401, expect.objectContaining(body)]);
+      const missing = await get(mock, path, both(""));
+      expect([missing.status, missing.body]).toEqual([401, refused.body]);
+    }
+  });
+});
+
+describe("rate limits", () => {
+  test("the documented one is enforced for each key, with headers and the first body", async () => {
+    const mock = await start("qodex", { rateLimit: true });
+    const first = await get(mock, "/monitors");
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      "x-ratelimit-limit": "10",
+      "x-ratelimit-remaining": "9",
+      ratelimit: expect.stringMatching(/^limit=10, remaining=9, reset=\d+$/),
+      "ratelimit-policy": "10;w=10",
+    });
+    for (let index = 1; index < 10; index += 1) await get(mock, "/monitors");
+    const refused = await get(mock, "/monitors");
+    expect(refused.status).toBe(429);
+    const wait = Number(refused.headers.get("retry-after"));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(10);
+    const reset = refused.headers.get("x-ratelimit-reset") ?? "none";
+    expect(refused.body).toEqual({
+      error: "rateLimited",
+      message: expect.stringContaining(reset),
+    });
+    expect(refused.headers.get("x-mock-source")).toBe("rate-limit");
+    expect(refused.headers.get("x-ratelimit-limit-month")).toBeNull();
+    expect(refused.headers.get("sl-violations")).toBeNull();
+    expect((await get(mock, "/mocks")).status).toBe(200);
+    expect((await get(mock, "/monitors", { "x-api-key": "other" })).status).toBe(200);
+    mock.reset();
+    expect((await get(mock, "/monitors")).status).toBe(200);
+  });
+  test("a monthly quota ends with the second body, which no wait helps", async () => {
+    const mock = await start("qodex", { rateLimit: { monthlyQuota: 1 } });
+    const first = await get(mock, "/mocks");
+    expect(first.headers.get("ratelimit-remaining-month")).toBe("0");
+    const { status, headers, body } = await get(mock, "/mocks");
+    expect([status, body.error]).toEqual([429, "serviceLimitExhausted"]);
+    expect(headers.get("retry-after")).toBeNull();
+    expect(headers.get("retryafter")).toBeNull();
+  });
+  test("a family without documented limits has none", async () => {
+    const mock = await start("teams", { rateLimit: { monthlyQuota: 0 } });
+    expect((await get(mock, members)).status).toBe(200);
+  });
+});
+
+describe("fail and delay", () => {
+  test("failures are declared, marked, repeated by a seed, and logged", async () => {
+    const run = async (delay: number) => {
+      const mock = await start("teams", { fail: 0.5, seed: 4, delay });
+      const answers = [];
+      for (let index = 0; index < 20; index += 1) answers.push(await get(mock, members));
+      expect(mock.requests().filter(({ source }) => source === "failure").length).toBe(
+        answers.filter(({ status }) => status >= 400).length,
+      );
+      for (const { status, headers } of answers) {
+        expect(headers.get("x-mock-source")).toBe(status === 200 ? null : "failure");
+        expect(headers.get("sl-violations")).toBeNull();
+      }
+      // Only the least time is sure. A timer may be a little early.
+      expect(Math.min(...mock.requests().map(({ ms }) => ms))).toBeGreaterThan(delay - 2);
+      return answers.map(({ status }) => status);
+    };
+    const statuses = await run(0);
+    expect(new Set(statuses).size).toBeGreaterThan(1);
+    expect(await run(10)).toEqual(statuses);
+  });
+});
+
+test("reload() keeps the port, the log and the scripted replies", async () => {
+  const mock = await start("teams", {});
+  mock.use("listMembers", { status: 503 });
+  await get(mock, `${members}/m1`);
+  await mock.reload();
+  expect((await get(mock, members)).status).toBe(503);
+  expect(mock.requests()).toHaveLength(2);
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { nearNames } from "../../../src/mock/near.ts";
+import { Quota } from "../../../src/mock/quota.ts";
+import { randomFrom } from "../../../src/mock/random.ts";
+import { rateLimitsOf } from "../../../src/mock/rate-limits.ts";
+import { Replies } from "../../../src/mock/replies.ts";
+import { checkReply } from "../../../src/mock/reply-check.ts";
+
+describe("a random sequence", () => {
+  const take = (seed: number | undefined, purpose: string): number[] => {
+    const random = randomFrom(seed, purpose);
+    return Array.from({ length: 200 }, random);
+  };
+  test("is repeated by its seed, and differs by seed and purpose", () => {
+    expect(take(1, "a")).toEqual(take(1, "a"));
+    expect(take(1, "a")).not.toEqual(take(2, "a"));
+    expect(take(1, "a")).not.toEqual(take(1, "b"));
+    expect(take(undefined, "a")).not.toEqual(take(undefined, "a"));
+  });
+  test("is spread from 0 to 1", () => {
+    const numbers = take(1, "a").sort((a, b) => a - b);
+    expect(numbers[0]).toBeGreaterThanOrEqual(0);
+    expect(numbers[0]).toBeLessThan(0.1);
+    expect(numbers[100]).toBeGreaterThan(0.3);
+    expect(numbers[199]).toBeGreaterThan(0.9);
+    expect(numbers[199]).toBeLessThan(1);
+  });
+});
+
+describe("a quota", () => {
+  const two = { name: "two", requests: 2, interval: 10 };
+  const three = { name: "three", requests: 3, interval: 60 };
+
+  test("counts each key in windows, and begins anew when one is over", () => {
+    let now = 1_000_400;
+    const quota = new Quota(() => now);
+    expect(quota.take("a", [two])).toEqual({
+      allowed: true,
+      limit: two,
+      remaining: 1,
+      reset: 1_011,
+      wait: 10,
+    });
+    now += 9_000;
+    expect(quota.take("a", [two])).toMatchObject({ allowed: true, remaining: 0, wait: 1 });
+    expect(quota.take("a", [two])).toMatchObject({ allowed: false, remaining: 0, reset: 1_011 });
+    expect(quota.take("b", [two])).toMatchObject({ allowed: true });
+    now += 1_000;
+    expect(quota.take("a", [two])).toMatchObject({ allowed: true, remaining: 1 });
+  });
+  test("counts against all limits of a request, and not when one is used up", () => {
+    const quota = new Quota(() => 0);
+    quota.take("a", [two, three]);
+    quota.take("a", [two, three]);
+    expect(quota.take("a", [two, three])).toMatchObject({ allowed: false, limit: two });
+    expect(quota.take("a", [three])).toMatchObject({ allowed: true, remaining: 0 });
+    expect(quota.take("a", [three])).toMatchObject({ allowed: false, limit: three });
+    quota.reset();
+    expect(quota.take("a", [two, three])).toMatchObject({ allowed: true, limit: two });
+  });
+  test("of a month is used up until the reset", () => {
+    const quota = new Quota();
+    expect(quota.ofMonth("a", 1, false)).toEqual({ allowed: true, limit: 1, remaining: 1 });
+    expect(quota.ofMonth("a", 1, true)).toEqual({ allowed: true, limit: 1, remaining: 0 });
+    expect(quota.ofMonth("a", 1, true)).toEqual({ allowed: false, limit: 1, remaining: 0 });
+    quota.reset();
+    expect(quota.ofMonth("a", 1, true).allowed).toBe(true);
+  });
+});
+
+test("the documented limits", () => {
+  const names = (family: "teams" | "qodex", method: string, path: string, extensions = {}) =>
+    rateLimitsOf(family, { method, path, extensions, responses: [] }).map(({ name }) => name);
+  expect(names("qodex", "get", "/mocks")).toEqual(["default"]);
+  expect(names("qodex", "post", "/monitors/{monitorId}/run")).toEqual(["monitors", "default"]);
+  expect(names("qodex", "get", "/collections")).toEqual(["monitors", "default"]);
+  expect(names("qodex", "post", "/collections")).toEqual(["default"]);
+  expect(names("qodex", "get", "/x", { "x-rate-limit": "monitors" })).toContain("monitors");
+  expect(names("teams", "get", "/mocks")).toEqual([]);
+});
+
+test("replies with a number come in order, then the lasting one", () => {
+  const replies = new Replies();
+  replies.add("a", { status: 500 });
+  replies.add("a", { status: 501 }, 2);
+  replies.add("a", { status: 502 }, 1);
+  replies.add("a", { status: 503 });
+  const taken = Array.from({ length: 5 }, () => replies.take("a"));
+  expect(taken.map((reply) => reply && "status" in reply && reply.status)).toEqual([
+    501, 501, 502, 503, 503,
+  ]);
+  expect([replies.has("a"), replies.has("b")]).toEqual([true, false]);
+  replies.clear();
+  expect([replies.has("a"), replies.isEmpty]).toEqual([false, true]);
+  replies.add("b", {}, 1);
+  replies.take("b");
+  expect(replies.isEmpty).toBe(true);
+});
+
+describe("a reply that cannot be sent is refused", () => {
+  test.each([
+    [undefined, /A reply is an object/],
+    [[], /A reply is an object/],
+    [{ stats: 1 }, /no field `stats`. Its fields are: status, headers/],
+    [{ status: 99 }, /`status` must be a whole number from 200 to 599/],
+    [{ status: "503" }, /`status` must be/],
+    [{ status: 204, body: {} }, /status 204 has no body/],
+    [{ delayMs: -1 }, /`delayMs` must be/],
+    [{ headers: [] }, /`headers` must be an object/],
+    [{ headers: { "a b": "c" } }, /`headers` has "a b"/],
+    [{ headers: { a: "b\r\nc: d" } }, /`headers` has "a"/],
+    [{ headers: { a: 1 } }, /`headers` has "a"/],
+  ])("%j", (reply, message) => {
+    expect(checkReply(reply)).toEqual({ problem: expect.stringMatching(message) });
+  });
+  test("and others are not", () => {
+    const reply = { status: 302, headers: { Location: "/b" }, delayMs: 5 };
+    expect(checkReply(reply)).toEqual({ reply });
+  });
+});
+
+test("the names that are like another", () => {
+  const known = ["listMembers", "getMember", "listUsers", "deleteTag"];
+  expect(nearNames("listMember", known)[0]).toBe("listMembers");
+  expect(nearNames("LISTMEMBERS", known)[0]).toBe("listMembers");
+  expect(nearNames("somethingElse", known)).toEqual([]);
+});
