@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** An API family of which there is a contract. */
 export type Family = "teams" | "qodex";
 
