@@ -1,8 +1,8 @@
 import { acceptedTypes, isAccepted } from "./negotiation.ts";
 import { pageBody } from "./page-body.ts";
 import { asksForOneAnswer, choosePage, type Pages, readPages, type Slice } from "./paging.ts";
-import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
-import { brokenRule } from "./violations.ts";
+import type { MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
+import { brokenRule, isBroken } from "./violations.ts";
 
 /**
  * Makes lists end. On a list, a request that asks for no answer of its own choice gets the example of
@@ -10,13 +10,14 @@ import { brokenRule } from "./violations.ts";
  */
 export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
   const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
+  const slices = new WeakMap<PrismResponse, Map<string, PrismResponse>>();
   return (call) => {
     const list = pages.get(call.resource);
     const { validations, data } = call.input;
     if (
       !list ||
       asksForOneAnswer(call.config) ||
-      validations.some((v) => v.severity === 0) ||
+      isBroken(validations) ||
       asksForAnotherForm(list, data.headers)
     ) {
       return mock(call);
@@ -25,8 +26,23 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
     if ("unknownCursor" in page) return mock(refused(call, list));
     const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
     if (!page.range) return chosen;
-    return (logger) => cut(chosen(logger), list, page);
+    return (logger) => {
+      const answer = chosen(logger);
+      return answer._tag === "Left"
+        ? answer
+        : { _tag: "Right", right: cut(answer.right, list, page) };
+    };
   };
+
+  /** The same slice of the same answer is made once. */
+  function cut(whole: PrismResponse, list: Pages, page: Slice): PrismResponse {
+    const known = slices.get(whole) ?? new Map<string, PrismResponse>();
+    slices.set(whole, known);
+    const key = JSON.stringify([page.range, page.size]);
+    const slice = known.get(key) ?? { ...whole, body: pageBody(whole.body, list, page) };
+    known.set(key, slice);
+    return slice;
+  }
 }
 
 /** Whether the request wants a form of the answer that has no pages. Without `Accept` it is JSON. */
@@ -42,14 +58,4 @@ function refused(call: MockCall, list: Pages): MockCall {
   const message = "Request query parameter must be empty or a cursor from the previous page";
   call.input.validations.push(brokenRule("cursor", message, "query", list.parameters.join(" or ")));
   return call;
-}
-
-function cut(
-  answer: Either<Error, PrismResponse>,
-  pages: Pages,
-  page: Slice,
-): Either<Error, PrismResponse> {
-  if (answer._tag === "Left") return answer;
-  const { right } = answer;
-  return { _tag: "Right", right: { ...right, body: pageBody(right.body, pages, page) } };
 }
