@@ -33,9 +33,6 @@ export function unpack(nodes: readonly unknown[]): unknown {
 
 function mapValues(holder: object, map: (value: unknown) => unknown): object {
   if (Array.isArray(holder)) return holder.map(map);
-  const mapped: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(holder)) {
-    if (value !== undefined) mapped[name] = map(value);
-  }
-  return mapped;
+  const kept = Object.entries(holder).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept.map(([name, value]) => [name, map(value)]));
 }
