@@ -1,4 +1,5 @@
 import { rememberingMocker } from "./answer-cache.ts";
+import { finisher, problemAnswer } from "./answers.ts";
 import { exampleMocker } from "./example-mocker.ts";
 import type { Answer, ContractRequest } from "./layer.ts";
 import { exactOutput, negotiatedMocker } from "./negotiation.ts";
@@ -14,9 +15,8 @@ import type {
   PrismOperation,
   PrismRequest,
   PrismResponse,
-  Router,
 } from "./prism.ts";
-import { createRouter } from "./router.ts";
+import { createRouter, type FindRoute } from "./router.ts";
 import type { Violation } from "./types.ts";
 import { brokenRule, toViolation } from "./violations.ts";
 
@@ -39,14 +39,6 @@ export interface EngineDefaults {
   readonly seed?: number;
 }
 
-/** An answer as it is sent, but for what was wrong with the request. */
-interface Finished {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  readonly violations: readonly Violation[];
-}
-
 /**
  * Puts Prism's parts together for the operations of one contract, as Prism does itself: find the
  * operation, check the request, choose the answer, check the answer. Around them are lists that end, a
@@ -57,24 +49,7 @@ export function createEngine(
   operations: PrismOperation[],
   defaults: EngineDefaults = {},
 ): Engine {
-  const findRoute = createRouter(prism.route, operations);
-  const routed = new WeakMap<PrismRequest, ReturnType<Router>>();
-  const finished = new WeakMap<PrismResponse, Finished>();
-
-  function route(input: PrismRequest): ReturnType<Router> {
-    const known = routed.get(input);
-    if (known) return known;
-    const found = tryRoute(input);
-    routed.set(input, found);
-    return found;
-  }
-  function tryRoute(input: PrismRequest): ReturnType<Router> {
-    try {
-      return findRoute(input);
-    } catch (cause) {
-      return { _tag: "Left", left: problemOf("The mock failed to find the route", 500, cause) };
-    }
-  }
+  const route = rememberingRouter(createRouter(prism.route, operations));
   function operationOf(question: ContractRequest): PrismOperation | undefined {
     const found = route(question);
     return found._tag === "Right" ? found.right : undefined;
@@ -84,42 +59,17 @@ export function createEngine(
   const mock = guardMocker(pagedMocker(examples, operations));
   const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
+  const finish = finisher(prism, check);
 
   function check(resource: PrismOperation, element: PrismResponse): Violation[] {
     const checked = validateOutput({ resource, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
   }
-  /** The same answer is checked and made text once. */
-  function finish(operation: PrismOperation, output: PrismResponse): Finished {
-    const known = finished.get(output);
-    if (known) return known;
-    const headers = textHeaders(output.headers);
-    const body = textOf(prism, output.body, headers["content-type"]);
-    const violations = check(operation, output);
-    const made = { status: output.statusCode, headers, body, violations };
-    finished.set(output, made);
-    return made;
-  }
-  function refused(
-    error: Error,
-    operation: PrismOperation | undefined,
-    broken: readonly Diagnostic[],
-  ): Answer {
-    const body = prism.toProblem(error);
-    const { additional } = error as Error & { additional?: { headers?: Record<string, string> } };
-    const headers = textHeaders({
-      "content-type": "application/problem+json",
-      ...additional?.headers,
-    });
-    // The contract may declare no answer to a broken request. What is broken is reported all the same.
-    const violations = broken.map((rule) => toViolation("request", rule));
-    return { status: body.status, headers, body: JSON.stringify(body), operation, violations };
-  }
   function tryAnswer(question: ContractRequest, broken: Diagnostic[]): Answer {
     const wish = preferencesOf(prism, question);
-    if (wish._tag === "Left") return refused(wish.left, operationOf(question), []);
+    if (wish._tag === "Left") return problemAnswer(prism, wish.left, operationOf(question));
     const found = route(question);
-    if (found._tag === "Left") return refused(found.left, undefined, []);
+    if (found._tag === "Left") return problemAnswer(prism, found.left, undefined);
     const operation = found.right;
     const call = { resource: operation, element: question };
     for (const checked of [prism.validateSecurity(call), validateInput(call)]) {
@@ -128,7 +78,7 @@ export function createEngine(
     const input = { data: question, validations: broken };
     const config = configFor(question, wish.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
-    if (made._tag === "Left") return refused(made.left, operation, broken);
+    if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
     const { violations, ...output } = finish(operation, made.right);
     const inRequest = broken.map((rule) => toViolation("request", rule));
     return { ...output, operation, violations: [...inRequest, ...violations] };
@@ -139,10 +89,28 @@ export function createEngine(
       return tryAnswer(question, broken);
     } catch (cause) {
       const error = problemOf("The mock failed to answer this request", 500, cause);
-      return refused(error, operationOf(question), broken);
+      return problemAnswer(prism, error, operationOf(question), broken);
     }
   }
   return { operations, answer, operationOf, check };
+}
+
+/** Layers ask for the operation of a request before the contract does: each is looked up once. */
+function rememberingRouter(find: FindRoute): FindRoute {
+  const routed = new WeakMap<PrismRequest, ReturnType<FindRoute>>();
+  return (input) => {
+    const found = routed.get(input) ?? tryRoute(find, input);
+    routed.set(input, found);
+    return found;
+  };
+}
+
+function tryRoute(find: FindRoute, input: PrismRequest): ReturnType<FindRoute> {
+  try {
+    return find(input);
+  } catch (cause) {
+    return { _tag: "Left", left: problemOf("The mock failed to find the route", 500, cause) };
+  }
 }
 
 /** Adds what Prism does not notice, and turns what makes it throw into a violation. */
@@ -190,12 +158,6 @@ function configFor(
   return { seed: own, ...config };
 }
 
-/** What is sent of a body. Prism's own serializers are loaded for what is not JSON. */
-const textOf = (prism: Prism, body: unknown, type: string | undefined): string | undefined =>
-  /^application\/([\w.-]+\+)?json$/.test(type ?? "")
-    ? JSON.stringify(body)
-    : prism.serialize(body, type);
-
 const problemOf = (title: string, status: number, cause: unknown): Error =>
   Object.assign(new Error(title), {
     status,
@@ -204,12 +166,6 @@ const problemOf = (title: string, status: number, cause: unknown): Error =>
 
 const defined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
-
-/** Header names in lower case; a header for which the contract gives no value is left out. */
-function textHeaders(headers: PrismResponse["headers"] = {}): Record<string, string> {
-  const given = Object.entries(headers).filter(([, value]) => value !== null);
-  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));
-}
 
 const nothing = (): void => {};
 const silent: PrismLogger = {

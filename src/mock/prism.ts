@@ -155,11 +155,11 @@ const require = createRequire(import.meta.url);
  */
 export function loadPrism(): Prism {
   try {
-    require.resolve(server);
     const { validateInput, validateOutput, validateSecurity } = require(
       `${http}/dist/validator/index.js`,
     );
     const { ProblemJsonError } = require(`${http}/dist/types.js`);
+    require.resolve(server);
     return {
       version: require(`${http}/package.json`).version,
       readOperations: (file) =>
