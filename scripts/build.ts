@@ -1,10 +1,15 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { prepareContract, preparedName } from "../src/mock/contract.ts";
+import { loadPrism } from "../src/mock/prism.ts";
 import { families, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 
-/** Compiles `src` and `generated` to `dist`, file by file, and puts the bundles beside them. */
+/**
+ * Compiles `src` and `generated` to `dist`, file by file, and puts the bundles beside them, also in the
+ * form in which the mock reads them at once.
+ */
 export async function build(into = "dist"): Promise<void> {
   for (const part of ["src", "generated"]) {
     rmSync(resolve(root, into, part), { recursive: true, force: true });
@@ -17,10 +22,13 @@ export async function build(into = "dist"): Promise<void> {
     resolve(root, into),
   ]);
   if (code !== 0) throw new Error("src does not compile: see above.");
+  const prism = loadPrism();
   for (const family of families) {
     const bundle = join("generated", family, "openapi.yaml");
-    mkdirSync(resolve(root, into, "generated", family), { recursive: true });
+    const folder = resolve(root, into, "generated", family);
+    mkdirSync(folder, { recursive: true });
     cpSync(join(root, bundle), resolve(root, into, bundle));
+    writeFileSync(join(folder, preparedName), await prepareContract(prism, join(root, bundle)));
   }
   console.log(`build: src, generated -> ${into}`);
 }

@@ -1,22 +1,23 @@
-import { fileURLToPath } from "node:url";
-import { MockError } from "./errors.ts";
-import { contractUrl } from "./families.ts";
+import { rememberingMocker } from "./answer-cache.ts";
+import { finisher, problemAnswer } from "./answers.ts";
+import { exampleMocker } from "./example-mocker.ts";
 import type { Answer, ContractRequest } from "./layer.ts";
 import { exactOutput, negotiatedMocker } from "./negotiation.ts";
 import { pagedMocker } from "./paged-mocker.ts";
+import { preferencesOf } from "./preferences.ts";
 import type {
   Diagnostic,
   InputValidator,
+  MockConfig,
   Mocker,
   Prism,
-  PrismConfig,
   PrismLogger,
   PrismOperation,
   PrismRequest,
   PrismResponse,
-  Router,
 } from "./prism.ts";
-import type { Family, Violation } from "./types.ts";
+import { createRouter, type FindRoute } from "./router.ts";
+import type { Violation } from "./types.ts";
 import { brokenRule, toViolation } from "./violations.ts";
 
 /** Answers the requests of one family. */
@@ -38,126 +39,77 @@ export interface EngineDefaults {
   readonly seed?: number;
 }
 
-const config: PrismConfig = {
-  isProxy: false,
-  upstreamProxy: undefined,
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  errors: false,
-  mock: { dynamic: false },
-};
-
-/** Puts paging and a few guards around Prism, for the operations of one contract. */
+/**
+ * Puts Prism's parts together for the operations of one contract, as Prism does itself: find the
+ * operation, check the request, choose the answer, check the answer. Around them are lists that end, a
+ * few guards, and a memory of what depends on the contract alone.
+ */
 export function createEngine(
   prism: Prism,
   operations: PrismOperation[],
   defaults: EngineDefaults = {},
 ): Engine {
-  const routed = new WeakMap<PrismRequest, ReturnType<Router>>();
-  const broken = new WeakMap<PrismRequest, readonly Diagnostic[]>();
-
-  function route(input: PrismRequest): ReturnType<Router> {
-    const known = routed.get(input);
-    if (known) return known;
-    const found = tryRoute(input);
-    routed.set(input, found);
-    return found;
-  }
-  function tryRoute(input: PrismRequest): ReturnType<Router> {
-    try {
-      return prism.route({ resources: operations, input });
-    } catch (cause) {
-      return { _tag: "Left", left: problemOf("The mock failed to find the route", 500, cause) };
-    }
-  }
+  const route = rememberingRouter(createRouter(prism.route, operations));
   function operationOf(question: ContractRequest): PrismOperation | undefined {
     const found = route(question);
     return found._tag === "Right" ? found.right : undefined;
   }
 
-  const mocker = guardMocker(pagedMocker(negotiatedMocker(prism.mock), operations));
+  const examples = rememberingMocker(negotiatedMocker(exampleMocker(prism)));
+  const mock = guardMocker(pagedMocker(examples, operations));
+  const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
-  const instance = prism.createInstance(config, {
-    logger: silent,
-    route: ({ input }) => route(input),
-    validateInput: guard(prism.validateInput),
-    validateOutput,
-    mock: (call) => {
-      broken.set(call.input.data, call.input.validations);
-      return mocker(call);
-    },
-  });
+  const finish = finisher(prism, check);
 
-  async function answer(question: ContractRequest): Promise<Answer> {
-    const failed = (problem: Error): Answer => {
-      const body = prism.toProblem(problem);
-      const { additional } = problem as Error & {
-        additional?: { headers?: Record<string, string> };
-      };
-      const headers = textHeaders({
-        "content-type": "application/problem+json",
-        ...additional?.headers,
-      });
-      const text = JSON.stringify(body);
-      // The contract may declare no answer to a broken request. What is broken is reported all the same.
-      const violations = (broken.get(question) ?? []).map((rule) => toViolation("request", rule));
-      return {
-        status: body.status,
-        headers,
-        body: text,
-        operation: operationOf(question),
-        violations,
-      };
-    };
-    try {
-      const wish = prism.preferences(question);
-      if (wish._tag === "Left") return failed(wish.left);
-      const dynamic = defaults.dynamic ?? false;
-      const seed = seedFor(question, defaults.seed);
-      const mock = { dynamic, seed, ...defined(wish.right) };
-      const result = await instance.request(question, operations, { ...config, mock })();
-      if (result._tag === "Left") return failed(result.left);
-      const { output, validations } = result.right;
-      const headers = textHeaders(output.headers);
-      return {
-        status: output.statusCode,
-        headers,
-        body: prism.serialize(output.body, headers["content-type"]),
-        operation: operationOf(question),
-        violations: [
-          ...validations.input.map((broken) => toViolation("request", broken)),
-          ...validations.output.map((broken) => toViolation("response", broken)),
-        ],
-      };
-    } catch (cause) {
-      return failed(problemOf("The mock failed to answer this request", 500, cause));
-    }
-  }
-  function check(operation: PrismOperation, element: PrismResponse): Violation[] {
-    const checked = validateOutput({ resource: operation, element });
+  function check(resource: PrismOperation, element: PrismResponse): Violation[] {
+    const checked = validateOutput({ resource, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
+  }
+  function tryAnswer(question: ContractRequest, broken: Diagnostic[]): Answer {
+    const wish = preferencesOf(prism, question);
+    if (wish._tag === "Left") return problemAnswer(prism, wish.left, operationOf(question));
+    const found = route(question);
+    if (found._tag === "Left") return problemAnswer(prism, found.left, undefined);
+    const operation = found.right;
+    const call = { resource: operation, element: question };
+    for (const checked of [prism.validateSecurity(call), validateInput(call)]) {
+      if (checked._tag === "Left") broken.push(...checked.left);
+    }
+    const input = { data: question, validations: broken };
+    const config = configFor(question, wish.right, defaults);
+    const made = mock({ resource: operation, input, config })(silent);
+    if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
+    const { violations, ...output } = finish(operation, made.right);
+    const inRequest = broken.map((rule) => toViolation("request", rule));
+    return { ...output, operation, violations: [...inRequest, ...violations] };
+  }
+  async function answer(question: ContractRequest): Promise<Answer> {
+    const broken: Diagnostic[] = [];
+    try {
+      return tryAnswer(question, broken);
+    } catch (cause) {
+      const error = problemOf("The mock failed to answer this request", 500, cause);
+      return problemAnswer(prism, error, operationOf(question), broken);
+    }
   }
   return { operations, answer, operationOf, check };
 }
 
-/**
- * Reads the bundled contract of a family.
- *
- * @throws MockError `contract-not-readable`
- */
-export async function readContract(prism: Prism, family: Family): Promise<PrismOperation[]> {
-  const file = fileURLToPath(contractUrl(family));
+/** Layers ask for the operation of a request before the contract does: each is looked up once. */
+function rememberingRouter(find: FindRoute): FindRoute {
+  const routed = new WeakMap<PrismRequest, ReturnType<FindRoute>>();
+  return (input) => {
+    const found = routed.get(input) ?? tryRoute(find, input);
+    routed.set(input, found);
+    return found;
+  };
+}
+
+function tryRoute(find: FindRoute, input: PrismRequest): ReturnType<FindRoute> {
   try {
-    return await prism.readOperations(file);
+    return find(input);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MockError(
-      "contract-not-readable",
-      `The contract of ${family} cannot be read from ${file}: ${reason}. ` +
-        "Reinstall qodekit; in its repository, run `npm run bundle`.",
-      { cause },
-    );
+    return { _tag: "Left", left: problemOf("The mock failed to find the route", 500, cause) };
   }
 }
 
@@ -191,11 +143,20 @@ function guardMocker(mock: Mocker): Mocker {
   };
 }
 
-/** Prism keeps a seed for later requests, so each request has one: of its own, or a random one. */
-const seedFor = ({ method, url }: ContractRequest, seed: number | undefined): string =>
-  seed === undefined
-    ? String(Math.random())
-    : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
+function configFor(
+  { method, url }: ContractRequest,
+  wish: MockConfig,
+  { dynamic = false, seed }: EngineDefaults,
+): MockConfig {
+  const config = { dynamic, ...defined(wish) };
+  if (!config.dynamic) return config;
+  // Prism keeps a seed for later requests, so each request has one: of its own, or a random one.
+  const own =
+    seed === undefined
+      ? String(Math.random())
+      : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
+  return { seed: own, ...config };
+}
 
 const problemOf = (title: string, status: number, cause: unknown): Error =>
   Object.assign(new Error(title), {
@@ -205,12 +166,6 @@ const problemOf = (title: string, status: number, cause: unknown): Error =>
 
 const defined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
-
-/** Header names in lower case; a header for which the contract gives no value is left out. */
-function textHeaders(headers: PrismResponse["headers"] = {}): Record<string, string> {
-  const given = Object.entries(headers).filter(([, value]) => value !== null);
-  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));
-}
 
 const nothing = (): void => {};
 const silent: PrismLogger = {

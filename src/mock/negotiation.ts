@@ -1,4 +1,5 @@
 import type { MockCall, Mocker, OutputValidator, PrismContent, PrismOperation } from "./prism.ts";
+import { isBroken } from "./violations.ts";
 
 /** What the client accepts, without weights: empty when it accepts anything. */
 export function acceptedTypes(headers: Readonly<Record<string, string>>): string[] {
@@ -30,8 +31,8 @@ export function negotiatedMocker(mock: Mocker): Mocker {
 
 function negotiated(call: MockCall): MockCall {
   const { config, input, resource } = call;
-  const broken = input.validations.some(({ severity }) => severity === 0);
-  if (broken) return { ...call, resource: { ...resource, responses: without422(resource) } };
+  if (isBroken(input.validations))
+    return { ...call, resource: { ...resource, responses: without422(resource) } };
   if (config.code !== undefined && config.code >= 300) {
     const { accept: _, ...headers } = input.data.headers;
     return { ...call, input: { ...input, data: { ...input.data, headers } } };

@@ -1,8 +1,15 @@
 import { acceptedTypes, isAccepted } from "./negotiation.ts";
 import { endOfList, pageBody } from "./page-body.ts";
-import { asksForOneAnswer, choosePage, isLaterPage, type Pages, readPages } from "./paging.ts";
+import {
+  asksForOneAnswer,
+  choosePage,
+  isLaterPage,
+  type Pages,
+  readPages,
+  type Slice,
+} from "./paging.ts";
 import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "./prism.ts";
-import { brokenRule } from "./violations.ts";
+import { brokenRule, isBroken } from "./violations.ts";
 
 /**
  * Makes lists end. On a list, a request that asks for no answer of its own choice gets the example of
@@ -11,27 +18,39 @@ import { brokenRule } from "./violations.ts";
  */
 export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
   const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
+  const slices = new WeakMap<PrismResponse, Map<string, PrismResponse>>();
   return (call) => {
     const list = pages.get(call.resource);
     const { validations, data } = call.input;
     if (
       !list ||
       asksForOneAnswer(call.config) ||
-      validations.some((v) => v.severity === 0) ||
+      isBroken(validations) ||
       asksForAnotherForm(list, data.headers)
     ) {
       return mock(call);
     }
     if (call.config.dynamic) {
       if (!isLaterPage(list, data.url.query)) return mock(call);
-      return (logger) => changed(mock(call)(logger), (body) => endOfList(body, list));
+      return (logger) =>
+        changed(mock(call)(logger), (whole) => ({ ...whole, body: endOfList(whole.body, list) }));
     }
     const page = choosePage(list, data.url.query);
     if ("unknownCursor" in page) return mock(refused(call, list));
     const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
     if (!page.range) return chosen;
-    return (logger) => changed(chosen(logger), (body) => pageBody(body, list, page));
+    return (logger) => changed(chosen(logger), (whole) => cut(whole, list, page));
   };
+
+  /** The same slice of the same answer is made once. */
+  function cut(whole: PrismResponse, list: Pages, page: Slice): PrismResponse {
+    const known = slices.get(whole) ?? new Map<string, PrismResponse>();
+    slices.set(whole, known);
+    const key = JSON.stringify([page.range, page.size]);
+    const slice = known.get(key) ?? { ...whole, body: pageBody(whole.body, list, page) };
+    known.set(key, slice);
+    return slice;
+  }
 }
 
 /** Whether the request wants a form of the answer that has no pages. Without `Accept` it is JSON. */
@@ -51,9 +70,7 @@ function refused(call: MockCall, list: Pages): MockCall {
 
 function changed(
   answer: Either<Error, PrismResponse>,
-  change: (body: unknown) => unknown,
+  change: (whole: PrismResponse) => PrismResponse,
 ): Either<Error, PrismResponse> {
-  if (answer._tag === "Left") return answer;
-  const { right } = answer;
-  return { _tag: "Right", right: { ...right, body: change(right.body) } };
+  return answer._tag === "Left" ? answer : { _tag: "Right", right: change(answer.right) };
 }

@@ -15,9 +15,21 @@ export interface Diagnostic {
   severity: number;
 }
 
+export interface PrismExample {
+  key: string;
+  value?: unknown;
+}
+
 export interface PrismContent {
   mediaType: string;
-  examples?: { key: string; value?: unknown }[];
+  examples?: PrismExample[];
+}
+
+/** A header that an answer is declared to have. */
+export interface PrismHeader {
+  name: string;
+  schema?: object;
+  examples?: PrismExample[];
 }
 
 export interface PrismSecurityScheme {
@@ -38,6 +50,9 @@ export interface PrismOperation {
   security?: PrismSecurityScheme[][];
   request?: { query?: { name: string }[] };
   responses: { code: string; contents?: PrismContent[] }[];
+  deprecated?: boolean;
+  /** Requests that the API makes by itself. */
+  callbacks?: unknown[];
 }
 
 export interface PrismRequest {
@@ -88,45 +103,35 @@ export type PrismLogger = Record<
   () => void
 > & { child(): PrismLogger };
 
-export interface PrismConfig {
-  isProxy: false;
-  upstreamProxy: undefined;
-  checkSecurity: boolean;
-  validateRequest: boolean;
-  validateResponse: boolean;
-  errors: boolean;
-  mock: MockConfig;
+/** What Prism chooses to answer, before the body and the headers are made from it. */
+export interface Negotiated {
+  code: string;
+  mediaType?: string;
+  bodyExample?: PrismExample;
+  schema?: object;
+  headers?: PrismHeader[];
 }
 
-export interface PrismInstance {
-  request(
-    input: PrismRequest,
-    operations: PrismOperation[],
-    config: PrismConfig,
-  ): () => Promise<
-    Either<
-      Error,
-      { output: PrismResponse; validations: { input: Diagnostic[]; output: Diagnostic[] } }
-    >
-  >;
+type Negotiation = (logger: PrismLogger) => Either<Error, Negotiated>;
+
+export interface Negotiator {
+  negotiateOptionsForValidRequest(operation: PrismOperation, config: MockConfig): Negotiation;
+  negotiateOptionsForInvalidRequest(
+    responses: PrismOperation["responses"],
+    statuses: readonly number[],
+    exampleKey: string | undefined,
+  ): Negotiation;
 }
 
 /** The parts of Prism that the mock uses. */
 export interface Prism {
+  version: string;
   readOperations(file: string): Promise<PrismOperation[]>;
-  createInstance(
-    config: PrismConfig,
-    components: {
-      logger: PrismLogger;
-      route: Router;
-      validateInput: InputValidator;
-      validateOutput: OutputValidator;
-      mock: Mocker;
-    },
-  ): PrismInstance;
   route: Router;
+  validateSecurity: InputValidator;
   validateInput: InputValidator;
   validateOutput: OutputValidator;
+  negotiator: Negotiator;
   mock: Mocker;
   /** Reads the `Prefer` header, or the query parameters `__code`, `__example` and `__dynamic`. */
   preferences(input: PrismRequest): Either<Error, MockConfig>;
@@ -143,26 +148,33 @@ const install = `npm install --save-dev ${http}@5.16 ${server}@5.16`;
 const require = createRequire(import.meta.url);
 
 /**
- * Loads Prism. It takes most of a second, so it happens when the first mock starts.
+ * Loads the parts of Prism that every request needs. The others wait until they are used: reading a
+ * contract, random data and problem bodies come with most of Prism's modules and of their time.
  *
  * @throws MockError `prism-missing`, naming the package and the command that installs it.
  */
 export function loadPrism(): Prism {
   try {
-    const { getHttpOperationsFromSpec, createInstance, ProblemJsonError } = require(http);
-    const { validateInput, validateOutput } = require(`${http}/dist/validator/index.js`);
-    const { getHttpConfigFromRequest } = require(`${server}/dist/getHttpConfigFromRequest.js`);
-    const { serialize } = require(`${server}/dist/serialize.js`);
+    const { validateInput, validateOutput, validateSecurity } = require(
+      `${http}/dist/validator/index.js`,
+    );
+    const { ProblemJsonError } = require(`${http}/dist/types.js`);
+    require.resolve(server);
     return {
-      readOperations: getHttpOperationsFromSpec,
-      createInstance,
-      toProblem: (error) => ProblemJsonError.toProblemJson(error),
+      version: require(`${http}/package.json`).version,
+      readOperations: (file) =>
+        require(`${http}/dist/utils/operations.js`).getHttpOperationsFromSpec(file),
       route: require(`${http}/dist/router/index.js`).default,
+      validateSecurity,
       validateInput,
       validateOutput,
-      mock: require(`${http}/dist/mocker/index.js`).default,
-      preferences: getHttpConfigFromRequest,
-      serialize,
+      negotiator: require(`${http}/dist/mocker/negotiator/NegotiatorHelpers.js`).default,
+      mock: (call) => require(`${http}/dist/mocker/index.js`).default(call),
+      preferences: (input) =>
+        require(`${server}/dist/getHttpConfigFromRequest.js`).getHttpConfigFromRequest(input),
+      serialize: (body, contentType) =>
+        require(`${server}/dist/serialize.js`).serialize(body, contentType),
+      toProblem: (error) => ProblemJsonError.toProblemJson(error),
     };
   } catch (cause) {
     const missing = missingPackage(cause);

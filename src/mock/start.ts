@@ -1,4 +1,5 @@
-import { createEngine, type Engine, readContract } from "./engine.ts";
+import { readContract } from "./contract.ts";
+import { createEngine, type Engine } from "./engine.ts";
 import { MockError } from "./errors.ts";
 import { allFamilies, checkFamilies, portOf } from "./families.ts";
 import { createFamily, type FamilyMock } from "./family.ts";

@@ -12,6 +12,17 @@ export const brokenRule = (code: string, message: string, ...path: string[]): Di
   severity: 0,
 });
 
+/** Whether a request is refused; there are warnings too. */
+export const isBroken = (broken: readonly Diagnostic[]): boolean =>
+  broken.some(({ severity }) => severity === 0);
+
+/** What kind of refusal a broken request gets: for its key, for the type of its body, or for the rest. */
+export function refusalOf(broken: readonly Diagnostic[]): 401 | 415 | 422 {
+  const has = (status: number): boolean => broken.some(({ code }) => code === status);
+  if (has(401)) return 401;
+  return has(415) ? 415 : 422;
+}
+
 /** Prism's report of a broken rule, in Prism's own words, as it is logged and sent. */
 export function toViolation(side: "request" | "response", broken: Diagnostic): Violation {
   return {

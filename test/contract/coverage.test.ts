@@ -5,7 +5,7 @@ import { reservedResources } from "../../openapi/rules/names.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { Contract } from "../../scripts/generate/contract.ts";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { readContract } from "../../src/mock/engine.ts";
+import { readContract } from "../../src/mock/contract.ts";
 import type { Family } from "../../src/mock/index.ts";
 import { loadPrism } from "../../src/mock/prism.ts";
 import { fits, samples } from "../support/contract.ts";

@@ -23,7 +23,7 @@ export const raw = (
       const { date: _, ...received } = response.headers;
       resolve({ status: response.statusCode, headers: received, body: text });
     });
-    sent.setTimeout(5_000, () => sent.destroy(new Error("no answer")));
+    sent.setTimeout(30_000, () => sent.destroy(new Error("no answer")));
     sent.on("error", reject);
     sent.end(body);
   });

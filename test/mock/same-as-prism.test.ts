@@ -1,39 +1,17 @@
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies, contractUrl } from "../../src/mock/families.ts";
-import { type Family, type Mock, startMock } from "../../src/mock/index.ts";
+import { allFamilies } from "../../src/mock/families.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { operationsOf } from "./contract.ts";
+import { type PlainPrism, startPlainPrism } from "./plain-prism.ts";
 import { raw } from "./raw.ts";
 
-const require = createRequire(import.meta.url);
 let mock: Mock;
-const plain = {} as Record<Family, { url: string; close(): Promise<void> }>;
-
+let plain: PlainPrism;
 beforeAll(async () => {
-  const { createServer } = require("@stoplight/prism-http-server");
-  const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
-  const { createLogger } = require("@stoplight/prism-core");
-  for (const family of allFamilies) {
-    const operations = await getHttpOperationsFromSpec(fileURLToPath(contractUrl(family)));
-    const server = createServer(operations, {
-      cors: true,
-      config: {
-        isProxy: false,
-        checkSecurity: true,
-        validateRequest: true,
-        validateResponse: true,
-        errors: false,
-        mock: { dynamic: false },
-      },
-      components: { logger: createLogger("plain", { level: "silent" }) },
-    });
-    const url: string = await server.listen(0, "127.0.0.1");
-    plain[family] = { url, close: () => server.close() };
-  }
+  plain = await startPlainPrism();
   mock = await startMock();
 });
-afterAll(() => Promise.all([mock.stop(), ...Object.values(plain).map((one) => one.close())]));
+afterAll(() => Promise.all([mock.stop(), plain.close()]));
 
 const key = { authorization: "Bearer any", "x-api-key": "any" };
 type Variant = [label: string, headers: Record<string, string>, query?: string, method?: string];
@@ -118,7 +96,7 @@ describe.each(cases)("$id answers as plain Prism does", ({ operation, all }) => 
         ? headers
         : { ...headers, "content-type": type, "content-length": `${Buffer.byteLength(body)}` };
     const [ours, theirs] = await Promise.all(
-      [mock.urls[operation.family], plain[operation.family].url].map((base) =>
+      [mock.urls[operation.family], plain.urls[operation.family]].map((base) =>
         raw(base, path, sent, body, method),
       ),
     );

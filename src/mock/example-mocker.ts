@@ -1,0 +1,83 @@
+import type {
+  MockCall,
+  Mocker,
+  Negotiated,
+  Prism,
+  PrismHeader,
+  PrismLogger,
+  PrismResponse,
+} from "./prism.ts";
+import { isBroken, refusalOf } from "./violations.ts";
+
+/**
+ * Answers with the example that Prism chooses. Whatever takes more than that (random data, data made
+ * from a schema, problem bodies, callbacks) is left to Prism's mocker, which is loaded then.
+ */
+export const exampleMocker =
+  (prism: Prism): Mocker =>
+  (call) =>
+  (logger) => {
+    const chosen =
+      call.config.dynamic || call.resource.callbacks ? undefined : negotiate(prism, call, logger);
+    const response = chosen && assemble(chosen, call.resource.deprecated);
+    return response ? { _tag: "Right", right: response } : prism.mock(call)(logger);
+  };
+
+function negotiate(
+  { negotiator }: Prism,
+  { resource, input, config }: MockCall,
+  logger: PrismLogger,
+): Negotiated | undefined {
+  const accept = input.data.headers["accept"];
+  const mediaTypes = config.mediaTypes ?? (accept ? accept.split(",") : undefined);
+  const statuses = refusalStatuses[refusalOf(input.validations)];
+  const isAsked = config.code !== undefined && statuses.includes(config.code);
+  const negotiation = isBroken(input.validations)
+    ? negotiator.negotiateOptionsForInvalidRequest(
+        resource.responses,
+        statuses,
+        isAsked ? config.exampleKey : undefined,
+      )
+    : negotiator.negotiateOptionsForValidRequest(resource, {
+        ...config,
+        ...(mediaTypes && { mediaTypes }),
+      });
+  const chosen = negotiation(logger);
+  return chosen._tag === "Right" ? chosen.right : undefined;
+}
+
+/** The statuses that Prism answers a broken request with: the first one that is declared. */
+const refusalStatuses: Readonly<Record<401 | 415 | 422, readonly number[]>> = {
+  401: [401],
+  415: [415, 422, 400],
+  422: [422, 400],
+};
+
+/** The answer, or `undefined` if a part of it has no example. */
+function assemble(chosen: Negotiated, deprecated: boolean | undefined): PrismResponse | undefined {
+  const body = chosen.bodyExample?.value;
+  if (body === undefined && chosen.schema) return undefined;
+  const headers: Record<string, string | number | null> = {};
+  for (const header of chosen.headers ?? []) {
+    const value = exampleOf(header);
+    if (value === undefined) return undefined;
+    headers[header.name] = value;
+  }
+  return {
+    statusCode: Number.parseInt(chosen.code, 10),
+    headers: {
+      ...headers,
+      ...(chosen.mediaType ? { "Content-type": chosen.mediaType } : {}),
+      ...(deprecated ? { deprecation: "true" } : {}),
+    },
+    body,
+  };
+}
+
+/** The example of a header, `null` if it can have no value, `undefined` if one has to be made. */
+function exampleOf({ schema, examples = [] }: PrismHeader): string | number | null | undefined {
+  if (!schema) return null;
+  const [first] = examples;
+  if (!first) return undefined;
+  return (first.value ?? null) as string | number | null;
+}

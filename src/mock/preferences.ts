@@ -1,0 +1,49 @@
+import type { Either, MockConfig, Prism, PrismRequest } from "./prism.ts";
+
+const names = ["code", "dynamic", "seed", "example"] as const;
+type Wishes = Partial<Record<(typeof names)[number], string | string[]>>;
+
+/**
+ * What a request asks the mock for, in `Prefer` or in the query. The plain forms are read here; for
+ * any other, and for what is wrong, Prism is asked, of which much has to be loaded for that.
+ */
+export function preferencesOf(prism: Prism, input: PrismRequest): Either<Error, MockConfig> {
+  const { prefer } = input.headers;
+  const wishes = prefer ? wishesOf(prefer) : queryWishes(input.url.query);
+  const config = wishes && configOf(wishes);
+  return config ? { _tag: "Right", right: config } : prism.preferences(input);
+}
+
+/** Reads `code=404, example=empty`; `undefined` for anything that is less plain. */
+function wishesOf(prefer: string): Wishes | undefined {
+  const wishes: Wishes = {};
+  for (const preference of prefer.split(",")) {
+    const [, name, value] = /^\s*(code|dynamic|seed|example)=([\w.-]+)\s*$/.exec(preference) ?? [];
+    const known = names.find((one) => one === name);
+    if (known === undefined || value === undefined || wishes[known] !== undefined) return undefined;
+    wishes[known] = value;
+  }
+  return wishes;
+}
+
+function queryWishes(query: PrismRequest["url"]["query"]): Wishes {
+  const wishes: Wishes = {};
+  for (const name of names) {
+    const value = query[`__${name}`];
+    if (value !== undefined) wishes[name] = value;
+  }
+  return wishes;
+}
+
+/** `undefined` if a value is of the wrong kind. */
+function configOf({ code, dynamic, seed, example }: Wishes): MockConfig | undefined {
+  if ([code, dynamic, seed, example].some(Array.isArray)) return undefined;
+  if (code !== undefined && !/^\d{3}$/.test(String(code))) return undefined;
+  if (dynamic !== undefined && dynamic !== "true" && dynamic !== "false") return undefined;
+  return {
+    ...(code === undefined ? {} : { code: Number(code) }),
+    ...(dynamic === undefined ? {} : { dynamic: dynamic === "true" }),
+    ...(seed === undefined ? {} : { seed: String(seed) }),
+    ...(example === undefined ? {} : { exampleKey: String(example) }),
+  };
+}

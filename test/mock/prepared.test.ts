@@ -1,0 +1,53 @@
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { prepareContract, preparedName } from "../../src/mock/contract.ts";
+import { loadPrism } from "../../src/mock/prism.ts";
+import { copyOfRepository, prism, started } from "./run.ts";
+
+/** The name of the first member that a mock answers with, which is started in a folder. */
+async function firstMember(folder: string): Promise<string> {
+  const { url } = await started(["teams"], folder);
+  const response = await fetch(`${url}/v1/organizations/org_xxx/members`, {
+    headers: { authorization: "Bearer any" },
+  });
+  const { members } = (await response.json()) as { members: { name: string }[] };
+  return members[0]?.name ?? "";
+}
+
+/** A copy of the repository, with what `npm run build` prepares; there the first member is Prepared. */
+async function preparedCopy(): Promise<{
+  folder: string;
+  contract: string;
+  write(text: string): void;
+  text: string;
+}> {
+  const folder = copyOfRepository(...prism);
+  const contract = join(folder, "generated/teams/openapi.yaml");
+  const made = await prepareContract(loadPrism(), contract);
+  const write = (text: string): void =>
+    writeFileSync(join(folder, "generated/teams", preparedName), text);
+  const text = made.replaceAll('"Alice"', '"Prepared"');
+  expect(text).not.toBe(made);
+  write(text);
+  return { folder, contract, write, text };
+}
+
+test("the prepared operations are used, until the contract changes", async () => {
+  const { folder, contract } = await preparedCopy();
+  expect(await firstMember(folder)).toBe("Prepared");
+  appendFileSync(contract, "# changed\n");
+  expect(await firstMember(folder)).toBe("Alice");
+});
+
+test("operations that another version of Prism has prepared are not used", async () => {
+  const { folder, write, text } = await preparedCopy();
+  write(text.replace(/"prism":"[\d.]+"/, '"prism":"5.15.0"'));
+  expect(await firstMember(folder)).toBe("Alice");
+});
+
+test("a prepared file that is cut off does no harm", async () => {
+  const { folder, write, text } = await preparedCopy();
+  write(text.slice(0, 10_000));
+  expect(await firstMember(folder)).toBe("Alice");
+});
