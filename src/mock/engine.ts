@@ -26,6 +26,8 @@ export interface Engine {
   answer(question: ContractRequest): Promise<Answer>;
   /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
   operationOf(question: ContractRequest): PrismOperation | undefined;
+  /** What of a request the contract does not allow. */
+  checkRequest(operation: PrismOperation, question: ContractRequest): Violation[];
   /** What of an answer the contract does not declare. */
   check(operation: PrismOperation, answer: PrismResponse): Violation[];
 }
@@ -77,11 +79,12 @@ export function createEngine(
   }
 
   const mocker = guardMocker(pagedMocker(negotiatedMocker(prism.mock), operations));
+  const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
   const instance = prism.createInstance(config, {
     logger: silent,
     route: ({ input }) => route(input),
-    validateInput: guard(prism.validateInput),
+    validateInput,
     validateOutput,
     mock: (call) => {
       broken.set(call.input.data, call.input.validations);
@@ -134,11 +137,18 @@ export function createEngine(
       return failed(problemOf("The mock failed to answer this request", 500, cause));
     }
   }
+  function checkRequest(resource: PrismOperation, element: ContractRequest): Violation[] {
+    const checks = [prism.validateSecurity, validateInput];
+    return checks
+      .map((validate) => validate({ resource, element }))
+      .flatMap((checked) => (checked._tag === "Left" ? checked.left : []))
+      .map((rule) => toViolation("request", rule));
+  }
   function check(operation: PrismOperation, element: PrismResponse): Violation[] {
     const checked = validateOutput({ resource: operation, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
   }
-  return { operations, answer, operationOf, check };
+  return { operations, answer, operationOf, checkRequest, check };
 }
 
 /**

@@ -125,6 +125,7 @@ export interface Prism {
     },
   ): PrismInstance;
   route: Router;
+  validateSecurity: InputValidator;
   validateInput: InputValidator;
   validateOutput: OutputValidator;
   mock: Mocker;
@@ -150,7 +151,9 @@ const require = createRequire(import.meta.url);
 export function loadPrism(): Prism {
   try {
     const { getHttpOperationsFromSpec, createInstance, ProblemJsonError } = require(http);
-    const { validateInput, validateOutput } = require(`${http}/dist/validator/index.js`);
+    const { validateSecurity, validateInput, validateOutput } = require(
+      `${http}/dist/validator/index.js`,
+    );
     const { getHttpConfigFromRequest } = require(`${server}/dist/getHttpConfigFromRequest.js`);
     const { serialize } = require(`${server}/dist/serialize.js`);
     return {
@@ -158,6 +161,7 @@ export function loadPrism(): Prism {
       createInstance,
       toProblem: (error) => ProblemJsonError.toProblemJson(error),
       route: require(`${http}/dist/router/index.js`).default,
+      validateSecurity,
       validateInput,
       validateOutput,
       mock: require(`${http}/dist/mocker/index.js`).default,
