@@ -17,6 +17,7 @@ export interface Diagnostic {
 
 export interface PrismContent {
   mediaType: string;
+  schema?: unknown;
   examples?: { key: string; value?: unknown }[];
 }
 

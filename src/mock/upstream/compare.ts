@@ -4,12 +4,14 @@ import type { Violation } from "../types.ts";
 import { brokenRule, toViolation } from "../violations.ts";
 import { decode } from "./decode.ts";
 import type { Received } from "./forward.ts";
+import { undeclared } from "./undeclared.ts";
 
 type DeclaredResponse = PrismOperation["responses"][number];
 
 /**
  * All in which an answer differs from what the contract declares: its status, its media type, its
- * headers and its body. What makes the rest pointless to check is told alone.
+ * headers and its body. What makes the rest pointless to check is told alone. Properties that the
+ * contract does not name break no rule: they are of the severity `Information`.
  *
  * @param method In lower case. An answer to HEAD has no body, and the headers of GET.
  */
@@ -31,13 +33,22 @@ export async function differences(
   const found = await contentOf(declared, method, values, received.body);
   // Prism compares media types more loosely, so it gets the one that was found, as it is declared.
   const rest = { ...operation, responses: [{ ...declared, contents: found.contents }] };
-  const type = found.contents[0]?.mediaType;
+  const [content] = found.contents;
+  const type = content?.mediaType;
   const broken = contract.check(rest, {
     statusCode: status,
     headers: { ...values, ...(type === undefined ? {} : { "content-type": type }) },
     body: found.value,
   });
-  return [...found.differences, ...broken];
+  const unnamed = undeclared(found.value, content?.schema, operation).map(
+    (path): Violation => ({
+      location: ["response", "body", ...path],
+      severity: "Information",
+      code: "undeclared",
+      message: `Response body property ${path.join(".")} is not declared`,
+    }),
+  );
+  return [...found.differences, ...broken, ...unnamed];
 }
 
 /** The response that is declared for a status: under itself, its class or `default`. */

@@ -6,6 +6,7 @@ import { distinct } from "../../../src/mock/upstream/distinct.ts";
 import { requestHeaders } from "../../../src/mock/upstream/headers.ts";
 import { readUpstream } from "../../../src/mock/upstream/options.ts";
 import { Summary } from "../../../src/mock/upstream/summary.ts";
+import { undeclared } from "../../../src/mock/upstream/undeclared.ts";
 
 const families = ["qodex"] as const;
 const upstream = "https://api.example.com";
@@ -168,5 +169,56 @@ describe("the summary", () => {
     expect(`${summary}`).toContain("is 49");
     expect(`${summary}`).not.toContain("is 50");
     expect(`${summary}`).toContain("60         60");
+  });
+});
+
+describe("a property is not declared", () => {
+  const text = { type: "string" };
+  const root = {
+    schemas: { node: { properties: { id: text, next: { $ref: "#/schemas/node" } } } },
+  };
+  const found = (body: unknown, schema: object) =>
+    undeclared(body, schema, root).map((path) => path.join("."));
+  const object = (names: string[], more: object = {}) => ({
+    properties: Object.fromEntries(names.map((name) => [name, {}])),
+    ...more,
+  });
+  test.each<[string, unknown, object, string[]]>([
+    ["if it has no schema", { a: 1, b: 2 }, object(["a"]), ["b"]],
+    [
+      "in lists",
+      { l: [{ a: 1 }, { b: 1 }] },
+      { properties: { l: { items: object(["a"]) } } },
+      ["l.1.b"],
+    ],
+    [
+      "in references",
+      { id: "", next: { id: "", more: 1 } },
+      { $ref: "#/schemas/node" },
+      ["next.more"],
+    ],
+    [
+      "by any part",
+      { a: 1, b: 1, c: 1, d: 1 },
+      { allOf: [object(["a"])], anyOf: [object(["b"])], oneOf: [object(["c"])] },
+      ["d"],
+    ],
+    ["where a map has it", { x: { a: 1, b: 1 } }, { additionalProperties: object(["a"]) }, ["x.b"]],
+    ["even if it is closed", { b: 1 }, object(["a"], { additionalProperties: false }), ["b"]],
+    ["and is named like one of every object", { constructor: 1 }, object(["a"]), ["constructor"]],
+  ])("%s", (_, body, schema, expected) => {
+    expect(found(body, schema)).toEqual(expected);
+  });
+  test.each<[string, unknown, object]>([
+    ["in an object of which nothing is said", { a: { b: 1 } }, { properties: { a: {} } }],
+    [
+      "in an object that is said to be open",
+      { b: 1 },
+      object(["a"], { additionalProperties: true }),
+    ],
+    ["where names have a pattern", { b: 1 }, object(["a"], { patternProperties: { "^b": {} } })],
+    ["in what is no object", "text", object(["a"])],
+  ])("but not %s", (_, body, schema) => {
+    expect(found(body, schema)).toEqual([]);
   });
 });
