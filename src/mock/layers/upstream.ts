@@ -50,7 +50,8 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
       status: received.status,
       headers: responseHeaders(received.headers),
       body: undefined,
-      bytes: received.body,
+      // Without a body, the length in the headers is that of the body of a GET.
+      bytes: received.body.length > 0 ? received.body : undefined,
       operation,
       violations: distinct(violations),
       source: "upstream",
