@@ -35,6 +35,7 @@ describe("is refused:", () => {
     [{ upstream: 1 }, /^`upstream` must be a URL/],
     [{ upstream: "http://api.example.com" }, /must begin with https:\/\//],
     [{ upstream: "http://localhost.example.com" }, /must begin with https:\/\//],
+    [{ upstream: "http://notlocalhost" }, /must begin with https:\/\//],
     [{ upstream: "file:///etc" }, /must begin with https:\/\//],
     [{ upstream: `${upstream}?a=s3cret` }, /must not have a query/],
     [{ upstream: `${upstream}#` }, /must not have a query or a fragment/],
