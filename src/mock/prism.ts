@@ -152,7 +152,7 @@ const require = createRequire(import.meta.url);
 export function loadPrism(): Prism {
   try {
     const { getHttpOperationsFromSpec, createInstance, ProblemJsonError } = require(http);
-    const { validateSecurity, validateInput, validateOutput } = require(
+    const { validateInput, validateOutput, validateSecurity } = require(
       `${http}/dist/validator/index.js`,
     );
     const { getHttpConfigFromRequest } = require(`${server}/dist/getHttpConfigFromRequest.js`);

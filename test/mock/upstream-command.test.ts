@@ -38,7 +38,7 @@ describe("qodekit mock --upstream", () => {
         "  1 x request: GET /nowhere is not in the contract",
         "listMocks:",
         "  1 x response.body.mocks: Response body property mocks must be array",
-        "The API was not asked, or gave no answer: 1 of the requests.",
+        "Requests that the API has not answered: 1.",
       ].join("\n"),
     );
     expect(run.err).not.toContain("qk_s3cret");

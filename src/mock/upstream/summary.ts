@@ -60,7 +60,7 @@ export class Summary {
     const unanswered =
       this.#unanswered === 0
         ? []
-        : [`The API was not asked, or gave no answer: ${this.#unanswered} of the requests.`];
+        : [`Requests that the API has not answered: ${this.#unanswered}.`];
     if (operations.length === 0) {
       return [`${this.#upstream} has answered nothing.`, ...unanswered].join("\n");
     }

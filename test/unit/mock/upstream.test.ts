@@ -152,7 +152,7 @@ describe("the summary", () => {
         "listMocks:",
         "  2 x response.body.list.*.id: Response body property list.*.id must be string",
         "  1 x request.body.q: Response body property q is bad",
-        "The API was not asked, or gave no answer: 1 of the requests.",
+        "Requests that the API has not answered: 1.",
       ].join("\n"),
     );
   });
