@@ -3,9 +3,14 @@ import type { IncomingMessage } from "node:http";
 /** The largest request body that is read, in bytes. */
 export const maxBody: number = 10 * 1024 * 1024;
 
-/** A request body: parsed if it is JSON, else its text, `null` if there is none. */
+/** A request body: parsed if it is JSON, else its text, `null` if there is none; and as it came. */
 export type Body =
-  | { readonly value: unknown; readonly size: number; readonly unreadable?: string }
+  | {
+      readonly value: unknown;
+      readonly size: number;
+      readonly bytes?: Uint8Array;
+      readonly unreadable?: string;
+    }
   | "too large";
 
 /** Reads a request's body to its end, also if it is too large to be kept. */
@@ -21,12 +26,13 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     if (size <= maxBody) chunks.push(chunk);
   }
   if (size > maxBody) return "too large";
-  const text = Buffer.concat(chunks).toString("utf8");
+  const bytes = Buffer.concat(chunks);
+  const text = bytes.toString("utf8");
   if (text === "") return { value: null, size };
-  if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text, size };
+  if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text, size, bytes };
   try {
-    return { value: JSON.parse(text) as unknown, size };
+    return { value: JSON.parse(text) as unknown, size, bytes };
   } catch {
-    return { value: text, size, unreadable: "is not valid JSON" };
+    return { value: text, size, bytes, unreadable: "is not valid JSON" };
   }
 }

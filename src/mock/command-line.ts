@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { MockError } from "./errors.ts";
 import { allFamilies, isFamily } from "./families.ts";
 import type { Family, MockOptions } from "./types.ts";
+import { readUpstream } from "./upstream/options.ts";
 
 /** A command line that cannot be understood. `message` says what is wrong and what is expected. */
 export class CommandLineError extends Error {
@@ -19,6 +21,8 @@ const options = {
   fail: { type: "string" },
   "rate-limit": { type: "boolean" },
   "monthly-quota": { type: "string" },
+  upstream: { type: "string" },
+  "allow-writes": { type: "boolean" },
   log: { type: "string" },
   watch: { type: "boolean" },
   "until-stdin-ends": { type: "boolean" },
@@ -59,7 +63,8 @@ export function readCommand(args: readonly string[]): MockCommand {
     monthly === undefined
       ? values["rate-limit"]
       : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
-  return {
+  const { upstream, "allow-writes": allowWrites } = values;
+  const command: MockCommand = {
     families: [...new Set(families)],
     options: {
       ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
@@ -70,6 +75,8 @@ export function readCommand(args: readonly string[]): MockCommand {
       ...(fail === undefined ? {} : { fail: readFailure(fail) }),
       ...(rateLimit === undefined ? {} : { rateLimit }),
       ...(keys === undefined ? {} : { keys }),
+      ...(upstream === undefined ? {} : { upstream }),
+      ...(allowWrites === undefined ? {} : { allowWrites }),
     },
     log,
     watch: values.watch ?? false,
@@ -77,6 +84,8 @@ export function readCommand(args: readonly string[]): MockCommand {
     openapi: values.openapi ?? false,
     help: values.help ?? false,
   };
+  if (!command.help) checkUpstream(command);
+  return command;
 }
 
 function parse(args: readonly string[]) {
@@ -168,6 +177,18 @@ function readLines(file: string): string[] {
     const { code } = cause as NodeJS.ErrnoException;
     const message = `--keys-file ${file}: expected a text file that can be read (${code}).`;
     throw new CommandLineError(message, { cause });
+  }
+}
+
+/** Refuses it here, in the words of the command line, and not when the mock starts. */
+function checkUpstream({ options, families }: MockCommand): void {
+  const spell = (option: string): string =>
+    `--${option === "keys" ? "key" : option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  try {
+    readUpstream({ ...options, families }, spell);
+  } catch (cause) {
+    if (!(cause instanceof MockError)) throw cause;
+    throw new CommandLineError(cause.message, { cause });
   }
 }
 

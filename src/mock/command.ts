@@ -6,6 +6,7 @@ import { logLine } from "./log-line.ts";
 import { hasRateLimits } from "./rate-limits.ts";
 import { startMock } from "./start.ts";
 import type { Mock, MockLogger } from "./types.ts";
+import { Summary } from "./upstream/summary.ts";
 import { watchContracts } from "./watch.ts";
 
 /**
@@ -26,17 +27,22 @@ export async function runMock(args: readonly string[]): Promise<void> {
     for (const family of families) print({ family, openapi: fileURLToPath(contractUrl(family)) });
     return;
   }
+  const { upstream } = options;
+  const summary = upstream === undefined ? undefined : new Summary(upstream);
   let mock: Mock | undefined;
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(130); // Asked twice: do not wait.
     stopping = true;
-    void Promise.resolve(mock?.stop()).then(() => process.exit(0));
+    const exit = (): void => process.exit(0);
+    void Promise.resolve(mock?.stop()).then(() =>
+      mock && summary ? process.stderr.write(`${summary}\n`, exit) : exit(),
+    );
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   if (command.untilStdinEnds) process.stdin.once("close", stop).resume();
 
-  const logger = loggers[command.log];
+  const logger = withSummary(loggers[command.log], summary);
   mock = await startMock({
     port: defaultPorts,
     ...options,
@@ -48,7 +54,8 @@ export async function runMock(args: readonly string[]): Promise<void> {
     if (options.rateLimit && !hasRateLimits(family)) {
       say(`--rate-limit: no limits of ${family} are documented, so none is enforced.`);
     }
-    say(`The ${family} mock is ready at ${mock.urls[family]} (Ctrl+C stops it).`);
+    const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
+    say(`The ${family} mock is ready at ${mock.urls[family]}${forwards} (Ctrl+C stops it).`);
     print({ family, url: mock.urls[family], pid: process.pid });
   }
 }
@@ -61,6 +68,17 @@ const loggers: Readonly<Record<MockCommand["log"], MockLogger | undefined>> = {
   json: (request) => say(JSON.stringify(request)),
   silent: undefined,
 };
+
+const withSummary = (
+  logger: MockLogger | undefined,
+  summary: Summary | undefined,
+): MockLogger | undefined =>
+  summary === undefined
+    ? logger
+    : (request) => {
+        summary.add(request);
+        logger?.(request);
+      };
 
 function watch({ families }: MockCommand, mock: Mock): void {
   watchContracts(families, () => {

@@ -27,6 +27,8 @@ export interface Engine {
   answer(question: ContractRequest): Promise<Answer>;
   /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
   operationOf(question: ContractRequest): PrismOperation | undefined;
+  /** What of a request the contract does not allow. */
+  checkRequest(operation: PrismOperation, question: ContractRequest): Violation[];
   /** What of an answer the contract does not declare. */
   check(operation: PrismOperation, answer: PrismResponse): Violation[];
 }
@@ -61,6 +63,14 @@ export function createEngine(
   const validateOutput = exactOutput(prism.validateOutput);
   const finish = finisher(prism, check);
 
+  function brokenRules(resource: PrismOperation, element: ContractRequest): Diagnostic[] {
+    return [prism.validateSecurity, validateInput].flatMap((validate) => {
+      const checked = validate({ resource, element });
+      return checked._tag === "Left" ? checked.left : [];
+    });
+  }
+  const checkRequest: Engine["checkRequest"] = (operation, question) =>
+    brokenRules(operation, question).map((rule) => toViolation("request", rule));
   function check(resource: PrismOperation, element: PrismResponse): Violation[] {
     const checked = validateOutput({ resource, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
@@ -71,10 +81,7 @@ export function createEngine(
     const found = route(question);
     if (found._tag === "Left") return problemAnswer(prism, found.left, undefined);
     const operation = found.right;
-    const call = { resource: operation, element: question };
-    for (const checked of [prism.validateSecurity(call), validateInput(call)]) {
-      if (checked._tag === "Left") broken.push(...checked.left);
-    }
+    broken.push(...brokenRules(operation, question));
     const input = { data: question, validations: broken };
     const config = configFor(question, wish.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
@@ -92,7 +99,7 @@ export function createEngine(
       return problemAnswer(prism, error, operationOf(question), broken);
     }
   }
-  return { operations, answer, operationOf, check };
+  return { operations, answer, operationOf, checkRequest, check };
 }
 
 /** Layers ask for the operation of a request before the contract does: each is looked up once. */

@@ -27,6 +27,11 @@ What it answers:
   --rate-limit           Enforces the limits that the vendor documents, with its headers and its 429.
   --monthly-quota <n>    Beyond so many requests of a key, answers the 429 of a used-up allowance.
 
+Compare a real API with its contract:
+  --upstream <url>       Forwards GET and HEAD to this API, and reports in what the answers differ
+                         from the contract. Needs one family. Ctrl+C shows a summary.
+  --allow-writes         Forwards POST, PUT, PATCH and DELETE too. They change what is real.
+
 How it runs:
   --log <form>           One line per request on stderr: pretty, json or silent. Default: pretty.
   --watch                Reads a contract again when its file changes. The port stays.

@@ -15,6 +15,8 @@ export interface Question extends ContractRequest {
   readonly receivedAt: number;
   /** The size of the body, in bytes. */
   readonly size: number;
+  /** The body as it came, if there is one. */
+  readonly bytes?: Uint8Array | undefined;
   /** Why the request cannot be asked of the contract at all, with the status that says so. */
   readonly refusal?: { readonly status: number; readonly title: string };
 }
@@ -22,9 +24,11 @@ export interface Question extends ContractRequest {
 /** What the mock answers to one request. Nothing has been written to a socket yet. */
 export interface Answer {
   readonly status: number;
-  /** By name in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** By name in lower case; a list is sent as several headers of one name. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | undefined;
+  /** The body of an answer that need not be text, in place of `body`. */
+  readonly bytes?: Uint8Array | undefined;
   /** The operation that was matched. */
   readonly operation: PrismOperation | undefined;
   readonly violations: readonly Violation[];

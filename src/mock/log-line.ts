@@ -12,12 +12,12 @@ export function logLine(
     ({ location, message }) => `\n  ! ${location.join(".")}: ${message}`,
   );
   const head = `${status} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms`;
-  return [head, ...rules].map(escapeControls).join("");
+  return [head, ...rules].map(escapeLine).join("");
 }
 
-const escapeControls = (text: string, index: number): string => {
-  const [indent, rest] = index === 0 ? ["", text] : ["\n", text.slice(1)];
-  return (
-    indent + rest.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`)
-  );
-};
+const escapeLine = (text: string, index: number): string =>
+  index === 0 ? escapeControls(text) : `\n${escapeControls(text.slice(1))}`;
+
+/** Text without a control character, such as the end of a line: `\x0a` stands in its place. */
+export const escapeControls = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);

@@ -1,6 +1,7 @@
 import { MockError } from "./errors.ts";
 import { maxDelay } from "./reply-check.ts";
 import type { FailureOptions, MockLogger, MockOptions, RateLimitOptions } from "./types.ts";
+import { readUpstream, type Upstream } from "./upstream/options.ts";
 
 /** The options of the layers, checked. What is `undefined` is switched off. */
 export interface Settings {
@@ -12,6 +13,7 @@ export interface Settings {
   readonly fail: FailureOptions | undefined;
   readonly rateLimit: RateLimitOptions | undefined;
   readonly keys: readonly string[] | undefined;
+  readonly upstream: Upstream | undefined;
 }
 
 const names: readonly (keyof MockOptions)[] = [
@@ -25,6 +27,8 @@ const names: readonly (keyof MockOptions)[] = [
   "fail",
   "rateLimit",
   "keys",
+  "upstream",
+  "allowWrites",
 ];
 
 /**
@@ -56,6 +60,7 @@ export function readSettings(options: MockOptions): Settings {
     fail: readFailure(fail),
     rateLimit: readRateLimit(rateLimit),
     keys: readKeys(keys),
+    upstream: readUpstream(options),
   };
 }
 

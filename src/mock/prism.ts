@@ -22,6 +22,7 @@ export interface PrismExample {
 
 export interface PrismContent {
   mediaType: string;
+  schema?: unknown;
   examples?: PrismExample[];
 }
 

@@ -21,10 +21,16 @@ export function slim(exchange: Exchange): Exchange {
   const { question, answer } = exchange;
   return {
     ...exchange,
-    question: question.size > maxKeptBody ? { ...question, body: null } : question,
+    question: question.size > 0 ? slimQuestion(question) : question,
     answer: { ...answer, body: undefined },
   };
 }
+
+const slimQuestion = (question: Question): Question => ({
+  ...question,
+  bytes: undefined,
+  body: question.size > maxKeptBody ? null : question.body,
+});
 
 /** An exchange as it is shown: without a credential. */
 export function toMockRequest({ family, question, answer, time, ms }: Exchange): MockRequest {

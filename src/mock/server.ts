@@ -50,6 +50,7 @@ async function read(request: IncomingMessage, receivedAt: number): Promise<Quest
     ...question,
     body: body.value,
     size: body.size,
+    bytes: body.bytes,
     ...(body.unreadable === undefined ? {} : { unreadable: body.unreadable }),
   };
 }
@@ -61,10 +62,9 @@ function write(response: ServerResponse, answer: Answer): void {
   }
   if (answer.source !== undefined) response.setHeader(sourceHeader, answer.source);
   response.statusCode = answer.status;
-  if (answer.body !== undefined) {
-    response.setHeader("content-length", Buffer.byteLength(answer.body));
-  }
-  response.end(answer.body);
+  const body = answer.bytes ?? answer.body;
+  if (body !== undefined) response.setHeader("content-length", Buffer.byteLength(body));
+  response.end(body);
 }
 
 /** Lets any web page call the mock, as Prism does. */

@@ -2,7 +2,7 @@
 /** An API family of which there is a contract. */
 export type Family = "teams" | "qodex";
 
-/** What a request did that the contract does not allow, or what the mock's own answer did. */
+/** What a request did that the contract does not allow, or what its answer did. */
 export interface Violation {
   /** Where, from the outside in: `["request", "query", "maxresults"]`. */
   readonly location: readonly string[];
@@ -14,7 +14,8 @@ export interface Violation {
 
 /**
  * One request that the mock has answered, as it is kept and given to the `logger`. It holds no
- * credential: `***` stands in its place.
+ * credential: `***` stands in its place. With `upstream` it holds no body, no value of the query, and of
+ * the headers only the values of those that tell the form of the request.
  */
 export interface MockRequest {
   readonly family: Family;
@@ -33,7 +34,7 @@ export interface MockRequest {
   /** The parsed JSON. Absent above 16 KiB, for other types, and if there is none. */
   readonly body?: unknown;
   readonly status: number;
-  /** The layer that made the answer, if it is not what the contract says for the request. */
+  /** The layer that made the answer, if it is not what the contract says: `upstream` is the real API. */
   readonly source?: string;
   /** From the arrival of the request's head to the answer, before it is written, in milliseconds. */
   readonly ms: number;
@@ -120,6 +121,14 @@ export interface MockOptions<F extends Family = Family> {
   readonly rateLimit?: boolean | RateLimitOptions;
   /** The keys that are accepted; others get the vendor's 401. Default: any key that is not empty. */
   readonly keys?: readonly string[];
+  /**
+   * The base URL of the real API. Requests are forwarded to it, and all in which request and answer
+   * differ from the contract is reported as violations; no bodies and no values are kept. It needs one
+   * family, and excludes all options that simulate something. Default: the contract answers.
+   */
+  readonly upstream?: string;
+  /** Forwards requests that may change something: all but GET and HEAD. Default: false, they get 403. */
+  readonly allowWrites?: boolean;
 }
 
 /** A running mock. */

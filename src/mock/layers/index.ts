@@ -6,6 +6,7 @@ import { randomFrom } from "../random.ts";
 import type { Replies } from "../replies.ts";
 import type { RequestLog } from "../request-log.ts";
 import type { Family } from "../types.ts";
+import { redact } from "../upstream/redact.ts";
 import { control } from "./control.ts";
 import { credentials } from "./credentials.ts";
 import { delay } from "./delay.ts";
@@ -15,6 +16,7 @@ import { log } from "./log.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { scripted } from "./replies.ts";
 import { retryAfter } from "./retry-after.ts";
+import { upstream } from "./upstream.ts";
 
 /** What the layers of one family work with. */
 export interface FamilyParts {
@@ -34,6 +36,16 @@ export interface FamilyParts {
 export function familyLayers(parts: FamilyParts, settings: Settings): Layer[] {
   const { family, engine, replies, quota } = parts;
   const { seed } = settings;
+  if (settings.upstream) {
+    return [
+      control(parts),
+      log(family, parts.log, settings.logger, redact),
+      preflight,
+      malformed,
+      scripted(engine, replies),
+      upstream(engine, settings.upstream),
+    ];
+  }
   return [
     control(parts),
     log(family, parts.log, settings.logger),

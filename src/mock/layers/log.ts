@@ -1,15 +1,24 @@
 import type { Layer } from "../layer.ts";
-import { type RequestLog, toMockRequest } from "../request-log.ts";
+import { type Exchange, type RequestLog, toMockRequest } from "../request-log.ts";
 import type { Family, MockLogger } from "../types.ts";
 
-/** Keeps every request and its answer, and tells the logger, before the answer is written. */
+/**
+ * Keeps every request and its answer, and tells the logger, before the answer is written.
+ *
+ * @param visible What of an exchange may be kept and told. Default: all.
+ */
 export const log =
-  (family: Family, kept: RequestLog, logger: MockLogger | undefined): Layer =>
+  (
+    family: Family,
+    kept: RequestLog,
+    logger: MockLogger | undefined,
+    visible: (exchange: Exchange) => Exchange = (exchange) => exchange,
+  ): Layer =>
   async (question, next) => {
     const time = Date.now();
     const answer = await next(question);
     const ms = performance.now() - question.receivedAt;
-    const exchange = { family, question, answer, time, ms };
+    const exchange = visible({ family, question, answer, time, ms });
     kept.add(exchange);
     if (!logger) return answer;
     try {

@@ -39,6 +39,7 @@ export const engine =
   (): Engine => ({
     operations: of ? [of] : [],
     operationOf: () => of,
+    checkRequest: () => [],
     check: () => [],
     answer: async ({ headers }) => {
       const status = headers["x-api-key"] ? /code=(\d+)/.exec(headers["prefer"] ?? "")?.[1] : 401;

@@ -1,0 +1,115 @@
+import type { Engine } from "../engine.ts";
+import type { PrismContent, PrismOperation } from "../prism.ts";
+import type { Violation } from "../types.ts";
+import { brokenRule, toViolation } from "../violations.ts";
+import { decode } from "./decode.ts";
+import type { Received } from "./forward.ts";
+import { undeclared } from "./undeclared.ts";
+
+type DeclaredResponse = PrismOperation["responses"][number];
+
+/**
+ * All in which an answer differs from what the contract declares: its status, its media type, its
+ * headers and its body. What makes the rest pointless to check is told alone. Properties that the
+ * contract does not name break no rule: they are of the severity `Information`.
+ *
+ * @param method In lower case. An answer to HEAD has no body, and the headers of GET.
+ */
+export async function differences(
+  contract: Engine,
+  operation: PrismOperation,
+  method: string,
+  received: Received,
+): Promise<Violation[]> {
+  const { status, headers } = received;
+  const declared = responseFor(operation, status);
+  if (!declared) {
+    const known = operation.responses.map(({ code }) => code).join(", ");
+    return [differs("status", `Response status ${status} is not declared: ${known}`, "status")];
+  }
+  const values = Object.fromEntries(
+    Object.entries(headers).map(([name, list]) => [name, list.join(", ")]),
+  );
+  const found = await contentOf(declared, method, values, received.body);
+  // Prism compares media types more loosely, so it gets the one that was found, as it is declared.
+  const rest = { ...operation, responses: [{ ...declared, contents: found.contents }] };
+  const [content] = found.contents;
+  const type = content?.mediaType;
+  const broken = contract.check(rest, {
+    statusCode: status,
+    headers: { ...values, ...(type === undefined ? {} : { "content-type": type }) },
+    body: found.value,
+  });
+  const unnamed = undeclared(found.value, content?.schema, operation).map(
+    (path): Violation => ({
+      location: ["response", "body", ...path],
+      severity: "Information",
+      code: "undeclared",
+      message: `Response body property ${path.join(".")} is not declared`,
+    }),
+  );
+  return [...found.differences, ...broken, ...unnamed];
+}
+
+/** The response that is declared for a status: under itself, its class or `default`. */
+function responseFor({ responses }: PrismOperation, status: number): DeclaredResponse | undefined {
+  const codes = [String(status), `${String(status)[0]}XX`, "DEFAULT"];
+  return codes
+    .map((code) => responses.find((response) => response.code.toUpperCase() === code))
+    .find((response) => response !== undefined);
+}
+
+/** What of a body is left for Prism to check. */
+interface Content {
+  readonly differences: Violation[];
+  /** The one content that is declared for it; none if there is nothing to check. */
+  readonly contents: PrismContent[];
+  readonly value?: unknown;
+}
+
+async function contentOf(
+  { contents = [] }: DeclaredResponse,
+  method: string,
+  headers: Readonly<Record<string, string>>,
+  body: Buffer,
+): Promise<Content> {
+  const unchecked = (...differences: Violation[]): Content => ({ differences, contents: [] });
+  const type = headers["content-type"];
+  const expected = contents.map(({ mediaType }) => mediaType).join(", ");
+  if (body.length === 0 && method !== "head") {
+    if (contents.length === 0) return unchecked();
+    return unchecked(differs("body", `Response body is missing: expected ${expected}`, "body"));
+  }
+  if (contents.length === 0) {
+    if (body.length === 0) return unchecked();
+    const what = type === undefined ? "without a media type" : `of type ${type}`;
+    return unchecked(differs("body", `Response body ${what} is not declared`, "body"));
+  }
+  const content = contents.find(({ mediaType }) => essence(mediaType) === essence(type ?? ""));
+  if (!content) {
+    const message = `Response media type ${type ?? "(none)"} is not declared: ${expected}`;
+    return unchecked(differs("media-type", message, "header", "content-type"));
+  }
+  if (method === "head") return unchecked();
+  const decoded = await decode(body, headers["content-encoding"] ?? "");
+  if (!decoded) {
+    const coding = headers["content-encoding"];
+    const message = `Response body is unchecked: it cannot be decoded from ${coding}`;
+    return unchecked(differs("content-encoding", message, "body"));
+  }
+  const text = new TextDecoder().decode(decoded);
+  if (!/[/+]json$/.test(essence(content.mediaType))) {
+    return { differences: [], contents: [content], value: text };
+  }
+  try {
+    return { differences: [], contents: [content], value: JSON.parse(text) as unknown };
+  } catch {
+    return unchecked(differs("json", "Response body is not valid JSON", "body"));
+  }
+}
+
+/** A media type without its parameters. */
+const essence = (type: string): string => (type.split(";")[0] ?? "").trim().toLowerCase();
+
+const differs = (code: string, message: string, ...path: string[]): Violation =>
+  toViolation("response", brokenRule(code, message, ...path));

@@ -1,0 +1,78 @@
+import { MockError } from "../errors.ts";
+import type { Family, MockOptions } from "../types.ts";
+
+/** Where requests are forwarded to, and which. */
+export interface Upstream {
+  /** Its path has no slash at the end. */
+  readonly url: URL;
+  /** Whether methods other than GET and HEAD are forwarded. */
+  readonly allowWrites: boolean;
+}
+
+/** The options that a real API leaves a meaning to. All others simulate something. */
+const meaningful: readonly string[] = [
+  "families",
+  "port",
+  "host",
+  "logger",
+  "upstream",
+  "allowWrites",
+];
+
+/**
+ * Reads where to forward to.
+ *
+ * @param spell How the messages write the name of an option.
+ * @returns `undefined` without `upstream`.
+ * @throws MockError `invalid-option`. Its message never holds the URL, which may hold a password.
+ */
+export function readUpstream<F extends Family>(
+  options: MockOptions<F>,
+  spell: (option: string) => string = (option) => `\`${option}\``,
+): Upstream | undefined {
+  const { upstream, allowWrites = false, families = [] } = options;
+  const [name, writes] = [spell("upstream"), spell("allowWrites")];
+  if (typeof allowWrites !== "boolean") refuse(`${writes} must be true or false.`);
+  if (upstream === undefined) {
+    if (allowWrites) refuse(`${writes} has a meaning only with ${name}: the mock changes nothing.`);
+    return undefined;
+  }
+  const url = readUrl(upstream, name);
+  if (new Set(families).size !== 1) {
+    refuse(`${name} is the address of one API: name its family, such as qodex, and no other one.`);
+  }
+  const other = Object.entries(options).find(
+    ([option, value]) => !meaningful.includes(option) && value !== undefined && value !== false,
+  );
+  if (other) {
+    refuse(
+      `${spell(other[0])} cannot be used with ${name}: the real API answers, nothing is simulated.`,
+    );
+  }
+  return { url, allowWrites };
+}
+
+function readUrl(text: unknown, name: string): URL {
+  if (typeof text !== "string" || !URL.canParse(text)) {
+    refuse(`${name} must be a URL, such as https://api.example.com.`);
+  }
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "") {
+    refuse(`${name} must not hold a user or a password: send the key with each request.`);
+  }
+  if (/[?#]/.test(text)) refuse(`${name} must not have a query or a fragment.`);
+  const isLocal = url.protocol === "http:" && loopback.test(url.hostname);
+  if (url.protocol !== "https:" && !isLocal) {
+    refuse(
+      `${name} must begin with https://, for the sake of your key; http:// is for this machine.`,
+    );
+  }
+  url.pathname = url.pathname.replace(/\/+$/, "");
+  return url;
+}
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+function refuse(message: string): never {
+  throw new MockError("invalid-option", message);
+}

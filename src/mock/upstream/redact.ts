@@ -1,0 +1,32 @@
+import type { Exchange } from "../request-log.ts";
+import { hideValues } from "../secrets.ts";
+
+/** Headers whose values tell the form of a request, and nothing of its content. */
+const plain: readonly string[] = [
+  "accept",
+  "accept-encoding",
+  "content-length",
+  "content-type",
+  "user-agent",
+];
+
+/**
+ * What may be kept of an exchange with a real API: no body, no value of the query, no value of
+ * headers but a few, so that nothing of an account stays in the memory or in a log.
+ */
+export function redact({ question, answer, ...rest }: Exchange): Exchange {
+  const { method, url, headers, receivedAt, size } = question;
+  return {
+    ...rest,
+    question: {
+      method,
+      target: "",
+      url: { path: url.path, query: hideValues(url.query, () => true) },
+      headers: hideValues(headers, (name) => !plain.includes(name)),
+      body: null,
+      receivedAt,
+      size,
+    },
+    answer: { ...answer, headers: {}, body: undefined, bytes: undefined },
+  };
+}

@@ -1,0 +1,99 @@
+import { escapeControls } from "../log-line.ts";
+import type { MockRequest, Violation } from "../types.ts";
+import { pattern } from "./distinct.ts";
+
+/** What was seen of one operation. */
+interface Seen {
+  answers: number;
+  /** Answers that differ from the contract. */
+  different: number;
+  /** Requests that the contract does not allow. */
+  wrong: number;
+  /** By what is written of each, how often it was seen. */
+  readonly findings: Map<string, number>;
+}
+
+const notInContract = "(not in the contract)";
+const columns = ["operation", "answers", "different", "wrong requests"] as const;
+/** How many findings of an operation are kept. */
+const maxFindings = 50;
+
+/** Counts what a real API has answered, and in what it differs from the contract. */
+export class Summary {
+  readonly #upstream: string;
+  readonly #operations = new Map<string, Seen>();
+  #unanswered = 0;
+
+  /** @param upstream The address of the API, as it is to be shown. */
+  constructor(upstream: string) {
+    this.#upstream = upstream;
+  }
+
+  /** Counts one request. */
+  add({ operationId = notInContract, source, status, violations }: MockRequest): void {
+    if (source !== "upstream") {
+      if (status >= 400) this.#unanswered += 1;
+      return;
+    }
+    const seen = this.#operations.get(operationId) ?? {
+      answers: 0,
+      different: 0,
+      wrong: 0,
+      findings: new Map<string, number>(),
+    };
+    this.#operations.set(operationId, seen);
+    const isOf = (side: string) => violations.some(({ location }) => location[0] === side);
+    seen.answers += 1;
+    if (isOf("response")) seen.different += 1;
+    if (isOf("request")) seen.wrong += 1;
+    for (const text of new Set(violations.map(finding))) {
+      const isNew = !seen.findings.has(text);
+      if (isNew && seen.findings.size >= maxFindings) continue;
+      seen.findings.set(text, (seen.findings.get(text) ?? 0) + 1);
+    }
+  }
+
+  /** A table of the operations, and below it what was found. */
+  toString(): string {
+    const operations = [...this.#operations].sort(([a], [b]) => (a < b ? -1 : 1));
+    const findings = operations.flatMap(([name, seen]) => findingsOf(name, seen));
+    const unanswered =
+      this.#unanswered === 0
+        ? []
+        : [`Requests that the API has not answered: ${this.#unanswered}.`];
+    if (operations.length === 0) {
+      return [`${this.#upstream} has answered nothing.`, ...unanswered].join("\n");
+    }
+    return [
+      `Answers of ${this.#upstream}, compared with the contract:`,
+      ...table(operations),
+      ...(findings.length === 0 ? ["No difference was found."] : findings),
+      ...unanswered,
+    ].join("\n");
+  }
+}
+
+function table(operations: readonly (readonly [string, Seen])[]): string[] {
+  const rows = operations.map(([name, { answers, different, wrong }]) =>
+    [name, answers, different, wrong].map(String),
+  );
+  const all = [[...columns], ...rows];
+  const widths = columns.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
+  return all.map((row) => {
+    const cells = row.map((cell, index) =>
+      index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0),
+    );
+    return `  ${cells.join("  ")}`;
+  });
+}
+
+const findingsOf = (name: string, { findings }: Seen): string[] =>
+  findings.size === 0
+    ? []
+    : [`${name}:`, ...[...findings].map(([text, count]) => `  ${count} x ${text}`)];
+
+/** A violation as it counts: without the indexes of list items, and without how many there were. */
+function finding(violation: Violation): string {
+  const { location, message } = pattern(violation);
+  return escapeControls(`${location.join(".")}: ${message.replace(/ \(and \d+ more .*\)$/, "")}`);
+}

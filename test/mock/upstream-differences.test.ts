@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { type Handler, json, redirect, serve, text } from "../support/server.ts";
+import { behind, get, key, lines, member, members, page } from "./behind.ts";
+import { raw } from "./raw.ts";
+
+describe("is reported:", () => {
+  const type = { "content-type": "application/json" };
+  const nameless = { ...member, name: undefined };
+  test.each<[string, Handler, string[]]>([
+    [
+      "a field that is missing",
+      json({ members: [nameless], maxResults: 20 }),
+      [
+        "response/body/members/0: Response body property members.0 must have required property 'name'",
+      ],
+    ],
+    [
+      "a wrong type, once for a list",
+      json({ ...page, members: [1, 2, 3].map(() => ({ ...member, id: 7 })) }),
+      [
+        "response/body/members/0/id: Response body property members.0.id must be string (and 2 more like it in the list)",
+      ],
+    ],
+    [
+      "a property that is not declared",
+      json({ ...page, members: [{ ...member, badge: "b" }], more: { a: 1 } }),
+      [
+        "response/body/members/0/badge: Response body property members.0.badge is not declared",
+        "response/body/more: Response body property more is not declared",
+      ],
+    ],
+    [
+      "a status that is not declared",
+      json({ anything: 1 }, 418),
+      [
+        "response/status: Response status 418 is not declared: 200, 400, 401, 403, 404, 429, 500, 503",
+      ],
+    ],
+    [
+      "a redirect, which is not followed",
+      redirect("http://127.0.0.1:9/elsewhere"),
+      [
+        "response/status: Response status 302 is not declared: 200, 400, 401, 403, 404, 429, 500, 503",
+      ],
+    ],
+    [
+      "a media type that is not declared",
+      text("<html>", 200, { "content-type": "text/html" }),
+      [
+        "response/header/content-type: Response media type text/html is not declared: application/json",
+      ],
+    ],
+    [
+      "a media type of another name for the same syntax",
+      text("{}", 200, { "content-type": "application/problem+json" }),
+      [
+        "response/header/content-type: Response media type application/problem+json is not declared: application/json",
+      ],
+    ],
+    [
+      "no media type",
+      text("{}"),
+      [
+        "response/header/content-type: Response media type (none) is not declared: application/json",
+      ],
+    ],
+    [
+      "no body",
+      text("", 200, type),
+      ["response/body: Response body is missing: expected application/json"],
+    ],
+    ["broken JSON", text("{", 200, type), ["response/body: Response body is not valid JSON"]],
+    [
+      "a coding that is not known",
+      text("{}", 200, { ...type, "content-encoding": "rot13" }),
+      ["response/body: Response body is unchecked: it cannot be decoded from rot13"],
+    ],
+    [
+      "a coding that is broken",
+      text("{}", 200, { ...type, "content-encoding": "identity, gzip" }),
+      ["response/body: Response body is unchecked: it cannot be decoded from identity, gzip"],
+    ],
+  ])("%s", async (_, answer, expected) => {
+    // Not `fetch`, which cannot read all of these.
+    const server = await serve(answer);
+    const { base, told } = await behind("teams", server.url);
+    const { headers } = await raw(base, members, key);
+    expect(lines(told)).toEqual(expected);
+    expect(headers["sl-violations"]).toContain("response");
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("a body where none is declared", async () => {
+    const server = await serve(text("<html>", 503, { "content-type": "text/html" }));
+    const { base, told } = await behind("qodex", server.url);
+    expect(await (await get(`${base}/mocks`)).text()).toBe("<html>");
+    expect(told[0]?.violations.map(({ message }) => message)).toContain(
+      "Response body of type text/html is not declared",
+    );
+  });
+
+  test("a request that is wrong, and what the API makes of it", async () => {
+    const server = await serve(json(page));
+    const { base, told } = await behind("teams", server.url);
+    const response = await fetch(`${base}${members}?maxResults=0`);
+    expect(response.status).toBe(200);
+    expect(server.requests[0]?.url).toBe(`${members}?maxResults=0`);
+    expect(told[0]?.violations).toMatchObject([
+      { location: ["request"], code: 401 },
+      { location: ["request", "query", "maxresults"], code: "minimum" },
+    ]);
+  });
+
+  test("a route that is not in the contract", async () => {
+    const server = await serve(json({ new: true }));
+    const { base, told } = await behind("teams", `${server.url}/base/`);
+    expect(await (await get(`${base}/v2/new%20route?a=%31&a=2`)).json()).toEqual({ new: true });
+    expect(server.requests[0]?.url).toBe("/base/v2/new%20route?a=%31&a=2");
+    expect(told[0]?.violations.map(({ message }) => message)).toEqual([
+      "GET /v2/new%20route is not in the contract",
+    ]);
+  });
+});
