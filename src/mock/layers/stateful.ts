@@ -38,9 +38,9 @@ async function answerOf(
     case "done":
       return "body" in outcome ? success(contract, operation, plain, outcome.body) : own(plain);
     case "unknown":
-      return own(await unknown(contract, operation, question));
+      return unknown(contract, operation, question);
     case "refused":
-      return own(await contract.answer(preferring(question, outcome.prefer)));
+      return refusal(contract, question, outcome.prefer);
     case "unknown cursor":
       return contract.answer(withCursor(operation, question, "unknown"));
     case "full":
@@ -83,6 +83,10 @@ function success(
 const pickType = ({ "content-type": type }: Answer["headers"]): Record<string, string> =>
   type === undefined ? {} : { "content-type": type };
 
+/** An error as the contract shows it, also where the mock answers random data. */
+const refusal = async (contract: Engine, question: Question, prefer: string): Promise<Answer> =>
+  own(await contract.answer(preferring(question, `${prefer}, dynamic=false`)));
+
 /** The vendor's own answer for an id that nothing has, else one of the mock. */
 async function unknown(
   contract: Engine,
@@ -90,13 +94,13 @@ async function unknown(
   question: Question,
 ): Promise<Answer> {
   const prefer = preferenceForUnknown(operation);
-  if (prefer !== undefined) return contract.answer(preferring(question, prefer));
+  if (prefer !== undefined) return refusal(contract, question, prefer);
   const answer = problem(
     404,
     "There is no such item",
     "The contract does not say how this is told.",
   );
-  return { ...answer, operation };
+  return own({ ...answer, operation });
 }
 
 /** What asks the contract for it: its 404, else an example of its 400 that says so. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allFamilies } from "../../../../src/mock/families.ts";
 import { examplesOf } from "../../../../src/mock/stories/examples.ts";
@@ -55,6 +56,20 @@ describe.each(allFamilies)("the tables of %s", async (family) => {
   });
   const nameOf = (operationId: string): string =>
     operations.find((operation) => operation.operationId === operationId)?.name ?? "";
+});
+
+test("STORIES.md names every operation that is remembered, in its table", () => {
+  const file = new URL("../../../../src/mock/STORIES.md", import.meta.url);
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => /^\|.*\| `list/.test(line));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[2] ?? "").matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name),
+  );
+  const remembered = allFamilies.flatMap((family) =>
+    Object.values(resourcesOf[family]).flatMap(({ operations }) => Object.keys(operations)),
+  );
+  expect(named.toSorted()).toEqual(remembered.toSorted());
 });
 
 describe("what qodex begins with", async () => {
