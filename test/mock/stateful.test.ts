@@ -116,6 +116,8 @@ describe("what is remembered", () => {
     expect([gone.status, gone.body.code]).toEqual([404, "NotFound"]);
     const { body } = await send("teams", "GET", members, {}, random);
     expect(body.members).toMatchObject([{ id: "member_abc123" }]);
+    const cursor = `${members}?nextToken=nonsense`;
+    expect((await send("teams", "GET", cursor, {}, random)).status).toBe(400);
   });
 
   test("is walked by the client in pages of any size", async () => {

@@ -42,7 +42,9 @@ async function answerOf(
     case "refused":
       return refusal(contract, question, outcome.prefer);
     case "unknown cursor":
-      return contract.answer(withCursor(operation, question, "unknown"));
+      return contract.answer(
+        preferring(withCursor(operation, question, "unknown"), "dynamic=false"),
+      );
     case "full":
       return own({ ...full(stories), operation });
   }

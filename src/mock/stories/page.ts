@@ -42,14 +42,14 @@ export function cutPage(rows: readonly Row[], request: PageRequest): RowPage | u
 /** The body of a page: that of an example, with these items, this cursor and numbers that fit. */
 export function bodyOfPage(
   example: unknown,
-  { items: pointer, response }: Pages,
+  { items: pointer, response, ends }: Pages,
   page: { readonly items: readonly unknown[]; readonly next: string | undefined; size: number },
 ): unknown {
   const { items, next, size } = page;
   const copy = structuredClone(example);
   put(copy, pointer, items);
-  for (const cursor of response) {
-    put(copy, cursor, next); // JSON leaves `undefined` out, which marks the last page.
+  for (const [index, cursor] of response.entries()) {
+    put(copy, cursor, next ?? ends[index]);
     tell(at(copy, parentOf(cursor)), { count: items.length, maxResults: size, limit: size });
   }
   return copy;
