@@ -32,7 +32,7 @@ export interface MockRequest {
   /** The parsed JSON. Absent above 16 KiB, for other types, and if there is none. */
   readonly body?: unknown;
   readonly status: number;
-  /** The layer that made the answer, if it is not what the contract says for the request. */
+  /** The layer that made the answer, if it is not the contract's own. */
   readonly source?: string;
   /** From the arrival of the request's head to the answer, before it is written, in milliseconds. */
   readonly ms: number;

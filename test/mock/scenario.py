@@ -60,9 +60,10 @@ step("change it", "PUT", environment, {
     },
 })
 step("get it", "GET", environment)
-mock = f"{QODEX}/mocks/" + step("create a mock server", "POST", f"{QODEX}/mocks?workspace={workspace}", {
-    "mock": {"collection": collection["uid"], "name": "Stand-in", "private": True},
-})["mock"]["id"]
+mock = f"{QODEX}/mocks/" + step(
+    "create a mock server", "POST", f"{QODEX}/mocks?workspace={workspace}",
+    {"mock": {"collection": collection["uid"], "name": "Stand-in", "private": True}},
+)["mock"]["id"]
 step("publish it", "POST", f"{mock}/publish")
 step("publish it again", "POST", f"{mock}/publish")
 step("create a monitor", "POST", f"{QODEX}/monitors?workspace={workspace}", {

@@ -18,7 +18,7 @@ import type { Call, Examples, Resources } from "./types.ts";
 /** What is remembered of each family. */
 export const resourcesOf: Readonly<Record<Family, Resources>> = { teams, qodex };
 
-/** What a test of the stories may set. */
+/** What is not the same in every run. */
 export interface StoriesOptions {
   /** Makes the ids that are given to new items repeatable. */
   readonly seed?: number | undefined;

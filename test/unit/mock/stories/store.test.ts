@@ -32,8 +32,7 @@ test("a changed item keeps its place, a new one comes last, a deleted one is gon
   store.put("things", item("b"), 0);
   expect(ids(store)).toEqual(["a", "c", "b"]);
   expect(store.find("things", "a")).toEqual({ id: "a", changed: true });
-  const positions = store.rows("things").map(({ position }) => position);
-  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  expect(store.rows("things").map(({ position }) => position)).toEqual([1, 3, 4]);
 });
 
 describe("limits", () => {
