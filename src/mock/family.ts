@@ -7,6 +7,7 @@ import { Quota } from "./quota.ts";
 import { Replies } from "./replies.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createFamilyServer } from "./server.ts";
+import { Stories } from "./stories/index.ts";
 import type { Family } from "./types.ts";
 
 /** The running parts of one family. */
@@ -18,7 +19,7 @@ export interface FamilyMock {
   engine(): Engine;
   /** Answers from another contract from now on. */
   replaceEngine(engine: Engine): void;
-  /** Forgets the family's requests, scripted replies and counts. */
+  /** Forgets the family's requests, scripted replies and counts, and what requests have changed. */
   reset(): void;
 }
 
@@ -33,12 +34,15 @@ export function createFamily(
   const engine = (): Engine => current;
   const replies = new Replies();
   const quota = new Quota();
+  const { seed } = settings;
+  const stories = settings.stateful ? new Stories(family, engine, { seed }) : undefined;
   const reset = (): void => {
     log.clear(family);
     replies.clear();
     quota.reset();
+    stories?.reset();
   };
-  const layers = familyLayers({ family, engine, log, replies, quota, reset }, settings);
+  const layers = familyLayers({ family, engine, log, replies, quota, stories, reset }, settings);
   return {
     family,
     server: createFamilyServer(stack(layers, (question) => engine().answer(question))),

@@ -18,7 +18,9 @@ Where it listens:
 
 What it answers:
   --dynamic              Random data that fits the schema, in place of the examples.
-  --seed <number>        Makes all that is random repeatable: data, delays and failures.
+  --stateful             Remembers what is created, changed and deleted until POST /__mock/reset:
+                         collections, environments, mocks, monitors, workspaces, their tags; members.
+  --seed <number>        Makes all that is random repeatable: data, new ids, delays and failures.
   --key <key>            Accepts this key; others get the vendor's 401. May be given many times.
   --keys-file <file>     Accepts the keys of a file, one a line. Default: any key passes.
   --delay <ms>           Waits before each answer: 100 milliseconds, or from 50..200.

@@ -8,6 +8,7 @@ export interface Settings {
   readonly logger: MockLogger | undefined;
   readonly seed: number | undefined;
   readonly dynamic: boolean;
+  readonly stateful: boolean;
   /** The least and the most, in milliseconds. */
   readonly delay: readonly [number, number] | undefined;
   readonly fail: FailureOptions | undefined;
@@ -23,6 +24,7 @@ const names: readonly (keyof MockOptions)[] = [
   "logger",
   "seed",
   "dynamic",
+  "stateful",
   "delay",
   "fail",
   "rateLimit",
@@ -41,7 +43,8 @@ export function readSettings(options: MockOptions): Settings {
   if (unknown !== undefined) {
     refuse(`startMock has no option \`${unknown}\`. Its options are: ${names.join(", ")}.`);
   }
-  const { host, logger, seed, dynamic = false, delay, fail, rateLimit = false, keys } = options;
+  const { host, logger, seed, delay, fail, keys } = options;
+  const { dynamic = false, stateful = false, rateLimit = false } = options;
   if (host !== undefined && (typeof host !== "string" || host === "")) {
     refuse("`host` is empty. Give an address of this machine, such as 127.0.0.1, or leave it out.");
   }
@@ -52,10 +55,12 @@ export function readSettings(options: MockOptions): Settings {
     refuse(`\`seed\` is ${seed}. It must be a whole number, such as 1.`);
   }
   if (typeof dynamic !== "boolean") refuse("`dynamic` must be true or false.");
+  if (typeof stateful !== "boolean") refuse("`stateful` must be true or false.");
   return {
     logger,
     seed,
     dynamic,
+    stateful,
     delay: readDelay(delay),
     fail: readFailure(fail),
     rateLimit: readRateLimit(rateLimit),

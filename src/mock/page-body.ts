@@ -53,7 +53,7 @@ function numbersOf(
 }
 
 /** Sets the numbers that an object has already. */
-function tell(object: unknown, numbers: Readonly<Record<string, number>>): void {
+export function tell(object: unknown, numbers: Readonly<Record<string, number>>): void {
   if (typeof object !== "object" || object === null) return;
   for (const [name, value] of Object.entries(object)) {
     if (typeof value === "number" && Object.hasOwn(numbers, name)) {

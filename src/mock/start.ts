@@ -13,7 +13,8 @@ import type { Family, Mock, MockOptions } from "./types.ts";
 
 /**
  * Starts the contract mock: one HTTP server per family, in this process. It answers with the examples
- * of the contract, refuses requests that the contract does not allow, and keeps no state.
+ * of the contract, refuses requests that the contract does not allow, and keeps no state unless
+ * `stateful` is set.
  *
  * ```ts
  * const mock = await startMock({ families: ["teams"] });

@@ -34,7 +34,7 @@ export interface MockRequest {
   /** The parsed JSON. Absent above 16 KiB, for other types, and if there is none. */
   readonly body?: unknown;
   readonly status: number;
-  /** The layer that made the answer, if it is not what the contract says: `upstream` is the real API. */
+  /** The layer that made the answer, if it is not the contract's own: `upstream` is the real API. */
   readonly source?: string;
   /** From the arrival of the request's head to the answer, before it is written, in milliseconds. */
   readonly ms: number;
@@ -108,11 +108,17 @@ export interface MockOptions<F extends Family = Family> {
   readonly logger?: MockLogger;
   /**
    * A whole number that makes everything repeatable that is random: dynamic data (of the same request),
-   * delays and failures (of the same sequence of requests). Default: they differ every time.
+   * delays, failures and the ids of new items (of the same sequence of requests). Default: they differ
+   * every time.
    */
   readonly seed?: number;
   /** Answers random data that fits the schema in place of examples. Default: false. */
   readonly dynamic?: boolean;
+  /**
+   * Remembers what requests create, change and delete, so that the answers about the main resources
+   * agree, until `reset()`. They begin with the examples. Default: false, every answer is an example.
+   */
+  readonly stateful?: boolean;
   /** How long each answer waits, in milliseconds, or between which two times. Default: 0. */
   readonly delay?: number | readonly [least: number, most: number];
   /** The share of requests that are answered with an error, from 0 to 1. Default: 0. */
@@ -159,7 +165,10 @@ export interface Mock<F extends Family = Family> {
   ): void;
   /** The same as `use` with `times: 1`. */
   once(operationId: string, reply: MockReply | ReplyFunction): void;
-  /** Forgets the requests, the scripted replies and what was counted against limits. */
+  /**
+   * Forgets the requests, the scripted replies, what was counted against limits and, with `stateful`,
+   * everything that requests have changed.
+   */
   reset(): void;
   /**
    * Reads the contracts again. The ports, the log and the scripted replies stay.

@@ -45,6 +45,18 @@ describe("qodekit mock", () => {
     expect((await get(two.url + members)).status).toBe(200);
   });
 
+  test("--stateful", async () => {
+    const { url } = await started(["teams", "--stateful"]);
+    const member = `${url}${members}/member_abc123`;
+    const headers = { authorization: "Bearer any" };
+    expect((await get(member)).status).toBe(200);
+    expect((await fetch(member, { method: "DELETE", headers })).status).toBe(200);
+    expect((await get(member)).status).toBe(404);
+    expect((await get(url + members)).body).not.toContain("member_abc123");
+    expect((await fetch(`${url}/__mock/reset`, { method: "POST" })).status).toBe(204);
+    expect((await get(member)).status).toBe(200);
+  });
+
   test("--key, --keys-file, --fail and a port for each family", async () => {
     const file = join(temporaryFolder(), "keys.txt");
     writeFileSync(file, "# of the test\r\nfrom-file\r\n\r\n");

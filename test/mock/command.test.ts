@@ -17,7 +17,7 @@ describe("qodekit", () => {
   test("mock --help", async () => {
     const help = qodekit(["mock", "--help"]);
     expect(await help.ended).toBe(0);
-    for (const word of ["--port", "--host", "--log", "Prefer", "SIGTERM", "4010"]) {
+    for (const word of ["--port", "--host", "--stateful", "--log", "Prefer", "SIGTERM", "4010"]) {
       expect(help.out).toContain(word);
     }
     expect(help.err).toBe("");

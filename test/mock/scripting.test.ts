@@ -83,6 +83,7 @@ describe("a scripted reply", () => {
     expect((await fetch(`${url}?maxResults=0`, { headers })).status).toBe(400);
     expect((await fetch(url)).status).toBe(401);
     expect((await fetch(url, { headers: { ...headers, prefer: "code=403" } })).status).toBe(403);
+    expect((await fetch(`${url}?__dynamic=true`, { headers })).status).toBe(200);
     expect((await fetch(url, { headers })).status).toBe(404);
   });
 

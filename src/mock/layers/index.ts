@@ -5,6 +5,7 @@ import type { Quota } from "../quota.ts";
 import { randomFrom } from "../random.ts";
 import type { Replies } from "../replies.ts";
 import type { RequestLog } from "../request-log.ts";
+import type { Stories } from "../stories/index.ts";
 import type { Family } from "../types.ts";
 import { redact } from "../upstream/redact.ts";
 import { control } from "./control.ts";
@@ -16,6 +17,7 @@ import { log } from "./log.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { scripted } from "./replies.ts";
 import { retryAfter } from "./retry-after.ts";
+import { stateful } from "./stateful.ts";
 import { upstream } from "./upstream.ts";
 
 /** What the layers of one family work with. */
@@ -26,6 +28,8 @@ export interface FamilyParts {
   readonly log: RequestLog;
   readonly replies: Replies;
   readonly quota: Quota;
+  /** What is remembered; `undefined` without the option. */
+  readonly stories: Stories | undefined;
   reset(): void;
 }
 
@@ -34,7 +38,7 @@ export interface FamilyParts {
  * the contract answers. A layer that an option switches on is not there without it.
  */
 export function familyLayers(parts: FamilyParts, settings: Settings): Layer[] {
-  const { family, engine, replies, quota } = parts;
+  const { family, engine, replies, quota, stories } = parts;
   const { seed } = settings;
   if (settings.upstream) {
     return [
@@ -57,5 +61,6 @@ export function familyLayers(parts: FamilyParts, settings: Settings): Layer[] {
     credentials(engine, settings.keys),
     settings.rateLimit && rateLimit(family, engine, quota, settings.rateLimit),
     scripted(engine, replies),
+    stories && stateful(engine, stories),
   ].filter((layer) => layer !== undefined);
 }

@@ -4,7 +4,8 @@ import type { Question } from "../layer.ts";
 export const prefers = ({ headers, url }: Question): boolean =>
   headers["prefer"] !== undefined ||
   url.query["__code"] !== undefined ||
-  url.query["__example"] !== undefined;
+  url.query["__example"] !== undefined ||
+  url.query["__dynamic"] !== undefined;
 
 /** The same request, asking the contract for a certain answer. */
 export const preferring = (question: Question, prefer: string): Question => ({

@@ -21,6 +21,7 @@ test.each([
   ["--host ::1", { host: "::1" }],
   ["--seed 7", { seed: 7 }],
   ["--dynamic", { dynamic: true }],
+  ["--stateful", { stateful: true }],
   ["--key a --key b", { keys: ["a", "b"] }],
   ["--delay 100", { delay: 100 }],
   ["--delay 50..200", { delay: [50, 200] }],

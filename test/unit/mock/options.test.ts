@@ -33,6 +33,7 @@ describe("startMock refuses", () => {
     ["no key", { keys: [] }, /`keys` must be a list of at least one key/],
     ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
     ["dynamic that is text", { dynamic: "yes" }, /`dynamic` must be true or false/],
+    ["stateful that is text", { stateful: "yes" }, /`stateful` must be true or false/],
     ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: families, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);

@@ -35,7 +35,16 @@ describe("the layers of a family", () => {
   const answerWith = (options: MockOptions, replies = new Replies()) => {
     const log = new RequestLog();
     const quota = new Quota();
-    const parts = { family: "qodex", engine: engine(), log, replies, quota, reset() {} } as const;
+    const stories = undefined;
+    const parts = {
+      family: "qodex",
+      engine: engine(),
+      log,
+      replies,
+      quota,
+      stories,
+      reset() {},
+    } as const;
     const answer = stack(familyLayers(parts, readSettings(options)), below().next);
     return { answer, log };
   };

@@ -1,0 +1,112 @@
+import { itemsIn, objectIn, objectsIn, pick } from "../fields.ts";
+import type { Call, Examples, Fields, Item, Resource } from "../types.ts";
+import { documentOf, patched, rootIds, withIds } from "./collection-document.ts";
+import { deleted, inputOf, inWorkspace, me, newElement, placed, reference } from "./shared.ts";
+import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
+
+const listed = ["id", "name", "owner", "createdAt", "updatedAt", "uid", "fork", "isPublic"];
+
+/** The collections of the list, with their documents. One that the contract does not show is empty. */
+function seed(examples: Examples): Item[] {
+  const documents = examples("getCollection").flatMap((body) => objectsIn(body, "collection"));
+  const complete = documents.filter(({ item }) => item !== undefined);
+  const { schema } = objectIn(documents[0] ?? {}, "info");
+  const items = itemsIn(examples, ["listCollections", "collections"]);
+  return placed("collections", items, examples).map((item) => {
+    const isOf = (document: Fields) => objectIn(document, "info")["_postman_id"] === item.id;
+    const document = complete.find(isOf) ?? { info: { schema }, item: [] };
+    return { ...item, lastUpdatedBy: item["owner"], document };
+  });
+}
+
+function created(call: Call): Item {
+  const element = newElement(call);
+  const { info, ...content } = inputOf(call, "collection");
+  const fields = objectIn({ info }, "info");
+  return {
+    ...element,
+    name: fields["name"],
+    isPublic: false,
+    createdAt: call.now,
+    updatedAt: call.now,
+    lastUpdatedBy: element.owner,
+    document: withIds({ item: [], ...content, info: fields }, element.owner, call.newId),
+    entityType: "collection",
+    tags: [],
+  };
+}
+
+/** A collection with another document, changed now. */
+const changed = (item: Item, document: Fields, { examples, now }: Call): Item => ({
+  ...item,
+  ...pick(objectIn(document, "info"), "name"),
+  document,
+  updatedAt: now,
+  lastUpdatedBy: me(examples),
+});
+
+/** Why a document makes no collection: it has no `info`, or the id of a collection that is there. */
+function refusal(call: Call): string | undefined {
+  const { info } = inputOf(call, "collection");
+  if (info === undefined) return "code=400, example=malformedRequest";
+  const id = objectIn({ info }, "info")["_postman_id"];
+  const isKnown = call.items("collections").some((item) => item.id === id);
+  return isKnown ? "code=400, example=instanceFound" : undefined;
+}
+
+/** Collections with their documents, and their tags. */
+export const collections: Resource = {
+  parameter: "collectionId",
+  seed: (examples) =>
+    taggable("collection", seed(examples), shownTags("listCollectionTags", examples)),
+  operations: {
+    listCollections: {
+      does: "list",
+      wrapper: "collections",
+      filters: {
+        workspace: inWorkspace,
+        name: (item, part = "") => String(item["name"]).toLowerCase().includes(part.toLowerCase()),
+      },
+      view: (item) => pick(item, ...listed),
+    },
+    getCollection: {
+      does: "get",
+      body: (item, { parameters }) => {
+        const document = documentOf(item);
+        const isMinimal = parameters["model"] === "minimal";
+        return { collection: isMinimal ? rootIds(document) : document };
+      },
+    },
+    createCollection: {
+      does: "create",
+      refuses: refusal,
+      item: created,
+      body: (item) => ({ collection: reference(item) }),
+    },
+    replaceCollection: {
+      does: "change",
+      refuses: (_, call) =>
+        inputOf(call, "collection")["info"] === undefined ? "code=400" : undefined,
+      change: (item, call) => {
+        const document = inputOf(call, "collection");
+        return changed(item, withIds(document, String(item["owner"]), call.newId), call);
+      },
+      body: (item) => ({ collection: reference(item) }),
+    },
+    updateCollection: {
+      does: "change",
+      change: (item, call) => {
+        const changes = inputOf(call, "collection");
+        return changed(item, patched(objectIn(item, "document"), changes), call);
+      },
+      body: (item) => {
+        const { description } = objectIn(objectIn(item, "document"), "info");
+        const text = typeof description === "string" ? { description } : {};
+        return { collection: { ...pick(item, "id", "name"), ...text } };
+      },
+    },
+    deleteCollection: { does: "delete", body: (item) => ({ collection: deleted(item) }) },
+    listCollectionTags: readTags,
+    replaceCollectionTags: replaceTags,
+  },
+};

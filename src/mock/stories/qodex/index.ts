@@ -1,0 +1,10 @@
+import type { Resources } from "../types.ts";
+import { collections } from "./collections.ts";
+import { environments } from "./environments.ts";
+import { mocks } from "./mocks.ts";
+import { monitors } from "./monitors.ts";
+import { tags } from "./tags.ts";
+import { workspaces } from "./workspaces.ts";
+
+/** What is remembered of the Qodex API. */
+export const qodex: Resources = { workspaces, collections, environments, mocks, monitors, tags };

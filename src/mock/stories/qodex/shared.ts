@@ -1,0 +1,44 @@
+import { objectIn, objectsIn, pick } from "../fields.ts";
+import type { Call, Examples, Fields, Filter, Item } from "../types.ts";
+
+/** The id of the user that every key belongs to: the one of *Get me*. */
+export const me = (examples: Examples): string =>
+  String(objectIn(examples("getMe")[0] ?? {}, "user")["id"] ?? "");
+
+/** The fields of every new element, of whatever kind. */
+export function newElement({ examples, newId, parameters }: Call) {
+  const id = newId();
+  const owner = me(examples);
+  return { id, owner, uid: `${owner}-${id}`, ...pick(parameters, "workspace") };
+}
+
+/** The items, each with the id of the workspace whose example has it. */
+export function placed(
+  kind: "collections" | "environments" | "mocks" | "monitors",
+  items: readonly Item[],
+  examples: Examples,
+): Item[] {
+  const workspaces = examples("getWorkspace").flatMap((body) => objectsIn(body, "workspace"));
+  return items.map((item) => {
+    const place = workspaces.find((workspace) =>
+      objectsIn(workspace, kind).some(({ id }) => id === item.id),
+    );
+    return place ? { ...item, workspace: place["id"] } : item;
+  });
+}
+
+/** Only what is in the workspace that is named, if one is. */
+export const inWorkspace: Filter = (item, workspace) =>
+  workspace === undefined || item["workspace"] === workspace;
+
+/** What most answers say about an element that they do not show. */
+export const reference = (item: Item): Fields => pick(item, "id", "name", "uid");
+
+/** What the answer to a deletion says. */
+export const deleted = (item: Item): Fields => pick(item, "id", "uid");
+
+/** The object of a request that has its fields. */
+export const inputOf = ({ body }: Call, wrapper: string): Fields => objectIn(body, wrapper);
+
+/** Whether a request lacks the object that has its fields. The contract marks none as required. */
+export const lacks = ({ body }: Call, wrapper: string): boolean => body[wrapper] === undefined;

@@ -1,0 +1,49 @@
+import { objectsIn, pick } from "../fields.ts";
+import type { ChangeAction, Examples, Fields, GetAction, Item, Resource } from "../types.ts";
+
+const tagsOf = (item: Item) => ({ tags: objectsIn(item, "tags") });
+
+/** Answers with the tags of a collection or a workspace. */
+export const readTags: GetAction = { does: "get", body: tagsOf };
+
+/** Replaces the tags of a collection or a workspace. */
+export const replaceTags: ChangeAction = {
+  does: "change",
+  change: (item, { body }) => ({ ...item, ...pick(body, "tags") }),
+  body: tagsOf,
+};
+
+/**
+ * Things that can have tags, with the type that they have among the tagged ones. The first one has
+ * the tags that the contract shows, the others have none.
+ */
+export function taggable(
+  entityType: "collection" | "workspace",
+  items: readonly Item[],
+  tags: readonly Fields[],
+): Item[] {
+  return items.map((item, index) => ({ ...item, entityType, tags: index === 0 ? tags : [] }));
+}
+
+/** The tags that the contract shows for an operation. */
+export const shownTags = (operationId: string, examples: Examples): Fields[] =>
+  objectsIn(examples(operationId)[0] ?? {}, "tags");
+
+/** The lists of what has a tag. The tags themselves belong to the things that have them. */
+export const tags: Resource = {
+  parameter: "slug",
+  seed: () => [],
+  operations: {
+    listTagEntities: {
+      does: "list",
+      of: ["collections", "workspaces"],
+      pageSize: 10,
+      filters: {
+        slug: (item, slug) => objectsIn(item, "tags").some((tag) => tag["slug"] === slug),
+        entityType: (item, type) => type === undefined || type === item["entityType"],
+      },
+      newestFirst: ({ parameters }) => parameters["direction"] !== "asc",
+      view: (item) => ({ entityId: item["uid"], entityType: item["entityType"] }),
+    },
+  },
+};

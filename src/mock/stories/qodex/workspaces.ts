@@ -1,0 +1,120 @@
+import { itemsIn, objectIn, pick } from "../fields.ts";
+import type { Call, Examples, Fields, Item, Resource } from "../types.ts";
+import { inputOf, lacks, me, reference } from "./shared.ts";
+import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
+
+const shown = [
+  ...["id", "name", "type", "description", "visibility", "updatedBy", "createdAt", "updatedAt"],
+  "apis",
+];
+
+const includes = ({ parameters }: Call, what: string): boolean =>
+  (parameters["include"] ?? "").split(",").includes(what);
+
+/** Who made it through the provisioning of users is only told on demand. */
+const scim = (item: Item, call: Call, ...names: readonly string[]): Fields =>
+  item["scim"] !== undefined && includes(call, "scim")
+    ? { scim: pick(objectIn(item, "scim"), ...names) }
+    : {};
+
+const elements = (workspace: Item, kind: string, { items }: Call): Item[] =>
+  items(kind).filter((item) => item["workspace"] === workspace.id);
+
+function contents(workspace: Item, call: Call): Fields {
+  const of = (kind: string) => elements(workspace, kind, call).map(reference);
+  return {
+    collections: of("collections"),
+    environments: of("environments"),
+    mocks: elements(workspace, "mocks", call)
+      .map((mock) => ({ ...reference(mock), deactivated: mock["deactivated"] === true }))
+      .filter(({ deactivated }) => !deactivated || includes(call, "mocks:deactivated")),
+    monitors: of("monitors"),
+  };
+}
+
+function seed(examples: Examples): Item[] {
+  const list = ["listWorkspaces", "workspaces"] as const;
+  const items = itemsIn(examples, list, ["getWorkspace", "workspace"]);
+  const creator = (item: Item) => String(item["createdBy"]);
+  return items.map((item) => ({
+    ...item,
+    createdBy: creator(item),
+    uid: `${creator(item)}-${item.id}`,
+  }));
+}
+
+/** Workspaces, with what of the other resources is in them. */
+export const workspaces: Resource = {
+  parameter: "workspaceId",
+  seed: (examples) =>
+    taggable("workspace", seed(examples), shownTags("listWorkspaceTags", examples)),
+  operations: {
+    listWorkspaces: {
+      does: "list",
+      wrapper: "workspaces",
+      filters: {
+        type: (item, type) => type === undefined || item["type"] === type,
+        createdBy: (item, users) =>
+          users === undefined || users.split(",").includes(String(item["createdBy"])),
+      },
+      view: (item, call) => ({
+        ...pick(item, "id", "name", "type", "visibility"),
+        createdBy: Number(item["createdBy"]),
+        ...scim(item, call, "createdBy"),
+      }),
+    },
+    getWorkspace: {
+      does: "get",
+      body: (item, call) => ({
+        workspace: {
+          ...pick(item, ...shown),
+          createdBy: item["createdBy"],
+          ...contents(item, call),
+          ...scim(item, call, "createdBy", "updatedBy"),
+        },
+      }),
+    },
+    createWorkspace: {
+      does: "create",
+      refuses: (call) => (lacks(call, "workspace") ? "code=400" : undefined),
+      item: (call) => {
+        const input = pick(inputOf(call, "workspace"), "name", "type", "description");
+        const [id, user] = [call.newId(), me(call.examples)];
+        return {
+          description: "",
+          ...input,
+          id,
+          uid: `${user}-${id}`,
+          visibility: input["type"],
+          createdBy: user,
+          updatedBy: user,
+          createdAt: call.now,
+          updatedAt: call.now,
+          apis: [],
+          entityType: "workspace",
+          tags: [],
+        };
+      },
+      body: (item) => ({ workspace: pick(item, "id", "name") }),
+    },
+    updateWorkspace: {
+      does: "change",
+      change: (item, call) => {
+        const changed = {
+          ...item,
+          ...pick(inputOf(call, "workspace"), "name", "type", "description"),
+        };
+        return {
+          ...changed,
+          visibility: pick(changed, "type")["type"],
+          updatedBy: me(call.examples),
+          updatedAt: call.now,
+        };
+      },
+      body: (item) => ({ workspace: pick(item, "id", "name") }),
+    },
+    deleteWorkspace: { does: "delete", body: (item) => ({ workspace: pick(item, "id") }) },
+    listWorkspaceTags: readTags,
+    replaceWorkspaceTags: replaceTags,
+  },
+};

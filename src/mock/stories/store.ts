@@ -1,0 +1,71 @@
+import type { Item } from "./types.ts";
+
+/** How much is remembered. */
+export interface StoreLimits {
+  /** The most items of one resource. */
+  readonly items: number;
+  /** The most bytes of all items together, as they were sent. */
+  readonly bytes: number;
+}
+
+/** 10,000 items of a resource, 256 MiB together. */
+export const defaultLimits: StoreLimits = { items: 10_000, bytes: 256 * 1024 * 1024 };
+
+/** An item with its place in time. */
+export interface Row {
+  readonly item: Item;
+  /** Grows with every item that is added, over all resources. */
+  readonly position: number;
+  readonly bytes: number;
+}
+
+/** The items of one family, by resource. */
+export class Store {
+  readonly limits: StoreLimits;
+  readonly #resources = new Map<string, Map<string, Row>>();
+  #added = 0;
+  #bytes = 0;
+
+  constructor(limits: StoreLimits = defaultLimits) {
+    this.limits = limits;
+  }
+
+  /** The items of a resource, the oldest first. */
+  rows(resource: string): Row[] {
+    return [...(this.#resources.get(resource)?.values() ?? [])];
+  }
+
+  /** The item that has this id, or this UID: `<userId>-<id>`. */
+  find(resource: string, name: string): Item | undefined {
+    const rows = this.#resources.get(resource);
+    const { item } = rows?.get(name) ?? rows?.get(name.slice(name.indexOf("-") + 1)) ?? {};
+    return item && (item.id === name || item["uid"] === name) ? item : undefined;
+  }
+
+  /**
+   * Adds an item, or puts it in the place of the one with its id.
+   *
+   * @param bytes The size of the request that it comes from.
+   * @returns whether there was room for it.
+   */
+  put(resource: string, item: Item, bytes: number): boolean {
+    const rows = this.#resources.get(resource) ?? new Map<string, Row>();
+    const known = rows.get(item.id);
+    // A change may leave most of an item as it is.
+    const size = Math.max(bytes, known?.bytes ?? 0);
+    const total = this.#bytes + size - (known?.bytes ?? 0);
+    if (total > this.limits.bytes || (!known && rows.size >= this.limits.items)) return false;
+    this.#resources.set(resource, rows);
+    this.#bytes = total;
+    if (!known) this.#added += 1;
+    rows.set(item.id, { item, bytes: size, position: known?.position ?? this.#added });
+    return true;
+  }
+
+  /** Forgets an item. */
+  delete(resource: string, id: string): void {
+    const rows = this.#resources.get(resource);
+    this.#bytes -= rows?.get(id)?.bytes ?? 0;
+    rows?.delete(id);
+  }
+}

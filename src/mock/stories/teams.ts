@@ -1,0 +1,38 @@
+import { itemsIn, pick } from "./fields.ts";
+import type { Item, Resource, Resources } from "./types.ts";
+
+const isRemoved = (item: Item): boolean => item["status"] === "DELETED";
+
+const view = (item: Item) =>
+  pick(item, "id", "userId", "name", "email", "role", "status", "joinedAt", "deletedAt");
+
+/** Members. One who has been removed is only left in lists, on demand. */
+const members: Resource = {
+  parameter: "member_id",
+  seed: (examples) => itemsIn(examples, ["listMembers", "members"], ["getMember"]),
+  isRemoved,
+  operations: {
+    listMembers: {
+      does: "list",
+      pageSize: 20,
+      filters: {
+        email: (item, email) => email === undefined || item["email"] === email,
+        includeDeleted: (item, include) => include === "true" || !isRemoved(item),
+      },
+      view,
+    },
+    getMember: { does: "get", body: view },
+    deleteMember: {
+      does: "delete",
+      // This API writes its times without milliseconds.
+      mark: (item, { now }) => ({
+        ...item,
+        status: "DELETED",
+        deletedAt: now.replace(/\.\d+Z$/, "Z"),
+      }),
+    },
+  },
+};
+
+/** What is remembered of the Teams API. */
+export const teams: Resources = { members };

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { allFamilies } from "../../src/mock/families.ts";
+import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock/index.ts";
+import { resourcesOf } from "../../src/mock/stories/index.ts";
+import { client } from "../support/client.ts";
+import { operationsOf, send as sendSample } from "./contract.ts";
+
+const running: Mock[] = [];
+async function start(options: MockOptions = {}): Promise<Mock> {
+  const started = await startMock({ stateful: true, ...options });
+  running.push(started);
+  return started;
+}
+let mock: Mock;
+beforeAll(async () => {
+  mock = await start();
+});
+afterAll(() => Promise.all(running.map((one) => one.stop())));
+beforeEach(() => mock.reset());
+
+interface Sent {
+  readonly body?: object | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+async function send(family: Family, method: string, path: string, sent: Sent = {}, to = mock) {
+  const keys = { authorization: "Bearer any", "x-api-key": "any" };
+  const response = await fetch(to.urls[family] + path, {
+    method,
+    headers: { ...keys, "content-type": "application/json", ...sent.headers },
+    ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
+  });
+  const { status, headers } = response;
+  const text = await response.text();
+  return { status, headers, body: text === "" ? undefined : JSON.parse(text) };
+}
+const members = "/v1/organizations/o/members";
+const bob = `${members}/member_def456`;
+
+describe.each(allFamilies)("every operation of %s that is about something remembered", (family) => {
+  const operationIds = Object.values(resourcesOf[family]).flatMap((resource) =>
+    Object.keys(resource.operations),
+  );
+  const operations = operationsOf(family).filter(({ id }) => operationIds.includes(id));
+
+  test.each(operations)("$id: the contract allows the answer", async (operation) => {
+    const { status, headers } = await sendSample(mock.urls, operation);
+    // The one of the examples is public already.
+    expect(status).toBe(operation.id === "publishMock" ? 400 : 200);
+    expect(headers.get("x-mock-source")).toBe("state");
+    expect(headers.get("sl-violations")).toBeNull();
+  });
+});
+
+describe("requests that leave what is remembered alone", () => {
+  test("those that the contract does not allow", async () => {
+    const body = { workspace: { type: "team" } };
+    expect((await send("qodex", "POST", "/workspaces", { body })).status).toBe(400);
+    expect((await send("qodex", "GET", "/workspaces")).body.workspaces).toHaveLength(2);
+    const keyless = { headers: { authorization: "", "x-api-key": "" } };
+    expect((await send("qodex", "DELETE", "/monitors/x", keyless)).status).toBe(401);
+  });
+
+  test.each([{ prefer: "code=200" }, { prefer: "example=removed" }, { prefer: "dynamic=true" }])(
+    "those that ask for one answer: %o",
+    async (headers) => {
+      expect((await send("teams", "DELETE", bob, { headers })).status).toBe(200);
+      expect((await send("teams", "DELETE", `${bob}?__dynamic=true`)).status).toBe(200);
+      expect((await send("teams", "GET", bob)).body.name).toBe("Bob");
+    },
+  );
+
+  test("those that a script answers", async () => {
+    mock.once("deleteMember", { status: 403 });
+    expect((await send("teams", "DELETE", bob)).status).toBe(403);
+    expect((await send("teams", "GET", bob)).status).toBe(200);
+  });
+});
+
+describe("what is remembered", () => {
+  test("is reset by one request, for one family, and by reset()", async () => {
+    const both = async () => [
+      (await send("teams", "GET", members)).body.members.length,
+      (await send("qodex", "GET", "/monitors")).body.monitors.length,
+    ];
+    const remove = async () => {
+      const [{ id }] = (await send("qodex", "GET", "/monitors")).body.monitors;
+      await send("qodex", "DELETE", `/monitors/${id}`);
+      await send("teams", "DELETE", bob);
+    };
+    await remove();
+    expect(await both()).toEqual([1, 1]);
+    expect((await send("teams", "POST", "/__mock/reset")).status).toBe(204);
+    expect(await both()).toEqual([2, 1]);
+    mock.reset();
+    expect(await both()).toEqual([2, 2]);
+  });
+
+  test("is that of one mock; without the option nothing is", async () => {
+    const families = ["teams"] as const;
+    const [other, plain] = [await start({ families }), await start({ families, stateful: false })];
+    await send("teams", "DELETE", bob);
+    await send("teams", "DELETE", bob, {}, plain);
+    const read = await Promise.all(
+      [mock, other, plain].map((one) => send("teams", "GET", bob, {}, one)),
+    );
+    expect(read.map(({ status }) => status)).toEqual([404, 200, 200]);
+    const sources = read.map(({ headers }) => headers.get("x-mock-source"));
+    expect(sources).toEqual(["state", "state", null]);
+  });
+
+  test("is kept when the contract is read again, and comes before random data", async () => {
+    const random = await start({ families: ["teams"], dynamic: true });
+    await send("teams", "DELETE", bob, {}, random);
+    await random.reload();
+    const gone = await send("teams", "GET", bob, {}, random);
+    expect([gone.status, gone.body.code]).toEqual([404, "NotFound"]);
+    const { body } = await send("teams", "GET", members, {}, random);
+    expect(body.members).toMatchObject([{ id: "member_abc123" }]);
+    const cursor = `${members}?nextToken=nonsense`;
+    expect((await send("teams", "GET", cursor, {}, random)).status).toBe(400);
+  });
+
+  test("is walked by the client in pages of any size", async () => {
+    const teams = client(mock.urls.teams);
+    for (const maxResults of [1, 2, 3]) {
+      const names: unknown[] = [];
+      for await (const { name } of teams.members.list({ maxResults, includeDeleted: true })) {
+        names.push(name);
+      }
+      expect(names).toEqual(["Alice", "Bob", "Charlie"]);
+    }
+    const cursors = ["eyJwYWdlIjogMn0=", "nonsense"];
+    for (const cursor of cursors) {
+      const refused = await send("teams", "GET", `${members}?nextToken=${cursor}`);
+      expect([refused.status, refused.body.code]).toEqual([400, "BadRequest"]);
+    }
+    expect((await send("teams", "GET", `${members}?nextToken=`)).status).toBe(200);
+  });
+});
+
+describe("an id that nobody has", () => {
+  test.each([
+    ["GET", "/mocks/nobody", 404, "application/json"],
+    ["GET", "/collections/nobody", 400, "application/problem+json"],
+    ["DELETE", "/workspaces/nobody", 400, "application/json"],
+    // The contract does not say what these answer.
+    ["DELETE", "/monitors/nobody", 404, "application/problem+json"],
+    ["PUT", "/environments/nobody", 404, "application/problem+json"],
+    ["GET", "/collections/1-nobody/tags", 404, "application/problem+json"],
+  ])("%s %s is answered with %i", async (method, path, status, type) => {
+    const body = method === "PUT" ? { environment: {} } : undefined;
+    const answer = await send("qodex", method, path, { body });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([status, type]);
+    expect(answer.headers.get("sl-violations")).toBeNull();
+  });
+});
+
+test("a body that is nested too deeply is answered, and the mock goes on", async () => {
+  const depth = 50_000;
+  const info =
+    '{"name":"x","schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}';
+  const nested = `${'{"item":['.repeat(depth)}${"]}".repeat(depth)}`;
+  const response = await fetch(`${mock.urls.qodex}/collections`, {
+    method: "POST",
+    headers: { "x-api-key": "any", "content-type": "application/json" },
+    body: `{"collection":{"info":${info},"item":[${nested}]}}`,
+  });
+  expect(response.status).toBe(500);
+  expect((await send("qodex", "GET", "/collections")).body.collections).toHaveLength(3);
+});
