@@ -7,15 +7,19 @@ export interface Block {
   /** What stands behind the fence, such as `ts`. */
   readonly language: string;
   readonly code: string;
-  /** The line that names its file, in a comment: the first one. */
+  /** Its file, if the first line names one in a comment. */
   readonly file: string | undefined;
 }
 
-/** The fenced blocks of a file of the repository, in order. */
-export function blocksOf(path: string): Block[] {
+/** The fenced blocks of a file of the repository, in order: all, or those under a heading. */
+export function blocksOf(path: string, heading?: string): Block[] {
   const text = readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", code = ""]) => {
-    const [, file] = /^(?:\/\/|#) (\S+\.\w+)\n/.exec(code) ?? [];
-    return { language, code, file };
-  });
+  const sections = text.split(/^## /m);
+  const chosen = sections.filter((section) => !heading || section.startsWith(`${heading}\n`));
+  return [...chosen.join("").matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(
+    ([, language = "", code = ""]) => {
+      const [, file] = /^(?:\/\/|#) (\S+\.\w+)\n/.exec(code) ?? [];
+      return { language, code, file };
+    },
+  );
 }
