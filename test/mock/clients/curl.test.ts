@@ -19,7 +19,8 @@ describe.skipIf(skip)("the documented session with curl", () => {
   });
   afterAll(() => mock.stop());
 
-  test.each(steps)("$words", async ({ words: [program = "", ...args], output }) => {
+  test.each(steps)("$command", async ({ command, output }) => {
+    const [program = "", ...args] = wordsOf(command);
     expect(program).toBe("curl");
     const own = args.map((word) =>
       word

@@ -1,6 +1,6 @@
 /** A command of a documented session, with the output that is promised. */
 export interface Step {
-  readonly words: readonly string[];
+  readonly command: string;
   /** Lines; `…` stands for anything. */
   readonly output: string;
 }
@@ -13,7 +13,7 @@ export function stepsOf(block: string): Step[] {
     .slice(1)
     .map((step) => {
       const [command = "", ...output] = step.split("\n");
-      return { words: wordsOf(command), output: output.join("\n").trim() };
+      return { command: command.replace(/ +/g, " "), output: output.join("\n").trim() };
     });
 }
 
