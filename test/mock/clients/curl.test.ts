@@ -17,7 +17,7 @@ describe.skipIf(skip)("the documented session with curl", () => {
   beforeAll(async () => {
     mock = await startCommand();
   });
-  afterAll(() => mock.stop());
+  afterAll(() => mock?.stop());
 
   test.each(steps)("$command", async ({ command, output }) => {
     const [program = "", ...args] = wordsOf(command);

@@ -15,7 +15,7 @@ describe.skipIf(skip)("Python's standard library", () => {
   beforeAll(async () => {
     mock = await startCommand();
   });
-  afterAll(() => mock.stop());
+  afterAll(() => mock?.stop());
 
   test("walks a list, and gets the errors that it provokes", async () => {
     const script = join(import.meta.dirname, "session.py");
