@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { benchCpu } from "../test/bench/cpu.ts";
 import { benchImports } from "../test/bench/imports.ts";
 import { benchLatency } from "../test/bench/latency.ts";
+import { benchMock } from "../test/bench/mock.ts";
 import { benchNode } from "../test/bench/node.ts";
 import { benchPaging } from "../test/bench/paging.ts";
 import { benchSize } from "../test/bench/size.ts";
@@ -24,6 +25,7 @@ const all: Record<string, () => Promise<void>> = {
   imports: benchImports,
   types: benchTypes,
   validate: benchValidate,
+  mock: benchMock,
 };
 const { values, positionals: wanted } = parseArgs({
   options: { node: { type: "string" } },

@@ -1,12 +1,19 @@
 import type { MockCall, Mocker, OutputValidator, PrismContent, PrismOperation } from "./prism.ts";
 import { isBroken } from "./violations.ts";
 
-/** What the client accepts, without weights: empty when it accepts anything. */
+/** What the client accepts, the most wanted first: empty when it accepts anything. */
 export function acceptedTypes(headers: Readonly<Record<string, string>>): string[] {
   const types = (headers["accept"] ?? "")
     .split(",")
-    .map((type) => type.split(";")[0]?.trim() ?? "");
-  return types.includes("*/*") ? [] : types.filter((type) => type !== "");
+    .map((entry) => {
+      const [type = "", ...parameters] = entry.split(";").map((part) => part.trim());
+      const weight = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
+      return { type, weight: Number(weight ?? 1) };
+    })
+    .filter(({ type, weight }) => type !== "" && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ type }) => type);
+  return types.includes("*/*") ? [] : types;
 }
 
 /** Whether a declared media type is one of those that are accepted. */

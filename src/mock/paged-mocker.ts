@@ -53,12 +53,13 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
   }
 }
 
-/** Whether the request wants a form of the answer that has no pages. Without `Accept` it is JSON. */
+/** Whether the form that the request wants most has no pages. Without `Accept` it wants JSON. */
 function asksForAnotherForm(list: Pages, headers: Readonly<Record<string, string>>): boolean {
   const accepted = acceptedTypes({ accept: "application/json", ...headers });
-  return (
-    accepted.some((type) => list.otherTypes.includes(type)) && !isAccepted(list.mediaType, accepted)
+  const first = accepted.find(
+    (type) => list.otherTypes.includes(type) || isAccepted(list.mediaType, [type]),
   );
+  return first !== undefined && list.otherTypes.includes(first);
 }
 
 /** The call as a broken one, so that Prism answers with the declared 400 and reports the violation. */

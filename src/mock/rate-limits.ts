@@ -1,3 +1,4 @@
+import { quotas } from "../../generated/qodex/operations.ts";
 import type { PrismOperation } from "./prism.ts";
 import type { Family } from "./types.ts";
 
@@ -10,27 +11,22 @@ export interface RateLimit {
   readonly interval: number;
 }
 
-/** What the vendors document; Teams documents no limit. */
-const documented: Readonly<Record<Family, Readonly<Record<string, RateLimit>>>> = {
-  teams: {},
-  qodex: {
-    default: { name: "default", requests: 300, interval: 60 },
-    monitors: { name: "monitors", requests: 10, interval: 10 },
-  },
+/** What the contracts say (`x-rate-limit`); Teams documents no limit. */
+const documented: Readonly<Record<Family, ReadonlyMap<string, RateLimit>>> = {
+  teams: new Map(),
+  qodex: new Map(
+    Object.entries(quotas).map(([name, { requests, interval }]) => [
+      name,
+      { name, requests, interval: interval / 1_000 },
+    ]),
+  ),
 };
 
 /** Whether a family's vendor documents limits. */
-export const hasRateLimits = (family: Family): boolean =>
-  Object.keys(documented[family]).length > 0;
+export const hasRateLimits = (family: Family): boolean => documented[family].size > 0;
 
 /** The limits that hold for an operation, its own before the one that all operations share. */
 export function rateLimitsOf(family: Family, operation: PrismOperation): RateLimit[] {
-  const { default: shared, ...own } = documented[family];
-  const name = operation.extensions?.["x-rate-limit"] ?? (isStrict(operation) ? "monitors" : "");
-  return [own[String(name)], shared].filter((limit) => limit !== undefined);
-}
-
-function isStrict({ method, path }: PrismOperation): boolean {
-  const isList = method === "get" && (path === "/collections" || path === "/workspaces");
-  return isList || path.startsWith("/monitors");
+  const names = [String(operation.extensions?.["x-rate-limit"] ?? ""), "default"];
+  return names.flatMap((name) => documented[family].get(name) ?? []);
 }

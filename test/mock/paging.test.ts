@@ -188,3 +188,18 @@ test("a list without Accept is answered in the older form, which has no pages", 
   expect(headers).not.toHaveProperty("sl-violations");
   expect(JSON.parse(body)).toEqual({ apis: [expect.any(Object)] });
 });
+
+test.each([
+  ["application/json, application/vnd.api.v10+json", "application/json"],
+  ["application/vnd.api.v10+json, application/json", "application/vnd.api.v10+json"],
+  ["application/json;q=0.5, application/vnd.api.v10+json", "application/vnd.api.v10+json"],
+  ["application/json, application/vnd.api.v10+json;q=0.5", "application/json"],
+])("a list that may have either form has the one that is wanted most: %s", async (accept, type) => {
+  const list = lists.find(({ id }) => id === "listApis");
+  const { status, headers, body } = await raw(mock.urls.qodex, list?.url ?? "", {
+    "x-api-key": "any",
+    accept,
+  });
+  expect([status, headers["content-type"]]).toEqual([200, type]);
+  expect("meta" in JSON.parse(body)).toBe(type !== "application/json");
+});

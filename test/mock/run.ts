@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, vi } from "vitest";
 
@@ -59,6 +60,40 @@ export async function started(
   const run = qodekit(["mock", "--port", "0", ...args], at);
   await expect.poll(() => run.out, { timeout: 60_000, interval: 20 }).toContain("\n");
   return Object.assign(run, JSON.parse(run.out.split("\n")[0] ?? "") as Ready);
+}
+
+/** The command, running for all tests of a file. */
+export interface Command {
+  /** The base URL of each family. */
+  readonly urls: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** Runs `qodekit mock` on free ports, and waits for both families to be ready. */
+export async function startCommand(...args: readonly string[]): Promise<Command> {
+  const ports = ["--port", "0", "--log", "silent", "--until-stdin-ends"];
+  const child = spawn(process.execPath, [join(root, "src/cli.ts"), "mock", ...ports, ...args], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const urls: Record<string, string> = {};
+  for await (const line of createInterface(child.stdout)) {
+    const { family, url } = JSON.parse(line) as Ready;
+    urls[family] = url;
+    if (Object.keys(urls).length === 2) break;
+  }
+  expect(Object.keys(urls), said).toEqual(["teams", "qodex"]);
+  return {
+    urls,
+    stop: () => {
+      child.stdin.end();
+      return ended;
+    },
+  };
 }
 
 /** A folder that is removed after the test. */

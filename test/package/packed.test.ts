@@ -24,7 +24,7 @@ describe("the tarball", () => {
     const kinds = files.map((file) =>
       file
         .replace(
-          /^dist\/src\/((mock|node|validate)\/|mock\/layers\/)?[\w-]+\.(js|d\.ts)$/,
+          /^dist\/src\/((mock|node|validate)\/|mock\/(layers|stories|upstream)\/)?[\w-]+\.(js|d\.ts)$/,
           "source",
         )
         .replace(

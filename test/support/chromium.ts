@@ -15,7 +15,7 @@ const places = [
 ];
 
 /** The path of an installed Chromium, Chrome or Edge. */
-const chromiumPath: string | undefined = places.find((path) => path && existsSync(path));
+export const chromiumPath: string | undefined = places.find((path) => path && existsSync(path));
 
 /** Without a browser the pages are not opened. CI has to have one: there it is a failure. */
 export const skipWithoutChromium: boolean = chromiumPath === undefined && !process.env["CI"];
@@ -24,7 +24,7 @@ if (skipWithoutChromium) {
 }
 
 /** What keeps the browser from looking for the outside world. */
-const flags: string[] = [
+export const flags: string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

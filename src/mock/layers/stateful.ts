@@ -83,7 +83,7 @@ function success(
 }
 
 const pickType = ({ "content-type": type }: Answer["headers"]): Record<string, string> =>
-  type === undefined ? {} : { "content-type": type };
+  type === undefined ? {} : { "content-type": String(type) };
 
 /** An error as the contract shows it, also where the mock answers random data. */
 const refusal = async (contract: Engine, question: Question, prefer: string): Promise<Answer> =>

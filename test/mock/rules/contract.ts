@@ -21,7 +21,10 @@ export function contractOf(rules: readonly Rule[]): object {
           ? {
               post: {
                 responses,
-                requestBody: { required: true, content: { [type]: { schema: spec } } },
+                requestBody: {
+                  required: true,
+                  content: { [type.split(";")[0] ?? ""]: { schema: spec } },
+                },
               },
             }
           : { get: { responses, parameters: [{ ...place, ...required, ...spec }] } },

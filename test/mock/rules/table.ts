@@ -10,9 +10,11 @@ export interface Rule {
   type?: string;
   path: string;
 }
-type Row = [rule: string, spec: object, good: unknown, bad: unknown, type?: string];
+export type Row = [rule: string, spec: object, good: unknown, bad: unknown, type?: string];
 
 let count = 0;
+
+/** Rules of one kind, each with a path of its own. */
 export const table = (kind: Rule["kind"], rows: Row[]): Rule[] =>
   rows.map(([rule, spec, good, bad, type]) => {
     count += 1;
@@ -26,6 +28,10 @@ export const a = (schema: object): object => ({ type: "object", properties: { a:
 export const s = (schema: object, more: object = {}): object => ({ schema, ...more });
 /** The schema of an array. */
 export const list = (items: object): object => ({ type: "array", items });
+/** A body of type `multipart/form-data` with one part. */
+export const part = (name: string, value: string): string =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--x--\r\n`;
+export const multipart = "multipart/form-data; boundary=x";
 export const form = "application/x-www-form-urlencoded";
 /** The schema of an object with required properties. */
 export const needs = (...required: string[]): object => ({ type: "object", required });

@@ -1,4 +1,5 @@
-import { createEngine, type Engine, readContract } from "../../../../src/mock/engine.ts";
+import { readContract } from "../../../../src/mock/contract.ts";
+import { createEngine, type Engine } from "../../../../src/mock/engine.ts";
 import type { Question } from "../../../../src/mock/layer.ts";
 import { loadPrism } from "../../../../src/mock/prism.ts";
 import type { Outcome } from "../../../../src/mock/stories/apply.ts";

@@ -1,0 +1,43 @@
+import { Contract } from "../../../scripts/generate/contract.ts";
+import { families } from "../../../scripts/lib/paths.ts";
+import { tableText } from "../../support/limits-page.ts";
+import { enforced } from "./enforced.ts";
+import { type Gap, skipped, stricter } from "./skipped.ts";
+import { type Declared, declared, type Uses } from "./uses.ts";
+
+const operations: [family: string, Declared[]][] = families.map((family) => {
+  const contract = Contract.read(family);
+  return [family, contract.operations().map((operation) => declared(contract, operation))];
+});
+
+/** How many operations of each family a rule could matter to. */
+const counts = (uses: Uses): string => {
+  const found = operations
+    .map(([family, list]) => [family, list.filter(uses).length, list.length] as const)
+    .filter(([, count]) => count > 0);
+  if (found.length === 0) return "none";
+  if (found.every(([, count, all]) => count === all)) return "all";
+  return found.map(([family, count]) => `${family} ${count}`).join(", ");
+};
+
+const gaps = (rules: readonly Gap[]): string =>
+  tableText(
+    ["place", "rule", "operations with it", "why"],
+    rules.map(({ kind, rule, why, uses }) => [kind, rule, counts(uses), why]),
+  );
+
+/** What the page of limits says about rules: those enforced, let through, and taken too strictly. */
+export function ruleTables(): string {
+  const places = [...new Set(enforced.map(({ kind }) => kind))].map((place) => {
+    const names = enforced.filter(({ kind }) => kind === place).map(({ rule }) => rule);
+    return [place, names.join(" · ")];
+  });
+  return [
+    "Enforced:\n",
+    tableText(["place", "rules"], places),
+    "\nLet through, though the request is wrong:\n",
+    gaps(skipped),
+    "\nRefused, though the request is right:\n",
+    gaps(stricter),
+  ].join("\n");
+}
