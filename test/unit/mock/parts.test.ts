@@ -69,14 +69,16 @@ describe("a quota", () => {
 });
 
 test("the documented limits", () => {
-  const names = (family: "teams" | "qodex", method: string, path: string, extensions = {}) =>
-    rateLimitsOf(family, { method, path, extensions, responses: [] }).map(({ name }) => name);
-  expect(names("qodex", "get", "/mocks")).toEqual(["default"]);
-  expect(names("qodex", "post", "/monitors/{monitorId}/run")).toEqual(["monitors", "default"]);
-  expect(names("qodex", "get", "/collections")).toEqual(["monitors", "default"]);
-  expect(names("qodex", "post", "/collections")).toEqual(["default"]);
-  expect(names("qodex", "get", "/x", { "x-rate-limit": "monitors" })).toContain("monitors");
-  expect(names("teams", "get", "/mocks")).toEqual([]);
+  const names = (family: "teams" | "qodex", extensions = {}) =>
+    rateLimitsOf(family, { method: "get", path: "/x", extensions, responses: [] }).map(
+      ({ name, requests, interval }) => `${name}: ${requests} in ${interval} s`,
+    );
+  expect(names("qodex")).toEqual(["default: 300 in 60 s"]);
+  expect(names("qodex", { "x-rate-limit": "monitors" })).toEqual([
+    "monitors: 10 in 10 s",
+    "default: 300 in 60 s",
+  ]);
+  expect(names("teams")).toEqual([]);
 });
 
 test("replies with a number come in order, then the lasting one", () => {

@@ -6,7 +6,11 @@ export const me = (examples: Examples): string =>
   String(objectIn(examples("getMe")[0] ?? {}, "user")["id"] ?? "");
 
 /** The fields of every new element, of whatever kind. */
-export function newElement({ examples, newId, parameters }: Call) {
+export function newElement({
+  examples,
+  newId,
+  parameters,
+}: Call): Item & { readonly owner: string; readonly uid: string } {
   const id = newId();
   const owner = me(examples);
   return { id, owner, uid: `${owner}-${id}`, ...pick(parameters, "workspace") };
