@@ -12,7 +12,7 @@ export const sourceHeader = "x-mock-source";
  * path or `Accept`.
  */
 export function createFamilyServer(answer: Next): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const receivedAt = performance.now();
     setCors(request, response);
     read(request, receivedAt)
@@ -20,6 +20,10 @@ export function createFamilyServer(answer: Next): Server {
       .then((made) => write(response, made))
       .catch(() => response.destroy()); // The client went away while its body was read.
   });
+  // A test may stall for longer than the usual 5 s. A connection that is closed just when it is used
+  // again would look like a fault of the client.
+  server.keepAliveTimeout = 0;
+  return server;
 }
 
 async function read(request: IncomingMessage, receivedAt: number): Promise<Question> {

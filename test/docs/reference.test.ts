@@ -74,12 +74,12 @@ describe.skipIf(skipWithoutChromium)("the reference in a real browser", () => {
           location.hash = hash;
         }, `operation/${id}`);
         const heading = page.locator("h2", { hasText: String(source["summary"]) }).first();
-        await heading.waitFor({ timeout: 5_000 });
+        await heading.waitFor({ timeout: 20_000 });
         await page.waitForURL((url) => url.hash.endsWith(`/${id.toLowerCase()}`));
       }
       expect(problems).toEqual([]);
       await page.close();
-    }, 240_000);
+    }, 600_000);
 
     it(`finds an operation of ${family} by search`, async () => {
       const { page, problems } = await open(`${family}.html`);
