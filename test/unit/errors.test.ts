@@ -147,6 +147,13 @@ describe("instanceof", () => {
     expect(new A("m")).not.toBeInstanceOf(errors.ApiError);
   });
 
+  test("is told by a mark that other versions read and write", () => {
+    const mark = Symbol.for("qodekit.error.kinds");
+    const error = new errors.NotFoundError("m", fields);
+    expect(Reflect.get(error, mark)).toEqual(["NotFoundError", "ApiError", "QodekitError"]);
+    expect({ [mark]: ["QodekitError"] }).toBeInstanceOf(errors.QodekitError);
+  });
+
   test("a user's subclass may set its own name", () => {
     class Mine extends errors.UsageError {
       override name = "Mine";

@@ -26,6 +26,10 @@ describe.each(styles)("%s", (style) => {
     expect(server.asked).toEqual([]);
   });
 
+  test("it is shown as a ListCall", () => {
+    expect(String(new FakeList(style, listing).call())).toBe("[object ListCall]");
+  });
+
   test("await gives the first page and asks once", async () => {
     const server = new FakeList(style, listing, { email: "e" });
     const call = server.call();
@@ -77,6 +81,11 @@ describe.each(styles)("%s", (style) => {
     expect(await collect(server.call().pages())).toEqual([]);
     expect(server.asked).toHaveLength(1);
     expect((await server.call()).cursor).toBe(undefined);
+  });
+
+  test("a list of one page has no cursor", async () => {
+    const page = await new FakeList(style, { length: 3, sizes: [3] }).call();
+    expect([page.items, page.cursor]).toEqual([[0, 1, 2], undefined]);
   });
 
   test("a body without a list is an empty last page", async () => {
