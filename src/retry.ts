@@ -48,9 +48,9 @@ const neverSent = new Set([
   "EHOSTUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
-/** Failures that stay: another try meets the same certificate or the same redirect. */
+/** Failures that stay: another try meets the same certificate, redirect or closed transport. */
 const permanent =
-  /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED)/;
+  /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
 
 /** Whether the failed request is sent again. Pure: the same question has the same answer. */
 export function shouldRetry(question: RetryQuestion): boolean {

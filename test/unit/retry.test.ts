@@ -26,6 +26,8 @@ UNABLE_TO_VERIFY_LEAF_SIGNATURE    permanent  the chain is not trusted
 UNABLE_TO_GET_ISSUER_CERT_LOCALLY  permanent  the chain is not trusted
 SELF_SIGNED_CERT_IN_CHAIN          permanent  the chain is not trusted
 DEPTH_ZERO_SELF_SIGNED_CERT        permanent  the certificate is self-signed
+UND_ERR_CLOSED                     permanent  the transport was closed
+UND_ERR_DESTROYED                  permanent  the transport was destroyed
 HOSTNAME_MISMATCH                  permanent  the certificate is another host's
 INVALID_CA                         permanent  the chain is not trusted
 INVALID_PURPOSE                    permanent  the certificate is for another use
