@@ -9,7 +9,7 @@ const steps: readonly [name: string, ...args: string[]][] = [
   ["API report", "scripts/api-report.ts", "--check"],
   ["build", "scripts/build.ts"],
   ["docs", "scripts/docs.ts"],
-  ["tests", "scripts/test.ts"],
+  ["tests", "scripts/test.ts", "--coverage"],
 ];
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;

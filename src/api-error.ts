@@ -90,7 +90,7 @@ function classOf(
   if (status === 403 && unavailable.test(message ?? "")) return FeatureUnavailableError;
   const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
   // `InternalError` with 503 is still a 503: the subclass says more.
-  if (known && !(known === ServerError && status in byStatus && status >= 500)) return known;
+  if (known && !(known === ServerError && status === 503)) return known;
   return byStatus[status]?.[0] ?? (status >= 500 ? ServerError : ApiError);
 }
 

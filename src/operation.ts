@@ -13,9 +13,9 @@ export interface Paging {
   /** `token`: an opaque cursor. `page`: 1, 2, 3. `offset`: items to skip. `scim`: first index. */
   readonly style: "token" | "page" | "offset" | "scim";
   /** The query parameters that carry the position; the first one is preferred. */
-  readonly request: readonly string[];
+  readonly request: readonly [string, ...string[]];
   /** JSON pointers into the body: per request name the next cursor, or else the total. */
-  readonly response: readonly string[];
+  readonly response: readonly [string, ...string[]];
   /** What the number at `response` counts. Only for `page`. */
   readonly counts?: "items" | "pages";
   /** JSON pointer to the array of items; empty when the body is the array. */

@@ -47,7 +47,7 @@ export function itemsOf(paging: Paging, body: unknown, cursor: string | undefine
 
 /** The query parameters that lead to the page of a cursor. */
 export function cursorParams(paging: Paging, cursor: string): Record<string, unknown> {
-  const [preferred = "", ...others] = paging.request;
+  const [preferred, ...others] = paging.request;
   const other = others.find((name) => cursor.startsWith(`${name}=`));
   // The other names are emptied: where the caller began would contradict where the walk is.
   const params = Object.fromEntries(paging.request.map((name) => [name, undefined]));
@@ -72,10 +72,10 @@ export function nextCursor(
 ): string | undefined {
   if (paging.style === "token") return nextToken(paging, body, cursor);
   const count = itemsOf(paging, body, cursor).length;
-  const total = wholeNumber(at(body, paging.response[0] ?? "/"));
+  const total = wholeNumber(at(body, paging.response[0]));
   const first = paging.style === "offset" ? 0 : 1;
   // A position before the first one means the first one (RFC 7644 §3.4.2.4).
-  const position = Math.max(first, wholeNumber(sent[paging.request[0] ?? ""]) ?? first);
+  const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);
   if (paging.counts === "pages" && total !== undefined) {
     return position < total ? String(position + 1) : undefined;
   }

@@ -14,7 +14,7 @@ const epochFromSeconds = 600_000_000;
  * @param now the current Unix time in milliseconds.
  */
 export function retryAfterMs(headers: Headers, now: number, status: number): number | undefined {
-  const get = (name: string) => headers.get(name)?.trim() || undefined;
+  const get = (name: string) => headers.get(name) || undefined;
   const asked = milliseconds(get("retry-after-ms")) ?? secondsOrDate(get("retry-after"), now);
   if (asked !== undefined || status !== 429) return asked;
   return (

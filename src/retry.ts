@@ -14,15 +14,12 @@ export interface RetryOptions {
 export const defaultRetry: Readonly<RetryOptions> = { retries: 2, unsafe: false, maxDelay: 60_000 };
 
 /** What came of one attempt that failed. */
-export interface Failure {
-  kind: "status" | "connection" | "timeout";
-  /** The HTTP status, for kind `status`. */
-  status?: number;
-  /** The vendor's error code, for kind `status`. */
-  code?: string | undefined;
-  /** The system's code, such as `ECONNREFUSED`, for kind `connection`. */
-  systemCode?: string | undefined;
-}
+export type Failure =
+  /** An answer: its HTTP status, and the vendor's error code. */
+  | { kind: "status"; status: number; code?: string | undefined }
+  /** No answer: the system's code, such as `ECONNREFUSED`. */
+  | { kind: "connection"; systemCode?: string | undefined }
+  | { kind: "timeout" };
 
 /** What {@link shouldRetry} decides on. */
 export interface RetryQuestion {
@@ -59,11 +56,12 @@ const permanent =
 export function shouldRetry(question: RetryQuestion): boolean {
   const { failure, options } = question;
   if (question.attempts > options.retries || !question.replayable) return false;
-  if (failure.code !== undefined && question.neverRetry?.includes(failure.code)) return false;
   const safe = question.idempotent ?? (idempotentMethods.has(question.method) || options.unsafe);
   if (failure.kind === "status") {
+    const { status, code } = failure;
+    if (code !== undefined && question.neverRetry?.includes(code)) return false;
     // 429 says that the request was not carried out, so any method may come again.
-    return failure.status === 429 || (safe && retriedStatuses.has(failure.status ?? 0));
+    return status === 429 || (safe && retriedStatuses.has(status));
   }
   if (failure.kind === "timeout") return safe;
   const code = failure.systemCode ?? "";

@@ -76,7 +76,7 @@ function nextWait(
   const wait = delayMs(attempts, hint, Math.random());
   if (wait >= left || wait > retry.maxDelay) return undefined;
   // A server that says when to come back is not an outage: such retries cost no budget.
-  const asked = failure.status === 429 && hint !== undefined;
+  const asked = failure.kind === "status" && failure.status === 429 && hint !== undefined;
   return asked || settings.budget.take() ? wait : undefined;
 }
 

@@ -46,7 +46,8 @@ export function splitValues(
     else if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
     else if (place !== undefined) query[name] = value;
     else if (callOptionNames.has(name)) options[name] = value;
-    else if (name === "accept" && operation.accepts) headers["accept"] = form(operation, value);
+    else if (name === "accept" && operation.accepts)
+      headers["accept"] = form(operation.id, operation.accepts, value);
     else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
   }
   addHeaders(headers, (options as CallOptions).headers);
@@ -84,10 +85,9 @@ export function headerValue(name: string, value: unknown): string {
 }
 
 /** One of the forms that the operation can answer in. */
-function form(operation: Operation, value: unknown): string {
-  const forms = operation.accepts ?? [];
+function form(id: string, forms: readonly string[], value: unknown): string {
   if (typeof value === "string" && forms.includes(value)) return value;
-  throw new UsageError(`${operation.id}: \`accept\` must be one of ${forms.join(", ")}.`);
+  throw new UsageError(`${id}: \`accept\` must be one of ${forms.join(", ")}.`);
 }
 
 function twice(operation: Operation, alias: string, name: string): UsageError {

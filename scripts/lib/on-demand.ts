@@ -24,7 +24,7 @@ import { root } from "./paths.ts";
  */
 export function installOnDemand(folder: string): string {
   const from = join(root, folder);
-  const files = ["package.json", "package-lock.json"].filter((name) =>
+  const files = ["package.json", "package-lock.json", ".npmrc"].filter((name) =>
     existsSync(join(from, name)),
   );
   const hash = createHash("sha256").update(`${process.platform}-${process.arch}`);
@@ -37,7 +37,7 @@ export function installOnDemand(folder: string): string {
   const draft = mkdtempSync(`${target}-draft-`);
   try {
     for (const name of files) cpSync(join(from, name), join(draft, name));
-    const command = files.length > 1 ? "ci" : "install";
+    const command = files.includes("package-lock.json") ? "ci" : "install";
     for (const args of [probe(draft), [command, "--no-audit", "--no-fund"]]) {
       const { code, output } = npm(args, draft);
       if (code !== 0) throw new Error(`npm could not install ${folder}:\n${output}`);

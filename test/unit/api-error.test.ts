@@ -81,6 +81,10 @@ describe("the class", () => {
     expect(errorOf(500, { code: "InternalError" }).constructor).toBe(ServerError);
   });
 
+  test("of any other code with 503 is the code's", () => {
+    expect(errorOf(503, { code: "NotFound" }).constructor).toBe(NotFoundError);
+  });
+
   test.each(["instanceNotFoundError", "Brand New", "constructor", "__proto__", "toString"])(
     "of the unknown code %s is decided by the status, and the code passes through",
     (code) => {

@@ -172,6 +172,7 @@ describe("the next page number, total of items", () => {
     ["an empty page, whatever the total claims", body(0, 1e9), { page: 2 }, 10, undefined],
     ["no total", body(10), { page: 2 }, 10, "3"],
     ["a total that is text", body(10, "20"), { page: 2 }, 10, undefined],
+    ["a total of 0, whatever there is", body(10, 0), { page: 2 }, 10, undefined],
     ["a total that is no number", body(10, "many"), { page: 2 }, 10, "3"],
     ["a total that is negative", body(10, -1), { page: 2 }, 10, "3"],
     ["a total with decimals", body(10, 1.5), { page: 2 }, 10, "3"],
@@ -227,6 +228,11 @@ describe("the next offset", () => {
     ["offset 0 is the first item", body(10, 25), { offset: 0 }, "10"],
   ])("%s", (_, page, sent, expected) => {
     expect(next("offset", page, sent)).toBe(expected);
+  });
+
+  test("has nothing to do with SCIM: a field `startIndex` is any field", () => {
+    const page = { ...body(10, 25), startIndex: 1 };
+    expect(nextCursor(pagings.offset, page, { offset: "10" }, { size: 0 }, "10")).toBe("20");
   });
 });
 

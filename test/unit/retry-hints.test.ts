@@ -39,6 +39,8 @@ describe("each form of hint", () => {
     ["retry-after", "Sat Mar 14 05:06:07 2026", 864_000_000, "asctime date, day with two digits"],
     ["retry-after", "Wed, 04 Mar 2026 05:06:60 GMT", 53_000, "a leap second"],
     ["retry-after", "Tue, 29 Feb 2028 00:00:00 GMT", Date.UTC(2028, 1, 29) - now, "a leap day"],
+    ["retry-after", "Wed, 04 Mar 2026 23:59:59 GMT", 68_032_000, "the last second of a day"],
+    ["retry-after", "Fri, 01 Jan 2027 00:00:00 GMT", Date.UTC(2027, 0) - now, "January"],
     ["retry-after", "Wed, 04 Mar 2026 05:06:06 GMT", 0, "a date in the past is now"],
     ["retry-after", "Sun Nov  6 08:49:37 1994", 0, "a date far in the past is now"],
     ["ratelimit-reset", "12", 12_000, "seconds to go"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultRetry, delayMs, shouldRetry } from "../../src/retry.ts";
 
-// What is repeated after which outcome is shown through the client: test/unit/retry/matrix.ts.
+// What is repeated after which outcome stands in test/unit/retry/matrix.ts.
 
 /** Every system code that the rules know, with what it means: whether the request was sent. */
 const codes = `
@@ -54,6 +54,30 @@ describe("a connection that fails", () => {
     expect(ask("POST", false, code)).toBe(kind === "not sent");
     expect(ask("POST", true, code)).toBe(kind !== "permanent");
   });
+});
+
+test("a permanent code is one that begins like that, not one that holds the word", () => {
+  expect(
+    shouldRetry({
+      method: "GET",
+      replayable: true,
+      attempts: 1,
+      failure: { kind: "connection", systemCode: "ERR_NO_CERT_STORE" },
+      options: defaultRetry,
+    }),
+  ).toBe(true);
+});
+
+test("a vendor's code says nothing where the contract names none", () => {
+  expect(
+    shouldRetry({
+      method: "GET",
+      replayable: true,
+      attempts: 1,
+      failure: { kind: "status", status: 503, code: "serviceLimitExhausted" },
+      options: defaultRetry,
+    }),
+  ).toBe(true);
 });
 
 test("the defaults are two retries, nothing unsafe, and hints up to a minute", () => {

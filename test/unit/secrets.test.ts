@@ -15,6 +15,12 @@ describe("redact", () => {
     expect(redact("abc abcd", ["abcd"])).toBe("abc [redacted]");
   });
 
+  test("a character beyond ASCII is found as itself, in JSON, in URLs and in HTML", () => {
+    for (const written of ["zoé-1", "zo\\u00e9-1", "zo%C3%A9-1", "zo&#xE9;-1", "zo&#233;-1"]) {
+      expect(redact(`<${written}>`, ["zoé-1"])).toBe("<[redacted]>");
+    }
+  });
+
   test("another list of secrets is another list", () => {
     expect(redact("first second", ["first"])).toBe("[redacted] second");
     expect(redact("first second", ["second"])).toBe("first [redacted]");
@@ -86,6 +92,20 @@ describe("safeCause", () => {
     let depth = 0;
     for (let at: unknown = safeCause(cause, []); at instanceof Error; at = at.cause) depth += 1;
     expect(depth).toBe(5);
+  });
+
+  test("addresses within addresses end as deep as causes do", () => {
+    const cause = new AggregateError([], "a");
+    cause.errors.push(cause);
+    let depth = 0;
+    let at: unknown = safeCause(cause, []);
+    for (; at instanceof AggregateError; at = at.errors[0]) depth += 1;
+    expect([depth, at]).toEqual([5, undefined]);
+  });
+
+  test("an error without a stack has none", () => {
+    const cause = Object.assign(new Error("a"), { stack: undefined });
+    expect((safeCause(cause, []) as Error).stack).toBe("");
   });
 
   test("what is no error and no string is left out", () => {

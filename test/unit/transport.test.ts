@@ -91,6 +91,13 @@ describe("what the contract says of an answer", () => {
     expect(server.requests[0]?.headers.accept).toBe("application/zip");
     expect(data).toBeInstanceOf(Blob);
     expect(await (data as Blob).bytes()).toEqual(bytes);
+    expect((data as Blob).type).toBe("application/zip");
+  });
+
+  test("a Blob has no type when the answer tells none", async () => {
+    const server = await serve((response) => response.end("abc"));
+    const { data } = await call(server.url, { accept: "application/zip" }).withResponse();
+    expect((data as Blob).type).toBe("");
   });
 });
 

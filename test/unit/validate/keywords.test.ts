@@ -77,6 +77,16 @@ describe("a rule", () => {
     expect(await driftsFrom({ type: "integer", format: "int64" }, 2 ** 53)).toEqual([]);
   });
 
+  test("without words of its own is told as it stands in the contract", async () => {
+    expect(await driftsFrom({ not: { type: "string" } }, "a")).toMatchObject([
+      { expected: 'not {"type":"string"}', got: "string" },
+    ]);
+  });
+
+  test("that no evaluator can read is an error, not a drift", async () => {
+    await expect(driftsFrom({ pattern: "(" }, "a")).rejects.toThrow(SyntaxError);
+  });
+
   test("never shows the value", async () => {
     const secret = "qk-MARKER-0123456789";
     for (const [schema] of rows) {
@@ -109,6 +119,12 @@ describe("a missing field", () => {
       { ...base, pointer: "/free", expected: "anything, required", schemaPointer },
     ]);
     expect(await driftsFrom(schema, { id: null, "a/b~c": {}, free: 0 }, { $defs })).toEqual([]);
+  });
+
+  test("of any type is told as such, also when only one of its forms is", async () => {
+    const a = { anyOf: [{ type: "string" }, { minimum: 1 }] };
+    const told = await driftsFrom({ required: ["a"], properties: { a } }, {});
+    expect(told).toMatchObject([{ expected: "anything, required" }]);
   });
 
   test("is missing even when every object inherits its name", async () => {

@@ -42,6 +42,11 @@ describe("without `onDrift`, the call throws", () => {
     expect(error).not.toHaveProperty("cause");
   });
 
+  test("or names no place, when it is the whole answer", async () => {
+    const { message } = await errorOf(strict([]).members.get(member), DriftError);
+    expect(message).toContain("drifts from the contract: expected object, got array. The");
+  });
+
   test("with the ApiError as the cause, when an error drifts", async () => {
     const error = await errorOf(
       strict({ code: 5 }, { status: 404 }).members.get(member),

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { installOnDemand } from "./lib/on-demand.ts";
+import { runNode } from "./lib/run.ts";
+
+/**
+ * Breaks the code on purpose, in many small ways, and counts how many of them the unit tests notice.
+ * Arguments go to Stryker: `npm run mutation -- --mutate src/url.ts` for one file.
+ */
+const stryker = join(
+  installOnDemand("test/mutation"),
+  "node_modules/@stryker-mutator/core/bin/stryker.js",
+);
+const { code } = await runNode([
+  stryker,
+  "run",
+  "test/mutation/stryker.config.json",
+  ...process.argv.slice(2),
+]);
+process.exitCode = code;

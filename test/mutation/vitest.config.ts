@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The tests that Stryker runs against each mutant: those of the mutated files alone, which are fast. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: [
+      "test/unit/{retry,retry-hints,retry-budget,paging,list-call}.test.ts",
+      "test/unit/{errors,error-body,api-error,url}.test.ts",
+      "test/unit/retry/decisions.test.ts",
+      "test/unit/paging/quirks.test.ts",
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { neverRetry } from "../../../generated/qodex/operations.ts";
+import type { Method } from "../../../src/operation.ts";
+import { defaultRetry, type Failure, shouldRetry } from "../../../src/retry.ts";
+import { groups, type Row } from "./matrix.ts";
+
+// The matrix once more, without a client and a network: the decision alone.
+
+const failures: Readonly<Record<string, Failure>> = {
+  refused: { kind: "connection", systemCode: "ECONNREFUSED" },
+  dns: { kind: "connection", systemCode: "ENOTFOUND" },
+  tls: { kind: "connection", systemCode: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+  reset: { kind: "connection", systemCode: "ECONNRESET" },
+  "reset in body": { kind: "connection", systemCode: "ECONNRESET" },
+  timeout: { kind: "timeout" },
+  "timeout in body": { kind: "timeout" },
+};
+
+function failureOf(outcome: string): Failure {
+  const [status, ...words] = outcome.split(" ");
+  const code = words.join(" ");
+  return (
+    failures[outcome] ?? {
+      kind: "status",
+      status: Number(status),
+      code: code === "no body" ? undefined : code || "someError",
+    }
+  );
+}
+
+/** The contract's word on the operation. */
+function idempotent(words: readonly string[]): boolean | undefined {
+  if (words.includes("idempotent")) return true;
+  return words.includes("not idempotent") ? false : undefined;
+}
+
+/** Whether it is sent again after so many attempts. */
+function asked({ method, outcome, body, policy }: Row, attempts: number): boolean {
+  const words = policy.split(", ");
+  const retries = /(\d) retr/.exec(policy)?.[1] ?? defaultRetry.retries;
+  return shouldRetry({
+    method: method as Method,
+    idempotent: idempotent(words),
+    neverRetry,
+    replayable: body !== "stream",
+    attempts,
+    failure: failureOf(outcome),
+    options: {
+      ...defaultRetry,
+      unsafe: words.includes("unsafe"),
+      retries: words.includes("no retry") ? 0 : Number(retries),
+    },
+  });
+}
+
+// An abort is no failure to decide on.
+const rows = groups.flatMap((group) => group.rows).filter(({ outcome }) => outcome !== "abort");
+
+test.each(rows)("$method, $outcome, body $body, $policy: $why", (row) => {
+  const decisions = Array.from({ length: row.sent }, (_, at) => asked(row, at + 1));
+  expect(decisions).toEqual(decisions.map((_, at) => at + 1 < row.sent));
+});
