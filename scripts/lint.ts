@@ -11,12 +11,10 @@ import {
 } from "../openapi/rules/files.ts";
 import { families, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
-
-/** The longest source file that still has one job. */
-const longestSource = 250;
+import { longestSource, longSources } from "./lint/source-files.ts";
 
 /** Each check returns what is wrong; nothing means that it passed. */
-type Check = () => Promise<string> | string;
+export type Check = () => Promise<string> | string;
 
 async function biome(): Promise<string> {
   const args = ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"];
@@ -68,14 +66,8 @@ function contractFiles(family: string): string {
   ].join("\n");
 }
 
-function sourceFiles(): string {
-  const sources = ["src", "scripts", "openapi/rules"].flatMap((folder) =>
-    filesBelow(join(root, folder), /\.ts$/),
-  );
-  return tooLong(sources, longestSource, root).join("\n");
-}
-
-const checks: [string, Check][] = [
+/** Every check, under the name that it is reported by. */
+export const checks: readonly [string, Check][] = [
   ["Biome: format and lint", biome],
   ...families.flatMap((family): [string, Check][] => [
     [`Redocly: openapi/${family}`, () => lintContract(family)],
@@ -85,7 +77,7 @@ const checks: [string, Check][] = [
       () => contractFiles(family),
     ],
   ]),
-  [`source files: at most ${longestSource} lines`, sourceFiles],
+  [`source files: at most ${longestSource} lines`, () => longSources(root).join("\n")],
 ];
 
 /** Runs every check and returns how many failed. */

@@ -6,10 +6,11 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: [
-      "test/unit/{retry,retry-hints,retry-budget,paging,list-call}.test.ts",
-      "test/unit/{errors,error-body,api-error,url}.test.ts",
+      "test/unit/{errors,retry,retry-hints,retry-budget}.test.ts",
+      "test/unit/{api-error,error-body,list-call,url}/*.test.ts",
       "test/unit/retry/decisions.test.ts",
-      "test/unit/paging/quirks.test.ts",
+      "test/unit/paging/{pointer,items,cursors}.test.ts",
+      "test/unit/paging/quirks/*.test.ts",
     ],
   },
 });

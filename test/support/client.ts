@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 import {
+  type CallOptions,
   createTeams,
   type Fetch,
   type LogFields,
@@ -23,6 +24,17 @@ export function client(
 export function stubbed(fetch: Fetch, options: Partial<TeamsOptions> = {}): Teams {
   return client("http://127.0.0.1:9", { fetch, ...options });
 }
+
+/** A call that reads a member, with the options of a call. */
+export function getMember(
+  teams: Teams,
+  options: CallOptions = {},
+): ReturnType<Teams["members"]["get"]> {
+  return teams.members.get({ member_id: "m", ...options });
+}
+
+/** What never comes. */
+export const never = (): Promise<never> => new Promise(() => {});
 
 /** A JSON answer of a stub. */
 export function answer(body: unknown, init: ResponseInit = {}): Response {

@@ -155,3 +155,6 @@ export async function collect<Item>(pages: AsyncIterable<{ items: Item[] }>): Pr
 
 /** 0, 1, 2 … up to `length`. */
 export const upTo = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+/** Lets every step that is ready run. */
+export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

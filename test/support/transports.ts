@@ -26,6 +26,7 @@ export async function listen(server: Server): Promise<number> {
 
 /** The tests of the client that hold on any transport: they run against a real server, or a stub. */
 const suites: readonly (() => Promise<unknown>)[] = [
+  () => import("../unit/abort.test.ts"),
   () => import("../unit/hostile/bounds.test.ts"),
   () => import("../unit/hostile/errors.test.ts"),
   () => import("../unit/hostile/injection.test.ts"),
@@ -36,8 +37,13 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import("../unit/leaks/many.test.ts"),
   () => import("../unit/leaks/phases.test.ts"),
   () => import("../unit/redirect.test.ts"),
-  () => import("../unit/timeout.test.ts"),
-  () => import("../unit/transport.test.ts"),
+  () => import("../unit/timeout/attempt.test.ts"),
+  () => import("../unit/timeout/call.test.ts"),
+  () => import("../unit/transport/declared-answers.test.ts"),
+  () => import("../unit/transport/limiter.test.ts"),
+  () => import("../unit/transport/logger.test.ts"),
+  () => import("../unit/transport/repeated.test.ts"),
+  () => import("../unit/transport/request-id.test.ts"),
   () => import("../unit/wire.test.ts"),
 ];
 

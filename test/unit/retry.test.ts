@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultRetry, delayMs, shouldRetry } from "../../src/retry.ts";
 
-// What is repeated after which outcome stands in test/unit/retry/matrix.ts.
+// What is repeated after which outcome stands in test/unit/retry/matrix.txt.
 
 /** Every system code that the rules know, with what it means: whether the request was sent. */
 const codes = `

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { ConnectionError, PaginationError, ServerError } from "../../../src/teams.ts";
 import { errorOf } from "../../support/client.ts";
 import { bodyOf, type Listing, oneOfEach, type RealList } from "../../support/listings.ts";
+import { upTo } from "../../support/lists.ts";
 import { type Handler, json, reset, serve } from "../../support/server.ts";
 
 const listing: Listing = { length: 10, sizes: [3] };
-const upTo = (length: number) => Array.from({ length }, (_, index) => index);
 const apiKey = "key-of-the-test";
 
 /** A server with the list; some requests, counted from 1, are answered in another way. */

@@ -1,86 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { PaginationError } from "../../src/errors.ts";
-import { at, cursorParams, itemsOf, nextCursor } from "../../src/paging.ts";
-import { pagings, type Style, styles } from "../support/lists.ts";
+import { cursorParams, nextCursor } from "../../../src/paging.ts";
+import { pagings, type Style, styles, upTo } from "../../support/lists.ts";
+import { failure } from "./failure.ts";
 
 function next(style: Style, body: unknown, sent: Record<string, unknown> = {}, size = 0) {
   return nextCursor(pagings[style], body, sent, { size });
 }
-const items = (count: number) => Array.from({ length: count }, (_, index) => index);
-
-/** The PaginationError that `run` ends in. */
-function failure(run: () => unknown): PaginationError {
-  try {
-    run();
-  } catch (error) {
-    expect(error).toBeInstanceOf(PaginationError);
-    return error as PaginationError;
-  }
-  throw new Error("It did not fail.");
-}
-
-describe("at: a JSON pointer", () => {
-  const body = { a: { b: [{ c: 5 }] }, "x/y": 1, "m~n": 2, "": 3, nothing: null };
-
-  test.each<[string, unknown]>([
-    ["", body],
-    ["/a/b/0/c", 5],
-    ["/x~1y", 1],
-    ["/m~0n", 2],
-    ["/", 3],
-    ["/nothing", null],
-  ])("'%s' finds %j", (pointer, value) => {
-    expect(at(body, pointer)).toEqual(value);
-  });
-
-  test.each([
-    "/b",
-    "/a/b/1",
-    "/a/b/0/c/d",
-    "/nothing/x",
-    "/constructor",
-    "/a/toString",
-    "/__proto__",
-  ])("'%s' finds nothing", (pointer) => {
-    expect(at(body, pointer)).toBe(undefined);
-  });
-
-  test("~01 is ~1, not a slash (RFC 6901 §4)", () => {
-    expect(at({ "~1": "right", "/": "wrong" }, "/~01")).toBe("right");
-  });
-
-  test.each<unknown>([undefined, null, 5, "text", true])("in %j it finds nothing", (value) => {
-    expect(at(value, "/a")).toBe(undefined);
-  });
-});
-
-describe("itemsOf", () => {
-  test("finds the list where the contract says, also the body itself", () => {
-    expect(itemsOf(pagings.token, { items: [1] }, undefined)).toEqual([1]);
-    expect(itemsOf(pagings["page, total of pages"], { data: { items: [2] } }, undefined)).toEqual([
-      2,
-    ]);
-    expect(itemsOf({ ...pagings.token, items: "" }, [3], undefined)).toEqual([3]);
-  });
-
-  test.each<unknown>([{}, { items: null }, null, undefined, "text"])(
-    "a list that is missing is an empty page: %j",
-    (body) => {
-      expect(itemsOf(pagings.token, body, "c")).toEqual([]);
-    },
-  );
-
-  test.each<[unknown, string]>([
-    [{}, "object"],
-    ["text", "string"],
-    [0, "number"],
-    [false, "boolean"],
-  ])("%j in the place of the list is an error that names place, type and cursor", (value, type) => {
-    const error = failure(() => itemsOf(pagings.token, { items: value }, "c1"));
-    expect(error.message).toBe(`The page has no list at "/items", but a ${type}.`);
-    expect(error.cursor).toBe("c1");
-  });
-});
 
 describe("cursorParams", () => {
   test.each(styles)("%s: a cursor goes under the preferred name", (style) => {
@@ -152,7 +77,7 @@ describe("the next cursor of a token list", () => {
 });
 
 describe("the next page number, total of items", () => {
-  const body = (count: number, totalCount?: unknown) => ({ items: items(count), totalCount });
+  const body = (count: number, totalCount?: unknown) => ({ items: upTo(count), totalCount });
 
   test.each<[string, unknown, Record<string, unknown>, number, string | undefined]>([
     ["first of three", body(10, 25), {}, 0, "2"],
@@ -195,7 +120,7 @@ describe("the next page number, total of items", () => {
 
 describe("the next page number, total of pages", () => {
   const body = (count: number, totalPages?: unknown) => ({
-    data: { items: items(count), pagination: { totalPages } },
+    data: { items: upTo(count), pagination: { totalPages } },
   });
 
   test.each<[string, unknown, Record<string, unknown>, string | undefined]>([
@@ -215,7 +140,7 @@ describe("the next page number, total of pages", () => {
 });
 
 describe("the next offset", () => {
-  const body = (count: number, total?: unknown) => ({ items: items(count), total });
+  const body = (count: number, total?: unknown) => ({ items: upTo(count), total });
 
   test.each<[string, unknown, Record<string, unknown>, string | undefined]>([
     ["first", body(10, 25), {}, "10"],
@@ -238,7 +163,7 @@ describe("the next offset", () => {
 
 describe("the next SCIM index", () => {
   const body = (count: number, totalResults?: unknown) => ({
-    Resources: items(count),
+    Resources: upTo(count),
     totalResults,
   });
 

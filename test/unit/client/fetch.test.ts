@@ -1,0 +1,22 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { answer, client, stubbed } from "../../support/client.ts";
+
+describe("fetch", () => {
+  test("a global one that is replaced later is used", async () => {
+    const teams = client("http://127.0.0.1:9");
+    const spy = vi.spyOn(globalThis, "fetch").mockResolvedValue(answer({ id: "stub" }));
+    onTestFinished(() => spy.mockRestore());
+    expect(await teams.members.get({ member_id: "m" })).toEqual({ id: "stub" });
+    expect(spy).toHaveBeenCalledTimes(1);
+  });
+
+  test("one that is given is called without a `this`, as browsers demand", async () => {
+    let self: unknown = "not called";
+    const teams = stubbed(function (this: unknown) {
+      self = this;
+      return Promise.resolve(answer({}));
+    });
+    await teams.members.get({ member_id: "m" });
+    expect(self).toBeUndefined();
+  });
+});
