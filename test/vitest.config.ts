@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "openapi/rules/**/*.test.ts"],
     reporters: ["default", "./test/support/closing-line.ts"],
+    // Vitest would leave one processor idle: much of the time goes into other programs.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: {
