@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, request } from "node:http";
 
 export interface Reply {
   status: number | undefined;
-  /** All but `date`. */
+  /** All but `date`, and `keep-alive`: it is about the connection, which the mock holds for longer. */
   headers: IncomingHttpHeaders;
   body: string;
 }
@@ -20,7 +20,7 @@ export const raw = (
     const sent = request({ port, path, method, headers }, async (response) => {
       let text = "";
       for await (const chunk of response) text += chunk;
-      const { date: _, ...received } = response.headers;
+      const { date: _, "keep-alive": __, ...received } = response.headers;
       resolve({ status: response.statusCode, headers: received, body: text });
     });
     sent.setTimeout(30_000, () => sent.destroy(new Error("no answer")));
