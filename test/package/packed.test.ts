@@ -24,14 +24,14 @@ describe("the tarball", () => {
     const kinds = files.map((file) =>
       file
         .replace(
-          /^dist\/src\/((mock|node|validate)\/|mock\/(layers|stories|upstream)\/)?[\w-]+\.(js|d\.ts)$/,
+          /^dist\/src\/((mock|node|validate)\/|mock\/(layers|stories|stories\/qodex|upstream)\/)?[\w-]+\.(js|d\.ts)$/,
           "source",
         )
         .replace(
           /^dist\/generated\/\w+\/(operations|types|response-schemas)\.(js|d\.ts)$/,
           "generated",
         )
-        .replace(/^dist\/generated\/\w+\/openapi\.yaml$/, "bundle"),
+        .replace(/^dist\/generated\/\w+\/(openapi\.yaml|mock-operations\.json)$/, "bundle"),
     );
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
     expect([...new Set(kinds)].sort()).toEqual(

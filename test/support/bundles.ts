@@ -52,7 +52,8 @@ export const bundlers: { readonly esbuild: Bundler; readonly rolldown: Bundler }
     return {
       code: chunk.code,
       modules: chunk.moduleIds.map((id) => id.replaceAll("\\", "/")),
-      imports: [...chunk.imports, ...chunk.dynamicImports],
+      // What is loaded later is in the same file here: an import of itself.
+      imports: [...chunk.imports, ...chunk.dynamicImports].filter((id) => id !== chunk.fileName),
     };
   },
 };
