@@ -31,7 +31,8 @@ describe("the tarball", () => {
           /^dist\/generated\/\w+\/(operations|types|response-schemas)\.(js|d\.ts)$/,
           "generated",
         )
-        .replace(/^dist\/generated\/\w+\/(openapi\.yaml|mock-operations\.json)$/, "bundle"),
+        .replace(/^dist\/generated\/\w+\/openapi\.yaml$/, "bundle")
+        .replace(/^dist\/generated\/\w+\/mock-operations\.json$/, "prepared"),
     );
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
     expect([...new Set(kinds)].sort()).toEqual(
@@ -39,10 +40,13 @@ describe("the tarball", () => {
         ...papers.filter((name) => existsSync(join(root, name))),
         "bundle",
         "generated",
+        "prepared",
         "source",
       ].sort(),
     );
-    expect(kinds.filter((kind) => kind === "bundle")).toHaveLength(families.length);
+    for (const once of ["bundle", "prepared"]) {
+      expect(kinds.filter((kind) => kind === once)).toHaveLength(families.length);
+    }
   });
 
   test("has a declaration for every module, and no map that leads nowhere", () => {
