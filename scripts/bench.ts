@@ -56,6 +56,7 @@ async function elsewhere(node: string): Promise<number> {
     packages: "external",
     format: "esm",
     platform: "node",
+    target: "node20",
     outfile,
     logLevel: "error",
   });
