@@ -14,11 +14,14 @@ type Generator = (typeof generators)[number];
 /** Where the base URL of orval's output is looked up: it knows none at run time. */
 export const orvalBase = "benchBaseUrl";
 
+/** The variable that names the Node for the generators, when this one is too old for them. */
+export const generatorNode = "QODEKIT_GENERATOR_NODE";
+
 const installed = () => installOnDemand("test/bench/peers");
 
 function node(args: readonly string[], cwd: string): void {
   try {
-    execFileSync(process.execPath, args, { cwd, stdio: "pipe" });
+    execFileSync(process.env[generatorNode] ?? process.execPath, args, { cwd, stdio: "pipe" });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`A generator of the benchmark failed:\n${stdout}${stderr}`, { cause: error });
