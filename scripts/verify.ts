@@ -1,6 +1,9 @@
 import { runNode } from "./lib/run.ts";
 
-/** All that CI checks, in the order in which a failure is cheapest. Offline after `npm ci` and one run of the tests, which fetches other run times. */
+/**
+ * All that CI checks, in the order in which a failure is cheapest. Offline after `npm ci` and one run of
+ * the tests, which fetches other run times.
+ */
 const steps: readonly [name: string, ...args: string[]][] = [
   ["generated files", "scripts/check-generated.ts"],
   ["lint", "scripts/lint.ts"],

@@ -3,7 +3,6 @@ import type { Flow } from "./undici.ts";
 /** How much is kept of a body that nobody reads yet, in bytes. More has to wait at the server. */
 export const bufferLimit = 65_536;
 
-/** What `read()` waits with. */
 /**
  * The body of a response on its way in: filled by the transport, emptied by one reader. A body
  * within {@link bufferLimit} frees its connection even when nobody reads it.

@@ -31,6 +31,10 @@ describe("web pages", () => {
   });
 });
 
+test("an idle connection is promised no end: a test that stalls finds it open", async () => {
+  expect((await get(members)).headers.get("keep-alive")).toBe(null);
+});
+
 describe("the log", () => {
   test("tells what was asked and what was wrong, and no secret", async () => {
     log.length = 0;
