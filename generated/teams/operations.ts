@@ -819,7 +819,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/v1/organizations/{organization_id}/ai-code/repos",
       params: {"start_date":"query","end_date":"query","query":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv","page":"query","per_page":"query"},
-      paging: {"style":"page","counts":"items","items":"/repos","request":["page"],"response":["/totalCount"]},
+      paging: {"style":"page","items":"/repos","counts":"items","request":["page"],"response":["/totalCount"]},
     },
     listFileExtensions: {
       id: "listAiCodeStatsFileExtensions",
@@ -842,14 +842,14 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/v1/organizations/{organization_id}/ai-code-tracking/commits",
       params: {"startDate":"query","endDate":"query","repoName":"query","userId":"query","userEmail":"query","page":"query","pageSize":"query"},
-      paging: {"style":"page","counts":"pages","items":"/data/items","request":["page"],"response":["/data/pagination/totalPages"]},
+      paging: {"style":"page","items":"/data/items","counts":"pages","request":["page"],"response":["/data/pagination/totalPages"]},
     },
     listChanges: {
       id: "listAiCodeTrackingChanges",
       method: "GET",
       path: "/v1/organizations/{organization_id}/ai-code-tracking/changes",
       params: {"startDate":"query","endDate":"query","source":"query","userId":"query","userEmail":"query","page":"query","pageSize":"query"},
-      paging: {"style":"page","counts":"pages","items":"/data/items","request":["page"],"response":["/data/pagination/totalPages"]},
+      paging: {"style":"page","items":"/data/items","counts":"pages","request":["page"],"response":["/data/pagination/totalPages"]},
     },
   },
   billingGroups: {

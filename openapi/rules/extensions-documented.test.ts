@@ -3,6 +3,17 @@ import { expect, test } from "vitest";
 import { extensions } from "./extensions.ts";
 import { describeRule } from "./lib/testing.ts";
 
+const task = {
+  task: "listMembers",
+  location: "header",
+  parameters: { taskId: "location:/tasks/{taskId}" },
+  status: "/status",
+  pending: ["pending"],
+  succeeded: ["completed"],
+  failed: ["failed"],
+  reason: "/details/error",
+};
+
 describeRule("extensions-documented", {
   "the retry policy": {
     edit: {
@@ -66,6 +77,63 @@ describeRule("extensions-documented", {
       },
     },
     says: ["whole numbers, the interval in seconds"],
+  },
+  "evidence of statuses": {
+    edit: { "list.x-response-evidence": { "401": "inferred", "500": "observed" } },
+  },
+  "evidence of a status that is not declared": {
+    edit: { "list.x-response-evidence": { "404": "observed" } },
+    says: ['x-response-evidence is {"404":"observed"}; it has to be a map from a declared status'],
+  },
+  "evidence of a status that repeats the operation's": {
+    edit: { "list.x-response-evidence": { "401": "documented" } },
+    says: ["where that differs from the operation's x-evidence"],
+  },
+  "evidence of a status, misspelt": {
+    edit: { "list.x-response-evidence": { "401": "guessed" } },
+    says: ["to documented, observed or inferred"],
+  },
+  "no statuses": {
+    edit: { "list.x-response-evidence": {} },
+    says: ["x-response-evidence is {}"],
+  },
+  "a time limit": { edit: { "list.x-timeout": 300 } },
+  "a time limit that is no whole number": {
+    edit: { "list.x-timeout": 0.5, "create.x-timeout": "300" },
+    says: [
+      "x-timeout is 0.5; it has to be a whole number of seconds, at least 1",
+      'x-timeout is "300"; it has to be',
+    ],
+  },
+  "other labels of a media type": {
+    edit: { "listBody.x-also-labelled": ["application/problem+json"] },
+  },
+  "labels that are no media types": {
+    edit: { "listBody.x-also-labelled": ["json"] },
+    says: ['x-also-labelled is ["json"]; it has to be a list of media types'],
+  },
+  "a label that is no list": {
+    edit: { "listBody.x-also-labelled": "application/json" },
+    says: ["it has to be a list of media types"],
+  },
+  "labels of an operation": {
+    edit: { "list.x-also-labelled": ["application/json"] },
+    says: ['x-also-labelled has no meaning on "operation"; it belongs on: media type'],
+  },
+  "asynchronous work": {
+    edit: { "create.x-async": task, "list.x-async": { ...task, location: "/task/href" } },
+  },
+  "asynchronous work that never fails": {
+    edit: { "create.x-async": { ...task, failed: [] } },
+    says: ["it has to be `{task, location, parameters?, status, pending"],
+  },
+  "asynchronous work without a place": {
+    edit: { "create.x-async": { ...task, location: "Location" } },
+    says: ["`header` or a JSON pointer"],
+  },
+  "asynchronous work with a key too many": {
+    edit: { "create.x-async": { ...task, interval: 5 } },
+    says: ["x-async is {"],
   },
   "an alias that is no list": {
     edit: { "components.parameters.NextToken.x-aliases": "cursor" },

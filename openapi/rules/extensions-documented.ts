@@ -1,5 +1,5 @@
 import { extensions, type Place } from "./extensions.ts";
-import { type Context, isRef, type Rule, record } from "./lib/redocly.ts";
+import { type Context, isRef, type Json, type Rule, record } from "./lib/redocly.ts";
 
 /** Redocly's types whose keys are names (of properties, headers, ...) and not keywords. */
 const isMap = (type: string): boolean =>
@@ -7,8 +7,8 @@ const isMap = (type: string): boolean =>
 
 /** Every `x-` key is one of the table, stands where the table says, and has a value that fits. */
 export const extensionsDocumented: Rule = () => {
-  function check(key: string, value: unknown, ctx: Context): void {
-    const place = ctx.type.name.toLowerCase() as Place;
+  function check(key: string, value: unknown, node: Json, ctx: Context): void {
+    const place = ctx.type.name.replace(/(?<=[a-z])(?=[A-Z])/, " ").toLowerCase() as Place;
     const report = (message: string) => ctx.report({ message, location: ctx.location.child(key) });
     const known = extensions.find(({ name }) => name === key);
     if (known === undefined) {
@@ -18,7 +18,7 @@ export const extensionsDocumented: Rule = () => {
       );
     } else if (!known.places.includes(place)) {
       report(`${key} has no meaning on "${place}"; it belongs on: ${known.places.join(", ")}.`);
-    } else if (known.accepts?.(value, place) === false) {
+    } else if (known.accepts?.(value, place, node) === false) {
       report(`${key} is ${JSON.stringify(value)}; it has to be ${known.wants}.`);
     }
   }
@@ -29,7 +29,7 @@ export const extensionsDocumented: Rule = () => {
       // Keys beside a $ref stand on the reference, not on its target.
       const written = isRef(ctx.rawNode) ? record(ctx.rawNode) : {};
       for (const [key, value] of Object.entries({ ...record(node), ...written })) {
-        if (key.startsWith("x-")) check(key, value, ctx);
+        if (key.startsWith("x-")) check(key, value, node, ctx);
       }
     },
   };

@@ -1,17 +1,24 @@
-import { list, record } from "./lib/redocly.ts";
+import { evidence } from "./lib/pagination.ts";
+import { type Json, list, record, text } from "./lib/redocly.ts";
 
 /** Where an extension may stand, in the words of the table in openapi/README.md. */
-export type Place = "root" | "server" | "operation" | "parameter" | "response" | "schema";
+export type Place =
+  | "root"
+  | "server"
+  | "operation"
+  | "parameter"
+  | "response"
+  | "media type"
+  | "schema";
 
 export interface Extension {
   name: string;
   places: readonly Place[];
   /** What a value has to be, where no other rule or Redocly itself checks it. */
   wants?: string;
-  accepts?: (value: unknown, place: Place) => boolean;
+  /** Checks the value; `node` is the object that has the extension. */
+  accepts?: (value: unknown, place: Place, node: Json) => boolean;
 }
-
-const evidence: readonly unknown[] = ["documented", "observed", "inferred"];
 
 const onlyKey = (value: unknown, key: string): unknown => {
   const object = record(value);
@@ -42,6 +49,40 @@ const isRateLimit = (value: unknown, place: Place): boolean => {
   return "default" in quotas && Object.values(quotas).every(isQuota);
 };
 
+const isMediaType = (value: unknown): boolean =>
+  typeof value === "string" && /^[\w.+-]+\/[\w.+-]+$/.test(value);
+
+const isResponseEvidence = (value: unknown, _place: Place, node: Json): boolean => {
+  const degrees = Object.entries(record(value));
+  const statuses = record(node["responses"]);
+  return (
+    degrees.length > 0 &&
+    degrees.every(
+      ([status, degree]) =>
+        status in statuses && evidence.includes(degree) && degree !== node["x-evidence"],
+    )
+  );
+};
+
+const isPointer = (value: unknown): boolean => /^\//.test(text(value));
+
+const isStates = (value: unknown): boolean =>
+  list(value).length > 0 && list(value).every((state) => typeof state === "string");
+
+const isAsync = (value: unknown): boolean => {
+  const { task, location, parameters, status, pending, succeeded, failed, reason, ...rest } =
+    record(value);
+  return (
+    typeof task === "string" &&
+    (location === "header" || isPointer(location)) &&
+    Object.values(record(parameters)).every((from) => typeof from === "string") &&
+    isPointer(status) &&
+    [pending, succeeded, failed].every(isStates) &&
+    (reason === undefined || isPointer(reason)) &&
+    Object.keys(rest).length === 0
+  );
+};
+
 /**
  * Every `x-` key of the contract. The table of openapi/README.md says the same in words; a test
  * compares the two.
@@ -53,7 +94,30 @@ export const extensions: readonly Extension[] = [
     wants: "documented, observed or inferred",
     accepts: (value) => evidence.includes(value),
   },
+  {
+    name: "x-response-evidence",
+    places: ["operation"],
+    wants:
+      "a map from a declared status to documented, observed or inferred, where that differs from " +
+      "the operation's x-evidence",
+    accepts: isResponseEvidence,
+  },
   { name: "x-pagination", places: ["operation"] },
+  {
+    name: "x-async",
+    places: ["operation"],
+    wants:
+      "`{task, location, parameters?, status, pending, succeeded, failed, reason?}`: an operationId, " +
+      "`header` or a JSON pointer, names with their source, a JSON pointer, three lists of states, " +
+      "a JSON pointer",
+    accepts: isAsync,
+  },
+  {
+    name: "x-timeout",
+    places: ["operation"],
+    wants: "a whole number of seconds, at least 1",
+    accepts: isWhole,
+  },
   {
     name: "x-retry-policy",
     places: ["root", "operation"],
@@ -86,7 +150,13 @@ export const extensions: readonly Extension[] = [
     name: "x-accept",
     places: ["operation"],
     wants: "a media type",
-    accepts: (value) => typeof value === "string" && /^[\w.+-]+\/[\w.+-]+$/.test(value),
+    accepts: isMediaType,
+  },
+  {
+    name: "x-also-labelled",
+    places: ["media type"],
+    wants: "a list of media types",
+    accepts: (value) => list(value).length > 0 && list(value).every(isMediaType),
   },
   { name: "x-tagGroups", places: ["root"] },
 ];

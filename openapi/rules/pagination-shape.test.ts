@@ -50,6 +50,26 @@ describeRule("pagination-verified", {
     { ...page, counts: undefined },
     "does not say what the total `counts`: items or pages",
   ),
+  "a single response with pages": withPagination(
+    { ...token, style: "single" },
+    'has "request", "response", "pageSize", which the style single cannot have',
+  ),
+  "a single response without items": withPagination(
+    { style: "single" },
+    "does not say where the `items` are",
+  ),
+  "optional without evidence": withPagination(
+    { ...token, optional: true },
+    "is `optional` without `evidence`: say how that is known",
+  ),
+  "optional that is not true": withPagination(
+    { ...token, optional: false, evidence: "observed" },
+    "has an `optional` that is not true; leave it out",
+  ),
+  "evidence of another degree": withPagination(
+    { ...token, evidence: "certain" },
+    'has the evidence "certain"; it has to be one of documented, observed, inferred',
+  ),
   "counts elsewhere": withPagination(
     { ...token, counts: "items" },
     "has `counts`, which only the style page can have",

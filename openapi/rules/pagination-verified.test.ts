@@ -55,14 +55,77 @@ describeRule("pagination-verified", {
       "listBody.examples": { firstPage: { value: [{}] }, lastPage: { value: [] } },
     },
   },
+  "one response": withPagination({ style: "single", items: "/members" }),
+  "one response, which is the list": {
+    edit: {
+      "list.x-pagination": { style: "single", items: "" },
+      "listBody.schema": { type: "array", items: { $ref: "#/components/schemas/Member" } },
+      "listBody.examples": { members: { value: [{}] } },
+    },
+  },
+  "one response that may lack the list": {
+    edit: {
+      "list.x-pagination": {
+        style: "single",
+        items: "/members",
+        optional: true,
+        evidence: "observed",
+      },
+      "listBody.examples.none": { value: {} },
+    },
+  },
+  "paging that was only observed": withPagination({
+    ...token,
+    optional: true,
+    evidence: "observed",
+  }),
   "an exception": {
     edit: { "list.x-pagination": undefined },
     options: { exceptions: { listMembers: "The vendor returns all of them at once." } },
   },
 
+  "one response with items that point nowhere": withPagination(
+    { style: "single", items: "/users" },
+    'listMembers: x-pagination: items "/users" points nowhere',
+  ),
+  "one response with items that are no list": withPagination(
+    { style: "single", items: "/nextToken" },
+    'items "/nextToken" points to string; the style single needs array there',
+  ),
+  "one response with an example without the list": {
+    edit: {
+      "list.x-pagination": { style: "single", items: "/members" },
+      "listBody.examples.none": { value: {} },
+    },
+    says: ['the example "none" has no list at "/members"'],
+  },
+  "one response that shows its optional list nowhere": {
+    edit: {
+      "list.x-pagination": {
+        style: "single",
+        items: "/members",
+        optional: true,
+        evidence: "observed",
+      },
+      "listBody.examples": { none: { value: {} } },
+    },
+    says: ['no example shows the list at "/members"'],
+  },
+  "one response with a null in place of an optional list": {
+    edit: {
+      "list.x-pagination": {
+        style: "single",
+        items: "/members",
+        optional: true,
+        evidence: "observed",
+      },
+      "listBody.examples.none": { value: { members: null } },
+    },
+    says: ['the example "none" has no list at "/members"'],
+  },
   "none on a list": {
     edit: { "list.x-pagination": undefined },
-    says: ["listMembers lists things and has no x-pagination. Describe how it pages"],
+    says: ["listMembers is a list without x-pagination. Describe how it pages (style single"],
   },
   "an exception without a reason": {
     edit: { "list.x-pagination": undefined },

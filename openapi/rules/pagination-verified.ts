@@ -53,8 +53,8 @@ function problemsOf(operation: Operation, extension: unknown, ctx: Context): str
 }
 
 /**
- * Every list says how it pages, and what it says is true of its parameters, its schema and its
- * examples. A list that has no pages is an exception with a reason, keyed by operationId.
+ * Every list declares how it pages, and its parameters, schema and examples agree. A list without an
+ * array to iterate needs an exception with a reason, keyed by operationId.
  */
 export const paginationVerified: Rule = (options) => {
   const exceptions = exceptionsFrom(options["exceptions"]);
@@ -73,8 +73,8 @@ export const paginationVerified: Rule = (options) => {
       if (!listVerbs.includes(verbOf(id) ?? "") || exceptions.cover(id)) return;
       ctx.report({
         message:
-          `${id} lists things and has no x-pagination. Describe how it pages, or give the reason ` +
-          "why it does not as an exception of qodekit/pagination-verified in redocly.yaml.",
+          `${id} is a list without x-pagination. Describe how it pages (style single when one ` +
+          "response has all of it), or give the reason why that is impossible as an exception of qodekit/pagination-verified in redocly.yaml.",
       });
     },
     (ctx) => {

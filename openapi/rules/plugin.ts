@@ -4,7 +4,7 @@ import { examplesComplete } from "./examples-complete.ts";
 import { extensionsDocumented } from "./extensions-documented.ts";
 import type { Rule } from "./lib/redocly.ts";
 import { methodNameUnique } from "./method-name-unique.ts";
-import { noTwinComponents } from "./no-twin-components.ts";
+import { noDuplicateComponents } from "./no-duplicate-components.ts";
 import { openEnums } from "./open-enums.ts";
 import { operationIdForm } from "./operation-id-form.ts";
 import { operationText } from "./operation-text.ts";
@@ -21,7 +21,7 @@ export const rules: Record<string, Rule> = {
   "evidence-present": evidencePresent,
   "examples-complete": examplesComplete,
   "errors-by-ref": errorsByRef,
-  "no-twin-components": noTwinComponents,
+  "no-duplicate-components": noDuplicateComponents,
   "extensions-documented": extensionsDocumented,
   "open-enums": openEnums,
   "quota-declared": quotaDeclared,

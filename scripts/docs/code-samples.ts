@@ -1,5 +1,5 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
-import { Contract, type ContractOperation, type Json } from "../generate/contract.ts";
+import { Contract, type ContractOperation, type Json, pagingOf } from "../generate/contract.ts";
 import { successMediaTypes } from "../generate/descriptor.ts";
 import { givenOnce } from "../generate/given-once.ts";
 
@@ -42,7 +42,7 @@ export function typescriptSample(
   const body = exampleBody(contract, operation);
   if (body !== undefined) values["body"] = body;
   const call = `${family}.${resourceName(operation.tag)}.${methodName(operation.tag, operation.id)}`;
-  const paging = operation.source["x-pagination"] as Json | undefined;
+  const paging = pagingOf(operation.source);
   const item = itemName(paging);
   const [start, end] = paging
     ? [`for await (const ${item} of ${call}(`, `)) {\n  console.log(${item});\n}`]
@@ -126,7 +126,7 @@ function sampled(contract: Contract, operation: ContractOperation): Json[] {
   const once = givenOnce(contract);
   const required = operation.parameters.filter((p) => p["required"] === true);
   if (!required.every((p) => once.has(String(p["name"])))) return required;
-  const paging = operation.source["x-pagination"] as Json | undefined;
+  const paging = pagingOf(operation.source);
   const cursors = [paging?.["request"]].flat();
   const filters = operation.parameters.filter(
     (p) =>

@@ -18,6 +18,12 @@ export interface ContractOperation {
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
+/** How an operation pages, or undefined where one response has all of it (`style: single`). */
+export function pagingOf(source: Json): Json | undefined {
+  const paging = source["x-pagination"] as Json | undefined;
+  return paging?.["style"] === "single" ? undefined : paging;
+}
+
 /** A bundled contract. References in it are local. */
 export class Contract {
   readonly document: Json;

@@ -1,5 +1,5 @@
 import { callOptionNames } from "../../src/options.ts";
-import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
 import { ownScheme } from "./security.ts";
 
 /** What stands beside the parameters in the one object of a call. */
@@ -18,7 +18,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
     ["body", requestMedia(contract, operation)],
     ["accept", acceptHeader(contract, operation)],
     ["accepts", acceptedForms(contract, operation)],
-    ["paging", paging(source["x-pagination"] as Json | undefined)],
+    ["paging", paging(pagingOf(source))],
     ["idempotent", (source["x-retry-policy"] as Json | undefined)?.["idempotent"]],
     ["quota", source["x-rate-limit"]],
     [
@@ -112,10 +112,11 @@ function aliases(operation: ContractOperation): Record<string, string> | undefin
 
 function paging(source: Json | undefined): Json | undefined {
   if (!source) return undefined;
-  // The page size is a parameter like others: the client does not look at it.
-  const { request, response, pageSize: _, ...rest } = source;
+  const { style, request, response, counts, items } = source;
   return {
-    ...rest,
+    style,
+    items,
+    counts,
     request: [request].flat(),
     response: response === undefined ? [] : [response].flat(),
   };

@@ -1,5 +1,5 @@
 import { methodName } from "../../openapi/rules/names.ts";
-import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
 import { requestMediaTypes, successMediaTypes } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { limitOf } from "./quotas.ts";
@@ -165,7 +165,7 @@ function itemType(
   operation: ContractOperation,
   data: string,
 ): string | undefined {
-  const paging = operation.source["x-pagination"] as Json | undefined;
+  const paging = pagingOf(operation.source);
   if (!paging) return undefined;
   const keys = String(paging["items"]).split("/").slice(1);
   const response = contract.resolve((operation.source["responses"] as Json)["200"]);

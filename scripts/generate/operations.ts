@@ -1,5 +1,5 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
-import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
 import { givenOnce } from "./given-once.ts";
 import { methodSignature, requestInterface } from "./interfaces.ts";
@@ -41,7 +41,7 @@ function imports(contract: Contract, resources: Resources): string {
     .filter((name) => new RegExp(`(?:Call<|, | \\| )${name}\\b`).test(source))
     .sort();
   const single = /: Call</.test(source) ? ["Call"] : [];
-  const list = all.some((operation) => operation.source["x-pagination"]);
+  const list = all.some((operation) => pagingOf(operation.source));
   return [
     `import type { ${single.join()} } from "../../src/call.ts";`,
     ...(list ? ['import type { ListCall } from "../../src/list-call.ts";'] : []),

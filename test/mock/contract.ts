@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { pagingOf } from "../../scripts/generate/contract.ts";
 import { contractUrl } from "../../src/mock/families.ts";
 import type { Family } from "../../src/mock/index.ts";
 
@@ -71,7 +72,7 @@ export function operationsOf(family: Family): Operation[] {
           body: bodyOf(body, resolve),
           bodyRequired: body?.["required"] === true,
           parameters,
-          paging: operation["x-pagination"] as Paging | undefined,
+          paging: pagingOf(operation) as Paging | undefined,
           statuses,
           refusal: statuses.includes(400) ? 400 : 422,
         };

@@ -1,5 +1,10 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
-import { Contract, type ContractOperation, type Json } from "../../scripts/generate/contract.ts";
+import {
+  Contract,
+  type ContractOperation,
+  type Json,
+  pagingOf,
+} from "../../scripts/generate/contract.ts";
 import type { AnyClient, AnyMethod } from "./families.ts";
 
 /** A named example of a body. */
@@ -72,7 +77,7 @@ export function samples(contract: Contract): Sample[] {
       ),
       successes: answers.filter(({ status }) => status < 400),
       errors: answers.filter(({ status }) => status >= 400),
-      paging: operation.source["x-pagination"] as Sample["paging"],
+      paging: pagingOf(operation.source) as Sample["paging"],
     };
   });
 }

@@ -19,6 +19,7 @@ function hasMore(page: Pagination, value: unknown): boolean {
  * both, or with a last page that goes on, a client that pages against the mock never ends.
  */
 export function exampleProblems(page: Pagination, body: Body): string[] {
+  if (page.style === "single") return listProblems(page, body);
   const problems: string[] = [];
   for (const name of ["firstPage", "lastPage"]) {
     const example = body.examples.get(name);
@@ -41,4 +42,17 @@ export function exampleProblems(page: Pagination, body: Body): string[] {
     problems.push(`the example "lastPage" must not show a cursor at ${page.response.join(" or ")}`);
   }
   return problems;
+}
+
+/** Every example of a list in one response shows the list; where it is `optional`, one does. */
+function listProblems(page: Pagination, body: Body): string[] {
+  const bare = [...body.examples].filter(([, { value }]) => {
+    const items = valueAt(value, page.items);
+    return !(Array.isArray(items) || (page.optional && items === undefined));
+  });
+  const shown = [...body.examples.values()].some(({ value }) =>
+    Array.isArray(valueAt(value, page.items)),
+  );
+  if (bare.length === 0 && !shown) return [`no example shows the list at "${page.items}"`];
+  return bare.map(([name]) => `the example "${name}" has no list at "${page.items}"`);
 }

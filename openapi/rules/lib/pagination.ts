@@ -1,37 +1,71 @@
 import { type Json, list, quote, text } from "./redocly.ts";
 
-export const styles = ["token", "page", "offset", "scim"] as const;
-const keys = ["style", "request", "response", "items", "pageSize", "counts"];
+export const styles = ["token", "page", "offset", "scim", "single"] as const;
+const keys = [
+  "style",
+  "request",
+  "response",
+  "items",
+  "pageSize",
+  "counts",
+  "optional",
+  "evidence",
+];
+
+/** The keys of a list that comes in one response. */
+const singleKeys = ["style", "items", "optional", "evidence"];
+
+/** The degrees of certainty, in `x-evidence` and everywhere else. */
+export const evidence: readonly unknown[] = ["documented", "observed", "inferred"];
 
 const names = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(text);
 
 /** `x-pagination`, read. */
 export interface Pagination {
   style: string;
-  /** Query parameters that move to the next page. */
+  /** Query parameters that move to the next page. Empty for the style single. */
   request: string[];
-  /** Pointers into the 2xx body: the next cursor (token), or the total (page, scim). */
+  /** Pointers into the 2xx body: the next cursor (token), or the total (page, offset, scim). */
   response: string[];
   items: string;
   pageSize: string | undefined;
   counts: string | undefined;
+  /** Whether the list may be missing from a 2xx body, which then is an empty page. */
+  optional: boolean;
 }
 
 export function readPagination(extension: Json): Pagination {
+  const style = text(extension["style"]);
   return {
-    style: text(extension["style"]),
-    request: names(extension["request"]),
+    style,
+    request: style === "single" ? [] : names(extension["request"]),
     response: extension["response"] === undefined ? [] : names(extension["response"]),
     items: text(extension["items"]),
     pageSize: extension["pageSize"] === undefined ? undefined : text(extension["pageSize"]),
     counts: extension["counts"] === undefined ? undefined : text(extension["counts"]),
+    optional: extension["optional"] === true,
   };
 }
 
-/** What is wrong with the extension itself, before looking at what it points to. */
+/** The styles that cannot end without a cursor or a total. */
+const needsResponse = ["token", "page", "scim"];
+
+function certaintyProblems(extension: Json): string[] {
+  const { optional, evidence: degree } = extension;
+  const problems: string[] = [];
+  if (optional !== undefined && optional !== true)
+    problems.push("has an `optional` that is not true; leave it out instead");
+  if (optional !== undefined && degree === undefined)
+    problems.push("is `optional` without `evidence`: say how that is known");
+  if (degree !== undefined && !evidence.includes(degree))
+    problems.push(`has the evidence "${degree}"; it has to be one of ${evidence.join(", ")}`);
+  return problems;
+}
+
+/** Problems of the extension itself, before anything that it points to is read. */
 export function shapeProblems(extension: Json): string[] {
   const { style, request, response, counts } = readPagination(extension);
-  const problems: string[] = [];
+  const problems = certaintyProblems(extension);
 
   const unknown = Object.keys(extension).filter((key) => !keys.includes(key));
   if (unknown.length > 0)
@@ -39,6 +73,13 @@ export function shapeProblems(extension: Json): string[] {
   if (!styles.some((known) => known === style)) {
     problems.push(`has the style "${style}"; it has to be one of ${styles.join(", ")}`);
     return problems;
+  }
+  if (style === "single") {
+    const paged = Object.keys(extension).filter(
+      (key) => keys.includes(key) && !singleKeys.includes(key),
+    );
+    if (paged.length > 0)
+      problems.push(`has ${quote(paged)}, which the style single cannot have: it has one page`);
   }
   if (request.some((name) => name === "")) problems.push("does not name its `request` parameter");
   if (typeof extension["items"] !== "string") {
@@ -48,11 +89,11 @@ export function shapeProblems(extension: Json): string[] {
   const relative = pointers.filter((pointer) => !pointer.startsWith("/"));
   if (relative.length > 0)
     problems.push(`has a pointer without a leading slash: ${quote(relative)}`);
-  if (response.includes("") || (response.length === 0 && style !== "offset")) {
+  if (response.includes("") || (response.length === 0 && needsResponse.includes(style))) {
     const what = style === "token" ? "next cursor" : "total";
     problems.push(`does not say where the ${what} is (\`response\`, a pointer)`);
   }
-  if (style !== "token" && list(extension["request"]).length > 0) {
+  if (style !== "token" && style !== "single" && list(extension["request"]).length > 0) {
     problems.push(`lists several \`request\` names, which only the style token can have`);
   } else if (style === "token" && response.length > 0 && request.length !== response.length) {
     problems.push(
@@ -62,7 +103,7 @@ export function shapeProblems(extension: Json): string[] {
   }
   if (style === "page" && counts !== "items" && counts !== "pages") {
     problems.push("does not say what the total `counts`: items or pages");
-  } else if (style !== "page" && counts !== undefined) {
+  } else if (style !== "page" && style !== "single" && counts !== undefined) {
     problems.push("has `counts`, which only the style page can have");
   }
   return problems;

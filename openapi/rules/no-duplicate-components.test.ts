@@ -32,7 +32,7 @@ function source(second: Json): Record<string, unknown> {
 
 const exception = { "Human = Person": "They will differ as soon as the vendor says so." };
 
-describeRule("no-twin-components", {
+describeRule("no-duplicate-components", {
   "strings, numbers and free-form objects": {
     edit: {
       "schemas.UserId": { type: "string" },

@@ -26,7 +26,7 @@ function nameOf(location: Location, key: string | number): string {
  * - for components/responses and for headers: the same including texts and examples, since two
  *   error responses differ in nothing else.
  */
-export const noTwinComponents: Rule = (options) => {
+export const noDuplicateComponents: Rule = (options) => {
   const exceptions = exceptionsFrom(options["exceptions"]);
   const seen: Seen[] = [];
 
@@ -43,14 +43,14 @@ export const noTwinComponents: Rule = (options) => {
       });
     };
 
-  function twins(): [Seen, Seen][] {
+  function duplicates(): [Seen, Seen][] {
     const first = new Map<string, Seen>();
     const pairs: [Seen, Seen][] = [];
     for (const item of seen) {
       const key = `${item.kind} ${item.structure}`;
-      const twin = first.get(key);
-      if (twin === undefined) first.set(key, item);
-      else pairs.push([twin, item]);
+      const original = first.get(key);
+      if (original === undefined) first.set(key, item);
+      else pairs.push([original, item]);
     }
     // What lies inside a copy is a copy too; only the outermost is worth a message.
     return pairs.filter(
@@ -74,14 +74,14 @@ export const noTwinComponents: Rule = (options) => {
     ),
     Root: {
       leave(_root, ctx) {
-        for (const [twin, item] of twins()) {
-          const key = [twin.name, item.name].sort().join(" = ");
+        for (const [original, item] of duplicates()) {
+          const key = [original.name, item.name].sort().join(" = ");
           if (exceptions.cover(key)) continue;
           ctx.report({
             message:
-              `The ${item.kind} ${item.name} is a copy of ${twin.name}. Keep one as a component and ` +
+              `The ${item.kind} ${item.name} is a copy of ${original.name}. Keep one as a component and ` +
               "$ref it; or, if they only happen to look alike, add the reason as the exception " +
-              `"${key}" of qodekit/no-twin-components in redocly.yaml.`,
+              `"${key}" of qodekit/no-duplicate-components in redocly.yaml.`,
             location: item.location,
           });
         }
