@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { prepareContract, preparedName } from "../src/mock/contract.ts";
-import { loadPrism } from "../src/mock/prism.ts";
+import { prepareContract, preparedName } from "../src/mock/prism/prepared-contract.ts";
+import { loadPrism } from "../src/mock/prism/prism.ts";
 import { families, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 

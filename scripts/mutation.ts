@@ -4,7 +4,7 @@ import { runNode } from "./lib/run.ts";
 
 /**
  * Breaks the code on purpose, in many small ways, and counts how many of them the unit tests notice.
- * Arguments go to Stryker: `npm run mutation -- --mutate src/url.ts` for one file.
+ * Arguments go to Stryker: `npm run mutation -- --mutate src/client/url.ts` for one file.
  */
 const stryker = join(
   installOnDemand("test/mutation"),

@@ -1,4 +1,4 @@
-import { startMock } from "../src/mock/index.ts";
+import { startMock } from "../src/mock.ts";
 import { serveDocs } from "./docs/serve.ts";
 import { buildDocs } from "./docs.ts";
 import { demo } from "./start/demo.ts";

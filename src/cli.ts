@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { runMock } from "./mock/command.ts";
-import { CommandLineError } from "./mock/command-line.ts";
+import { runMock } from "./mock/cli/command.ts";
+import { CommandLineError } from "./mock/cli/command-line.ts";
+import { version } from "./mock/cli/version.ts";
 import { MockError } from "./mock/errors.ts";
-import { version } from "./mock/version.ts";
 
 const help = `Usage: qodekit <command> [options]
 

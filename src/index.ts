@@ -1,6 +1,8 @@
-export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./api-error-types.ts";
-export type { Call, Result, WithResponse } from "./call.ts";
-export type { ClientBase, RequestInput } from "./client.ts";
+export type { Call, Result, WithResponse } from "./calls/api-call.ts";
+export type { ListCall, Page, PagesOptions } from "./calls/list-call.ts";
+export type { ClientBase, RequestInput } from "./client/client.ts";
+export type { CallOptions, ClientOptions } from "./client/options.ts";
+export type { Method } from "./contract/operation.ts";
 export {
   ApiError,
   type ApiErrorFields,
@@ -21,22 +23,26 @@ export {
   TimeoutError,
   UnprocessableError,
   UsageError,
-} from "./errors.ts";
-export type { Credential } from "./exchange.ts";
-export { isApiError } from "./guards.ts";
+} from "./errors/classes.ts";
+export { isApiError } from "./errors/guards.ts";
+export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./errors/types.ts";
 export {
   type LimitedRequest,
   type Limiter,
   type Quota,
   type Quotas,
   tokenBucket,
-} from "./limiter.ts";
-export type { ListCall, Page, PagesOptions } from "./list-call.ts";
-export type { LogFields, Logger } from "./log.ts";
-export type { AttemptContext, Middleware, WireRequest } from "./middleware.ts";
-export type { Method } from "./operation.ts";
-export type { CallOptions, ClientOptions } from "./options.ts";
-export type { RawClient, RawContext, RawInit, RawMiddleware, RawResult } from "./raw-types.ts";
-export type { Fetch } from "./redirect.ts";
-export type { RetryOptions } from "./retry.ts";
-export type { CallOutcome, ResponseValidator } from "./validation.ts";
+} from "./limits/limiter.ts";
+export type { LogFields, Logger } from "./observe/logger.ts";
+export type {
+  RawClient,
+  RawContext,
+  RawInit,
+  RawMiddleware,
+  RawResult,
+} from "./openapi-fetch/types.ts";
+export type { RetryOptions } from "./retry/policy.ts";
+export type { AttemptContext, Middleware, WireRequest } from "./transport/middleware.ts";
+export type { Credential } from "./transport/prepared-request.ts";
+export type { Fetch } from "./transport/redirect.ts";
+export type { CallOutcome, ResponseValidator } from "./validate/response-validator.ts";

@@ -7,15 +7,15 @@ import {
   resources,
 } from "../generated/qodex/operations.ts";
 import type { operations, paths } from "../generated/qodex/types.ts";
-import type { ApiErrorGuard } from "./api-error-types.ts";
-import type { Shared } from "./caller.ts";
-import { assemble, type ClientBase } from "./client.ts";
-import { UsageError } from "./errors.ts";
-import type { Credential } from "./exchange.ts";
-import { isApiError as guard } from "./guards.ts";
-import { type Limiter, pace } from "./limiter.ts";
-import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./options.ts";
-import { react } from "./react.ts";
+import type { Shared } from "./client/caller.ts";
+import { assemble, type ClientBase } from "./client/client.ts";
+import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./client/options.ts";
+import { UsageError } from "./errors/classes.ts";
+import { isApiError as guard } from "./errors/guards.ts";
+import type { ApiErrorGuard } from "./errors/types.ts";
+import { react } from "./limits/adaptive.ts";
+import { type Limiter, pace } from "./limits/limiter.ts";
+import type { Credential } from "./transport/prepared-request.ts";
 
 export type * from "../generated/qodex/operations.ts";
 export type * from "../generated/qodex/types.ts";

@@ -6,13 +6,13 @@ import {
   resources,
 } from "../generated/teams/operations.ts";
 import type { operations, paths } from "../generated/teams/types.ts";
-import type { ApiErrorGuard } from "./api-error-types.ts";
-import type { Shared } from "./caller.ts";
-import { assemble, type ClientBase } from "./client.ts";
-import { UsageError } from "./errors.ts";
-import { isApiError as guard } from "./guards.ts";
-import { type ClientOptions, checkClientOptions, checkRegion } from "./options.ts";
-import { kindOf } from "./url.ts";
+import type { Shared } from "./client/caller.ts";
+import { assemble, type ClientBase } from "./client/client.ts";
+import { type ClientOptions, checkClientOptions, checkRegion } from "./client/options.ts";
+import { kindOf } from "./client/url.ts";
+import { UsageError } from "./errors/classes.ts";
+import { isApiError as guard } from "./errors/guards.ts";
+import type { ApiErrorGuard } from "./errors/types.ts";
 
 export type * from "../generated/teams/operations.ts";
 export type * from "../generated/teams/types.ts";

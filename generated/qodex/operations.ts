@@ -1,10 +1,10 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
-import type { Call } from "../../src/call.ts";
-import type { ListCall } from "../../src/list-call.ts";
-import type { Quotas } from "../../src/limiter.ts";
-import type { OperationTable } from "../../src/operation.ts";
-import type { CallOptions } from "../../src/options.ts";
+import type { Call } from "../../src/calls/api-call.ts";
+import type { ListCall } from "../../src/calls/list-call.ts";
+import type { Quotas } from "../../src/limits/limiter.ts";
+import type { OperationTable } from "../../src/contract/operation.ts";
+import type { CallOptions } from "../../src/client/options.ts";
 import type { Api, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionRequestResult, CollectionResponseResult, CollectionResult, CollectionRoles, CommentList, CommentResult, CurrentUserResult, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GlobalVariables, ImportedCollections, ItemDeletion, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkElement, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullRequest, PullRequestList, PullRequestSummary, ScimGroup, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserPage, SecretTypeList, TagList, TaggedEntity, TaggedEntityPage, UpdatedApi, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRolesResult, operations } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */

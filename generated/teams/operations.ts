@@ -1,9 +1,9 @@
 // Made by `npm run generate` from openapi/teams. Do not edit: change the contract and run it again.
 
-import type { Call } from "../../src/call.ts";
-import type { ListCall } from "../../src/list-call.ts";
-import type { OperationTable } from "../../src/operation.ts";
-import type { CallOptions } from "../../src/options.ts";
+import type { Call } from "../../src/calls/api-call.ts";
+import type { ListCall } from "../../src/calls/list-call.ts";
+import type { OperationTable } from "../../src/contract/operation.ts";
+import type { CallOptions } from "../../src/client/options.ts";
 import type { AiCodeChange, AiCodeChangePage, AiCodeCommit, AiCodeCommitPage, AiCodeDailyTrend, AiCodeFileExtensionList, AiCodeMemberRanking, AiCodeOverview, AiCodeRepository, AiCodeRepositoryPage, BillingGroup, BillingGroupPage, Member, MemberPage, MemberQuota, MemberUsageEventPage, OpenObject, ResourcePackage, ResourcePackagePage, SeatMonthBatch, SeatMonthBatchPage, UsageEvent, UsageEventPage, UsageSummary, operations } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */

@@ -1,4 +1,4 @@
-import { callOptionNames } from "../../src/options.ts";
+import { callOptionNames } from "../../src/client/options.ts";
 import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
 import { ownScheme } from "./security.ts";
 
@@ -59,7 +59,7 @@ function place(id: string, parameter: Json): string {
     return parameter["explode"] === false ? "query,csv" : "query";
   if ((where === "path" || where === "header") && style === "simple") return String(where);
   throw new Error(
-    `${id}: the parameter \`${name}\` (${where}, style ${style}) is a form that the client cannot write yet; see ParameterPlace in src/operation.ts.`,
+    `${id}: the parameter \`${name}\` (${where}, style ${style}) is a form that the client cannot write yet; see ParameterPlace in src/contract/operation.ts.`,
   );
 }
 

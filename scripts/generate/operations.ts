@@ -43,11 +43,13 @@ function imports(contract: Contract, resources: Resources): string {
   const single = /: Call</.test(source) ? ["Call"] : [];
   const list = all.some((operation) => pagingOf(operation.source));
   return [
-    `import type { ${single.join()} } from "../../src/call.ts";`,
-    ...(list ? ['import type { ListCall } from "../../src/list-call.ts";'] : []),
-    ...(quotas(contract).length > 0 ? ['import type { Quotas } from "../../src/limiter.ts";'] : []),
-    'import type { OperationTable } from "../../src/operation.ts";',
-    'import type { CallOptions } from "../../src/options.ts";',
+    `import type { ${single.join()} } from "../../src/calls/api-call.ts";`,
+    ...(list ? ['import type { ListCall } from "../../src/calls/list-call.ts";'] : []),
+    ...(quotas(contract).length > 0
+      ? ['import type { Quotas } from "../../src/limits/limiter.ts";']
+      : []),
+    'import type { OperationTable } from "../../src/contract/operation.ts";',
+    'import type { CallOptions } from "../../src/client/options.ts";',
     `import type { ${[...used, "operations"].join(", ")} } from "./types.ts";`,
     "",
   ]

@@ -117,7 +117,7 @@ class Collector {
       else if (holders.has(keyword)) schema[keyword] = this.#held(keyword, value);
       else if (!notes.has(keyword) && !keyword.startsWith("x-")) {
         throw new Error(
-          `A schema of an answer has \`${keyword}\`: scripts/generate/response-schemas.ts and src/validate/wording.ts have to learn it first.`,
+          `A schema of an answer has \`${keyword}\`: scripts/generate/response-schemas.ts and src/validate/messages.ts have to learn it first.`,
         );
       }
     }

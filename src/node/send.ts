@@ -1,4 +1,4 @@
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/classes.ts";
 import { acceptEncoding } from "./decoder.ts";
 import { requestBody } from "./request-body.ts";
 import { ResponseHandler } from "./response-handler.ts";

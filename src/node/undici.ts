@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../errors/classes.ts";
 
 // What the transport uses of undici, in types of its own: undici is an optional peer dependency, and
 // its types differ between the versions that fit.

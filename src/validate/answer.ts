@@ -1,8 +1,8 @@
 import type { BodyCheck } from "./body.ts";
 import type { Finding } from "./drift.ts";
+import { kindOf, oneOf } from "./messages.ts";
 import { segment } from "./pointer.ts";
 import type { Content, ResponseSchemas } from "./response-schemas.ts";
-import { kindOf, oneOf } from "./wording.ts";
 
 /** What came back. */
 export interface Answer {

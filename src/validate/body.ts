@@ -1,10 +1,10 @@
 import { driftLimit, type Finding } from "./drift.ts";
-import { tellingFaults, type Unit } from "./faults.ts";
+import { tellingFaults, type Unit } from "./errors.ts";
+import { describe, kindOf, oneOf } from "./messages.ts";
 import { segment, valueAt } from "./pointer.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
 import { type Located, ownerOf, propertiesOf, typesOf } from "./schema.ts";
 import { unknownFieldsOf } from "./unknown-fields.ts";
-import { describe, kindOf, oneOf } from "./wording.ts";
 
 /** Evaluates a schema; `brief` ends with the first fault of an object or a list. */
 export type Evaluate = (value: unknown, schema: Schema, brief: boolean) => readonly Unit[];

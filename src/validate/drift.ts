@@ -1,4 +1,4 @@
-import { QodekitError } from "../errors.ts";
+import { QodekitError } from "../errors/classes.ts";
 
 /** How many drifts of an answer are told: the first ones say enough. */
 export const driftLimit = 20;

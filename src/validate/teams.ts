@@ -1,4 +1,4 @@
-import type { ResponseValidator } from "../validation.ts";
+import type { ResponseValidator } from "./response-validator.ts";
 import { createValidator, type ValidateOptions } from "./validator.ts";
 
 export { type Drift, DriftError } from "./drift.ts";

@@ -1,8 +1,8 @@
 import type { Finding } from "./drift.ts";
+import { kindOf } from "./messages.ts";
 import { segment } from "./pointer.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
 import { type Located, listOf, propertiesOf, target } from "./schema.ts";
-import { kindOf } from "./wording.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,10 +1,10 @@
-import { ApiError, UsageError } from "../errors.ts";
-import { kindOf } from "../url.ts";
-import type { CallOutcome, ResponseValidator } from "../validation.ts";
+import { kindOf } from "../client/url.ts";
+import { ApiError, UsageError } from "../errors/classes.ts";
 import { type Answer, findingsOf } from "./answer.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
 import { type Drift, DriftError, driftLimit } from "./drift.ts";
 import type { ResponseSchemas } from "./response-schemas.ts";
+import type { CallOutcome, ResponseValidator } from "./response-validator.ts";
 
 /** How an answer's drift is told. */
 export interface ValidateOptions {

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type * as mock from "../../src/mock/index.ts";
-import type { Family } from "../../src/mock/index.ts";
+import type * as mock from "../../src/mock.ts";
+import type { Family } from "../../src/mock.ts";
 
 /** A server of the mock's benchmark, in a process of its own: `mock` or `prism`, with the compiled package. */
 const [kind, dist = ""] = process.argv.slice(2);
@@ -33,7 +33,7 @@ async function startPrism(): Promise<Record<string, string>> {
 }
 
 async function startMock(): Promise<Record<string, string>> {
-  const module: typeof mock = await import(pathToFileURL(join(dist, "src/mock/index.js")).href);
+  const module: typeof mock = await import(pathToFileURL(join(dist, "src/mock.js")).href);
   return (await module.startMock()).urls;
 }
 

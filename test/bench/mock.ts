@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../../scripts/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
-import { allFamilies } from "../../src/mock/families.ts";
+import { allFamilies } from "../../src/mock/server/apis.ts";
 import { type Operation, operationsOf } from "../mock/contract.ts";
 import type { Load, Loaded } from "./load.ts";
 import { median, table } from "./report.ts";

@@ -1,5 +1,5 @@
 import { Agent, request } from "undici";
-import { nodeFetch } from "../../src/node.ts";
+import { nodeFetch } from "../../src/node/node-fetch.ts";
 import { createTeams } from "../../src/teams.ts";
 import type { Call } from "./clients.ts";
 import { median, table } from "./report.ts";

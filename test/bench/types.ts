@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.ts";
-import { type Consumer, createConsumer } from "../support/consumer.ts";
-import { everyOperation, preamble, twoOperations } from "../support/consumer-code.ts";
-import { run } from "../support/run.ts";
-import { placeOf, Tsserver } from "../support/tsserver.ts";
+import { type Consumer, createConsumer } from "../support/package/consumer.ts";
+import { everyOperation, preamble, twoOperations } from "../support/package/consumer-code.ts";
+import { run } from "../support/package/run.ts";
+import { placeOf, Tsserver } from "../support/package/tsserver.ts";
 import { median, table } from "./report.ts";
 
 /** The dev dependencies, with the version that they are. 7 has no tsserver. */

@@ -4,8 +4,8 @@ import { build } from "esbuild";
 import { root } from "../../scripts/lib/paths.ts";
 import { createQodex } from "../../src/qodex.ts";
 import { validateQodex } from "../../src/validate/qodex.ts";
-import { remove, temporary } from "../support/packed.ts";
-import { run } from "../support/run.ts";
+import { remove, temporary } from "../support/package/packed.ts";
+import { run } from "../support/package/run.ts";
 import { median, table } from "./report.ts";
 
 const rounds = 9;

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Contract } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
-import { type Sample, samples, successOf } from "../support/contract.ts";
-import { givenOnce } from "../support/families.ts";
-import { limitsPage, tableText, withSection } from "../support/limits-page.ts";
-import { key, useMock } from "../support/mock.ts";
-import { expectedWire, type Wire } from "../support/wire.ts";
+import { givenOnce } from "../support/client/clients.ts";
+import { type Sample, samples, successOf } from "../support/contract/contract.ts";
+import { limitsPage, tableText, withSection } from "../support/mock/limits-page.ts";
+import { key, useMock } from "../support/mock/mock.ts";
+import { expectedWire, type Wire } from "../support/server/wire.ts";
 import { type Canary, rules, type Wrong } from "./canary-rules.ts";
 
 /** What the wrong requests of each rule were answered with, and who noticed them. */

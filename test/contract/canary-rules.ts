@@ -1,7 +1,7 @@
 import type { Contract, Json } from "../../scripts/generate/contract.ts";
-import { fits, requestMedia, type Sample, successOf } from "../support/contract.ts";
-import { key } from "../support/mock.ts";
-import type { Wire } from "../support/wire.ts";
+import { fits, requestMedia, type Sample, successOf } from "../support/contract/contract.ts";
+import { key } from "../support/mock/mock.ts";
+import type { Wire } from "../support/server/wire.ts";
 
 /** A request that is wrong in one way. `text` is sent as it is, in place of the body. */
 export interface Wrong extends Partial<Wire> {

@@ -5,14 +5,14 @@ import { reservedResources } from "../../openapi/rules/names.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { Contract } from "../../scripts/generate/contract.ts";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { readContract } from "../../src/mock/contract.ts";
-import type { Family } from "../../src/mock/index.ts";
-import { loadPrism } from "../../src/mock/prism.ts";
-import { fits, samples } from "../support/contract.ts";
-import { createClient, givenOnce } from "../support/families.ts";
-import { key, useMock } from "../support/mock.ts";
-import { remove, temporary } from "../support/packed.ts";
-import { expectedWire } from "../support/wire.ts";
+import { readContract } from "../../src/mock/prism/prepared-contract.ts";
+import { loadPrism } from "../../src/mock/prism/prism.ts";
+import type { Family } from "../../src/mock.ts";
+import { createClient, givenOnce } from "../support/client/clients.ts";
+import { fits, samples } from "../support/contract/contract.ts";
+import { key, useMock } from "../support/mock/mock.ts";
+import { remove, temporary } from "../support/package/packed.ts";
+import { expectedWire } from "../support/server/wire.ts";
 
 /** The reference of all families, where none is there yet. */
 let docs: Promise<string> | undefined;

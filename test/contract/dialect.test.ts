@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
-import { engineOn } from "../support/prism.ts";
+import { engineOn } from "../support/mock/prism.ts";
 
 const string = { type: "string" };
 const properties = { a: string, b: string };

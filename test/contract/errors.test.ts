@@ -16,9 +16,9 @@ import {
   ServiceUnavailableError,
   UnprocessableError,
 } from "../../src/index.ts";
-import { methodOf, type Sample, samplesOf } from "../support/contract.ts";
-import { createClient } from "../support/families.ts";
-import { key, useMock } from "../support/mock.ts";
+import { createClient } from "../support/client/clients.ts";
+import { methodOf, type Sample, samplesOf } from "../support/contract/contract.ts";
+import { key, useMock } from "../support/mock/mock.ts";
 
 const byStatus: Readonly<Record<number, readonly [typeof ApiError, reason: string]>> = {
   400: [BadRequestError, " Bad Request"],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { families } from "../../scripts/lib/paths.ts";
 import { ApiError, ServerError } from "../../src/index.ts";
-import { type Answer, methodOf, type Sample, samplesOf } from "../support/contract.ts";
-import { createClient } from "../support/families.ts";
-import { variantsOf } from "../support/variants.ts";
+import { createClient } from "../support/client/clients.ts";
+import { type Answer, methodOf, type Sample, samplesOf } from "../support/contract/contract.ts";
+import { variantsOf } from "../support/contract/variants.ts";
 
 // A server may be newer than the contract. What it adds, leaves out or renames must not break a call.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { families } from "../../scripts/lib/paths.ts";
-import { at, methodOf, type Sample, samplesOf, successOf } from "../support/contract.ts";
-import { useMock } from "../support/mock.ts";
+import { at, methodOf, type Sample, samplesOf, successOf } from "../support/contract/contract.ts";
+import { useMock } from "../support/mock/mock.ts";
 
 interface Page {
   items: unknown[];

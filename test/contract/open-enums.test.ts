@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
-import { methodOf, type Sample, samples } from "../support/contract.ts";
-import { createClient, givenOnce } from "../support/families.ts";
-import { key, useMock } from "../support/mock.ts";
-import { engineOn } from "../support/prism.ts";
-import { expectedWire } from "../support/wire.ts";
+import { createClient, givenOnce } from "../support/client/clients.ts";
+import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
+import { key, useMock } from "../support/mock/mock.ts";
+import { engineOn } from "../support/mock/prism.ts";
+import { expectedWire } from "../support/server/wire.ts";
 
 const unknown = "not-yet-known";
 

@@ -4,9 +4,9 @@ import { Contract } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
 import { PaginationError } from "../../src/index.ts";
 import type { Drift, ValidateOptions } from "../../src/validate/teams.ts";
-import { methodOf, type Sample, samples } from "../support/contract.ts";
-import { createClient, createFamilyValidator } from "../support/families.ts";
-import { newName, replaced, type Site, sitesOf } from "../support/sites.ts";
+import { createClient, createFamilyValidator } from "../support/client/clients.ts";
+import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
+import { newName, replaced, type Site, sitesOf } from "../support/contract/mutations.ts";
 
 /** A declared answer, by one of its examples. */
 interface Case {

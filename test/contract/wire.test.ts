@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
 import { UsageError } from "../../src/index.ts";
-import { methodOf, type Sample, samples } from "../support/contract.ts";
-import { createClient, givenOnce, otherKeys } from "../support/families.ts";
-import { actualWire, expectedWire, type Wire } from "../support/wire.ts";
+import { createClient, givenOnce, otherKeys } from "../support/client/clients.ts";
+import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
+import { actualWire, expectedWire, type Wire } from "../support/server/wire.ts";
 
 const key = "key_on_the_wire";
 const baseUrl = "https://api.example.com/base";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { methodsPage } from "../../scripts/docs/methods-page.ts";
 import { Contract } from "../../scripts/generate/contract.ts";
 import { families } from "../../scripts/lib/paths.ts";
-import { createClient } from "../support/families.ts";
+import { createClient } from "../support/client/clients.ts";
 
 describe.each([...families])("the methods page of %s", (family) => {
   const contract = Contract.read(family);

@@ -6,7 +6,7 @@ import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { launchChromium, skipWithoutChromium } from "../support/chromium.ts";
+import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
 
 const into = join(".tmp", `docs-test-${process.pid}`);
 

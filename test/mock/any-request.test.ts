@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/families.ts";
-import { type Mock, startMock } from "../../src/mock/index.ts";
+import { allFamilies } from "../../src/mock/server/apis.ts";
+import { type Mock, startMock } from "../../src/mock.ts";
 import { type AnyRequest, anyRequest } from "./any-request.ts";
 import { operationsOf } from "./contract.ts";
 import { askPrism, differences } from "./differences.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { MockRequest } from "../../src/mock/index.ts";
+import type { MockRequest } from "../../src/mock.ts";
 import { copyOfRepository, prism, qodekit, started, temporaryFolder } from "./run.ts";
 
 const members = "/v1/organizations/o/members";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { pagingOf } from "../../scripts/generate/contract.ts";
-import { contractUrl } from "../../src/mock/families.ts";
-import type { Family } from "../../src/mock/index.ts";
+import { contractUrl } from "../../src/mock/server/apis.ts";
+import type { Family } from "../../src/mock.ts";
 
 export interface Parameter {
   name: string;

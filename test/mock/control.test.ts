@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock.ts";
 
 let mock: Mock<"teams" | "qodex">;
 beforeAll(async () => {

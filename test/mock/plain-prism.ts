@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { allFamilies, contractUrl } from "../../src/mock/families.ts";
-import type { Family } from "../../src/mock/index.ts";
+import { allFamilies, contractUrl } from "../../src/mock/server/apis.ts";
+import type { Family } from "../../src/mock.ts";
 
 const require = createRequire(import.meta.url);
 

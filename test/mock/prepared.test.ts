@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { prepareContract, preparedName } from "../../src/mock/contract.ts";
-import { loadPrism } from "../../src/mock/prism.ts";
+import { prepareContract, preparedName } from "../../src/mock/prism/prepared-contract.ts";
+import { loadPrism } from "../../src/mock/prism/prism.ts";
 import { copyOfRepository, prism, started } from "./run.ts";
 
 /** The name of the first member that a mock answers with, which is started in a folder. */

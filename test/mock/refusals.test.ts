@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/families.ts";
-import { type Mock, startMock } from "../../src/mock/index.ts";
+import { allFamilies } from "../../src/mock/server/apis.ts";
+import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 import { raw } from "./raw.ts";
 

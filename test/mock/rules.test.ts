@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createEngine, type Engine } from "../../src/mock/engine.ts";
-import { loadPrism, type PrismOperation } from "../../src/mock/prism.ts";
-import { limitsPage, withSection } from "../support/limits-page.ts";
+import { createEngine, type Engine } from "../../src/mock/prism/engine.ts";
+import { loadPrism, type PrismOperation } from "../../src/mock/prism/prism.ts";
+import { limitsPage, withSection } from "../support/mock/limits-page.ts";
 import { contractOf } from "./rules/contract.ts";
 import { enforced } from "./rules/enforced.ts";
 import { ruleTables } from "./rules/page.ts";

@@ -106,7 +106,14 @@ export function temporaryFolder(): string {
 /** A copy of what the command consists of, with the packages that are named. */
 export function copyOfRepository(...installed: readonly string[]): string {
   const folder = temporaryFolder();
-  for (const path of ["package.json", "src/cli.ts", "src/mock", "generated"]) {
+  for (const path of [
+    "package.json",
+    "src/cli.ts",
+    "src/mock.ts",
+    "src/mock",
+    "src/shared",
+    "generated",
+  ]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
   for (const name of installed) {

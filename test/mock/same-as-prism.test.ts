@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/families.ts";
-import { type Mock, startMock } from "../../src/mock/index.ts";
+import { allFamilies } from "../../src/mock/server/apis.ts";
+import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 import { type PlainPrism, startPlainPrism } from "./plain-prism.ts";
 import { raw } from "./raw.ts";
@@ -51,7 +51,7 @@ const fewer: Variant[] = [
   ["numbers out of range", key, "limit=0&count=0&offset=-1"],
 ];
 
-/** Where the mock means to differ (src/mock/negotiation.ts and engine.ts), with both statuses. */
+/** Where the mock means to differ (src/mock/prism/negotiation.ts and engine.ts), with both statuses. */
 const intended: Readonly<Record<string, readonly [ours: number, theirs: number]>> = {
   // Prism checks the body of version 9 against the schema of version 10, and reports violations.
   "listApis: as it is": [200, 200],

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock.ts";
 import { createQodex } from "../../src/qodex.ts";
-import { client } from "../support/client.ts";
+import { client } from "../support/client/client.ts";
 import { started } from "./run.ts";
 import { pythonScenario, type Step, scenario, withoutTimes } from "./scenario.ts";
 

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { allFamilies, contractUrl } from "../../src/mock/families.ts";
-import { loadPrism } from "../../src/mock/prism.ts";
+import { loadPrism } from "../../src/mock/prism/prism.ts";
+import { allFamilies, contractUrl } from "../../src/mock/server/apis.ts";
 
 // Prism checks nothing, and says nothing, where ajv cannot compile a schema (a pattern that is no
 // JavaScript regular expression is enough). So each one is compiled here, with ajv as Prism has it.

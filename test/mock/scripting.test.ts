@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Mock, MockError, startMock } from "../../src/mock/index.ts";
+import { type Mock, MockError, startMock } from "../../src/mock.ts";
 import { isApiError, type Teams } from "../../src/teams.ts";
-import { client, reasonOf } from "../support/client.ts";
+import { client, reasonOf } from "../support/client/client.ts";
 
 let mock: Mock<"teams">;
 let teams: Teams;

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, type MockRequest, startMock } from "../../src/mock/index.ts";
+import { type Mock, type MockRequest, startMock } from "../../src/mock.ts";
 
 const log: MockRequest[] = [];
 let mock: Mock;

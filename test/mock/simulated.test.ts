@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock/index.ts";
+import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
 
 const running: Mock[] = [];
 afterEach(() => Promise.all(running.splice(0).map((mock) => mock.stop())));

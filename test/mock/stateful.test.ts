@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/families.ts";
-import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock/index.ts";
-import { resourcesOf } from "../../src/mock/stories/index.ts";
-import { client } from "../support/client.ts";
+import { allFamilies } from "../../src/mock/server/apis.ts";
+import { resourcesOf } from "../../src/mock/stateful/index.ts";
+import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
+import { client } from "../support/client/client.ts";
 import { operationsOf, send as sendSample } from "./contract.ts";
 
 const running: Mock[] = [];

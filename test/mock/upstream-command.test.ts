@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { MockRequest } from "../../src/mock/index.ts";
-import { json, serve, text } from "../support/server.ts";
+import type { MockRequest } from "../../src/mock.ts";
+import { json, serve, text } from "../support/server/server.ts";
 import { qodekit, started } from "./run.ts";
 
 const ask = async (url: string, init: RequestInit = {}) => {

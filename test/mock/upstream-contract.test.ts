@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/families.ts";
-import { type Mock, startMock } from "../../src/mock/index.ts";
+import { allFamilies } from "../../src/mock/server/apis.ts";
+import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf, send } from "./contract.ts";
 
 // The mock is an API that keeps the contract, so in front of it nothing may be reported.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Handler, json, redirect, serve, text } from "../support/server.ts";
-import { behind, get, key, lines, member, members, page } from "./behind.ts";
+import { type Handler, json, redirect, serve, text } from "../support/server/server.ts";
+import { behind, get, key, lines, member, members, page } from "./fake-upstream.ts";
 import { raw } from "./raw.ts";
 
 describe("is reported:", () => {

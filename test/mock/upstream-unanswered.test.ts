@@ -1,6 +1,14 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { bytes, deadUrl, json, resetInBody, serve, silent, text } from "../support/server.ts";
-import { behind, get, key, member, members } from "./behind.ts";
+import {
+  bytes,
+  deadUrl,
+  json,
+  resetInBody,
+  serve,
+  silent,
+  text,
+} from "../support/server/server.ts";
+import { behind, get, key, member, members } from "./fake-upstream.ts";
 
 describe("writes", () => {
   const send = (base: string, method: string) =>

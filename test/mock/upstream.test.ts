@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { client, marker } from "../support/client.ts";
-import { json, redirect, serve, text } from "../support/server.ts";
-import { behind, get, key, member, members, page, reportOf } from "./behind.ts";
+import { client, marker } from "../support/client/client.ts";
+import { json, redirect, serve, text } from "../support/server/server.ts";
+import { behind, get, key, member, members, page, reportOf } from "./fake-upstream.ts";
 
 describe("an answer that keeps the contract", () => {
   test("is passed on as it is, and nothing is reported", async () => {

@@ -6,11 +6,13 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: [
-      "test/unit/{errors,retry,retry-hints,retry-budget}.test.ts",
-      "test/unit/{api-error,error-body,list-call,url}/*.test.ts",
-      "test/unit/retry/decisions.test.ts",
-      "test/unit/paging/{pointer,items,cursors}.test.ts",
-      "test/unit/paging/quirks/*.test.ts",
+      "test/unit/errors/classes.test.ts",
+      "test/unit/retry/{policy,retry-after,budget-tokens,decisions}.test.ts",
+      "test/unit/transport/{api-error,error-body}/*.test.ts",
+      "test/unit/calls/list-call/*.test.ts",
+      "test/unit/client/url/*.test.ts",
+      "test/unit/calls/paging/{pointer,items,cursors}.test.ts",
+      "test/unit/calls/paging/quirks/*.test.ts",
     ],
   },
 });

@@ -4,9 +4,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { type Bundle, bundlers } from "../support/bundles.ts";
-import { type InstalledPackage, installPackage } from "../support/installed.ts";
-import { expectedFacts, serveReports } from "../support/report-server.ts";
+import { type Bundle, bundlers } from "../support/package/bundles.ts";
+import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
+import { expectedFacts, serveReports } from "../support/server/report-server.ts";
 
 /** What of a family's contract its client has to carry: the ids and paths of its operations, and its hosts. */
 const names = new Map(families.map((family) => [family, namesOf(family)]));

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
-import { type InstalledPackage, installPackage } from "../support/installed.ts";
-import { machineNode, run } from "../support/run.ts";
+import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
+import { machineNode, run } from "../support/package/run.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const script = `

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
-import { type InstalledPackage, installPackage } from "../support/installed.ts";
-import { remove } from "../support/packed.ts";
-import { machineNode, run } from "../support/run.ts";
+import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
+import { remove } from "../support/package/packed.ts";
+import { machineNode, run } from "../support/package/run.ts";
 
 /** CommonJS in TypeScript: TypeScript writes both imports as `require`. */
 const requires = `

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { type InstalledPackage, installPackage } from "../support/installed.ts";
+import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 let installed: InstalledPackage;

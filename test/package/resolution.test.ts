@@ -4,8 +4,8 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
-import { type InstalledPackage, installPackage } from "../support/installed.ts";
-import { run } from "../support/run.ts";
+import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
+import { run } from "../support/package/run.ts";
 
 let installed: InstalledPackage;
 beforeAll(async () => {

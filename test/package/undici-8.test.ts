@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { installOnDemand } from "../../scripts/lib/on-demand.ts";
-import { type Dispatcher, nodeFetch } from "../../src/node.ts";
-import { sameTestsOn } from "../support/transports.ts";
+import { type Dispatcher, nodeFetch } from "../../src/node/node-fetch.ts";
+import { sameTestsOn } from "../support/client/transports.ts";
 
 // The repository has undici 7, which its oldest Node can run. The peer range promises 8 as well.
 const folder = installOnDemand("test/package/undici-8");

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { run } from "../support/run.ts";
+import { run } from "../support/package/run.ts";
 
 const name = (family: string) => `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
 const url = (file: string) => pathToFileURL(join(root, file)).href;

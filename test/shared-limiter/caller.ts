@@ -5,8 +5,8 @@
 import { once } from "node:events";
 import { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
+import { sharedLimiter } from "../../src/limits/shared-store.ts";
 import { createQodex } from "../../src/qodex.ts";
-import { sharedLimiter } from "../../src/rate-limiter-flexible.ts";
 
 const [redisPort, baseUrl = "", points, duration, calls] = process.argv.slice(2);
 

@@ -8,8 +8,8 @@ import {
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { installOnDemand } from "../../scripts/lib/on-demand.ts";
+import { sharedLimiter } from "../../src/limits/shared-store.ts";
 import { createQodex, UsageError } from "../../src/qodex.ts";
-import { sharedLimiter } from "../../src/rate-limiter-flexible.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { skipWithoutRedis, startRedis } from "../support/redis.ts";
-import { serve } from "../support/server.ts";
+import { skipWithoutRedis, startRedis } from "../support/server/redis.ts";
+import { serve } from "../support/server/server.ts";
 
 const processes = 3;
 const calls = 4;

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unifiedDiff } from "../../scripts/api-report/diff.ts";
 import { changes, publicEntries, reportsOf } from "../../scripts/api-report.ts";
 import { root } from "../../scripts/lib/paths.ts";
-import { remove, temporary } from "../support/packed.ts";
-import { run } from "../support/run.ts";
+import { remove, temporary } from "../support/package/packed.ts";
+import { run } from "../support/package/run.ts";
 
 const folder = temporary("api-report");
 afterAll(() => remove(folder));
@@ -212,7 +212,7 @@ describe("the script", () => {
 
   test("fails on a changed signature, says what to run, and passes after it", async () => {
     expect((await script()).code).toBe(0);
-    const file = join(copy, "src/call.ts");
+    const file = join(copy, "src/calls/api-call.ts");
     const before = readFileSync(file, "utf8");
     const after = before.replace("withResponse(): Promise", "withResponse(_?: boolean): Promise");
     expect(after).not.toBe(before);

@@ -5,7 +5,7 @@ import { generateOperations } from "../../scripts/generate/operations.ts";
 import { generateTypes } from "../../scripts/generate/types.ts";
 import { generate } from "../../scripts/generate.ts";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { remove, temporary } from "../support/packed.ts";
+import { remove, temporary } from "../support/package/packed.ts";
 
 /** A small contract with one operation, changed as a test needs it. */
 function contract({
@@ -110,7 +110,7 @@ describe("the generator writes", () => {
     expect(operations).toMatch(/\/\*\* Some\. \*\/\n {2}slow: \{ requests: 10, interval: 2000 \},/);
     expect(operations).toContain('quota: "slow"');
     expect(operations).toContain("· limit: 10 calls in 2 seconds");
-    expect(operations).toContain('import type { Quotas } from "../../src/limiter.ts";');
+    expect(operations).toContain('import type { Quotas } from "../../src/limits/limiter.ts";');
   });
 
   test("nothing about quotas where the contract has none", () => {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { longestSource, longSources } from "../../scripts/lint/source-files.ts";
 import { checks } from "../../scripts/lint.ts";
-import { remove, temporary } from "../support/packed.ts";
+import { remove, temporary } from "../support/package/packed.ts";
 
 const folder = temporary("lint");
 afterAll(() => remove(folder));

@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { remove, temporary } from "../support/packed.ts";
-import { machineNode, run, versionOf } from "../support/run.ts";
+import { remove, temporary } from "../support/package/packed.ts";
+import { machineNode, run, versionOf } from "../support/package/run.ts";
 
 const [family = ""] = families;
 const copy = temporary("copy");

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { families, root } from "../../scripts/lib/paths.ts";
-import { compilers, versions } from "../support/compilers.ts";
-import { type Consumer, createConsumer } from "../support/consumer.ts";
-import { everyOperation } from "../support/consumer-code.ts";
+import { compilers, versions } from "../support/package/compilers.ts";
+import { type Consumer, createConsumer } from "../support/package/consumer.ts";
+import { everyOperation } from "../support/package/consumer-code.ts";
 
 const resolutions = [
   ["bundler", { module: "esnext", moduleResolution: "bundler" }],

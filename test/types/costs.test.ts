@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compilers } from "../support/compilers.ts";
-import { type Consumer, createConsumer } from "../support/consumer.ts";
-import { everyOperation, twoOperations } from "../support/consumer-code.ts";
-import { samplesOf } from "../support/contract.ts";
+import { samplesOf } from "../support/contract/contract.ts";
+import { compilers } from "../support/package/compilers.ts";
+import { type Consumer, createConsumer } from "../support/package/consumer.ts";
+import { everyOperation, twoOperations } from "../support/package/consumer-code.ts";
 
 /**
  * The most instantiations that a file may cost, in the compiler's own count, which a version always

@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { families } from "../../scripts/lib/paths.ts";
-import { type Consumer, createConsumer } from "../support/consumer.ts";
-import { callOf, preamble } from "../support/consumer-code.ts";
-import { type Sample, samplesOf } from "../support/contract.ts";
-import { placeOf, Tsserver } from "../support/tsserver.ts";
+import { type Sample, samplesOf } from "../support/contract/contract.ts";
+import { type Consumer, createConsumer } from "../support/package/consumer.ts";
+import { callOf, preamble } from "../support/package/consumer-code.ts";
+import { placeOf, Tsserver } from "../support/package/tsserver.ts";
 
 let project: Consumer;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { families } from "../../scripts/lib/paths.ts";
-import { compilers } from "../support/compilers.ts";
-import { type Consumer, createConsumer } from "../support/consumer.ts";
-import { callOf, everyOperation, preamble } from "../support/consumer-code.ts";
-import { type Sample, samplesOf } from "../support/contract.ts";
+import { type Sample, samplesOf } from "../support/contract/contract.ts";
+import { compilers } from "../support/package/compilers.ts";
+import { type Consumer, createConsumer } from "../support/package/consumer.ts";
+import { callOf, everyOperation, preamble } from "../support/package/consumer-code.ts";
 
 /** A status that no contract declares. */
 const undeclared = 418;

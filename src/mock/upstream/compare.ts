@@ -1,7 +1,7 @@
-import type { Engine } from "../engine.ts";
-import type { PrismContent, PrismOperation } from "../prism.ts";
+import type { Engine } from "../prism/engine.ts";
+import type { PrismContent, PrismOperation } from "../prism/prism.ts";
+import { brokenRule, toViolation } from "../prism/violations.ts";
 import type { Violation } from "../types.ts";
-import { brokenRule, toViolation } from "../violations.ts";
 import { decode } from "./decode.ts";
 import type { Received } from "./forward.ts";
 import { undeclared } from "./undeclared.ts";

@@ -1,5 +1,5 @@
-import type { Exchange } from "../request-log.ts";
-import { hideValues } from "../secrets.ts";
+import { hideValues } from "../request-log/redact.ts";
+import type { Exchange } from "../request-log/request-log.ts";
 
 /** Headers whose values tell the form of a request, and nothing of its content. */
 const plain: readonly string[] = [

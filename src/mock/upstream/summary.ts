@@ -1,4 +1,4 @@
-import { escapeControls } from "../log-line.ts";
+import { escapeControls } from "../cli/log-line.ts";
 import type { MockRequest, Violation } from "../types.ts";
 import { pattern } from "./distinct.ts";
 

@@ -1,5 +1,5 @@
-import { at } from "../json-pointer.ts";
-import { isRecord } from "../reply-check.ts";
+import { at } from "../../shared/json-pointer.ts";
+import { isRecord } from "../scripting/reply-check.ts";
 
 type Path = readonly string[];
 

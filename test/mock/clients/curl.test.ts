@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksOf } from "../../support/markdown.ts";
-import { run } from "../../support/run.ts";
+import { run } from "../../support/package/run.ts";
 import { type Command, startCommand } from "../run.ts";
 import { patternOf, stepsOf, wordsOf } from "./session.ts";
 
 const skip = spawnSync("curl", ["--version"]).status !== 0 && !process.env["CI"];
 if (skip) console.warn("SKIPPED: no curl found.");
 
-const steps = blocksOf("src/mock/SESSION.md")
+const steps = blocksOf("docs/mock/session.md")
   .filter(({ language }) => language === "console")
   .flatMap(({ code }) => stepsOf(code));
 

@@ -3,11 +3,11 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { families } from "../../../scripts/lib/paths.ts";
 import { redocly } from "../../../scripts/lib/run.ts";
-import { type MockRequest, startMock } from "../../../src/mock/index.ts";
-import { type Sample, samplesOf } from "../../support/contract.ts";
-import { givenOnce } from "../../support/families.ts";
-import { remove, temporary } from "../../support/packed.ts";
-import { run } from "../../support/run.ts";
+import { type MockRequest, startMock } from "../../../src/mock.ts";
+import { givenOnce } from "../../support/client/clients.ts";
+import { type Sample, samplesOf } from "../../support/contract/contract.ts";
+import { remove, temporary } from "../../support/package/packed.ts";
+import { run } from "../../support/package/run.ts";
 
 /** What this test uses of a client that Redocly generates. */
 interface Generated {

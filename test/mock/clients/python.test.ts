@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "../../support/run.ts";
+import { run } from "../../support/package/run.ts";
 import { type Command, startCommand } from "../run.ts";
 
 const python = ["python3", "python"].find(

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../../../scripts/lib/paths.ts";
-import { readCommand } from "../../../src/mock/command-line.ts";
-import { defaultPorts } from "../../../src/mock/families.ts";
-import { type Mock, startMock } from "../../../src/mock/index.ts";
+import { readCommand } from "../../../src/mock/cli/command-line.ts";
+import { defaultPorts } from "../../../src/mock/server/apis.ts";
+import { type Mock, startMock } from "../../../src/mock.ts";
 import { blocksOf } from "../../support/markdown.ts";
-import { installedFor } from "../../support/on-demand.ts";
-import { remove, temporary } from "../../support/packed.ts";
-import { run } from "../../support/run.ts";
+import { installedFor } from "../../support/package/on-demand.ts";
+import { remove, temporary } from "../../support/package/packed.ts";
+import { run } from "../../support/package/run.ts";
 import { freePort } from "../fixtures/project.ts";
 
 // No Docker engine is asked: CI builds the image.
@@ -133,7 +133,7 @@ describe.skipIf(!installed)("what is written about the image", () => {
   });
 
   test("the snippets name the service, its ports and its version", () => {
-    const blocks = blocksOf("src/mock/docker/README.md");
+    const blocks = blocksOf("docs/mock/docker.md");
     const [beside, , actions] = blocks
       .filter(({ language }) => language === "yaml")
       .map(({ code }) => parse(code));

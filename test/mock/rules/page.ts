@@ -1,6 +1,6 @@
 import { Contract } from "../../../scripts/generate/contract.ts";
 import { families } from "../../../scripts/lib/paths.ts";
-import { tableText } from "../../support/limits-page.ts";
+import { tableText } from "../../support/mock/limits-page.ts";
 import { enforced } from "./enforced.ts";
 import { type Gap, skipped, stricter } from "./skipped.ts";
 import { type Declared, declared, type Uses } from "./uses.ts";

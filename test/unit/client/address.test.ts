@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createTeams, type TeamsOptions, UsageError } from "../../../src/teams.ts";
-import { answer, client, errorOf, marker } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { answer, client, errorOf, marker } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 
 describe("where requests go", () => {
   const urlOf = async (options: Partial<TeamsOptions>) => {

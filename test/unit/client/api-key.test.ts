@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ConnectionError, UsageError } from "../../../src/teams.ts";
-import { answer, client, errorOf, reasonOf, stubbed } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { answer, client, errorOf, reasonOf, stubbed } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { soon } from "./fixtures.ts";
 
 describe("the key", () => {

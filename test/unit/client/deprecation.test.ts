@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NotFoundError } from "../../../src/teams.ts";
-import { client, errorOf, recorder } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { client, errorOf, recorder } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { membersPath } from "./fixtures.ts";
 
 describe("deprecation", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { answer, client, stubbed } from "../../support/client.ts";
+import { answer, client, stubbed } from "../../support/client/client.ts";
 
 describe("fetch", () => {
   test("a global one that is replaced later is used", async () => {

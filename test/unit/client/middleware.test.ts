@@ -15,8 +15,8 @@ import {
   noWaits,
   reasonOf,
   stubbed,
-} from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+} from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { membersPath, soon } from "./fixtures.ts";
 
 describe("middleware", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTeams, type TeamsOptions, UsageError } from "../../../src/teams.ts";
-import { marker } from "../../support/client.ts";
+import { marker } from "../../support/client/client.ts";
 
 describe("createTeams refuses", () => {
   const create = (changes: Record<string, unknown>) => () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { answer, client, stubbed } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { answer, client, stubbed } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { membersPath } from "./fixtures.ts";
 
 describe("the shape of a client", () => {

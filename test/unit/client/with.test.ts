@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../../../src/teams.ts";
-import { answer, client, marker, networkError, noWaits, stubbed } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import {
+  answer,
+  client,
+  marker,
+  networkError,
+  noWaits,
+  stubbed,
+} from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 
 describe("with()", () => {
   test("it replaces what it is given and keeps the rest", async () => {

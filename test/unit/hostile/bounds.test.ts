@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ApiError, ParseError, UsageError } from "../../../src/teams.ts";
-import { answer, client, errorOf, noWaits, stubbed } from "../../support/client.ts";
-import { countingFetch } from "../../support/counted.ts";
-import { type Handler, serve } from "../../support/server.ts";
-import { streamed } from "../../support/streams.ts";
-import { families } from "../../support/subjects.ts";
+import { families } from "../../support/client/api-clients.ts";
+import { answer, client, errorOf, noWaits, stubbed } from "../../support/client/client.ts";
+import { countingFetch } from "../../support/client/counting-fetch.ts";
+import { type Handler, serve } from "../../support/server/server.ts";
+import { streamed } from "../../support/server/streams.ts";
 
 const mebibyte = 2 ** 20;
 /** What lies between the reader and the wire, in buffers of streams: a few pieces. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UsageError } from "../../../src/teams.ts";
-import { client, errorOf, stubbed } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { client, errorOf, stubbed } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 
 describe("injection", () => {
   const untouched = () =>

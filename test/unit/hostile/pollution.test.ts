@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { ApiError } from "../../../src/teams.ts";
-import { errorOf } from "../../support/client.ts";
-import { bytes, serve, text } from "../../support/server.ts";
-import { families } from "../../support/subjects.ts";
+import { families } from "../../support/client/api-clients.ts";
+import { errorOf } from "../../support/client/client.ts";
+import { bytes, serve, text } from "../../support/server/server.ts";
 
 const names = Object.getOwnPropertyNames(Object.prototype);
 const evil =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bytes, serve } from "../../support/server.ts";
-import { families } from "../../support/subjects.ts";
+import { families } from "../../support/client/api-clients.ts";
+import { bytes, serve } from "../../support/server/server.ts";
 
 const body = '{"id":"m"}';
 const head = (line: string, ...headers: string[]) => `${[line, ...headers].join("\r\n")}\r\n\r\n`;

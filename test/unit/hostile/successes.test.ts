@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ParseError, type Teams } from "../../../src/teams.ts";
-import { client, errorOf } from "../../support/client.ts";
-import { bytes, type Handler, json, serve, text } from "../../support/server.ts";
+import { client, errorOf } from "../../support/client/client.ts";
+import { bytes, type Handler, json, serve, text } from "../../support/server/server.ts";
 
 const html = "<!doctype html><title>Sign in</title><p>Please sign in.";
 const get = (teams: Teams) => teams.members.get({ member_id: "m", retry: false });

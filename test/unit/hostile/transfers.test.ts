@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BadRequestError, ConnectionError, type Teams, TimeoutError } from "../../../src/teams.ts";
-import { client, errorOf } from "../../support/client.ts";
-import { bytes, type Handler, serve, text } from "../../support/server.ts";
+import { client, errorOf } from "../../support/client/client.ts";
+import { bytes, type Handler, serve, text } from "../../support/server/server.ts";
 
 const get = (teams: Teams) => teams.members.get({ member_id: "m", retry: false });
 const against = async (handler: Handler) => get(client(await serve(handler)));

@@ -5,9 +5,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Fetch, Teams } from "../../../src/teams.ts";
-import { answer, client, networkError, noWaits, stubbed } from "../../support/client.ts";
-import { watchRejections } from "../../support/rejections.ts";
-import { countedSignal } from "../../support/signals.ts";
+import { answer, client, networkError, noWaits, stubbed } from "../../support/client/client.ts";
+import { watchRejections } from "../../support/client/rejections.ts";
+import { countedSignal } from "../../support/client/signals.ts";
 import { ends, kindOf } from "./ends.ts";
 
 /** How many calls are under way at a time. */

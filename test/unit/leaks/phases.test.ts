@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { answer, stubbed } from "../../support/client.ts";
-import { watchRejections } from "../../support/rejections.ts";
+import { answer, stubbed } from "../../support/client/client.ts";
+import { watchRejections } from "../../support/client/rejections.ts";
 
 const rounds = 300;
 const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;

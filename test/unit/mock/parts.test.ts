@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { nearNames } from "../../../src/mock/near.ts";
-import { Quota } from "../../../src/mock/quota.ts";
-import { randomFrom } from "../../../src/mock/random.ts";
-import { rateLimitsOf } from "../../../src/mock/rate-limits.ts";
-import { Replies } from "../../../src/mock/replies.ts";
-import { checkReply } from "../../../src/mock/reply-check.ts";
+import { Quota } from "../../../src/mock/limits/quota.ts";
+import { rateLimitsOf } from "../../../src/mock/limits/rate-limits.ts";
+import { Replies } from "../../../src/mock/scripting/replies.ts";
+import { checkReply } from "../../../src/mock/scripting/reply-check.ts";
+import { randomFrom } from "../../../src/mock/server/random.ts";
+import { nearNames } from "../../../src/shared/suggestions.ts";
 
 describe("a random sequence", () => {
   const take = (seed: number | undefined, purpose: string): number[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { logLine } from "../../../src/mock/log-line.ts";
-import { toViolation, violationsHeader } from "../../../src/mock/violations.ts";
+import { logLine } from "../../../src/mock/cli/log-line.ts";
+import { toViolation, violationsHeader } from "../../../src/mock/prism/violations.ts";
 
 const broken = { code: "format", message: "must be “x”\u007f", path: ["query", "é"], severity: 0 };
 

@@ -1,10 +1,10 @@
 import { createServer } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node.ts";
-import { reasonOf } from "../../support/client.ts";
-import { type Handler, json, serve, silent } from "../../support/server.ts";
-import { countedSignal } from "../../support/signals.ts";
-import { listen, manual } from "../../support/transports.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
+import { reasonOf } from "../../support/client/client.ts";
+import { countedSignal } from "../../support/client/signals.ts";
+import { listen, manual } from "../../support/client/transports.ts";
+import { type Handler, json, serve, silent } from "../../support/server/server.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());

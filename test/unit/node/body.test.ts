@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
 import type { Fetch } from "../../../src/teams.ts";
-import { reasonOf } from "../../support/client.ts";
-import { type Handler, serve, text } from "../../support/server.ts";
-import { codesOf, manual, sameAsFetch } from "../../support/transports.ts";
+import { reasonOf } from "../../support/client/client.ts";
+import { codesOf, manual, sameAsFetch } from "../../support/client/transports.ts";
+import { type Handler, serve, text } from "../../support/server/server.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());

@@ -1,9 +1,9 @@
 import { createServer } from "node:net";
 import { describe, expect, test, vi } from "vitest";
-import { type NodeFetchOptions, nodeFetch } from "../../../src/node.ts";
-import { reasonOf } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
-import { agentOf, codesOf, listen, manual } from "../../support/transports.ts";
+import { type NodeFetchOptions, nodeFetch } from "../../../src/node/node-fetch.ts";
+import { reasonOf } from "../../support/client/client.ts";
+import { agentOf, codesOf, listen, manual } from "../../support/client/transports.ts";
+import { json, serve } from "../../support/server/server.ts";
 
 describe("connections", () => {
   test("are kept and used again", async () => {

@@ -1,9 +1,9 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node.ts";
-import { reasonOf } from "../../support/client.ts";
-import { serve, text } from "../../support/server.ts";
-import { codesOf, manual, sameAsFetch, settled } from "../../support/transports.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
+import { reasonOf } from "../../support/client/client.ts";
+import { codesOf, manual, sameAsFetch, settled } from "../../support/client/transports.ts";
+import { serve, text } from "../../support/server/server.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());

@@ -1,10 +1,10 @@
 import { createServer } from "node:net";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { nodeFetch } from "../../../src/node.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
 import { UsageError } from "../../../src/teams.ts";
-import { errorOf, reasonOf } from "../../support/client.ts";
-import { deadUrl, json, reset, resetInBody, serve } from "../../support/server.ts";
-import { codesOf, listen, manual, sameAsFetch } from "../../support/transports.ts";
+import { errorOf, reasonOf } from "../../support/client/client.ts";
+import { codesOf, listen, manual, sameAsFetch } from "../../support/client/transports.ts";
+import { deadUrl, json, reset, resetInBody, serve } from "../../support/server/server.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());

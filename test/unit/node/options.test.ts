@@ -2,11 +2,11 @@ import { createServer as createHttp2 } from "node:http2";
 import { connect, createServer, type Server } from "node:net";
 import { H2CClient, MockAgent, ProxyAgent } from "undici";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { type NodeFetchOptions, nodeFetch } from "../../../src/node.ts";
+import { type NodeFetchOptions, nodeFetch } from "../../../src/node/node-fetch.ts";
 import { UsageError } from "../../../src/teams.ts";
-import { client, errorOf, reasonOf } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
-import { agentOf, codesOf, listen, manual } from "../../support/transports.ts";
+import { client, errorOf, reasonOf } from "../../support/client/client.ts";
+import { agentOf, codesOf, listen, manual } from "../../support/client/transports.ts";
+import { json, serve } from "../../support/server/server.ts";
 
 describe("a dispatcher of the user's own", () => {
   afterEach(() => vi.unstubAllEnvs());
@@ -113,7 +113,7 @@ describe("options", () => {
       },
     }));
     onTestFinished(() => vi.doUnmock("node:module"));
-    const fresh = await import("../../../src/node.ts");
+    const fresh = await import("../../../src/node/node-fetch.ts");
     const error = await errorOf(
       Promise.resolve().then(() => fresh.nodeFetch()),
       UsageError,

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node.ts";
-import { json, serve } from "../../support/server.ts";
-import { manual, sameAsFetch } from "../../support/transports.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
+import { manual, sameAsFetch } from "../../support/client/transports.ts";
+import { json, serve } from "../../support/server/server.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());

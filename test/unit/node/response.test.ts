@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
 import type { Fetch } from "../../../src/teams.ts";
-import { bytes, type Handler, serve, text } from "../../support/server.ts";
-import { manual, sameAsFetch } from "../../support/transports.ts";
+import { manual, sameAsFetch } from "../../support/client/transports.ts";
+import { bytes, type Handler, serve, text } from "../../support/server/server.ts";
 
 const agent = nodeFetch();
 afterAll(() => agent.close());

@@ -1,4 +1,4 @@
-import { nodeFetch } from "../../../src/node.ts";
-import { sameTestsOn } from "../../support/transports.ts";
+import { nodeFetch } from "../../../src/node/node-fetch.ts";
+import { sameTestsOn } from "../../support/client/transports.ts";
 
 sameTestsOn("qodekit/node", nodeFetch());

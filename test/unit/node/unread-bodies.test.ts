@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { json, serve, text } from "../../support/server.ts";
-import { agentOf, manual, settled } from "../../support/transports.ts";
+import { agentOf, manual, settled } from "../../support/client/transports.ts";
+import { json, serve, text } from "../../support/server/server.ts";
 
 /** Wraps without making smaller, and fast. */
 const stored = (data: Uint8Array) => gzipSync(data, { level: 0 });

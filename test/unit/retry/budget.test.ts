@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
-import { answer, networkError, noWaits } from "../../support/client.ts";
-import { deadUrl } from "../../support/server.ts";
+import { answer, networkError, noWaits } from "../../support/client/client.ts";
+import { deadUrl } from "../../support/server/server.ts";
 
 /** A server that can fall and rise, its client, and what a call to it costs. */
 function flaky(options: Partial<QodexOptions> = {}) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { neverRetry } from "../../../generated/qodex/operations.ts";
-import type { Method } from "../../../src/operation.ts";
-import { defaultRetry, type Failure, shouldRetry } from "../../../src/retry.ts";
+import type { Method } from "../../../src/contract/operation.ts";
+import { defaultRetry, type Failure, shouldRetry } from "../../../src/retry/policy.ts";
 import { groups, type Row } from "./matrix.ts";
 
 // The matrix once more, without a client and a network: the decision alone.

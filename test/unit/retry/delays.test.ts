@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApiError, createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
-import { answer } from "../../support/client.ts";
-import { stopClock } from "../../support/clock.ts";
+import { answer } from "../../support/client/client.ts";
+import { stopClock } from "../../support/client/clock.ts";
 import { delays, now } from "./delays.ts";
 
 type Answer = readonly [status: number, headers?: string];

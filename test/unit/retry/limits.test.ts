@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
-import { answer } from "../../support/client.ts";
-import { stopClock } from "../../support/clock.ts";
+import { answer } from "../../support/client/client.ts";
+import { stopClock } from "../../support/client/clock.ts";
 
 const limited = { error: "rateLimited", message: "Too many calls. Try again after 1724421600." };
 const exhausted = { error: "serviceLimitExhausted", message: "The monthly allowance is used up." };

@@ -6,9 +6,9 @@ import {
   QodekitError,
   type Qodex,
 } from "../../../src/qodex.ts";
-import { noWaits, reasonOf } from "../../support/client.ts";
-import { answering, failing, type Peer } from "../../support/peers.ts";
-import { withTraits } from "../../support/traits.ts";
+import { noWaits, reasonOf } from "../../support/client/client.ts";
+import { withTraits } from "../../support/client/custom-operation.ts";
+import { answering, failing, type Peer } from "../../support/server/peers.ts";
 import { groups, type Row } from "./matrix.ts";
 
 const apiKey = "qk_MARKER_of_the_matrix";

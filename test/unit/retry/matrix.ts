@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
  * What a client does after each outcome, as `matrix.txt` has it: one row each, two spaces or more
  * between the columns.
  *
- * - outcome: a status, with the code in the body; or a failure of `test/support/peers.ts`.
+ * - outcome: a status, with the code in the body; or a failure of `test/support/server/peers.ts`.
  * - body: none, JSON, or a stream.
  * - policy: `unsafe` and the retries are the caller's; `idempotent` and `not idempotent` are the
  *   contract's (`x-retry-policy`).

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createQodex, type QodexOptions } from "../../../src/qodex.ts";
-import { answer, networkError, noWaits, reasonOf } from "../../support/client.ts";
+import { answer, networkError, noWaits, reasonOf } from "../../support/client/client.ts";
 
 /** The message of `mocks.get` when every attempt ends like this. */
 async function messageOf(

@@ -1,4 +1,4 @@
-import { type Handler, json } from "../../support/server.ts";
+import { type Handler, json } from "../../support/server/server.ts";
 
 /** The body of a success. */
 export const member = { id: "member_1", name: "Ada" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../../src/operation.ts";
-import { serve, text } from "../../support/server.ts";
-import { withTraits } from "../../support/traits.ts";
+import type { Operation } from "../../../src/contract/operation.ts";
+import { withTraits } from "../../support/client/custom-operation.ts";
+import { serve, text } from "../../support/server/server.ts";
 
 describe("what the contract says of an answer", () => {
   /** The call of a GET operation with these traits. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { client } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { client } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./answers.ts";
 
 describe("limiter", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { ApiError, ConnectionError } from "../../../src/teams.ts";
-import { client, errorOf, recorder } from "../../support/client.ts";
-import { deadUrl, json, serve } from "../../support/server.ts";
+import { client, errorOf, recorder } from "../../support/client/client.ts";
+import { deadUrl, json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./answers.ts";
 
 describe("logger", () => {

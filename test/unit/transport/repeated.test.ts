@@ -5,8 +5,15 @@ import {
   RateLimitError,
   ServiceUnavailableError,
 } from "../../../src/teams.ts";
-import { client, errorOf, noWaits } from "../../support/client.ts";
-import { deadUrl, type Handler, json, reset, resetInBody, serve } from "../../support/server.ts";
+import { client, errorOf, noWaits } from "../../support/client/client.ts";
+import {
+  deadUrl,
+  type Handler,
+  json,
+  reset,
+  resetInBody,
+  serve,
+} from "../../support/server/server.ts";
 import { member, soon, unavailable } from "./answers.ts";
 
 describe("what is repeated", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ApiError } from "../../../src/teams.ts";
-import { client, errorOf } from "../../support/client.ts";
-import { json, serve } from "../../support/server.ts";
+import { client, errorOf } from "../../support/client/client.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { member } from "./answers.ts";
 
 describe("request id", () => {

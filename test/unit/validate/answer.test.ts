@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ResponseSchemas } from "../../../src/validate/response-schemas.ts";
-import { type Came, contractOf, driftsBy } from "../../support/validate.ts";
+import { type Came, contractOf, driftsBy } from "../../support/client/validate.ts";
 
 const text = { type: "string" };
 const at = "/paths/~1thing/get/responses";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../../src/validate/response-schemas.ts";
-import { driftsFrom, schemaAt } from "../../support/validate.ts";
+import { driftsFrom, schemaAt } from "../../support/client/validate.ts";
 
 /** A schema, a body that fits it, one that does not, and what is told of the second. */
 type Row = readonly [schema: Schema, fits: unknown, body: unknown, expected: string, got: string];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../../src/validate/response-schemas.ts";
-import { driftsFrom } from "../../support/validate.ts";
+import { driftsFrom } from "../../support/client/validate.ts";
 
 const text: Schema = { type: "string" };
 const $defs = {

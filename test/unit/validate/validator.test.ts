@@ -4,8 +4,8 @@ import { createTeams, NotFoundError, QodekitError, UsageError } from "../../../s
 import { validateQodex } from "../../../src/validate/qodex.ts";
 import { type Drift, DriftError, validateTeams } from "../../../src/validate/teams.ts";
 import { createValidator } from "../../../src/validate/validator.ts";
-import { answer, errorOf, reasonOf, stubbed } from "../../support/client.ts";
-import { contractOf } from "../../support/validate.ts";
+import { answer, errorOf, reasonOf, stubbed } from "../../support/client/client.ts";
+import { contractOf } from "../../support/client/validate.ts";
 
 const right = {
   id: "member_1",

@@ -1,0 +1,121 @@
+import type { Paging } from "../contract/operation.ts";
+import { PaginationError } from "../errors/classes.ts";
+
+/** What a walk remembers between pages. */
+export interface WalkState {
+  /** The largest page so far: page sizes that were asked for are not always honoured. */
+  size: number;
+}
+
+/** Pointers taken apart. They come from contracts, so there are few, and each is used often. */
+const pointers = new Map<string, readonly string[]>();
+
+function keysOf(pointer: string): readonly string[] {
+  let keys = pointers.get(pointer);
+  if (!keys) {
+    const parts = pointer.split("/").slice(1);
+    keys = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    pointers.set(pointer, keys);
+  }
+  return keys;
+}
+
+/** The value at a JSON pointer (RFC 6901), or undefined. */
+export function at(value: unknown, pointer: string): unknown {
+  let node = value;
+  for (const key of keysOf(pointer)) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
+
+/**
+ * The items of a page. A missing list is an empty page.
+ *
+ * @throws PaginationError when something else stands in the list's place.
+ */
+export function itemsOf(paging: Paging, body: unknown, cursor: string | undefined): unknown[] {
+  const items = at(body, paging.items);
+  if (items === undefined || items === null) return [];
+  if (Array.isArray(items)) return items;
+  throw new PaginationError(
+    `The page has no list at "${paging.items}", but a ${typeof items}.`,
+    cursor,
+  );
+}
+
+/** The query parameters that lead to the page of a cursor. */
+export function cursorParams(paging: Paging, cursor: string): Record<string, unknown> {
+  const [preferred, ...others] = paging.request;
+  const other = others.find((name) => cursor.startsWith(`${name}=`));
+  // The other names are emptied: where the caller began would contradict where the walk is.
+  const params = Object.fromEntries(paging.request.map((name) => [name, undefined]));
+  if (other === undefined) return { ...params, [preferred]: cursor };
+  return { ...params, [other]: cursor.slice(other.length + 1) };
+}
+
+/**
+ * The cursor of the next page; undefined on the last one. It is the server's own, or the next page
+ * number, offset or index. A cursor that came under another name than the preferred one is prefixed
+ * with the parameter that takes it, such as `nextCredits=`.
+ *
+ * @param sent the query parameters that this page was asked for with.
+ * @param cursor the cursor of this page, for the error.
+ */
+export function nextCursor(
+  paging: Paging,
+  body: unknown,
+  sent: Readonly<Record<string, unknown>>,
+  state: WalkState,
+  cursor?: string | undefined,
+): string | undefined {
+  if (paging.style === "token") return nextToken(paging, body, cursor);
+  const count = itemsOf(paging, body, cursor).length;
+  const total = wholeNumber(at(body, paging.response[0]));
+  const first = paging.style === "offset" ? 0 : 1;
+  // A position before the first one means the first one (RFC 7644 §3.4.2.4).
+  const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);
+  if (paging.counts === "pages" && total !== undefined) {
+    return position < total ? String(position + 1) : undefined;
+  }
+  // Without items there is no way on, whatever their total claims.
+  if (count === 0) return undefined;
+  state.size = Math.max(state.size, count);
+  // SCIM tells where a page begins (RFC 7644 §3.4.2.4): elsewhere, items would come twice or never.
+  const begins = paging.style === "scim" ? wholeNumber(at(body, "/startIndex")) : undefined;
+  if (cursor !== undefined && begins !== undefined && begins !== position) {
+    throw new PaginationError(
+      `The server sent the items from ${begins}, not from ${position}.`,
+      cursor,
+    );
+  }
+  if (paging.style === "page") {
+    const last = total !== undefined && (position - 1) * state.size + count >= total;
+    return last ? undefined : String(position + 1);
+  }
+  const next = position + count;
+  return total !== undefined && next - first >= total ? undefined : String(next);
+}
+
+function nextToken(paging: Paging, body: unknown, cursor: string | undefined): string | undefined {
+  for (const [index, pointer] of paging.response.entries()) {
+    const token = at(body, pointer);
+    if (token === undefined || token === null || token === "") continue;
+    // A larger number has lost digits when JSON was parsed: it would lead to another page.
+    const exact = typeof token === "number" && Math.abs(token) <= Number.MAX_SAFE_INTEGER;
+    if (typeof token !== "string" && !exact) {
+      throw new PaginationError(
+        `The cursor at "${pointer}" is a ${typeof token}, not a string.`,
+        cursor,
+      );
+    }
+    return index === 0 ? String(token) : `${paging.request[index]}=${token}`;
+  }
+  return undefined;
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && value !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isInteger(number) && number >= 0 ? number : undefined;
+}

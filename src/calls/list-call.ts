@@ -1,0 +1,137 @@
+import type { Paging } from "../contract/operation.ts";
+import { PaginationError, UsageError } from "../errors/classes.ts";
+import { Call, type WithResponse } from "./api-call.ts";
+import { cursorParams, itemsOf, nextCursor, type WalkState } from "./cursor.ts";
+
+/** One page of a list. */
+export interface Page<Item, Body = unknown> {
+  readonly items: Item[];
+  /** Leads to the next page: give it to `pages({ cursor })`, now or later. Undefined on the last page. */
+  readonly cursor: string | undefined;
+  /** The whole body, as the API sent it. */
+  readonly data: Body;
+  /** Status and headers; the body has been read. */
+  readonly response: Response;
+  /** The vendor's id of the request, when a header tells it. */
+  readonly requestId: string | undefined;
+}
+
+/** How {@link ListCall.pages} walks. */
+export interface PagesOptions {
+  /** The cursor of a page that was read before: the walk starts behind it. Default: the first page. */
+  cursor?: string | undefined;
+  /** Ask for the next page while this one is used. Default: false. */
+  prefetch?: boolean;
+}
+
+/** Fetches a page with more query parameters than the caller gave. */
+export type FetchPage = (
+  query: Readonly<Record<string, unknown>>,
+  signal?: AbortSignal,
+) => Promise<WithResponse<unknown> & { sent?: Readonly<Record<string, unknown>> }>;
+
+/**
+ * A list. `await` gives the first page; `for await` gives every item of all pages. Nothing is sent
+ * before either begins, and a walk that is left early sends nothing more.
+ */
+export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
+  override readonly [Symbol.toStringTag]: string = "ListCall";
+  readonly #paging: Paging;
+  readonly #fetch: FetchPage;
+
+  /** @internal */
+  constructor(paging: Paging, fetch: FetchPage) {
+    super(async () => {
+      const page = await this.#page(undefined, { size: 0 });
+      return { data: page, response: page.response, requestId: page.requestId };
+    }, false);
+    this.#paging = paging;
+    this.#fetch = fetch;
+  }
+
+  /** Every item of every page. Each walk asks anew. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const page of this.pages()) yield* page.items;
+  }
+
+  /**
+   * Page after page, with the cursor to resume from. When a page fails, whatever the error, the
+   * cursor of the page before it leads there again: keep `page.cursor` of the last page that you used.
+   *
+   * @throws PaginationError when a cursor comes for the second time: the walk would never end.
+   */
+  async *pages(options: PagesOptions = {}): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    const seen = new Set<string>();
+    const state: WalkState = { size: 0 };
+    const left = options.prefetch ? new AbortController() : undefined;
+    // A cursor that was stored can come back as null or as an empty string.
+    let at = options.cursor || undefined;
+    let pending = this.#page(at, state);
+    try {
+      for (;;) {
+        const page = await pending;
+        if (at !== undefined) seen.add(at);
+        const next = page.cursor;
+        const again = next !== undefined && seen.has(next);
+        if (next !== undefined && left && !again) {
+          pending = this.#page(next, state, left.signal);
+          // Its failure belongs to the next step; until then nobody listens.
+          pending.catch(() => {});
+        }
+        yield page;
+        if (next === undefined) return;
+        // Only now: some servers repeat the cursor on the last page, whose items are good.
+        if (again) {
+          throw new PaginationError(
+            "The server sent a cursor for the second time; the walk would never end.",
+            at,
+          );
+        }
+        if (!left) pending = this.#page(next, state);
+        at = next;
+      }
+    } finally {
+      left?.abort();
+    }
+  }
+
+  /**
+   * The first `limit` items in one array. The limit is mandatory: without it, one call could fetch
+   * for hours.
+   *
+   * @throws UsageError when `limit` is missing or not a whole number from 0.
+   */
+  async toArray(options: { limit: number }): Promise<Item[]> {
+    const limit = options?.limit;
+    if (!Number.isInteger(limit) || limit < 0) {
+      throw new UsageError(
+        "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
+      );
+    }
+    const items: Item[] = [];
+    if (limit === 0) return items;
+    for await (const page of this.pages()) {
+      for (const item of page.items) {
+        items.push(item);
+        if (items.length === limit) return items;
+      }
+    }
+    return items;
+  }
+
+  async #page(
+    cursor: string | undefined,
+    state: WalkState,
+    signal?: AbortSignal,
+  ): Promise<Page<Item, Body>> {
+    const query = cursor === undefined ? {} : cursorParams(this.#paging, cursor);
+    const { data, response, requestId, sent = {} } = await this.#fetch(query, signal);
+    return {
+      items: itemsOf(this.#paging, data, cursor) as Item[],
+      cursor: nextCursor(this.#paging, data, sent, state, cursor),
+      data: data as Body,
+      response,
+      requestId,
+    };
+  }
+}

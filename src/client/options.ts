@@ -1,0 +1,200 @@
+import { UsageError } from "../errors/classes.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { Logger } from "../observe/logger.ts";
+import { defaultRetry, type RetryOptions } from "../retry/policy.ts";
+import type { Middleware } from "../transport/middleware.ts";
+import type { Credential } from "../transport/prepared-request.ts";
+import type { Fetch } from "../transport/redirect.ts";
+import type { ResponseValidator } from "../validate/response-validator.ts";
+import { kindOf } from "./url.ts";
+
+/** What every call takes beside its parameters and its body. */
+export interface CallOptions {
+  /** Ends the call; its reason is thrown unchanged. */
+  signal?: AbortSignal;
+  /** The time for one attempt, body included, in ms; 0 for none. Default: 30,000. */
+  timeout?: number;
+  /** The time for the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
+  totalTimeout?: number;
+  /**
+   * How long the body of an answer may be, decompressed, in bytes; 0 for no limit. Beyond it the
+   * call ends in `ParseError`. Default: 104,857,600 (100 MiB). Of an error body 64 KiB are read.
+   */
+  maxResponseBytes?: number;
+  /** How failures are repeated; a number is `{ retries }`, false is none. Default: 2 retries. */
+  retry?: number | false | Partial<RetryOptions>;
+  /** More headers for this call. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** What the clients of all families take. */
+export interface ClientOptions extends Omit<CallOptions, "signal"> {
+  /** The API key, or a function that gives it and is called for every attempt. */
+  apiKey: Credential;
+  /** Where the API is; wins over `region`. https, or http on this machine. */
+  baseUrl?: string;
+  /** Runs around every attempt; the first of the list is the outermost. */
+  middleware?: readonly Middleware[];
+  /** Holds requests back so that a quota is kept, such as `tokenBucket()`; false for none. */
+  limiter?: Limiter | false;
+  /** Gets one line per attempt, and warnings about deprecated operations. `console` fits. */
+  logger?: Logger;
+  /** Sends the requests. Default: the global `fetch`. */
+  fetch?: Fetch;
+  /**
+   * Checks answers against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
+   * It sees those of operations, not those of `raw` and `request()`.
+   */
+  validate?: ResponseValidator;
+}
+
+/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
+const isLimit = (value: unknown) =>
+  typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+const isFunction = (value: unknown) => typeof value === "function";
+const has = (value: unknown, ...methods: string[]) =>
+  typeof value === "object" &&
+  value !== null &&
+  methods.every((name) => ["undefined", "function"].includes(typeof value[name as never]));
+
+/** Option -> whether a value fits, and what is expected. Those without a rule are checked elsewhere. */
+type Rules = Readonly<
+  Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
+>;
+
+const time = [isLimit, "milliseconds, 0 for no limit"] as const;
+const callRules: Rules = {
+  signal: [
+    (value) => value === null || isFunction((value as AbortSignal).addEventListener),
+    "an AbortSignal: the `signal` of an AbortController, not the controller",
+  ],
+  timeout: time,
+  totalTimeout: time,
+  maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
+  retry: undefined,
+  headers: undefined,
+};
+const { signal: _, ...clientCallRules } = callRules;
+const clientRules: Rules = {
+  apiKey: undefined,
+  baseUrl: undefined,
+  region: undefined,
+  middleware: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
+  limiter: undefined,
+  logger: [
+    (value) => has(value, "debug", "warn"),
+    "an object with methods debug() or warn(), as console has",
+  ],
+  fetch: [isFunction, "a function"],
+  validate: [isFunction, "a function"],
+  ...clientCallRules,
+};
+
+/** The names of {@link CallOptions}: no parameter of a contract may have one of them. */
+export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRules));
+
+function check(name: string, options: object, rules: Rules): void {
+  for (const [key, value] of Object.entries(options)) {
+    const rule = rules[key];
+    if (value === undefined || !rule || rule[0](value)) continue;
+    const got = typeof value === "number" ? value : kindOf(value);
+    throw new UsageError(`${name}: \`${key}\` must be ${rule[1]}; got ${got}.`);
+  }
+}
+
+/**
+ * Checks the options of a client.
+ *
+ * @param own the option names that only this family has.
+ * @param limiters the limiters that this family knows by name.
+ * @throws UsageError naming the option, what was expected and what to do.
+ */
+export function checkClientOptions(
+  name: string,
+  options: object,
+  own: readonly string[],
+  limiters: readonly unknown[] = [],
+): void {
+  const known = [...Object.keys(clientRules), ...own];
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) {
+      throw new UsageError(`${name}: there is no option \`${key}\`. Options: ${known.join(", ")}.`);
+    }
+  }
+  const { apiKey } = options as Partial<ClientOptions>;
+  if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
+  const fits = (value: unknown) =>
+    value === false || limiters.includes(value) || isFunction((value as Limiter | null)?.take);
+  const names = [...limiters.map((known) => JSON.stringify(known)), "false"].join(", ");
+  check(name, options, {
+    ...clientRules,
+    limiter: [fits, `${names} or an object with a method take(), as tokenBucket() gives it`],
+  });
+}
+
+/** Checks the time limits and the signal of a call. */
+export function checkCallOptions(name: string, options: CallOptions): void {
+  check(name, options, callRules);
+}
+
+/**
+ * The host of a region.
+ *
+ * @throws UsageError when the family has no such region.
+ */
+export function checkRegion(
+  name: string,
+  region: string,
+  regions: Readonly<Record<string, string>>,
+): string {
+  const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
+  if (url !== undefined) return url;
+  throw new UsageError(`${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}.`);
+}
+
+/**
+ * Checks a key without showing it.
+ *
+ * @throws UsageError when it is no key that a header can carry.
+ */
+export function checkKey(key: unknown, name = "`apiKey`"): string {
+  if (typeof key !== "string" || key.trim() === "") {
+    throw new UsageError(
+      `${name} must be the API key, a string that is not empty; got ${kindOf(key)}.`,
+    );
+  }
+  if (/^Bearer\s/i.test(key)) {
+    throw new UsageError(`${name} must be the key alone; leave the word "Bearer" out.`);
+  }
+  // fetch would refuse it with a message that quotes it.
+  const at = key.search(/[^\x21-\x7e]/);
+  if (at >= 0) {
+    throw new UsageError(
+      `${name} holds a character that no key has (position ${at + 1} of ${key.length}): white space, a line break or a character beyond ASCII. Copy the key again.`,
+    );
+  }
+  return key;
+}
+
+/** Fills in the defaults of the retry option; `base` are those of the client. */
+export function resolveRetry(
+  retry: CallOptions["retry"],
+  base: Readonly<RetryOptions> = defaultRetry,
+): RetryOptions {
+  if (retry === undefined) return base;
+  const given =
+    retry === false ? { retries: 0 } : typeof retry === "number" ? { retries: retry } : retry;
+  const known = typeof given === "object" && given !== null ? given : { retries: Number.NaN };
+  const { retries = base.retries, unsafe = base.unsafe, maxDelay = base.maxDelay } = known;
+  if (
+    !Object.keys(known).every((key) => Object.hasOwn(defaultRetry, key)) ||
+    !(Number.isInteger(retries) && retries >= 0) ||
+    typeof unsafe !== "boolean" ||
+    !isLimit(maxDelay)
+  ) {
+    throw new UsageError(
+      "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }: a whole number, a boolean and milliseconds.",
+    );
+  }
+  return { retries, unsafe, maxDelay };
+}

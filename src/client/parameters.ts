@@ -1,0 +1,108 @@
+import type { Operation } from "../contract/operation.ts";
+import { UsageError } from "../errors/classes.ts";
+import { type CallOptions, callOptionNames } from "./options.ts";
+import { kindOf, pathNames, scalar } from "./url.ts";
+
+/** The one object of a call, taken apart. */
+export interface CallValues {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly options: CallOptions;
+}
+
+/**
+ * Sorts what a caller gave into path, query, headers, body and options.
+ *
+ * @param defaults path parameters that the client was given once.
+ * @throws UsageError for a name that neither the operation nor the client knows.
+ */
+export function splitValues(
+  operation: Operation,
+  input: unknown,
+  defaults: Readonly<Record<string, unknown>>,
+): CallValues {
+  if (
+    input !== undefined &&
+    (typeof input !== "object" || input === null || Array.isArray(input))
+  ) {
+    throw new UsageError(
+      `${nameOf(operation)} takes one object with named parameters; got ${kindOf(input)}.`,
+    );
+  }
+  const given = (input ?? {}) as Readonly<Record<string, unknown>>;
+  const path: Record<string, unknown> = { ...defaults };
+  const query: Record<string, unknown> = {};
+  const headers: Record<string, string> = {};
+  const options: Record<string, unknown> = {};
+  for (const key of Object.keys(given)) {
+    const value = given[key];
+    if (value === undefined) continue;
+    const name = operation.aliases?.[key] ?? key;
+    if (name !== key && given[name] !== undefined) throw twice(operation, key, name);
+    const place = Object.hasOwn(operation.params, name) ? operation.params[name] : undefined;
+    if (operation.path.includes(`{${name}}`)) path[name] = value;
+    else if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
+    else if (place !== undefined) query[name] = value;
+    else if (callOptionNames.has(name)) options[name] = value;
+    else if (name === "accept" && operation.accepts)
+      headers["accept"] = form(operation.id, operation.accepts, value);
+    else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
+  }
+  addHeaders(headers, (options as CallOptions).headers);
+  return { path, query, headers, body: given["body"], options };
+}
+
+/** Adds the headers that a caller gave, under their lower-case names. */
+export function addHeaders(target: Record<string, string>, given: unknown): void {
+  if (given === undefined) return;
+  // A `Headers`, a `Map` or an array has no own names: its content would be dropped in silence.
+  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
+    throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
+  }
+  for (const [name, value] of Object.entries(given)) {
+    // RFC 9110 §5.6.2. fetch would refuse it as late as when it sends.
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      throw new UsageError(
+        "`headers` has a name that no header can have: only ASCII letters, digits and !#$%&'*+.^_`|~- fit.",
+      );
+    }
+    target[name.toLowerCase()] = headerValue(name, value);
+  }
+}
+
+/** Header values that would end the header early are refused here: fetch would quote them. */
+export function headerValue(name: string, value: unknown): string {
+  const text = scalar(name, value);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  if (/[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]/.test(text)) {
+    throw new UsageError(
+      `The header \`${name}\` holds a character that no header can carry, such as a line break.`,
+    );
+  }
+  return text;
+}
+
+/** One of the forms that the operation can answer in. */
+function form(id: string, forms: readonly string[], value: unknown): string {
+  if (typeof value === "string" && forms.includes(value)) return value;
+  throw new UsageError(`${id}: \`accept\` must be one of ${forms.join(", ")}.`);
+}
+
+function twice(operation: Operation, alias: string, name: string): UsageError {
+  return new UsageError(
+    `${operation.id}: \`${alias}\` is another spelling of \`${name}\`; give one of them.`,
+  );
+}
+
+const nameOf = (operation: Operation) => operation.id || "request()";
+
+function unknownName(operation: Operation, name: string): UsageError {
+  const { path, params, body } = operation;
+  const known = [...pathNames(path), ...Object.keys(params), ...(body ? ["body"] : [])];
+  const list = known.length > 0 ? known.join(", ") : "none";
+  return new UsageError(
+    `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${[...callOptionNames].join(", ")}.`,
+  );
+}

@@ -1,0 +1,139 @@
+import type { ParameterPlace } from "../contract/operation.ts";
+import { UsageError } from "../errors/classes.ts";
+
+/**
+ * Puts the values into a path template. Everything but unreserved characters is encoded, `/` too.
+ *
+ * @throws UsageError for a value that is missing or empty, and for `.` and `..`, which a URL parser
+ * would resolve to another route.
+ */
+export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  const parts = partsOf(template);
+  let path = parts[0] as string;
+  for (let i = 1; i < parts.length; i += 2) {
+    path += segment(template, parts[i] as string, values) + parts[i + 1];
+  }
+  return path;
+}
+
+/** Templates taken apart: text, name, text, … They come from contracts, so there are few. */
+const templates = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  let parts = templates.get(template);
+  if (!parts) {
+    parts = template.split(/\{([^{}]+)\}/);
+    // The paths of request() are no templates: they would fill the memory.
+    if (parts.length > 1) templates.set(template, parts);
+  }
+  return parts;
+}
+
+/** The names of a template's parameters, in order. */
+export function pathNames(template: string): string[] {
+  return partsOf(template).filter((_, index) => index % 2 === 1);
+}
+
+function segment(
+  template: string,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const value = values[name];
+  const known = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
+  if (typeof known !== "string" || known === "") {
+    throw new UsageError(
+      `${template} needs \`${name}\`, a string that is not empty; got ${kindOf(value)}.`,
+    );
+  }
+  if (known === "." || known === "..") {
+    throw new UsageError(
+      `\`${name}\` cannot be "${known}": it would lead to another route than ${template}.`,
+    );
+  }
+  return percent(name, known);
+}
+
+function percent(name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new UsageError(`\`${name}\` holds half of a surrogate pair, which no URL can carry.`);
+  }
+}
+
+/** Says what a value is without showing it. */
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (value === "") return "an empty string";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "undefined" ? "nothing" : `a value of type ${typeof value}`;
+}
+
+/**
+ * The query string, without `?`; empty when there is nothing to send. Absent values (undefined,
+ * null) are left out; a `Date` becomes RFC 3339; an array is repeated or joined with commas as its
+ * place says (OpenAPI 3.1, style `form`).
+ */
+export function queryString(
+  values: Readonly<Record<string, unknown>>,
+  places: Readonly<Record<string, ParameterPlace>>,
+): string {
+  let out = "";
+  const add = (name: string, text: string) => {
+    out += `${out === "" ? "" : "&"}${percent(name, name)}=${text}`;
+  };
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || value === null) continue;
+    if (!Array.isArray(value)) add(name, encode(name, value));
+    else if (places[name] !== "query,csv") for (const item of value) add(name, encode(name, item));
+    else if (value.length > 0) add(name, value.map((item) => encode(name, item)).join(","));
+  }
+  return out;
+}
+
+function encode(name: string, value: unknown): string {
+  return percent(name, scalar(name, value));
+}
+
+/** A parameter's value as text. */
+export function scalar(name: string, value: unknown): string {
+  if (typeof value === "string" || typeof value === "boolean") return String(value);
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "bigint") return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  throw new UsageError(
+    `\`${name}\` must be a string, a finite number, a boolean or a valid Date; got ${kindOf(value)}.`,
+  );
+}
+
+/**
+ * Checks a base URL and takes its trailing slashes off.
+ *
+ * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query
+ * and fragment: a key would travel in the clear, or end up in a log.
+ */
+export function checkBaseUrl(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new UsageError("`baseUrl` must be an absolute URL, such as https://api.example.com.");
+  }
+  const { hostname } = url;
+  const local =
+    hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  if (
+    url.protocol !== "https:" &&
+    !(url.protocol === "http:" && (local || hostname.endsWith(".localhost")))
+  ) {
+    throw new UsageError(
+      `\`baseUrl\` must be https (http only on this machine's loopback); got ${url.protocol}//${hostname}.`,
+    );
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new UsageError("`baseUrl` must not carry credentials, a query or a fragment.");
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}

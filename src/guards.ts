@@ -1,8 +1,0 @@
-import { ApiError } from "./errors.ts";
-
-/** Whether an error is an answer of an API, and of the given operation if one is named. */
-export function isApiError(error: unknown, operationId?: string): error is ApiError {
-  return (
-    error instanceof ApiError && (operationId === undefined || error.operationId === operationId)
-  );
-}

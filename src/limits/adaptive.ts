@@ -1,0 +1,78 @@
+import { retryAfterMs } from "../retry/retry-after.ts";
+import type { LimitedRequest, Limiter } from "./limiter.ts";
+import { createQueue } from "./queue.ts";
+
+/** From this many on, requests are counted: what is in flight is not in the server's number yet. */
+const few = 100;
+
+/** A reset that is further away, in ms, is not waited for: it is no limit of a moment. */
+const longestWait = 60_000;
+
+/** Resets closer together than this, in ms, are one: servers round to seconds. */
+const sameReset = 1500;
+
+/** How long the first request of a new window is alone, in ms, while its answer is not there. */
+const probeTime = 1000;
+
+/** What is known of the server's window. */
+interface Window {
+  /** How many requests it has left. */
+  left: number;
+  /** When it ends, on the clock of `performance.now()`. */
+  until: number;
+  /** It began just now: one request asks how much there is, the others wait for its answer. */
+  probing?: boolean;
+}
+
+/**
+ * A limiter that goes by the server's own headers, per quota, and holds nothing back before they say
+ * that nothing is left: then requests wait for the reset, in order, and go on as the answer to the
+ * first of them allows. It knows no limit of its own.
+ *
+ * It reads `RateLimit-Remaining` and `-Reset`, the same with `X-`, and `RateLimit: remaining=…,
+ * reset=…`; after a 429 also how long to wait. Headers that make no sense, those of a month, and a
+ * reset more than a minute away count for nothing.
+ */
+export function react(): Limiter {
+  const windows = new Map<string, Window>();
+  const queue = createQueue(
+    (quota, now) => {
+      const window = windows.get(quota);
+      return window && window.left <= 0 ? window.until : now;
+    },
+    (quota, now) => {
+      const window = windows.get(quota);
+      if (!window) return;
+      window.left -= 1;
+      if (window.until > now) return;
+      if (queue.size() > 0) windows.set(quota, { left: 0, until: now + probeTime, probing: true });
+      else windows.delete(quota);
+    },
+  );
+
+  function observe(headers: Headers, status: number, { quota }: LimitedRequest): void {
+    const window = windows.get(quota);
+    const remaining = status === 429 ? 0 : remainingIn(headers);
+    if (!window && !(remaining <= few)) return;
+    const wait = retryAfterMs(headers, Date.now(), 429) ?? 0;
+    if (remaining >= 0 && wait > 0 && wait <= longestWait) {
+      const until = performance.now() + wait;
+      if (window && !window.probing && Math.abs(window.until - until) < sameReset) {
+        window.left = Math.min(window.left, remaining);
+      } else windows.set(quota, { left: remaining, until });
+      if (remaining > few && queue.size() === 0) windows.delete(quota);
+    } else if (window?.probing) windows.delete(quota);
+    queue.wake();
+  }
+
+  return { ...queue, observe };
+}
+
+/** How many requests are left, by the first of the headers; NaN when it does not say. */
+function remainingIn(headers: Headers): number {
+  const text =
+    headers.get("ratelimit-remaining") ??
+    headers.get("x-ratelimit-remaining") ??
+    headers.get("ratelimit")?.split("remaining=")[1];
+  return Number(/^\d+\b/.exec(text ?? "")?.[0]);
+}

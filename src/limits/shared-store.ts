@@ -1,0 +1,149 @@
+import { UsageError } from "../errors/classes.ts";
+import { sleep } from "../transport/sleep.ts";
+import type { LimitedRequest, Limiter } from "./limiter.ts";
+
+/** What is used of a limiter of rate-limiter-flexible: most of its classes have it. */
+export interface FlexibleLimiter {
+  /** Rejects with `{ msBeforeNext }` when the quota is used up. */
+  consume(key: string, points?: number): Promise<unknown>;
+}
+
+/** What {@link sharedLimiter} takes beside the limiters. */
+export interface SharedLimiterOptions {
+  /**
+   * Whose quota it is: the start of the keys in the store, such as the id of the user that the API
+   * key belongs to. Not the API key itself: stores are read by many. Default: `qodekit`.
+   */
+  key?: string;
+  /**
+   * What a call does when the store fails: `throw` ends it with the store's error, unchanged;
+   * `allow` sends the request uncounted. Default: `throw`.
+   */
+  onStoreError?: "throw" | "allow";
+}
+
+/**
+ * Shares a quota among processes, through a store that rate-limiter-flexible knows, such as Redis or
+ * Valkey. Who finds the quota used up waits as long as the store says, and asks again, until it gets
+ * a place or is aborted. In one process, requests of one quota go in the order in which they came.
+ *
+ * rate-limiter-flexible counts in windows that begin with the first request: around the end of one,
+ * up to twice its `points` can fall into its `duration`. Where the server does not forgive that, split
+ * the quota: `{ points: 1, duration: 1 }` keeps 10 in 10 s in every 10 s.
+ *
+ * @param limiters the limiter of all requests, or limiters by the contract's names of quotas, such as
+ * `{ default, monitors }`; a request of a named quota counts against `default` too.
+ * @throws UsageError when there is no limiter `default`, an option is unknown or not what it should
+ * be. A call fails with one when its limiter gives no points back.
+ *
+ * @example
+ * const store = { storeClient: redis, keyPrefix: "qodex" };
+ * const limiter = sharedLimiter(new RateLimiterRedis({ ...store, points: 300, duration: 60 }));
+ * const qodex = createQodex({ apiKey, limiter });
+ */
+export function sharedLimiter(
+  limiters: FlexibleLimiter | Readonly<Record<string, FlexibleLimiter>>,
+  options: SharedLimiterOptions = {},
+): Limiter {
+  const byQuota = limitersByQuota(limiters);
+  const { key, onStoreError } = checkOptions(options);
+
+  /** Takes one point. Gives how long to wait for it, in ms; 0 when it is taken. */
+  async function consume(quota: string): Promise<number> {
+    try {
+      await byQuota.get(quota)?.consume(`${key}:${quota}`, 1);
+      return 0;
+    } catch (rejection) {
+      const wait = (rejection as { msBeforeNext?: unknown } | null | undefined)?.msBeforeNext;
+      if (typeof wait !== "number") {
+        if (onStoreError === "allow") return 0;
+        throw rejection;
+      }
+      if (wait < 0) {
+        throw new UsageError(
+          `sharedLimiter: the limiter \`${quota}\` never gives points back. Create it with a \`duration\`.`,
+        );
+      }
+      return Math.min(Math.max(wait, 1), longest);
+    }
+  }
+
+  async function passAll(quotas: readonly string[], signal?: AbortSignal): Promise<void> {
+    for (let taken = 0; taken < quotas.length; ) {
+      if (signal?.aborted) throw signal.reason;
+      const wait = await consume(quotas[taken] as string);
+      if (wait === 0) taken += 1;
+      else {
+        await sleep(wait, signal);
+        // A point that was taken before the wait belongs to a window that is over.
+        taken = 0;
+      }
+    }
+  }
+
+  // One at a time asks the store: a crowd that is let loose at every reset would ask for each other.
+  const lines = new Map<string, Promise<void>>();
+
+  return {
+    async take(signal?: AbortSignal, request?: LimitedRequest) {
+      if (signal?.aborted) throw signal.reason;
+      const named = request && byQuota.has(request.quota) ? request.quota : "default";
+      const quotas = named === "default" ? [named] : [named, "default"];
+      const ahead = lines.get(named);
+      const turn = (async () => {
+        await ahead;
+        await passAll(quotas, signal);
+      })();
+      lines.set(named, turn.catch(nothing));
+      // Who is aborted leaves the line at once, and the line goes on without it.
+      await unlessAborted(turn, signal);
+    },
+  };
+}
+
+const nothing = () => {};
+
+function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal?.reason);
+    const stay = () => signal?.removeEventListener("abort", leave);
+    signal?.addEventListener("abort", leave);
+    promise.finally(stay).then(resolve, reject);
+  });
+}
+
+/** What a timer can wait for, in ms. */
+const longest = 2_147_483_647;
+
+function limitersByQuota(
+  limiters: FlexibleLimiter | Readonly<Record<string, FlexibleLimiter>>,
+): ReadonlyMap<string, FlexibleLimiter> {
+  const given = Object(limiters) as Record<string, FlexibleLimiter>;
+  const byQuota = isLimiter(limiters) ? { default: limiters } : given;
+  if (!("default" in byQuota) || !Object.values(byQuota).every(isLimiter)) {
+    throw new UsageError(
+      "sharedLimiter needs a limiter of rate-limiter-flexible, or such limiters by quota, one of them `default`.",
+    );
+  }
+  return new Map(Object.entries(byQuota));
+}
+
+function isLimiter(value: unknown): value is FlexibleLimiter {
+  return typeof (value as FlexibleLimiter | null | undefined)?.consume === "function";
+}
+
+function checkOptions(options: SharedLimiterOptions): Required<SharedLimiterOptions> {
+  const { key = "qodekit", onStoreError = "throw", ...unknown } = options;
+  for (const name of Object.keys(unknown)) {
+    throw new UsageError(
+      `sharedLimiter: there is no option \`${name}\`. Options: key, onStoreError.`,
+    );
+  }
+  if (typeof key !== "string" || key === "") {
+    throw new UsageError("sharedLimiter: `key` must be a string that is not empty.");
+  }
+  if (onStoreError !== "throw" && onStoreError !== "allow") {
+    throw new UsageError('sharedLimiter: `onStoreError` must be "throw" or "allow".');
+  }
+  return { key, onStoreError };
+}

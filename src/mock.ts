@@ -1,0 +1,19 @@
+/**
+ * The contract mock, for tests: `import { startMock } from "qodekit/mock"`. It needs Node and the
+ * optional peer dependencies of qodekit; the client needs neither.
+ */
+export { MockError, type MockErrorCode } from "./mock/errors.ts";
+export { startMock } from "./mock/server/start.ts";
+export type {
+  FailureOptions,
+  Family,
+  Mock,
+  MockLogger,
+  MockOptions,
+  MockReply,
+  MockRequest,
+  RateLimitOptions,
+  ReplyFunction,
+  ReplyRequest,
+  Violation,
+} from "./mock/types.ts";

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { MockError } from "../errors.ts";
+import { allFamilies, isFamily } from "../server/apis.ts";
+import type { Family, MockOptions } from "../types.ts";
+import { readUpstream } from "../upstream/options.ts";
+
+/** A command line that cannot be understood. `message` says what is wrong and what is expected. */
+export class CommandLineError extends Error {
+  override readonly name: string = "CommandLineError";
+}
+
+const options = {
+  port: { type: "string" },
+  host: { type: "string" },
+  dynamic: { type: "boolean" },
+  stateful: { type: "boolean" },
+  seed: { type: "string" },
+  key: { type: "string", multiple: true },
+  "keys-file": { type: "string" },
+  delay: { type: "string" },
+  fail: { type: "string" },
+  "rate-limit": { type: "boolean" },
+  "monthly-quota": { type: "string" },
+  upstream: { type: "string" },
+  "allow-writes": { type: "boolean" },
+  log: { type: "string" },
+  watch: { type: "boolean" },
+  "until-stdin-ends": { type: "boolean" },
+  openapi: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** The forms of the log on stderr. */
+const logs = ["pretty", "json", "silent"] as const;
+
+/** What a command line asks for. */
+export interface MockCommand {
+  readonly families: readonly Family[];
+  /** The options of `startMock`; without a port the families have those of their own. */
+  readonly options: MockOptions;
+  readonly log: (typeof logs)[number];
+  readonly watch: boolean;
+  readonly untilStdinEnds: boolean;
+  readonly openapi: boolean;
+  readonly help: boolean;
+}
+
+/**
+ * Reads the arguments of `qodekit mock`, and the file of keys if one is named.
+ *
+ * @throws CommandLineError
+ */
+export function readCommand(args: readonly string[]): MockCommand {
+  const { values, positionals } = parse(args);
+  const families = positionals.length === 0 ? [...allFamilies] : positionals.map(readFamily);
+  const { host, log = "pretty", seed, delay, fail, "monthly-quota": monthly } = values;
+  if (!isLog(log)) throw expected("log", log, "pretty, json or silent");
+  if (host === "") {
+    throw new CommandLineError("--host is empty: expected an address, such as 127.0.0.1.");
+  }
+  const keys = readKeys(values.key, values["keys-file"]);
+  const rateLimit =
+    monthly === undefined
+      ? values["rate-limit"]
+      : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
+  const { upstream, "allow-writes": allowWrites } = values;
+  const command: MockCommand = {
+    families: [...new Set(families)],
+    options: {
+      ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
+      ...(host === undefined ? {} : { host }),
+      ...(seed === undefined ? {} : { seed: wholeNumber("seed", seed) }),
+      ...(values.dynamic ? { dynamic: true } : {}),
+      ...(values.stateful ? { stateful: true } : {}),
+      ...(delay === undefined ? {} : { delay: readDelay(delay) }),
+      ...(fail === undefined ? {} : { fail: readFailure(fail) }),
+      ...(rateLimit === undefined ? {} : { rateLimit }),
+      ...(keys === undefined ? {} : { keys }),
+      ...(upstream === undefined ? {} : { upstream }),
+      ...(allowWrites === undefined ? {} : { allowWrites }),
+    },
+    log,
+    watch: values.watch ?? false,
+    untilStdinEnds: values["until-stdin-ends"] ?? false,
+    openapi: values.openapi ?? false,
+    help: values.help ?? false,
+  };
+  if (!command.help) checkUpstream(command);
+  return command;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const option = /'(?:-\w, )?(--?[^'= ]+)/.exec(message)?.[1] ?? "An option";
+    const { code } = cause as { code?: string };
+    const known = Object.keys(options).map((name) => `--${name}`);
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+      throw new CommandLineError(
+        `Unknown option ${option}. The options are: ${known.join(", ")}.`,
+        { cause },
+      );
+    }
+    const takesValue = /argument missing|argument is ambiguous/.test(message);
+    throw new CommandLineError(
+      `${option}: expected ${takesValue ? "a value after it, as in --port 4010" : "no value"}.`,
+      { cause },
+    );
+  }
+}
+
+const isLog = (log: string): log is MockCommand["log"] => (logs as readonly string[]).includes(log);
+
+function readFamily(name: string): Family {
+  if (isFamily(name)) return name;
+  throw new CommandLineError(
+    `Unknown family ${JSON.stringify(name)}. The families are: ${allFamilies.join(", ")}.`,
+  );
+}
+
+function readPorts(text: string): number | Partial<Record<Family, number>> {
+  if (!text.includes("=")) return readPort(text);
+  const ports: Partial<Record<Family, number>> = {};
+  for (const part of text.split(",")) {
+    const [family = "", port = ""] = part.split("=");
+    ports[readFamily(family)] = readPort(port);
+  }
+  return ports;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw expected("port", text, "a whole number from 1 to 65535, or 0 for any free port");
+}
+
+function wholeNumber(option: string, text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
+  throw expected(option, text, `a whole number, as in --${option} 1000`);
+}
+
+function readDelay(text: string): number | [number, number] {
+  const [, least = "", most] = /^(\d+)(?:\.\.(\d+))?$/.exec(text) ?? [];
+  if (least !== "" && most === undefined) return Number(least);
+  if (least !== "" && Number(least) <= Number(most)) return [Number(least), Number(most)];
+  throw expected("delay", text, "milliseconds, as in --delay 100 or --delay 50..200");
+}
+
+function readFailure(text: string): { share: number; statuses?: number[] } {
+  const [, number, percent, list] =
+    /^(\d+(?:\.\d+)?)(%?)(?::([45]\d\d(?:,[45]\d\d)*))?$/.exec(text) ?? [];
+  const share = Number(number) / (percent ? 100 : 1);
+  if (!(share <= 1)) {
+    throw expected("fail", text, "a share from 0% to 100%, as in --fail 5% or --fail 5%:503,429");
+  }
+  return { share, ...(list === undefined ? {} : { statuses: list.split(",").map(Number) }) };
+}
+
+function readKeys(
+  given: readonly string[] | undefined,
+  file: string | undefined,
+): string[] | undefined {
+  if (given?.includes("")) throw new CommandLineError("--key is empty: expected a key.");
+  if (file === undefined) return given && [...given];
+  const keys = [...(given ?? []), ...readLines(file)];
+  if (keys.length > 0) return keys;
+  throw new CommandLineError(`--keys-file ${file}: expected a key on a line, but there is none.`);
+}
+
+function readLines(file: string): string[] {
+  try {
+    const lines = readFileSync(file, "utf8").split("\n");
+    return lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const message = `--keys-file ${file}: expected a text file that can be read (${code}).`;
+    throw new CommandLineError(message, { cause });
+  }
+}
+
+/** Refuses it here, in the words of the command line, and not when the mock starts. */
+function checkUpstream({ options, families }: MockCommand): void {
+  const spell = (option: string): string =>
+    `--${option === "keys" ? "key" : option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  try {
+    readUpstream({ ...options, families }, spell);
+  } catch (cause) {
+    if (!(cause instanceof MockError)) throw cause;
+    throw new CommandLineError(cause.message, { cause });
+  }
+}
+
+/** Never for a key: the message holds the value. */
+const expected = (option: string, value: string, what: string): CommandLineError =>
+  new CommandLineError(`--${option} ${value}: expected ${what}.`);

@@ -1,0 +1,91 @@
+import { fileURLToPath } from "node:url";
+import { hasRateLimits } from "../limits/rate-limits.ts";
+import { contractUrl, defaultPorts } from "../server/apis.ts";
+import { startMock } from "../server/start.ts";
+import type { Mock, MockLogger } from "../types.ts";
+import { Summary } from "../upstream/summary.ts";
+import { type MockCommand, readCommand } from "./command-line.ts";
+import { mockHelp } from "./help.ts";
+import { logLine } from "./log-line.ts";
+import { watchContracts } from "./watch.ts";
+
+/**
+ * Runs `qodekit mock` until it is told to stop by SIGINT, SIGTERM or SIGHUP; then the process exits
+ * with 0.
+ *
+ * @throws CommandLineError for arguments that cannot be understood.
+ * @throws MockError if the mock cannot be started.
+ */
+export async function runMock(args: readonly string[]): Promise<void> {
+  const command = readCommand(args);
+  const { families, options } = command;
+  if (command.help) {
+    process.stdout.write(mockHelp);
+    return;
+  }
+  if (command.openapi) {
+    for (const family of families) print({ family, openapi: fileURLToPath(contractUrl(family)) });
+    return;
+  }
+  const { upstream } = options;
+  const summary = upstream === undefined ? undefined : new Summary(upstream);
+  let mock: Mock | undefined;
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(130); // Asked twice: do not wait.
+    stopping = true;
+    const exit = (): void => process.exit(0);
+    void Promise.resolve(mock?.stop()).then(() =>
+      mock && summary ? process.stderr.write(`${summary}\n`, exit) : exit(),
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  if (command.untilStdinEnds) process.stdin.once("close", stop).resume();
+
+  const logger = withSummary(loggers[command.log], summary);
+  mock = await startMock({
+    port: defaultPorts,
+    ...options,
+    families,
+    ...(logger === undefined ? {} : { logger }),
+  });
+  if (command.watch) watch(command, mock);
+  for (const family of families) {
+    if (options.rateLimit && !hasRateLimits(family)) {
+      say(`--rate-limit: no limits of ${family} are documented, so none is enforced.`);
+    }
+    const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
+    say(`The ${family} mock is ready at ${mock.urls[family]}${forwards} (Ctrl+C stops it).`);
+    print({ family, url: mock.urls[family], pid: process.pid });
+  }
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const print = (value: object): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
+
+const loggers: Readonly<Record<MockCommand["log"], MockLogger | undefined>> = {
+  pretty: (request) => say(logLine(request)),
+  json: (request) => say(JSON.stringify(request)),
+  silent: undefined,
+};
+
+const withSummary = (
+  logger: MockLogger | undefined,
+  summary: Summary | undefined,
+): MockLogger | undefined =>
+  summary === undefined
+    ? logger
+    : (request) => {
+        summary.add(request);
+        logger?.(request);
+      };
+
+function watch({ families }: MockCommand, mock: Mock): void {
+  watchContracts(families, () => {
+    mock.reload().then(
+      () => say("The contract has changed and was read again."),
+      (cause: unknown) =>
+        say(`${cause instanceof Error ? cause.message : cause} The old one stays.`),
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import { allFamilies, defaultPorts } from "../server/apis.ts";
+
+const ports = allFamilies.map((family) => `${family} ${defaultPorts[family]}`).join(", ");
+
+/** The text of `qodekit mock --help`. */
+export const mockHelp: string = `Usage: qodekit mock [family ...] [options]
+
+Starts a server that behaves as the contract of the API says: it answers with the contract's examples
+and refuses requests that the contract does not allow. No key, no account and no network is needed.
+
+Families: ${allFamilies.join(", ")} (default: all)
+
+Where it listens:
+  --port <number>        The port; 0 for any free one. The next family takes the next port.
+  --port <list>          A port for each family, as in teams=4010,qodex=4011.
+                         Default: ${ports}.
+  --host <address>       The address to listen on. Default: 127.0.0.1, only this machine.
+
+What it answers:
+  --dynamic              Random data that fits the schema, in place of the examples.
+  --stateful             Remembers what is created, changed and deleted until POST /__mock/reset:
+                         collections, environments, mocks, monitors, workspaces, their tags; members.
+  --seed <number>        Makes all that is random repeatable: data, new ids, delays and failures.
+  --key <key>            Accepts this key; others get the vendor's 401. May be given many times.
+  --keys-file <file>     Accepts the keys of a file, one a line. Default: any key passes.
+  --delay <ms>           Waits before each answer: 100 milliseconds, or from 50..200.
+  --fail <share>         Answers a share of the requests with an error that is declared for them,
+                         as in 5%. With statuses to choose from: 5%:503,429.
+  --rate-limit           Enforces the limits that the vendor documents, with its headers and its 429.
+  --monthly-quota <n>    Beyond so many requests of a key, answers the 429 of a used-up allowance.
+
+Compare a real API with its contract:
+  --upstream <url>       Forwards GET and HEAD to this API, and reports in what the answers differ
+                         from the contract. Needs one family. Ctrl+C shows a summary.
+  --allow-writes         Forwards POST, PUT, PATCH and DELETE too. They change what is real.
+
+How it runs:
+  --log <form>           One line per request on stderr: pretty, json or silent. Default: pretty.
+  --watch                Reads a contract again when its file changes. The port stays.
+  --until-stdin-ends     Stops when stdin is closed: with the program that started it.
+  --openapi              Prints where the contracts are, one line of JSON each, and ends.
+  -h, --help             This text.
+
+When it is ready it prints one line of JSON per family on stdout:
+  {"family":"teams","url":"http://127.0.0.1:${defaultPorts.teams}","pid":1234}
+Stop it with Ctrl+C (SIGINT) or SIGTERM.
+
+Try:
+  curl -H "Authorization: Bearer any" http://127.0.0.1:${defaultPorts.teams}/v1/organizations/org_xxx/members
+  Add -H "Prefer: code=404" for a declared error, "Prefer: example=empty" for a named example,
+  "Prefer: dynamic=true" for random data.
+  curl http://127.0.0.1:${defaultPorts.teams}/__mock/requests
+  shows what was asked. To script an answer:
+  curl -H "Content-Type: application/json" -d '{"operationId":"listMembers","status":503,"times":2}' \\
+    http://127.0.0.1:${defaultPorts.teams}/__mock/replies
+`;

@@ -1,0 +1,32 @@
+import { quotas } from "../../../generated/qodex/operations.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import type { Family } from "../types.ts";
+
+/** A documented limit: so many requests of one key within an interval. */
+export interface RateLimit {
+  /** Operations with a limit of the same name share it. */
+  readonly name: string;
+  readonly requests: number;
+  /** In seconds. */
+  readonly interval: number;
+}
+
+/** What the contracts say (`x-rate-limit`); Teams documents no limit. */
+const documented: Readonly<Record<Family, ReadonlyMap<string, RateLimit>>> = {
+  teams: new Map(),
+  qodex: new Map(
+    Object.entries(quotas).map(([name, { requests, interval }]) => [
+      name,
+      { name, requests, interval: interval / 1_000 },
+    ]),
+  ),
+};
+
+/** Whether a family's vendor documents limits. */
+export const hasRateLimits = (family: Family): boolean => documented[family].size > 0;
+
+/** The limits that hold for an operation, its own before the one that all operations share. */
+export function rateLimitsOf(family: Family, operation: PrismOperation): RateLimit[] {
+  const names = [String(operation.extensions?.["x-rate-limit"] ?? ""), "default"];
+  return names.flatMap((name) => documented[family].get(name) ?? []);
+}

@@ -1,0 +1,78 @@
+import { presentedKeys } from "../credentials/credentials.ts";
+import type { Allowance, MonthlyAllowance, Quota } from "../limits/quota.ts";
+import { rateLimitsOf } from "../limits/rate-limits.ts";
+import type { Engine } from "../prism/engine.ts";
+import type { Family, RateLimitOptions } from "../types.ts";
+import type { Answer, Layer } from "./middleware.ts";
+import { preferring } from "./prefer.ts";
+
+const rateLimited = "code=429, example=rateLimited";
+const exhausted = "code=429, example=serviceLimitExhausted";
+
+/**
+ * Enforces the limits that the vendor documents, and a monthly quota if one is given, for each key.
+ * The answers say what is left, under all the names that the vendor uses.
+ */
+export const rateLimit =
+  (family: Family, engine: () => Engine, quota: Quota, { monthlyQuota }: RateLimitOptions): Layer =>
+  async (question, next) => {
+    const contract = engine();
+    const operation = contract.operationOf(question);
+    const [limit, ...others] = operation ? rateLimitsOf(family, operation) : [];
+    if (!operation || !limit) return next(question);
+    const key = presentedKeys(operation, question)?.join(" ") ?? "";
+    const window = quota.take(key, [limit, ...others]);
+    const monthly =
+      monthlyQuota === undefined ? undefined : quota.ofMonth(key, monthlyQuota, window.allowed);
+    const left = { ...windowHeaders(window), ...(monthly && monthHeaders(monthly)) };
+    const isExhausted = window.allowed && monthly?.allowed === false;
+    if (window.allowed && !isExhausted) return withHeaders(await next(question), left);
+
+    const prefer = isExhausted ? exhausted : rateLimited;
+    const answer = await contract.answer(preferring(question, prefer));
+    if (answer.status !== 429) return withHeaders(answer, left); // The request is broken as well.
+    // The contract's example has numbers of its own, which are not those of this request.
+    const refused = withHeaders(without(/ratelimit|retry-?after/, answer), left);
+    return { ...(isExhausted ? refused : withWait(refused, window)), source: "rate-limit" };
+  };
+
+/** For a limit that passes: how long to wait is told in three headers, and until when in the text of the body. */
+function withWait(answer: Answer, { wait, reset }: Allowance): Answer {
+  const inText = answer.body?.replace(/\b\d{10}\b/, String(reset));
+  const told = {
+    "x-ratelimit-retryafter": `${wait}`,
+    retryafter: `${wait}`,
+    "retry-after": `${wait}`,
+  };
+  return { ...withHeaders(answer, told), body: inText };
+}
+
+function without(name: RegExp, answer: Answer): Answer {
+  const headers = Object.entries(answer.headers).filter((header) => !name.test(header[0]));
+  return { ...answer, headers: Object.fromEntries(headers) };
+}
+
+const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+});
+
+function windowHeaders({ limit, remaining, reset, wait }: Allowance): Record<string, string> {
+  return {
+    ...bothNames("limit", limit.requests),
+    ...bothNames("remaining", remaining),
+    ...bothNames("reset", reset),
+    ratelimit: `limit=${limit.requests}, remaining=${remaining}, reset=${wait}`,
+    "ratelimit-policy": `${limit.requests};w=${limit.interval}`,
+  };
+}
+
+const monthHeaders = ({ limit, remaining }: MonthlyAllowance): Record<string, string> => ({
+  ...bothNames("limit-month", limit),
+  ...bothNames("remaining-month", remaining),
+});
+
+const bothNames = (name: string, value: number): Record<string, string> => ({
+  [`ratelimit-${name}`]: String(value),
+  [`x-ratelimit-${name}`]: String(value),
+});

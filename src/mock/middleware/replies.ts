@@ -1,0 +1,90 @@
+import type { Engine } from "../prism/engine.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import type { Replies, Script } from "../scripting/replies.ts";
+import { checkReply } from "../scripting/reply-check.ts";
+import type { MockReply, ReplyRequest } from "../types.ts";
+import { pause } from "./delay.ts";
+import { type Answer, type Layer, problem, type Question } from "./middleware.ts";
+import { preferring, prefers } from "./prefer.ts";
+
+/**
+ * Answers with replies that a test has scripted. The contract is asked first: a request that it does
+ * not allow is refused, and does not use up a reply. A reply that does not fit the contract is sent
+ * all the same, and reported as a violation. A request that asks for one answer by itself (`Prefer`)
+ * is left alone.
+ */
+export const scripted =
+  (engine: () => Engine, replies: Replies): Layer =>
+  async (question, next) => {
+    if (replies.isEmpty || prefers(question)) return next(question);
+    const contract = engine();
+    const operation = contract.operationOf(question);
+    const operationId = operation?.iid;
+    if (!operation || operationId === undefined || !replies.has(operationId)) return next(question);
+    const plain = await contract.answer(question);
+    if (plain.violations.some(isRefusal)) return plain;
+    try {
+      const reply = await replyOf(replies.take(operationId), operationId, question);
+      if (!reply) return next(question);
+      if (reply.delayMs !== undefined) await pause(reply.delayMs);
+      const made = await answerOf(reply, contract, operation, question);
+      return { ...made, source: "reply" };
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };
+    }
+  };
+
+async function replyOf(
+  script: Script | undefined,
+  operationId: string,
+  question: Question,
+): Promise<MockReply | undefined> {
+  if (typeof script !== "function") return script;
+  const made = await script(toReplyRequest(operationId, question));
+  if (made === undefined) return undefined;
+  const checked = checkReply(made);
+  if ("problem" in checked) throw new Error(checked.problem);
+  return checked.reply;
+}
+
+const isRefusal = ({ location, severity }: Answer["violations"][number]): boolean =>
+  location[0] === "request" && severity === "Error";
+
+const toReplyRequest = (operationId: string, question: Question): ReplyRequest => ({
+  operationId,
+  method: question.method.toUpperCase(),
+  path: question.url.path,
+  query: question.url.query,
+  headers: question.headers,
+  body: question.body,
+});
+
+/** A reply without a body is what the contract declares for its status, if it declares that. */
+async function answerOf(
+  { status = 200, headers = {}, body }: MockReply,
+  contract: Engine,
+  operation: PrismOperation,
+  question: Question,
+): Promise<Answer> {
+  const own = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  if (body === undefined) {
+    const isDeclared = operation.responses.some(({ code }) => code === String(status));
+    const declared = isDeclared && (await contract.answer(preferring(question, `code=${status}`)));
+    return declared
+      ? { ...declared, headers: { ...declared.headers, ...own } }
+      : { status, headers: own, body: undefined, operation, violations: [] };
+  }
+  const isText = typeof body === "string";
+  const all = { "content-type": isText ? "text/plain" : "application/json", ...own };
+  const violations = contract.check(operation, { statusCode: status, headers: all, body });
+  return {
+    status,
+    headers: all,
+    body: isText ? body : JSON.stringify(body),
+    operation,
+    violations,
+  };
+}

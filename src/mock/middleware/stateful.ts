@@ -1,0 +1,124 @@
+import { readPages } from "../paging/paging.ts";
+import type { Engine } from "../prism/engine.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import type { Stories } from "../stateful/index.ts";
+import { type Answer, type Layer, problem, type Question } from "./middleware.ts";
+import { preferring, prefers } from "./prefer.ts";
+
+/**
+ * Answers from what it remembers. The contract is asked first: a request that it does not allow is
+ * refused, and changes nothing. A request that asks for one answer by itself (`Prefer`) is left alone.
+ */
+export const stateful =
+  (engine: () => Engine, stories: Stories): Layer =>
+  async (question, next) => {
+    const contract = engine();
+    const operation = contract.operationOf(question);
+    if (!operation || !stories.has(operation) || prefers(question)) return next(question);
+    const plain = await next(withCursor(operation, question, ""));
+    if (plain.status >= 300) return plain;
+    try {
+      return await answerOf(contract, stories, operation, question, plain);
+    } catch (cause) {
+      // Such as a body that is nested too deeply to be read or written.
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return own({ ...problem(500, "The mock failed to answer this request", reason), operation });
+    }
+  };
+
+async function answerOf(
+  contract: Engine,
+  stories: Stories,
+  operation: PrismOperation,
+  question: Question,
+  plain: Answer,
+): Promise<Answer> {
+  const outcome = stories.act(operation, question);
+  switch (outcome.is) {
+    case "done":
+      return "body" in outcome ? success(contract, operation, plain, outcome.body) : own(plain);
+    case "unknown":
+      return unknown(contract, operation, question);
+    case "refused":
+      return refusal(contract, question, outcome.prefer);
+    case "unknown cursor":
+      return contract.answer(
+        preferring(withCursor(operation, question, "unknown"), "dynamic=false"),
+      );
+    case "full":
+      return own({ ...full(stories), operation });
+  }
+}
+
+/**
+ * The request with another cursor, if it has one. The cursors of the contract's examples are not those
+ * of a list that changes, so the contract is not asked about them.
+ */
+function withCursor(operation: PrismOperation, question: Question, cursor: string): Question {
+  const { query } = question.url;
+  const sent = readPages(operation)?.parameters.filter((name) => query[name] !== undefined) ?? [];
+  if (sent.length === 0) return question;
+  const changed = { ...query, ...Object.fromEntries(sent.map((name) => [name, cursor])) };
+  return { ...question, url: { ...question.url, query: changed } };
+}
+
+const own = (answer: Answer): Answer => ({ ...answer, source: "state" });
+
+/** The contract's success, with another body. What of that is not declared is reported. */
+function success(
+  contract: Engine,
+  operation: PrismOperation,
+  plain: Answer,
+  body: unknown,
+): Answer {
+  const text = JSON.stringify(body);
+  const headers = pickType(plain.headers);
+  const element = { statusCode: plain.status, headers, body: JSON.parse(text) as unknown };
+  const ofRequest = plain.violations.filter(({ location }) => location[0] === "request");
+  return own({
+    ...plain,
+    body: text,
+    violations: [...ofRequest, ...contract.check(operation, element)],
+  });
+}
+
+const pickType = ({ "content-type": type }: Answer["headers"]): Record<string, string> =>
+  type === undefined ? {} : { "content-type": String(type) };
+
+/** An error as the contract shows it, also where the mock answers random data. */
+const refusal = async (contract: Engine, question: Question, prefer: string): Promise<Answer> =>
+  own(await contract.answer(preferring(question, `${prefer}, dynamic=false`)));
+
+/** The vendor's own answer for an id that nothing has, else one of the mock. */
+async function unknown(
+  contract: Engine,
+  operation: PrismOperation,
+  question: Question,
+): Promise<Answer> {
+  const prefer = preferenceForUnknown(operation);
+  if (prefer !== undefined) return refusal(contract, question, prefer);
+  const answer = problem(
+    404,
+    "There is no such item",
+    "The contract does not say how this is told.",
+  );
+  return own({ ...answer, operation });
+}
+
+/** What asks the contract for it: its 404, else an example of its 400 that says so. */
+function preferenceForUnknown({ responses }: PrismOperation): string | undefined {
+  if (responses.some(({ code }) => code === "404")) return "code=404";
+  const examples = responses
+    .filter(({ code }) => code === "400")
+    .flatMap(({ contents = [] }) => contents.flatMap((content) => content.examples ?? []));
+  const example = examples.find(({ key }) => /not-?found/i.test(key));
+  return example && `code=400, example=${example.key}`;
+}
+
+const full = ({ limits }: Stories): Answer =>
+  problem(
+    507,
+    "The mock does not remember more",
+    `It keeps ${limits.items} items of a resource, and ${limits.bytes} bytes together. ` +
+      "DELETE what is not needed any more, or POST /__mock/reset to begin again.",
+  );

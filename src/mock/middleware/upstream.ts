@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import type { Engine } from "../prism/engine.ts";
+import { brokenRule, toViolation } from "../prism/violations.ts";
+import type { Violation } from "../types.ts";
+import { differences } from "../upstream/compare.ts";
+import { distinct } from "../upstream/distinct.ts";
+import { forward, NoAnswer, type Received } from "../upstream/forward.ts";
+import { requestHeaders, responseHeaders } from "../upstream/headers.ts";
+import type { Upstream } from "../upstream/options.ts";
+import { type Answer, type Layer, problem, type Question } from "./middleware.ts";
+
+/**
+ * Answers with what the real API answers, in place of the contract, and reports in what the two
+ * differ. A request that the contract does not allow is reported too, and sent all the same: what the
+ * API makes of it is worth knowing.
+ */
+export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): Layer {
+  // Its own name in `Via` (RFC 9110, section 7.6.3) shows that it was asked to forward to itself.
+  const pseudonym = `qodekit-${randomBytes(4).toString("hex")}`;
+  return async (question) => {
+    const contract = engine();
+    const { method, headers } = question;
+    const isRead = method === "get" || method === "head";
+    // Every resource that has GET has HEAD (RFC 9110, section 9.3.2).
+    const asked = method === "head" ? { ...question, method: "get" } : question;
+    const operation = contract.operationOf(asked);
+    if (!isRead && !allowWrites) return { ...refusal(method), operation };
+    if (headers["via"]?.includes(pseudonym)) {
+      return problem(508, "The mock was told to forward to itself", "Give it the API's address.");
+    }
+    let received: Received;
+    try {
+      received = await forward(url, {
+        method: method.toUpperCase(),
+        path: question.url.path + (/\?[^#]*/.exec(question.target)?.[0] ?? ""),
+        headers: requestHeaders(headers, `1.1 ${pseudonym}`),
+        body: question.bytes,
+      });
+    } catch (cause) {
+      if (!(cause instanceof NoAnswer)) throw cause;
+      return { ...problem(cause.status, "The real API gave no answer", cause.message), operation };
+    }
+    const violations = operation
+      ? [
+          ...contract.checkRequest(operation, asked),
+          ...(await differences(contract, operation, method, received)),
+        ]
+      : [unknownRoute(question)];
+    return {
+      status: received.status,
+      headers: responseHeaders(received.headers),
+      body: undefined,
+      // Without a body, the length in the headers is that of the body of a GET.
+      bytes: received.body.length > 0 ? received.body : undefined,
+      operation,
+      violations: distinct(violations),
+      source: "upstream",
+    };
+  };
+}
+
+const refusal = (method: string): Answer =>
+  problem(
+    403,
+    `${method.toUpperCase()} is not forwarded: it may change what is real`,
+    "Only GET and HEAD are, unless the mock is started with --allow-writes (`allowWrites: true`).",
+  );
+
+const unknownRoute = ({ method, url }: Question): Violation =>
+  toViolation(
+    "request",
+    brokenRule("operation", `${method.toUpperCase()} ${url.path} is not in the contract`),
+  );

@@ -1,0 +1,63 @@
+import { at, parentOf, put } from "../../shared/json-pointer.ts";
+import type { Pages, Slice } from "./paging.ts";
+
+/**
+ * A copy of an example's body that holds the items of a slice, the cursor to the next ones, and the
+ * numbers that tell about the page.
+ */
+export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): unknown {
+  if (!range) return body;
+  const [start, end] = range;
+  const copy = structuredClone(body);
+  put(copy, pages.items, pages.all.slice(start, end));
+  const cursor = [...pages.cursors].find(([, position]) => position === end)?.[0];
+  for (const pointer of pages.response) {
+    const there = at(copy, pointer);
+    if (pages.style === "token" && typeof there === "string" && there !== "") {
+      put(copy, pointer, cursor);
+    }
+    if (pages.countsPages && size !== undefined) {
+      put(copy, pointer, Math.ceil(pages.all.length / size));
+    }
+    tell(at(copy, parentOf(pointer)), numbersOf(pages, start, end, size));
+  }
+  return copy;
+}
+
+/** A copy of a body without items, and with nothing behind it. */
+export function endOfList(body: unknown, { style, items, response, ends }: Pages): unknown {
+  const copy = structuredClone(body);
+  put(copy, items, []);
+  if (style !== "token") return copy;
+  for (const [index, pointer] of response.entries()) put(copy, pointer, ends[index]);
+  return copy;
+}
+
+/** What a body may say about its page, under the names that the families use. */
+function numbersOf(
+  { style, all }: Pages,
+  start: number,
+  end: number,
+  size: number | undefined,
+): Record<string, number> {
+  if (start >= all.length) return {}; // Behind the last page, which this one repeats.
+  const count = end - start;
+  const place = {
+    token: { count },
+    page: size === undefined ? {} : { page: start / size + 1, currentPage: start / size + 1 },
+    offset: { offset: start },
+    scim: { startIndex: start + 1, itemsPerPage: count },
+  }[style];
+  if (size === undefined) return place;
+  return { ...place, maxResults: size, pageSize: size, perPage: size, limit: size };
+}
+
+/** Sets the numbers that an object has already. */
+export function tell(object: unknown, numbers: Readonly<Record<string, number>>): void {
+  if (typeof object !== "object" || object === null) return;
+  for (const [name, value] of Object.entries(object)) {
+    if (typeof value === "number" && Object.hasOwn(numbers, name)) {
+      Object.assign(object, { [name]: numbers[name] });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { acceptedTypes, isAccepted } from "../prism/negotiation.ts";
+import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "../prism/prism.ts";
+import { brokenRule, isBroken } from "../prism/violations.ts";
+import { endOfList, pageBody } from "./page-body.ts";
+import {
+  asksForOneAnswer,
+  choosePage,
+  isLaterPage,
+  type Pages,
+  readPages,
+  type Slice,
+} from "./paging.ts";
+
+/**
+ * Makes lists end. On a list, a request that asks for no answer of its own choice gets the example of
+ * its page, and a cursor that was never handed out is refused. A list of random data has one page:
+ * whatever is behind it is empty.
+ */
+export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
+  const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
+  const slices = new WeakMap<PrismResponse, Map<string, PrismResponse>>();
+  return (call) => {
+    const list = pages.get(call.resource);
+    const { validations, data } = call.input;
+    if (
+      !list ||
+      asksForOneAnswer(call.config) ||
+      isBroken(validations) ||
+      asksForAnotherForm(list, data.headers)
+    ) {
+      return mock(call);
+    }
+    if (call.config.dynamic) {
+      if (!isLaterPage(list, data.url.query)) return mock(call);
+      return (logger) =>
+        changed(mock(call)(logger), (whole) => ({ ...whole, body: endOfList(whole.body, list) }));
+    }
+    const page = choosePage(list, data.url.query);
+    if ("unknownCursor" in page) return mock(refused(call, list));
+    const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
+    if (!page.range) return chosen;
+    return (logger) => changed(chosen(logger), (whole) => cut(whole, list, page));
+  };
+
+  /** The same slice of the same answer is made once. */
+  function cut(whole: PrismResponse, list: Pages, page: Slice): PrismResponse {
+    const known = slices.get(whole) ?? new Map<string, PrismResponse>();
+    slices.set(whole, known);
+    const key = JSON.stringify([page.range, page.size]);
+    const slice = known.get(key) ?? { ...whole, body: pageBody(whole.body, list, page) };
+    known.set(key, slice);
+    return slice;
+  }
+}
+
+/** Whether the form that the request wants most has no pages. Without `Accept` it wants JSON. */
+function asksForAnotherForm(list: Pages, headers: Readonly<Record<string, string>>): boolean {
+  const accepted = acceptedTypes({ accept: "application/json", ...headers });
+  const first = accepted.find(
+    (type) => list.otherTypes.includes(type) || isAccepted(list.mediaType, [type]),
+  );
+  return first !== undefined && list.otherTypes.includes(first);
+}
+
+/** The call as a broken one, so that Prism answers with the declared 400 and reports the violation. */
+function refused(call: MockCall, list: Pages): MockCall {
+  const message = "Request query parameter must be empty or a cursor from the previous page";
+  call.input.validations.push(brokenRule("cursor", message, "query", list.parameters.join(" or ")));
+  return call;
+}
+
+function changed(
+  answer: Either<Error, PrismResponse>,
+  change: (whole: PrismResponse) => PrismResponse,
+): Either<Error, PrismResponse> {
+  return answer._tag === "Left" ? answer : { _tag: "Right", right: change(answer.right) };
+}

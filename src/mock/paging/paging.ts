@@ -1,0 +1,174 @@
+import { at } from "../../shared/json-pointer.ts";
+import type { MockConfig, PrismContent, PrismOperation } from "../prism/prism.ts";
+
+/** How the pages of one list operation are made; read once from `x-pagination` and the examples. */
+export interface Pages {
+  readonly style: "token" | "page" | "offset" | "scim";
+  /** Query parameters that carry the cursor or the number; any of them counts. */
+  readonly parameters: readonly string[];
+  /** The query parameter that says how many items a page may hold. */
+  readonly pageSize: string | undefined;
+  /** Every cursor that is handed out, with the position that it stands for. */
+  readonly cursors: ReadonlyMap<string, number>;
+  /** Where the body has the cursor or the total, as JSON pointers. */
+  readonly response: readonly string[];
+  /** What stands there on the last page. */
+  readonly ends: readonly unknown[];
+  /** Whether the total counts pages, not items. */
+  readonly countsPages: boolean;
+  /** Where the items stand in the body, as a JSON pointer. */
+  readonly items: string;
+  /** The form of the answer that has the pages. */
+  readonly mediaType: string;
+  /** The forms that have none. */
+  readonly otherTypes: readonly string[];
+  /** The items of both examples. */
+  readonly all: readonly unknown[];
+  /** How many of them are in the first example. */
+  readonly first: number;
+}
+
+/** A part of a list: the example whose body it goes into, and which items. */
+export interface Slice {
+  readonly example: string;
+  /** The first item, and the one behind the last. Without them the example is the page. */
+  readonly range?: readonly [start: number, end: number];
+  /** How many items were asked for. */
+  readonly size?: number;
+}
+
+/** The page that a request asks for, or none. */
+export type Page = Slice | { readonly unknownCursor: string };
+
+const firstPage = "firstPage";
+const lastPage = "lastPage";
+
+/**
+ * Reads how an operation is paged. The answer is `undefined` if it is not a list, or if its success
+ * response lacks an example named `firstPage` or `lastPage`: then there are no pages to tell apart.
+ */
+export function readPages(operation: PrismOperation): Pages | undefined {
+  const declared = operation.extensions?.["x-pagination"];
+  if (typeof declared !== "object" || declared === null) return undefined;
+  const { style, request, response, items, pageSize, counts } = declared as Record<string, unknown>;
+  if (typeof items !== "string" || !isStyle(style)) return undefined;
+  // An older form of the answer, in another media type, may have no pages.
+  const contents = successContents(operation);
+  const content = contents.find(
+    ({ examples }) => hasExample(examples, firstPage) && hasExample(examples, lastPage),
+  );
+  if (!content) return undefined;
+  const { examples = [], mediaType } = content;
+  const itemsOf = (key: string): unknown[] => {
+    const list = at(examples.find((example) => example.key === key)?.value, items);
+    return Array.isArray(list) ? list : [];
+  };
+  const first = itemsOf(firstPage).length;
+  const all = [...itemsOf(firstPage), ...itemsOf(lastPage)];
+  const given = strings(response).flatMap((pointer) =>
+    examples.map(({ value }) => String(at(value, pointer) ?? "")).filter((cursor) => cursor !== ""),
+  );
+  return {
+    style,
+    parameters: strings(request),
+    pageSize: typeof pageSize === "string" ? pageSize : undefined,
+    cursors: style === "token" ? cursorsOf(operation.iid, given, first, all.length) : new Map(),
+    response: strings(response),
+    ends: strings(response).map((pointer) =>
+      at(examples.find(({ key }) => key === lastPage)?.value, pointer),
+    ),
+    countsPages: counts === "pages",
+    items,
+    mediaType,
+    otherTypes: contents.filter((other) => other !== content).map((other) => other.mediaType),
+    all,
+    first,
+  };
+}
+
+const hasExample = (examples: PrismContent["examples"] = [], key: string): boolean =>
+  examples.some((example) => example.key === key);
+
+/** The cursors of the examples lead behind the first example; the other positions have their own. */
+function cursorsOf(
+  list: string | undefined,
+  given: readonly string[],
+  first: number,
+  all: number,
+): Map<string, number> {
+  const cursors = new Map(given.map((cursor) => [cursor, first]));
+  for (let position = 1; position < all; position += 1) {
+    if (position !== first) cursors.set(btoa(JSON.stringify({ list, position })), position);
+  }
+  return cursors;
+}
+
+/**
+ * Chooses the page for a query. A query without cursor or number asks for the first page. Where the
+ * page size leaves room for both examples, they are the pages; a smaller one cuts their items anew.
+ * Behind the last page is the last page without its items, so that the totals stay the same.
+ */
+export function choosePage(
+  pages: Pages,
+  query: Readonly<Record<string, string | readonly string[]>>,
+): Page {
+  const sent = pages.parameters.map((name) => String(query[name] ?? "")).filter((v) => v !== "");
+  const size = sizeOf(pages, query);
+  if (pages.style === "token") {
+    const unknownCursor = sent.find((cursor) => !pages.cursors.has(cursor));
+    if (unknownCursor !== undefined) return { unknownCursor };
+    return cut(pages, pages.cursors.get(sent[0] ?? "") ?? 0, size);
+  }
+  const number = Number(sent[0] ?? 0);
+  const isPage = pages.style === "page";
+  const position = isPage
+    ? (number - 1) * (size ?? pages.first)
+    : number - Number(pages.style === "scim");
+  // The second example is the second page, however many items the first one has.
+  if (isPage && size === undefined && number > 2) return cut(pages, pages.all.length, size);
+  return cut(pages, Math.max(0, position), size);
+}
+
+/** The size that is asked for, if it is too small for one of the examples. */
+function sizeOf(
+  { pageSize, all, first }: Pages,
+  query: Readonly<Record<string, string | readonly string[]>>,
+): number | undefined {
+  const size = pageSize === undefined ? 0 : Number(query[pageSize] ?? 0);
+  return size >= 1 && size < Math.max(first, all.length - first) ? size : undefined;
+}
+
+function cut({ all, first }: Pages, start: number, size: number | undefined): Slice {
+  const sized = size === undefined ? {} : { size };
+  if (size === undefined && start === first) return { example: lastPage };
+  if (start >= all.length) return { example: lastPage, range: [all.length, all.length], ...sized };
+  if (size === undefined && start === 0) return { example: firstPage };
+  const end = Math.min(all.length, start + (size ?? all.length));
+  return { example: end < all.length ? firstPage : lastPage, range: [start, end], ...sized };
+}
+
+/** Whether a request asks for one certain answer, so that paging keeps out of it. */
+export const asksForOneAnswer = (config: MockConfig): boolean =>
+  config.code !== undefined || config.exampleKey !== undefined;
+
+/** Whether a query asks for more than the first page, by a cursor or a number. */
+export function isLaterPage(
+  { style, parameters }: Pages,
+  query: Readonly<Record<string, string | readonly string[]>>,
+): boolean {
+  const first = style === "offset" ? 0 : 1;
+  const sent = parameters.map((name) => String(query[name] ?? "")).filter((v) => v !== "");
+  return sent.some((value) => style === "token" || Number(value) > first);
+}
+
+const isStyle = (style: unknown): style is Pages["style"] =>
+  style === "token" || style === "page" || style === "offset" || style === "scim";
+
+const strings = (value: unknown): string[] => [value].flat().filter((v) => typeof v === "string");
+
+/** The contents of the lowest 2xx response: the one that Prism answers a valid request with. */
+function successContents(operation: PrismOperation): PrismContent[] {
+  const codes = operation.responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code));
+  codes.sort((a, b) => a.code.localeCompare(b.code));
+  return codes[0]?.contents ?? [];
+}

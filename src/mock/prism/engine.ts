@@ -1,0 +1,187 @@
+import type { Answer, ContractRequest } from "../middleware/middleware.ts";
+import { pagedMocker } from "../paging/paged-mocker.ts";
+import type { Violation } from "../types.ts";
+import { rememberingMocker } from "./answer-cache.ts";
+import { exampleMocker } from "./example-mocker.ts";
+import { exactOutput, negotiatedMocker } from "./negotiation.ts";
+import { preferencesOf } from "./preferences.ts";
+import type {
+  Diagnostic,
+  InputValidator,
+  MockConfig,
+  Mocker,
+  Prism,
+  PrismLogger,
+  PrismOperation,
+  PrismRequest,
+  PrismResponse,
+} from "./prism.ts";
+import { finisher, problemAnswer } from "./responses.ts";
+import { createRouter, type FindRoute } from "./router.ts";
+import { brokenRule, toViolation } from "./violations.ts";
+
+/** Answers the requests of one family. */
+export interface Engine {
+  readonly operations: readonly PrismOperation[];
+  /** What the contract says: refuses the request, or gives an example. It never rejects. */
+  answer(question: ContractRequest): Promise<Answer>;
+  /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
+  operationOf(question: ContractRequest): PrismOperation | undefined;
+  /** What of a request the contract does not allow. */
+  checkRequest(operation: PrismOperation, question: ContractRequest): Violation[];
+  /** What of an answer the contract does not declare. */
+  check(operation: PrismOperation, answer: PrismResponse): Violation[];
+}
+
+/** What holds for requests that do not say otherwise in `Prefer`. */
+export interface EngineDefaults {
+  /** Random data in place of examples. */
+  readonly dynamic?: boolean;
+  /** Makes random data depend on the seed and the request alone. */
+  readonly seed?: number;
+}
+
+/**
+ * Puts Prism's parts together for the operations of one contract, as Prism does itself: find the
+ * operation, check the request, choose the answer, check the answer. Around them are lists that end, a
+ * few guards, and a memory of what depends on the contract alone.
+ */
+export function createEngine(
+  prism: Prism,
+  operations: PrismOperation[],
+  defaults: EngineDefaults = {},
+): Engine {
+  const route = rememberingRouter(createRouter(prism.route, operations));
+  function operationOf(question: ContractRequest): PrismOperation | undefined {
+    const found = route(question);
+    return found._tag === "Right" ? found.right : undefined;
+  }
+
+  const examples = rememberingMocker(negotiatedMocker(exampleMocker(prism)));
+  const mock = guardMocker(pagedMocker(examples, operations));
+  const validateInput = guard(prism.validateInput);
+  const validateOutput = exactOutput(prism.validateOutput);
+  const finish = finisher(prism, check);
+
+  function brokenRules(resource: PrismOperation, element: ContractRequest): Diagnostic[] {
+    return [prism.validateSecurity, validateInput].flatMap((validate) => {
+      const checked = validate({ resource, element });
+      return checked._tag === "Left" ? checked.left : [];
+    });
+  }
+  const checkRequest: Engine["checkRequest"] = (operation, question) =>
+    brokenRules(operation, question).map((rule) => toViolation("request", rule));
+  function check(resource: PrismOperation, element: PrismResponse): Violation[] {
+    const checked = validateOutput({ resource, element });
+    return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
+  }
+  function tryAnswer(question: ContractRequest, broken: Diagnostic[]): Answer {
+    const wish = preferencesOf(prism, question);
+    if (wish._tag === "Left") return problemAnswer(prism, wish.left, operationOf(question));
+    const found = route(question);
+    if (found._tag === "Left") return problemAnswer(prism, found.left, undefined);
+    const operation = found.right;
+    broken.push(...brokenRules(operation, question));
+    const input = { data: question, validations: broken };
+    const config = configFor(question, wish.right, defaults);
+    const made = mock({ resource: operation, input, config })(silent);
+    if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
+    const { violations, ...output } = finish(operation, made.right);
+    const inRequest = broken.map((rule) => toViolation("request", rule));
+    return { ...output, operation, violations: [...inRequest, ...violations] };
+  }
+  async function answer(question: ContractRequest): Promise<Answer> {
+    const broken: Diagnostic[] = [];
+    try {
+      return tryAnswer(question, broken);
+    } catch (cause) {
+      const error = problemOf("The mock failed to answer this request", 500, cause);
+      return problemAnswer(prism, error, operationOf(question), broken);
+    }
+  }
+  return { operations, answer, operationOf, checkRequest, check };
+}
+
+/** Layers ask for the operation of a request before the contract does: each is looked up once. */
+function rememberingRouter(find: FindRoute): FindRoute {
+  const routed = new WeakMap<PrismRequest, ReturnType<FindRoute>>();
+  return (input) => {
+    const found = routed.get(input) ?? tryRoute(find, input);
+    routed.set(input, found);
+    return found;
+  };
+}
+
+function tryRoute(find: FindRoute, input: PrismRequest): ReturnType<FindRoute> {
+  try {
+    return find(input);
+  } catch (cause) {
+    return { _tag: "Left", left: problemOf("The mock failed to find the route", 500, cause) };
+  }
+}
+
+/** Adds what Prism does not notice, and turns what makes it throw into a violation. */
+function guard(validate: InputValidator): InputValidator {
+  return (of) => {
+    const { unreadable } = of.element as ContractRequest;
+    if (unreadable !== undefined) {
+      return {
+        _tag: "Left",
+        left: [brokenRule("unreadable", `Request body ${unreadable}`, "body")],
+      };
+    }
+    try {
+      return validate(of);
+    } catch (cause) {
+      return { _tag: "Left", left: [brokenRule("unreadable", `Request is unreadable: ${cause}`)] };
+    }
+  };
+}
+
+/** Answers an `Accept` header that Prism throws at. */
+function guardMocker(mock: Mocker): Mocker {
+  return (call) => (logger) => {
+    try {
+      return mock(call)(logger);
+    } catch (cause) {
+      if (!/media type/.test(String(cause))) throw cause;
+      return { _tag: "Left", left: problemOf("The Accept header is malformed", 400, cause) };
+    }
+  };
+}
+
+function configFor(
+  { method, url }: ContractRequest,
+  wish: MockConfig,
+  { dynamic = false, seed }: EngineDefaults,
+): MockConfig {
+  const config = { dynamic, ...defined(wish) };
+  if (!config.dynamic) return config;
+  // Prism keeps a seed for later requests, so each request has one: of its own, or a random one.
+  const own =
+    seed === undefined
+      ? String(Math.random())
+      : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
+  return { seed: own, ...config };
+}
+
+const problemOf = (title: string, status: number, cause: unknown): Error =>
+  Object.assign(new Error(title), {
+    status,
+    detail: cause instanceof Error ? cause.message : String(cause),
+  });
+
+const defined = <T extends object>(value: T): Partial<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
+
+const nothing = (): void => {};
+const silent: PrismLogger = {
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  success: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+  child: () => silent,
+};

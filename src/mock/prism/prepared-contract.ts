@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { MockError } from "../errors.ts";
+import { contractUrl } from "../server/apis.ts";
+import type { Family } from "../types.ts";
+import { pack, unpack } from "./dedupe.ts";
+import type { Prism, PrismOperation } from "./prism.ts";
+
+/** The file beside a contract that has its operations as Prism makes them. */
+export const preparedName = "mock-operations.json";
+
+/** What a prepared file holds. It is of use for this very contract and version of Prism. */
+interface Prepared {
+  readonly sha256: string;
+  readonly prism: string;
+  readonly operations: readonly unknown[];
+}
+
+/**
+ * Reads the bundled contract of a family. The package has its operations prepared, which saves most of
+ * the time until the first answer; a contract that has changed since is read from its YAML.
+ *
+ * @throws MockError `contract-not-readable`
+ */
+export async function readContract(prism: Prism, family: Family): Promise<PrismOperation[]> {
+  const url = contractUrl(family);
+  const file = fileURLToPath(url);
+  try {
+    const contract = await readFile(url);
+    const prepared = await readPrepared(new URL(preparedName, url));
+    return prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
+      ? (unpack(prepared.operations) as PrismOperation[])
+      : await prism.readOperations(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new MockError(
+      "contract-not-readable",
+      `The contract of ${family} cannot be read from ${file}: ${reason}. ` +
+        "Reinstall qodekit; in its repository, run `npm run bundle`.",
+      { cause },
+    );
+  }
+}
+
+/** The text of the prepared file for a contract. */
+export async function prepareContract(prism: Prism, file: string): Promise<string> {
+  const prepared: Prepared = {
+    sha256: sha256(await readFile(file)),
+    prism: prism.version,
+    operations: pack(await prism.readOperations(file)),
+  };
+  return JSON.stringify(prepared);
+}
+
+/** `undefined` if there is none: the sources have none. */
+async function readPrepared(url: URL): Promise<Prepared | undefined> {
+  try {
+    return JSON.parse(await readFile(url, "utf8")) as Prepared;
+  } catch {
+    return undefined;
+  }
+}
+
+const sha256 = (contract: Buffer): string => createHash("sha256").update(contract).digest("hex");

@@ -1,0 +1,198 @@
+import { createRequire } from "node:module";
+import { MockError } from "../errors.ts";
+
+// What the mock uses of Prism, in types of its own: Prism is an optional peer dependency, so its
+// types must not be needed by those who only use the client.
+
+/** fp-ts `Either`, as plain data. */
+export type Either<E, A> = { _tag: "Left"; left: E } | { _tag: "Right"; right: A };
+
+/** A broken rule, as Prism reports it. Severity 0 is an error, 1 a warning. */
+export interface Diagnostic {
+  path?: string[];
+  code?: string | number;
+  message: string;
+  severity: number;
+}
+
+export interface PrismExample {
+  key: string;
+  value?: unknown;
+}
+
+export interface PrismContent {
+  mediaType: string;
+  schema?: unknown;
+  examples?: PrismExample[];
+}
+
+/** A header that an answer is declared to have. */
+export interface PrismHeader {
+  name: string;
+  schema?: object;
+  examples?: PrismExample[];
+}
+
+export interface PrismSecurityScheme {
+  type: string;
+  /** Of an `apiKey`: its name and whether it is a header or a query parameter. */
+  name?: string;
+  in?: string;
+}
+
+export interface PrismOperation {
+  /** The `operationId`. */
+  iid?: string;
+  method: string;
+  path: string;
+  /** The operation's `x-` keys. */
+  extensions?: Record<string, unknown>;
+  /** The ways to sign a request: each is a list of schemes that are needed together. */
+  security?: PrismSecurityScheme[][];
+  request?: { query?: { name: string }[] };
+  responses: { code: string; contents?: PrismContent[] }[];
+  deprecated?: boolean;
+  /** Requests that the API makes by itself. */
+  callbacks?: unknown[];
+}
+
+export interface PrismRequest {
+  method: string;
+  url: { path: string; baseUrl?: string; query: Record<string, string | string[]> };
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+export interface PrismResponse {
+  statusCode: number;
+  headers?: Record<string, string | number | null>;
+  body?: unknown;
+}
+
+/** What the `Prefer` header of a request asks for, over the mock's own setting. */
+export interface MockConfig {
+  code?: number;
+  exampleKey?: string;
+  dynamic?: boolean;
+  seed?: string;
+  mediaTypes?: string[];
+}
+
+export interface MockCall {
+  resource: PrismOperation;
+  input: { data: PrismRequest; validations: Diagnostic[] };
+  config: MockConfig;
+}
+
+export type Mocker = (call: MockCall) => (logger: PrismLogger) => Either<Error, PrismResponse>;
+export type Router = (of: {
+  resources: PrismOperation[];
+  input: PrismRequest;
+}) => Either<Error, PrismOperation>;
+export type InputValidator = (of: {
+  resource: PrismOperation;
+  element: PrismRequest;
+}) => Either<Diagnostic[], PrismRequest>;
+
+export type OutputValidator = (of: {
+  resource: PrismOperation;
+  element: PrismResponse;
+}) => Either<Diagnostic[], PrismResponse>;
+
+export type PrismLogger = Record<
+  "trace" | "debug" | "info" | "success" | "warn" | "error" | "fatal",
+  () => void
+> & { child(): PrismLogger };
+
+/** What Prism chooses to answer, before the body and the headers are made from it. */
+export interface Negotiated {
+  code: string;
+  mediaType?: string;
+  bodyExample?: PrismExample;
+  schema?: object;
+  headers?: PrismHeader[];
+}
+
+type Negotiation = (logger: PrismLogger) => Either<Error, Negotiated>;
+
+export interface Negotiator {
+  negotiateOptionsForValidRequest(operation: PrismOperation, config: MockConfig): Negotiation;
+  negotiateOptionsForInvalidRequest(
+    responses: PrismOperation["responses"],
+    statuses: readonly number[],
+    exampleKey: string | undefined,
+  ): Negotiation;
+}
+
+/** The parts of Prism that the mock uses. */
+export interface Prism {
+  version: string;
+  readOperations(file: string): Promise<PrismOperation[]>;
+  route: Router;
+  validateSecurity: InputValidator;
+  validateInput: InputValidator;
+  validateOutput: OutputValidator;
+  negotiator: Negotiator;
+  mock: Mocker;
+  /** Reads the `Prefer` header, or the query parameters `__code`, `__example` and `__dynamic`. */
+  preferences(input: PrismRequest): Either<Error, MockConfig>;
+  serialize(body: unknown, contentType: string | undefined): string | undefined;
+  toProblem(error: Error): { status: number };
+}
+
+const http = "@stoplight/prism-http";
+const server = "@stoplight/prism-http-server";
+const install = `npm install --save-dev ${http}@5.16 ${server}@5.16`;
+
+// Prism is CommonJS. `require` loads it in the same way under Node and under test runners, which
+// unwrap the `default` of an import differently.
+const require = createRequire(import.meta.url);
+
+/**
+ * Loads the parts of Prism that every request needs. The others wait until they are used: reading a
+ * contract, random data and problem bodies come with most of Prism's modules and of their time.
+ *
+ * @throws MockError `prism-missing`, naming the package and the command that installs it.
+ */
+export function loadPrism(): Prism {
+  try {
+    const { validateInput, validateOutput, validateSecurity } = require(
+      `${http}/dist/validator/index.js`,
+    );
+    const { ProblemJsonError } = require(`${http}/dist/types.js`);
+    require.resolve(server);
+    return {
+      version: require(`${http}/package.json`).version,
+      readOperations: (file) =>
+        require(`${http}/dist/utils/operations.js`).getHttpOperationsFromSpec(file),
+      route: require(`${http}/dist/router/index.js`).default,
+      validateSecurity,
+      validateInput,
+      validateOutput,
+      negotiator: require(`${http}/dist/mocker/negotiator/NegotiatorHelpers.js`).default,
+      mock: (call) => require(`${http}/dist/mocker/index.js`).default(call),
+      preferences: (input) =>
+        require(`${server}/dist/getHttpConfigFromRequest.js`).getHttpConfigFromRequest(input),
+      serialize: (body, contentType) =>
+        require(`${server}/dist/serialize.js`).serialize(body, contentType),
+      toProblem: (error) => ProblemJsonError.toProblemJson(error),
+    };
+  } catch (cause) {
+    const missing = missingPackage(cause);
+    const problem = missing
+      ? `The mock needs the package ${missing}, which is not installed.`
+      : `The mock cannot load Prism (${http} and ${server}): ${String(cause)}.`;
+    throw new MockError(
+      "prism-missing",
+      `${problem} It is an optional dependency of qodekit. Install it with: ${install}`,
+      { cause },
+    );
+  }
+}
+
+/** The name of the package that was not found, if that is what went wrong. */
+function missingPackage(cause: unknown): string | undefined {
+  const code = (cause as { code?: unknown } | null)?.code;
+  if (code !== "MODULE_NOT_FOUND") return undefined;
+  return /Cannot find module '((?:@[^/']+\/)?[^/'.]+)/.exec(String(cause))?.[1];
+}

@@ -1,0 +1,55 @@
+import type { Answer } from "../middleware/middleware.ts";
+import type { Violation } from "../types.ts";
+import type { Diagnostic, Prism, PrismOperation, PrismResponse } from "./prism.ts";
+import { toViolation } from "./violations.ts";
+
+/** An answer as it is sent; its violations are those of the answer alone. */
+export type Finished = Omit<Answer, "operation" | "source">;
+
+/** Makes text of Prism's answers and checks them: the same answer once. */
+export function finisher(
+  prism: Prism,
+  check: (operation: PrismOperation, output: PrismResponse) => readonly Violation[],
+): (operation: PrismOperation, output: PrismResponse) => Finished {
+  const finished = new WeakMap<PrismResponse, Finished>();
+  return (operation, output) => {
+    const known = finished.get(output);
+    if (known) return known;
+    const headers = textHeaders(output.headers);
+    const body = textOf(prism, output.body, headers["content-type"]);
+    const violations = check(operation, output);
+    const made = { status: output.statusCode, headers, body, violations };
+    finished.set(output, made);
+    return made;
+  };
+}
+
+/** What Prism says of an error, with what was wrong with the request: the contract declares no answer to it. */
+export function problemAnswer(
+  prism: Prism,
+  error: Error,
+  operation: PrismOperation | undefined,
+  broken: readonly Diagnostic[] = [],
+): Answer {
+  const body = prism.toProblem(error);
+  const { additional } = error as Error & { additional?: { headers?: Record<string, string> } };
+  return {
+    status: body.status,
+    headers: textHeaders({ "content-type": "application/problem+json", ...additional?.headers }),
+    body: JSON.stringify(body),
+    operation,
+    violations: broken.map((rule) => toViolation("request", rule)),
+  };
+}
+
+/** What is sent of a body. Prism's own serializers are loaded for what is not JSON. */
+const textOf = (prism: Prism, body: unknown, type: string | undefined): string | undefined =>
+  /^application\/([\w.-]+\+)?json$/.test(type ?? "")
+    ? JSON.stringify(body)
+    : prism.serialize(body, type);
+
+/** Header names in lower case; a header for which the contract gives no value is left out. */
+function textHeaders(headers: PrismResponse["headers"] = {}): Record<string, string> {
+  const given = Object.entries(headers).filter(([, value]) => value !== null);
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));
+}

@@ -1,0 +1,48 @@
+import type { Violation } from "../types.ts";
+import type { Diagnostic } from "./prism.ts";
+
+const severities = ["Error", "Warning", "Information", "Hint"] as const;
+const maxHeaderLength = 8_092;
+
+/** A broken rule that the mock itself has found. */
+export const brokenRule = (code: string, message: string, ...path: string[]): Diagnostic => ({
+  code,
+  message,
+  path,
+  severity: 0,
+});
+
+/** Whether a request is refused; there are warnings too. */
+export const isBroken = (broken: readonly Diagnostic[]): boolean =>
+  broken.some(({ severity }) => severity === 0);
+
+/** What kind of refusal a broken request gets: for its key, for the type of its body, or for the rest. */
+export function refusalOf(broken: readonly Diagnostic[]): 401 | 415 | 422 {
+  const has = (status: number): boolean => broken.some(({ code }) => code === status);
+  if (has(401)) return 401;
+  return has(415) ? 415 : 422;
+}
+
+/** Prism's report of a broken rule, in Prism's own words, as it is logged and sent. */
+export function toViolation(side: "request" | "response", broken: Diagnostic): Violation {
+  return {
+    location: [side, ...(broken.path ?? [])],
+    severity: severities[broken.severity] ?? "Error",
+    ...(broken.code === undefined ? {} : { code: broken.code }),
+    message: broken.message,
+  };
+}
+
+/**
+ * The value of the `sl-violations` header: JSON, in ASCII because a header takes nothing else, and
+ * cut to what common clients accept.
+ */
+export function violationsHeader(violations: readonly Violation[]): string {
+  const json = JSON.stringify(violations).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return json.length > maxHeaderLength
+    ? `Too many violations! ${json.slice(0, maxHeaderLength)}`
+    : json;
+}

@@ -1,0 +1,102 @@
+import type { Answer, Question } from "../middleware/middleware.ts";
+import type { Family, MockRequest } from "../types.ts";
+import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
+
+/** A request body of more bytes than this is not kept. */
+const maxKeptBody = 16 * 1024;
+
+/** What was asked and answered, and when. */
+export interface Exchange {
+  readonly family: Family;
+  readonly question: Question;
+  readonly answer: Answer;
+  /** When the request came, in milliseconds since 1970. */
+  readonly time: number;
+  /** How long the answer took, in milliseconds. */
+  readonly ms: number;
+}
+
+/** What is worth keeping of an exchange: not the answer's body, and not a large one of the request. */
+export function slim(exchange: Exchange): Exchange {
+  const { question, answer } = exchange;
+  return {
+    ...exchange,
+    question: question.size > 0 ? slimQuestion(question) : question,
+    answer: { ...answer, body: undefined },
+  };
+}
+
+const slimQuestion = (question: Question): Question => ({
+  ...question,
+  bytes: undefined,
+  body: question.size > maxKeptBody ? null : question.body,
+});
+
+/** An exchange as it is shown: without a credential. */
+export function toMockRequest({ family, question, answer, time, ms }: Exchange): MockRequest {
+  const operationId = answer.operation?.iid;
+  const named = new Set(answer.operation?.request?.query?.map(({ name }) => name));
+  const isSecret = (name: string): boolean => !named.has(name) || secretName.test(name);
+  const { body } = question;
+  const isJson = body !== null && typeof body !== "string";
+  return {
+    family,
+    time: new Date(time).toISOString(),
+    method: question.method.toUpperCase(),
+    path: visiblePath(question, isSecret),
+    ...(operationId === undefined ? {} : { operationId }),
+    query: hideValues(question.url.query, isSecret),
+    headers: hideValues(question.headers, (name) => secretHeader.test(name)),
+    ...(isJson ? { body: hideSecrets(body) } : {}),
+    status: answer.status,
+    ...(answer.source === undefined ? {} : { source: answer.source }),
+    ms,
+    violations: answer.violations,
+  };
+}
+
+/** Path and query, with `***` for the values that are not shown. */
+function visiblePath({ url }: Question, isSecret: (name: string) => boolean): string {
+  if (url.path === "") return "(not a URL)";
+  const query = Object.entries(url.query).flatMap(([name, values]) =>
+    [values]
+      .flat()
+      .map((value) => [name, isSecret(name) ? "***" : encodeURIComponent(value)] as const),
+  );
+  const text = query.map(([name, value]) => `${encodeURIComponent(name)}=${value}`).join("&");
+  return url.path + (text === "" ? "" : `?${text}`);
+}
+
+/** The last requests of all families, up to 1,000, the oldest first. */
+export class RequestLog {
+  readonly #limit: number;
+  #exchanges: Exchange[] = [];
+  readonly #shown = new WeakMap<Exchange, MockRequest>();
+
+  constructor(limit = 1_000) {
+    this.#limit = limit;
+  }
+
+  /** Keeps an exchange. It is made fit to be shown when somebody asks. */
+  add(exchange: Exchange): void {
+    this.#exchanges.push(slim(exchange));
+    // Trimmed in steps, so that a full log does not cost a copy for each request.
+    if (this.#exchanges.length >= this.#limit * 2) {
+      this.#exchanges = this.#exchanges.slice(-this.#limit);
+    }
+  }
+
+  entries(): MockRequest[] {
+    return this.#exchanges.slice(-this.#limit).map((exchange) => {
+      const shown = this.#shown.get(exchange) ?? toMockRequest(exchange);
+      this.#shown.set(exchange, shown);
+      return shown;
+    });
+  }
+
+  clear(family?: Family): void {
+    this.#exchanges = this.#exchanges.filter(
+      (exchange) => family !== undefined && exchange.family !== family,
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
+import type { MockReply } from "../types.ts";
+
+const fields: readonly string[] = ["status", "headers", "body", "delayMs"];
+
+/**
+ * Checks a scripted reply that comes from outside.
+ *
+ * @returns what is wrong, or the reply.
+ */
+export function checkReply(reply: unknown): { problem: string } | { reply: MockReply } {
+  if (!isRecord(reply)) return { problem: "A reply is an object, such as { status: 503 }." };
+  const unknown = Object.keys(reply).find((name) => !fields.includes(name));
+  if (unknown !== undefined) {
+    return {
+      problem: `A reply has no field \`${unknown}\`. Its fields are: ${fields.join(", ")}.`,
+    };
+  }
+  const { status = 200, headers = {}, body, delayMs = 0 } = reply;
+  if (!Number.isInteger(status) || Number(status) < 200 || Number(status) > 599) {
+    return { problem: "`status` must be a whole number from 200 to 599." };
+  }
+  if ((status === 204 || status === 304) && body !== undefined) {
+    return { problem: `An answer with status ${status} has no body: leave \`body\` out.` };
+  }
+  if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= maxDelay)) {
+    return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${maxDelay}.` };
+  }
+  if (!isRecord(headers)) return { problem: "`headers` must be an object of names and values." };
+  for (const [name, value] of Object.entries(headers)) {
+    if (!isHeader(name, value)) {
+      return { problem: `\`headers\` has ${JSON.stringify(name)}, which cannot be sent as text.` };
+    }
+  }
+  return { reply };
+}
+
+/** The longest delay, in milliseconds: what fits a timer. */
+export const maxDelay: number = 2 ** 31 - 1;
+
+/** Whether a value is a number of times: a whole number from 1, or absent. */
+export const isTimes = (times: unknown): times is number | undefined =>
+  times === undefined || (Number.isInteger(times) && Number(times) > 0);
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function isHeader(name: string, value: unknown): boolean {
+  try {
+    validateHeaderName(name);
+    if (typeof value !== "string") return false;
+    validateHeaderValue(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { MockError } from "../errors.ts";
+
+/**
+ * Makes a server listen.
+ *
+ * @returns its base URL.
+ * @throws MockError `port-in-use`, `port-not-allowed` or `host-not-usable`
+ */
+export function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause) => reject(listenError(cause, port, host)));
+    server.listen(port, host, () => {
+      const { port: used } = server.address() as AddressInfo;
+      resolve(`http://${reachable(host)}:${used}`);
+    });
+  });
+}
+
+/** The host to write into a URL: not a wildcard, and IPv6 in brackets. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function listenError(cause: NodeJS.ErrnoException, port: number, host: string): MockError {
+  switch (cause.code) {
+    case "EADDRINUSE":
+      return new MockError(
+        "port-in-use",
+        `Port ${port} on ${host} is in use by another program. Choose another port, or port 0 for any free one.`,
+        { cause },
+      );
+    case "EACCES":
+      return new MockError(
+        "port-not-allowed",
+        `This user may not listen on port ${port}. Choose one above 1023, or port 0 for any free one.`,
+        { cause },
+      );
+    default:
+      return new MockError(
+        "host-not-usable",
+        `The mock cannot listen on host ${host} (${cause.code ?? cause.message}). Use an address of this machine, such as 127.0.0.1.`,
+        { cause },
+      );
+  }
+}
+
+/** Ends the open connections of servers, and resolves when their ports are free. */
+export async function stopAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        }),
+    ),
+  );
+}

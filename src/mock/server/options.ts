@@ -1,0 +1,118 @@
+import { MockError } from "../errors.ts";
+import { maxDelay } from "../scripting/reply-check.ts";
+import type { FailureOptions, MockLogger, MockOptions, RateLimitOptions } from "../types.ts";
+import { readUpstream, type Upstream } from "../upstream/options.ts";
+
+/** The options of the layers, checked. What is `undefined` is switched off. */
+export interface Settings {
+  readonly logger: MockLogger | undefined;
+  readonly seed: number | undefined;
+  readonly dynamic: boolean;
+  readonly stateful: boolean;
+  /** The least and the most, in milliseconds. */
+  readonly delay: readonly [number, number] | undefined;
+  readonly fail: FailureOptions | undefined;
+  readonly rateLimit: RateLimitOptions | undefined;
+  readonly keys: readonly string[] | undefined;
+  readonly upstream: Upstream | undefined;
+}
+
+const names: readonly (keyof MockOptions)[] = [
+  "families",
+  "port",
+  "host",
+  "logger",
+  "seed",
+  "dynamic",
+  "stateful",
+  "delay",
+  "fail",
+  "rateLimit",
+  "keys",
+  "upstream",
+  "allowWrites",
+];
+
+/**
+ * Checks the options of `startMock`, except for the families and their ports.
+ *
+ * @throws MockError `invalid-option`
+ */
+export function readSettings(options: MockOptions): Settings {
+  const unknown = Object.keys(options).find((name) => !(names as string[]).includes(name));
+  if (unknown !== undefined) {
+    refuse(`startMock has no option \`${unknown}\`. Its options are: ${names.join(", ")}.`);
+  }
+  const { host, logger, seed, delay, fail, keys } = options;
+  const { dynamic = false, stateful = false, rateLimit = false } = options;
+  if (host !== undefined && (typeof host !== "string" || host === "")) {
+    refuse("`host` is empty. Give an address of this machine, such as 127.0.0.1, or leave it out.");
+  }
+  if (logger !== undefined && typeof logger !== "function") {
+    refuse("`logger` must be a function of the request that was answered.");
+  }
+  if (seed !== undefined && !Number.isSafeInteger(seed)) {
+    refuse(`\`seed\` is ${seed}. It must be a whole number, such as 1.`);
+  }
+  if (typeof dynamic !== "boolean") refuse("`dynamic` must be true or false.");
+  if (typeof stateful !== "boolean") refuse("`stateful` must be true or false.");
+  return {
+    logger,
+    seed,
+    dynamic,
+    stateful,
+    delay: readDelay(delay),
+    fail: readFailure(fail),
+    rateLimit: readRateLimit(rateLimit),
+    keys: readKeys(keys),
+    upstream: readUpstream(options),
+  };
+}
+
+function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
+  if (delay === undefined || delay === 0) return undefined;
+  const [least, most] = typeof delay === "number" ? [delay, delay] : delay;
+  if (!(least >= 0 && most >= least && most <= maxDelay)) {
+    refuse(
+      "`delay` must be a number of milliseconds, such as 100, or two, such as [50, 200], " +
+        "of which the second is not the smaller one.",
+    );
+  }
+  return [least, most];
+}
+
+function readFailure(fail: MockOptions["fail"]): FailureOptions | undefined {
+  if (fail === undefined || fail === 0) return undefined;
+  const { share, statuses } = typeof fail === "number" ? { share: fail } : fail;
+  if (!(typeof share === "number" && share >= 0 && share <= 1)) {
+    refuse(`\`fail\` is a share of ${share}. It must be a number from 0 (none) to 1 (all).`);
+  }
+  const isError = (status: number): boolean =>
+    Number.isInteger(status) && status >= 400 && status <= 599;
+  if (statuses && (statuses.length === 0 || !statuses.every(isError))) {
+    refuse("`fail.statuses` must be a list of error statuses, such as [503, 429].");
+  }
+  return { share, ...(statuses ? { statuses } : {}) };
+}
+
+function readRateLimit(rateLimit: boolean | RateLimitOptions): RateLimitOptions | undefined {
+  if (rateLimit === false) return undefined;
+  const { monthlyQuota } = rateLimit === true ? {} : rateLimit;
+  if (monthlyQuota !== undefined && !(Number.isSafeInteger(monthlyQuota) && monthlyQuota >= 0)) {
+    refuse("`rateLimit.monthlyQuota` must be a whole number of requests, such as 1000.");
+  }
+  return monthlyQuota === undefined ? {} : { monthlyQuota };
+}
+
+function readKeys(keys: readonly string[] | undefined): readonly string[] | undefined {
+  if (keys === undefined) return undefined;
+  const usable = Array.isArray(keys) && keys.every((key) => typeof key === "string" && key !== "");
+  if (!usable || keys.length === 0) {
+    refuse("`keys` must be a list of at least one key. Leave it out to accept any key.");
+  }
+  return keys;
+}
+
+function refuse(message: string): never {
+  throw new MockError("invalid-option", message);
+}

@@ -1,0 +1,15 @@
+import type { PrismOperation } from "../prism/prism.ts";
+import { isRecord } from "../scripting/reply-check.ts";
+import type { Examples } from "./types.ts";
+
+/** Reads the examples of a contract: of the lowest success, in its first media type. */
+export function examplesOf(operations: readonly PrismOperation[]): Examples {
+  const byId = new Map(operations.map((operation) => [operation.iid, operation]));
+  return (operationId) => {
+    const { responses = [] } = byId.get(operationId) ?? {};
+    const successes = responses.filter(({ code }) => code.startsWith("2"));
+    const [success] = successes.sort((a, b) => a.code.localeCompare(b.code));
+    const examples = success?.contents?.[0]?.examples ?? [];
+    return examples.map(({ value }) => value).filter(isRecord);
+  };
+}

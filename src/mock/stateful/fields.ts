@@ -1,0 +1,40 @@
+import { isRecord } from "../scripting/reply-check.ts";
+import type { Examples, Fields, Item } from "./types.ts";
+
+/** The fields of those names that are there. */
+export const pick = (fields: Fields, ...names: readonly string[]): Fields =>
+  Object.fromEntries(
+    names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+  );
+
+/** The object in a field, an empty one if there is none. */
+export function objectIn(fields: Fields, name: string): Fields {
+  const value = fields[name];
+  return isRecord(value) ? value : {};
+}
+
+/** The objects in a field: those of its list, or the one that stands there. */
+export const objectsIn = (fields: Fields, name: string): Fields[] =>
+  [fields[name]].flat().filter(isRecord);
+
+/**
+ * The items that the examples of operations show: in `wrapper`, or without one the bodies themselves.
+ * What the examples say about the same id is put together; the first operation that is named wins,
+ * and says in which order the items come.
+ */
+export function itemsIn(
+  examples: Examples,
+  ...places: readonly (readonly [operationId: string, wrapper?: string])[]
+): Item[] {
+  const items = new Map<string, Item>();
+  for (const [operationId, wrapper] of places) {
+    const bodies = examples(operationId);
+    const found =
+      wrapper === undefined ? bodies : bodies.flatMap((body) => objectsIn(body, wrapper));
+    for (const fields of found) {
+      const { id } = fields;
+      if (typeof id === "string") items.set(id, { ...fields, ...items.get(id), id });
+    }
+  }
+  return [...items.values()];
+}

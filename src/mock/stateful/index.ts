@@ -1,0 +1,121 @@
+import type { Question } from "../middleware/middleware.ts";
+import { readPages } from "../paging/paging.ts";
+import type { Engine } from "../prism/engine.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import { isRecord } from "../scripting/reply-check.ts";
+import { randomFrom } from "../server/random.ts";
+import type { Family } from "../types.ts";
+import { apply, type Listing, type Outcome, type Subject } from "./apply.ts";
+import { examplesOf } from "./examples.ts";
+import { uuidsFrom } from "./ids.ts";
+import { bodyOfPage, cutPage } from "./page.ts";
+import { pathParameters } from "./path.ts";
+import { qodex } from "./qodex/index.ts";
+import { defaultLimits, Store, type StoreLimits } from "./store.ts";
+import { teams } from "./teams.ts";
+import type { Call, Examples, Resources } from "./types.ts";
+
+/** What is remembered of each family. */
+export const resourcesOf: Readonly<Record<Family, Resources>> = { teams, qodex };
+
+/** What is not the same in every run. */
+export interface StoriesOptions {
+  /** Makes the ids that are given to new items repeatable. */
+  readonly seed?: number | undefined;
+  /** The time in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  readonly limits?: StoreLimits;
+}
+
+/** Everything of one run: what there is, and what makes the next id. */
+interface State {
+  readonly store: Store;
+  readonly examples: Examples;
+  readonly newId: () => string;
+}
+
+/** What the mock remembers of one family. */
+export class Stories {
+  readonly limits: StoreLimits;
+  readonly #family: Family;
+  readonly #engine: () => Engine;
+  readonly #seed: number | undefined;
+  readonly #now: () => number;
+  readonly #subjects = new Map<string, Subject>();
+  #state: State | undefined;
+
+  constructor(family: Family, engine: () => Engine, options: StoriesOptions = {}) {
+    this.#family = family;
+    this.#engine = engine;
+    this.#seed = options.seed;
+    this.#now = options.now ?? Date.now;
+    this.limits = options.limits ?? defaultLimits;
+    for (const [name, resource] of Object.entries(resourcesOf[family])) {
+      for (const [id, action] of Object.entries(resource.operations)) {
+        this.#subjects.set(id, { name, resource, action });
+      }
+    }
+  }
+
+  /** Whether an operation is about something that is remembered. */
+  has(operation: PrismOperation): boolean {
+    return this.#subjects.has(operation.iid ?? "");
+  }
+
+  /** Does what an operation does. The contract must allow the request. */
+  act(operation: PrismOperation, question: Question): Outcome {
+    const subject = this.#subjects.get(operation.iid ?? "");
+    if (!subject) throw new Error(`Nothing is remembered of ${operation.iid}`);
+    const { store, examples, newId } = this.#begin();
+    const call: Call = {
+      parameters: { ...queryOf(question), ...pathParameters(operation.path, question.url.path) },
+      body: isRecord(question.body) ? question.body : {},
+      bytes: question.size,
+      examples,
+      now: new Date(this.#now()).toISOString(),
+      newId,
+      items: (resource) => store.rows(resource).map(({ item }) => item),
+    };
+    const outcome = apply(subject, store, call);
+    return outcome.is === "list" ? pageOf(operation, outcome, call) : outcome;
+  }
+
+  /** Forgets everything: the next request finds what the contract shows. */
+  reset(): void {
+    this.#state = undefined;
+  }
+
+  #begin(): State {
+    if (this.#state) return this.#state;
+    const state = {
+      store: new Store(this.limits),
+      examples: examplesOf(this.#engine().operations),
+      newId: uuidsFrom(randomFrom(this.#seed, `ids ${this.#family}`)),
+    };
+    for (const [name, resource] of Object.entries(resourcesOf[this.#family])) {
+      for (const item of resource.seed(state.examples)) state.store.put(name, item, 0);
+    }
+    this.#state = state;
+    return state;
+  }
+}
+
+const queryOf = ({ url }: Question): Record<string, string> =>
+  Object.fromEntries(Object.entries(url.query).map(([name, value]) => [name, String(value)]));
+
+function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call): Outcome {
+  const pages = readPages(operation);
+  const operationId = operation.iid ?? "";
+  if (!pages) return { is: "done" };
+  const { parameters, examples } = call;
+  const size = Number(parameters[pages.pageSize ?? ""] || action.pageSize || rows.length);
+  const cursor = pages.parameters.map((name) => parameters[name] ?? "").find((value) => value);
+  const newestFirst = action.newestFirst?.(call) ?? false;
+  const page = cutPage(rows, { operationId, cursor: cursor ?? "", size, newestFirst });
+  if (!page) return { is: "unknown cursor" };
+  const items = page.rows.map(({ item }) => action.view(item, call));
+  return {
+    is: "done",
+    body: bodyOfPage(examples(operationId)[0], pages, { items, next: page.next, size }),
+  };
+}

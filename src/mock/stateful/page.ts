@@ -1,0 +1,70 @@
+import { at, parentOf, put } from "../../shared/json-pointer.ts";
+import { tell } from "../paging/page-body.ts";
+import type { Pages } from "../paging/paging.ts";
+import { isRecord } from "../scripting/reply-check.ts";
+import type { Row } from "./store.ts";
+
+/** Which part of a list a request asks for. */
+export interface PageRequest {
+  /** Of this list, so that the cursors of another one are not taken. */
+  readonly operationId: string;
+  /** Empty for the first page. */
+  readonly cursor: string;
+  readonly size: number;
+  readonly newestFirst: boolean;
+}
+
+/** The rows of a page, and the cursor to the next one if there is any. */
+export interface RowPage {
+  readonly rows: readonly Row[];
+  readonly next: string | undefined;
+}
+
+/**
+ * Cuts a page out of what a list has now. A cursor says behind which item it goes on, so that nothing
+ * is left out, or comes twice, when items are added and deleted between two pages.
+ *
+ * @returns `undefined` if the cursor is not one of this list.
+ */
+export function cutPage(rows: readonly Row[], request: PageRequest): RowPage | undefined {
+  const { operationId, cursor, size, newestFirst } = request;
+  const behind = cursor === "" ? undefined : readCursor(operationId, cursor);
+  if (cursor !== "" && behind === undefined) return undefined;
+  const left = rows.filter(
+    ({ position }) => behind === undefined || (newestFirst ? position < behind : position > behind),
+  );
+  const page = left.slice(0, size);
+  const last = page.at(-1);
+  const next = last && left.length > size ? writeCursor(operationId, last.position) : undefined;
+  return { rows: page, next };
+}
+
+/** The body of a page: that of an example, with these items, this cursor and numbers that fit. */
+export function bodyOfPage(
+  example: unknown,
+  { items: pointer, response, ends }: Pages,
+  page: { readonly items: readonly unknown[]; readonly next: string | undefined; size: number },
+): unknown {
+  const { items, next, size } = page;
+  const copy = structuredClone(example);
+  put(copy, pointer, items);
+  for (const [index, cursor] of response.entries()) {
+    put(copy, cursor, next ?? ends[index]);
+    tell(at(copy, parentOf(cursor)), { count: items.length, maxResults: size, limit: size });
+  }
+  return copy;
+}
+
+const writeCursor = (list: string, behind: number): string =>
+  btoa(JSON.stringify({ list, behind }));
+
+function readCursor(operationId: string, cursor: string): number | undefined {
+  try {
+    const read: unknown = JSON.parse(atob(cursor));
+    if (!isRecord(read) || read["list"] !== operationId) return undefined;
+    const { behind } = read;
+    return typeof behind === "number" ? behind : undefined;
+  } catch {
+    return undefined;
+  }
+}

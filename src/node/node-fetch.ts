@@ -1,0 +1,107 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+import { kindOf } from "../client/url.ts";
+import { UsageError } from "../errors/classes.ts";
+import { send } from "./send.ts";
+import { createAgent, type Dispatcher, type OwnDispatcher } from "./undici.ts";
+
+export type { Dispatcher } from "./undici.ts";
+
+/** What {@link nodeFetch} takes. */
+export interface NodeFetchOptions {
+  /** How many connections to one origin may be open; further calls wait. Default: no limit. */
+  connections?: number;
+  /** How long an idle connection is kept, in ms; the server's own `Keep-Alive` wins. Default: 4,000. */
+  keepAliveTimeout?: number;
+  /** How long opening a connection may take, in ms. Default: 10,000. */
+  connectTimeout?: number;
+  /** Whether HTTP/2 is offered to servers. Default: false. */
+  allowH2?: boolean;
+  /**
+   * A dispatcher of undici 7 or 8 to use instead of an own agent, such as `ProxyAgent` or `MockAgent`.
+   * It stays yours: `close()` does not close it. Without the other options.
+   */
+  dispatcher?: Dispatcher;
+}
+
+/** A `fetch` for the client's option of that name, with connections of its own. */
+export interface NodeFetch {
+  /**
+   * Sends one request.
+   *
+   * @throws TypeError as `fetch` does, with undici's or the system's error as its cause, or the
+   * reason of the signal.
+   */
+  (url: string, init: RequestInit): Promise<Response>;
+  /** Takes no further request, waits for those under way, and closes the connections. */
+  close(): Promise<void>;
+  /** The same, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * A transport for Node on undici, which has to be installed: `fetch` without the objects that take it
+ * most of its time. Redirects are not followed here: the client does that.
+ *
+ * @throws UsageError when undici is missing, or an option is unknown or not what it should be.
+ *
+ * @example
+ * const agent = nodeFetch({ connections: 32 });
+ * const qodex = createQodex({ apiKey, fetch: agent });
+ * await agent.close();
+ */
+export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
+  checkOptions(options);
+  let own: OwnDispatcher | undefined;
+  let { dispatcher } = options;
+  // The client has time limits for answers; undici's would only add timers to them.
+  dispatcher ??= own = createAgent({
+    allowH2: false,
+    ...options,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const through = dispatcher;
+  const fetch = (url: string, init: RequestInit) => send(through, url, init);
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    closed ??= own?.close();
+    await closed;
+  };
+  return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
+}
+
+const isTime = (value: unknown) => typeof value === "number" && value > 0 && value <= 2_147_483_647;
+
+/** What each option must be, in words and as a check. */
+const rules: Readonly<Record<string, [must: string, is: (value: unknown) => boolean]>> = {
+  connections: ["a whole number from 1", (value) => Number.isInteger(value) && Number(value) > 0],
+  keepAliveTimeout: ["milliseconds, more than 0", isTime],
+  connectTimeout: ["milliseconds, more than 0", isTime],
+  allowH2: ["a boolean", (value) => typeof value === "boolean"],
+  dispatcher: [
+    "a dispatcher of undici",
+    (value) => typeof (value as Partial<Dispatcher> | null)?.dispatch === "function",
+  ],
+};
+
+function checkOptions(options: NodeFetchOptions): void {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError("nodeFetch takes an object: nodeFetch({ connections: 32 }).");
+  }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!rule) {
+      const names = Object.keys(rules).join(", ");
+      throw new UsageError(`nodeFetch has no option \`${name}\`. Options: ${names}.`);
+    }
+    const [must, is] = rule;
+    if (!is(value)) {
+      throw new UsageError(`nodeFetch: \`${name}\` must be ${must}; got ${kindOf(value)}.`);
+    }
+  }
+  if (options.dispatcher && given.length > 1) {
+    throw new UsageError("nodeFetch: a `dispatcher` has its own settings; give no other option.");
+  }
+}

@@ -1,0 +1,80 @@
+import type { Method } from "../contract/operation.ts";
+
+/** How failures are repeated. */
+export interface RetryOptions {
+  /** How many times a request is sent again, at most. Default: 2. */
+  retries: number;
+  /** Also repeat POST and PATCH after failures where the server may have acted. Default: false. */
+  unsafe: boolean;
+  /** The longest wait that a server's hint may ask for, in ms; beyond it the call fails. Default: 60,000. */
+  maxDelay: number;
+}
+
+/** The defaults of {@link RetryOptions}. */
+export const defaultRetry: Readonly<RetryOptions> = { retries: 2, unsafe: false, maxDelay: 60_000 };
+
+/** What came of one attempt that failed. */
+export type Failure =
+  /** An answer: its HTTP status, and the vendor's error code. */
+  | { kind: "status"; status: number; code?: string | undefined }
+  /** No answer: the system's code, such as `ECONNREFUSED`. */
+  | { kind: "connection"; systemCode?: string | undefined }
+  | { kind: "timeout" };
+
+/** What {@link shouldRetry} decides on. */
+export interface RetryQuestion {
+  method: Method;
+  /** The contract's word on this operation, when it differs from the method's rule. */
+  idempotent?: boolean | undefined;
+  /** Codes that the contract says are never worth a retry. */
+  neverRetry?: readonly string[] | undefined;
+  /** Whether the body can be sent a second time; a stream cannot. */
+  replayable: boolean;
+  /** How many attempts were made. */
+  attempts: number;
+  failure: Failure;
+  options: RetryOptions;
+}
+
+/** Safe or idempotent by RFC 9110 §9.2. */
+const idempotentMethods = new Set<Method>(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Failures before the first byte of the request left: the server cannot have acted. */
+const neverSent = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+/** Failures that stay: another try meets the same certificate, redirect or closed transport. */
+const permanent =
+  /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
+
+/** Whether the failed request is sent again. Pure: the same question has the same answer. */
+export function shouldRetry(question: RetryQuestion): boolean {
+  const { failure, options } = question;
+  if (question.attempts > options.retries || !question.replayable) return false;
+  const safe = question.idempotent ?? (idempotentMethods.has(question.method) || options.unsafe);
+  if (failure.kind === "status") {
+    const { status, code } = failure;
+    if (code !== undefined && question.neverRetry?.includes(code)) return false;
+    // 429 says that the request was not carried out, so any method may come again.
+    return status === 429 || (safe && retriedStatuses.has(status));
+  }
+  if (failure.kind === "timeout") return safe;
+  const code = failure.systemCode ?? "";
+  return !permanent.test(code) && (safe || neverSent.has(code));
+}
+
+/**
+ * How long to wait before the next attempt, in ms. A server's hint wins as it is; otherwise full
+ * jitter over 0.5 s · 2ⁿ, at most 8 s (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/).
+ *
+ * @param attempts how many attempts were made, from 1.
+ * @param random a number from 0 up to, not including, 1.
+ */
+export function delayMs(attempts: number, hint: number | undefined, random: number): number {
+  return hint ?? Math.floor(random * Math.min(8000, 500 * 2 ** (attempts - 1)));
+}

@@ -1,0 +1,145 @@
+import type {
+  Attributes,
+  ContextAPI,
+  PropagationAPI,
+  SpanKind,
+  SpanStatusCode,
+  TextMapPropagator,
+  TraceAPI,
+  Tracer,
+} from "@opentelemetry/api";
+import { ConnectionError, UsageError } from "../errors/classes.ts";
+import type { AttemptContext, Middleware, WireRequest } from "../transport/middleware.ts";
+
+/** The part of `@opentelemetry/api` that is used. It is given, so that nobody else has to install it. */
+export interface OpenTelemetryApi {
+  readonly trace: Pick<TraceAPI, "getTracer" | "setSpan">;
+  readonly context: Pick<ContextAPI, "active" | "with">;
+  readonly propagation: Pick<PropagationAPI, "inject">;
+  readonly SpanKind: typeof SpanKind;
+  readonly SpanStatusCode: typeof SpanStatusCode;
+}
+
+/** What {@link traced} takes beside the API. */
+export interface TracedOptions {
+  /** Makes the spans. Default: the registered provider's tracer `qodekit`. */
+  tracer?: Tracer;
+  /**
+   * Writes the trace context into the request's headers; false for none. Default: the registered one,
+   * which may send baggage too.
+   */
+  propagator?: Pick<TextMapPropagator, "inject"> | false;
+}
+
+/**
+ * A middleware that makes one client span of every attempt, by the stable conventions for HTTP
+ * (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). It ends when the head of the response
+ * is there; the body is not in it.
+ *
+ * No attribute has a key or a parameter's value: `url.full` shows `REDACTED` in their places, and
+ * `error.type` is a status, the `code` of a ConnectionError such as `ECONNREFUSED`, the name of another
+ * error, or `_OTHER`.
+ *
+ * @param api the module `@opentelemetry/api`, 1.9 or newer.
+ * @throws UsageError when it is something else.
+ *
+ * @example
+ * import * as api from "@opentelemetry/api";
+ * const qodex = createQodex({ apiKey, middleware: [traced(api)] });
+ */
+export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Middleware {
+  if (typeof (api as Partial<OpenTelemetryApi> | undefined)?.trace?.getTracer !== "function") {
+    throw new UsageError(
+      'traced needs the OpenTelemetry API: import * as api from "@opentelemetry/api"; traced(api).',
+    );
+  }
+  const { tracer = api.trace.getTracer("qodekit"), propagator = api.propagation } = options;
+  return async (request, next, attempt) => {
+    const template = templateOf(attempt);
+    const span = tracer.startSpan(template ? `${request.method} ${template}` : request.method, {
+      kind: api.SpanKind.CLIENT,
+      attributes: attributesOf(request, attempt, template),
+    });
+    const context = api.trace.setSpan(api.context.active(), span);
+    let ended = false;
+    const end = (failure?: string) => {
+      if (ended) return;
+      ended = true;
+      attempt.signal.removeEventListener("abort", onAbort);
+      if (failure !== undefined) {
+        span.setAttribute("error.type", failure);
+        span.setStatus({ code: api.SpanStatusCode.ERROR });
+      }
+      span.end();
+    };
+    // What is behind it may not hear of the abort, and the span would never end.
+    const onAbort = () => end(typeOf(attempt.signal.reason));
+    attempt.signal.addEventListener("abort", onAbort);
+    try {
+      const wire = propagator ? inject(propagator, context, request) : request;
+      const response = await api.context.with(context, () => next(wire));
+      span.setAttribute("http.response.status_code", response.status);
+      end(response.status >= 400 ? String(response.status) : undefined);
+      return response;
+    } catch (error) {
+      end(typeOf(error));
+      throw error;
+    }
+  };
+}
+
+/** The path template; undefined for the paths of `request()`, which are none and may hold values. */
+function templateOf({ operationId, path }: AttemptContext): string | undefined {
+  return operationId !== undefined || path.includes("{") ? path : undefined;
+}
+
+function attributesOf(
+  { method, url }: WireRequest,
+  { attempt, callId, operationId }: AttemptContext,
+  template: string | undefined,
+): Attributes {
+  const { protocol, hostname, port, origin, pathname, searchParams } = new URL(url);
+  const path = template === undefined ? "/REDACTED" : redactPath(pathname, template);
+  const query = [...searchParams.keys()].map((name) => `${encodeURIComponent(name)}=REDACTED`);
+  return {
+    "http.request.method": method,
+    "server.address": hostname.replace(/^\[|\]$/g, ""),
+    "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+    "url.full": origin + path + (query.length > 0 ? `?${query.join("&")}` : ""),
+    "qodekit.call_id": callId,
+    ...(template === undefined ? {} : { "url.template": template }),
+    ...(operationId === undefined ? {} : { "qodekit.operation_id": operationId }),
+    ...(attempt > 1 ? { "http.request.resend_count": attempt - 1 } : {}),
+  };
+}
+
+/** The path with `REDACTED` where the template has a value; what the base URL adds comes before it. */
+function redactPath(pathname: string, template: string): string {
+  const given = pathname.split("/");
+  const parts = template.split("/").slice(1);
+  const begin = given.length - parts.length;
+  // Another middleware may have changed the address into one that is none of this template.
+  const fits = parts.every((part, i) => part.includes("{") || part === given[begin + i]);
+  if (begin < 1 || !fits) return "/REDACTED";
+  const filled = parts.map((part) => part.replace(/\{[^{}]+\}/g, "REDACTED"));
+  return [...given.slice(0, begin), ...filled].join("/");
+}
+
+function inject(
+  propagator: Pick<TextMapPropagator, "inject">,
+  context: Parameters<TextMapPropagator["inject"]>[0],
+  request: WireRequest,
+): WireRequest {
+  const headers: Record<string, string> = { ...request.headers };
+  propagator.inject(context, headers, {
+    set: (_, name, value) => {
+      headers[name.toLowerCase()] = value;
+    },
+  });
+  return { ...request, headers };
+}
+
+function typeOf(error: unknown): string {
+  if (error instanceof ConnectionError && error.code) return error.code;
+  return error instanceof Error ? error.name : "_OTHER";
+}

@@ -1,0 +1,151 @@
+import { checkKey } from "../client/options.ts";
+import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
+import { codeOf, credentialsIn, safeCause } from "../observe/redact.ts";
+import { withDeadline } from "./deadline.ts";
+import { compose, type WireRequest } from "./middleware.ts";
+import { callIdOf, type Exchange, type Reply, titleOf } from "./prepared-request.ts";
+import { readReply } from "./read-response.ts";
+import { send } from "./redirect.ts";
+
+/**
+ * The failures that the transport found itself, and may answer with another attempt. All other
+ * errors belong to a middleware or to the caller, even when they are of our classes.
+ */
+const own = new WeakSet<object>();
+
+/** Whether the transport found this failure itself. */
+export const isOwnFailure = (error: unknown): error is ConnectionError =>
+  error instanceof ConnectionError && own.has(error);
+
+/** One attempt under way. */
+interface Run {
+  readonly exchange: Exchange;
+  readonly number: number;
+  readonly signal: AbortSignal;
+  key: string;
+  /** What was given to `fetch` last, and what came back. */
+  sent?: WireRequest;
+  received?: Response;
+}
+
+/**
+ * One attempt: deadline → auth → middleware → fetch → read.
+ *
+ * @param number which attempt this is, from 1.
+ * @param left how much of the total time is left, in ms; Infinity for no limit.
+ * @throws ConnectionError, TimeoutError, ParseError, what a middleware or the key function threw, or
+ * the caller's abort reason.
+ */
+export function attempt(exchange: Exchange, number: number, left: number): Promise<Reply> {
+  const limit = exchange.timeout || Number.POSITIVE_INFINITY;
+  const expired = () => {
+    // Without time left, this attempt does not begin.
+    if (left <= limit) return totalTimeoutError(exchange, left > 0 ? number : number - 1);
+    const error = timeoutError(exchange, number, limit);
+    own.add(error);
+    return error;
+  };
+  return withDeadline(exchange.signal, Math.min(limit, left), expired, (signal) =>
+    perform({ exchange, number, signal, key: "" }),
+  );
+}
+
+async function perform(run: Run): Promise<Reply> {
+  const { exchange, number, signal } = run;
+  const { settings, operation, credential, keyPlace } = exchange;
+  run.key = typeof credential === "string" ? credential : checkKey(await credential());
+  const request: WireRequest = {
+    method: operation.method,
+    url: exchange.url,
+    headers: { [keyPlace.header]: keyPlace.prefix + run.key, ...exchange.headers },
+    body: exchange.body,
+  };
+  let response: Response;
+  try {
+    if (settings.middleware.length > 0) {
+      const next = compose(settings.middleware, (wire) => transmit(run, wire), {
+        callId: callIdOf(exchange),
+        operationId: operation.id || undefined,
+        path: operation.path,
+        attempt: number,
+        signal,
+      });
+      response = await next(request);
+      checkResponse(run, response);
+    } else {
+      response = await transmit(run, request);
+    }
+    if (signal.aborted) throw signal.reason;
+  } catch (error) {
+    discard(run.received);
+    throw error;
+  }
+  try {
+    return await readReply(exchange, response, number, () => secretsOf(run));
+  } catch (error) {
+    // Only reading the body can fail here in a way that is not ours: the connection broke.
+    throw error instanceof QodekitError ? error : failure(run, error);
+  }
+}
+
+async function transmit(run: Run, wire: WireRequest): Promise<Response> {
+  run.sent = wire;
+  const { settings, operation } = run.exchange;
+  try {
+    run.received = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
+    return run.received;
+  } catch (error) {
+    throw failure(run, error);
+  }
+}
+
+function checkResponse({ exchange }: Run, response: Response): void {
+  const title = titleOf(exchange.operation);
+  if (!(response instanceof Response) && typeof (response as Response)?.status !== "number") {
+    throw new UsageError(`${title}: a middleware must return the response of next()`);
+  }
+  if (response.bodyUsed) {
+    throw new UsageError(`${title}: a middleware has read the body; it must read a clone() of it`);
+  }
+}
+
+/** An unread body would hold its connection until the garbage collector comes. */
+function discard(response: Response | undefined): void {
+  if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
+}
+
+const secretsOf = (run: Run) => [
+  run.key,
+  ...run.exchange.urlSecrets,
+  ...credentialsIn(run.sent?.headers ?? {}),
+];
+
+/** What is thrown when no answer came: the reason of an abort, or a ConnectionError. */
+function failure(run: Run, error: unknown): unknown {
+  const { exchange, number, signal } = run;
+  if (signal.aborted) return signal.reason;
+  const { operation } = exchange;
+  const cause = safeCause(error, secretsOf(run));
+  const code = codeOf(cause);
+  const refused = code === "REDIRECT_REFUSED" && cause instanceof Error ? `: ${cause.message}` : "";
+  const reason = code && !refused ? ` [${code}]` : refused;
+  const failed = new ConnectionError(
+    `${titleOf(operation)} failed: no answer from the server${reason}`,
+    { cause, code, operationId: operation.id || undefined, attempts: number },
+  );
+  own.add(failed);
+  return failed;
+}
+
+function timeoutError({ operation }: Exchange, attempts: number, limit: number): TimeoutError {
+  return new TimeoutError(
+    `${titleOf(operation)} failed: no complete answer within ${limit} ms · attempt ${attempts}. ` +
+      "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
+    { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
+  );
+}
+
+/** The error for a call whose whole time is over: nothing may follow it. */
+export function totalTimeoutError(exchange: Exchange, attempts: number): TimeoutError {
+  return timeoutError(exchange, attempts, exchange.totalTimeout);
+}

@@ -1,0 +1,87 @@
+import type { Operation } from "../contract/operation.ts";
+import type { ApiError } from "../errors/classes.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { Logger } from "../observe/logger.ts";
+import type { RetryBudget } from "../retry/budget.ts";
+import type { RetryOptions } from "../retry/policy.ts";
+import type { Middleware } from "./middleware.ts";
+import type { Fetch } from "./redirect.ts";
+
+/** The key itself, or a function that gives it; the function is called for every attempt. */
+export type Credential = string | (() => string | Promise<string>);
+
+/** How a key is sent: a header, and what stands before the key in it. */
+export interface KeyPlace {
+  readonly header: string;
+  readonly prefix: string;
+}
+
+/** What all calls of a client share. */
+export interface TransportSettings {
+  /** The family's name, which is also that of its page in the reference. */
+  readonly family: string;
+  /** Tells the calls of one client from those of another. */
+  readonly client: string;
+  readonly fetch: Fetch;
+  readonly middleware: readonly Middleware[];
+  readonly limiter: Limiter | undefined;
+  readonly budget: RetryBudget;
+  readonly logger: Logger | undefined;
+  /** The operations whose deprecation was reported. */
+  readonly warned: Set<string>;
+  /** Error codes that are never worth a retry. */
+  readonly neverRetry: readonly string[];
+}
+
+/** What the transport needs of an operation; a raw call has no id. */
+export type WireOperation = Pick<
+  Operation,
+  "id" | "method" | "path" | "accept" | "idempotent" | "quota" | "redirects"
+>;
+
+/** One logical call, before its first attempt. */
+export interface Exchange {
+  readonly settings: TransportSettings;
+  readonly operation: WireOperation;
+  /** Numbers the calls of a client. */
+  readonly number: number;
+  readonly credential: Credential;
+  readonly keyPlace: KeyPlace;
+  /** Keys that stand in the URL. */
+  readonly urlSecrets: readonly string[];
+  readonly url: string;
+  /** Names are lower case; without the credential. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** The time for one attempt, body included, in ms; 0 for none. */
+  readonly timeout: number;
+  /** The time for the whole call with its waits, in ms; 0 for none. */
+  readonly totalTimeout: number;
+  /** How long the body of a success may be, in bytes; 0 for no limit. */
+  readonly maxResponseBytes: number;
+  readonly retry: RetryOptions;
+  /** For the raw client, which reads bodies and tells errors in its own way. */
+  readonly raw: boolean;
+}
+
+/** An answer of the server. */
+export interface Reply {
+  /** Its body has been read. */
+  readonly response: Response;
+  /** The parsed body; undefined when it is empty. */
+  readonly data?: unknown;
+  /** Set when the status is that of an error. */
+  readonly error?: ApiError;
+  /** The body as it came (the text of an error, bounded), for the raw client. */
+  readonly body?: BodyInit;
+}
+
+/** `GET /mocks/{mockId} (getMock)`: how errors and logs name a call. */
+export function titleOf({ method, path, id }: WireOperation): string {
+  return `${method} ${path}${id && ` (${id})`}`;
+}
+
+/** One id per call, the same for all of its attempts. */
+export const callIdOf = ({ settings, number }: Exchange): string =>
+  `${settings.client}-${number.toString(36)}`;

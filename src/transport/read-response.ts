@@ -1,0 +1,79 @@
+import { ParseError } from "../errors/classes.ts";
+import { redact, redactPart } from "../observe/redact.ts";
+import { toApiError } from "./api-error.ts";
+import { decode, errorBodyLimit, parseJson, readBounded, readBytes } from "./body.ts";
+import { type Exchange, type Reply, titleOf } from "./prepared-request.ts";
+
+/**
+ * Reads the body of an answer: an error status becomes an ApiError, a success its data. An empty body,
+ * 204 or 205 gives undefined. JSON is parsed whatever its content type says: servers mislabel it more
+ * often than they send none.
+ *
+ * @param attempts how many attempts were made.
+ * @param secrets gives what must not reach an error.
+ * @throws ParseError when a success is not JSON, or longer than `maxResponseBytes`, quoting at most
+ * its first 200 characters.
+ */
+export async function readReply(
+  exchange: Exchange,
+  response: Response,
+  attempts: number,
+  secrets: () => string[],
+): Promise<Reply> {
+  const { operation, raw, urlSecrets } = exchange;
+  const { status, headers } = response;
+  if (urlSecrets.length > 0) {
+    const url = redact(response.url, urlSecrets);
+    Object.defineProperty(response, "url", { value: url, configurable: true });
+  }
+  if (status >= 400) {
+    const body = await readBounded(response);
+    const { id } = operation;
+    const error = toApiError(response, body, {
+      title: titleOf(operation),
+      operationId: id || undefined,
+      docs: id ? `${exchange.settings.family}.html#operation/${id}` : undefined,
+      attempts,
+      maxAttempts: exchange.retry.retries + 1,
+      secrets: secrets(),
+    });
+    return { response, body, error };
+  }
+  const fail = (text: string, what: string) =>
+    new ParseError(`${titleOf(operation)} answered ${status} with a body ${what}`, {
+      status,
+      // Cut twice: a secret may stand where the excerpt ends, and a search costs time.
+      excerpt: redactPart(text.slice(0, errorBodyLimit), secrets()).slice(0, 200),
+    });
+  const { accept = "json" } = operation;
+  const json = !raw && (accept.endsWith("json") || accept === "*/*");
+  const limit = exchange.maxResponseBytes || Number.POSITIVE_INFINITY;
+  const declared = headers.get("content-length");
+  let text: string;
+  if (json && declared && Number(declared) <= limit && !headers.has("content-encoding")) {
+    // HTTP holds a body to the length that it declares, so it needs no counting.
+    text = await response.text();
+  } else {
+    // One more, to see whether there is more.
+    const bytes = await readBytes(response, limit + 1);
+    if (bytes.length > limit) {
+      throw fail(
+        decode(bytes.subarray(0, errorBodyLimit)),
+        `of more than ${limit} bytes. Raise \`maxResponseBytes\` if it may be so long.`,
+      );
+    }
+    if (raw) return { response, body: bytes };
+    if (!json) {
+      return { response, data: new Blob([bytes], { type: headers.get("content-type") ?? "" }) };
+    }
+    text = decode(bytes);
+  }
+  if (text === "" || status === 204 || status === 205) return { response };
+  const parsed = parseJson(text);
+  if (parsed) return { response, data: parsed.value };
+  const type = redact(headers.get("content-type") ?? "no content type", secrets());
+  throw fail(
+    text,
+    `that is not JSON (${type}). A proxy or a login page may stand between you and the API.`,
+  );
+}

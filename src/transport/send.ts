@@ -1,0 +1,93 @@
+import { type ApiError, TimeoutError } from "../errors/classes.ts";
+import { logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
+import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
+import { attempt, isOwnFailure, totalTimeoutError } from "./attempt.ts";
+import { withDeadline } from "./deadline.ts";
+import { type Exchange, type Reply, titleOf } from "./prepared-request.ts";
+import { sleep } from "./sleep.ts";
+
+/** A failure, and how long the server asks to wait, in ms. */
+type HintedFailure = Failure & { hint?: number | undefined };
+
+/**
+ * Carries one call through: limiter → attempt → retry or result.
+ *
+ * @throws ApiError, ConnectionError, TimeoutError, ParseError, the caller's abort reason, or what
+ * a middleware, the limiter or the key function threw.
+ */
+export async function transport(exchange: Exchange): Promise<Reply> {
+  const { settings, operation, signal, totalTimeout } = exchange;
+  const { limiter, logger } = settings;
+  const limited = { operationId: operation.id || undefined, quota: operation.quota ?? "default" };
+  const end = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
+  const left = () => (totalTimeout ? end - Date.now() : end);
+  for (let number = 1; ; number += 1) {
+    // Inside the loop: a retry is a request too, and counts against the quota.
+    if (limiter && !limiter.takeNow?.(limited)) {
+      const expired = () => totalTimeoutError(exchange, number - 1);
+      await withDeadline(signal, left(), expired, async (ends) => limiter.take(ends, limited));
+    }
+    const began = logger ? Date.now() : 0;
+    let reply: Reply | undefined;
+    let error: unknown;
+    try {
+      reply = await attempt(exchange, number, left());
+      error = reply.error;
+    } catch (reason) {
+      error = reason;
+    }
+    if (reply) limiter?.observe?.(reply.response.headers, reply.response.status, limited);
+    const failed = !reply || reply.error !== undefined;
+    const failure = failed ? failureOf(reply?.error, error) : undefined;
+    const wait = failure && nextWait(exchange, number, failure, left());
+    if (logger) {
+      const fields = logFields(exchange, number);
+      const title = titleOf(operation);
+      logAttempt(logger, title, fields, began, reply?.response ?? error, wait);
+      if (reply) warnDeprecated(logger, settings.warned, title, reply.response.headers, fields);
+    }
+    if (wait !== undefined) {
+      await sleep(wait, signal);
+    } else if (reply && (exchange.raw || !failed)) {
+      if (!failed) settings.budget.refund();
+      return reply;
+    } else throw error;
+  }
+}
+
+/** How long to wait before the next attempt, in ms; undefined when there is none. */
+function nextWait(
+  { operation, settings, body, retry }: Exchange,
+  attempts: number,
+  failure: HintedFailure,
+  left: number,
+): number | undefined {
+  const { hint } = failure;
+  const again = shouldRetry({
+    method: operation.method,
+    idempotent: operation.idempotent,
+    neverRetry: settings.neverRetry,
+    replayable: !(body instanceof ReadableStream),
+    attempts,
+    failure,
+    options: retry,
+  });
+  if (!again) return undefined;
+  const wait = delayMs(attempts, hint, Math.random());
+  if (wait >= left || wait > retry.maxDelay) return undefined;
+  // A server that says when to come back is not an outage: such retries cost no budget.
+  const asked = failure.kind === "status" && failure.status === 429 && hint !== undefined;
+  return asked || settings.budget.take() ? wait : undefined;
+}
+
+/** What went wrong, in the terms of the retry rules; undefined when nothing that they know. */
+function failureOf(answer: ApiError | undefined, error: unknown): HintedFailure | undefined {
+  if (answer) {
+    const { status, code, retryAfterMs: hint } = answer;
+    return { kind: "status", status, code, hint };
+  }
+  if (!isOwnFailure(error)) return undefined;
+  return error instanceof TimeoutError
+    ? { kind: "timeout" }
+    : { kind: "connection", systemCode: error.code };
+}

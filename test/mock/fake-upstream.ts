@@ -1,0 +1,78 @@
+import { onTestFinished } from "vitest";
+import {
+  type Family,
+  type Mock,
+  type MockOptions,
+  type MockRequest,
+  startMock,
+} from "../../src/mock.ts";
+import { marker } from "../support/client/client.ts";
+import { type Handler, type Recorded, serve } from "../support/server/server.ts";
+
+/** A mock in front of an API. */
+export interface Front<F extends Family> {
+  readonly mock: Mock<F>;
+  /** The base URL of the mock. */
+  readonly base: string;
+  /** What its logger was told. */
+  readonly told: readonly MockRequest[];
+}
+
+/** Starts a mock in front of an API. It ends with the test. */
+export async function behind<F extends Family>(
+  family: F,
+  upstream: string,
+  options: MockOptions<F> = {},
+): Promise<Front<F>> {
+  const told: MockRequest[] = [];
+  const logger = (request: MockRequest) => told.push(request);
+  const mock = await startMock({ families: [family], upstream, logger, ...options });
+  onTestFinished(() => mock.stop());
+  return { mock, base: mock.urls[family], told };
+}
+
+/** The route of `listMembers`. */
+export const members = "/v1/organizations/org_xxx/members";
+/** A member with what the contract requires. */
+export const member = {
+  id: "m1",
+  name: "Alice",
+  role: "org_admin",
+  status: "ENABLED",
+  joinedAt: "2025-06-01T08:00:00Z",
+} as const;
+/** A list that the contract allows. */
+export const page = { members: [member], maxResults: 20 } as const;
+
+/** A key that must not turn up anywhere. */
+export const key: Readonly<Record<string, string>> = { authorization: `Bearer ${marker}` };
+
+/** A GET with the key. */
+export const get = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url, { redirect: "manual", headers: { ...key, ...headers } });
+
+/** A request for the members, as it reached the API, with its answer and what is reported of it. */
+export interface Report {
+  readonly response: Response;
+  readonly body: Buffer;
+  readonly report: readonly string[];
+  readonly request: Recorded | undefined;
+}
+
+/** Asks for the members through a mock in front of an API that answers like this. */
+export async function reportOf(
+  answer: Handler,
+  headers: Record<string, string> = {},
+): Promise<Report> {
+  const server = await serve(answer);
+  const { base, told } = await behind("teams", server.url);
+  const response = await get(base + members, headers);
+  const body = Buffer.from(await response.arrayBuffer());
+  return { response, body, report: lines(told), request: server.requests[0] };
+}
+
+/** Where something is reported, and what. */
+export const lines = (told: readonly MockRequest[]): string[] =>
+  told.flatMap(({ violations }) =>
+    violations.map(({ location, message }) => `${location.join("/")}: ${message}`),
+  );

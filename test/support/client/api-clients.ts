@@ -1,0 +1,65 @@
+import { createQodex } from "../../../src/qodex.ts";
+import { type Call, createTeams, type TeamsOptions } from "../../../src/teams.ts";
+import { marker } from "./client.ts";
+
+/** The options that the clients of both families take. */
+export type SharedOptions = Partial<Omit<TeamsOptions, "organizationId" | "region">>;
+
+/** A client of either family, with the calls that tests of both need. */
+export interface Subject {
+  readonly client: object;
+  /** One object. Both calls are GET. */
+  get(): Call<unknown>;
+  /** A list by token: the names of its items and of its cursor are those of {@link Family}. */
+  list(): AsyncIterable<unknown> & PromiseLike<unknown>;
+  /** An operation with a body. */
+  post(): Call<unknown>;
+  raw(): Promise<unknown>;
+}
+
+/** A family as the tests see it. */
+export interface Family {
+  readonly name: "teams" | "qodex";
+  /** The body of a page of `list()`. */
+  page(items: readonly unknown[], cursor?: unknown): object;
+  /** The header that carries `apiKey`, and what stands before the key in it. */
+  readonly keyHeader: readonly [name: string, prefix: string];
+  create(url: string, options?: SharedOptions): Subject;
+}
+
+/** Both families, for `describe.each`. */
+export const families: readonly Family[] = [
+  {
+    name: "teams",
+    page: (members, nextToken) => ({ members, nextToken }),
+    keyHeader: ["authorization", "Bearer "],
+    create: (baseUrl, options) => {
+      const client = createTeams({ apiKey: marker, organizationId: "org_1", baseUrl, ...options });
+      return {
+        client,
+        get: () => client.members.get({ member_id: "m" }),
+        list: () => client.members.list(),
+        post: () => client.request("POST", "/v1/things", { body: { name: "n" } }),
+        raw: () =>
+          client.raw.GET("/v1/organizations/{organization_id}/members", {
+            params: { path: { organization_id: "org_1" } },
+          }),
+      };
+    },
+  },
+  {
+    name: "qodex",
+    page: (trails, nextCursor) => ({ trails, nextCursor }),
+    keyHeader: ["x-api-key", ""],
+    create: (baseUrl, options) => {
+      const client = createQodex({ apiKey: marker, scimKey: marker, baseUrl, ...options });
+      return {
+        client,
+        get: () => client.users.getMe(),
+        list: () => client.auditLogs.list(),
+        post: () => client.request("POST", "/things", { body: { name: "n" } }),
+        raw: () => client.raw.GET("/me"),
+      };
+    },
+  },
+];

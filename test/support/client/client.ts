@@ -1,0 +1,93 @@
+import { onTestFinished, vi } from "vitest";
+import {
+  type CallOptions,
+  createTeams,
+  type Fetch,
+  type LogFields,
+  type Teams,
+  type TeamsOptions,
+} from "../../../src/teams.ts";
+
+/** The key of {@link client}. Its characters are those of base64, which servers escape. */
+export const marker = "qk_MARKER_1a2b/3c4d+5e6f==";
+
+/** A Teams client of a server. */
+export function client(
+  server: { readonly url: string } | string,
+  options: Partial<TeamsOptions> = {},
+): Teams {
+  const baseUrl = typeof server === "string" ? server : server.url;
+  return createTeams({ apiKey: marker, organizationId: "org_1", baseUrl, ...options });
+}
+
+/** A Teams client on a stub in place of `fetch`. */
+export function stubbed(fetch: Fetch, options: Partial<TeamsOptions> = {}): Teams {
+  return client("http://127.0.0.1:9", { fetch, ...options });
+}
+
+/** A call that reads a member, with the options of a call. */
+export function getMember(
+  teams: Teams,
+  options: CallOptions = {},
+): ReturnType<Teams["members"]["get"]> {
+  return teams.members.get({ member_id: "m", ...options });
+}
+
+/** What never comes. */
+export const never = (): Promise<never> => new Promise(() => {});
+
+/** A JSON answer of a stub. */
+export function answer(body: unknown, init: ResponseInit = {}): Response {
+  return new Response(JSON.stringify(body), {
+    ...init,
+    headers: { "content-type": "application/json", ...(init.headers as Record<string, string>) },
+  });
+}
+
+/** What `fetch` of Node rejects with when the system refuses; `code` such as `ECONNREFUSED`. */
+export function networkError(code: string): TypeError {
+  const cause = Object.assign(new Error(`connect ${code} 127.0.0.1:9`), { code });
+  return new TypeError("fetch failed", { cause });
+}
+
+/** What a promise rejects with; fails when it does not reject. */
+export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (reason) {
+    return reason;
+  }
+  throw new Error("It should have been rejected.");
+}
+
+/** What a promise rejects with, as an instance of the given class; fails otherwise. */
+export async function errorOf<E>(
+  promise: PromiseLike<unknown>,
+  Class: abstract new (...args: never[]) => E,
+): Promise<E> {
+  const reason = await reasonOf(promise);
+  if (reason instanceof Class) return reason;
+  throw new Error(`It should have been a ${Class.name}.`, { cause: reason });
+}
+
+/** Takes the waits between attempts away, for this test: the jitter is 0. */
+export function noWaits(): void {
+  const spy = vi.spyOn(Math, "random").mockReturnValue(0);
+  onTestFinished(() => {
+    spy.mockRestore();
+  });
+}
+
+/** A logger that keeps its lines. */
+export function recorder(): {
+  debug: (message: string, fields: LogFields) => void;
+  warn: (message: string, fields: LogFields) => void;
+  lines: { level: "debug" | "warn"; message: string; fields: LogFields }[];
+} {
+  const lines: ReturnType<typeof recorder>["lines"] = [];
+  return {
+    lines,
+    debug: (message, fields) => lines.push({ level: "debug", message, fields }),
+    warn: (message, fields) => lines.push({ level: "warn", message, fields }),
+  };
+}

@@ -1,0 +1,32 @@
+import { assemble } from "../../../src/client/client.ts";
+import type { Operation } from "../../../src/contract/operation.ts";
+import type { ClientOptions, Method } from "../../../src/index.ts";
+import type { AnyCall } from "./clients.ts";
+
+/** The client of {@link withTraits}. */
+export interface OneCall {
+  readonly things: { call(input?: object): AnyCall };
+}
+
+/** A client of one operation with traits that no operation of our contracts has. */
+export function withTraits(
+  method: Method,
+  traits: Partial<Operation>,
+  baseUrl: string,
+  options: ClientOptions,
+): OneCall {
+  const operation: Operation = { id: "callThing", method, path: "/things", params: {}, ...traits };
+  return assemble({
+    family: {
+      name: "fake",
+      neverRetry: ["serviceLimitExhausted"],
+      credentials: { apiKey: { header: "x-api-key", prefix: "" } },
+    },
+    operations: { things: { call: operation } },
+    baseUrl,
+    options,
+    defaults: {},
+    clone: () => ({}),
+    shared: undefined,
+  }) as OneCall;
+}

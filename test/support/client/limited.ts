@@ -1,0 +1,31 @@
+import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
+import { answer } from "./client.ts";
+
+/** A request as it came to the stub, so many ms after the client was made. */
+export interface Arrival {
+  ms: number;
+  path: string;
+  status: number;
+}
+
+/** A Qodex client whose requests are noted, and answered with `{}` and what `reply` gives. */
+export function recorded(
+  options: Partial<QodexOptions>,
+  reply: (index: number) => ResponseInit = () => ({}),
+): { qodex: Qodex; arrivals: Arrival[]; times: () => number[] } {
+  const arrivals: Arrival[] = [];
+  const start = Date.now();
+  const fetch: QodexOptions["fetch"] = async (url) => {
+    const response = answer({}, reply(arrivals.length));
+    const { status } = response;
+    arrivals.push({ ms: Date.now() - start, path: new URL(url).pathname, status });
+    return response;
+  };
+  const qodex = createQodex({ apiKey: "key", fetch, ...options });
+  return { qodex, arrivals, times: () => arrivals.map(({ ms }) => ms) };
+}
+
+/** An answer that says: nothing is left for 30 s. */
+export const nothingLeft = (): ResponseInit => ({
+  headers: { ratelimit: "limit=300, remaining=0, reset=30" },
+});

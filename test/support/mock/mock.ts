@@ -1,0 +1,39 @@
+import { afterAll, beforeAll } from "vitest";
+import { type MockRequest, startMock } from "../../../src/mock.ts";
+import { type AnyClient, createClient } from "../client/clients.ts";
+
+/** The key that the tests send; any will do for the mock. */
+export const key = "key_for_the_mock";
+
+/** The mock of one family while a file's tests run, and a client that talks to it. */
+export interface MockUnderTest {
+  readonly url: string;
+  readonly client: AnyClient;
+  /** All requests that the mock has answered, in order. */
+  readonly seen: readonly MockRequest[];
+}
+
+/** Starts the mock of a family before the tests of this file, and stops it after them. */
+export function useMock(family: string): MockUnderTest {
+  const seen: MockRequest[] = [];
+  let url = "";
+  let stop: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const families = [family] as NonNullable<Parameters<typeof startMock>[0]>["families"] & {};
+    const mock = await startMock({ families, port: 0, logger: (request) => seen.push(request) });
+    stop = mock.stop;
+    url = Object.values(mock.urls)[0] ?? "";
+  });
+  afterAll(() => stop?.());
+  let client: AnyClient | undefined;
+  return {
+    seen,
+    get url() {
+      return url;
+    },
+    get client() {
+      client ??= createClient(family, { apiKey: key, baseUrl: url, retry: false });
+      return client;
+    },
+  };
+}

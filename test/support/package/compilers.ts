@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import typescript from "typescript";
+import typescript5 from "typescript-5.9";
+import { root } from "../../../scripts/lib/paths.ts";
+import { run } from "./run.ts";
+
+/** What a compiler says about some files of a project. */
+export interface Compiled {
+  /** `file:line text`, in the order of the files. */
+  readonly problems: readonly string[];
+  /** How many generic types were filled in: the work that does not depend on the machine. */
+  readonly instantiations: number;
+}
+
+/** Compiles files of a folder, and the declarations of the package unless `skipLibCheck` is set. */
+export type Compile = (
+  folder: string,
+  names: readonly string[],
+  compilerOptions?: object,
+) => Promise<Compiled>;
+
+const standard = {
+  target: "es2022",
+  lib: ["es2022", "dom", "dom.asynciterable"],
+  module: "esnext",
+  moduleResolution: "bundler",
+  strict: true,
+  types: [],
+  noEmit: true,
+};
+
+export type CompilerName = "TypeScript 5.9" | "TypeScript 6" | "TypeScript 7";
+
+/** The compilers that a user can have. */
+export const compilers: Readonly<Record<CompilerName, Compile>> = {
+  "TypeScript 5.9": inProcess(typescript5 as unknown as typeof typescript),
+  "TypeScript 6": inProcess(typescript),
+  "TypeScript 7": onCommandLine,
+};
+
+/** Their own words on which version they are. */
+export const versions: Readonly<Record<Exclude<CompilerName, "TypeScript 7">, string>> = {
+  "TypeScript 5.9": typescript5.version,
+  "TypeScript 6": typescript.version,
+};
+
+/** TypeScript 5 and 6, in this process: starting them for every case would take minutes. */
+function inProcess(ts: typeof typescript): Compile {
+  const libraries = new Map<string, typescript.SourceFile | undefined>();
+  return async (folder, names, compilerOptions) => {
+    const parsed = ts.convertCompilerOptionsFromJson({ ...standard, ...compilerOptions }, folder);
+    const host = ts.createCompilerHost(parsed.options);
+    const read = host.getSourceFile;
+    host.getSourceFile = (name, ...rest) => {
+      if (!/\/lib\.[\w.]*d\.ts$/.test(name)) return read(name, ...rest);
+      if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
+      return libraries.get(name);
+    };
+    const files = names.map((name) => join(folder, name).replaceAll("\\", "/"));
+    const program = ts.createProgram(files, parsed.options, host);
+    // The package's own declarations are checked, too, but not TypeScript's.
+    const checked = program
+      .getSourceFiles()
+      .filter(({ fileName: name }) => files.includes(name) || name.includes("/qodekit/dist/"));
+    if (checked.length < files.length + 20) throw new Error(`${folder} has no qodekit.`);
+    const problems = [
+      ...parsed.errors,
+      ...program.getOptionsDiagnostics(),
+      ...checked.flatMap((file) => [
+        ...program.getSyntacticDiagnostics(file),
+        ...program.getSemanticDiagnostics(file),
+      ]),
+    ].map(({ file, start = 0, messageText }) => {
+      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
+      const name = file ? relative(folder, file.fileName) : "options";
+      return `${name}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+    return { problems, instantiations: program.getInstantiationCount() };
+  };
+}
+
+/** TypeScript 7 has no such interface, but is fast. */
+async function onCommandLine(
+  folder: string,
+  names: readonly string[],
+  compilerOptions?: object,
+): Promise<Compiled> {
+  const file = join(folder, "tsconfig.json");
+  const options = { ...standard, ...compilerOptions };
+  writeFileSync(file, JSON.stringify({ compilerOptions: options, files: names }));
+  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
+  const args = [tsc, "-p", file, "--pretty", "false", "--extendedDiagnostics"];
+  const { output } = await run(process.execPath, args, { cwd: folder });
+  const counted = /^Instantiations: +(\d+)$/m.exec(output);
+  if (!counted) throw new Error(`TypeScript 7 did not run:\n${output}`);
+  const problems = output
+    .split(/\n(?=\S)/)
+    .filter((line) => /^\S+: error TS|^error TS/.test(line))
+    .map((line) =>
+      line
+        .replace(/^(\S+)\((\d+),\d+\): /, "$1:$2 ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+  return { problems, instantiations: Number(counted[1]) };
+}

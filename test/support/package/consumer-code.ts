@@ -1,0 +1,51 @@
+import { type Sample, samplesOf } from "../contract/contract.ts";
+
+/** What a file needs that calls a family: imports, and a client named `client`. */
+export function preamble(family: string): string {
+  const create = { teams: "createTeams", qodex: "createQodex" }[family];
+  const options = family === "teams" ? '{ apiKey: "k", organizationId: "o" }' : '{ apiKey: "k" }';
+  return [
+    `import { ${create}, isApiError, type operations } from "qodekit/${family}";`,
+    `const client = ${create}(${options});`,
+    "",
+  ].join("\n");
+}
+
+/** A call with what the operation requires, on one line: `client.members.get({ member_id: "m" })`. */
+export function callOf({ resource, method, inputs }: Sample, more = ""): string {
+  const required = inputs.find(([name]) => name === "required")?.[1] ?? {};
+  const fields = Object.entries(required).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${code(value)}`,
+  );
+  const all = [...fields, ...(more ? [more] : [])].join(", ");
+  return `client.${resource}.${method}(${all && `{ ${all} }`})`;
+}
+
+/** A file that calls every operation of a family and uses what comes. */
+export function everyOperation(family: string): string {
+  const calls = samplesOf(family).map((sample) =>
+    sample.paging
+      ? `for await (const item of ${callOf(sample)}) console.log(item);`
+      : `console.log(await ${callOf(sample)});`,
+  );
+  return `${preamble(family)}${calls.join("\n")}\n`;
+}
+
+/** A value as an expression; files and forms, which have no literals, are made anew. */
+function code(value: unknown): string {
+  if (value instanceof Blob) return "new Blob([])";
+  if (value instanceof FormData) return "new FormData()";
+  return JSON.stringify(value);
+}
+
+/** A file that uses two operations of qodex as its README would: a list, a call, and an error of each. */
+export const twoOperations: string = `${preamble("qodex")}
+try {
+  const { collections } = await client.collections.list({ workspace: "w" });
+  for await (const log of client.auditLogs.list({ since: "2024-08-01" })) console.log(log.action);
+  console.log(collections);
+} catch (error) {
+  if (isApiError(error, "listCollections") && error.status === 403) console.log(error.body);
+  if (isApiError(error, "listAuditLogs") && error.status === 403) console.log(error.body);
+}
+`;

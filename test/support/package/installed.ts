@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../../scripts/lib/paths.ts";
+import { remove, stage } from "./packed.ts";
+import { type Ran, run } from "./run.ts";
+
+/** A project that has installed the package from its tarball. */
+export interface InstalledPackage {
+  /** The folder of the project; ES modules unless a file's name says otherwise. */
+  readonly project: string;
+  /** The folder of the package in it. */
+  readonly folder: string;
+  /** The packed package, a `.tgz`. */
+  readonly tarball: string;
+  /** Removes all of it. */
+  remove(): void;
+}
+
+/**
+ * Builds and packs the package, and lets npm install the tarball into an empty project, without
+ * asking any registry: the run-time dependencies are packed from the repository's own.
+ */
+export async function installPackage(): Promise<InstalledPackage> {
+  // Not below the repository: Node would find the repository's Prism.
+  const folder = mkdtempSync(join(tmpdir(), "qodekit-package-"));
+  const [staged, project] = [join(folder, "staged"), join(folder, "project")];
+  for (const path of [staged, project]) mkdirSync(path);
+  await stage(staged);
+  addDecoys(staged);
+  const dependencies = [...runtimeDependencies(staged)].map((name) =>
+    join(root, "node_modules", name),
+  );
+  const [tarball = "", ...others] = await pack([staged, ...dependencies], folder);
+  writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }');
+  const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+  await npm(["install", ...quiet, tarball, ...others], project);
+  return {
+    project,
+    folder: join(project, "node_modules/qodekit"),
+    tarball,
+    remove: () => remove(folder),
+  };
+}
+
+/** Whatever else lies in the repository must stay out of the tarball. */
+function addDecoys(staged: string): void {
+  const others = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const name of [...others.map((entry) => entry.name), "dist/docs", "dist/extra"]) {
+    mkdirSync(join(staged, name), { recursive: true });
+    writeFileSync(join(staged, name, "decoy.txt"), "Not to be packed.");
+  }
+}
+
+/** Packs folders of packages, and gives the tarballs in the same order. */
+async function pack(folders: readonly string[], into: string): Promise<string[]> {
+  const args = ["pack", ...folders, "--ignore-scripts", "--json", "--pack-destination", into];
+  const packed: { filename: string }[] = JSON.parse((await npm(args, into)).stdout);
+  return packed.map(({ filename }) => join(into, filename));
+}
+
+/** The names of the run-time dependencies, and of theirs. */
+function runtimeDependencies(folder: string, found = new Set<string>()): Set<string> {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  for (const name of Object.keys(dependencies)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    runtimeDependencies(join(root, "node_modules", name), found);
+  }
+  return found;
+}
+
+async function npm(args: readonly string[], cwd: string): Promise<Ran> {
+  const script = process.env["npm_execpath"];
+  const ran = script
+    ? await run(process.execPath, [script, ...args], { cwd })
+    : await run("npm", args, { cwd });
+  if (ran.code !== 0) throw new Error(`npm ${args[0]} failed:\n${ran.output}`);
+  return ran;
+}

@@ -1,0 +1,30 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../../../scripts/build.ts";
+import { root } from "../../../scripts/lib/paths.ts";
+
+/** Makes an empty folder below `.tmp` of the repository. The caller removes it. */
+export function temporary(name: string): string {
+  mkdirSync(join(root, ".tmp"), { recursive: true });
+  return mkdtempSync(join(root, `.tmp/${name}-`));
+}
+
+/** Builds the package into a folder of its own, as `npm run build` builds it into the repository. */
+export async function stage(folder: string): Promise<void> {
+  await build(join(folder, "dist"));
+  for (const name of ["package.json", "README.md", "LICENSE", "CHANGELOG.md"]) {
+    if (existsSync(join(root, name))) copyFileSync(join(root, name), join(folder, name));
+  }
+}
+
+/** Puts the run-time dependencies of the package beside it, without the network. */
+export function installDependencies(project: string): void {
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    cpSync(join(root, "node_modules", name), join(project, "node_modules", name), {
+      recursive: true,
+    });
+  }
+}
+
+/** Removes a folder and all in it. */
+export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });

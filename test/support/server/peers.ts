@@ -1,0 +1,149 @@
+import dns from "node:dns";
+import { once } from "node:events";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { onTestFinished, vi } from "vitest";
+import type { Fetch } from "../../../src/index.ts";
+import { answer } from "../client/client.ts";
+import { stopClock } from "../client/clock.ts";
+import { selfSigned } from "./certificate.ts";
+import { deadUrl, reset, serve, silent } from "./server.ts";
+
+/** Who meets a client's attempts: a server, the lack of one, or a stub in place of `fetch`. */
+export interface Peer {
+  readonly url: string;
+  readonly fetch: Fetch;
+  /** How many attempts have arrived; where none can, how many were begun. */
+  readonly arrived: () => number;
+  /** The caller's own signal and the reason that it ends with, where the peer ends the call. */
+  readonly signal?: AbortSignal;
+  readonly reason?: unknown;
+}
+
+/** The default of the option `timeout`, in ms. */
+const attemptTime = 30_000;
+
+/** Counts the attempts of a `fetch` that reach no server which could count them. */
+function counted(url: string, fetch: Fetch): Peer {
+  let begun = 0;
+  const count: Fetch = (target, init) => {
+    begun += 1;
+    return fetch(target, init);
+  };
+  return { url, fetch: count, arrived: () => begun };
+}
+
+/** Answers every attempt with a status and a body; a body of undefined is empty. */
+export function answering(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Peer {
+  return counted("http://127.0.0.1:9", async () =>
+    body === undefined
+      ? new Response(null, { status, headers })
+      : answer(body, { status, headers: { ...headers } }),
+  );
+}
+
+/** Every failure without an answer, each as the real one. */
+export const failing = {
+  /** Nobody listens on the port. */
+  async refused(): Promise<Peer> {
+    return counted(await deadUrl(), fetch);
+  },
+
+  /** The name does not exist. The look-up is the one that `fetch` makes; only its answer is ours. */
+  async dns(): Promise<Peer> {
+    const spy = vi.spyOn(dns, "lookup").mockImplementation(((host: string, ...rest: unknown[]) => {
+      const done = rest.at(-1) as (error: Error) => void;
+      const code = "ENOTFOUND";
+      done(Object.assign(new Error(`getaddrinfo ${code} ${host}`), { code }));
+    }) as never);
+    onTestFinished(() => {
+      spy.mockRestore();
+    });
+    return counted("https://nowhere.invalid", fetch);
+  },
+
+  /** The certificate is one that nobody trusts. */
+  async tls(): Promise<Peer> {
+    let arrived = 0;
+    const server = createServer(selfSigned(), (_, response) => response.end("{}"));
+    server.on("tlsClientError", () => {});
+    server.on("connection", () => {
+      arrived += 1;
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+    const { port } = server.address() as AddressInfo;
+    return { url: `https://127.0.0.1:${port}`, fetch, arrived: () => arrived };
+  },
+
+  /** The connection breaks when the request has come, before the first byte of an answer. */
+  async reset(): Promise<Peer> {
+    const { url, requests } = await serve(reset);
+    return { url, fetch, arrived: () => requests.length };
+  },
+
+  /** The connection breaks when the client has the headers and the first byte of the body. */
+  async "reset in body"(): Promise<Peer> {
+    const breaks: (() => void)[] = [];
+    const { url, requests } = await serve((response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
+      response.write("{");
+      breaks.push(() => response.socket?.resetAndDestroy());
+    });
+    const begun: Fetch = async (target, init) => {
+      const response = await fetch(target, init);
+      breaks.pop()?.();
+      return response;
+    };
+    return { url, fetch: begun, arrived: () => requests.length };
+  },
+
+  /** No answer comes in the time for one attempt. */
+  async timeout(): Promise<Peer> {
+    stopClock();
+    const { url, requests } = await serve(() => vi.advanceTimersByTime(attemptTime));
+    return { url, fetch: waking, arrived: () => requests.length };
+  },
+
+  /** The answer begins, and does not end in the time for one attempt. */
+  async "timeout in body"(): Promise<Peer> {
+    stopClock();
+    const { url, requests } = await serve((response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      response.write("{");
+    });
+    const begun: Fetch = async (target, init) => {
+      const response = await waking(target, init);
+      setImmediate(() => vi.advanceTimersByTime(attemptTime));
+      return response;
+    };
+    return { url, fetch: begun, arrived: () => requests.length };
+  },
+
+  /** The caller leaves while the server works. */
+  async abort(): Promise<Peer> {
+    const controller = new AbortController();
+    const reason = new Error("the caller has left");
+    const { url, requests } = await serve((response, request) => {
+      silent(response, request);
+      controller.abort(reason);
+    });
+    const { signal } = controller;
+    return { url, fetch, arrived: () => requests.length, signal, reason };
+  },
+} as const satisfies Record<string, () => Promise<Peer>>;
+
+/** Under a stopped clock: when an attempt has ended, the wait before the next one ends too. */
+const waking: Fetch = (target, init) => {
+  const wake = () => vi.isFakeTimers() && vi.advanceTimersByTime(1);
+  init.signal?.addEventListener("abort", () => setImmediate(wake));
+  return fetch(target, init);
+};

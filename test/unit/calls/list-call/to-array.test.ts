@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { UsageError } from "../../../../src/errors/classes.ts";
+import { FakeList, settle, upTo } from "../../../support/client/lists.ts";
+
+describe("toArray", () => {
+  test.each<[limit: number, items: number, requests: number, why: string]>([
+    [0, 0, 0, "nothing is asked for"],
+    [1, 1, 1, "one page is enough"],
+    [3, 3, 1, "exactly the first page"],
+    [4, 4, 2, "the second page is cut"],
+    [7, 7, 3, "exactly all"],
+    [100, 7, 3, "more than there is"],
+  ])("limit %i gives %i items with %i requests: %s", async (limit, items, requests) => {
+    const server = new FakeList("token", { length: 7, sizes: [3] });
+    expect(await server.call().toArray({ limit })).toEqual(upTo(items));
+    await settle();
+    expect(server.asked).toHaveLength(requests);
+  });
+
+  test.each<unknown>([
+    undefined,
+    null,
+    {},
+    { limit: undefined },
+    { limit: -1 },
+    { limit: 1.5 },
+    { limit: Number.NaN },
+    { limit: Number.POSITIVE_INFINITY },
+    { limit: "5" },
+    5,
+  ])("%j is refused with an example, and nothing is sent", async (options) => {
+    const server = new FakeList("token", { length: 7, sizes: [3] });
+    const array = server.call().toArray(options as { limit: number });
+    await expect(array).rejects.toBeInstanceOf(UsageError);
+    await expect(array).rejects.toThrow(
+      "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
+    );
+    expect(server.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { cursorParams, nextCursor } from "../../../../src/calls/cursor.ts";
+import { pagings, type Style, styles, upTo } from "../../../support/client/lists.ts";
+import { failure } from "./failure.ts";
+
+function next(style: Style, body: unknown, sent: Record<string, unknown> = {}, size = 0) {
+  return nextCursor(pagings[style], body, sent, { size });
+}
+
+describe("cursorParams", () => {
+  test.each(styles)("%s: a cursor goes under the preferred name", (style) => {
+    const [name = ""] = pagings[style].request;
+    expect(cursorParams(pagings[style], "7")).toEqual({ [name]: "7" });
+  });
+
+  test("a cursor that came under another name goes back under that one", () => {
+    expect(cursorParams(pagings["two names"], "nextCredits=a=b")).toEqual({ nextCredits: "a=b" });
+  });
+
+  test("all other names are emptied: a position that the caller gave would contradict", () => {
+    const given = { nextToken: "mine", nextCredits: "mine", email: "e" };
+    expect({ ...given, ...cursorParams(pagings["two names"], "nextCredits=x") }).toStrictEqual({
+      nextToken: undefined,
+      nextCredits: "x",
+      email: "e",
+    });
+    expect({ ...given, ...cursorParams(pagings["two names"], "y") }).toStrictEqual({
+      nextToken: "y",
+      nextCredits: undefined,
+      email: "e",
+    });
+  });
+});
+
+describe("the next cursor of a token list", () => {
+  test("is the server's own, whatever is in it", () => {
+    expect(next("token", { items: [], nextToken: "a=b&c d/é" })).toBe("a=b&c d/é");
+    expect(next("renamed", { data: [], meta: { next: "x" } })).toBe("x");
+  });
+
+  test("a number is taken as text, 0 too", () => {
+    expect(next("token", { items: [], nextToken: 17 })).toBe("17");
+    expect(next("token", { items: [], nextToken: 0 })).toBe("0");
+  });
+
+  test.each<unknown>([{}, { nextToken: null }, { nextToken: "" }, null, "text", []])(
+    "%j is the last page",
+    (body) => {
+      expect(next("token", body)).toBe(undefined);
+    },
+  );
+
+  test.each<[unknown, string]>([
+    [{ a: 1 }, "object"],
+    [["a"], "object"],
+    [true, "boolean"],
+    [false, "boolean"],
+  ])("%j is an error that names the place and resumes at this page", (token, type) => {
+    const error = failure(() =>
+      nextCursor(pagings.token, { nextToken: token }, {}, { size: 0 }, "c5"),
+    );
+    expect(error.message).toBe(`The cursor at "/nextToken" is a ${type}, not a string.`);
+    expect(error.cursor).toBe("c5");
+  });
+
+  test("of two names the preferred one wins; the other one is marked", () => {
+    const body = (nextToken: unknown, nextCredits: unknown) => ({
+      items: [],
+      nextToken,
+      nextCredits,
+    });
+    expect(next("two names", body("a", "b"))).toBe("a");
+    expect(next("two names", body("", "b"))).toBe("nextCredits=b");
+    expect(next("two names", body(null, "b"))).toBe("nextCredits=b");
+    expect(next("two names", body(undefined, undefined))).toBe(undefined);
+  });
+});
+
+describe("the next page number, total of items", () => {
+  const body = (count: number, totalCount?: unknown) => ({ items: upTo(count), totalCount });
+
+  test.each<[string, unknown, Record<string, unknown>, number, string | undefined]>([
+    ["first of three", body(10, 25), {}, 0, "2"],
+    ["second of three", body(10, 25), { page: "2" }, 10, "3"],
+    ["last, shorter", body(5, 25), { page: 3 }, 10, undefined],
+    ["last, full", body(10, 30), { page: 3 }, 10, undefined],
+    ["only one", body(3, 3), {}, 0, undefined],
+    ["begun by the caller in the middle", body(10, 45), { page: 3 }, 0, "4"],
+    [
+      "resumed on the short last page: one more is asked for, nothing is lost",
+      body(5, 25),
+      { page: 3 },
+      0,
+      "4",
+    ],
+    ["an empty page", body(0, 25), { page: 4 }, 10, undefined],
+    ["an empty page, whatever the total claims", body(0, 1e9), { page: 2 }, 10, undefined],
+    ["no total", body(10), { page: 2 }, 10, "3"],
+    ["a total that is text", body(10, "20"), { page: 2 }, 10, undefined],
+    ["a total of 0, whatever there is", body(10, 0), { page: 2 }, 10, undefined],
+    ["a total that is no number", body(10, "many"), { page: 2 }, 10, "3"],
+    ["a total that is negative", body(10, -1), { page: 2 }, 10, "3"],
+    ["a total with decimals", body(10, 1.5), { page: 2 }, 10, "3"],
+    ["a total that is empty text", body(10, ""), { page: 2 }, 10, "3"],
+    ["page 0 means page 1", body(10, 25), { page: 0 }, 0, "2"],
+    ["a page that is no number means page 1", body(10, 25), { page: "x" }, 0, "2"],
+  ])("%s", (_, page, sent, size, expected) => {
+    expect(next("page, total of items", page, sent, size)).toBe(expected);
+  });
+
+  test("the largest page so far counts, not what was asked for: servers clamp the size", () => {
+    const state = { size: 0 };
+    const paging = pagings["page, total of items"];
+    expect(nextCursor(paging, body(100, 250), { per_page: 1000 }, state)).toBe("2");
+    expect(nextCursor(paging, body(100, 250), { per_page: 1000, page: "2" }, state)).toBe("3");
+    expect(nextCursor(paging, body(50, 250), { per_page: 1000, page: "3" }, state)).toBe(undefined);
+    expect(state.size).toBe(100);
+  });
+});
+
+describe("the next page number, total of pages", () => {
+  const body = (count: number, totalPages?: unknown) => ({
+    data: { items: upTo(count), pagination: { totalPages } },
+  });
+
+  test.each<[string, unknown, Record<string, unknown>, string | undefined]>([
+    ["first of three", body(10, 3), {}, "2"],
+    ["second of three", body(10, 3), { page: "2" }, "3"],
+    ["last", body(10, 3), { page: "3" }, undefined],
+    ["beyond the last", body(10, 3), { page: 7 }, undefined],
+    ["no pages at all", body(0, 0), {}, undefined],
+    ["an empty page in the middle is passed", body(0, 3), { page: 2 }, "3"],
+    ["an empty last page", body(0, 3), { page: 3 }, undefined],
+    ["no total", body(10), { page: 4 }, "5"],
+    ["no total, no items", body(0), { page: 4 }, undefined],
+    ["page 0 means page 1", body(10, 3), { page: 0 }, "2"],
+  ])("%s", (_, page, sent, expected) => {
+    expect(next("page, total of pages", page, sent)).toBe(expected);
+  });
+});
+
+describe("the next offset", () => {
+  const body = (count: number, total?: unknown) => ({ items: upTo(count), total });
+
+  test.each<[string, unknown, Record<string, unknown>, string | undefined]>([
+    ["first", body(10, 25), {}, "10"],
+    ["middle", body(10, 25), { offset: "10" }, "20"],
+    ["last", body(5, 25), { offset: "20" }, undefined],
+    ["a short page goes on where it ended", body(3, 25), { offset: 10 }, "13"],
+    ["an empty page ends it", body(0, 25), { offset: 10 }, undefined],
+    ["no total", body(10), { offset: 10 }, "20"],
+    ["the list has shrunk below it", body(10, 15), { offset: 10 }, undefined],
+    ["offset 0 is the first item", body(10, 25), { offset: 0 }, "10"],
+  ])("%s", (_, page, sent, expected) => {
+    expect(next("offset", page, sent)).toBe(expected);
+  });
+
+  test("has nothing to do with SCIM: a field `startIndex` is any field", () => {
+    const page = { ...body(10, 25), startIndex: 1 };
+    expect(nextCursor(pagings.offset, page, { offset: "10" }, { size: 0 }, "10")).toBe("20");
+  });
+});
+
+describe("the next SCIM index", () => {
+  const body = (count: number, totalResults?: unknown) => ({
+    Resources: upTo(count),
+    totalResults,
+  });
+
+  test.each<[string, unknown, Record<string, unknown>, string | undefined]>([
+    ["first: indices begin at 1", body(10, 25), {}, "11"],
+    ["middle", body(10, 25), { startIndex: "11" }, "21"],
+    ["last", body(5, 25), { startIndex: "21" }, undefined],
+    ["last, full", body(10, 30), { startIndex: "21" }, undefined],
+    ["one is left", body(10, 31), { startIndex: "21" }, "31"],
+    ["0 means 1, or one item would come twice", body(10, 25), { startIndex: 0 }, "11"],
+    ["an empty page ends it", body(0, 25), { startIndex: 11 }, undefined],
+    ["no total", body(10), { startIndex: 11 }, "21"],
+  ])("%s", (_, page, sent, expected) => {
+    expect(next("scim", page, sent)).toBe(expected);
+  });
+});

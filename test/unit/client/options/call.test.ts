@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { callOptionNames, checkCallOptions } from "../../../../src/client/options.ts";
+import { complaint } from "./complaint.ts";
+
+describe("the options of a call", () => {
+  test("none, zero, a signal and the longest timer are fine", () => {
+    const { signal } = new AbortController();
+    expect(checkCallOptions("getMember", {})).toBe(undefined);
+    expect(checkCallOptions("getMember", { signal, timeout: 0, totalTimeout: 2_147_483_647 })).toBe(
+      undefined,
+    );
+  });
+
+  test("a time limit that is none is refused in the name of the operation", () => {
+    expect(complaint(() => checkCallOptions("getMember", { timeout: -5 }))).toBe(
+      "getMember: `timeout` must be milliseconds, 0 for no limit; got -5.",
+    );
+  });
+
+  test("a controller in place of its signal is refused, with the remedy", () => {
+    const signal = new AbortController() as unknown as AbortSignal;
+    expect(complaint(() => checkCallOptions("getMember", { signal }))).toBe(
+      "getMember: `signal` must be an AbortSignal: the `signal` of an AbortController, not the controller; got a value of type object.",
+    );
+  });
+
+  test("their names are reserved", () => {
+    expect([...callOptionNames].sort()).toEqual([
+      "headers",
+      "maxResponseBytes",
+      "retry",
+      "signal",
+      "timeout",
+      "totalTimeout",
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { createQodex, type Qodex, type QodexOptions, UsageError } from "../../../src/qodex.ts";
+
+interface Sent {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+}
+
+/** A client whose requests are kept, and answered with an empty object. */
+function recorded(options: Partial<QodexOptions> = {}): { qodex: Qodex; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const fetch: QodexOptions["fetch"] = async (url, init) => {
+    const headers = init.headers as Record<string, string>;
+    sent.push({ method: String(init.method), url, headers });
+    return new Response("{}");
+  };
+  return { qodex: createQodex({ apiKey: "key-of-qodex", fetch, ...options }), sent };
+}
+
+describe("createQodex", () => {
+  test("sends the key in X-API-Key, to the host of the region", async () => {
+    const { qodex, sent } = recorded();
+    await qodex.users.getMe();
+    await qodex.with({ region: "eu" }).users.getMe();
+    expect(sent.map(({ url }) => url)).toEqual([
+      "https://api.getpostman.com/me",
+      "https://api.eu.postman.com/me",
+    ]);
+    expect(sent[0]?.headers).toEqual({ accept: "application/json", "x-api-key": "key-of-qodex" });
+  });
+
+  test.each([
+    [{ apiKey: "" }, "`apiKey` must be the API key"],
+    [{ apiKey: "k", region: "mars" }, "`region` must be one of global, eu."],
+    [{ apiKey: "k", organizationId: "o" }, "there is no option `organizationId`"],
+    [{ apiKey: "k", scimKey: "" }, "createQodex: `scimKey` must be the API key"],
+    [{ apiKey: "k", scimKey: "Bearer x" }, 'leave the word "Bearer" out'],
+    [undefined, "createQodex needs an object"],
+  ])("refuses %j", (options, message) => {
+    expect(() => createQodex(options as never)).toThrow(UsageError);
+    expect(() => createQodex(options as never)).toThrow(message);
+  });
+});
+
+describe("SCIM operations", () => {
+  test("send their own key, as a bearer key, and not the other one", async () => {
+    const { qodex, sent } = recorded({ scimKey: "key-of-scim" });
+    await qodex.scimUsers.get({ userId: "u" });
+    expect(sent[0]?.headers["authorization"]).toBe("Bearer key-of-scim");
+    expect(sent[0]?.headers).not.toHaveProperty("x-api-key");
+  });
+
+  test("a call may write the header in another way: no vendor page shows it in full", async () => {
+    const { qodex, sent } = recorded({ scimKey: "key-of-scim" });
+    await qodex.scimUsers.get({ userId: "u", headers: { Authorization: "key-of-scim" } });
+    expect(sent[0]?.headers["authorization"]).toBe("key-of-scim");
+  });
+
+  test("without the key nothing is sent, and the error says which option is missing", async () => {
+    const { qodex, sent } = recorded();
+    await expect(qodex.scimUsers.get({ userId: "u" })).rejects.toThrow(
+      "getScimUser needs another key: create the client with `scimKey`.",
+    );
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("the API Builder", () => {
+  test("is asked for version 10 without being told, also where there is no body", async () => {
+    const { qodex, sent } = recorded();
+    await qodex.apis.get({ apiId: "a" });
+    await qodex.apis.delete({ apiId: "a" });
+    await qodex.apiSchemaFiles.delete({ apiId: "a", schemaId: "s", filePath: "a/b.json" });
+    for (const { headers } of sent) {
+      expect(headers["accept"]).toBe("application/vnd.api.v10+json");
+    }
+    expect(sent[2]?.url).toMatch(/\/files\/a%2Fb\.json$/);
+  });
+
+  test("gives version 9 when it is asked for, typed as such", async () => {
+    const { qodex, sent } = recorded();
+    const { api } = await qodex.apis.get({ apiId: "a", accept: "application/json" });
+    expect(api?.name).toBe(undefined);
+    expect(sent[0]?.headers["accept"]).toBe("application/json");
+  });
+});
+
+describe("where the vendor's sources spell a parameter in two ways", () => {
+  test("both are taken, and one is sent", async () => {
+    const { qodex, sent } = recorded();
+    const body = { mock: { collection: "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db" } };
+    await qodex.mocks.create({ workspace: "w", body });
+    await qodex.mocks.create({ workspaceId: "w", body });
+    expect(sent[0]?.url).toBe("https://api.getpostman.com/mocks?workspace=w");
+    expect(sent[1]?.url).toBe(sent[0]?.url);
+  });
+});
+
+test("a collection access key goes into the query, and into no error", async () => {
+  const { qodex, sent } = recorded();
+  await qodex.collections.get({ collectionId: "c", access_key: "PMAT-secret-of-a-test" });
+  expect(sent[0]?.url).toContain("access_key=PMAT-secret-of-a-test");
+  const failing = qodex.with({ fetch: async () => new Response("{}", { status: 404 }) });
+  const { error } = await failing.collections
+    .get({ collectionId: "c", access_key: "PMAT-secret-of-a-test" })
+    .result();
+  expect(JSON.stringify(error) + String(error) + error?.stack).not.toContain("PMAT-secret");
+  const broken = qodex.with({
+    retry: false,
+    fetch: async (url) => {
+      throw new TypeError(`Failed to parse URL from ${url}`);
+    },
+  });
+  const call = broken.collections.get({ collectionId: "c", access_key: "PMAT-secret-of-a-test" });
+  const { cause } = (await call.result()).error as Error & { cause: Error };
+  expect(cause.message).toContain("Failed to parse URL");
+  expect(cause.message + cause.stack).not.toContain("PMAT-secret");
+});

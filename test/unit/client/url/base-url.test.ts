@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { checkBaseUrl } from "../../../../src/client/url.ts";
+import { UsageError } from "../../../../src/errors/classes.ts";
+
+describe("checkBaseUrl", () => {
+  test.each([
+    ["https://api.example.com", "https://api.example.com"],
+    ["https://api.example.com/", "https://api.example.com"],
+    ["https://api.example.com/v1//", "https://api.example.com/v1"],
+    ["https://API.example.com:8443/v1", "https://api.example.com:8443/v1"],
+    ["https://api.example.com:443", "https://api.example.com"],
+    ["https://api.example.com/?", "https://api.example.com"],
+    ["http://localhost:4010", "http://localhost:4010"],
+    ["http://api.localhost:4010", "http://api.localhost:4010"],
+    ["http://127.0.0.1:4010/", "http://127.0.0.1:4010"],
+    ["http://127.8.9.10", "http://127.8.9.10"],
+    ["http://127.1", "http://127.0.0.1"],
+    ["http://[::1]:4010", "http://[::1]:4010"],
+  ])("%s is taken as %s", (text, base) => {
+    expect(checkBaseUrl(text)).toBe(base);
+  });
+
+  test.each([
+    "http://api.example.com",
+    "http://127.0.0.1.example.com",
+    "http://127.example.com",
+    "http://localhost.example.com",
+    "http://notlocalhost",
+    "http://128.0.0.1",
+    "http://10.0.0.1",
+    "http://[::2]",
+    "ftp://localhost",
+    "ws://localhost",
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+  ])("%s is refused: the key would travel in the clear", (text) => {
+    expect(() => checkBaseUrl(text)).toThrow(UsageError);
+    expect(() => checkBaseUrl(text)).toThrow(/`baseUrl` must be https/);
+  });
+
+  test.each(["", "api.example.com", "/v1", "https://", "//api.example.com"])(
+    "'%s' is refused: it is not absolute",
+    (text) => {
+      expect(() => checkBaseUrl(text)).toThrow(UsageError);
+      expect(() => checkBaseUrl(text)).toThrow(/`baseUrl` must be an absolute URL/);
+    },
+  );
+
+  test.each([
+    "https://user@api.example.com",
+    "https://user:sk-secret@api.example.com",
+    "https://:sk-secret@api.example.com",
+    "https://api.example.com?key=sk-secret",
+    "https://api.example.com#sk-secret",
+  ])("%s is refused: secrets in an address end up in logs, so the message quotes none", (text) => {
+    expect(() => checkBaseUrl(text)).toThrow(UsageError);
+    expect(() => checkBaseUrl(text)).toThrow(
+      "`baseUrl` must not carry credentials, a query or a fragment.",
+    );
+  });
+
+  test("credentials in a plain http address are not quoted either", () => {
+    expect(() => checkBaseUrl("http://user:sk-secret@api.example.com")).toThrow(
+      /got http:\/\/api\.example\.com\.$/,
+    );
+  });
+
+  test.each([undefined, null, 5, {}])("%j in the place of a string is refused", (value) => {
+    expect(() => checkBaseUrl(value as unknown as string)).toThrow(UsageError);
+  });
+});

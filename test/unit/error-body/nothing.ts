@@ -1,9 +1,0 @@
-import type { ErrorBody } from "../../../src/error-body.ts";
-
-/** What a body says that has none of the fields. */
-export const nothing: ErrorBody = {
-  code: undefined,
-  message: undefined,
-  requestId: undefined,
-  details: undefined,
-};

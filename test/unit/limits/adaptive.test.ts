@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { react } from "../../../src/limits/adaptive.ts";
+import type { Limiter } from "../../../src/limits/limiter.ts";
+
+const now = 1_700_000_000_000;
+const request = { quota: "default" };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Asks for `count` places and notes how many ms later each was given. */
+function take(limiter: Limiter, count: number, quota = "default"): number[] {
+  const passed: number[] = [];
+  for (let n = 0; n < count; n += 1) {
+    limiter.take(undefined, { quota }).then(() => passed.push(Date.now() - now));
+  }
+  return passed;
+}
+
+/** Tells the limiter of an answer. */
+function tell(limiter: Limiter, headers: Record<string, string>, status = 200, quota = "default") {
+  limiter.observe?.(new Headers(headers), status, { quota });
+}
+
+const left = (remaining: number, reset: number) => ({
+  "ratelimit-remaining": String(remaining),
+  "ratelimit-reset": String(reset),
+});
+
+describe("going by the server's headers", () => {
+  test("nothing is held back while the server says nothing", async () => {
+    const limiter = react();
+    const done = take(limiter, 1000);
+    tell(limiter, {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveLength(1000);
+    expect(limiter.takeNow?.(request)).toBe(true);
+  });
+
+  test("as many as are left go at once, the rest wait for the reset, in order", async () => {
+    const limiter = react();
+    tell(limiter, left(2, 30));
+    const order: number[] = [];
+    for (let n = 1; n <= 4; n += 1) limiter.take().then(() => order.push(n));
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(order).toEqual([1, 2]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(order).toEqual([1, 2, 3]);
+    tell(limiter, left(10, 60));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(order).toEqual([1, 2, 3, 4]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["RateLimit-Remaining and -Reset, seconds to go", left(0, 20)],
+    ["an epoch second", left(0, now / 1000 + 20)],
+    ["the same with X-", { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "20" }],
+    ["both in one header", { ratelimit: "limit=300, remaining=0, reset=20" }],
+    ["in one header with semicolons", { ratelimit: "limit=300;remaining=0;reset=20" }],
+    ["several windows", { "ratelimit-remaining": "0, 7", "ratelimit-reset": "20" }],
+  ])("it reads %s", async (_, headers) => {
+    const limiter = react();
+    tell(limiter, headers);
+    const done = take(limiter, 1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(done).toEqual([20_000]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["Retry-After", { "retry-after": "20" }],
+    ["RetryAfter", { retryafter: "20" }],
+    ["X-RateLimit-RetryAfter", { "x-ratelimit-retryafter": "20" }],
+    ["a 429 that says there is something left", { ...left(50, 20) }],
+  ])("a 429 holds all requests of the quota as long as it asks: %s", async (_, headers) => {
+    const limiter = react();
+    tell(limiter, headers, 429);
+    const done = take(limiter, 1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(done).toEqual([20_000]);
+  });
+
+  test.each<[string, Record<string, string>, number?]>([
+    ["a month's allowance", { "ratelimit-remaining-month": "0", "ratelimit-reset": "20" }],
+    ["nothing left, and no reset", { "ratelimit-remaining": "0" }],
+    ["a reset and no number", { "ratelimit-reset": "20" }],
+    ["a reset that has been", left(0, now / 1000 - 5)],
+    ["a reset more than a minute away", left(0, 61)],
+    ["a reset next year", left(0, now / 1000 + 31_536_000)],
+    ["words", { "ratelimit-remaining": "none", "ratelimit-reset": "soon" }],
+    ["an empty number", { "ratelimit-remaining": "", "ratelimit-reset": "20" }],
+    ["a negative number", left(-1, 20)],
+    ["a hexadecimal number", { "ratelimit-remaining": "0x0", "ratelimit-reset": "20" }],
+    ["a number and more", { "ratelimit-remaining": "0abc", "ratelimit-reset": "20" }],
+    ["another syntax", { ratelimit: '"default";r=0;t=20' }],
+    ["a 429 that does not say how long", {}, 429],
+    ["a 500 with Retry-After", { "retry-after": "20" }, 500],
+  ])("%s holds nothing back", async (_, headers, status = 200) => {
+    const limiter = react();
+    tell(limiter, headers, status);
+    const done = take(limiter, 500);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveLength(500);
+  });
+
+  test("any headers: no wait is longer than a minute, and nothing throws", async () => {
+    const number = fc.oneof(fc.nat(), fc.integer(), fc.constantFrom("", "x", "1e9", "Infinity"));
+    const names = ["ratelimit-remaining", "x-ratelimit-reset", "ratelimit-reset", "retry-after"];
+    const headers = fc.dictionary(fc.constantFrom(...names), number.map(String));
+    await fc.assert(
+      fc.asyncProperty(headers, fc.constantFrom(200, 404, 429, 503), async (given, status) => {
+        const limiter = react();
+        tell(limiter, given, status);
+        const start = Date.now();
+        const waited = limiter.take().then(() => Date.now() - start);
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect(await waited).toBeLessThanOrEqual(60_000);
+      }),
+    );
+  });
+});
+
+describe("in one window", () => {
+  test("what is on its way counts, although the server did not see it yet", () => {
+    const limiter = react();
+    tell(limiter, left(5, 30));
+    for (const _ of [1, 2, 3]) expect(limiter.takeNow?.(request)).toBe(true);
+    // Answers to requests that were sent before those three; seconds are rounded.
+    tell(limiter, left(4, 30));
+    tell(limiter, left(3, 29));
+    expect([4, 5, 6].map(() => limiter.takeNow?.(request))).toEqual([true, true, false]);
+  });
+
+  test("the server's lower number counts: others use the key too", () => {
+    const limiter = react();
+    tell(limiter, left(50, 30));
+    tell(limiter, left(1, 30));
+    expect([1, 2].map(() => limiter.takeNow?.(request))).toEqual([true, false]);
+  });
+
+  test("another reset is another window, with a number of its own", () => {
+    const limiter = react();
+    tell(limiter, left(0, 5));
+    expect(limiter.takeNow?.(request)).toBe(false);
+    tell(limiter, left(2, 10));
+    expect([1, 2, 3].map(() => limiter.takeNow?.(request))).toEqual([true, true, false]);
+  });
+
+  test("plenty left in a new window ends the counting", async () => {
+    const limiter = react();
+    tell(limiter, left(1, 5));
+    expect(limiter.takeNow?.(request)).toBe(true);
+    tell(limiter, left(290, 50));
+    const done = take(limiter, 1000);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveLength(1000);
+  });
+
+  test("each quota has its own", () => {
+    const limiter = react();
+    tell(limiter, left(0, 5), 200, "monitors");
+    expect(limiter.takeNow?.(request)).toBe(true);
+    expect(limiter.takeNow?.({ quota: "monitors" })).toBe(false);
+  });
+});
+
+describe("after the reset", () => {
+  test("one request asks how much there is, and the others go by its answer", async () => {
+    const limiter = react();
+    tell(limiter, left(0, 5));
+    const done = take(limiter, 10);
+    await vi.advanceTimersByTimeAsync(5200);
+    expect(done).toEqual([5000]);
+    tell(limiter, left(3, 60));
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(done).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toHaveLength(5);
+    tell(limiter, left(299, 60));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveLength(10);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("while no answer comes, one a second asks", async () => {
+    const limiter = react();
+    tell(limiter, left(0, 5));
+    const done = take(limiter, 4);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(done).toEqual([5000, 6000, 7000, 8000]);
+  });
+
+  test.each([
+    ["says nothing about the quota", {}],
+    ["has nothing to wait for", left(10, 0)],
+  ])("an answer that %s lets all go", async (_, headers) => {
+    const limiter = react();
+    tell(limiter, left(0, 5));
+    const done = take(limiter, 4);
+    await vi.advanceTimersByTimeAsync(5000);
+    tell(limiter, headers);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toEqual([5000, 5000, 5000, 5000]);
+  });
+
+  test("a window may be as short as a second", async () => {
+    const limiter = react();
+    tell(limiter, left(0, 1));
+    const done = take(limiter, 4);
+    await vi.advanceTimersByTimeAsync(1000);
+    tell(limiter, left(2, 1));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toEqual([1000, 1000, 1000]);
+  });
+
+  test("when nobody waited, nobody has to ask", async () => {
+    const limiter = react();
+    tell(limiter, left(0, 5));
+    await vi.advanceTimersByTimeAsync(5000);
+    const done = take(limiter, 4);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toHaveLength(4);
+  });
+});
+
+test("an abort ends the wait with its reason, and leaves no timer behind", async () => {
+  const limiter = react();
+  tell(limiter, left(0, 5));
+  const controller = new AbortController();
+  const waiting = limiter.take(controller.signal, request);
+  const reason = { why: "enough" };
+  controller.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+  expect(vi.getTimerCount()).toBe(0);
+});

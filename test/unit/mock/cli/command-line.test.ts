@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { CommandLineError, readCommand } from "../../../../src/mock/cli/command-line.ts";
+
+const optionsOf = (...args: string[]) => readCommand(args).options;
+
+test("without arguments nothing is simulated", () => {
+  expect(readCommand([])).toEqual({
+    families: ["teams", "qodex"],
+    options: {},
+    log: "pretty",
+    watch: false,
+    untilStdinEnds: false,
+    openapi: false,
+    help: false,
+  });
+});
+
+test.each([
+  ["--port 0", { port: 0 }],
+  ["--port teams=4010,qodex=0", { port: { teams: 4010, qodex: 0 } }],
+  ["--host ::1", { host: "::1" }],
+  ["--seed 7", { seed: 7 }],
+  ["--dynamic", { dynamic: true }],
+  ["--stateful", { stateful: true }],
+  ["--key a --key b", { keys: ["a", "b"] }],
+  ["--delay 100", { delay: 100 }],
+  ["--delay 50..200", { delay: [50, 200] }],
+  ["--fail 5%", { fail: { share: 0.05 } }],
+  ["--fail 0.5:503,429", { fail: { share: 0.5, statuses: [503, 429] } }],
+  ["--fail 100%:503", { fail: { share: 1, statuses: [503] } }],
+  ["--rate-limit", { rateLimit: true }],
+  ["--monthly-quota 9", { rateLimit: { monthlyQuota: 9 } }],
+  ["--rate-limit --monthly-quota 0", { rateLimit: { monthlyQuota: 0 } }],
+])("%s", (line, options) => {
+  expect(optionsOf(...line.split(" "))).toEqual(options);
+});
+
+describe("is refused", () => {
+  test.each([
+    ["--port high", /--port high: expected a whole number from 1 to 65535, or 0/],
+    ["--port 65536", /--port 65536: expected a whole number/],
+    ["--port=-1", /--port -1: expected a whole number/],
+    ["--port -1", /--port: expected a value after it/],
+    ["--port teams=x", /--port x: expected a whole number/],
+    ["--port team=1", /Unknown family "team". The families are: teams/],
+    ["--seed -1", /--seed: expected a value after it/],
+    ["--seed=1.5", /--seed 1.5: expected a whole number/],
+    ["--seed=9007199254740993", /--seed 9007199254740993: expected a whole number/],
+    ["--delay 200..50", /--delay 200..50: expected milliseconds, as in --delay 100/],
+    ["--delay 1s", /--delay 1s: expected milliseconds/],
+    ["--fail 101%", /--fail 101%: expected a share from 0% to 100%/],
+    ["--fail 5", /--fail 5: expected a share/],
+    ["--fail 5%:200", /--fail 5%:200: expected a share/],
+    ["--fail often", /--fail often: expected a share/],
+    ["--monthly-quota all", /--monthly-quota all: expected a whole number/],
+    ["--key=", /--key is empty: expected a key/],
+    ["--keys-file nowhere.txt", /--keys-file nowhere.txt: expected a text file.*ENOENT/],
+    ["--log loud", /--log loud: expected pretty, json or silent/],
+    ["--host=", /--host is empty/],
+    ["--help=no", /--help: expected no value/],
+    ["--dynamic=yes", /--dynamic: expected no value/],
+    ["--delay", /--delay: expected a value after it/],
+    ["--prot 1", /Unknown option --prot. The options are: --port, --host, .*--help/],
+  ])("%s", (line, message) => {
+    expect(() => readCommand(line.split(" "))).toThrow(CommandLineError);
+    expect(() => readCommand(line.split(" "))).toThrow(message);
+  });
+});

@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test, vi } from "vitest";
+import { Quota } from "../../../../src/mock/limits/quota.ts";
+import { credentials } from "../../../../src/mock/middleware/credentials.ts";
+import { delay } from "../../../../src/mock/middleware/delay.ts";
+import { failure } from "../../../../src/mock/middleware/failure.ts";
+import { malformed, preflight } from "../../../../src/mock/middleware/http.ts";
+import { familyLayers } from "../../../../src/mock/middleware/index.ts";
+import { type Layer, stack } from "../../../../src/mock/middleware/middleware.ts";
+import { retryAfter } from "../../../../src/mock/middleware/retry-after.ts";
+import { RequestLog } from "../../../../src/mock/request-log/request-log.ts";
+import { Replies } from "../../../../src/mock/scripting/replies.ts";
+import { readSettings } from "../../../../src/mock/server/options.ts";
+import { randomFrom } from "../../../../src/mock/server/random.ts";
+import type { MockOptions } from "../../../../src/mock/types.ts";
+import { below, engine, operation, question } from "./stub.ts";
+
+vi.mock("node:timers/promises", () => ({ setTimeout: vi.fn(async () => undefined) }));
+
+test("layers are met in order, and an answer comes back through them", async () => {
+  const steps: string[] = [];
+  const named =
+    (name: string): Layer =>
+    async (asked, next) => {
+      steps.push(`to ${name}`);
+      const answer = await next(asked);
+      steps.push(`from ${name}`);
+      return answer;
+    };
+  await stack([named("a"), named("b")], below().next)(question());
+  expect(steps).toEqual(["to a", "to b", "from b", "from a"]);
+});
+
+describe("the layers of a family", () => {
+  const answerWith = (options: MockOptions, replies = new Replies()) => {
+    const log = new RequestLog();
+    const quota = new Quota();
+    const stories = undefined;
+    const parts = {
+      family: "qodex",
+      engine: engine(),
+      log,
+      replies,
+      quota,
+      stories,
+      reset() {},
+    } as const;
+    const answer = stack(familyLayers(parts, readSettings(options)), below().next);
+    return { answer, log };
+  };
+  const replies = (): Replies => {
+    const made = new Replies();
+    made.add("listThings", { status: 418, body: 1 });
+    return made;
+  };
+
+  test("a failure comes before a missing key, a missing key before a scripted reply", async () => {
+    const failing = answerWith({ fail: { share: 1, statuses: [503] } }, replies());
+    expect((await failing.answer(question())).status).toBe(503);
+    const keyless = question({ headers: {} });
+    expect((await answerWith({}, replies()).answer(keyless)).status).toBe(401);
+    expect((await answerWith({}, replies()).answer(question())).status).toBe(418);
+  });
+
+  test("a rate limit comes before a scripted reply, and both are logged", async () => {
+    const { answer, log } = answerWith({ rateLimit: { monthlyQuota: 1 } }, replies());
+    const statuses = [await answer(question()), await answer(question())].map((a) => a.status);
+    expect(statuses).toEqual([418, 429]);
+    expect(log.entries().map(({ source }) => source)).toEqual(["reply", "rate-limit"]);
+  });
+
+  test("a control endpoint is not logged and cannot fail", async () => {
+    const { answer, log } = answerWith({ fail: 1 });
+    const health = question({ url: { path: "/__mock/health", query: {} } });
+    expect((await answer(health)).status).toBe(200);
+    expect(log.entries()).toEqual([]);
+  });
+});
+
+describe("delay", () => {
+  test.each([
+    [0, 50],
+    [0.5, 75],
+  ])("at a random %d waits %d ms of 50 to 100", async (random, ms) => {
+    vi.mocked(sleep).mockClear();
+    const { next, asked } = below();
+    const answer = await delay([50, 100], () => random)(question(), next);
+    expect([answer.status, asked.length]).toEqual([200, 1]);
+    expect(vi.mocked(sleep).mock.calls).toEqual([[ms, undefined, { ref: false }]]);
+  });
+});
+
+describe("failure", () => {
+  const run = async (
+    options: { share: number; statuses?: number[] },
+    change = {},
+    of = operation,
+  ) => {
+    const layer = failure(engine(of), options, randomFrom(7, "test"));
+    const answers = [];
+    for (let index = 0; index < 200; index += 1) {
+      answers.push(await layer(question(change), below().next));
+    }
+    return answers;
+  };
+  const statuses = async (...args: Parameters<typeof run>): Promise<number[]> =>
+    (await run(...args)).map(({ status }) => status);
+
+  test("hits about the share that was asked for, and says so", async () => {
+    const failed = (await run({ share: 0.2 })).filter(({ source }) => source === "failure");
+    expect(failed.length).toBeGreaterThan(20);
+    expect(failed.length).toBeLessThan(60);
+  });
+  test("takes declared errors that pass by themselves", async () => {
+    expect(new Set(await statuses({ share: 1 }))).toEqual(new Set([429, 503]));
+    const fewer = { ...operation, responses: [{ code: "200" }, { code: "404" }] };
+    expect(new Set(await statuses({ share: 1 }, {}, fewer))).toEqual(new Set([404]));
+  });
+  test("takes those of the chosen ones that are declared", async () => {
+    expect(new Set(await statuses({ share: 1, statuses: [404, 500] }))).toEqual(new Set([404]));
+    expect(new Set(await statuses({ share: 1, statuses: [500] }))).toEqual(new Set([200]));
+  });
+  test("leaves a request alone that asks for an answer", async () => {
+    const asking = { headers: { "x-api-key": "k", prefer: "code=200" } };
+    expect(new Set(await statuses({ share: 1 }, asking))).toEqual(new Set([200]));
+  });
+  test("repeats itself with a seed", async () => {
+    expect(await statuses({ share: 0.5 })).toEqual(await statuses({ share: 0.5 }));
+  });
+  test("does not claim a refusal as its own", async () => {
+    const [answer] = await run({ share: 1 }, { headers: {} });
+    expect([answer?.status, answer?.source]).toEqual([401, undefined]);
+  });
+});
+
+describe("credentials", () => {
+  const ask = async (headers: Record<string, string>, keys?: string[]) => {
+    const { next, asked } = below();
+    const { status } = await credentials(engine(), keys)(question({ headers }), next);
+    return [status, asked.length];
+  };
+  test.each([
+    ["a key", { "x-api-key": "any" }, undefined, [200, 1]],
+    ["no key", {}, undefined, [401, 0]],
+    ["a key on the list", { "x-api-key": "b" }, ["a", "b"], [200, 1]],
+    ["a key that is not on the list", { "x-api-key": "c" }, ["a", "b"], [401, 0]],
+  ])("%s", async (_, headers, keys, expected) => {
+    expect(await ask(headers as Record<string, string>, keys)).toEqual(expected);
+  });
+  test("a route that is unknown is left to the contract", async () => {
+    const { next } = below();
+    const none = { ...engine()(), operationOf: () => undefined };
+    const answer = await credentials(() => none, ["a"])(question(), next);
+    expect(answer.status).toBe(200);
+  });
+});
+
+test("Retry-After is what the request says, whatever it is", async () => {
+  const { next } = below();
+  const headers = { "x-mock-retry-after": "soon" };
+  expect((await retryAfter(question({ headers }), next)).headers["retry-after"]).toBe("soon");
+  expect((await retryAfter(question(), next)).headers["retry-after"]).toBeUndefined();
+});
+
+test("what is no request of the contract does not get to it", async () => {
+  const { next, asked } = below();
+  const refusal = { status: 413, title: "Too large" };
+  expect((await malformed(question({ refusal }), next)).status).toBe(413);
+  const headers = { origin: "http://a.test", "access-control-request-method": "GET" };
+  expect((await preflight(question({ method: "options", headers }), next)).status).toBe(204);
+  expect(asked).toEqual([]);
+  expect((await preflight(question({ method: "options" }), next)).status).toBe(200);
+});

@@ -1,0 +1,53 @@
+import {
+  type Answer,
+  jsonAnswer,
+  type Next,
+  type Question,
+} from "../../../../src/mock/middleware/middleware.ts";
+import type { Engine } from "../../../../src/mock/prism/engine.ts";
+import type { PrismOperation } from "../../../../src/mock/prism/prism.ts";
+
+/** A request of a key, as the server gives it to the layers. */
+export const question = (change: Partial<Question> = {}): Question => ({
+  method: "get",
+  target: "/things",
+  receivedAt: 0,
+  size: 0,
+  url: { path: "/things", query: {} },
+  headers: { "x-api-key": "k" },
+  body: null,
+  ...change,
+});
+
+/** An operation with errors and a key. */
+export const operation: PrismOperation = {
+  iid: "listThings",
+  method: "get",
+  path: "/things",
+  security: [[{ type: "apiKey", in: "header", name: "X-API-Key" }]],
+  responses: ["200", "400", "404", "429", "503"].map((code) => ({ code })),
+};
+
+/** What lies below a layer: it answers 200 and remembers what it was asked. */
+export function below(): { next: Next; asked: Question[] } {
+  const asked: Question[] = [];
+  const next = async (one: Question): Promise<Answer> => {
+    asked.push(one);
+    return jsonAnswer(200, { from: "below" });
+  };
+  return { next, asked };
+}
+
+/** A contract of one operation that answers with the status that `Prefer` asks for, 401 without a key. */
+export const engine =
+  (of: PrismOperation | undefined = operation) =>
+  (): Engine => ({
+    operations: of ? [of] : [],
+    operationOf: () => of,
+    checkRequest: () => [],
+    check: () => [],
+    answer: async ({ headers }) => {
+      const status = headers["x-api-key"] ? /code=(\d+)/.exec(headers["prefer"] ?? "")?.[1] : 401;
+      return jsonAnswer(Number(status ?? 200), { prefer: headers["prefer"] });
+    },
+  });

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { preferencesOf } from "../../../../src/mock/prism/preferences.ts";
+import { loadPrism, type PrismRequest } from "../../../../src/mock/prism/prism.ts";
+
+const prism = loadPrism();
+
+const request = (prefer?: string, query: PrismRequest["url"]["query"] = {}): PrismRequest => ({
+  method: "get",
+  url: { path: "/", query },
+  headers: prefer === undefined ? {} : { prefer },
+  body: null,
+});
+
+/** What is asked for, or what is wrong with it. */
+function wishes(made: ReturnType<typeof preferencesOf>): unknown {
+  if (made._tag === "Left") return { ...made.left, message: made.left.message };
+  return JSON.parse(JSON.stringify(made.right));
+}
+
+function expectSame(input: PrismRequest): void {
+  expect(wishes(preferencesOf(prism, input))).toEqual(wishes(prism.preferences(input)));
+}
+
+const name = fc.constantFrom("code", "example", "dynamic", "seed", "Code", "wait", "__code", "");
+const value = fc.constantFrom(
+  "404",
+  "20",
+  "2000",
+  "abc",
+  "true",
+  "false",
+  "True",
+  "",
+  "a b",
+  "a-b.c",
+  '"404"',
+);
+const preference = fc.oneof(
+  fc.tuple(name, value).map(([one, of]) => `${one}=${of}`),
+  fc.tuple(name, value).map(([one, of]) => ` ${one} = ${of} `),
+  fc.tuple(name, value).map(([one, of]) => `${one}=${of}; wait=1`),
+  name,
+);
+
+describe("what a request prefers is what Prism reads", () => {
+  test("in the header", () => {
+    const header = fc.array(preference, { maxLength: 3 }).map((all) => all.join(","));
+    fc.assert(
+      fc.property(header, (prefer) => expectSame(request(prefer))),
+      { numRuns: 2_000, seed: 1 },
+    );
+  });
+
+  test("in the query", () => {
+    const query = fc.dictionary(
+      fc.constantFrom("__code", "__example", "__dynamic", "__seed", "code"),
+      fc.oneof(value, fc.array(value, { minLength: 2, maxLength: 2 })),
+    );
+    fc.assert(
+      fc.property(query, (of) => expectSame(request(undefined, of))),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  test("in the header before the query", () => {
+    expectSame(request("code=404", { __code: "200", __example: "empty" }));
+    expectSame(request("", { __code: "200" }));
+  });
+});
+
+test.each<[string, PrismRequest]>([
+  ["nothing", request()],
+  ["a status and an example", request("code=404, example=empty")],
+  ["the same in the query", request(undefined, { __code: "404", __example: "a b" })],
+  ["dynamic data with a seed", request("dynamic=true,seed=1")],
+])("Prism is not asked for what is plain: %s", (_, input) => {
+  const preferences = (): never => {
+    throw new Error("asked");
+  };
+  expect(preferencesOf({ ...prism, preferences }, input)).toMatchObject({ _tag: "Right" });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { jsonAnswer, type Question } from "../../../../src/mock/middleware/middleware.ts";
+import { hideSecrets } from "../../../../src/mock/request-log/redact.ts";
+import { type Exchange, RequestLog } from "../../../../src/mock/request-log/request-log.ts";
+import { operation, question } from "../middleware/stub.ts";
+
+const exchange = (change: Partial<Question> = {}, family: Exchange["family"] = "teams") => ({
+  family,
+  question: question(change),
+  answer: { ...jsonAnswer(200, {}), operation },
+  time: 0,
+  ms: 1.5,
+});
+const shown = (change: Partial<Question>) => {
+  const log = new RequestLog();
+  log.add(exchange(change));
+  return log.entries()[0];
+};
+
+describe("what is shown of a request", () => {
+  test("all of it, but no credential", () => {
+    const request = {
+      url: { path: "/things", query: { limit: ["1", "2"], access_key: "s3cret", other: "s3cret" } },
+      headers: {
+        authorization: "Bearer s3cret",
+        "x-api-key": "s3cret",
+        cookie: "s3cret",
+        accept: "a/b",
+      },
+      body: { name: "n", password: "s3cret", values: [{ type: "secret", value: "s3cret" }] },
+      size: 10,
+    };
+    const log = new RequestLog();
+    const named = { query: [{ name: "limit" }, { name: "access_key" }] };
+    log.add({
+      ...exchange(request),
+      answer: { ...jsonAnswer(200, {}), operation: { ...operation, request: named } },
+    });
+    expect(log.entries()).toEqual([
+      {
+        family: "teams",
+        time: "1970-01-01T00:00:00.000Z",
+        method: "GET",
+        path: "/things?limit=1&limit=2&access_key=***&other=***",
+        operationId: "listThings",
+        query: { limit: ["1", "2"], access_key: "***", other: "***" },
+        headers: { authorization: "***", "x-api-key": "***", cookie: "***", accept: "a/b" },
+        body: { name: "n", password: "***", values: [{ type: "secret", value: "***" }] },
+        status: 200,
+        ms: 1.5,
+        violations: [],
+      },
+    ]);
+  });
+  test.each([
+    ["a large body", { body: { a: 1 }, size: 20_000 }],
+    ["a body that is text", { body: "s3cret", size: 6 }],
+    ["no body", { body: null }],
+  ])("not %s", (_, change) => {
+    expect(shown(change)).not.toHaveProperty("body");
+  });
+  test("the name of a variable is no credential, and a page's token neither", () => {
+    const body = { key: "host", nextToken: "n", value: "v", api_key: "s" };
+    expect(hideSecrets(body)).toEqual({ ...body, api_key: "***" });
+  });
+});
+
+describe("the log", () => {
+  const at = (path: string) => ({ url: { path, query: {} } });
+  test("keeps the last requests", () => {
+    const log = new RequestLog(3);
+    for (let index = 0; index < 20; index += 1) {
+      log.add(exchange(at(`/${index}`)));
+      expect(log.entries().at(-1)?.path).toBe(`/${index}`);
+      expect(log.entries()).toHaveLength(Math.min(3, index + 1));
+    }
+  });
+  test("forgets those of one family, or all", () => {
+    const log = new RequestLog();
+    log.add(exchange({}, "teams"));
+    log.add(exchange({}, "qodex"));
+    log.clear("teams");
+    expect(log.entries().map(({ family }) => family)).toEqual(["qodex"]);
+    log.clear();
+    expect(log.entries()).toEqual([]);
+  });
+});

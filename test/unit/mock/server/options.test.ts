@@ -1,0 +1,67 @@
+import { createServer } from "node:net";
+import { describe, expect, test } from "vitest";
+import { MockError, startMock } from "../../../../src/mock.ts";
+
+const failure = async (options: object): Promise<MockError> => {
+  const error = await startMock(options).then(
+    (mock) => mock.stop().then(() => undefined),
+    (cause: unknown) => cause,
+  );
+  if (!(error instanceof MockError)) throw new Error(`no MockError but ${error}`);
+  return error;
+};
+
+describe("startMock refuses", () => {
+  test.each([
+    [
+      "an unknown family",
+      { families: ["nobody"] },
+      /no API family "nobody". The families are: teams/,
+    ],
+    ["no family", { families: [] }, /`families` is empty/],
+    ["a port that is too large", { port: 70_000 }, /port of teams is 70000.*0 for any free/],
+    ["a port that is text", { port: { teams: "4010" } }, /port of teams is 4010/],
+    ["half a port", { port: 1.5 }, /port of teams is 1.5/],
+    ["an empty host", { host: "" }, /`host` is empty/],
+    ["a logger that is none", { logger: "stderr" }, /`logger` must be a function/],
+    ["half a seed", { seed: 0.5 }, /`seed` is 0.5. It must be a whole number/],
+    ["a delay that goes back", { delay: [200, 50] }, /`delay` must be a number of milliseconds/],
+    ["a delay under 0", { delay: -1 }, /`delay` must be/],
+    ["a share over 1", { fail: 5 }, /`fail` is a share of 5. It must be a number from 0/],
+    ["a failure that is none", { fail: { share: 1, statuses: [200] } }, /`fail.statuses` must be/],
+    ["half a quota", { rateLimit: { monthlyQuota: 0.5 } }, /`rateLimit.monthlyQuota` must be/],
+    ["no key", { keys: [] }, /`keys` must be a list of at least one key/],
+    ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
+    ["dynamic that is text", { dynamic: "yes" }, /`dynamic` must be true or false/],
+    ["stateful that is text", { stateful: "yes" }, /`stateful` must be true or false/],
+    ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: families, port/],
+  ])("%s", async (_, options, message) => {
+    const error = await failure(options);
+    expect(error.code).toBe("invalid-option");
+    expect(error.message).toMatch(message);
+  });
+
+  test("a port in use, and leaves nothing running", async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port));
+    });
+    const error = await failure({ port });
+    expect(error.code).toBe("port-in-use");
+    expect(error.message).toMatch(`Port ${port} on 127.0.0.1 is in use`);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test("an address that is not of this machine", async () => {
+    const error = await failure({ host: "192.0.2.1" });
+    expect(error.code).toBe("host-not-usable");
+    expect(error.message).toMatch(/192\.0\.2\.1.*such as 127\.0\.0\.1/);
+  });
+});
+
+test("it listens where it is told to", async () => {
+  const mock = await startMock({ host: "0.0.0.0", families: ["teams"], port: { teams: 0 } });
+  expect(mock.urls.teams).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect((await fetch(mock.urls.teams)).status).toBe(404);
+  await mock.stop();
+});

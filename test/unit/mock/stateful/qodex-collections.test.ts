@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { contractOf, now, type Sent, telling } from "./reported.ts";
+
+const schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+const engine = await contractOf("qodex");
+const request = { method: "GET", url: "https://api.example.com" };
+
+describe("collections", () => {
+  const { body, outcome } = telling(engine, "qodex");
+  const document = {
+    info: { name: "Mine", schema, description: { content: "an object" } },
+    item: [
+      { name: "Folder", item: [{ name: "Inner", request, response: [{ name: "Saved" }] }] },
+      { name: "Outer", request, id: "not/an:id" },
+    ],
+    variable: [{ key: "a", value: "b" }],
+  };
+  const made = body("createCollection", { body: { collection: document } }).collection;
+  const one: Sent = { path: { collectionId: made.id } };
+  const read = (query = {}) => body("getCollection", { ...one, query }).collection;
+
+  test("get has the document, with ids and times of the collection in `info`", () => {
+    expect(made).toEqual({ id: made.id, name: "Mine", uid: `12345678-${made.id}` });
+    const { info, item, ...rest } = read();
+    expect(info).toEqual({
+      ...document.info,
+      _postman_id: made.id,
+      uid: made.uid,
+      createdAt: now,
+      updatedAt: now,
+      lastUpdatedBy: "12345678",
+    });
+    expect(rest).toEqual({ variable: document.variable });
+    const [folder, outer] = item;
+    const [inner] = folder.item;
+    for (const part of [folder, outer, inner, inner.response[0]]) {
+      expect(part.uid).toBe(`12345678-${part.id}`);
+      expect(part.id).toMatch(/^[\da-f-]{36}$/);
+    }
+    expect(inner).toMatchObject({ name: "Inner", request, response: [{ name: "Saved" }] });
+    expect(read({ model: "minimal" })).toEqual({
+      info: { _postman_id: made.id, name: "Mine", schema },
+      rootLevelRequests: [outer.uid],
+      rootLevelFolders: [folder.uid],
+    });
+  });
+
+  test("the list has it without its document; a part of the name is enough to find it", () => {
+    const { collections } = body("listCollections", { query: { name: "MIN" } });
+    const times = { createdAt: now, updatedAt: now };
+    expect(collections).toEqual([{ ...made, owner: "12345678", ...times, isPublic: false }]);
+  });
+
+  test("update: name, description, and the two fields with other names", () => {
+    const changes = {
+      info: { name: "Ours" },
+      variables: [{ key: "c", value: "d" }],
+      events: [{ listen: "test" }],
+      auth: { type: "noauth" },
+    };
+    const sent = { ...one, body: { collection: changes } };
+    // The description was no text, which this answer cannot have.
+    expect(body("updateCollection", sent).collection).toEqual({ id: made.id, name: "Ours" });
+    const changed = read();
+    expect(changed).toMatchObject({
+      info: { name: "Ours", description: document.info.description },
+      variable: changes.variables,
+      event: changes.events,
+      auth: changes.auth,
+    });
+    expect(changed.item).toHaveLength(2);
+    const odd = { variables: { c: "d" }, events: { test: "x" }, info: { description: "text" } };
+    const { collection } = body("updateCollection", { ...one, body: { collection: odd } });
+    expect(collection).toEqual({ id: made.id, name: "Ours", description: "text" });
+    expect(read()).toMatchObject({ variable: changes.variables, event: changes.events });
+  });
+
+  test("replace: what is not sent is gone, what keeps its id keeps it", () => {
+    const [kept] = read().item;
+    const { info } = document;
+    const item = [
+      { ...kept, name: "Kept" },
+      { name: "New", request },
+    ];
+    body("replaceCollection", { ...one, body: { collection: { info, item } } });
+    const replaced = read();
+    expect(replaced).not.toHaveProperty("variable");
+    expect(replaced.info).toMatchObject({ name: "Mine", createdAt: now });
+    expect(replaced.item[0]).toEqual({ ...kept, name: "Kept" });
+    expect(replaced.item[1].id).not.toBe(kept.id);
+  });
+
+  test("a collection that is there already is refused, and so is what is none", () => {
+    const again = { info: { name: "x", schema, _postman_id: made.id } };
+    const refusal = (collection?: object) => outcome("createCollection", { body: { collection } });
+    expect(refusal(again)).toMatchObject({ prefer: "code=400, example=instanceFound" });
+    expect(refusal()).toMatchObject({ prefer: "code=400, example=malformedRequest" });
+    expect(outcome("replaceCollection", { ...one, body: {} })).toMatchObject({ is: "refused" });
+  });
+
+  test("delete forgets it; mock servers and monitors of it stay", () => {
+    const [{ id, uid }] = body("listCollections").collections;
+    const sent = { path: { collectionId: id } };
+    expect(body("deleteCollection", sent)).toEqual({ collection: { id, uid } });
+    expect(outcome("getCollection", sent)).toEqual({ is: "unknown" });
+    expect(body("listCollections").collections).not.toContainEqual(expect.objectContaining({ id }));
+    expect(body("listMocks").mocks).toContainEqual(expect.objectContaining({ collection: uid }));
+    expect(body("listMonitors").monitors).toHaveLength(2);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { contractOf, now, type Sent, telling } from "./reported.ts";
+
+const schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+const workspace = "18fbd645-88ee-406e-ab71-40e52342b95f";
+const uuid = /^[\da-f-]{36}$/;
+const engine = await contractOf("qodex");
+const names = (items: { name?: string }[]) => items.map(({ name }) => name);
+
+describe("environments", () => {
+  const values = [{ key: "k", value: "v", type: "default", enabled: true }];
+  const { body, outcome } = telling(engine, "qodex");
+  const made = body("createEnvironment", {
+    query: { workspace },
+    body: { environment: { name: "Mine", values } },
+  }).environment;
+  const one: Sent = { path: { environmentId: made.id } };
+
+  test("create: the answer refers to it; it has an id of the vendor's form", () => {
+    expect(made).toEqual({
+      id: expect.stringMatching(uuid),
+      name: "Mine",
+      uid: `12345678-${made.id}`,
+    });
+  });
+  test("list and get show it, each in its form", () => {
+    const time = { createdAt: now, updatedAt: now };
+    const about = { id: made.id, name: "Mine", owner: "12345678", isPublic: false, ...time };
+    expect(body("listEnvironments").environments.at(-1)).toEqual({ ...about, uid: made.uid });
+    expect(body("getEnvironment", one).environment).toEqual({ ...about, values });
+    expect(body("getEnvironment", { path: { environmentId: made.uid } }).environment.id).toBe(
+      made.id,
+    );
+  });
+  test("update changes what is sent, and nothing else", () => {
+    const renamed = { ...one, body: { environment: { name: "Ours" } } };
+    expect(body("updateEnvironment", renamed).environment).toEqual({ ...made, name: "Ours" });
+    body("updateEnvironment", { ...one, body: { environment: { values: [] } } });
+    expect(body("getEnvironment", one).environment).toMatchObject({ name: "Ours", values: [] });
+    expect(body("updateEnvironment", one).environment.name).toBe("Ours");
+  });
+  test("the list can be narrowed to a workspace", () => {
+    const list = (query: Record<string, string>) =>
+      names(body("listEnvironments", { query }).environments);
+    expect(list({ workspace })).toEqual(["Staging", "Ours"]);
+    expect(list({ workspace: "another" })).toEqual([]);
+  });
+  test("delete", () => {
+    expect(body("deleteEnvironment", one)).toEqual({ environment: { id: made.id, uid: made.uid } });
+    expect(outcome("deleteEnvironment", one)).toEqual({ is: "unknown" });
+    expect(names(body("listEnvironments").environments)).toEqual(["Staging", "Production"]);
+  });
+  test("without an environment in the body none is made", () => {
+    expect(outcome("createEnvironment")).toEqual({ is: "refused", prefer: "code=400" });
+  });
+});
+
+describe("mock servers", () => {
+  const { body, outcome } = telling(engine, "qodex");
+  const input = { collection: "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db", name: "Mine" };
+  const made = body("createMock", {
+    query: { workspace },
+    body: { mock: { ...input, private: true } },
+  }).mock;
+  const one: Sent = { path: { mockId: made.id } };
+  const read = () => body("getMock", one).mock;
+
+  test("create: the answer leaves the name and the visibility out, get has them", () => {
+    expect(made).toMatchObject({
+      uid: `12345678-${made.id}`,
+      mockUrl: `https://${made.id}.mock.pstmn.io`,
+      config: { matchQueryParams: true, delay: null, serverResponseId: null },
+    });
+    expect(made).not.toHaveProperty("name");
+    expect(made).not.toHaveProperty("isPublic");
+    expect(read()).toEqual({ ...made, name: "Mine", isPublic: false, deactivated: false });
+    const { deactivated: _, ...listed } = read();
+    expect(body("listMocks", { query: { workspace } }).mocks.at(-1)).toEqual(listed);
+  });
+  test("publish and unpublish, each only once", () => {
+    expect(body("publishMock", one)).toEqual({ mock: { id: made.id } });
+    expect(read().isPublic).toBe(true);
+    expect(outcome("publishMock", one)).toEqual({ is: "refused", prefer: "code=400" });
+    body("unpublishMock", one);
+    expect(read().isPublic).toBe(false);
+    expect(outcome("unpublishMock", one)).toEqual({ is: "refused", prefer: "code=400" });
+  });
+  test("update: visibility, and a server response among the other settings", () => {
+    const changes = { private: false, config: { serverResponseId: "r" } };
+    body("updateMock", { ...one, body: { mock: changes } });
+    const config = { ...made.config, serverResponseId: "r" };
+    expect(read()).toMatchObject({ name: "Mine", isPublic: true, config });
+    body("updateMock", { ...one, body: { mock: { name: "Ours", collection: "no such field" } } });
+    expect(read()).toMatchObject({ name: "Ours", isPublic: true, collection: input.collection });
+  });
+  test("without `private` it is public; delete", () => {
+    const other = body("createMock", { body: { mock: { collection: input.collection } } }).mock;
+    expect(body("getMock", { path: { mockId: other.id } }).mock.isPublic).toBe(true);
+    expect(body("deleteMock", one)).toEqual({ mock: { id: made.id, uid: made.uid } });
+    expect(outcome("getMock", one)).toEqual({ is: "unknown" });
+  });
+});
+
+describe("monitors", () => {
+  const { body, outcome } = telling(engine, "qodex");
+  const schedule = { cron: "0 6 * * MON-FRI", timezone: "America/Chicago" };
+  const [collection, environment] = ["1-c", "1-e"];
+  const made = body("createMonitor", {
+    query: { workspace },
+    body: { monitor: { name: "Mine", collection, environment, schedule } },
+  }).monitor;
+  const one: Sent = { path: { monitorId: made.id } };
+  const read = () => body("getMonitor", one).monitor;
+
+  test("the owner is text in the list and a number in get; UIDs have another name there", () => {
+    expect(body("listMonitors", { query: { workspace } }).monitors.at(-1)).toEqual({
+      ...made,
+      owner: "12345678",
+    });
+    const uids = { collectionUid: collection, environmentUid: environment };
+    expect(read()).toEqual({ ...made, owner: 12_345_678, ...uids, schedule, distribution: [] });
+  });
+  test("update: a new schedule has no next run that anybody knows", () => {
+    const seeded: Sent = { path: { monitorId: "4b7bf17b-ac35-4cd5-a794-01e68971a063" } };
+    expect(body("getMonitor", seeded).monitor.schedule).toHaveProperty("nextRun");
+    body("updateMonitor", { ...seeded, body: { monitor: { name: "Renamed" } } });
+    expect(body("getMonitor", seeded).monitor.schedule).toHaveProperty("nextRun");
+    body("updateMonitor", { ...seeded, body: { monitor: { schedule: { cron: "*/5 * * * *" } } } });
+    const { name, schedule: changed } = body("getMonitor", seeded).monitor;
+    expect([name, changed]).toEqual(["Renamed", { ...schedule, cron: "*/5 * * * *" }]);
+  });
+  test("delete; without a monitor in the body none is made", () => {
+    expect(body("deleteMonitor", one)).toEqual({ monitor: { id: made.id, uid: made.uid } });
+    expect(outcome("getMonitor", one)).toEqual({ is: "unknown" });
+    expect(outcome("createMonitor", { body: {} })).toMatchObject({ is: "refused" });
+  });
+});
+
+test("what does not fit any more is refused", () => {
+  const { body, outcome } = telling(engine, "qodex", { limits: { items: 3, bytes: 1_000 } });
+  const create: Sent = { body: { environment: { name: "one more" } } };
+  body("createEnvironment", create);
+  expect(outcome("createEnvironment", create)).toEqual({ is: "full" });
+  const large = { collection: { info: { name: "x".repeat(1_000), schema } } };
+  const [{ id }] = body("listCollections").collections;
+  expect(outcome("updateCollection", { path: { collectionId: id }, body: large })).toEqual({
+    is: "full",
+  });
+  expect(body("getCollection", { path: { collectionId: id } }).collection.info.name).toBe(
+    "Ferry tickets",
+  );
+});

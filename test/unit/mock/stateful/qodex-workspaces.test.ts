@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { workspaces } from "../../../../src/mock/stateful/qodex/workspaces.ts";
+import type { Call, Item } from "../../../../src/mock/stateful/types.ts";
+import { contractOf, now, type Sent, telling } from "./reported.ts";
+
+const engine = await contractOf("qodex");
+
+describe("workspaces", () => {
+  const { body, outcome } = telling(engine, "qodex");
+  const input = { name: "Harbour", type: "private" };
+  const made = body("createWorkspace", { body: { workspace: input } }).workspace;
+  const one: Sent = { path: { workspaceId: made.id } };
+  const read = (query = {}) => body("getWorkspace", { ...one, query }).workspace;
+  const ids = (query: Record<string, string>) =>
+    body("listWorkspaces", { query }).workspaces.map(({ id }: { id: string }) => id);
+
+  test("a new one is empty; its creator is a number in the list, text in get", () => {
+    const about = { id: made.id, ...input, visibility: "private" };
+    expect(body("listWorkspaces").workspaces.at(-1)).toEqual({ ...about, createdBy: 12_345_678 });
+    const empty = { collections: [], environments: [], mocks: [], monitors: [], apis: [] };
+    const by = { createdBy: "12345678", updatedBy: "12345678", createdAt: now, updatedAt: now };
+    expect(read()).toEqual({ ...about, description: "", ...by, ...empty });
+  });
+
+  test("what is created in it is in it, until it is deleted", () => {
+    const query = { workspace: made.id };
+    const environment = body("createEnvironment", { query, body: { environment: { name: "E" } } });
+    const monitor = body("createMonitor", { query, body: { monitor: { name: "M" } } });
+    const mock = body("createMock", { query, body: { mock: { collection: "1-c", name: "S" } } });
+    const { id, uid } = mock.mock;
+    expect(read()).toMatchObject({
+      collections: [],
+      environments: [environment.environment],
+      monitors: [monitor.monitor],
+      mocks: [{ id, uid, name: "S", deactivated: false }],
+    });
+    body("deleteMock", { path: { mockId: id } });
+    expect(read().mocks).toEqual([]);
+  });
+
+  test("filters of the list; what is only told on demand", () => {
+    expect(ids({ type: "private" })).toEqual([made.id]);
+    expect(ids({ createdBy: "12345678,1" })).toHaveLength(3);
+    expect(ids({ createdBy: "1" })).toEqual([]);
+    const told = (query: Record<string, string>) =>
+      body("listWorkspaces", { query }).workspaces.map((item: object) => "scim" in item);
+    expect(told({})).toEqual([false, false, false]);
+    expect(told({ include: "scim" })).toEqual([true, true, false]);
+  });
+
+  test("mock servers that are switched off are only there on demand", () => {
+    const items: Item[] = [
+      { id: "on", workspace: "w" },
+      { id: "off", workspace: "w", deactivated: true },
+    ];
+    const action = workspaces.operations["getWorkspace"];
+    if (action?.does !== "get") throw new Error("getWorkspace gets nothing");
+    const mocksWith = (include?: string) => {
+      const call: Call = {
+        parameters: { include },
+        body: {},
+        bytes: 0,
+        examples: () => [],
+        now,
+        newId: () => "",
+        items: (resource) => (resource === "mocks" ? items : []),
+      };
+      return JSON.parse(JSON.stringify(action.body({ id: "w" }, call))).workspace.mocks;
+    };
+    const on = { id: "on", deactivated: false };
+    expect(mocksWith()).toEqual([on]);
+    expect(mocksWith("scim")).toEqual([on]);
+    expect(mocksWith("scim,mocks:deactivated")).toEqual([on, { id: "off", deactivated: true }]);
+  });
+
+  test("update: the visibility follows the type; delete leaves the elements", () => {
+    body("updateWorkspace", { ...one, body: { workspace: { type: "team" } } });
+    expect(read()).toMatchObject({ name: "Harbour", type: "team", visibility: "team" });
+    expect(body("deleteWorkspace", one)).toEqual({ workspace: { id: made.id } });
+    expect(outcome("getWorkspace", one)).toEqual({ is: "unknown" });
+    expect(body("listEnvironments", { query: { workspace: made.id } }).environments).toHaveLength(
+      1,
+    );
+    expect(outcome("createWorkspace", { body: {} })).toMatchObject({ is: "refused" });
+  });
+});
+
+describe("tags", () => {
+  const { body } = telling(engine, "qodex");
+  const entities = (query: Record<string, string> = {}) =>
+    body("listTagEntities", { path: { slug: "mine" }, query });
+  const collectionUids = body("listCollections").collections.map(({ uid }: { uid: string }) => uid);
+  const [{ id: workspaceId }] = body("listWorkspaces").workspaces;
+
+  test("a collection and a workspace have those that were sent last", () => {
+    expect(entities()).toEqual({ data: { entities: [] }, meta: { count: 0 } });
+    const tags = [{ slug: "mine" }];
+    for (const collectionId of collectionUids) {
+      body("replaceCollectionTags", { path: { collectionId }, body: { tags } });
+    }
+    expect(body("replaceWorkspaceTags", { path: { workspaceId }, body: { tags } })).toEqual({
+      tags,
+    });
+    expect(body("listWorkspaceTags", { path: { workspaceId } })).toEqual({ tags });
+  });
+  test("and are found by them, the newest first, in pages", () => {
+    const of = (page: ReturnType<typeof entities>) =>
+      page.data.entities.map(({ entityId }: { entityId: string }) => entityId);
+    const all = [`12345678-${workspaceId}`, ...collectionUids];
+    expect(of(entities({ direction: "asc" }))).toEqual(all);
+    const first = entities({ limit: "3" });
+    const second = entities({ limit: "3", cursor: first.meta.nextCursor });
+    expect([...of(first), ...of(second)]).toEqual(all.toReversed());
+    expect([first.meta.count, second.meta]).toEqual([3, { count: 1 }]);
+    expect(of(entities({ entityType: "workspace" }))).toEqual(all.slice(0, 1));
+    expect(of(entities({ entityType: "api" }))).toEqual([]);
+  });
+  test("a change of something else keeps them", () => {
+    const [uid] = collectionUids;
+    const path = { collectionId: uid };
+    body("updateCollection", { path, body: { collection: { info: { name: "Renamed" } } } });
+    expect(body("listCollectionTags", { path })).toEqual({ tags: [{ slug: "mine" }] });
+  });
+});

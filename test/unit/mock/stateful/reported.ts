@@ -1,0 +1,68 @@
+import type { Question } from "../../../../src/mock/middleware/middleware.ts";
+import { createEngine, type Engine } from "../../../../src/mock/prism/engine.ts";
+import { readContract } from "../../../../src/mock/prism/prepared-contract.ts";
+import { loadPrism } from "../../../../src/mock/prism/prism.ts";
+import type { Outcome } from "../../../../src/mock/stateful/apply.ts";
+import { Stories, type StoriesOptions } from "../../../../src/mock/stateful/index.ts";
+import type { Family } from "../../../../src/mock/types.ts";
+
+/** The time of every request. */
+export const now = "2025-05-05T05:05:05.005Z";
+
+/** What a call of {@link telling} may send. */
+export interface Sent {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The contract of a family. */
+export async function contractOf(family: Family): Promise<Engine> {
+  const prism = loadPrism();
+  return createEngine(prism, await readContract(prism, family));
+}
+
+/** Calls operations of a contract with what is remembered of it, without a server. */
+export function telling(engine: Engine, family: Family, options: StoriesOptions = {}) {
+  const stories = new Stories(family, () => engine, {
+    seed: 1,
+    now: () => Date.parse(now),
+    ...options,
+  });
+  const operationOf = (operationId: string) => {
+    const operation = engine.operations.find(({ iid }) => iid === operationId);
+    if (!operation) throw new Error(`There is no operation ${operationId}`);
+    return operation;
+  };
+  const outcome = (
+    operationId: string,
+    { path = {}, query = {}, body = null }: Sent = {},
+  ): Outcome => {
+    const operation = operationOf(operationId);
+    const target = operation.path.replace(/\{(.+?)\}/g, (_, name: string) =>
+      encodeURIComponent(path[name] ?? "o"),
+    );
+    const question: Question = {
+      method: operation.method,
+      target,
+      receivedAt: 0,
+      size: JSON.stringify(body).length,
+      url: { path: target, query },
+      headers: {},
+      body,
+    };
+    return stories.act(operation, question);
+  };
+  /** The body of a success, of which the test knows the form. The contract must allow it. */
+  const body = (operationId: string, sent?: Sent) => {
+    const told = outcome(operationId, sent);
+    if (told.is !== "done") throw new Error(`${operationId}: ${JSON.stringify(told)}`);
+    const sentBack = JSON.parse(JSON.stringify(told.body ?? null));
+    const headers = { "content-type": "application/json" };
+    const element = { statusCode: 200, headers, body: sentBack };
+    const violations = "body" in told ? engine.check(operationOf(operationId), element) : [];
+    if (violations.length > 0) throw new Error(`${operationId}: ${JSON.stringify(violations)}`);
+    return sentBack;
+  };
+  return { stories, outcome, body };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { Store } from "../../../../src/mock/stateful/store.ts";
+
+const item = (id: string, more: object = {}) => ({ id, ...more });
+const ids = (store: Store) => store.rows("things").map(({ item: { id } }) => id);
+
+test("items are found by id and by UID, of their own resource", () => {
+  const store = new Store();
+  const one = item("a-b", { uid: "7-a-b" });
+  store.put("things", one, 0);
+  expect(store.find("things", "a-b")).toBe(one);
+  expect(store.find("things", "7-a-b")).toBe(one);
+  expect(store.find("things", "8-a-b")).toBeUndefined();
+  expect(store.find("things", "b")).toBeUndefined();
+  expect(store.find("others", "a-b")).toBeUndefined();
+  expect(store.rows("others")).toEqual([]);
+});
+
+test("an id may be the name of something that every object has", () => {
+  const store = new Store();
+  expect(store.find("constructor", "__proto__")).toBeUndefined();
+  store.put("constructor", item("__proto__"), 0);
+  expect(store.find("constructor", "__proto__")).toEqual(item("__proto__"));
+});
+
+test("a changed item keeps its place, a new one comes last, a deleted one is gone", () => {
+  const store = new Store();
+  for (const id of ["a", "b", "c"]) store.put("things", item(id), 0);
+  store.put("things", item("a", { changed: true }), 0);
+  store.delete("things", "b");
+  store.delete("things", "b");
+  store.put("things", item("b"), 0);
+  expect(ids(store)).toEqual(["a", "c", "b"]);
+  expect(store.find("things", "a")).toEqual({ id: "a", changed: true });
+  expect(store.rows("things").map(({ position }) => position)).toEqual([1, 3, 4]);
+});
+
+describe("limits", () => {
+  test("so many items of a resource; a change needs no room, a deletion makes some", () => {
+    const store = new Store({ items: 2, bytes: 100 });
+    expect([store.put("things", item("a"), 1), store.put("things", item("b"), 1)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(store.put("things", item("c"), 1)).toBe(false);
+    expect(store.put("others", item("c"), 1)).toBe(true);
+    expect(store.put("things", item("b", { changed: true }), 1)).toBe(true);
+    expect(ids(store)).toEqual(["a", "b"]);
+    store.delete("things", "a");
+    expect(store.put("things", item("c"), 1)).toBe(true);
+  });
+
+  test("so many bytes together; a smaller change does not count as less", () => {
+    const store = new Store({ items: 10, bytes: 100 });
+    expect(store.put("things", item("a"), 60)).toBe(true);
+    expect(store.put("others", item("b"), 41)).toBe(false);
+    expect(store.find("others", "b")).toBeUndefined();
+    expect(store.put("things", item("a"), 1)).toBe(true);
+    expect(store.put("others", item("b"), 41)).toBe(false);
+    expect(store.put("things", item("a"), 100)).toBe(true);
+    store.delete("things", "a");
+    store.delete("things", "a");
+    expect(store.put("others", item("b"), 100)).toBe(true);
+    expect(store.put("others", item("c"), 1)).toBe(false);
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { allFamilies } from "../../../../src/mock/server/apis.ts";
+import { examplesOf } from "../../../../src/mock/stateful/examples.ts";
+import { resourcesOf } from "../../../../src/mock/stateful/index.ts";
+import type { Item } from "../../../../src/mock/stateful/types.ts";
+import { contractOf, telling } from "./reported.ts";
+
+describe.each(allFamilies)("the tables of %s", async (family) => {
+  const engine = await contractOf(family);
+  const resources = Object.entries(resourcesOf[family]);
+  const operations = resources.flatMap(([name, { operations }]) =>
+    Object.entries(operations).map(([operationId, action]) => ({ name, operationId, action })),
+  );
+
+  test("name operations of the contract, each once", () => {
+    const known = engine.operations.map(({ iid }) => iid);
+    const named = operations.map(({ operationId }) => operationId);
+    expect(known).toEqual(expect.arrayContaining(named));
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  test("name parameters that the operations have", () => {
+    for (const { name, operationId, action } of operations) {
+      const operation = engine.operations.find(({ iid }) => iid === operationId);
+      const queries = operation?.request?.query?.map((parameter) => parameter.name) ?? [];
+      const parameter = `{${resourcesOf[family][name]?.parameter}}`;
+      if (action.does !== "list") {
+        expect(operation?.path.includes(parameter)).toBe(action.does !== "create");
+        continue;
+      }
+      const known = [...queries, ...(operation?.path.match(/(?<=\{)\w+(?=\})/g) ?? [])];
+      expect(known).toEqual(expect.arrayContaining(Object.keys(action.filters ?? {})));
+    }
+  });
+
+  test("begin with items that have an id, and can be told apart", () => {
+    const examples = examplesOf(engine.operations);
+    for (const [name, { seed }] of resources) {
+      const items: readonly Item[] = seed(examples);
+      expect([name, items.length > 0]).toEqual([name, name !== "tags"]);
+      expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    }
+  });
+
+  test("do nothing to an id that nobody has", () => {
+    const { outcome } = telling(engine, family);
+    for (const { operationId, action } of operations) {
+      if (action.does === "list" || action.does === "create") continue;
+      const path = { [resourcesOf[family][nameOf(operationId)]?.parameter ?? ""]: "nobody" };
+      expect([operationId, outcome(operationId, { path })]).toEqual([
+        operationId,
+        { is: "unknown" },
+      ]);
+    }
+  });
+  const nameOf = (operationId: string): string =>
+    operations.find((operation) => operation.operationId === operationId)?.name ?? "";
+});
+
+test("docs/mock/stateful.md names every operation that is remembered, in its table", () => {
+  const file = new URL("../../../../docs/mock/stateful.md", import.meta.url);
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => /^\|.*\| `list/.test(line));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[2] ?? "").matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name),
+  );
+  const remembered = allFamilies.flatMap((family) =>
+    Object.values(resourcesOf[family]).flatMap(({ operations }) => Object.keys(operations)),
+  );
+  expect(named.toSorted()).toEqual(remembered.toSorted());
+});
+
+describe("what qodex begins with", async () => {
+  const engine = await contractOf("qodex");
+  const examples = examplesOf(engine.operations);
+  const { body } = telling(engine, "qodex");
+
+  test.each([
+    ["listCollections", {}],
+    ["listEnvironments", {}],
+    ["listMocks", {}],
+    ["listMonitors", {}],
+    ["listWorkspaces", {}],
+  ])("%s is as in the contract", (operationId, sent) => {
+    expect(body(operationId, sent)).toEqual(examples(operationId)[0]);
+  });
+
+  test.each([
+    ["collections", "collection", "Collection"],
+    ["environments", "environment", "Environment"],
+    ["mocks", "mock", "Mock"],
+    ["monitors", "monitor", "Monitor"],
+    ["workspaces", "workspace", "Workspace"],
+  ])("each of the %s in the list can be read, and is as in the contract", (list, one, Name) => {
+    const parameter = `${one}Id`;
+    const query = { include: "scim,mocks:deactivated" };
+    for (const { id, name } of body(`list${Name}s`)[list]) {
+      const read = body(`get${Name}`, { path: { [parameter]: id }, query })[one];
+      expect(read.name ?? read.info.name).toBe(name);
+      const shown = examples(`get${Name}`).map((example) => example[one] as typeof read);
+      const example = shown.find((other) => (other.id ?? other.info["_postman_id"]) === id);
+      if (example && list !== "mocks") expect(read).toMatchObject(withoutScim(example));
+      if (example)
+        expect(Object.keys(example)).toEqual(
+          expect.arrayContaining(Object.keys(withoutScim(read))),
+        );
+    }
+  });
+  // The examples show it of one workspace, or in the other operation alone.
+  const withoutScim = ({ scim: _, ...fields }: Record<string, unknown>) => fields;
+
+  test("the tags are those of the contract, and lead back to what has them", () => {
+    const [{ uid }] = body("listCollections").collections;
+    expect(body("listCollectionTags", { path: { collectionId: uid } })).toEqual(
+      examples("listCollectionTags")[0],
+    );
+    const { entities } = body("listTagEntities", { path: { slug: "needs-review" } }).data;
+    expect(entities).toContainEqual({ entityId: uid, entityType: "collection" });
+  });
+});

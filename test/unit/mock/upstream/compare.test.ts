@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Engine } from "../../../../src/mock/prism/engine.ts";
+import type { PrismOperation, PrismResponse } from "../../../../src/mock/prism/prism.ts";
+import { differences } from "../../../../src/mock/upstream/compare.ts";
+import { engine, operation } from "../middleware/stub.ts";
+
+// What no contract of today declares.
+const text = [{ mediaType: "text/plain" }];
+const responses = [
+  { code: "200", contents: text },
+  { code: "4XX", contents: [{ mediaType: "application/vnd.a+json" }] },
+  { code: "default", contents: [{ mediaType: "application/json" }] },
+];
+
+/** What is found in an answer, and what Prism was left to check. */
+async function compared(status: number, type: string, body: string) {
+  const asked: [PrismOperation, PrismResponse][] = [];
+  const contract: Engine = {
+    ...engine()(),
+    check: (...call) => {
+      asked.push(call);
+      return [];
+    },
+  };
+  const found = await differences(contract, { ...operation, responses }, "get", {
+    status,
+    headers: { "content-type": [type], vary: ["a", "b"] },
+    body: Buffer.from(body),
+  });
+  const [of, element] = asked[0] ?? [];
+  return { found, codes: of?.responses.map(({ code }) => code), element };
+}
+
+describe("the response that is declared", () => {
+  test.each([
+    [404, "4XX", "application/vnd.a+json", "{}", {}],
+    [500, "default", "application/json", "[1]", [1]],
+    [200, "200", "text/plain", "{}", "{}"],
+  ])("for %i is that of %s", async (status, code, type, body, value) => {
+    const { found, codes, element } = await compared(status, `${type}; charset=utf-8`, body);
+    expect([found, codes]).toEqual([[], [code]]);
+    expect(element).toEqual({
+      statusCode: status,
+      headers: { "content-type": type, vary: "a, b" },
+      body: value,
+    });
+  });
+  test("of a class has no other media type", async () => {
+    const { found, element } = await compared(404, "application/json", "{}");
+    expect(found.map(({ code }) => code)).toEqual(["media-type"]);
+    expect(element?.body).toBeUndefined();
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { ConnectionError, UsageError } from "../../../src/teams.ts";
+import { client, errorOf, marker, noWaits, stubbed } from "../../support/client/client.ts";
+import { deadUrl, json, serve, text } from "../../support/server/server.ts";
+import { membersPath, soon } from "../client/fixtures.ts";
+
+describe("raw", () => {
+  const path = { organization_id: "org_1" };
+  const list = (teams: ReturnType<typeof client>) =>
+    teams.raw.GET(membersPath, { params: { path } });
+
+  test("a success is data and response, with the key and the client's headers sent", async () => {
+    const body = { members: [{ id: "m" }] };
+    const server = await serve(json(body, 200, { "x-request-id": "r" }));
+    const { data, error, response } = await client(server, { headers: { "x-a": "b" } }).raw.GET(
+      membersPath,
+      { params: { path, query: { maxResults: 5 } }, headers: { "x-c": "d" } },
+    );
+    expect(data).toEqual(body);
+    expect(error).toBeUndefined();
+    expect(response.status).toBe(200);
+    expect(response.headers.get("x-request-id")).toBe("r");
+    expect(server.requests[0]?.url).toBe("/v1/organizations/org_1/members?maxResults=5");
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: `Bearer ${marker}`,
+      "x-a": "b",
+      "x-c": "d",
+    });
+  });
+
+  test("404 is a result with its body in `error`", async () => {
+    const body = { requestId: "r", code: "NotFound", message: "no" };
+    const server = await serve(json(body, 404));
+    const { data, error, response } = await list(client(server));
+    expect(data).toBeUndefined();
+    expect(error).toEqual(body);
+    expect(response.status).toBe(404);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("503 is retried, and a result when it stays", async () => {
+    const body = { code: "InternalError", message: "down" };
+    const server = await serve(json(body, 503, soon));
+    const { error, response } = await list(client(server));
+    expect(error).toEqual(body);
+    expect(response.status).toBe(503);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("a success after a retry", async () => {
+    const server = await serve(json({}, 429, soon), json({ members: [] }));
+    expect((await list(client(server))).data).toEqual({ members: [] });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("a failure without an answer is thrown", async () => {
+    noWaits();
+    const error = await errorOf(list(client(await deadUrl())), ConnectionError);
+    expect(error.message).toBe(
+      `GET ${membersPath} failed: no answer from the server [ECONNREFUSED]`,
+    );
+    expect(error.attempts).toBe(3);
+  });
+
+  test("204 has no data", async () => {
+    const server = await serve(text("", 204));
+    const { data, response } = await client(server).raw.DELETE(`${membersPath}/{member_id}`, {
+      params: { path: { ...path, member_id: "m" } },
+    });
+    expect(data).toBeUndefined();
+    expect(response.status).toBe(204);
+  });
+
+  test("bytes arrive as they are", async () => {
+    const body = Uint8Array.of(0, 0xff, 0xfe, 0x80, 10);
+    const server = await serve(text(body, 200, { "content-type": "application/octet-stream" }));
+    const { data } = await client(server).raw.GET(membersPath, {
+      params: { path },
+      parseAs: "arrayBuffer",
+    });
+    expect(new Uint8Array(data as unknown as ArrayBuffer)).toEqual(body);
+  });
+
+  test("a POST body is JSON", async () => {
+    const server = await serve(json({ success: true }));
+    const route = "/v1/organizations/{organization_id}/ai-code-tracking/commits/detail";
+    await client(server).raw.POST(route, { params: { path }, body: { commits: [] } as never });
+    expect(server.requests[0]?.headers["content-type"]).toBe("application/json");
+    expect(server.requests[0]?.body).toBe('{"commits":[]}');
+  });
+
+  test("path values are guarded", async () => {
+    const { raw } = stubbed(() => Promise.reject(new Error("It was sent.")));
+    const get = (params: object) => raw.GET(membersPath, { params } as never);
+    for (const organization_id of ["", ".", ".."]) {
+      await errorOf(get({ path: { organization_id } }), UsageError);
+    }
+    expect((await errorOf(get({}), UsageError)).message).toBe(
+      `${membersPath} needs \`organization_id\`, a string that is not empty; got nothing.`,
+    );
+  });
+
+  test("a `baseUrl` of a call does not carry the key to another origin", async () => {
+    const other = await serve(json({}));
+    const server = await serve(json({}));
+    const call = client(server).raw.GET(membersPath, { params: { path }, baseUrl: other.url });
+    await errorOf(call, UsageError);
+    expect(other.requests).toEqual([]);
+  });
+
+  test("middleware of openapi-fetch can set headers, and has the template", async () => {
+    const server = await serve(json({ members: [] }));
+    const teams = client(server);
+    const seen: string[] = [];
+    teams.raw.use({
+      onRequest({ request, schemaPath }) {
+        request.headers.set("x-mine", "1");
+        seen.push(schemaPath);
+      },
+    });
+    await list(teams);
+    expect(server.requests[0]?.headers["x-mine"]).toBe("1");
+    expect(seen).toEqual([membersPath]);
+  });
+});

@@ -1,0 +1,9 @@
+import type { ErrorBody } from "../../../../src/transport/error-body.ts";
+
+/** What a body says that has none of the fields. */
+export const nothing: ErrorBody = {
+  code: undefined,
+  message: undefined,
+  requestId: undefined,
+  details: undefined,
+};

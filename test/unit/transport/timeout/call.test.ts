@@ -1,0 +1,124 @@
+import { describe, expect, test, vi } from "vitest";
+import { RateLimitError, TimeoutError } from "../../../../src/teams.ts";
+import {
+  answer,
+  client,
+  errorOf,
+  getMember,
+  never,
+  noWaits,
+  stubbed,
+} from "../../../support/client/client.ts";
+import { stopClock } from "../../../support/client/clock.ts";
+import { json, serve, silent } from "../../../support/server/server.ts";
+
+describe("the time for the whole call", () => {
+  test("it ends the attempt that it runs out in, and nothing follows", async () => {
+    noWaits();
+    stopClock();
+    let calls = 0;
+    const teams = stubbed(
+      () => {
+        calls += 1;
+        return never();
+      },
+      { timeout: 30, totalTimeout: 50, retry: 10 },
+    );
+    const failure = errorOf(getMember(teams), TimeoutError);
+    await vi.advanceTimersByTimeAsync(50);
+    const error = await failure;
+    expect(error.message).toContain("no complete answer within 50 ms · attempt 2.");
+    expect(error.message).toMatch(/`timeout`.*`totalTimeout`/);
+    expect(error.attempts).toBe(2);
+    expect(calls).toBe(2);
+  });
+
+  test("it counts the waits: what does not fit is not waited for", async () => {
+    stopClock();
+    let calls = 0;
+    const teams = stubbed(
+      () => {
+        calls += 1;
+        const headers = { "retry-after-ms": "40" };
+        return Promise.resolve(answer({}, { status: 429, headers }));
+      },
+      { totalTimeout: 100, retry: 50 },
+    );
+    const failure = errorOf(getMember(teams), RateLimitError);
+    await vi.advanceTimersByTimeAsync(80);
+    const error = await failure;
+    expect(error.retryAfterMs).toBe(40);
+    expect(error.attempts).toBe(3);
+    expect(calls).toBe(3);
+  });
+
+  test("nothing is sent once it is over", async () => {
+    stopClock();
+    let calls = 0;
+    const teams = stubbed(
+      () => {
+        calls += 1;
+        return Promise.resolve(answer({}));
+      },
+      {
+        totalTimeout: 100,
+        limiter: {
+          take: async () => {
+            vi.setSystemTime(Date.now() + 100);
+          },
+        },
+      },
+    );
+    const error = await errorOf(getMember(teams), TimeoutError);
+    expect(error.attempts).toBe(0);
+    expect(calls).toBe(0);
+  });
+
+  test("it counts the wait for the limiter, also one that ignores its signal", async () => {
+    const server = await serve(json({}));
+    const teams = client(server, {
+      totalTimeout: 20,
+      limiter: { take: () => new Promise(() => {}) },
+    });
+    const error = await errorOf(getMember(teams), TimeoutError);
+    expect(error.message).toContain("within 20 ms · attempt 0.");
+    expect(error.attempts).toBe(0);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test("the limiter's signal ends with it", async () => {
+    let reason: unknown;
+    const teams = stubbed(() => Promise.resolve(answer({})), {
+      totalTimeout: 20,
+      limiter: {
+        take: (signal) =>
+          new Promise((_, reject) => {
+            signal?.addEventListener("abort", () => {
+              reason = signal.reason;
+              reject(signal.reason);
+            });
+          }),
+      },
+    });
+    const error = await errorOf(getMember(teams), TimeoutError);
+    expect(reason).toBe(error);
+  });
+
+  test("0 is none, and wins over that of the client", async () => {
+    const server = await serve((response) => {
+      setTimeout(() => response.end('{"id":"m"}'), 40);
+    });
+    expect(await getMember(client(server, { totalTimeout: 10 }), { totalTimeout: 0 })).toEqual({
+      id: "m",
+    });
+  });
+
+  test("without `timeout` it is the limit of an attempt", async () => {
+    const server = await serve(silent);
+    const error = await errorOf(
+      getMember(client(server, { timeout: 0, totalTimeout: 20 })),
+      TimeoutError,
+    );
+    expect(error.message).toContain("within 20 ms · attempt 1.");
+  });
+});
