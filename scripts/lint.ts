@@ -9,6 +9,7 @@ import {
   orphanFiles,
   tooLong,
 } from "../openapi/rules/files.ts";
+import { refsOutside } from "../openapi/rules/refs-inside.ts";
 import { families, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 import { longestSource, longSources } from "./lint/source-files.ts";
@@ -22,8 +23,14 @@ async function biome(): Promise<string> {
   return code === 0 ? "" : `${output}Most of it is repaired by: npm run format`;
 }
 
+/** Redocly fetches what a reference names, so it does not run on a contract with foreign ones. */
+function contractRefs(family: string): string {
+  return refsOutside(join(root, "openapi", family), root).join("\n");
+}
+
 /** Warnings fail too, those about redocly.yaml itself included. */
 async function lintContract(family: string, config = "redocly.yaml"): Promise<string> {
+  if (contractRefs(family) !== "") return "Not run: see the references of this contract.";
   const args = redocly("lint", family, "--config", config, "--lint-config", "error");
   const { code, output } = await runNode(args, { quiet: true });
   return code === 0 && !/\b[1-9]\d* warnings?\b/.test(output) ? "" : output;
@@ -34,6 +41,7 @@ async function lintContract(family: string, config = "redocly.yaml"): Promise<st
  * entry in redocly.yaml, so a copy of that file points the entry at the bundle.
  */
 async function lintBundle(family: string): Promise<string> {
+  if (contractRefs(family) !== "") return "Not run: see the references of this contract.";
   mkdirSync(join(root, ".tmp"), { recursive: true });
   const folder = mkdtempSync(join(root, ".tmp/lint-"));
   const bundle = join(folder, `${family}.yaml`);
@@ -70,6 +78,7 @@ function contractFiles(family: string): string {
 export const checks: readonly [string, Check][] = [
   ["Biome: format and lint", biome],
   ...families.flatMap((family): [string, Check][] => [
+    [`references of openapi/${family}: inside its folder`, () => contractRefs(family)],
     [`Redocly: openapi/${family}`, () => lintContract(family)],
     [`Redocly: the bundle of openapi/${family}`, () => lintBundle(family)],
     [

@@ -46,7 +46,7 @@ export interface GetMemberRequest extends CallOptions {
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: operations["getMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of *List members*. A `userId` does not work here. */
+  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
   member_id: operations["getMember"]["parameters"]["path"]["member_id"];
 }
 
@@ -57,7 +57,7 @@ export interface DeleteMemberRequest extends CallOptions {
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: operations["deleteMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of *List members*. A `userId` does not work here. */
+  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
   member_id: operations["deleteMember"]["parameters"]["path"]["member_id"];
 }
 
@@ -68,7 +68,7 @@ export interface GetMemberQuotaRequest extends CallOptions {
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: operations["getMemberQuota"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of *List members*. A `userId` does not work here. */
+  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
   member_id: operations["getMemberQuota"]["parameters"]["path"]["member_id"];
 }
 
@@ -96,7 +96,7 @@ export interface MembersResource {
    * **Unconfirmed route.** The vendor names this feature, but neither its pages nor public code show
    * the address or the answer; both are inferred from the neighbouring routes.
    *
-   * Returns one member by membership id. If it fails, use *List members*: with its `email` filter it
+   * Returns one member by membership id. If it fails, use [List members](operation:listMembers): with its `email` filter it
    * finds one person just as well.
    *
    * `GET /v1/organizations/{organization_id}/members/{member_id}` · evidence: inferred
@@ -114,7 +114,7 @@ export interface MembersResource {
    * that you can afford to lose. Whether success is 200 with a body or 204 without one is not
    * known either: take both as success.
    *
-   * To check the result, call *List members* with `includeDeleted=true`: a removed member has the
+   * To check the result, call [List members](operation:listMembers) with `includeDeleted=true`: a removed member has the
    * status `DELETED`.
    *
    * `DELETE /v1/organizations/{organization_id}/members/{member_id}` · evidence: inferred
@@ -167,7 +167,7 @@ export interface ListUsageEventsForMemberRequest extends CallOptions {
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: operations["listUsageEventsForMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of *List members*. A `userId` does not work here. */
+  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
   member_id: operations["listUsageEventsForMember"]["parameters"]["path"]["member_id"];
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
   startDate?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["startDate"] | Date;
@@ -197,7 +197,7 @@ export interface GetUsageSummaryForMemberRequest extends CallOptions {
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: operations["getUsageSummaryForMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of *List members*. A `userId` does not work here. */
+  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
   member_id: operations["getUsageSummaryForMember"]["parameters"]["path"]["member_id"];
   /**
    * The beginning of the range, RFC 3339. Unix milliseconds work for the usage events; here
@@ -223,7 +223,7 @@ export interface UsageResource {
    *
    * Send both dates: what the API takes when they are absent is not known. The longest range is not
    * known either; for one member it is said to be seven days, so split a range that the API refuses.
-   * For the events of one member, use *List a member's usage events*.
+   * For the events of one member, use [List a member's usage events](operation:listUsageEventsForMember).
    *
    * `GET /v1/organizations/{organization_id}/usage-events` · evidence: observed
    */
@@ -249,7 +249,7 @@ export interface UsageResource {
    * Get a member's usage summary.
    *
    * Adds up the credits that one member spent in a period, by source or by operation. Use it instead
-   * of *List a member's usage events* when you need sums only.
+   * of [List a member's usage events](operation:listUsageEventsForMember) when you need sums only.
    *
    * The period may be seven days long at most. Split a longer one into weeks and add the answers up.
    *
@@ -347,7 +347,7 @@ export interface GetAiCodeStatsOverviewRequest extends CallOptions {
   start_date: operations["getAiCodeStatsOverview"]["parameters"]["query"]["start_date"] | Date;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
   end_date: operations["getAiCodeStatsOverview"]["parameters"]["query"]["end_date"] | Date;
-  /** Only this repository, `repos[].repoName` of *List repositories*. */
+  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
   repo_name?: NonNullable<operations["getAiCodeStatsOverview"]["parameters"]["query"]>["repo_name"];
   /** `true` counts only the main branch of each repository. */
   primary_branch_only?: NonNullable<operations["getAiCodeStatsOverview"]["parameters"]["query"]>["primary_branch_only"];
@@ -368,7 +368,7 @@ export interface GetAiCodeStatsDailyTrendRequest extends CallOptions {
   start_date: operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]["start_date"] | Date;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
   end_date: operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]["end_date"] | Date;
-  /** Only this repository, `repos[].repoName` of *List repositories*. */
+  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
   repo_name?: NonNullable<operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]>["repo_name"];
   /** `true` counts only the main branch of each repository. */
   primary_branch_only?: NonNullable<operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]>["primary_branch_only"];
@@ -394,7 +394,7 @@ export interface GetAiCodeStatsMemberRankingRequest extends CallOptions {
    * sends up to 200. At least 1.
    */
   limit?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["limit"];
-  /** Only this repository, `repos[].repoName` of *List repositories*. */
+  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
   repo_name?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["repo_name"];
   /** `true` counts only the main branch of each repository. */
   primary_branch_only?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["primary_branch_only"];
@@ -417,7 +417,7 @@ export interface ListAiCodeStatsRepositoriesRequest extends CallOptions {
   end_date?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["end_date"] | Date;
   /** Only repositories whose name matches this text. */
   query?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["query"];
-  /** Only this repository, `repos[].repoName` of *List repositories*. */
+  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
   repo_name?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["repo_name"];
   /** `true` counts only the main branch of each repository. */
   primary_branch_only?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["primary_branch_only"];
@@ -442,7 +442,7 @@ export interface ListAiCodeStatsFileExtensionsRequest extends CallOptions {
   start_date?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["start_date"] | Date;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
   end_date?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["end_date"] | Date;
-  /** Only this repository, `repos[].repoName` of *List repositories*. */
+  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
   repo_name?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["repo_name"];
   /** `true` counts only the main branch of each repository. */
   primary_branch_only?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["primary_branch_only"];
@@ -605,7 +605,7 @@ export interface AiCodeTrackingResource {
    *
    * Only the address, the method and the purpose are known. No public source gives a field of the
    * body or of the answer, how many commits one call takes, or its errors. Ask the vendor for
-   * the format before you use it. For counts of lines by commit, use *List commits* instead.
+   * the format before you use it. For counts of lines by commit, use [List commits](operation:listAiCodeTrackingCommits) instead.
    *
    * `POST /v1/organizations/{organization_id}/ai-code-tracking/commits/detail` · evidence: observed
    */

@@ -88,7 +88,7 @@ export interface paths {
          *
          *     Only the address, the method and the purpose are known. No public source gives a field of the
          *     body or of the answer, how many commits one call takes, or its errors. Ask the vendor for
-         *     the format before you use it. For counts of lines by commit, use *List commits* instead.
+         *     the format before you use it. For counts of lines by commit, use [List commits](operation:listAiCodeTrackingCommits) instead.
          */
         post: operations["getAiCodeTrackingCommitDetails"];
         delete?: never;
@@ -332,7 +332,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -350,7 +350,7 @@ export interface paths {
          * @description **Unconfirmed route.** The vendor names this feature, but neither its pages nor public code show
          *     the address or the answer; both are inferred from the neighbouring routes.
          *
-         *     Returns one member by membership id. If it fails, use *List members*: with its `email` filter it
+         *     Returns one member by membership id. If it fails, use [List members](operation:listMembers): with its `email` filter it
          *     finds one person just as well.
          *
          *     @experimental Inferred: no public source confirms it.
@@ -367,7 +367,7 @@ export interface paths {
          *     that you can afford to lose. Whether success is 200 with a body or 204 without one is not
          *     known either: take both as success.
          *
-         *     To check the result, call *List members* with `includeDeleted=true`: a removed member has the
+         *     To check the result, call [List members](operation:listMembers) with `includeDeleted=true`: a removed member has the
          *     status `DELETED`.
          *
          *     @experimental Inferred: no public source confirms it.
@@ -384,7 +384,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -421,7 +421,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -460,7 +460,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -476,7 +476,7 @@ export interface paths {
         /**
          * Get a member's usage summary
          * @description Adds up the credits that one member spent in a period, by source or by operation. Use it instead
-         *     of *List a member's usage events* when you need sums only.
+         *     of [List a member's usage events](operation:listUsageEventsForMember) when you need sums only.
          *
          *     The period may be seven days long at most. Split a longer one into weeks and add the answers up.
          */
@@ -572,7 +572,7 @@ export interface paths {
          *
          *     Send both dates: what the API takes when they are absent is not known. The longest range is not
          *     known either; for one member it is said to be seven days, so split a range that the API refuses.
-         *     For the events of one member, use *List a member's usage events*.
+         *     For the events of one member, use [List a member's usage events](operation:listUsageEventsForMember).
          */
         get: operations["listUsageEvents"];
         put?: never;
@@ -1650,7 +1650,7 @@ export interface components {
          */
         MaxResults: number;
         /**
-         * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+         * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
          * @example member_abc123
          */
         MemberId: string;
@@ -1697,7 +1697,7 @@ export interface components {
          */
         StatsPrimaryBranchOnly: boolean;
         /**
-         * @description Only this repository, `repos[].repoName` of *List repositories*.
+         * @description Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories).
          * @example web-app
          */
         StatsRepoName: string;
@@ -2000,7 +2000,7 @@ export interface operations {
                  */
                 primary_branch_only?: components["parameters"]["StatsPrimaryBranchOnly"];
                 /**
-                 * @description Only this repository, `repos[].repoName` of *List repositories*.
+                 * @description Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories).
                  * @example web-app
                  */
                 repo_name?: components["parameters"]["StatsRepoName"];
@@ -2071,7 +2071,7 @@ export interface operations {
                  */
                 query?: string;
                 /**
-                 * @description Only this repository, `repos[].repoName` of *List repositories*.
+                 * @description Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories).
                  * @example web-app
                  */
                 repo_name?: components["parameters"]["StatsRepoName"];
@@ -2127,7 +2127,7 @@ export interface operations {
                  */
                 primary_branch_only?: components["parameters"]["StatsPrimaryBranchOnly"];
                 /**
-                 * @description Only this repository, `repos[].repoName` of *List repositories*.
+                 * @description Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories).
                  * @example web-app
                  */
                 repo_name?: components["parameters"]["StatsRepoName"];
@@ -2189,7 +2189,7 @@ export interface operations {
                  */
                 primary_branch_only?: components["parameters"]["StatsPrimaryBranchOnly"];
                 /**
-                 * @description Only this repository, `repos[].repoName` of *List repositories*.
+                 * @description Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories).
                  * @example web-app
                  */
                 repo_name?: components["parameters"]["StatsRepoName"];
@@ -2245,7 +2245,7 @@ export interface operations {
                  */
                 primary_branch_only?: components["parameters"]["StatsPrimaryBranchOnly"];
                 /**
-                 * @description Only this repository, `repos[].repoName` of *List repositories*.
+                 * @description Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories).
                  * @example web-app
                  */
                 repo_name?: components["parameters"]["StatsRepoName"];
@@ -2406,7 +2406,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -2445,7 +2445,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -2491,7 +2491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -2557,7 +2557,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];
@@ -2609,7 +2609,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The membership id, `members[].id` of *List members*. A `userId` does not work here.
+                 * @description The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here.
                  * @example member_abc123
                  */
                 member_id: components["parameters"]["MemberId"];

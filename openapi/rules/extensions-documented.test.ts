@@ -42,6 +42,13 @@ describeRule("extensions-documented", {
     edit: { "schemas.Member.properties.role.x-order": 1 },
     says: ["x-order is not an extension"],
   },
+  "an unknown one beside a $ref to what was seen before": {
+    edit: {
+      "schemas.Error.properties.role": { $ref: "#/components/schemas/Role" },
+      "schemas.Member.properties.role.x-order": 1,
+    },
+    says: ["x-order is not an extension"],
+  },
   "a known one in the wrong place": {
     edit: { "info.x-evidence": "documented" },
     says: ['x-evidence has no meaning on "info"; it belongs on: operation, parameter'],

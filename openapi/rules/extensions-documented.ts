@@ -1,9 +1,6 @@
 import { extensions, type Place } from "./extensions.ts";
 import { type Context, isRef, type Json, type Rule, record } from "./lib/redocly.ts";
-
-/** Redocly's types whose keys are names (of properties, headers, ...) and not keywords. */
-const isMap = (type: string): boolean =>
-  /Map$|^Named|^SchemaProperties$|^SpecExtension$/.test(type);
+import { isMap } from "./lib/texts.ts";
 
 /** Every `x-` key is one of the table, stands where the table says, and has a value that fits. */
 export const extensionsDocumented: Rule = () => {
@@ -23,14 +20,15 @@ export const extensionsDocumented: Rule = () => {
     }
   }
 
+  const checkAll = (node: Json, ctx: Context): void => {
+    if (isMap(ctx.type.name)) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key.startsWith("x-")) check(key, value, node, ctx);
+    }
+  };
   return {
-    any(node, ctx) {
-      if (isMap(ctx.type.name)) return;
-      // Keys beside a $ref stand on the reference, not on its target.
-      const written = isRef(ctx.rawNode) ? record(ctx.rawNode) : {};
-      for (const [key, value] of Object.entries({ ...record(node), ...written })) {
-        if (key.startsWith("x-")) check(key, value, node, ctx);
-      }
-    },
+    any: (node, ctx) => checkAll(record(node), ctx),
+    // Redocly visits a node once, but each reference to it may have extensions of its own.
+    ref: (_node, ctx) => checkAll(isRef(ctx.rawNode) ? record(ctx.rawNode) : {}, ctx),
   };
 };

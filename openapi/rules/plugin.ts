@@ -1,3 +1,4 @@
+import { bodyRequired } from "./body-required.ts";
 import { errorsByRef } from "./errors-by-ref.ts";
 import { evidencePresent } from "./evidence-present.ts";
 import { examplesComplete } from "./examples-complete.ts";
@@ -5,12 +6,15 @@ import { extensionsDocumented } from "./extensions-documented.ts";
 import type { Rule } from "./lib/redocly.ts";
 import { methodNameUnique } from "./method-name-unique.ts";
 import { noDuplicateComponents } from "./no-duplicate-components.ts";
+import { noHtml } from "./no-html.ts";
 import { openEnums } from "./open-enums.ts";
 import { operationIdForm } from "./operation-id-form.ts";
+import { operationLinks } from "./operation-links.ts";
 import { operationText } from "./operation-text.ts";
 import { paginationVerified } from "./pagination-verified.ts";
 import { quotaDeclared } from "./quota-declared.ts";
 import { tagIsFolder } from "./tag-is-folder.ts";
+import { unverifiedLast } from "./unverified-last.ts";
 
 export const rules: Record<string, Rule> = {
   "operation-id-form": operationIdForm,
@@ -25,6 +29,10 @@ export const rules: Record<string, Rule> = {
   "extensions-documented": extensionsDocumented,
   "open-enums": openEnums,
   "quota-declared": quotaDeclared,
+  "body-required": bodyRequired,
+  "operation-links": operationLinks,
+  "unverified-last": unverifiedLast,
+  "no-html": noHtml,
 };
 
 /** Redocly loads this file as `plugins: [openapi/rules/plugin.ts]`; npm scripts run it on Node 24. */

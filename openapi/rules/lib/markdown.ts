@@ -1,0 +1,70 @@
+/** Lines that open or close a fenced code block at the margin (CommonMark §4.5). */
+const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** Inline code, with a closing run of exactly as many backticks (CommonMark §6.1). */
+function withoutSpans(text: string): string {
+  let kept = "";
+  for (let at = 0; at < text.length; ) {
+    const escaped = /^\\[!-/:-@[-`{-~]/.exec(text.slice(at, at + 2))?.[0];
+    const run = /^`+/.exec(text.slice(at))?.[0];
+    if (escaped !== undefined || run === undefined) {
+      kept += escaped ?? text[at];
+      at += escaped?.length ?? 1;
+      continue;
+    }
+    const rest = text.slice(at + run.length);
+    const close = [...rest.matchAll(/`+/g)].find(([other]) => other.length === run.length);
+    if (close === undefined) kept += run;
+    at += run.length + (close === undefined ? 0 : close.index + run.length);
+  }
+  return kept;
+}
+
+/** The blocks between blank lines, fenced code left out. A fence that is indented is not one here. */
+function blocks(markdown: string): string[][] {
+  const found: string[][] = [[]];
+  let open: string | undefined;
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    const marker = fence.exec(line)?.[0];
+    if (open !== undefined) {
+      const closes = marker?.startsWith(open) && line.trim() === marker;
+      if (closes) open = undefined;
+    } else if (marker !== undefined) {
+      open = marker;
+      found.push([]);
+    } else if (line.trim() === "") {
+      found.push([]);
+    } else {
+      found.at(-1)?.push(line);
+    }
+  }
+  return found.filter((lines) => lines.length > 0);
+}
+
+/** The text outside code, block by block. A code span may go over several lines of a block. */
+export function prose(markdown: string): string[] {
+  return blocks(markdown).map((lines) => withoutSpans(lines.join("\n")));
+}
+
+/** A tag, a comment, a declaration, or an entity, which can stand for the signs of a tag. */
+const html = /<[a-z/!?][^\s>]*>?|&#|&[a-z][a-z0-9]*;|&(?:lt|gt|amp|quot)/i;
+
+/** The first HTML in a text without Markdown, or undefined. */
+export const htmlInPlain = (text: string): string | undefined => html.exec(text)?.[0];
+
+/**
+ * The first HTML in a Markdown text, or undefined. Renderers disagree on where a block ends, and the
+ * block decides which backticks pair up. So code hides HTML only where it does so in every run of
+ * lines that could be a block.
+ */
+export function htmlIn(markdown: string): string | undefined {
+  for (const lines of blocks(markdown)) {
+    for (let start = 0; start < lines.length; start += 1) {
+      for (let end = start + 1; end <= lines.length; end += 1) {
+        const found = htmlInPlain(withoutSpans(lines.slice(start, end).join("\n")));
+        if (found !== undefined) return found;
+      }
+    }
+  }
+  return undefined;
+}
