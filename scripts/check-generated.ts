@@ -7,10 +7,9 @@ import { families, root } from "./lib/paths.ts";
 const fresh = join(".tmp", "generated");
 /** Each committed file with its fresh copy. */
 const pairs = families.flatMap((family) => {
-  const made = ["openapi.yaml", "types.ts", "operations.ts", "response-schemas.ts"].map((name) => [
-    join("generated", family, name),
-    join(fresh, family, name),
-  ]);
+  const made = ["openapi.yaml", "types.ts", "paths.ts", "operations.ts", "response-schemas.ts"].map(
+    (name) => [join("generated", family, name), join(fresh, family, name)],
+  );
   return readRequests(family)
     ? [...made, [coverageFile(family), coverageFile(family, fresh)]]
     : made;

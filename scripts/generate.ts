@@ -5,6 +5,7 @@ import { bundle } from "./bundle.ts";
 import { Contract } from "./generate/contract.ts";
 import { coveragePage, coverageProblems, readRequests } from "./generate/coverage.ts";
 import { generateOperations } from "./generate/operations.ts";
+import { generatePaths } from "./generate/paths.ts";
 import { generateResponseSchemas } from "./generate/response-schemas.ts";
 import { generateTypes } from "./generate/types.ts";
 import { families, root } from "./lib/paths.ts";
@@ -13,7 +14,7 @@ const banner = (family: string, command: string) =>
   `// Made by \`${command}\` from openapi/${family}. Do not edit: change the contract and run it again.\n\n`;
 
 /**
- * Writes `<into>/<family>/{openapi.yaml,types.ts,operations.ts,response-schemas.ts}`. Offline; the
+ * Writes `<into>/<family>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts}`. Offline; the
  * same input, the same bytes.
  */
 export async function generate(into = "generated"): Promise<void> {
@@ -21,7 +22,8 @@ export async function generate(into = "generated"): Promise<void> {
   for (const family of families) {
     const contract = Contract.read(family, into);
     const files = {
-      "types.ts": await generateTypes(contract),
+      "types.ts": generateTypes(contract),
+      "paths.ts": generatePaths(contract),
       "operations.ts": generateOperations(contract),
       "response-schemas.ts": generateResponseSchemas(contract),
     };
@@ -29,7 +31,7 @@ export async function generate(into = "generated"): Promise<void> {
       writeFileSync(join(root, into, family, name), banner(family, "npm run generate") + text);
     }
     console.log(
-      `generate: ${contract.operations().length} operations -> ${into}/${family}/{types,operations,response-schemas}.ts`,
+      `generate: ${contract.operations().length} operations -> ${into}/${family}/{types,paths,operations,response-schemas}.ts`,
     );
     writeCoverage(family, contract, into);
   }

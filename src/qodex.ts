@@ -6,7 +6,7 @@ import {
   regions,
   resources,
 } from "../generated/qodex/operations.ts";
-import type { operations, paths } from "../generated/qodex/types.ts";
+import type { operations, paths } from "../generated/qodex/paths.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./client/options.ts";
@@ -18,6 +18,7 @@ import { type Limiter, pace } from "./limits/limiter.ts";
 import type { Credential } from "./transport/prepared-request.ts";
 
 export type * from "../generated/qodex/operations.ts";
+export type * from "../generated/qodex/paths.ts";
 export type * from "../generated/qodex/types.ts";
 export * from "./index.ts";
 

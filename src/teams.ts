@@ -5,7 +5,7 @@ import {
   regions,
   resources,
 } from "../generated/teams/operations.ts";
-import type { operations, paths } from "../generated/teams/types.ts";
+import type { operations, paths } from "../generated/teams/paths.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { type ClientOptions, checkClientOptions, checkRegion } from "./client/options.ts";
@@ -15,6 +15,7 @@ import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
 
 export type * from "../generated/teams/operations.ts";
+export type * from "../generated/teams/paths.ts";
 export type * from "../generated/teams/types.ts";
 export * from "./index.ts";
 

@@ -5,7 +5,7 @@ import type { ListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { Api, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionRequestResult, CollectionResponseResult, CollectionResult, CollectionRoles, CommentList, CommentResult, CurrentUserResult, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GlobalVariables, ImportedCollections, ItemDeletion, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkElement, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullRequest, PullRequestList, PullRequestSummary, ScimGroup, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserPage, SecretTypeList, TagList, TaggedEntity, TaggedEntityPage, UpdatedApi, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRolesResult, operations } from "./types.ts";
+import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -39,48 +39,48 @@ export const quotas: Quotas = {
   monitors: { requests: 10, interval: 10000 },
 };
 
-/** What `listWorkspaces` takes. */
+/** The parameters and options of `listWorkspaces`. */
 export interface ListWorkspacesRequest extends CallOptions {
   /** Only workspaces of this type. */
-  type?: NonNullable<operations["listWorkspaces"]["parameters"]["query"]>["type"];
+  type?: WorkspaceType | undefined;
   /** Only workspaces that these users created, separated by commas. */
-  createdBy?: NonNullable<operations["listWorkspaces"]["parameters"]["query"]>["createdBy"];
+  createdBy?: readonly UserId[] | undefined;
   /**
    * What to add. `scim` adds the SCIM ids of the users concerned, `mocks:deactivated` the mock servers
    * that are switched off. Whether both can be asked for at once is not known.
    */
-  include?: NonNullable<operations["listWorkspaces"]["parameters"]["query"]>["include"];
+  include?: "mocks:deactivated" | "scim" | (string & {}) | undefined;
 }
 
-/** What `createWorkspace` takes. */
+/** The parameters and options of `createWorkspace`. */
 export interface CreateWorkspaceRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["createWorkspace"]["requestBody"]>["content"]["application/json"];
+  body?: CreateWorkspaceBody | undefined;
 }
 
-/** What `getWorkspace` takes. */
+/** The parameters and options of `getWorkspace`. */
 export interface GetWorkspaceRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["getWorkspace"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
   /**
    * What to add. `scim` adds the SCIM ids of the users concerned, `mocks:deactivated` the mock servers
    * that are switched off. Whether both can be asked for at once is not known.
    */
-  include?: NonNullable<operations["getWorkspace"]["parameters"]["query"]>["include"];
+  include?: "mocks:deactivated" | "scim" | (string & {}) | undefined;
 }
 
-/** What `updateWorkspace` takes. */
+/** The parameters and options of `updateWorkspace`. */
 export interface UpdateWorkspaceRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["updateWorkspace"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateWorkspace"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateWorkspaceBody | undefined;
 }
 
-/** What `deleteWorkspace` takes. */
+/** The parameters and options of `deleteWorkspace`. */
 export interface DeleteWorkspaceRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["deleteWorkspace"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
 }
 
 /**
@@ -94,7 +94,7 @@ export interface WorkspacesResource {
    * Returns the workspaces that the user of the key can see, without what is in them, all in one
    * answer. Read one with *Get a workspace* to see its elements.
    *
-   * `GET /workspaces` · evidence: observed · limit: 10 calls in 10 seconds
+   * `GET /workspaces` · operationId: `listWorkspaces` · evidence: observed · limit: 10 calls in 10 seconds
    */
   list(request?: ListWorkspacesRequest): Call<WorkspaceList>;
 
@@ -105,7 +105,7 @@ export interface WorkspacesResource {
    * when you create a collection, an environment or a mock server. Who may enter is set with *Update
    * a workspace's roles*.
    *
-   * `POST /workspaces` · evidence: documented
+   * `POST /workspaces` · operationId: `createWorkspace` · evidence: documented
    */
   create(request?: CreateWorkspaceRequest): Call<WorkspaceResult>;
 
@@ -116,9 +116,9 @@ export interface WorkspacesResource {
    * monitors and APIs. Read each under its own route; the names and UIDs that stand here are
    * deprecated. Mock servers that are switched off are left out unless you ask for them.
    *
-   * `GET /workspaces/{workspaceId}` · evidence: observed
+   * `GET /workspaces/{workspaceId}` · operationId: `getWorkspace` · evidence: observed
    */
-  get(request: GetWorkspaceRequest): Call<operations["getWorkspace"]["responses"][200]["content"]["application/json"]>;
+  get(request: GetWorkspaceRequest): Call<GetWorkspaceResponse>;
 
   /**
    * Update a workspace.
@@ -127,7 +127,7 @@ export interface WorkspacesResource {
    * to a field that is left out is not known. A public workspace cannot take every type: 403 says
    * so, with `cannotConvertFromPublicWorkspace`.
    *
-   * `PUT /workspaces/{workspaceId}` · evidence: documented
+   * `PUT /workspaces/{workspaceId}` · operationId: `updateWorkspace` · evidence: documented
    */
   update(request: UpdateWorkspaceRequest): Call<WorkspaceResult>;
 
@@ -138,26 +138,26 @@ export interface WorkspacesResource {
    * either: read them with *Get a workspace* and save what you need first. An unknown id gives 400,
    * not 404.
    *
-   * `DELETE /workspaces/{workspaceId}` · evidence: observed
+   * `DELETE /workspaces/{workspaceId}` · operationId: `deleteWorkspace` · evidence: observed
    */
-  delete(request: DeleteWorkspaceRequest): Call<operations["deleteWorkspace"]["responses"][200]["content"]["application/json"]>;
+  delete(request: DeleteWorkspaceRequest): Call<DeleteWorkspaceResponse>;
 }
 
-/** What `listWorkspaceRoles` takes. */
+/** The parameters and options of `listWorkspaceRoles`. */
 export interface ListWorkspaceRolesRequest extends CallOptions {
 }
 
-/** What `updateWorkspaceRoles` takes. */
+/** The parameters and options of `updateWorkspaceRoles`. */
 export interface UpdateWorkspaceRolesRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["updateWorkspaceRoles"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
   /**
    * Which ids the body holds. `scim` means SCIM ids; leave it out for the ids of users and user
    * groups.
    */
-  identifierType?: NonNullable<operations["updateWorkspaceRoles"]["parameters"]["header"]>["identifierType"];
+  identifierType?: "scim" | (string & {}) | undefined;
   /** The request body. */
-  body?: NonNullable<operations["updateWorkspaceRoles"]["requestBody"]>["content"]["application/json-patch+json"];
+  body?: WorkspaceRoleChanges | undefined;
 }
 
 /** Who may view, edit or administer a workspace: single users and user groups. */
@@ -168,7 +168,7 @@ export interface WorkspaceRolesResource {
    * Returns the roles that a workspace can give, to users and to user groups. It does not say who
    * has them. Send the ids to *Update a workspace's roles*.
    *
-   * `GET /workspaces-roles` · evidence: documented
+   * `GET /workspaces-roles` · operationId: `listWorkspaceRoles` · evidence: documented
    */
   list(request?: ListWorkspaceRolesRequest): Call<WorkspaceRoleCatalogue>;
 
@@ -183,23 +183,23 @@ export interface WorkspaceRolesResource {
    * *Get a workspace* return SCIM ids with `include=scim`. The body has a media type of its own,
    * `application/json-patch+json`, and is no JSON Patch all the same.
    *
-   * `PATCH /workspaces/{workspaceId}/roles` · evidence: documented
+   * `PATCH /workspaces/{workspaceId}/roles` · operationId: `updateWorkspaceRoles` · evidence: documented
    */
   update(request: UpdateWorkspaceRolesRequest): Call<WorkspaceRolesResult>;
 }
 
-/** What `listWorkspaceTags` takes. */
+/** The parameters and options of `listWorkspaceTags`. */
 export interface ListWorkspaceTagsRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["listWorkspaceTags"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
 }
 
-/** What `replaceWorkspaceTags` takes. */
+/** The parameters and options of `replaceWorkspaceTags`. */
 export interface ReplaceWorkspaceTagsRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["replaceWorkspaceTags"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["replaceWorkspaceTags"]["requestBody"]>["content"]["application/json"];
+  body?: TagListWritable | undefined;
 }
 
 /** The tags of a workspace, at most five. */
@@ -210,7 +210,7 @@ export interface WorkspaceTagsResource {
    * Returns the tags of a workspace, all in one answer; there are at most five. *List what carries a
    * tag* goes the other way.
    *
-   * `GET /workspaces/{workspaceId}/tags` · evidence: observed
+   * `GET /workspaces/{workspaceId}/tags` · operationId: `listWorkspaceTags` · evidence: observed
    */
   list(request: ListWorkspaceTagsRequest): Call<TagList>;
 
@@ -220,23 +220,23 @@ export interface WorkspaceTagsResource {
    * Sets the tags of a workspace, in place of all that it has. To add one, read them first with
    * *List a workspace's tags* and send all of them back; an empty list takes all away.
    *
-   * `PUT /workspaces/{workspaceId}/tags` · evidence: observed
+   * `PUT /workspaces/{workspaceId}/tags` · operationId: `replaceWorkspaceTags` · evidence: observed
    */
   replace(request: ReplaceWorkspaceTagsRequest): Call<TagList>;
 }
 
-/** What `listGlobalVariables` takes. */
+/** The parameters and options of `listGlobalVariables`. */
 export interface ListGlobalVariablesRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["listGlobalVariables"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
 }
 
-/** What `replaceGlobalVariables` takes. */
+/** The parameters and options of `replaceGlobalVariables`. */
 export interface ReplaceGlobalVariablesRequest extends CallOptions {
   /** The id of the workspace, from *List workspaces*. */
-  workspaceId: operations["replaceGlobalVariables"]["parameters"]["path"]["workspaceId"];
+  workspaceId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["replaceGlobalVariables"]["requestBody"]>["content"]["application/json"];
+  body?: GlobalVariablesWritable | undefined;
 }
 
 /** The variables that hold for everything in one workspace. They are read and written as a whole. */
@@ -247,7 +247,7 @@ export interface GlobalVariablesResource {
    * Returns the global variables of a workspace, all in one answer. Secrets are among them; nothing
    * says that they are masked, so keep the answer out of logs.
    *
-   * `GET /workspaces/{workspaceId}/global-variables` · evidence: observed
+   * `GET /workspaces/{workspaceId}/global-variables` · operationId: `listGlobalVariables` · evidence: observed
    */
   list(request: ListGlobalVariablesRequest): Call<GlobalVariables>;
 
@@ -257,85 +257,85 @@ export interface GlobalVariablesResource {
    * Sets the global variables of a workspace, in place of all that it has. To change one, read them
    * first with *List global variables* and send all of them back: one that is left out is gone.
    *
-   * `PUT /workspaces/{workspaceId}/global-variables` · evidence: observed
+   * `PUT /workspaces/{workspaceId}/global-variables` · operationId: `replaceGlobalVariables` · evidence: observed
    */
   replace(request: ReplaceGlobalVariablesRequest): Call<GlobalVariables>;
 }
 
-/** What `listCollections` takes. */
+/** The parameters and options of `listCollections`. */
 export interface ListCollectionsRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["listCollections"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** Only what matches this name. Whether a part of the name is enough is not known. */
-  name?: NonNullable<operations["listCollections"]["parameters"]["query"]>["name"];
+  name?: string | undefined;
 }
 
-/** What `createCollection` takes. */
+/** The parameters and options of `createCollection`. */
 export interface CreateCollectionRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["createCollection"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body: operations["createCollection"]["requestBody"]["content"]["application/json"];
+  body: CreateCollectionBody;
 }
 
-/** What `getCollection` takes. */
+/** The parameters and options of `getCollection`. */
 export interface GetCollectionRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["getCollection"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /**
    * How much to return. `minimal` returns only the ids of the requests and folders at the top
    * level. Leave it out to get the whole collection.
    */
-  model?: NonNullable<operations["getCollection"]["parameters"]["query"]>["model"];
+  model?: "minimal" | (string & {}) | undefined;
   /**
    * A collection access key (`PMAT-…`), which reads one collection. It is part of the address,
    * so it ends up in logs.
    */
-  access_key?: string;
+  access_key?: string | undefined;
 }
 
-/** What `replaceCollection` takes. */
+/** The parameters and options of `replaceCollection`. */
 export interface ReplaceCollectionRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["replaceCollection"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The request body. */
-  body: operations["replaceCollection"]["requestBody"]["content"]["application/json"];
+  body: ReplaceCollectionBody;
 }
 
-/** What `deleteCollection` takes. */
+/** The parameters and options of `deleteCollection`. */
 export interface DeleteCollectionRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["deleteCollection"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
 }
 
-/** What `updateCollection` takes. */
+/** The parameters and options of `updateCollection`. */
 export interface UpdateCollectionRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["updateCollection"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateCollection"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateCollectionBody | undefined;
 }
 
-/** What `transformCollectionToOpenApi` takes. */
+/** The parameters and options of `transformCollectionToOpenApi`. */
 export interface TransformCollectionToOpenApiRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["transformCollectionToOpenApi"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The format of the definition in `output`. Default: "json". */
-  format?: NonNullable<operations["transformCollectionToOpenApi"]["parameters"]["query"]>["format"];
+  format?: "json" | "yaml" | (string & {}) | undefined;
 }
 
-/** What `importCollectionFromOpenApi` takes. */
+/** The parameters and options of `importCollectionFromOpenApi`. */
 export interface ImportCollectionFromOpenApiRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["importCollectionFromOpenApi"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body: operations["importCollectionFromOpenApi"]["requestBody"]["content"]["application/json"] | FormData;
+  body: ImportCollectionFromOpenApiBody | FormData;
 }
 
-/** What `importCollectionsFromExport` takes. */
+/** The parameters and options of `importCollectionsFromExport`. */
 export interface ImportCollectionsFromExportRequest extends CallOptions {
   /** The request body. */
-  body: operations["importCollectionsFromExport"]["requestBody"]["content"]["application/octet-stream"];
+  body: ImportCollectionsFromExportBody;
 }
 
 /**
@@ -351,7 +351,7 @@ export interface CollectionsResource {
    *
    * Forks are in the list like any other collection: they are those with `fork`.
    *
-   * `GET /collections` · evidence: observed · limit: 10 calls in 10 seconds
+   * `GET /collections` · operationId: `listCollections` · evidence: observed · limit: 10 calls in 10 seconds
    */
   list(request?: ListCollectionsRequest): Call<CollectionList>;
 
@@ -365,7 +365,7 @@ export interface CollectionsResource {
    * The answer has the ids of the collection alone; *Get a collection* has those of its items. A
    * collection that exists already gives 400, so leave the ids out of a document that you copy.
    *
-   * `POST /collections` · evidence: documented
+   * `POST /collections` · operationId: `createCollection` · evidence: documented
    */
   create(request: CreateCollectionRequest): Call<CollectionResult>;
 
@@ -382,9 +382,9 @@ export interface CollectionsResource {
    * An unknown id gives 400, not 404. A collection access key, sent as `access_key` in the query,
    * does here in place of an API key; it opens its own collection alone.
    *
-   * `GET /collections/{collectionId}` · evidence: documented
+   * `GET /collections/{collectionId}` · operationId: `getCollection` · evidence: documented
    */
-  get(request: GetCollectionRequest): Call<operations["getCollection"]["responses"][200]["content"]["application/json"]>;
+  get(request: GetCollectionRequest): Call<GetCollectionResponse>;
 
   /**
    * Replace a collection.
@@ -399,7 +399,7 @@ export interface CollectionsResource {
    *
    * A document may have at most 20 MB.
    *
-   * `PUT /collections/{collectionId}` · evidence: documented
+   * `PUT /collections/{collectionId}` · operationId: `replaceCollection` · evidence: documented
    */
   replace(request: ReplaceCollectionRequest): Call<CollectionResult>;
 
@@ -409,9 +409,9 @@ export interface CollectionsResource {
    * Deletes a collection with everything in it. No way back is known, so read it with *Get a
    * collection* first if you may need it again.
    *
-   * `DELETE /collections/{collectionId}` · evidence: documented
+   * `DELETE /collections/{collectionId}` · operationId: `deleteCollection` · evidence: documented
    */
-  delete(request: DeleteCollectionRequest): Call<operations["deleteCollection"]["responses"][200]["content"]["application/json"]>;
+  delete(request: DeleteCollectionRequest): Call<DeleteCollectionResponse>;
 
   /**
    * Update a collection.
@@ -420,9 +420,9 @@ export interface CollectionsResource {
    * collection. Its folders and requests stay as they are. Two fields have other names here than in
    * the collection format: `variables` and `events`, in the plural.
    *
-   * `PATCH /collections/{collectionId}` · evidence: observed
+   * `PATCH /collections/{collectionId}` · operationId: `updateCollection` · evidence: observed
    */
-  update(request: UpdateCollectionRequest): Call<operations["updateCollection"]["responses"][200]["content"]["application/json"]>;
+  update(request: UpdateCollectionRequest): Call<UpdateCollectionResponse>;
 
   /**
    * Transform a collection to OpenAPI.
@@ -432,9 +432,9 @@ export interface CollectionsResource {
    *
    * The way back is *Import an OpenAPI definition*, which makes a new collection.
    *
-   * `GET /collections/{collectionId}/transformations` · evidence: observed
+   * `GET /collections/{collectionId}/transformations` · operationId: `transformCollectionToOpenApi` · evidence: observed
    */
-  transformToOpenApi(request: TransformCollectionToOpenApiRequest): Call<operations["transformCollectionToOpenApi"]["responses"][200]["content"]["application/json"]>;
+  transformToOpenApi(request: TransformCollectionToOpenApiRequest): Call<TransformCollectionToOpenApiResponse>;
 
   /**
    * Import an OpenAPI definition.
@@ -448,7 +448,7 @@ export interface CollectionsResource {
    * Name the workspace: without one, the server chooses where to put the collection. The answer has
    * its ids. Which versions of OpenAPI are accepted is not known.
    *
-   * `POST /import/openapi` · evidence: observed
+   * `POST /import/openapi` · operationId: `importCollectionFromOpenApi` · evidence: observed
    */
   importFromOpenApi(request: ImportCollectionFromOpenApiRequest): Call<ImportedCollections>;
 
@@ -462,56 +462,56 @@ export interface CollectionsResource {
    * Deprecated; no successor is known. For a single collection, send its document with *Create a
    * collection*.
    *
-   * `POST /import/exported` · evidence: observed
+   * `POST /import/exported` · operationId: `importCollectionsFromExport` · evidence: observed
    * @deprecated
    */
   importFromExport(request: ImportCollectionsFromExportRequest): Call<ImportedCollections>;
 }
 
-/** What `createCollectionFolder` takes. */
+/** The parameters and options of `createCollectionFolder`. */
 export interface CreateCollectionFolderRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["createCollectionFolder"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createCollectionFolder"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionFolderInput | undefined;
 }
 
-/** What `getCollectionFolder` takes. */
+/** The parameters and options of `getCollectionFolder`. */
 export interface GetCollectionFolderRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["getCollectionFolder"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the folder. */
-  folderId: operations["getCollectionFolder"]["parameters"]["path"]["folderId"];
+  folderId: Uuid;
   /** Whether to return only the fields that hold ids. */
-  ids?: NonNullable<operations["getCollectionFolder"]["parameters"]["query"]>["ids"];
+  ids?: boolean | undefined;
   /** Whether to write every id in the answer as a UID. */
-  uid?: NonNullable<operations["getCollectionFolder"]["parameters"]["query"]>["uid"];
+  uid?: boolean | undefined;
   /** Whether to return everything that the item holds. What is left out without it is not known. */
-  populate?: NonNullable<operations["getCollectionFolder"]["parameters"]["query"]>["populate"];
+  populate?: boolean | undefined;
 }
 
-/** What `updateCollectionFolder` takes. */
+/** The parameters and options of `updateCollectionFolder`. */
 export interface UpdateCollectionFolderRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["updateCollectionFolder"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the folder. */
-  folderId: operations["updateCollectionFolder"]["parameters"]["path"]["folderId"];
+  folderId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateCollectionFolder"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionFolderChanges | undefined;
 }
 
-/** What `deleteCollectionFolder` takes. */
+/** The parameters and options of `deleteCollectionFolder`. */
 export interface DeleteCollectionFolderRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["deleteCollectionFolder"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the folder. */
-  folderId: operations["deleteCollectionFolder"]["parameters"]["path"]["folderId"];
+  folderId: Uuid;
 }
 
-/** What `transferCollectionFolders` takes. */
+/** The parameters and options of `transferCollectionFolders`. */
 export interface TransferCollectionFoldersRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["transferCollectionFolders"]["requestBody"]>["content"]["application/json"];
+  body?: ItemTransfer | undefined;
 }
 
 /** The folders in a collection, one at a time. They can be moved and copied in bulk. */
@@ -525,7 +525,7 @@ export interface CollectionFoldersResource {
    * Send `requests` to fill the folder at once. The body names the parent by its UID; the answer
    * names it by its bare id.
    *
-   * `POST /collections/{collectionId}/folders` · evidence: observed
+   * `POST /collections/{collectionId}/folders` · operationId: `createCollectionFolder` · evidence: observed
    */
   create(request: CreateCollectionFolderRequest): Call<CollectionFolderResult>;
 
@@ -537,7 +537,7 @@ export interface CollectionFoldersResource {
    *
    * Keep `data.lastRevision`: it seems to grow whenever the folder changes.
    *
-   * `GET /collections/{collectionId}/folders/{folderId}` · evidence: observed
+   * `GET /collections/{collectionId}/folders/{folderId}` · operationId: `getCollectionFolder` · evidence: observed
    */
   get(request: GetCollectionFolderRequest): Call<CollectionFolderResult>;
 
@@ -547,7 +547,7 @@ export interface CollectionFoldersResource {
    * Changes what you send, such as the name, and is said to leave the rest as it is. To put the
    * folder elsewhere, use *Move or copy folders*.
    *
-   * `PUT /collections/{collectionId}/folders/{folderId}` · evidence: observed
+   * `PUT /collections/{collectionId}/folders/{folderId}` · operationId: `updateCollectionFolder` · evidence: observed
    */
   update(request: UpdateCollectionFolderRequest): Call<CollectionFolderResult>;
 
@@ -557,7 +557,7 @@ export interface CollectionFoldersResource {
    * Deletes a folder. Expect everything in it to go too: whether anything stays is not known. No way
    * back is known.
    *
-   * `DELETE /collections/{collectionId}/folders/{folderId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/folders/{folderId}` · operationId: `deleteCollectionFolder` · evidence: observed
    */
   delete(request: DeleteCollectionFolderRequest): Call<ItemDeletion>;
 
@@ -567,62 +567,62 @@ export interface CollectionFoldersResource {
    * Moves or copies folders into a collection or into another folder, to a place of your choice. All
    * ids are UIDs.
    *
-   * `POST /collection-folders-transfers` · evidence: observed
+   * `POST /collection-folders-transfers` · operationId: `transferCollectionFolders` · evidence: observed
    */
   transfer(request?: TransferCollectionFoldersRequest): Call<ItemTransferResult>;
 }
 
-/** What `createCollectionRequest` takes. */
+/** The parameters and options of `createCollectionRequest`. */
 export interface CreateCollectionRequestRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["createCollectionRequest"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /**
    * The id of the folder to create the request in. Without one, it stands at the top of the
    * collection. An older definition calls it `folderId`.
    */
-  folder?: NonNullable<operations["createCollectionRequest"]["parameters"]["query"]>["folder"];
+  folder?: Uuid | undefined;
   /** Another spelling of `folder`. */
-  folderId?: NonNullable<operations["createCollectionRequest"]["parameters"]["query"]>["folder"];
+  folderId?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createCollectionRequest"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionRequestInput | undefined;
 }
 
-/** What `getCollectionRequest` takes. */
+/** The parameters and options of `getCollectionRequest`. */
 export interface GetCollectionRequestRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["getCollectionRequest"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the request. */
-  requestId: operations["getCollectionRequest"]["parameters"]["path"]["requestId"];
+  requestId: Uuid;
   /** Whether to return only the fields that hold ids. */
-  ids?: NonNullable<operations["getCollectionRequest"]["parameters"]["query"]>["ids"];
+  ids?: boolean | undefined;
   /** Whether to write every id in the answer as a UID. */
-  uid?: NonNullable<operations["getCollectionRequest"]["parameters"]["query"]>["uid"];
+  uid?: boolean | undefined;
   /** Whether to return everything that the item holds. What is left out without it is not known. */
-  populate?: NonNullable<operations["getCollectionRequest"]["parameters"]["query"]>["populate"];
+  populate?: boolean | undefined;
 }
 
-/** What `updateCollectionRequest` takes. */
+/** The parameters and options of `updateCollectionRequest`. */
 export interface UpdateCollectionRequestRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["updateCollectionRequest"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the request. */
-  requestId: operations["updateCollectionRequest"]["parameters"]["path"]["requestId"];
+  requestId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateCollectionRequest"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionRequestInput | undefined;
 }
 
-/** What `deleteCollectionRequest` takes. */
+/** The parameters and options of `deleteCollectionRequest`. */
 export interface DeleteCollectionRequestRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["deleteCollectionRequest"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the request. */
-  requestId: operations["deleteCollectionRequest"]["parameters"]["path"]["requestId"];
+  requestId: Uuid;
 }
 
-/** What `transferCollectionRequests` takes. */
+/** The parameters and options of `transferCollectionRequests`. */
 export interface TransferCollectionRequestsRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["transferCollectionRequests"]["requestBody"]>["content"]["application/json"];
+  body?: ItemTransfer | undefined;
 }
 
 /** The requests in a collection, one at a time. They can be moved and copied in bulk. */
@@ -635,7 +635,7 @@ export interface CollectionRequestsResource {
    *
    * Give it saved responses with *Create a saved response*.
    *
-   * `POST /collections/{collectionId}/requests` · evidence: observed
+   * `POST /collections/{collectionId}/requests` · operationId: `createCollectionRequest` · evidence: observed
    */
   create(request: CreateCollectionRequestRequest): Call<CollectionRequestResult>;
 
@@ -647,7 +647,7 @@ export interface CollectionRequestsResource {
    *
    * Keep `data.lastRevision`: it seems to grow whenever the request changes.
    *
-   * `GET /collections/{collectionId}/requests/{requestId}` · evidence: observed
+   * `GET /collections/{collectionId}/requests/{requestId}` · operationId: `getCollectionRequest` · evidence: observed
    */
   get(request: GetCollectionRequestRequest): Call<CollectionRequestResult>;
 
@@ -658,7 +658,7 @@ export interface CollectionRequestsResource {
    * To put the request elsewhere, use *Move or copy requests*. The collection's UID does not do
    * here, only its bare id.
    *
-   * `PUT /collections/{collectionId}/requests/{requestId}` · evidence: observed
+   * `PUT /collections/{collectionId}/requests/{requestId}` · operationId: `updateCollectionRequest` · evidence: observed
    */
   update(request: UpdateCollectionRequestRequest): Call<CollectionRequestResult>;
 
@@ -668,7 +668,7 @@ export interface CollectionRequestsResource {
    * Deletes a request. Expect its saved responses to go too: whether anything stays is not known. No
    * way back is known.
    *
-   * `DELETE /collections/{collectionId}/requests/{requestId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/requests/{requestId}` · operationId: `deleteCollectionRequest` · evidence: observed
    */
   delete(request: DeleteCollectionRequestRequest): Call<ItemDeletion>;
 
@@ -678,62 +678,62 @@ export interface CollectionRequestsResource {
    * Moves or copies requests into a collection or into a folder, to a place of your choice. All ids
    * are UIDs.
    *
-   * `POST /collection-requests-transfers` · evidence: observed
+   * `POST /collection-requests-transfers` · operationId: `transferCollectionRequests` · evidence: observed
    */
   transfer(request?: TransferCollectionRequestsRequest): Call<ItemTransferResult>;
 }
 
-/** What `createCollectionResponse` takes. */
+/** The parameters and options of `createCollectionResponse`. */
 export interface CreateCollectionResponseRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["createCollectionResponse"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /**
    * The id of the request that the saved response belongs to. An older definition calls it
    * `requestId`.
    */
-  request?: operations["createCollectionResponse"]["parameters"]["query"]["request"];
+  request?: Uuid | undefined;
   /** Another spelling of `request`. */
-  requestId?: operations["createCollectionResponse"]["parameters"]["query"]["request"];
+  requestId?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createCollectionResponse"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionResponseInput | undefined;
 }
 
-/** What `getCollectionResponse` takes. */
+/** The parameters and options of `getCollectionResponse`. */
 export interface GetCollectionResponseRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["getCollectionResponse"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the saved response. */
-  responseId: operations["getCollectionResponse"]["parameters"]["path"]["responseId"];
+  responseId: Uuid;
   /** Whether to return only the fields that hold ids. */
-  ids?: NonNullable<operations["getCollectionResponse"]["parameters"]["query"]>["ids"];
+  ids?: boolean | undefined;
   /** Whether to write every id in the answer as a UID. */
-  uid?: NonNullable<operations["getCollectionResponse"]["parameters"]["query"]>["uid"];
+  uid?: boolean | undefined;
   /** Whether to return everything that the item holds. What is left out without it is not known. */
-  populate?: NonNullable<operations["getCollectionResponse"]["parameters"]["query"]>["populate"];
+  populate?: boolean | undefined;
 }
 
-/** What `updateCollectionResponse` takes. */
+/** The parameters and options of `updateCollectionResponse`. */
 export interface UpdateCollectionResponseRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["updateCollectionResponse"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the saved response. */
-  responseId: operations["updateCollectionResponse"]["parameters"]["path"]["responseId"];
+  responseId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateCollectionResponse"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionResponseInput | undefined;
 }
 
-/** What `deleteCollectionResponse` takes. */
+/** The parameters and options of `deleteCollectionResponse`. */
 export interface DeleteCollectionResponseRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["deleteCollectionResponse"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the saved response. */
-  responseId: operations["deleteCollectionResponse"]["parameters"]["path"]["responseId"];
+  responseId: Uuid;
 }
 
-/** What `transferCollectionResponses` takes. */
+/** The parameters and options of `transferCollectionResponses`. */
 export interface TransferCollectionResponsesRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["transferCollectionResponses"]["requestBody"]>["content"]["application/json"];
+  body?: ItemTransfer | undefined;
 }
 
 /**
@@ -749,7 +749,7 @@ export interface CollectionResponsesResource {
    *
    * The mock servers of the collection answer with its saved responses.
    *
-   * `POST /collections/{collectionId}/responses` · evidence: observed
+   * `POST /collections/{collectionId}/responses` · operationId: `createCollectionResponse` · evidence: observed
    */
   create(request: CreateCollectionResponseRequest): Call<CollectionResponseResult>;
 
@@ -761,7 +761,7 @@ export interface CollectionResponsesResource {
    *
    * Keep `data.lastRevision`: it seems to grow whenever the saved response changes.
    *
-   * `GET /collections/{collectionId}/responses/{responseId}` · evidence: observed
+   * `GET /collections/{collectionId}/responses/{responseId}` · operationId: `getCollectionResponse` · evidence: observed
    */
   get(request: GetCollectionResponseRequest): Call<CollectionResponseResult>;
 
@@ -772,7 +772,7 @@ export interface CollectionResponsesResource {
    * To put the saved response elsewhere, use *Move or copy saved responses*. The collection's UID
    * does not do here, only its bare id.
    *
-   * `PUT /collections/{collectionId}/responses/{responseId}` · evidence: observed
+   * `PUT /collections/{collectionId}/responses/{responseId}` · operationId: `updateCollectionResponse` · evidence: observed
    */
   update(request: UpdateCollectionResponseRequest): Call<CollectionResponseResult>;
 
@@ -782,7 +782,7 @@ export interface CollectionResponsesResource {
    * Deletes a saved response. The answer has its id and owner, not its contents. No way back is
    * known.
    *
-   * `DELETE /collections/{collectionId}/responses/{responseId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/responses/{responseId}` · operationId: `deleteCollectionResponse` · evidence: observed
    */
   delete(request: DeleteCollectionResponseRequest): Call<ItemDeletion>;
 
@@ -792,41 +792,41 @@ export interface CollectionResponsesResource {
    * Moves or copies saved responses into a request, to a place of your choice. No other target takes
    * them: `target.model` is `request`. All ids are UIDs.
    *
-   * `POST /collection-responses-transfers` · evidence: observed
+   * `POST /collection-responses-transfers` · operationId: `transferCollectionResponses` · evidence: observed
    */
   transfer(request?: TransferCollectionResponsesRequest): Call<ItemTransferResult>;
 }
 
-/** What `listCollectionComments` takes. */
+/** The parameters and options of `listCollectionComments`. */
 export interface ListCollectionCommentsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["listCollectionComments"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
 }
 
-/** What `createCollectionComment` takes. */
+/** The parameters and options of `createCollectionComment`. */
 export interface CreateCollectionCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["createCollectionComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The request body. */
-  body: operations["createCollectionComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `updateCollectionComment` takes. */
+/** The parameters and options of `updateCollectionComment`. */
 export interface UpdateCollectionCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["updateCollectionComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The id of the comment. */
-  commentId: operations["updateCollectionComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
   /** The request body. */
-  body: operations["updateCollectionComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `deleteCollectionComment` takes. */
+/** The parameters and options of `deleteCollectionComment`. */
 export interface DeleteCollectionCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["deleteCollectionComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The id of the comment. */
-  commentId: operations["deleteCollectionComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
 }
 
 /** What people wrote about a collection. A comment belongs to a thread. */
@@ -837,7 +837,7 @@ export interface CollectionCommentsResource {
    * Returns the comments on a collection, all in one answer. Those with the same `threadId` belong
    * to one conversation.
    *
-   * `GET /collections/{collectionId}/comments` · evidence: observed
+   * `GET /collections/{collectionId}/comments` · operationId: `listCollectionComments` · evidence: observed
    */
   list(request: ListCollectionCommentsRequest): Call<CommentList>;
 
@@ -849,7 +849,7 @@ export interface CollectionCommentsResource {
    * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
    * field names a thread: how to answer in one is not known.
    *
-   * `POST /collections/{collectionId}/comments` · evidence: observed
+   * `POST /collections/{collectionId}/comments` · operationId: `createCollectionComment` · evidence: observed
    */
   create(request: CreateCollectionCommentRequest): Call<CommentResult>;
 
@@ -859,7 +859,7 @@ export interface CollectionCommentsResource {
    * Changes the text of a comment on a collection. Send all of it: at most 10,000 characters, which
    * take the place of the old text.
    *
-   * `PUT /collections/{collectionId}/comments/{commentId}` · evidence: observed
+   * `PUT /collections/{collectionId}/comments/{commentId}` · operationId: `updateCollectionComment` · evidence: observed
    */
   update(request: UpdateCollectionCommentRequest): Call<CommentResult>;
 
@@ -869,49 +869,49 @@ export interface CollectionCommentsResource {
    * Deletes a comment on a collection. The first comment of a thread is said to take the whole
    * thread with it. No way back is known.
    *
-   * `DELETE /collections/{collectionId}/comments/{commentId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/comments/{commentId}` · operationId: `deleteCollectionComment` · evidence: observed
    */
   delete(request: DeleteCollectionCommentRequest): Call<undefined>;
 }
 
-/** What `listFolderComments` takes. */
+/** The parameters and options of `listFolderComments`. */
 export interface ListFolderCommentsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["listFolderComments"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the folder. The bare id does not do here. */
-  folderId: operations["listFolderComments"]["parameters"]["path"]["folderId"];
+  folderId: Uid;
 }
 
-/** What `createFolderComment` takes. */
+/** The parameters and options of `createFolderComment`. */
 export interface CreateFolderCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["createFolderComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the folder. The bare id does not do here. */
-  folderId: operations["createFolderComment"]["parameters"]["path"]["folderId"];
+  folderId: Uid;
   /** The request body. */
-  body: operations["createFolderComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `updateFolderComment` takes. */
+/** The parameters and options of `updateFolderComment`. */
 export interface UpdateFolderCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["updateFolderComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the folder. The bare id does not do here. */
-  folderId: operations["updateFolderComment"]["parameters"]["path"]["folderId"];
+  folderId: Uid;
   /** The id of the comment. */
-  commentId: operations["updateFolderComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
   /** The request body. */
-  body: operations["updateFolderComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `deleteFolderComment` takes. */
+/** The parameters and options of `deleteFolderComment`. */
 export interface DeleteFolderCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["deleteFolderComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the folder. The bare id does not do here. */
-  folderId: operations["deleteFolderComment"]["parameters"]["path"]["folderId"];
+  folderId: Uid;
   /** The id of the comment. */
-  commentId: operations["deleteFolderComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
 }
 
 /** What people wrote about a folder of a collection. */
@@ -922,7 +922,7 @@ export interface FolderCommentsResource {
    * Returns the comments on a folder, all in one answer. Those with the same `threadId` belong to
    * one conversation.
    *
-   * `GET /collections/{collectionId}/folders/{folderId}/comments` · evidence: observed
+   * `GET /collections/{collectionId}/folders/{folderId}/comments` · operationId: `listFolderComments` · evidence: observed
    */
   list(request: ListFolderCommentsRequest): Call<CommentList>;
 
@@ -934,7 +934,7 @@ export interface FolderCommentsResource {
    * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
    * field names a thread: how to answer in one is not known.
    *
-   * `POST /collections/{collectionId}/folders/{folderId}/comments` · evidence: observed
+   * `POST /collections/{collectionId}/folders/{folderId}/comments` · operationId: `createFolderComment` · evidence: observed
    */
   create(request: CreateFolderCommentRequest): Call<CommentResult>;
 
@@ -944,7 +944,7 @@ export interface FolderCommentsResource {
    * Changes the text of a comment on a folder. Send all of it: at most 10,000 characters, which take
    * the place of the old text.
    *
-   * `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · evidence: observed
+   * `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · operationId: `updateFolderComment` · evidence: observed
    */
   update(request: UpdateFolderCommentRequest): Call<CommentResult>;
 
@@ -954,49 +954,49 @@ export interface FolderCommentsResource {
    * Deletes a comment on a folder. The first comment of a thread is said to take the whole thread
    * with it. No way back is known.
    *
-   * `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · operationId: `deleteFolderComment` · evidence: observed
    */
   delete(request: DeleteFolderCommentRequest): Call<undefined>;
 }
 
-/** What `listRequestComments` takes. */
+/** The parameters and options of `listRequestComments`. */
 export interface ListRequestCommentsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["listRequestComments"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the request. The bare id does not do here. */
-  requestId: operations["listRequestComments"]["parameters"]["path"]["requestId"];
+  requestId: Uid;
 }
 
-/** What `createRequestComment` takes. */
+/** The parameters and options of `createRequestComment`. */
 export interface CreateRequestCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["createRequestComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the request. The bare id does not do here. */
-  requestId: operations["createRequestComment"]["parameters"]["path"]["requestId"];
+  requestId: Uid;
   /** The request body. */
-  body: operations["createRequestComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `updateRequestComment` takes. */
+/** The parameters and options of `updateRequestComment`. */
 export interface UpdateRequestCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["updateRequestComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the request. The bare id does not do here. */
-  requestId: operations["updateRequestComment"]["parameters"]["path"]["requestId"];
+  requestId: Uid;
   /** The id of the comment. */
-  commentId: operations["updateRequestComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
   /** The request body. */
-  body: operations["updateRequestComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `deleteRequestComment` takes. */
+/** The parameters and options of `deleteRequestComment`. */
 export interface DeleteRequestCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["deleteRequestComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the request. The bare id does not do here. */
-  requestId: operations["deleteRequestComment"]["parameters"]["path"]["requestId"];
+  requestId: Uid;
   /** The id of the comment. */
-  commentId: operations["deleteRequestComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
 }
 
 /** What people wrote about a request of a collection. */
@@ -1007,7 +1007,7 @@ export interface RequestCommentsResource {
    * Returns the comments on a request, all in one answer. Those with the same `threadId` belong to
    * one conversation.
    *
-   * `GET /collections/{collectionId}/requests/{requestId}/comments` · evidence: observed
+   * `GET /collections/{collectionId}/requests/{requestId}/comments` · operationId: `listRequestComments` · evidence: observed
    */
   list(request: ListRequestCommentsRequest): Call<CommentList>;
 
@@ -1019,7 +1019,7 @@ export interface RequestCommentsResource {
    * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
    * field names a thread: how to answer in one is not known.
    *
-   * `POST /collections/{collectionId}/requests/{requestId}/comments` · evidence: observed
+   * `POST /collections/{collectionId}/requests/{requestId}/comments` · operationId: `createRequestComment` · evidence: observed
    */
   create(request: CreateRequestCommentRequest): Call<CommentResult>;
 
@@ -1029,7 +1029,7 @@ export interface RequestCommentsResource {
    * Changes the text of a comment on a request. Send all of it: at most 10,000 characters, which
    * take the place of the old text.
    *
-   * `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · evidence: observed
+   * `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · operationId: `updateRequestComment` · evidence: observed
    */
   update(request: UpdateRequestCommentRequest): Call<CommentResult>;
 
@@ -1039,49 +1039,49 @@ export interface RequestCommentsResource {
    * Deletes a comment on a request. The first comment of a thread is said to take the whole thread
    * with it. No way back is known.
    *
-   * `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · operationId: `deleteRequestComment` · evidence: observed
    */
   delete(request: DeleteRequestCommentRequest): Call<undefined>;
 }
 
-/** What `listResponseComments` takes. */
+/** The parameters and options of `listResponseComments`. */
 export interface ListResponseCommentsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["listResponseComments"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the saved response. The bare id does not do here. */
-  responseId: operations["listResponseComments"]["parameters"]["path"]["responseId"];
+  responseId: Uid;
 }
 
-/** What `createResponseComment` takes. */
+/** The parameters and options of `createResponseComment`. */
 export interface CreateResponseCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["createResponseComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the saved response. The bare id does not do here. */
-  responseId: operations["createResponseComment"]["parameters"]["path"]["responseId"];
+  responseId: Uid;
   /** The request body. */
-  body: operations["createResponseComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `updateResponseComment` takes. */
+/** The parameters and options of `updateResponseComment`. */
 export interface UpdateResponseCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["updateResponseComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the saved response. The bare id does not do here. */
-  responseId: operations["updateResponseComment"]["parameters"]["path"]["responseId"];
+  responseId: Uid;
   /** The id of the comment. */
-  commentId: operations["updateResponseComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
   /** The request body. */
-  body: operations["updateResponseComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `deleteResponseComment` takes. */
+/** The parameters and options of `deleteResponseComment`. */
 export interface DeleteResponseCommentRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["deleteResponseComment"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The UID of the saved response. The bare id does not do here. */
-  responseId: operations["deleteResponseComment"]["parameters"]["path"]["responseId"];
+  responseId: Uid;
   /** The id of the comment. */
-  commentId: operations["deleteResponseComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
 }
 
 /** What people wrote about a saved response of a collection. */
@@ -1092,7 +1092,7 @@ export interface ResponseCommentsResource {
    * Returns the comments on a saved response, all in one answer. Those with the same `threadId`
    * belong to one conversation.
    *
-   * `GET /collections/{collectionId}/responses/{responseId}/comments` · evidence: observed
+   * `GET /collections/{collectionId}/responses/{responseId}/comments` · operationId: `listResponseComments` · evidence: observed
    */
   list(request: ListResponseCommentsRequest): Call<CommentList>;
 
@@ -1104,7 +1104,7 @@ export interface ResponseCommentsResource {
    * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
    * field names a thread: how to answer in one is not known.
    *
-   * `POST /collections/{collectionId}/responses/{responseId}/comments` · evidence: observed
+   * `POST /collections/{collectionId}/responses/{responseId}/comments` · operationId: `createResponseComment` · evidence: observed
    */
   create(request: CreateResponseCommentRequest): Call<CommentResult>;
 
@@ -1114,7 +1114,7 @@ export interface ResponseCommentsResource {
    * Changes the text of a comment on a saved response. Send all of it: at most 10,000 characters,
    * which take the place of the old text.
    *
-   * `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · evidence: observed
+   * `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · operationId: `updateResponseComment` · evidence: observed
    */
   update(request: UpdateResponseCommentRequest): Call<CommentResult>;
 
@@ -1124,59 +1124,59 @@ export interface ResponseCommentsResource {
    * Deletes a comment on a saved response. The first comment of a thread is said to take the whole
    * thread with it. No way back is known.
    *
-   * `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · evidence: observed
+   * `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · operationId: `deleteResponseComment` · evidence: observed
    */
   delete(request: DeleteResponseCommentRequest): Call<undefined>;
 }
 
-/** What `listCollectionForksByMe` takes. */
+/** The parameters and options of `listCollectionForksByMe`. */
 export interface ListCollectionForksByMeRequest extends CallOptions {
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listCollectionForksByMe"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** The direction of the sort. */
-  direction?: NonNullable<operations["listCollectionForksByMe"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listCollectionForksByMe"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
 }
 
-/** What `createCollectionFork` takes. */
+/** The parameters and options of `createCollectionFork`. */
 export interface CreateCollectionForkRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["createCollectionFork"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The id of the workspace to create the fork in. */
-  workspace: operations["createCollectionFork"]["parameters"]["query"]["workspace"];
+  workspace: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createCollectionFork"]["requestBody"]>["content"]["application/json"];
+  body?: CreateCollectionForkBody | undefined;
 }
 
-/** What `mergeCollectionFork` takes. */
+/** The parameters and options of `mergeCollectionFork`. */
 export interface MergeCollectionForkRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["mergeCollectionFork"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionMergeInput | undefined;
 }
 
-/** What `listCollectionForks` takes. */
+/** The parameters and options of `listCollectionForks`. */
 export interface ListCollectionForksRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["listCollectionForks"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listCollectionForks"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** The direction of the sort. */
-  direction?: NonNullable<operations["listCollectionForks"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listCollectionForks"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
 }
 
-/** What `pullCollectionFork` takes. */
+/** The parameters and options of `pullCollectionFork`. */
 export interface PullCollectionForkRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["pullCollectionFork"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
 }
 
-/** What `getCollectionForkSourceStatus` takes. */
+/** The parameters and options of `getCollectionForkSourceStatus`. */
 export interface GetCollectionForkSourceStatusRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["getCollectionForkSourceStatus"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
 }
 
 /** Copies of a collection that remember their source: changes are pulled from it and merged back. */
@@ -1188,7 +1188,7 @@ export interface CollectionForksResource {
    * counts the forks on all pages. For the forks of one collection, by anybody, use *List a
    * collection's forks*.
    *
-   * `GET /collections/collection-forks` · evidence: documented
+   * `GET /collections/collection-forks` · operationId: `listCollectionForksByMe` · evidence: documented
    */
   listByMe(request?: ListCollectionForksByMeRequest): ListCall<CollectionForkByMe, CollectionForkByMePage>;
 
@@ -1199,7 +1199,7 @@ export interface CollectionForksResource {
    * with *Pull source changes into a forked collection*, and bring your own changes back with *Merge
    * a fork of a collection* or, to have them reviewed, with *Create a pull request*.
    *
-   * `POST /collections/fork/{collectionId}` · evidence: documented
+   * `POST /collections/fork/{collectionId}` · operationId: `createCollectionFork` · evidence: documented
    */
   create(request: CreateCollectionForkRequest): Call<CollectionForkResult>;
 
@@ -1213,9 +1213,9 @@ export interface CollectionForksResource {
    * How a conflict is answered is not known. To have the changes reviewed first, use *Create a pull
    * request*.
    *
-   * `POST /collections/merge` · evidence: documented
+   * `POST /collections/merge` · operationId: `mergeCollectionFork` · evidence: documented
    */
-  merge(request?: MergeCollectionForkRequest): Call<operations["mergeCollectionFork"]["responses"][200]["content"]["application/json"]>;
+  merge(request?: MergeCollectionForkRequest): Call<MergeCollectionForkResponse>;
 
   /**
    * List a collection's forks.
@@ -1223,7 +1223,7 @@ export interface CollectionForksResource {
    * Returns the forks of a collection, one page at a time, whoever made them. `meta.total` counts
    * the forks on all pages.
    *
-   * `GET /collections/{collectionId}/forks` · evidence: documented
+   * `GET /collections/{collectionId}/forks` · operationId: `listCollectionForks` · evidence: documented
    */
   list(request: ListCollectionForksRequest): ListCall<CollectionFork, CollectionForkPage>;
 
@@ -1234,9 +1234,9 @@ export interface CollectionForksResource {
    * because the fork knows its source. Expect 400 for a collection that is no fork. *Check whether
    * the source is ahead* says beforehand whether there is anything to pull.
    *
-   * `PUT /collections/{collectionId}/pulls` · evidence: documented
+   * `PUT /collections/{collectionId}/pulls` · operationId: `pullCollectionFork` · evidence: documented
    */
-  pull(request: PullCollectionForkRequest): Call<operations["pullCollectionFork"]["responses"][200]["content"]["application/json"]>;
+  pull(request: PullCollectionForkRequest): Call<PullCollectionForkResponse>;
 
   /**
    * Check whether the source is ahead.
@@ -1246,37 +1246,37 @@ export interface CollectionForksResource {
    * a few minutes to show here. Take the changes in with *Pull source changes into a forked
    * collection*.
    *
-   * `GET /collections/{collectionId}/source-status` · evidence: documented
+   * `GET /collections/{collectionId}/source-status` · operationId: `getCollectionForkSourceStatus` · evidence: documented
    */
-  getSourceStatus(request: GetCollectionForkSourceStatusRequest): Call<operations["getCollectionForkSourceStatus"]["responses"][200]["content"]["application/json"]>;
+  getSourceStatus(request: GetCollectionForkSourceStatusRequest): Call<GetCollectionForkSourceStatusResponse>;
 }
 
-/** What `listPullRequests` takes. */
+/** The parameters and options of `listPullRequests`. */
 export interface ListPullRequestsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["listPullRequests"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
 }
 
-/** What `createPullRequest` takes. */
+/** The parameters and options of `createPullRequest`. */
 export interface CreatePullRequestRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["createPullRequest"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The request body. */
-  body?: NonNullable<operations["createPullRequest"]["requestBody"]>["content"]["application/json"];
+  body?: PullRequestInput | undefined;
 }
 
-/** What `getPullRequest` takes. */
+/** The parameters and options of `getPullRequest`. */
 export interface GetPullRequestRequest extends CallOptions {
   /** The id of the pull request, from *List a collection's pull requests*. */
-  pullRequestId: operations["getPullRequest"]["parameters"]["path"]["pullRequestId"];
+  pullRequestId: Uuid;
 }
 
-/** What `updatePullRequest` takes. */
+/** The parameters and options of `updatePullRequest`. */
 export interface UpdatePullRequestRequest extends CallOptions {
   /** The id of the pull request, from *List a collection's pull requests*. */
-  pullRequestId: operations["updatePullRequest"]["parameters"]["path"]["pullRequestId"];
+  pullRequestId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updatePullRequest"]["requestBody"]>["content"]["application/json"];
+  body?: PullRequestChanges | undefined;
 }
 
 /** Proposals to merge a fork of a collection into its source, with reviewers. */
@@ -1288,7 +1288,7 @@ export interface PullRequestsResource {
    * one with *Get a pull request* to see those. Whether the list holds what comes from the
    * collection, what goes to it or both is not known.
    *
-   * `GET /collections/{collectionId}/pull-requests` · evidence: observed
+   * `GET /collections/{collectionId}/pull-requests` · operationId: `listPullRequests` · evidence: observed
    */
   list(request: ListPullRequestsRequest): Call<PullRequestList>;
 
@@ -1301,7 +1301,7 @@ export interface PullRequestsResource {
    * The answer does not repeat the reviewers: *Get a pull request* has them. No known route reviews
    * a pull request or merges it; *Merge a fork of a collection* merges without one.
    *
-   * `POST /collections/{collectionId}/pull-requests` · evidence: observed
+   * `POST /collections/{collectionId}/pull-requests` · operationId: `createPullRequest` · evidence: observed
    */
   create(request: CreatePullRequestRequest): Call<PullRequestSummary>;
 
@@ -1311,7 +1311,7 @@ export interface PullRequestsResource {
    * Returns one pull request: its fork and its destination, whether they still exist, who reviews it
    * with what result, and how the merge is going.
    *
-   * `GET /pull-requests/{pullRequestId}` · evidence: observed
+   * `GET /pull-requests/{pullRequestId}` · operationId: `getPullRequest` · evidence: observed
    */
   get(request: GetPullRequestRequest): Call<PullRequest>;
 
@@ -1322,23 +1322,23 @@ export interface PullRequestsResource {
    * to be sent every time; what happens to a description that is left out is not known. The answer
    * does not repeat the reviewers.
    *
-   * `PUT /pull-requests/{pullRequestId}` · evidence: observed
+   * `PUT /pull-requests/{pullRequestId}` · operationId: `updatePullRequest` · evidence: observed
    */
   update(request: UpdatePullRequestRequest): Call<PullRequestSummary>;
 }
 
-/** What `listCollectionRoles` takes. */
+/** The parameters and options of `listCollectionRoles`. */
 export interface ListCollectionRolesRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["listCollectionRoles"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
 }
 
-/** What `updateCollectionRoles` takes. */
+/** The parameters and options of `updateCollectionRoles`. */
 export interface UpdateCollectionRolesRequest extends CallOptions {
   /** The id of the collection, from *List collections*. */
-  collectionId: operations["updateCollectionRoles"]["parameters"]["path"]["collectionId"];
+  collectionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateCollectionRoles"]["requestBody"]>["content"]["application/json"];
+  body?: CollectionRoleChanges | undefined;
 }
 
 /** Who may view or edit a collection: users, user groups and the whole team. */
@@ -1349,7 +1349,7 @@ export interface CollectionRolesResource {
    * Returns who may view or edit a collection: users, user groups and teams, by their ids, all in
    * one answer. Change it with *Update a collection's roles*.
    *
-   * `GET /collections/{collectionId}/roles` · evidence: documented
+   * `GET /collections/{collectionId}/roles` · operationId: `listCollectionRoles` · evidence: documented
    */
   list(request: ListCollectionRolesRequest): Call<CollectionRoles>;
 
@@ -1362,23 +1362,23 @@ export interface CollectionRolesResource {
    * The answer is empty: *List a collection's roles* shows the result. The only known `op` is
    * `update`; how to take a role away is not known.
    *
-   * `PATCH /collections/{collectionId}/roles` · evidence: documented
+   * `PATCH /collections/{collectionId}/roles` · operationId: `updateCollectionRoles` · evidence: documented
    */
   update(request: UpdateCollectionRolesRequest): Call<undefined>;
 }
 
-/** What `listCollectionTags` takes. */
+/** The parameters and options of `listCollectionTags`. */
 export interface ListCollectionTagsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["listCollectionTags"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
 }
 
-/** What `replaceCollectionTags` takes. */
+/** The parameters and options of `replaceCollectionTags`. */
 export interface ReplaceCollectionTagsRequest extends CallOptions {
   /** The UID of the collection. The bare id does not do here. */
-  collectionId: operations["replaceCollectionTags"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The request body. */
-  body?: NonNullable<operations["replaceCollectionTags"]["requestBody"]>["content"]["application/json"];
+  body?: TagListWritable | undefined;
 }
 
 /** The tags of a collection, at most five. */
@@ -1389,7 +1389,7 @@ export interface CollectionTagsResource {
    * Returns the tags of a collection, all in one answer; there are at most five. *List what carries
    * a tag* goes the other way.
    *
-   * `GET /collections/{collectionId}/tags` · evidence: observed
+   * `GET /collections/{collectionId}/tags` · operationId: `listCollectionTags` · evidence: observed
    */
   list(request: ListCollectionTagsRequest): Call<TagList>;
 
@@ -1399,23 +1399,23 @@ export interface CollectionTagsResource {
    * Sets the tags of a collection, in place of all that it has. To add one, read them first with
    * *List a collection's tags* and send all of them back; an empty list takes all away.
    *
-   * `PUT /collections/{collectionId}/tags` · evidence: observed
+   * `PUT /collections/{collectionId}/tags` · operationId: `replaceCollectionTags` · evidence: observed
    */
   replace(request: ReplaceCollectionTagsRequest): Call<TagList>;
 }
 
-/** What `listCollectionAccessKeys` takes. */
+/** The parameters and options of `listCollectionAccessKeys`. */
 export interface ListCollectionAccessKeysRequest extends CallOptions {
   /** Only the keys to the collection with this UID. */
-  collectionId?: NonNullable<operations["listCollectionAccessKeys"]["parameters"]["query"]>["collectionId"];
+  collectionId?: Uid | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listCollectionAccessKeys"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
 }
 
-/** What `deleteCollectionAccessKey` takes. */
+/** The parameters and options of `deleteCollectionAccessKey`. */
 export interface DeleteCollectionAccessKeyRequest extends CallOptions {
   /** The id of the access key, from *List collection access keys*. Not the key itself. */
-  keyId: operations["deleteCollectionAccessKey"]["parameters"]["path"]["keyId"];
+  keyId: string;
 }
 
 /**
@@ -1432,7 +1432,7 @@ export interface CollectionAccessKeysResource {
    * With an access key, a program can call *Get a collection* without an API key. A key lives 60
    * days, and each use extends that by 60 days: see `expiresAfter`.
    *
-   * `GET /collection-access-keys` · evidence: documented
+   * `GET /collection-access-keys` · operationId: `listCollectionAccessKeys` · evidence: documented
    */
   list(request?: ListCollectionAccessKeysRequest): ListCall<CollectionAccessKey, CollectionAccessKeyPage>;
 
@@ -1442,43 +1442,43 @@ export interface CollectionAccessKeysResource {
    * Deletes an access key: whoever holds it can no longer read the collection with it. The
    * collection itself stays. No way back is known.
    *
-   * `DELETE /collection-access-keys/{keyId}` · evidence: observed
+   * `DELETE /collection-access-keys/{keyId}` · operationId: `deleteCollectionAccessKey` · evidence: observed
    */
   delete(request: DeleteCollectionAccessKeyRequest): Call<undefined>;
 }
 
-/** What `listEnvironments` takes. */
+/** The parameters and options of `listEnvironments`. */
 export interface ListEnvironmentsRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["listEnvironments"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
 }
 
-/** What `createEnvironment` takes. */
+/** The parameters and options of `createEnvironment`. */
 export interface CreateEnvironmentRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["createEnvironment"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createEnvironment"]["requestBody"]>["content"]["application/json"];
+  body?: CreateEnvironmentBody | undefined;
 }
 
-/** What `getEnvironment` takes. */
+/** The parameters and options of `getEnvironment`. */
 export interface GetEnvironmentRequest extends CallOptions {
   /** The id of the environment, from *List environments*. */
-  environmentId: operations["getEnvironment"]["parameters"]["path"]["environmentId"];
+  environmentId: Uuid;
 }
 
-/** What `updateEnvironment` takes. */
+/** The parameters and options of `updateEnvironment`. */
 export interface UpdateEnvironmentRequest extends CallOptions {
   /** The id of the environment, from *List environments*. */
-  environmentId: operations["updateEnvironment"]["parameters"]["path"]["environmentId"];
+  environmentId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateEnvironment"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateEnvironmentBody | undefined;
 }
 
-/** What `deleteEnvironment` takes. */
+/** The parameters and options of `deleteEnvironment`. */
 export interface DeleteEnvironmentRequest extends CallOptions {
   /** The id of the environment, from *List environments*. */
-  environmentId: operations["deleteEnvironment"]["parameters"]["path"]["environmentId"];
+  environmentId: Uuid;
 }
 
 /** Named sets of variables that requests are run with. */
@@ -1489,7 +1489,7 @@ export interface EnvironmentsResource {
    * Returns environments without their variables, all in one answer. Read one with *Get an
    * environment* to see its variables.
    *
-   * `GET /environments` · evidence: observed
+   * `GET /environments` · operationId: `listEnvironments` · evidence: observed
    */
   list(request?: ListEnvironmentsRequest): Call<EnvironmentList>;
 
@@ -1502,7 +1502,7 @@ export interface EnvironmentsResource {
    * A variable of the type `secret` is said to be masked in the application; nothing says that *Get
    * an environment* masks it.
    *
-   * `POST /environments` · evidence: observed
+   * `POST /environments` · operationId: `createEnvironment` · evidence: observed
    */
   create(request?: CreateEnvironmentRequest): Call<EnvironmentResult>;
 
@@ -1512,9 +1512,9 @@ export interface EnvironmentsResource {
    * Returns one environment with its variables. Secrets are among them; nothing says that they are
    * masked, so keep the answer out of logs. An unknown id gives 400, not 404.
    *
-   * `GET /environments/{environmentId}` · evidence: observed
+   * `GET /environments/{environmentId}` · operationId: `getEnvironment` · evidence: observed
    */
-  get(request: GetEnvironmentRequest): Call<operations["getEnvironment"]["responses"][200]["content"]["application/json"]>;
+  get(request: GetEnvironmentRequest): Call<GetEnvironmentResponse>;
 
   /**
    * Update an environment.
@@ -1523,7 +1523,7 @@ export interface EnvironmentsResource {
    * environment first and send all of its variables back: what happens to one that is left out is
    * not known.
    *
-   * `PUT /environments/{environmentId}` · evidence: observed
+   * `PUT /environments/{environmentId}` · operationId: `updateEnvironment` · evidence: observed
    */
   update(request: UpdateEnvironmentRequest): Call<EnvironmentResult>;
 
@@ -1533,51 +1533,51 @@ export interface EnvironmentsResource {
    * Deletes an environment with its variables. No way back is known, so read it first if you may
    * need them again.
    *
-   * `DELETE /environments/{environmentId}` · evidence: observed
+   * `DELETE /environments/{environmentId}` · operationId: `deleteEnvironment` · evidence: observed
    */
-  delete(request: DeleteEnvironmentRequest): Call<operations["deleteEnvironment"]["responses"][200]["content"]["application/json"]>;
+  delete(request: DeleteEnvironmentRequest): Call<DeleteEnvironmentResponse>;
 }
 
-/** What `listEnvironmentForks` takes. */
+/** The parameters and options of `listEnvironmentForks`. */
 export interface ListEnvironmentForksRequest extends CallOptions {
   /** The UID of the environment. The bare id does not do here. */
-  environmentId: operations["listEnvironmentForks"]["parameters"]["path"]["environmentId"];
+  environmentId: Uid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** The direction of the sort. */
-  direction?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** What to sort by. */
-  sort?: NonNullable<operations["listEnvironmentForks"]["parameters"]["query"]>["sort"];
+  sort?: "createdAt" | (string & {}) | undefined;
 }
 
-/** What `createEnvironmentFork` takes. */
+/** The parameters and options of `createEnvironmentFork`. */
 export interface CreateEnvironmentForkRequest extends CallOptions {
   /** The UID of the environment. The bare id does not do here. */
-  environmentId: operations["createEnvironmentFork"]["parameters"]["path"]["environmentId"];
+  environmentId: Uid;
   /** The id of the workspace to create the fork in. An older definition calls it `workspaceId`. */
-  workspace?: operations["createEnvironmentFork"]["parameters"]["query"]["workspace"];
+  workspace?: Uuid | undefined;
   /** Another spelling of `workspace`. */
-  workspaceId?: operations["createEnvironmentFork"]["parameters"]["query"]["workspace"];
+  workspaceId?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createEnvironmentFork"]["requestBody"]>["content"]["application/json"];
+  body?: CreateEnvironmentForkBody | undefined;
 }
 
-/** What `mergeEnvironmentFork` takes. */
+/** The parameters and options of `mergeEnvironmentFork`. */
 export interface MergeEnvironmentForkRequest extends CallOptions {
   /** The UID of the environment. The bare id does not do here. */
-  environmentId: operations["mergeEnvironmentFork"]["parameters"]["path"]["environmentId"];
+  environmentId: Uid;
   /** The request body. */
-  body?: NonNullable<operations["mergeEnvironmentFork"]["requestBody"]>["content"]["application/json"];
+  body?: MergeEnvironmentForkBody | undefined;
 }
 
-/** What `pullEnvironmentFork` takes. */
+/** The parameters and options of `pullEnvironmentFork`. */
 export interface PullEnvironmentForkRequest extends CallOptions {
   /** The UID of the environment. The bare id does not do here. */
-  environmentId: operations["pullEnvironmentFork"]["parameters"]["path"]["environmentId"];
+  environmentId: Uid;
   /** The request body. */
-  body?: NonNullable<operations["pullEnvironmentFork"]["requestBody"]>["content"]["application/json"];
+  body?: PullEnvironmentForkBody | undefined;
 }
 
 /**
@@ -1591,7 +1591,7 @@ export interface EnvironmentForksResource {
    * Returns the forks of an environment, one page at a time. `meta.total` counts the forks on all
    * pages.
    *
-   * `GET /environments/{environmentId}/forks` · evidence: documented
+   * `GET /environments/{environmentId}/forks` · operationId: `listEnvironmentForks` · evidence: documented
    */
   list(request: ListEnvironmentForksRequest): ListCall<EnvironmentFork, EnvironmentForkPage>;
 
@@ -1602,7 +1602,7 @@ export interface EnvironmentForksResource {
    * there with *Pull source changes into a fork*, and bring your own changes back with *Merge a fork
    * of an environment*.
    *
-   * `POST /environments/{environmentId}/forks` · evidence: documented
+   * `POST /environments/{environmentId}/forks` · operationId: `createEnvironmentFork` · evidence: documented
    */
   create(request: CreateEnvironmentForkRequest): Call<EnvironmentForkResult>;
 
@@ -1614,7 +1614,7 @@ export interface EnvironmentForksResource {
    *
    * With `deleteSource`, the fork is deleted afterwards.
    *
-   * `POST /environments/{environmentId}/merges` · evidence: documented
+   * `POST /environments/{environmentId}/merges` · operationId: `mergeEnvironmentFork` · evidence: documented
    */
   merge(request: MergeEnvironmentForkRequest): Call<EnvironmentReference>;
 
@@ -1624,62 +1624,62 @@ export interface EnvironmentForksResource {
    * Brings what changed in the source into its fork. The address names the fork, the body names the
    * source. An environment that is no fork gives 400.
    *
-   * `POST /environments/{environmentId}/pulls` · evidence: documented
+   * `POST /environments/{environmentId}/pulls` · operationId: `pullEnvironmentFork` · evidence: documented
    */
   pull(request: PullEnvironmentForkRequest): Call<EnvironmentReference>;
 }
 
-/** What `listMocks` takes. */
+/** The parameters and options of `listMocks`. */
 export interface ListMocksRequest extends CallOptions {
   /** Only the mock servers of this team. Ignored when `workspace` is given. */
-  teamId?: NonNullable<operations["listMocks"]["parameters"]["query"]>["teamId"];
+  teamId?: string | undefined;
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["listMocks"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
 }
 
-/** What `createMock` takes. */
+/** The parameters and options of `createMock`. */
 export interface CreateMockRequest extends CallOptions {
   /**
    * The id of the workspace to create the mock server in. An older definition calls it
    * `workspaceId`.
    */
-  workspace?: NonNullable<operations["createMock"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** Another spelling of `workspace`. */
-  workspaceId?: NonNullable<operations["createMock"]["parameters"]["query"]>["workspace"];
+  workspaceId?: Uuid | undefined;
   /** The request body. */
-  body: operations["createMock"]["requestBody"]["content"]["application/json"];
+  body: CreateMockBody;
 }
 
-/** What `getMock` takes. */
+/** The parameters and options of `getMock`. */
 export interface GetMockRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["getMock"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
 }
 
-/** What `updateMock` takes. */
+/** The parameters and options of `updateMock`. */
 export interface UpdateMockRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["updateMock"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateMock"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateMockBody | undefined;
 }
 
-/** What `deleteMock` takes. */
+/** The parameters and options of `deleteMock`. */
 export interface DeleteMockRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["deleteMock"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
 }
 
-/** What `publishMock` takes. */
+/** The parameters and options of `publishMock`. */
 export interface PublishMockRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["publishMock"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
 }
 
-/** What `unpublishMock` takes. */
+/** The parameters and options of `unpublishMock`. */
 export interface UnpublishMockRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["unpublishMock"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
 }
 
 /** Mock servers: each answers at its own address with the saved responses of one collection. */
@@ -1690,7 +1690,7 @@ export interface MocksResource {
    * Returns mock servers, all in one answer. Narrow the list to a workspace or to a team; when both
    * are given, the workspace counts.
    *
-   * `GET /mocks` · evidence: observed
+   * `GET /mocks` · operationId: `listMocks` · evidence: observed
    */
   list(request?: ListMocksRequest): Call<MockList>;
 
@@ -1703,7 +1703,7 @@ export interface MocksResource {
    * Anybody who knows that address may call it unless you set `private`. The answer does not repeat
    * the name: *Get a mock server* has it.
    *
-   * `POST /mocks` · evidence: observed
+   * `POST /mocks` · operationId: `createMock` · evidence: observed
    */
   create(request: CreateMockRequest): Call<MockResult>;
 
@@ -1715,7 +1715,7 @@ export interface MocksResource {
    *
    * A mock server with `deactivated` set does not answer calls.
    *
-   * `GET /mocks/{mockId}` · evidence: observed
+   * `GET /mocks/{mockId}` · operationId: `getMock` · evidence: observed
    */
   get(request: GetMockRequest): Call<MockResult>;
 
@@ -1728,7 +1728,7 @@ export interface MocksResource {
    * To activate a server response, send its id as `config.serverResponseId`; it then answers every
    * call. Send `null` to go back to the saved responses of the collection.
    *
-   * `PUT /mocks/{mockId}` · evidence: observed
+   * `PUT /mocks/{mockId}` · operationId: `updateMock` · evidence: observed
    */
   update(request: UpdateMockRequest): Call<MockResult>;
 
@@ -1737,9 +1737,9 @@ export interface MocksResource {
    *
    * Deletes a mock server: its address stops answering. No way back is known.
    *
-   * `DELETE /mocks/{mockId}` · evidence: observed
+   * `DELETE /mocks/{mockId}` · operationId: `deleteMock` · evidence: observed
    */
-  delete(request: DeleteMockRequest): Call<operations["deleteMock"]["responses"][200]["content"]["application/json"]>;
+  delete(request: DeleteMockRequest): Call<DeleteMockResponse>;
 
   /**
    * Publish a mock server.
@@ -1747,7 +1747,7 @@ export interface MocksResource {
    * Makes a mock server public: whoever knows its address may call it, without a key. A mock server
    * that is public already gives 400.
    *
-   * `POST /mocks/{mockId}/publish` · evidence: observed
+   * `POST /mocks/{mockId}/publish` · operationId: `publishMock` · evidence: observed
    */
   publish(request: PublishMockRequest): Call<MockReference>;
 
@@ -1757,37 +1757,37 @@ export interface MocksResource {
    * Makes a mock server private: calls to it are said to need an API key of the team from now on. In
    * spite of its method, it deletes nothing. A mock server that is private already gives 400.
    *
-   * `DELETE /mocks/{mockId}/unpublish` · evidence: observed
+   * `DELETE /mocks/{mockId}/unpublish` · operationId: `unpublishMock` · evidence: observed
    */
   unpublish(request: UnpublishMockRequest): Call<MockReference>;
 }
 
-/** What `listMockCallLogs` takes. */
+/** The parameters and options of `listMockCallLogs`. */
 export interface ListMockCallLogsRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["listMockCallLogs"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
   /** The page size. Default: 100. At least 1. At most 100. */
-  limit?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** Only what happened at this time or later. */
-  since?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["since"] | Date;
+  since?: Timestamp | Date | undefined;
   /** Only what happened up to this time. */
-  until?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["until"] | Date;
+  until?: Timestamp | Date | undefined;
   /** Only calls that were answered with this HTTP status. */
-  responseStatusCode?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["responseStatusCode"];
+  responseStatusCode?: number | undefined;
   /** Only calls whose answer is of this type, `response.type`. */
-  responseType?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["responseType"];
+  responseType?: string | undefined;
   /** Only calls with this HTTP method, in lower case. */
-  requestMethod?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["requestMethod"];
+  requestMethod?: string | undefined;
   /** Only calls of this path. A query string belongs to it. */
-  requestPath?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["requestPath"];
+  requestPath?: string | undefined;
   /** What to sort by. Goes together with `direction`. */
-  sort?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["sort"];
+  sort?: "servedAt" | (string & {}) | undefined;
   /** The direction of the sort. */
-  direction?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** What to add to each call, separated by commas. */
-  include?: NonNullable<operations["listMockCallLogs"]["parameters"]["query"]>["include"];
+  include?: readonly ("request.headers" | "request.body" | "response.headers" | "response.body" | (string & {}))[] | undefined;
 }
 
 /** What callers asked a mock server and what it answered. */
@@ -1800,49 +1800,49 @@ export interface MockCallLogsResource {
    *
    * Headers and bodies are left out unless you ask for them with `include`.
    *
-   * `GET /mocks/{mockId}/call-logs` · evidence: documented
+   * `GET /mocks/{mockId}/call-logs` · operationId: `listMockCallLogs` · evidence: documented
    */
   list(request: ListMockCallLogsRequest): ListCall<MockCallLog, MockCallLogPage>;
 }
 
-/** What `listMockServerResponses` takes. */
+/** The parameters and options of `listMockServerResponses`. */
 export interface ListMockServerResponsesRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["listMockServerResponses"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
 }
 
-/** What `createMockServerResponse` takes. */
+/** The parameters and options of `createMockServerResponse`. */
 export interface CreateMockServerResponseRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["createMockServerResponse"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
   /** The request body. */
-  body: operations["createMockServerResponse"]["requestBody"]["content"]["application/json"];
+  body: CreateMockServerResponseBody;
 }
 
-/** What `getMockServerResponse` takes. */
+/** The parameters and options of `getMockServerResponse`. */
 export interface GetMockServerResponseRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["getMockServerResponse"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
   /** The id of the server response, from *List server responses*. */
-  serverResponseId: operations["getMockServerResponse"]["parameters"]["path"]["serverResponseId"];
+  serverResponseId: Uuid;
 }
 
-/** What `updateMockServerResponse` takes. */
+/** The parameters and options of `updateMockServerResponse`. */
 export interface UpdateMockServerResponseRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["updateMockServerResponse"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
   /** The id of the server response, from *List server responses*. */
-  serverResponseId: operations["updateMockServerResponse"]["parameters"]["path"]["serverResponseId"];
+  serverResponseId: Uuid;
   /** The request body. */
-  body: operations["updateMockServerResponse"]["requestBody"]["content"]["application/json"];
+  body: UpdateMockServerResponseBody;
 }
 
-/** What `deleteMockServerResponse` takes. */
+/** The parameters and options of `deleteMockServerResponse`. */
 export interface DeleteMockServerResponseRequest extends CallOptions {
   /** The id of the mock server, from *List mock servers*. */
-  mockId: operations["deleteMockServerResponse"]["parameters"]["path"]["mockId"];
+  mockId: Uuid;
   /** The id of the server response, from *List server responses*. */
-  serverResponseId: operations["deleteMockServerResponse"]["parameters"]["path"]["serverResponseId"];
+  serverResponseId: Uuid;
 }
 
 /**
@@ -1857,9 +1857,9 @@ export interface MockServerResponsesResource {
    * The answer is a bare list. Which one is active stands in the mock server's
    * `config.serverResponseId`.
    *
-   * `GET /mocks/{mockId}/server-responses` · evidence: observed
+   * `GET /mocks/{mockId}/server-responses` · operationId: `listMockServerResponses` · evidence: observed
    */
-  list(request: ListMockServerResponsesRequest): Call<operations["listMockServerResponses"]["responses"][200]["content"]["application/json"]>;
+  list(request: ListMockServerResponsesRequest): Call<ListMockServerResponsesResponse>;
 
   /**
    * Create a server response.
@@ -1867,7 +1867,7 @@ export interface MockServerResponsesResource {
    * Creates a fixed answer for a mock server, for example an error 503 to rehearse an outage. It
    * does nothing yet: activate it with *Update a mock server*. Only one can be active at a time.
    *
-   * `POST /mocks/{mockId}/server-responses` · evidence: observed
+   * `POST /mocks/{mockId}/server-responses` · operationId: `createMockServerResponse` · evidence: observed
    */
   create(request: CreateMockServerResponseRequest): Call<MockServerResponse>;
 
@@ -1877,7 +1877,7 @@ export interface MockServerResponsesResource {
    * Returns one server response with its headers and body. An unknown server response gives 400, an
    * unknown mock server 404.
    *
-   * `GET /mocks/{mockId}/server-responses/{serverResponseId}` · evidence: observed
+   * `GET /mocks/{mockId}/server-responses/{serverResponseId}` · operationId: `getMockServerResponse` · evidence: observed
    */
   get(request: GetMockServerResponseRequest): Call<MockServerResponse>;
 
@@ -1886,7 +1886,7 @@ export interface MockServerResponsesResource {
    *
    * Changes a server response. If it is active, calls get the new answer from now on.
    *
-   * `PUT /mocks/{mockId}/server-responses/{serverResponseId}` · evidence: observed
+   * `PUT /mocks/{mockId}/server-responses/{serverResponseId}` · operationId: `updateMockServerResponse` · evidence: observed
    */
   update(request: UpdateMockServerResponseRequest): Call<MockServerResponse>;
 
@@ -1897,51 +1897,51 @@ export interface MockServerResponsesResource {
    * unknown mock server 404. What an active one leaves behind is not known: deactivate it first,
    * with *Update a mock server*.
    *
-   * `DELETE /mocks/{mockId}/server-responses/{serverResponseId}` · evidence: observed
+   * `DELETE /mocks/{mockId}/server-responses/{serverResponseId}` · operationId: `deleteMockServerResponse` · evidence: observed
    */
   delete(request: DeleteMockServerResponseRequest): Call<MockServerResponse>;
 }
 
-/** What `listMonitors` takes. */
+/** The parameters and options of `listMonitors`. */
 export interface ListMonitorsRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["listMonitors"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
 }
 
-/** What `createMonitor` takes. */
+/** The parameters and options of `createMonitor`. */
 export interface CreateMonitorRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["createMonitor"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createMonitor"]["requestBody"]>["content"]["application/json"];
+  body?: CreateMonitorBody | undefined;
 }
 
-/** What `getMonitor` takes. */
+/** The parameters and options of `getMonitor`. */
 export interface GetMonitorRequest extends CallOptions {
   /** The id of the monitor, from *List monitors*. */
-  monitorId: operations["getMonitor"]["parameters"]["path"]["monitorId"];
+  monitorId: Uuid;
 }
 
-/** What `updateMonitor` takes. */
+/** The parameters and options of `updateMonitor`. */
 export interface UpdateMonitorRequest extends CallOptions {
   /** The id of the monitor, from *List monitors*. */
-  monitorId: operations["updateMonitor"]["parameters"]["path"]["monitorId"];
+  monitorId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateMonitor"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateMonitorBody | undefined;
 }
 
-/** What `deleteMonitor` takes. */
+/** The parameters and options of `deleteMonitor`. */
 export interface DeleteMonitorRequest extends CallOptions {
   /** The id of the monitor, from *List monitors*. */
-  monitorId: operations["deleteMonitor"]["parameters"]["path"]["monitorId"];
+  monitorId: Uuid;
 }
 
-/** What `runMonitor` takes. */
+/** The parameters and options of `runMonitor`. */
 export interface RunMonitorRequest extends CallOptions {
   /** The id of the monitor, from *List monitors*. */
-  monitorId: operations["runMonitor"]["parameters"]["path"]["monitorId"];
+  monitorId: Uuid;
   /** Whether to answer at once, before the run has ended. Default: false. */
-  async?: NonNullable<operations["runMonitor"]["parameters"]["query"]>["async"];
+  async?: boolean | undefined;
 }
 
 /** Collections that are run on a schedule, or on demand. */
@@ -1952,7 +1952,7 @@ export interface MonitorsResource {
    * Returns monitors without their schedules, all in one answer. Narrow the list to a workspace.
    * Read one with *Get a monitor* to see when it runs and how its last run ended.
    *
-   * `GET /monitors` · evidence: documented · limit: 10 calls in 10 seconds
+   * `GET /monitors` · operationId: `listMonitors` · evidence: documented · limit: 10 calls in 10 seconds
    */
   list(request?: ListMonitorsRequest): Call<MonitorList>;
 
@@ -1965,7 +1965,7 @@ export interface MonitorsResource {
    * The collection of an API cannot be monitored. The answer does not repeat the schedule: *Get a
    * monitor* has it, with the next run. *Run a monitor* runs it at once.
    *
-   * `POST /monitors` · evidence: documented · limit: 10 calls in 10 seconds
+   * `POST /monitors` · operationId: `createMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
   create(request?: CreateMonitorRequest): Call<MonitorResult>;
 
@@ -1978,9 +1978,9 @@ export interface MonitorsResource {
    * What happened in a run is only in the answer of *Run a monitor*; of a scheduled run, the numbers
    * in `lastRun` are all that there is.
    *
-   * `GET /monitors/{monitorId}` · evidence: documented · limit: 10 calls in 10 seconds
+   * `GET /monitors/{monitorId}` · operationId: `getMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
-  get(request: GetMonitorRequest): Call<operations["getMonitor"]["responses"][200]["content"]["application/json"]>;
+  get(request: GetMonitorRequest): Call<GetMonitorResponse>;
 
   /**
    * Update a monitor.
@@ -1989,7 +1989,7 @@ export interface MonitorsResource {
    * environment: create another monitor for that. Send both fields of the schedule: what happens to
    * one that is left out is not known.
    *
-   * `PUT /monitors/{monitorId}` · evidence: documented · limit: 10 calls in 10 seconds
+   * `PUT /monitors/{monitorId}` · operationId: `updateMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
   update(request: UpdateMonitorRequest): Call<MonitorResult>;
 
@@ -1999,9 +1999,9 @@ export interface MonitorsResource {
    * Deletes a monitor: it does not run any more. No way back is known. What an unknown id gives is
    * not known either.
    *
-   * `DELETE /monitors/{monitorId}` · evidence: documented · limit: 10 calls in 10 seconds
+   * `DELETE /monitors/{monitorId}` · operationId: `deleteMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
-  delete(request: DeleteMonitorRequest): Call<operations["deleteMonitor"]["responses"][200]["content"]["application/json"]>;
+  delete(request: DeleteMonitorRequest): Call<DeleteMonitorResponse>;
 
   /**
    * Run a monitor.
@@ -2013,17 +2013,17 @@ export interface MonitorsResource {
    * With `async=true` it does not wait, and `stats`, `executions` and `failures` are absent. See how
    * the run ended in `lastRun` of *Get a monitor*.
    *
-   * `POST /monitors/{monitorId}/run` · evidence: documented · limit: 10 calls in 10 seconds
+   * `POST /monitors/{monitorId}/run` · operationId: `runMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
-  run(request: RunMonitorRequest): Call<operations["runMonitor"]["responses"][200]["content"]["application/json"]>;
+  run(request: RunMonitorRequest): Call<RunMonitorResponse>;
 }
 
-/** What `createWebhook` takes. */
+/** The parameters and options of `createWebhook`. */
 export interface CreateWebhookRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["createWebhook"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body: operations["createWebhook"]["requestBody"]["content"]["application/json"];
+  body: CreateWebhookBody;
 }
 
 /** Addresses that run a collection when they are called. */
@@ -2037,117 +2037,142 @@ export interface WebhooksResource {
    *
    * The answer does not repeat the environment. No route lists or deletes webhooks.
    *
-   * `POST /webhooks` · evidence: observed
+   * `POST /webhooks` · operationId: `createWebhook` · evidence: observed
    */
-  create(request: CreateWebhookRequest): Call<operations["createWebhook"]["responses"][200]["content"]["application/json"]>;
+  create(request: CreateWebhookRequest): Call<CreateWebhookResponse>;
 }
 
-/** What `listApis` takes. */
+/** The parameters and options of `listApis`. */
 export interface ListApisRequest extends CallOptions {
   /** The id of the workspace to look in, or to create in, from *List workspaces*. */
-  workspaceId: operations["listApis"]["parameters"]["query"]["workspaceId"];
+  workspaceId: Uuid;
   /** Only what this user created. */
-  createdBy?: NonNullable<operations["listApis"]["parameters"]["query"]>["createdBy"];
+  createdBy?: UserId | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listApis"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** Only what matches this text by its description. */
-  description?: NonNullable<operations["listApis"]["parameters"]["query"]>["description"];
+  description?: string | undefined;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listApis"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /**
    * Version 9 only. The id of the workspace to look in, or to create in, once more: `workspaceId` is
    * required here in both versions, so send version 9 the two with the same value.
    * @deprecated
    */
-  workspace?: NonNullable<operations["listApis"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /**
    * Version 9 only. Only APIs of this time or later. The form of the time is not known; RFC 3339
    * is likely.
    * @deprecated
    */
-  since?: NonNullable<operations["listApis"]["parameters"]["query"]>["since"];
+  since?: string | undefined;
   /**
    * Version 9 only. Only APIs up to this time, in the same form as `since`.
    * @deprecated
    */
-  until?: NonNullable<operations["listApis"]["parameters"]["query"]>["until"];
+  until?: string | undefined;
   /**
    * Version 9 only. Only APIs that this user was the last to change.
    * @deprecated
    */
-  updatedBy?: NonNullable<operations["listApis"]["parameters"]["query"]>["updatedBy"];
+  updatedBy?: UserIdText | undefined;
   /**
    * Version 9 only. Only APIs that are public, or only those that are not. The values are not
    * known; `true` and `false` are likely.
    * @deprecated
    */
-  isPublic?: NonNullable<operations["listApis"]["parameters"]["query"]>["isPublic"];
+  isPublic?: string | undefined;
   /**
    * Version 9 only. Only APIs that match this text by their name.
    * @deprecated
    */
-  name?: NonNullable<operations["listApis"]["parameters"]["query"]>["name"];
+  name?: string | undefined;
   /**
    * Version 9 only. Only APIs that match this text by their summary.
    * @deprecated
    */
-  summary?: NonNullable<operations["listApis"]["parameters"]["query"]>["summary"];
+  summary?: string | undefined;
   /**
    * Version 9 only. The field to sort by. Which fields there are is not known.
    * @deprecated
    */
-  sort?: NonNullable<operations["listApis"]["parameters"]["query"]>["sort"];
+  sort?: string | undefined;
   /**
    * Version 9 only. The direction of the sort.
    * @deprecated
    */
-  direction?: NonNullable<operations["listApis"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `createApi` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface ListApisJsonRequest extends Omit<ListApisRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `createApi`. */
 export interface CreateApiRequest extends CallOptions {
   /** The id of the workspace to look in, or to create in, from *List workspaces*. */
-  workspaceId: operations["createApi"]["parameters"]["query"]["workspaceId"];
+  workspaceId: Uuid;
   /**
    * Version 9 only. The id of the workspace to look in, or to create in, once more: `workspaceId` is
    * required here in both versions, so send version 9 the two with the same value.
    * @deprecated
    */
-  workspace?: NonNullable<operations["createApi"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createApi"]["requestBody"]>["content"]["application/json"];
+  body?: ApiBody | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `getApi` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface CreateApiJsonRequest extends Omit<CreateApiRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `getApi`. */
 export interface GetApiRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getApi"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** What to add to the API, separated by commas. */
-  include?: NonNullable<operations["getApi"]["parameters"]["query"]>["include"];
+  include?: readonly ("collections" | "versions" | "schemas" | "gitInfo" | (string & {}))[] | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `updateApi` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface GetApiJsonRequest extends Omit<GetApiRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `updateApi`. */
 export interface UpdateApiRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["updateApi"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateApi"]["requestBody"]>["content"]["application/json"];
+  body?: ApiBody | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `deleteApi` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface UpdateApiJsonRequest extends Omit<UpdateApiRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `deleteApi`. */
 export interface DeleteApiRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["deleteApi"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
+}
+
+/** The same, for an answer in the form `application/json`. */
+export interface DeleteApiJsonRequest extends Omit<DeleteApiRequest, "accept"> {
+  accept: "application/json";
 }
 
 /**
@@ -2164,9 +2189,9 @@ export interface ApisResource {
    * Version 9 (`application/json`) is deprecated. It has filters of its own and is not known to
    * page.
    *
-   * `GET /apis` · evidence: observed
+   * `GET /apis` · operationId: `listApis` · evidence: observed
    */
-  list(request: ListApisRequest & { accept: "application/json" }): ListCall<Api, LegacyApiList>;
+  list(request: ListApisRequest): ListCall<Api, ApiPage>;
   /**
    * List APIs.
    *
@@ -2176,9 +2201,9 @@ export interface ApisResource {
    * Version 9 (`application/json`) is deprecated. It has filters of its own and is not known to
    * page.
    *
-   * `GET /apis` · evidence: observed
+   * `GET /apis` · operationId: `listApis` · evidence: observed
    */
-  list(request: ListApisRequest): ListCall<Api, ApiPage>;
+  list(request: ListApisJsonRequest): ListCall<Api, LegacyApiList>;
 
   /**
    * Create an API.
@@ -2191,23 +2216,23 @@ export interface ApisResource {
    *
    * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
    *
-   * `POST /apis` · evidence: observed
-   */
-  create(request: CreateApiRequest & { accept: "application/json" }): Call<LegacyApiResult>;
-  /**
-   * Create an API.
-   *
-   * Creates an API in a workspace, with nothing in it. Give it a definition with *Create a schema*
-   * and collections with *Add a collection to an API*, then freeze a state of it with *Create a
-   * version*.
-   *
-   * When the team has as many APIs as its plan allows, the answer is 403.
-   *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
-   *
-   * `POST /apis` · evidence: observed
+   * `POST /apis` · operationId: `createApi` · evidence: observed
    */
   create(request: CreateApiRequest): Call<Api>;
+  /**
+   * Create an API.
+   *
+   * Creates an API in a workspace, with nothing in it. Give it a definition with *Create a schema*
+   * and collections with *Add a collection to an API*, then freeze a state of it with *Create a
+   * version*.
+   *
+   * When the team has as many APIs as its plan allows, the answer is 403.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   *
+   * `POST /apis` · operationId: `createApi` · evidence: observed
+   */
+  create(request: CreateApiJsonRequest): Call<LegacyApiResult>;
 
   /**
    * Get an API.
@@ -2221,24 +2246,24 @@ export interface ApisResource {
    * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
    * `include` anything.
    *
-   * `GET /apis/{apiId}` · evidence: observed
-   */
-  get(request: GetApiRequest & { accept: "application/json" }): Call<LegacyApiResult>;
-  /**
-   * Get an API.
-   *
-   * Returns one API. Its schemas, collections, versions and its Git repository are left out unless
-   * you ask for them with `include`; then they come as ids, to be read under their own routes.
-   *
-   * Of an API that is linked to Git, only `versions` and `gitInfo` are said to come back: its files
-   * lie in the repository.
-   *
-   * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
-   * `include` anything.
-   *
-   * `GET /apis/{apiId}` · evidence: observed
+   * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
    */
   get(request: GetApiRequest): Call<ApiDetails>;
+  /**
+   * Get an API.
+   *
+   * Returns one API. Its schemas, collections, versions and its Git repository are left out unless
+   * you ask for them with `include`; then they come as ids, to be read under their own routes.
+   *
+   * Of an API that is linked to Git, only `versions` and `gitInfo` are said to come back: its files
+   * lie in the repository.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
+   * `include` anything.
+   *
+   * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
+   */
+  get(request: GetApiJsonRequest): Call<LegacyApiResult>;
 
   /**
    * Update an API.
@@ -2250,22 +2275,22 @@ export interface ApisResource {
    *
    * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
    *
-   * `PUT /apis/{apiId}` · evidence: observed
-   */
-  update(request: UpdateApiRequest & { accept: "application/json" }): Call<LegacyApiResult>;
-  /**
-   * Update an API.
-   *
-   * Changes the name, the summary or the description of an API. The name has to be sent even if it
-   * stays the same; what happens to a text that is left out is not known.
-   *
-   * Unlike the other routes, the answer has the ids of users as text.
-   *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
-   *
-   * `PUT /apis/{apiId}` · evidence: observed
+   * `PUT /apis/{apiId}` · operationId: `updateApi` · evidence: observed
    */
   update(request: UpdateApiRequest): Call<UpdatedApi>;
+  /**
+   * Update an API.
+   *
+   * Changes the name, the summary or the description of an API. The name has to be sent even if it
+   * stays the same; what happens to a text that is left out is not known.
+   *
+   * Unlike the other routes, the answer has the ids of users as text.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   *
+   * `PUT /apis/{apiId}` · operationId: `updateApi` · evidence: observed
+   */
+  update(request: UpdateApiJsonRequest): Call<LegacyApiResult>;
 
   /**
    * Delete an API.
@@ -2274,73 +2299,98 @@ export interface ApisResource {
    *
    * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
    *
-   * `DELETE /apis/{apiId}` · evidence: observed
-   */
-  delete(request: DeleteApiRequest & { accept: "application/json" }): Call<operations["deleteApi"]["responses"][200]["content"]["application/json"] | undefined>;
-  /**
-   * Delete an API.
-   *
-   * Deletes an API. Whether its collections stay is not known. No way back is known.
-   *
-   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
-   *
-   * `DELETE /apis/{apiId}` · evidence: observed
+   * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
    */
   delete(request: DeleteApiRequest): Call<undefined>;
+  /**
+   * Delete an API.
+   *
+   * Deletes an API. Whether its collections stay is not known. No way back is known.
+   *
+   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   *
+   * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
+   */
+  delete(request: DeleteApiJsonRequest): Call<DeleteApiResponse | undefined>;
 }
 
-/** What `listApiVersions` takes. */
+/** The parameters and options of `listApiVersions`. */
 export interface ListApiVersionsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listApiVersions"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listApiVersions"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listApiVersions"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `createApiVersion` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface ListApiVersionsJsonRequest extends Omit<ListApiVersionsRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `createApiVersion`. */
 export interface CreateApiVersionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createApiVersion"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createApiVersion"]["requestBody"]>["content"]["application/json"];
+  body?: CreateApiVersionBody | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `getApiVersion` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface CreateApiVersionJsonRequest extends Omit<CreateApiVersionRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `getApiVersion`. */
 export interface GetApiVersionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getApiVersion"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["getApiVersion"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `updateApiVersion` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface GetApiVersionJsonRequest extends Omit<GetApiVersionRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `updateApiVersion`. */
 export interface UpdateApiVersionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["updateApiVersion"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["updateApiVersion"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateApiVersion"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateApiVersionBody | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
 }
 
-/** What `deleteApiVersion` takes. */
+/** The same, for an answer in the form `application/json`. */
+export interface UpdateApiVersionJsonRequest extends Omit<UpdateApiVersionRequest, "accept"> {
+  accept: "application/json";
+}
+
+/** The parameters and options of `deleteApiVersion`. */
 export interface DeleteApiVersionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["deleteApiVersion"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["deleteApiVersion"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
-  accept?: "application/vnd.api.v10+json" | "application/json";
+  accept?: "application/vnd.api.v10+json" | undefined;
+}
+
+/** The same, for an answer in the form `application/json`. */
+export interface DeleteApiVersionJsonRequest extends Omit<DeleteApiVersionRequest, "accept"> {
+  accept: "application/json";
 }
 
 /** Named states of an API. Making one is asynchronous. */
@@ -2353,9 +2403,9 @@ export interface ApiVersionsResource {
    *
    * Version 9 (`application/json`) is deprecated. It sends other fields and is not known to page.
    *
-   * `GET /apis/{apiId}/versions` · evidence: documented
+   * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
    */
-  list(request: ListApiVersionsRequest & { accept: "application/json" }): ListCall<ApiVersion, LegacyApiVersionList>;
+  list(request: ListApiVersionsRequest): ListCall<ApiVersion, ApiVersionPage>;
   /**
    * List versions.
    *
@@ -2364,9 +2414,9 @@ export interface ApiVersionsResource {
    *
    * Version 9 (`application/json`) is deprecated. It sends other fields and is not known to page.
    *
-   * `GET /apis/{apiId}/versions` · evidence: documented
+   * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
    */
-  list(request: ListApiVersionsRequest): ListCall<ApiVersion, ApiVersionPage>;
+  list(request: ListApiVersionsJsonRequest): ListCall<ApiVersion, LegacyApiVersionList>;
 
   /**
    * Create a version.
@@ -2380,24 +2430,24 @@ export interface ApiVersionsResource {
    * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
    * another version, and answers 200.
    *
-   * `POST /apis/{apiId}/versions` · evidence: documented
-   */
-  create(request: CreateApiVersionRequest & { accept: "application/json" }): Call<operations["createApiVersion"]["responses"][200]["content"]["application/json"]>;
-  /**
-   * Create a version.
-   *
-   * Freezes a state of an API under a name. Say what belongs to it: schemas and collections by their
-   * ids, or, for an API that is linked to Git, by their places in a branch.
-   *
-   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
-   * task* until it is `completed` or `failed`, then the version with *Get a version*.
-   *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
-   * another version, and answers 200.
-   *
-   * `POST /apis/{apiId}/versions` · evidence: documented
+   * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
    */
   create(request: CreateApiVersionRequest): Call<ApiVersion>;
+  /**
+   * Create a version.
+   *
+   * Freezes a state of an API under a name. Say what belongs to it: schemas and collections by their
+   * ids, or, for an API that is linked to Git, by their places in a branch.
+   *
+   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
+   * task* until it is `completed` or `failed`, then the version with *Get a version*.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
+   * another version, and answers 200.
+   *
+   * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
+   */
+  create(request: CreateApiVersionJsonRequest): Call<CreateApiVersionResponse>;
 
   /**
    * Get a version.
@@ -2410,9 +2460,9 @@ export interface ApiVersionsResource {
    *
    * Version 9 (`application/json`) is deprecated. It wraps the version as well, with other fields.
    *
-   * `GET /apis/{apiId}/versions/{versionId}` · evidence: documented
+   * `GET /apis/{apiId}/versions/{versionId}` · operationId: `getApiVersion` · evidence: documented
    */
-  get(request: GetApiVersionRequest & { accept: "application/json" }): Call<LegacyApiVersionResult | undefined>;
+  get(request: GetApiVersionRequest): Call<GetApiVersionResponse | undefined>;
   /**
    * Get a version.
    *
@@ -2424,9 +2474,9 @@ export interface ApiVersionsResource {
    *
    * Version 9 (`application/json`) is deprecated. It wraps the version as well, with other fields.
    *
-   * `GET /apis/{apiId}/versions/{versionId}` · evidence: documented
+   * `GET /apis/{apiId}/versions/{versionId}` · operationId: `getApiVersion` · evidence: documented
    */
-  get(request: GetApiVersionRequest): Call<operations["getApiVersion"]["responses"][200]["content"]["application/vnd.api.v10+json"] | undefined>;
+  get(request: GetApiVersionJsonRequest): Call<LegacyApiVersionResult | undefined>;
 
   /**
    * Update a version.
@@ -2436,20 +2486,20 @@ export interface ApiVersionsResource {
    *
    * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
    *
-   * `PUT /apis/{apiId}/versions/{versionId}` · evidence: documented
-   */
-  update(request: UpdateApiVersionRequest & { accept: "application/json" }): Call<LegacyApiVersionResult>;
-  /**
-   * Update a version.
-   *
-   * Changes the name or the release notes of a version. What belongs to the version does not change:
-   * create another one for that. A version that is still being made is said to give 404.
-   *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
-   *
-   * `PUT /apis/{apiId}/versions/{versionId}` · evidence: documented
+   * `PUT /apis/{apiId}/versions/{versionId}` · operationId: `updateApiVersion` · evidence: documented
    */
   update(request: UpdateApiVersionRequest): Call<ApiVersion>;
+  /**
+   * Update a version.
+   *
+   * Changes the name or the release notes of a version. What belongs to the version does not change:
+   * create another one for that. A version that is still being made is said to give 404.
+   *
+   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
+   *
+   * `PUT /apis/{apiId}/versions/{versionId}` · operationId: `updateApiVersion` · evidence: documented
+   */
+  update(request: UpdateApiVersionJsonRequest): Call<LegacyApiVersionResult>;
 
   /**
    * Delete a version.
@@ -2459,40 +2509,40 @@ export interface ApiVersionsResource {
    *
    * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
    *
-   * `DELETE /apis/{apiId}/versions/{versionId}` · evidence: documented
-   */
-  delete(request: DeleteApiVersionRequest & { accept: "application/json" }): Call<operations["deleteApiVersion"]["responses"][200]["content"]["application/json"] | undefined>;
-  /**
-   * Delete a version.
-   *
-   * Deletes a version of an API. A version that is still being made is said to give 404. No way back
-   * is known.
-   *
-   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
-   *
-   * `DELETE /apis/{apiId}/versions/{versionId}` · evidence: documented
+   * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
    */
   delete(request: DeleteApiVersionRequest): Call<undefined>;
+  /**
+   * Delete a version.
+   *
+   * Deletes a version of an API. A version that is still being made is said to give 404. No way back
+   * is known.
+   *
+   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   *
+   * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
+   */
+  delete(request: DeleteApiVersionJsonRequest): Call<DeleteApiVersionResponse | undefined>;
 }
 
-/** What `createApiSchema` takes. */
+/** The parameters and options of `createApiSchema`. */
 export interface CreateApiSchemaRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createApiSchema"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createApiSchema"]["requestBody"]>["content"]["application/json"];
+  body?: ApiSchemaInput | undefined;
 }
 
-/** What `getApiSchema` takes. */
+/** The parameters and options of `getApiSchema`. */
 export interface GetApiSchemaRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getApiSchema"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the schema. */
-  schemaId: operations["getApiSchema"]["parameters"]["path"]["schemaId"];
+  schemaId: Uuid;
   /** The version to read from. Whoever may only view the API has to name one. */
-  versionId?: NonNullable<operations["getApiSchema"]["parameters"]["query"]>["versionId"];
+  versionId?: Uuid | undefined;
   /** Whether to return the schema as one text, in `content`, instead of its files. Default: false. */
-  bundled?: NonNullable<operations["getApiSchema"]["parameters"]["query"]>["bundled"];
+  bundled?: boolean | undefined;
 }
 
 /** The definition of an API, as a set of files. */
@@ -2505,7 +2555,7 @@ export interface ApiSchemasResource {
    *
    * To add or change a file later, use *Create or replace a schema file*.
    *
-   * `POST /apis/{apiId}/schemas` · evidence: documented
+   * `POST /apis/{apiId}/schemas` · operationId: `createApiSchema` · evidence: documented
    */
   create(request: CreateApiSchemaRequest): Call<ApiSchema>;
 
@@ -2519,69 +2569,69 @@ export interface ApiSchemasResource {
    * The list may be only the beginning. *List schema files* pages through all of it, and *Get a
    * schema file* returns one file with its content.
    *
-   * `GET /apis/{apiId}/schemas/{schemaId}` · evidence: documented
+   * `GET /apis/{apiId}/schemas/{schemaId}` · operationId: `getApiSchema` · evidence: documented
    */
-  get(request: GetApiSchemaRequest): Call<operations["getApiSchema"]["responses"][200]["content"]["application/vnd.api.v10+json"]>;
+  get(request: GetApiSchemaRequest): Call<GetApiSchemaResponse>;
 }
 
-/** What `listApiSchemaFiles` takes. */
+/** The parameters and options of `listApiSchemaFiles`. */
 export interface ListApiSchemaFilesRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listApiSchemaFiles"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the schema. */
-  schemaId: operations["listApiSchemaFiles"]["parameters"]["path"]["schemaId"];
+  schemaId: Uuid;
   /** The version to read from. Whoever may only view the API has to name one. */
-  versionId?: NonNullable<operations["listApiSchemaFiles"]["parameters"]["query"]>["versionId"];
+  versionId?: Uuid | undefined;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listApiSchemaFiles"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listApiSchemaFiles"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
 }
 
-/** What `getApiSchemaFile` takes. */
+/** The parameters and options of `getApiSchemaFile`. */
 export interface GetApiSchemaFileRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getApiSchemaFile"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the schema. */
-  schemaId: operations["getApiSchemaFile"]["parameters"]["path"]["schemaId"];
+  schemaId: Uuid;
   /**
    * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
    * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
    * bare slashes work is not known.
    */
-  filePath: operations["getApiSchemaFile"]["parameters"]["path"]["filePath"];
+  filePath: string;
   /** The version to read from. Whoever may only view the API has to name one. */
-  versionId?: NonNullable<operations["getApiSchemaFile"]["parameters"]["query"]>["versionId"];
+  versionId?: Uuid | undefined;
 }
 
-/** What `replaceApiSchemaFile` takes. */
+/** The parameters and options of `replaceApiSchemaFile`. */
 export interface ReplaceApiSchemaFileRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["replaceApiSchemaFile"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the schema. */
-  schemaId: operations["replaceApiSchemaFile"]["parameters"]["path"]["schemaId"];
+  schemaId: Uuid;
   /**
    * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
    * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
    * bare slashes work is not known.
    */
-  filePath: operations["replaceApiSchemaFile"]["parameters"]["path"]["filePath"];
+  filePath: string;
   /** The request body. */
-  body?: NonNullable<operations["replaceApiSchemaFile"]["requestBody"]>["content"]["application/json"];
+  body?: ApiSchemaFileReplacement | undefined;
 }
 
-/** What `deleteApiSchemaFile` takes. */
+/** The parameters and options of `deleteApiSchemaFile`. */
 export interface DeleteApiSchemaFileRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["deleteApiSchemaFile"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the schema. */
-  schemaId: operations["deleteApiSchemaFile"]["parameters"]["path"]["schemaId"];
+  schemaId: Uuid;
   /**
    * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
    * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
    * bare slashes work is not known.
    */
-  filePath: operations["deleteApiSchemaFile"]["parameters"]["path"]["filePath"];
+  filePath: string;
 }
 
 /** The single files of an API's schema. */
@@ -2592,7 +2642,7 @@ export interface ApiSchemaFilesResource {
    * Returns the files of a schema without their contents, one page at a time. *Get a schema file*
    * takes the `path` of a file and returns its content.
    *
-   * `GET /apis/{apiId}/schemas/{schemaId}/files` · evidence: documented
+   * `GET /apis/{apiId}/schemas/{schemaId}/files` · operationId: `listApiSchemaFiles` · evidence: documented
    */
   list(request: ListApiSchemaFilesRequest): ListCall<ApiSchemaFileListItem, ApiSchemaFilePage>;
 
@@ -2602,7 +2652,7 @@ export interface ApiSchemaFilesResource {
    * Returns one file of a schema with its content. *List schema files* has the paths; to get the
    * whole schema in one text, use *Get a schema* with `bundled`.
    *
-   * `GET /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · evidence: documented
+   * `GET /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `getApiSchemaFile` · evidence: documented
    */
   get(request: GetApiSchemaFileRequest): Call<ApiSchemaFileContent>;
 
@@ -2614,7 +2664,7 @@ export interface ApiSchemaFilesResource {
    *
    * What happens to the root file when another one is marked as the root is not known.
    *
-   * `PUT /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · evidence: documented
+   * `PUT /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `replaceApiSchemaFile` · evidence: documented
    */
   replace(request: ReplaceApiSchemaFileRequest): Call<ApiSchemaFile>;
 
@@ -2624,41 +2674,41 @@ export interface ApiSchemaFilesResource {
    * Deletes one file of a schema; the schema itself stays. No way back is known. Take out the
    * references to the file in other files as well: whether they are checked is not known.
    *
-   * `DELETE /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · evidence: documented
+   * `DELETE /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `deleteApiSchemaFile` · evidence: documented
    */
   delete(request: DeleteApiSchemaFileRequest): Call<undefined>;
 }
 
-/** What `addApiCollection` takes. */
+/** The parameters and options of `addApiCollection`. */
 export interface AddApiCollectionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["addApiCollection"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["addApiCollection"]["requestBody"]>["content"]["application/json"];
+  body?: AddApiCollectionBody | undefined;
 }
 
-/** What `getApiCollection` takes. */
+/** The parameters and options of `getApiCollection`. */
 export interface GetApiCollectionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getApiCollection"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /**
    * The UID of the collection in the API, from *Add a collection to an API* or *Get an API*. A
    * collection that was copied has another one than its source.
    */
-  collectionId: operations["getApiCollection"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
   /** The version to read from. Whoever may only view the API has to name one. */
-  versionId?: NonNullable<operations["getApiCollection"]["parameters"]["query"]>["versionId"];
+  versionId?: Uuid | undefined;
 }
 
-/** What `syncApiCollectionWithSchema` takes. */
+/** The parameters and options of `syncApiCollectionWithSchema`. */
 export interface SyncApiCollectionWithSchemaRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["syncApiCollectionWithSchema"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /**
    * The UID of the collection in the API, from *Add a collection to an API* or *Get an API*. A
    * collection that was copied has another one than its source.
    */
-  collectionId: operations["syncApiCollectionWithSchema"]["parameters"]["path"]["collectionId"];
+  collectionId: Uid;
 }
 
 /** The collections that belong to an API. Those of an API that is linked to Git cannot be read. */
@@ -2676,9 +2726,9 @@ export interface ApiCollectionsResource {
    *
    * The answer is the UID alone: *Get a collection of an API* has the rest.
    *
-   * `POST /apis/{apiId}/collections` · evidence: documented
+   * `POST /apis/{apiId}/collections` · operationId: `addApiCollection` · evidence: documented
    */
-  add(request: AddApiCollectionRequest): Call<operations["addApiCollection"]["responses"][200]["content"]["application/vnd.api.v10+json"]>;
+  add(request: AddApiCollectionRequest): Call<AddApiCollectionResponse>;
 
   /**
    * Get a collection of an API.
@@ -2688,7 +2738,7 @@ export interface ApiCollectionsResource {
    *
    * The collections of an API that is linked to Git cannot be read.
    *
-   * `GET /apis/{apiId}/collections/{collectionId}` · evidence: documented
+   * `GET /apis/{apiId}/collections/{collectionId}` · operationId: `getApiCollection` · evidence: documented
    */
   get(request: GetApiCollectionRequest): Call<CollectionDocument>;
 
@@ -2701,17 +2751,17 @@ export interface ApiCollectionsResource {
    * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
    * task* until it is `completed` or `failed`.
    *
-   * `PUT /apis/{apiId}/collections/{collectionId}/sync-with-schema-tasks` · evidence: observed
+   * `PUT /apis/{apiId}/collections/{collectionId}/sync-with-schema-tasks` · operationId: `syncApiCollectionWithSchema` · evidence: observed
    */
-  syncWithSchema(request: SyncApiCollectionWithSchemaRequest): Call<operations["syncApiCollectionWithSchema"]["responses"][202]["content"]["application/vnd.api.v10+json"]>;
+  syncWithSchema(request: SyncApiCollectionWithSchemaRequest): Call<SyncApiCollectionWithSchemaResponse>;
 }
 
-/** What `getApiTask` takes. */
+/** The parameters and options of `getApiTask`. */
 export interface GetApiTaskRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getApiTask"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the task, the last part of the `Location` header that named it. */
-  taskId: operations["getApiTask"]["parameters"]["path"]["taskId"];
+  taskId: Uuid;
 }
 
 /** The state of what the API Builder does in the background. */
@@ -2725,41 +2775,41 @@ export interface ApiTasksResource {
    * While `status` is `pending`, ask again, with a pause. Then `details` says what came of it: the
    * resources that were made or changed, or the error. How long a task can be read is not known.
    *
-   * `GET /apis/{apiId}/tasks/{taskId}` · evidence: observed
+   * `GET /apis/{apiId}/tasks/{taskId}` · operationId: `getApiTask` · evidence: observed
    */
   get(request: GetApiTaskRequest): Call<ApiTask>;
 }
 
-/** What `listApiComments` takes. */
+/** The parameters and options of `listApiComments`. */
 export interface ListApiCommentsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listApiComments"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
 }
 
-/** What `createApiComment` takes. */
+/** The parameters and options of `createApiComment`. */
 export interface CreateApiCommentRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createApiComment"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The request body. */
-  body: operations["createApiComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `updateApiComment` takes. */
+/** The parameters and options of `updateApiComment`. */
 export interface UpdateApiCommentRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["updateApiComment"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the comment. */
-  commentId: operations["updateApiComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
   /** The request body. */
-  body: operations["updateApiComment"]["requestBody"]["content"]["application/json"];
+  body: CommentInput;
 }
 
-/** What `deleteApiComment` takes. */
+/** The parameters and options of `deleteApiComment`. */
 export interface DeleteApiCommentRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["deleteApiComment"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the comment. */
-  commentId: operations["deleteApiComment"]["parameters"]["path"]["commentId"];
+  commentId: CommentId;
 }
 
 /** What people wrote about an API. These routes do not need version 10's `Accept` header. */
@@ -2770,7 +2820,7 @@ export interface ApiCommentsResource {
    * Returns the comments on an API, all in one answer. Those with the same `threadId` belong to one
    * conversation.
    *
-   * `GET /apis/{apiId}/comments` · evidence: observed
+   * `GET /apis/{apiId}/comments` · operationId: `listApiComments` · evidence: observed
    */
   list(request: ListApiCommentsRequest): Call<CommentList>;
 
@@ -2782,7 +2832,7 @@ export interface ApiCommentsResource {
    * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
    * field names a thread: how to answer in one is not known.
    *
-   * `POST /apis/{apiId}/comments` · evidence: observed
+   * `POST /apis/{apiId}/comments` · operationId: `createApiComment` · evidence: observed
    */
   create(request: CreateApiCommentRequest): Call<CommentResult>;
 
@@ -2792,7 +2842,7 @@ export interface ApiCommentsResource {
    * Changes the text of a comment on an API. Send all of it: at most 10,000 characters, which take
    * the place of the old text.
    *
-   * `PUT /apis/{apiId}/comments/{commentId}` · evidence: observed
+   * `PUT /apis/{apiId}/comments/{commentId}` · operationId: `updateApiComment` · evidence: observed
    */
   update(request: UpdateApiCommentRequest): Call<CommentResult>;
 
@@ -2802,23 +2852,23 @@ export interface ApiCommentsResource {
    * Deletes a comment on an API. The first comment of a thread is said to take the whole thread with
    * it. No way back is known.
    *
-   * `DELETE /apis/{apiId}/comments/{commentId}` · evidence: observed
+   * `DELETE /apis/{apiId}/comments/{commentId}` · operationId: `deleteApiComment` · evidence: observed
    */
   delete(request: DeleteApiCommentRequest): Call<undefined>;
 }
 
-/** What `listApiTags` takes. */
+/** The parameters and options of `listApiTags`. */
 export interface ListApiTagsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listApiTags"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
 }
 
-/** What `replaceApiTags` takes. */
+/** The parameters and options of `replaceApiTags`. */
 export interface ReplaceApiTagsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["replaceApiTags"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["replaceApiTags"]["requestBody"]>["content"]["application/json"];
+  body?: TagListWritable | undefined;
 }
 
 /** The tags of an API, at most five. */
@@ -2829,7 +2879,7 @@ export interface ApiTagsResource {
    * Returns the tags of an API, all in one answer; there are at most five. *List what carries a tag*
    * goes the other way.
    *
-   * `GET /apis/{apiId}/tags` · evidence: observed
+   * `GET /apis/{apiId}/tags` · operationId: `listApiTags` · evidence: observed
    */
   list(request: ListApiTagsRequest): Call<TagList>;
 
@@ -2839,15 +2889,15 @@ export interface ApiTagsResource {
    * Sets the tags of an API, in place of all that it has. To add one, read them first with *List an
    * API's tags* and send all of them back; an empty list takes all away.
    *
-   * `PUT /apis/{apiId}/tags` · evidence: observed
+   * `PUT /apis/{apiId}/tags` · operationId: `replaceApiTags` · evidence: observed
    */
   replace(request: ReplaceApiTagsRequest): Call<TagList>;
 }
 
-/** What `validateApiSecurity` takes. */
+/** The parameters and options of `validateApiSecurity`. */
 export interface ValidateApiSecurityRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["validateApiSecurity"]["requestBody"]>["content"]["application/json"];
+  body?: ValidateApiSecurityBody | undefined;
 }
 
 /** Checks a definition against the security rules of the team. */
@@ -2861,23 +2911,23 @@ export interface ApiSecurityResource {
    *
    * The definition may be up to 10 MB in size. One that cannot be read gives 400.
    *
-   * `POST /security/api-validation` · evidence: observed
+   * `POST /security/api-validation` · operationId: `validateApiSecurity` · evidence: observed
    */
-  validate(request?: ValidateApiSecurityRequest): Call<operations["validateApiSecurity"]["responses"][200]["content"]["application/json"]>;
+  validate(request?: ValidateApiSecurityRequest): Call<ValidateApiSecurityResponse>;
 }
 
-/** What `listTagEntities` takes. */
+/** The parameters and options of `listTagEntities`. */
 export interface ListTagEntitiesRequest extends CallOptions {
   /** The tag, as it stands in the lists of tags. */
-  slug: operations["listTagEntities"]["parameters"]["path"]["slug"];
+  slug: TagSlug;
   /** The page size. Default: 10. At least 1. At most 50. */
-  limit?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The direction of the sort. What is sorted by is not known. Default: "desc". */
-  direction?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** Only elements of this kind. */
-  entityType?: NonNullable<operations["listTagEntities"]["parameters"]["query"]>["entityType"];
+  entityType?: TaggedEntityType | undefined;
 }
 
 /** Finds what carries a tag: APIs, collections and workspaces. */
@@ -2888,69 +2938,69 @@ export interface TagsResource {
    * Returns the APIs, collections and workspaces that carry a tag, one page at a time and only by
    * their UIDs. No total is known: `meta.count` seems to count this page alone.
    *
-   * `GET /tags/{slug}/entities` · evidence: observed
+   * `GET /tags/{slug}/entities` · operationId: `listTagEntities` · evidence: observed
    */
   listEntities(request: ListTagEntitiesRequest): ListCall<TaggedEntity, TaggedEntityPage>;
 }
 
-/** What `listPrivateNetworkElements` takes. */
+/** The parameters and options of `listPrivateNetworkElements`. */
 export interface ListPrivateNetworkElementsRequest extends CallOptions {
   /** Only what happened at this time or later. */
-  since?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["since"] | Date;
+  since?: Timestamp | Date | undefined;
   /** Only what happened up to this time. */
-  until?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["until"] | Date;
+  until?: Timestamp | Date | undefined;
   /** Only what this user added to the network. */
-  addedBy?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["addedBy"];
+  addedBy?: UserId | undefined;
   /** Only what matches this name. Whether a part of the name is enough is not known. */
-  name?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["name"];
+  name?: string | undefined;
   /** Only what matches this text by its summary. */
-  summary?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["summary"];
+  summary?: string | undefined;
   /** Only what matches this text by its description. */
-  description?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["description"];
+  description?: string | undefined;
   /** What to sort by. Goes together with `direction`. */
-  sort?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["sort"];
+  sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
   /** The direction of the sort. */
-  direction?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** Only what this user created. */
-  createdBy?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["createdBy"];
+  createdBy?: UserId | undefined;
   /** How many items to skip. `0` is the first page. Default: 0. At least 0. */
-  offset?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["offset"];
+  offset?: number | undefined;
   /** The page size, at most 1000. Default: 1000. At least 1. At most 1000. */
-  limit?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** Only what stands in this folder; `0` is the root. Default: 0. */
-  parentFolderId?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["parentFolderId"];
+  parentFolderId?: number | undefined;
   /** Only what is of this type. */
-  type?: NonNullable<operations["listPrivateNetworkElements"]["parameters"]["query"]>["type"];
+  type?: PrivateNetworkElementType | undefined;
 }
 
-/** What `addPrivateNetworkElement` takes. */
+/** The parameters and options of `addPrivateNetworkElement`. */
 export interface AddPrivateNetworkElementRequest extends CallOptions {
   /** The request body. */
-  body: operations["addPrivateNetworkElement"]["requestBody"]["content"]["application/json"];
+  body: PrivateNetworkAddition;
 }
 
-/** What `updatePrivateNetworkElement` takes. */
+/** The parameters and options of `updatePrivateNetworkElement`. */
 export interface UpdatePrivateNetworkElementRequest extends CallOptions {
   /** The type of what `elementId` names. */
-  elementType: operations["updatePrivateNetworkElement"]["parameters"]["path"]["elementType"];
+  elementType: PrivateNetworkElementType;
   /**
    * The id from *List elements and folders*: the id of an API, a workspace or a folder, or the UID
    * of a collection.
    */
-  elementId: operations["updatePrivateNetworkElement"]["parameters"]["path"]["elementId"];
+  elementId: string;
   /** The request body. */
-  body: operations["updatePrivateNetworkElement"]["requestBody"]["content"]["application/json"];
+  body: PrivateNetworkChange;
 }
 
-/** What `removePrivateNetworkElement` takes. */
+/** The parameters and options of `removePrivateNetworkElement`. */
 export interface RemovePrivateNetworkElementRequest extends CallOptions {
   /** The type of what `elementId` names. */
-  elementType: operations["removePrivateNetworkElement"]["parameters"]["path"]["elementType"];
+  elementType: PrivateNetworkElementType;
   /**
    * The id from *List elements and folders*: the id of an API, a workspace or a folder, or the UID
    * of a collection.
    */
-  elementId: operations["removePrivateNetworkElement"]["parameters"]["path"]["elementId"];
+  elementId: string;
 }
 
 /**
@@ -2970,7 +3020,7 @@ export interface PrivateNetworkElementsResource {
    *
    * The default of `parentFolderId` is the root. Send the id of a folder to see what is in it.
    *
-   * `GET /network/private` · evidence: documented
+   * `GET /network/private` · operationId: `listPrivateNetworkElements` · evidence: documented
    */
   list(request?: ListPrivateNetworkElementsRequest): ListCall<PrivateNetworkElement, PrivateNetworkPage>;
 
@@ -2984,7 +3034,7 @@ export interface PrivateNetworkElementsResource {
    * An element needs a folder: find its id with *List elements and folders*, or create one first. A
    * folder has a number for an id, an element a text.
    *
-   * `POST /network/private` · evidence: observed
+   * `POST /network/private` · operationId: `addPrivateNetworkElement` · evidence: observed
    */
   add(request: AddPrivateNetworkElementRequest): Call<PrivateNetworkEntry>;
 
@@ -2997,7 +3047,7 @@ export interface PrivateNetworkElementsResource {
    * The body repeats the type from the address: with `collection` there, it has `collection` and
    * nothing else. The name of an element is changed where the element itself is, not here.
    *
-   * `PUT /network/private/{elementType}/{elementId}` · evidence: observed
+   * `PUT /network/private/{elementType}/{elementId}` · operationId: `updatePrivateNetworkElement` · evidence: observed
    */
   update(request: UpdatePrivateNetworkElementRequest): Call<PrivateNetworkEntry>;
 
@@ -3008,41 +3058,41 @@ export interface PrivateNetworkElementsResource {
    * as it is and can be added again. A folder, however, is deleted, and has to be empty for that. No
    * way back is known for a folder.
    *
-   * `DELETE /network/private/{elementType}/{elementId}` · evidence: observed
+   * `DELETE /network/private/{elementType}/{elementId}` · operationId: `removePrivateNetworkElement` · evidence: observed
    */
   remove(request: RemovePrivateNetworkElementRequest): Call<PrivateNetworkRemoval>;
 }
 
-/** What `listPrivateNetworkRequests` takes. */
+/** The parameters and options of `listPrivateNetworkRequests`. */
 export interface ListPrivateNetworkRequestsRequest extends CallOptions {
   /** Only what happened at this time or later. */
-  since?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["since"] | Date;
+  since?: Timestamp | Date | undefined;
   /** Only what happened up to this time. */
-  until?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["until"] | Date;
+  until?: Timestamp | Date | undefined;
   /** Only requests of this user. */
-  requestedBy?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["requestedBy"];
+  requestedBy?: UserId | undefined;
   /** Only what is of this type. */
-  type?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["type"];
+  type?: PrivateNetworkElementType | undefined;
   /** Only requests that stand like this. */
-  status?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["status"];
+  status?: "pending" | "denied" | (string & {}) | undefined;
   /** Only what matches this name. Whether a part of the name is enough is not known. */
-  name?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["name"];
+  name?: string | undefined;
   /** What to sort by. Goes together with `direction`. */
-  sort?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["sort"];
+  sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
   /** The direction of the sort. */
-  direction?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["direction"];
+  direction?: SortDirection | undefined;
   /** How many items to skip. `0` is the first page. Default: 0. At least 0. */
-  offset?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["offset"];
+  offset?: number | undefined;
   /** The page size, at most 1000. Default: 1000. At least 1. At most 1000. */
-  limit?: NonNullable<operations["listPrivateNetworkRequests"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
 }
 
-/** What `updatePrivateNetworkRequest` takes. */
+/** The parameters and options of `updatePrivateNetworkRequest`. */
 export interface UpdatePrivateNetworkRequestRequest extends CallOptions {
   /** The id of the request, from *List requests to add elements*. */
-  requestId: operations["updatePrivateNetworkRequest"]["parameters"]["path"]["requestId"];
+  requestId: number;
   /** The request body. */
-  body?: NonNullable<operations["updatePrivateNetworkRequest"]["requestBody"]>["content"]["application/json"];
+  body?: UpdatePrivateNetworkRequestBody | undefined;
 }
 
 /** Requests of team members to have something added to the Private API Network. */
@@ -3054,7 +3104,7 @@ export interface PrivateNetworkRequestsResource {
    * Requests that are `pending` wait for *Answer a request*; `denied` ones have been answered, with
    * the reason in `response`. Whether approved ones are listed is not known.
    *
-   * `GET /network/private/network-entity/request/all` · evidence: observed
+   * `GET /network/private/network-entity/request/all` · operationId: `listPrivateNetworkRequests` · evidence: observed
    */
   list(request?: ListPrivateNetworkRequestsRequest): ListCall<PrivateNetworkRequest, PrivateNetworkRequestPage>;
 
@@ -3067,49 +3117,49 @@ export interface PrivateNetworkRequestsResource {
    *
    * `request` in the answer is a list, although it is about one request.
    *
-   * `PUT /network/private/network-entity/request/{requestId}` · evidence: observed
+   * `PUT /network/private/network-entity/request/{requestId}` · operationId: `updatePrivateNetworkRequest` · evidence: observed
    */
-  update(request: UpdatePrivateNetworkRequestRequest): Call<operations["updatePrivateNetworkRequest"]["responses"][200]["content"]["application/json"]>;
+  update(request: UpdatePrivateNetworkRequestRequest): Call<UpdatePrivateNetworkRequestResponse>;
 }
 
-/** What `searchDetectedSecrets` takes. */
+/** The parameters and options of `searchDetectedSecrets`. */
 export interface SearchDetectedSecretsRequest extends CallOptions {
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** What to add to the answer. `meta.total` adds how many secrets there are in all. */
-  include?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["include"];
+  include?: "meta.total" | (string & {}) | undefined;
   /** Only what happened at this time or later. */
-  since?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["since"] | Date;
+  since?: Timestamp | Date | undefined;
   /** Only what happened up to this time. */
-  until?: NonNullable<operations["searchDetectedSecrets"]["parameters"]["query"]>["until"] | Date;
+  until?: Timestamp | Date | undefined;
   /** The request body. */
-  body?: NonNullable<operations["searchDetectedSecrets"]["requestBody"]>["content"]["application/json"];
+  body?: DetectedSecretQuery | undefined;
 }
 
-/** What `updateDetectedSecretResolution` takes. */
+/** The parameters and options of `updateDetectedSecretResolution`. */
 export interface UpdateDetectedSecretResolutionRequest extends CallOptions {
   /** The `secretId` of the secret, from *Search detected secrets*. */
-  secretId: operations["updateDetectedSecretResolution"]["parameters"]["path"]["secretId"];
+  secretId: string;
   /** The request body. */
-  body?: NonNullable<operations["updateDetectedSecretResolution"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateDetectedSecretResolutionBody | undefined;
 }
 
-/** What `listDetectedSecretLocations` takes. */
+/** The parameters and options of `listDetectedSecretLocations`. */
 export interface ListDetectedSecretLocationsRequest extends CallOptions {
   /** The `secretId` of the secret, from *Search detected secrets*. */
-  secretId: operations["listDetectedSecretLocations"]["parameters"]["path"]["secretId"];
+  secretId: string;
   /** The page size. Default: 10. At least 1. */
-  limit?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** The id of the workspace to look in, or to create in, from *List workspaces*. */
-  workspaceId: operations["listDetectedSecretLocations"]["parameters"]["query"]["workspaceId"];
+  workspaceId: Uuid;
   /** Only what happened at this time or later. */
-  since?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["since"] | Date;
+  since?: Timestamp | Date | undefined;
   /** Only what happened up to this time. */
-  until?: NonNullable<operations["listDetectedSecretLocations"]["parameters"]["query"]>["until"] | Date;
+  until?: Timestamp | Date | undefined;
 }
 
 /** Keys and passwords that the secret scanner found, where it found them, and what was decided. */
@@ -3124,7 +3174,7 @@ export interface DetectedSecretsResource {
    * locations* tells where exactly a secret stands, and *Update a secret's resolution* records what
    * was decided about it.
    *
-   * `POST /detected-secrets-queries` · evidence: documented
+   * `POST /detected-secrets-queries` · operationId: `searchDetectedSecrets` · evidence: documented
    */
   search(request?: SearchDetectedSecretsRequest): ListCall<DetectedSecret, DetectedSecretPage>;
 
@@ -3135,7 +3185,7 @@ export interface DetectedSecretsResource {
    * leaked, and taking it out of where it stands, is up to you. *List a secret's locations* tells
    * where that is.
    *
-   * `PUT /detected-secrets/{secretId}` · evidence: documented
+   * `PUT /detected-secrets/{secretId}` · operationId: `updateDetectedSecretResolution` · evidence: documented
    */
   updateResolution(request: UpdateDetectedSecretResolutionRequest): Call<DetectedSecretResolutionResult>;
 
@@ -3146,12 +3196,12 @@ export interface DetectedSecretsResource {
    * since is among it, with `isResourceDeleted`. `meta` describes the secret itself, with the
    * decisions so far.
    *
-   * `GET /detected-secrets/{secretId}/locations` · evidence: documented
+   * `GET /detected-secrets/{secretId}/locations` · operationId: `listDetectedSecretLocations` · evidence: documented
    */
   listLocations(request: ListDetectedSecretLocationsRequest): ListCall<DetectedSecretLocation, DetectedSecretLocationPage>;
 }
 
-/** What `listSecretTypes` takes. */
+/** The parameters and options of `listSecretTypes`. */
 export interface ListSecretTypesRequest extends CallOptions {
 }
 
@@ -3163,12 +3213,12 @@ export interface SecretTypesResource {
    * Returns the kinds of secret that the scanner looks for, its own and the team's, all in one
    * answer. *Search detected secrets* takes their ids in `secretTypes`.
    *
-   * `GET /secret-types` · evidence: observed
+   * `GET /secret-types` · operationId: `listSecretTypes` · evidence: observed
    */
   list(request?: ListSecretTypesRequest): Call<SecretTypeList>;
 }
 
-/** What `getMe` takes. */
+/** The parameters and options of `getMe`. */
 export interface GetMeRequest extends CallOptions {
 }
 
@@ -3183,23 +3233,23 @@ export interface UsersResource {
    * Not every plan has every allowance: `flow_count`, for one, can be absent. For guests of a team
    * the answer is said to differ; how is not known.
    *
-   * `GET /me` · evidence: observed
+   * `GET /me` · operationId: `getMe` · evidence: observed
    */
   getMe(request?: GetMeRequest): Call<CurrentUserResult>;
 }
 
-/** What `listAuditLogs` takes. */
+/** The parameters and options of `listAuditLogs`. */
 export interface ListAuditLogsRequest extends CallOptions {
   /** Only events of this day or later, as `YYYY-MM-DD`. */
-  since?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["since"];
+  since?: string | undefined;
   /** Only events up to this day, as `YYYY-MM-DD`. */
-  until?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["until"];
+  until?: string | undefined;
   /** The page size. What it is without this parameter is not known. At least 1. At most 300. */
-  limit?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["limit"];
+  limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
-  cursor?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["cursor"];
+  cursor?: string | undefined;
   /** The order by time, `desc` for the newest first. Default: "desc". */
-  order_by?: NonNullable<operations["listAuditLogs"]["parameters"]["query"]>["order_by"];
+  order_by?: SortDirection | undefined;
 }
 
 /** Who did what in the team. */
@@ -3213,21 +3263,21 @@ export interface AuditLogsResource {
    * The cursor of the next page stands beside the list here, not in `meta`: send `nextCursor` back
    * as `cursor`. That place is only known from public code that calls this route.
    *
-   * `GET /audit/logs` · evidence: observed
+   * `GET /audit/logs` · operationId: `listAuditLogs` · evidence: observed
    */
   list(request?: ListAuditLogsRequest): ListCall<AuditLog, AuditLogPage>;
 }
 
-/** What `getBillingAccount` takes. */
+/** The parameters and options of `getBillingAccount`. */
 export interface GetBillingAccountRequest extends CallOptions {
 }
 
-/** What `listBillingInvoices` takes. */
+/** The parameters and options of `listBillingInvoices`. */
 export interface ListBillingInvoicesRequest extends CallOptions {
   /** The `id` of the account, from *Get the billing account*. */
-  accountId: operations["listBillingInvoices"]["parameters"]["path"]["accountId"];
+  accountId: string;
   /** Only invoices in this state. */
-  status: operations["listBillingInvoices"]["parameters"]["query"]["status"];
+  status: "PAID" | (string & {});
 }
 
 /** The billing account of the team and its invoices. */
@@ -3239,7 +3289,7 @@ export interface BillingResource {
    * has. In spite of its path, the answer is one account, not a list. *List invoices* takes its
    * `id`.
    *
-   * `GET /accounts` · evidence: observed
+   * `GET /accounts` · operationId: `getBillingAccount` · evidence: observed
    */
   getAccount(request?: GetBillingAccountRequest): Call<BillingAccount>;
 
@@ -3250,16 +3300,16 @@ export interface BillingResource {
    * paid invoices are known to be listed. An invoice is not in the answer itself: open the page that
    * `links.web.href` names.
    *
-   * `GET /accounts/{accountId}/invoices` · evidence: observed
+   * `GET /accounts/{accountId}/invoices` · operationId: `listBillingInvoices` · evidence: observed
    */
   listInvoices(request: ListBillingInvoicesRequest): Call<BillingInvoiceList>;
 }
 
-/** What `listScimResourceTypes` takes. */
+/** The parameters and options of `listScimResourceTypes`. */
 export interface ListScimResourceTypesRequest extends CallOptions {
 }
 
-/** What `getScimServiceProviderConfig` takes. */
+/** The parameters and options of `getScimServiceProviderConfig`. */
 export interface GetScimServiceProviderConfigRequest extends CallOptions {
 }
 
@@ -3271,9 +3321,9 @@ export interface ScimResource {
    * Returns what the SCIM service keeps, users and groups, and which schemas their fields come from.
    * Identity providers read it when they are set up. The answer is a bare list.
    *
-   * `GET /scim/v2/ResourceTypes` · evidence: observed
+   * `GET /scim/v2/ResourceTypes` · operationId: `listScimResourceTypes` · evidence: observed
    */
-  listResourceTypes(request?: ListScimResourceTypesRequest): Call<operations["listScimResourceTypes"]["responses"][200]["content"]["application/json"]>;
+  listResourceTypes(request?: ListScimResourceTypesRequest): Call<ListScimResourceTypesResponse>;
 
   /**
    * Get the SCIM service's configuration.
@@ -3281,50 +3331,50 @@ export interface ScimResource {
    * Returns what the SCIM service can do: which features it has, how many items an answer may have
    * and how to authenticate. Identity providers read it when they are set up.
    *
-   * `GET /scim/v2/ServiceProviderConfig` · evidence: observed
+   * `GET /scim/v2/ServiceProviderConfig` · operationId: `getScimServiceProviderConfig` · evidence: observed
    */
   getServiceProviderConfig(request?: GetScimServiceProviderConfigRequest): Call<ScimServiceProviderConfig>;
 }
 
-/** What `listScimUsers` takes. */
+/** The parameters and options of `listScimUsers`. */
 export interface ListScimUsersRequest extends CallOptions {
   /** The place of the first item to return, counted from 1. Default: 1. At least 1. */
-  startIndex?: NonNullable<operations["listScimUsers"]["parameters"]["query"]>["startIndex"];
+  startIndex?: number | undefined;
   /** The page size. Default: 100. At least 1. */
-  count?: NonNullable<operations["listScimUsers"]["parameters"]["query"]>["count"];
+  count?: number | undefined;
   /**
    * Only what matches, in SCIM's own filter language. Users can be filtered by `userName` and by
    * `active` (`true` or `false`), groups by `displayName`.
    */
-  filter?: NonNullable<operations["listScimUsers"]["parameters"]["query"]>["filter"];
+  filter?: string | undefined;
 }
 
-/** What `createScimUser` takes. */
+/** The parameters and options of `createScimUser`. */
 export interface CreateScimUserRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["createScimUser"]["requestBody"]>["content"]["application/json"];
+  body?: ScimUserInput | undefined;
 }
 
-/** What `getScimUser` takes. */
+/** The parameters and options of `getScimUser`. */
 export interface GetScimUserRequest extends CallOptions {
   /** The SCIM id of the user, from *List SCIM users*. */
-  userId: operations["getScimUser"]["parameters"]["path"]["userId"];
+  userId: string;
 }
 
-/** What `updateScimUser` takes. */
+/** The parameters and options of `updateScimUser`. */
 export interface UpdateScimUserRequest extends CallOptions {
   /** The SCIM id of the user, from *List SCIM users*. */
-  userId: operations["updateScimUser"]["parameters"]["path"]["userId"];
+  userId: string;
   /** The request body. */
-  body?: NonNullable<operations["updateScimUser"]["requestBody"]>["content"]["application/json"];
+  body?: ScimUserChanges | undefined;
 }
 
-/** What `updateScimUserState` takes. */
+/** The parameters and options of `updateScimUserState`. */
 export interface UpdateScimUserStateRequest extends CallOptions {
   /** The SCIM id of the user, from *List SCIM users*. */
-  userId: operations["updateScimUserState"]["parameters"]["path"]["userId"];
+  userId: string;
   /** The request body. */
-  body?: NonNullable<operations["updateScimUserState"]["requestBody"]>["content"]["application/json"];
+  body?: ScimUserStateChanges | undefined;
 }
 
 /** Users that an identity provider creates, changes and deactivates (RFC 7644). */
@@ -3335,7 +3385,7 @@ export interface ScimUsersResource {
    * Returns the users of the team, one page at a time. To find one by e-mail address, send a
    * `filter`. The ids here are SCIM ids; outside SCIM, only the workspace roles can take them.
    *
-   * `GET /scim/v2/Users` · evidence: documented
+   * `GET /scim/v2/Users` · operationId: `listScimUsers` · evidence: documented
    */
   list(request?: ListScimUsersRequest): ListCall<ScimUser, ScimUserPage>;
 
@@ -3348,7 +3398,7 @@ export interface ScimUsersResource {
    * No field sets a role; new users are said to get that of a developer. No route deletes a user:
    * deactivate one with *Update a SCIM user's state*.
    *
-   * `POST /scim/v2/Users` · evidence: documented
+   * `POST /scim/v2/Users` · operationId: `createScimUser` · evidence: documented
    */
   create(request?: CreateScimUserRequest): Call<ScimUser>;
 
@@ -3358,7 +3408,7 @@ export interface ScimUsersResource {
    * Returns one user of the team. The groups of the user are not in the answer: *List SCIM groups*
    * names the members of each.
    *
-   * `GET /scim/v2/Users/{userId}` · evidence: documented
+   * `GET /scim/v2/Users/{userId}` · operationId: `getScimUser` · evidence: documented
    */
   get(request: GetScimUserRequest): Call<ScimUser>;
 
@@ -3368,7 +3418,7 @@ export interface ScimUsersResource {
    * Changes the first and last name of a user. No other field is known to be changed. For `active`,
    * there is *Update a SCIM user's state*.
    *
-   * `PUT /scim/v2/Users/{userId}` · evidence: documented
+   * `PUT /scim/v2/Users/{userId}` · operationId: `updateScimUser` · evidence: documented
    */
   update(request: UpdateScimUserRequest): Call<ScimUser>;
 
@@ -3378,48 +3428,48 @@ export interface ScimUsersResource {
    * Activates or deactivates a user. `false` is said to take the user out of the team and to
    * deactivate the account, `true` to undo both. Nothing says that `false` deletes anything.
    *
-   * `PATCH /scim/v2/Users/{userId}` · evidence: documented
+   * `PATCH /scim/v2/Users/{userId}` · operationId: `updateScimUserState` · evidence: documented
    */
   updateState(request: UpdateScimUserStateRequest): Call<ScimUser>;
 }
 
-/** What `listScimGroups` takes. */
+/** The parameters and options of `listScimGroups`. */
 export interface ListScimGroupsRequest extends CallOptions {
   /** The place of the first item to return, counted from 1. Default: 1. At least 1. */
-  startIndex?: NonNullable<operations["listScimGroups"]["parameters"]["query"]>["startIndex"];
+  startIndex?: number | undefined;
   /** The page size. Default: 100. At least 1. */
-  count?: NonNullable<operations["listScimGroups"]["parameters"]["query"]>["count"];
+  count?: number | undefined;
   /**
    * Only what matches, in SCIM's own filter language. Users can be filtered by `userName` and by
    * `active` (`true` or `false`), groups by `displayName`.
    */
-  filter?: NonNullable<operations["listScimGroups"]["parameters"]["query"]>["filter"];
+  filter?: string | undefined;
 }
 
-/** What `createScimGroup` takes. */
+/** The parameters and options of `createScimGroup`. */
 export interface CreateScimGroupRequest extends CallOptions {
   /** The request body. */
-  body?: NonNullable<operations["createScimGroup"]["requestBody"]>["content"]["application/json"];
+  body?: ScimGroupInput | undefined;
 }
 
-/** What `getScimGroup` takes. */
+/** The parameters and options of `getScimGroup`. */
 export interface GetScimGroupRequest extends CallOptions {
   /** The SCIM id of the group, from *List SCIM groups*. */
-  groupId: operations["getScimGroup"]["parameters"]["path"]["groupId"];
+  groupId: string;
 }
 
-/** What `deleteScimGroup` takes. */
+/** The parameters and options of `deleteScimGroup`. */
 export interface DeleteScimGroupRequest extends CallOptions {
   /** The SCIM id of the group, from *List SCIM groups*. */
-  groupId: operations["deleteScimGroup"]["parameters"]["path"]["groupId"];
+  groupId: string;
 }
 
-/** What `updateScimGroup` takes. */
+/** The parameters and options of `updateScimGroup`. */
 export interface UpdateScimGroupRequest extends CallOptions {
   /** The SCIM id of the group, from *List SCIM groups*. */
-  groupId: operations["updateScimGroup"]["parameters"]["path"]["groupId"];
+  groupId: string;
   /** The request body. */
-  body?: NonNullable<operations["updateScimGroup"]["requestBody"]>["content"]["application/json"];
+  body?: ScimGroupChanges | undefined;
 }
 
 /** Groups of users that an identity provider keeps (RFC 7644). */
@@ -3431,7 +3481,7 @@ export interface ScimGroupsResource {
    * send a `filter`. The ids here are SCIM ids; outside SCIM, only the workspace roles can take
    * them.
    *
-   * `GET /scim/v2/Groups` · evidence: observed
+   * `GET /scim/v2/Groups` · operationId: `listScimGroups` · evidence: observed
    */
   list(request?: ListScimGroupsRequest): ListCall<ScimGroup, ScimGroupPage>;
 
@@ -3441,7 +3491,7 @@ export interface ScimGroupsResource {
    * Creates a group with its members. A member without an account is said to get one, and a member
    * whose account is not in the team an invitation. A group that exists already gives 409.
    *
-   * `POST /scim/v2/Groups` · evidence: observed
+   * `POST /scim/v2/Groups` · operationId: `createScimGroup` · evidence: observed
    */
   create(request?: CreateScimGroupRequest): Call<ScimGroup>;
 
@@ -3451,7 +3501,7 @@ export interface ScimGroupsResource {
    * Returns one group with its members. Its name stands in `userName` here; all other routes have it
    * in `displayName`.
    *
-   * `GET /scim/v2/Groups/{groupId}` · evidence: observed
+   * `GET /scim/v2/Groups/{groupId}` · operationId: `getScimGroup` · evidence: observed
    */
   get(request: GetScimGroupRequest): Call<ScimGroup>;
 
@@ -3461,7 +3511,7 @@ export interface ScimGroupsResource {
    * Deletes a group. Members who came into the team through this group alone are said to be
    * deactivated, not deleted. No way back is known.
    *
-   * `DELETE /scim/v2/Groups/{groupId}` · evidence: observed
+   * `DELETE /scim/v2/Groups/{groupId}` · operationId: `deleteScimGroup` · evidence: observed
    */
   delete(request: DeleteScimGroupRequest): Call<undefined>;
 
@@ -3473,109 +3523,109 @@ export interface ScimGroupsResource {
    *
    * Only the form for a new name is shown by the vendor. How `value` names a member is not known.
    *
-   * `PATCH /scim/v2/Groups/{groupId}` · evidence: observed
+   * `PATCH /scim/v2/Groups/{groupId}` · operationId: `updateScimGroup` · evidence: observed
    */
   update(request: UpdateScimGroupRequest): Call<ScimGroup>;
 }
 
-/** What `listLegacyApiRelationsUnclassified` takes. */
+/** The parameters and options of `listLegacyApiRelationsUnclassified`. */
 export interface ListLegacyApiRelationsUnclassifiedRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationsUnclassified"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationsUnclassified"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `listLegacyApiRelationMonitors` takes. */
+/** The parameters and options of `listLegacyApiRelationMonitors`. */
 export interface ListLegacyApiRelationMonitorsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationMonitors"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationMonitors"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `listLegacyApiRelationDocumentation` takes. */
+/** The parameters and options of `listLegacyApiRelationDocumentation`. */
 export interface ListLegacyApiRelationDocumentationRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationDocumentation"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationDocumentation"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `listLegacyApiRelationIntegrationTests` takes. */
+/** The parameters and options of `listLegacyApiRelationIntegrationTests`. */
 export interface ListLegacyApiRelationIntegrationTestsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationIntegrationTests"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationIntegrationTests"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `listLegacyApiRelationTestSuites` takes. */
+/** The parameters and options of `listLegacyApiRelationTestSuites`. */
 export interface ListLegacyApiRelationTestSuitesRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationTestSuites"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationTestSuites"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `listLegacyApiRelations` takes. */
+/** The parameters and options of `listLegacyApiRelations`. */
 export interface ListLegacyApiRelationsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelations"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelations"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `createLegacyApiRelations` takes. */
+/** The parameters and options of `createLegacyApiRelations`. */
 export interface CreateLegacyApiRelationsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createLegacyApiRelations"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["createLegacyApiRelations"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createLegacyApiRelations"]["requestBody"]>["content"]["application/json"];
+  body?: LegacyApiRelationIdsWritable | undefined;
 }
 
-/** What `listLegacyApiRelationTests` takes. */
+/** The parameters and options of `listLegacyApiRelationTests`. */
 export interface ListLegacyApiRelationTestsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationTests"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationTests"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `syncLegacyApiRelation` takes. */
+/** The parameters and options of `syncLegacyApiRelation`. */
 export interface SyncLegacyApiRelationRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["syncLegacyApiRelation"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["syncLegacyApiRelation"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /**
    * The type of the relation. The vendor names this parameter `entityType` as well. Which types
    * can be synced is not known.
    */
-  relationType: operations["syncLegacyApiRelation"]["parameters"]["path"]["relationType"];
+  relationType: LegacyApiRelationType;
   /**
    * The id of what to sync. Whether it is the relation or the collection is not known; the example
    * names the relation.
    */
-  entityId: operations["syncLegacyApiRelation"]["parameters"]["path"]["entityId"];
+  entityId: string;
 }
 
-/** What `listLegacyApiRelationEnvironments` takes. */
+/** The parameters and options of `listLegacyApiRelationEnvironments`. */
 export interface ListLegacyApiRelationEnvironmentsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationEnvironments"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationEnvironments"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `listLegacyApiRelationContractTests` takes. */
+/** The parameters and options of `listLegacyApiRelationContractTests`. */
 export interface ListLegacyApiRelationContractTestsRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiRelationContractTests"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiRelationContractTests"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
 /** Version 9: what belongs to a version of an API, and as what. Deprecated. */
@@ -3590,10 +3640,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/unclassified` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/unclassified` · operationId: `listLegacyApiRelationsUnclassified` · evidence: observed
    * @deprecated
    */
-  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): Call<operations["listLegacyApiRelationsUnclassified"]["responses"][200]["content"]["application/json"]>;
+  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): Call<ListLegacyApiRelationsUnclassifiedResponse>;
 
   /**
    * List monitor relations.
@@ -3603,10 +3653,10 @@ export interface LegacyApiRelationsResource {
    *
    * Only version 9 has this route. No route of version 10 is known to return them.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/monitor` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/monitor` · operationId: `listLegacyApiRelationMonitors` · evidence: observed
    * @deprecated
    */
-  listMonitors(request: ListLegacyApiRelationMonitorsRequest): Call<operations["listLegacyApiRelationMonitors"]["responses"][200]["content"]["application/json"]>;
+  listMonitors(request: ListLegacyApiRelationMonitorsRequest): Call<ListLegacyApiRelationMonitorsResponse>;
 
   /**
    * List documentation relations.
@@ -3617,10 +3667,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/documentation` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/documentation` · operationId: `listLegacyApiRelationDocumentation` · evidence: observed
    * @deprecated
    */
-  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): Call<operations["listLegacyApiRelationDocumentation"]["responses"][200]["content"]["application/json"]>;
+  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): Call<ListLegacyApiRelationDocumentationResponse>;
 
   /**
    * List integration test relations.
@@ -3631,10 +3681,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · operationId: `listLegacyApiRelationIntegrationTests` · evidence: observed
    * @deprecated
    */
-  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): Call<operations["listLegacyApiRelationIntegrationTests"]["responses"][200]["content"]["application/json"]>;
+  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): Call<ListLegacyApiRelationIntegrationTestsResponse>;
 
   /**
    * List test suite relations.
@@ -3645,10 +3695,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/testsuite` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/testsuite` · operationId: `listLegacyApiRelationTestSuites` · evidence: observed
    * @deprecated
    */
-  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): Call<operations["listLegacyApiRelationTestSuites"]["responses"][200]["content"]["application/json"]>;
+  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): Call<ListLegacyApiRelationTestSuitesResponse>;
 
   /**
    * List relations.
@@ -3660,10 +3710,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/relations` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/relations` · operationId: `listLegacyApiRelations` · evidence: observed
    * @deprecated
    */
-  list(request: ListLegacyApiRelationsRequest): Call<operations["listLegacyApiRelations"]["responses"][200]["content"]["application/json"]>;
+  list(request: ListLegacyApiRelationsRequest): Call<ListLegacyApiRelationsResponse>;
 
   /**
    * Create relations.
@@ -3674,7 +3724,7 @@ export interface LegacyApiRelationsResource {
    *
    * Only version 9 has this route. In version 10, use *Add a collection to an API*.
    *
-   * `POST /apis/{apiId}/versions/{versionId}/relations` · evidence: observed
+   * `POST /apis/{apiId}/versions/{versionId}/relations` · operationId: `createLegacyApiRelations` · evidence: observed
    * @deprecated
    */
   create(request: CreateLegacyApiRelationsRequest): Call<LegacyApiRelationIds>;
@@ -3689,10 +3739,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/test` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/test` · operationId: `listLegacyApiRelationTests` · evidence: observed
    * @deprecated
    */
-  listTests(request: ListLegacyApiRelationTestsRequest): Call<operations["listLegacyApiRelationTests"]["responses"][200]["content"]["application/json"]>;
+  listTests(request: ListLegacyApiRelationTestsRequest): Call<ListLegacyApiRelationTestsResponse>;
 
   /**
    * Sync a relation with the schema.
@@ -3703,10 +3753,10 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, use *Sync a collection with its schema*, which
    * works in the background.
    *
-   * `PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema` · evidence: observed
+   * `PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema` · operationId: `syncLegacyApiRelation` · evidence: observed
    * @deprecated
    */
-  sync(request: SyncLegacyApiRelationRequest): Call<operations["syncLegacyApiRelation"]["responses"][200]["content"]["application/json"]>;
+  sync(request: SyncLegacyApiRelationRequest): Call<SyncLegacyApiRelationResponse>;
 
   /**
    * List environment relations.
@@ -3716,10 +3766,10 @@ export interface LegacyApiRelationsResource {
    *
    * Only version 9 has this route. No route of version 10 is known to return them.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/environment` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/environment` · operationId: `listLegacyApiRelationEnvironments` · evidence: observed
    * @deprecated
    */
-  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): Call<operations["listLegacyApiRelationEnvironments"]["responses"][200]["content"]["application/json"]>;
+  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): Call<ListLegacyApiRelationEnvironmentsResponse>;
 
   /**
    * List contract test relations.
@@ -3730,56 +3780,56 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
    * collections of an API, without a type.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/contracttest` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/contracttest` · operationId: `listLegacyApiRelationContractTests` · evidence: observed
    * @deprecated
    */
-  listContractTests(request: ListLegacyApiRelationContractTestsRequest): Call<operations["listLegacyApiRelationContractTests"]["responses"][200]["content"]["application/json"]>;
+  listContractTests(request: ListLegacyApiRelationContractTestsRequest): Call<ListLegacyApiRelationContractTestsResponse>;
 }
 
-/** What `getLegacyApiSchema` takes. */
+/** The parameters and options of `getLegacyApiSchema`. */
 export interface GetLegacyApiSchemaRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getLegacyApiSchema"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["getLegacyApiSchema"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The id of the version 9 schema, from *Create a version 9 schema*. */
-  schemaId: operations["getLegacyApiSchema"]["parameters"]["path"]["schemaId"];
+  schemaId: string;
 }
 
-/** What `updateLegacyApiSchema` takes. */
+/** The parameters and options of `updateLegacyApiSchema`. */
 export interface UpdateLegacyApiSchemaRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["updateLegacyApiSchema"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["updateLegacyApiSchema"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The id of the version 9 schema, from *Create a version 9 schema*. */
-  schemaId: operations["updateLegacyApiSchema"]["parameters"]["path"]["schemaId"];
+  schemaId: string;
   /** The request body. */
-  body?: NonNullable<operations["updateLegacyApiSchema"]["requestBody"]>["content"]["application/json"];
+  body?: UpdateLegacyApiSchemaBody | undefined;
 }
 
-/** What `createLegacyApiSchema` takes. */
+/** The parameters and options of `createLegacyApiSchema`. */
 export interface CreateLegacyApiSchemaRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createLegacyApiSchema"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["createLegacyApiSchema"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createLegacyApiSchema"]["requestBody"]>["content"]["application/json"];
+  body?: CreateLegacyApiSchemaBody | undefined;
 }
 
-/** What `createLegacyApiSchemaCollection` takes. */
+/** The parameters and options of `createLegacyApiSchemaCollection`. */
 export interface CreateLegacyApiSchemaCollectionRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createLegacyApiSchemaCollection"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["createLegacyApiSchemaCollection"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The id of the version 9 schema, from *Create a version 9 schema*. */
-  schemaId: operations["createLegacyApiSchemaCollection"]["parameters"]["path"]["schemaId"];
+  schemaId: string;
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
-  workspace?: NonNullable<operations["createLegacyApiSchemaCollection"]["parameters"]["query"]>["workspace"];
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body?: NonNullable<operations["createLegacyApiSchemaCollection"]["requestBody"]>["content"]["application/json"];
+  body?: CreateLegacyApiSchemaCollectionBody | undefined;
 }
 
 /** Version 9: the schema of a version of an API. Deprecated. */
@@ -3792,7 +3842,7 @@ export interface LegacyApiSchemasResource {
    *
    * Only version 9 has this route. In version 10, use *Get a schema*, which returns the files.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · operationId: `getLegacyApiSchema` · evidence: observed
    * @deprecated
    */
   get(request: GetLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
@@ -3806,7 +3856,7 @@ export interface LegacyApiSchemasResource {
    * Only version 9 has this route. In version 10 each file is written on its own: use *Create or
    * replace a schema file*.
    *
-   * `PUT /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · evidence: observed
+   * `PUT /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · operationId: `updateLegacyApiSchema` · evidence: observed
    * @deprecated
    */
   update(request: UpdateLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
@@ -3820,7 +3870,7 @@ export interface LegacyApiSchemasResource {
    * Only version 9 has this route. In version 10 a schema belongs to the API and consists of files:
    * use *Create a schema*.
    *
-   * `POST /apis/{apiId}/versions/{versionId}/schemas` · evidence: observed
+   * `POST /apis/{apiId}/versions/{versionId}/schemas` · operationId: `createLegacyApiSchema` · evidence: observed
    * @deprecated
    */
   create(request: CreateLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
@@ -3834,60 +3884,60 @@ export interface LegacyApiSchemasResource {
    * Only version 9 has this route. In version 10, use *Add a collection to an API* with
    * `GENERATE_FROM_SCHEMA`.
    *
-   * `POST /apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections` · evidence: observed
+   * `POST /apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections` · operationId: `createLegacyApiSchemaCollection` · evidence: observed
    * @deprecated
    */
-  createCollection(request: CreateLegacyApiSchemaCollectionRequest): Call<operations["createLegacyApiSchemaCollection"]["responses"][200]["content"]["application/json"]>;
+  createCollection(request: CreateLegacyApiSchemaCollectionRequest): Call<CreateLegacyApiSchemaCollectionResponse>;
 }
 
-/** What `getLegacyApiRelease` takes. */
+/** The parameters and options of `getLegacyApiRelease`. */
 export interface GetLegacyApiReleaseRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["getLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["getLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The id of the release, from *List releases*. */
-  releaseId: operations["getLegacyApiRelease"]["parameters"]["path"]["releaseId"];
+  releaseId: Uuid;
 }
 
-/** What `deleteLegacyApiRelease` takes. */
+/** The parameters and options of `deleteLegacyApiRelease`. */
 export interface DeleteLegacyApiReleaseRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["deleteLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["deleteLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The id of the release, from *List releases*. */
-  releaseId: operations["deleteLegacyApiRelease"]["parameters"]["path"]["releaseId"];
+  releaseId: Uuid;
 }
 
-/** What `updateLegacyApiRelease` takes. */
+/** The parameters and options of `updateLegacyApiRelease`. */
 export interface UpdateLegacyApiReleaseRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["updateLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["updateLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The id of the release, from *List releases*. */
-  releaseId: operations["updateLegacyApiRelease"]["parameters"]["path"]["releaseId"];
+  releaseId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["updateLegacyApiRelease"]["requestBody"]>["content"]["application/json"];
+  body?: LegacyApiReleaseInput | undefined;
 }
 
-/** What `listLegacyApiReleases` takes. */
+/** The parameters and options of `listLegacyApiReleases`. */
 export interface ListLegacyApiReleasesRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["listLegacyApiReleases"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["listLegacyApiReleases"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
 }
 
-/** What `createLegacyApiRelease` takes. */
+/** The parameters and options of `createLegacyApiRelease`. */
 export interface CreateLegacyApiReleaseRequest extends CallOptions {
   /** The id of the API, from *List APIs*. */
-  apiId: operations["createLegacyApiRelease"]["parameters"]["path"]["apiId"];
+  apiId: Uuid;
   /** The id of the version, from *List versions*. */
-  versionId: operations["createLegacyApiRelease"]["parameters"]["path"]["versionId"];
+  versionId: Uuid;
   /** The request body. */
-  body?: NonNullable<operations["createLegacyApiRelease"]["requestBody"]>["content"]["application/json"];
+  body?: LegacyApiReleaseInput | undefined;
 }
 
 /** Version 9: the releases of a version of an API. Deprecated. */
@@ -3899,7 +3949,7 @@ export interface LegacyApiReleasesResource {
    *
    * Only version 9 has this route. In version 10, release notes come with *Get a version*.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `getLegacyApiRelease` · evidence: observed
    * @deprecated
    */
   get(request: GetLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
@@ -3911,10 +3961,10 @@ export interface LegacyApiReleasesResource {
    *
    * Only version 9 has this route. In version 10, release notes go with their version.
    *
-   * `DELETE /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · evidence: observed
+   * `DELETE /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `deleteLegacyApiRelease` · evidence: observed
    * @deprecated
    */
-  delete(request: DeleteLegacyApiReleaseRequest): Call<operations["deleteLegacyApiRelease"]["responses"][200]["content"]["application/json"]>;
+  delete(request: DeleteLegacyApiReleaseRequest): Call<DeleteLegacyApiReleaseResponse>;
 
   /**
    * Update a release.
@@ -3923,7 +3973,7 @@ export interface LegacyApiReleasesResource {
    *
    * Only version 9 has this route. In version 10, change release notes with *Update a version*.
    *
-   * `PATCH /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · evidence: observed
+   * `PATCH /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `updateLegacyApiRelease` · evidence: observed
    * @deprecated
    */
   update(request: UpdateLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
@@ -3936,10 +3986,10 @@ export interface LegacyApiReleasesResource {
    *
    * Only version 9 has this route. In version 10, a version has release notes in place of releases.
    *
-   * `GET /apis/{apiId}/versions/{versionId}/releases` · evidence: observed
+   * `GET /apis/{apiId}/versions/{versionId}/releases` · operationId: `listLegacyApiReleases` · evidence: observed
    * @deprecated
    */
-  list(request: ListLegacyApiReleasesRequest): Call<operations["listLegacyApiReleases"]["responses"][200]["content"]["application/json"]>;
+  list(request: ListLegacyApiReleasesRequest): Call<ListLegacyApiReleasesResponse>;
 
   /**
    * Create a release.
@@ -3949,7 +3999,7 @@ export interface LegacyApiReleasesResource {
    *
    * Only version 9 has this route. In version 10, send `releaseNotes` with *Create a version*.
    *
-   * `POST /apis/{apiId}/versions/{versionId}/releases` · evidence: observed
+   * `POST /apis/{apiId}/versions/{versionId}/releases` · operationId: `createLegacyApiRelease` · evidence: observed
    * @deprecated
    */
   create(request: CreateLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
@@ -4069,11 +4119,20 @@ export interface Resources {
   readonly scimUsers: ScimUsersResource;
   /** Groups of users that an identity provider keeps (RFC 7644). */
   readonly scimGroups: ScimGroupsResource;
-  /** Version 9: what belongs to a version of an API, and as what. Deprecated. */
+  /**
+   * Version 9: what belongs to a version of an API, and as what. Deprecated.
+   * @deprecated
+   */
   readonly legacyApiRelations: LegacyApiRelationsResource;
-  /** Version 9: the schema of a version of an API. Deprecated. */
+  /**
+   * Version 9: the schema of a version of an API. Deprecated.
+   * @deprecated
+   */
   readonly legacyApiSchemas: LegacyApiSchemasResource;
-  /** Version 9: the releases of a version of an API. Deprecated. */
+  /**
+   * Version 9: the releases of a version of an API. Deprecated.
+   * @deprecated
+   */
   readonly legacyApiReleases: LegacyApiReleasesResource;
 }
 

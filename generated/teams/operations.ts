@@ -4,7 +4,7 @@ import type { Call } from "../../src/calls/api-call.ts";
 import type { ListCall } from "../../src/calls/list-call.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { AiCodeChange, AiCodeChangePage, AiCodeCommit, AiCodeCommitPage, AiCodeDailyTrend, AiCodeFileExtensionList, AiCodeMemberRanking, AiCodeOverview, AiCodeRepository, AiCodeRepositoryPage, BillingGroup, BillingGroupPage, Member, MemberPage, MemberQuota, MemberUsageEventPage, OpenObject, ResourcePackage, ResourcePackagePage, SeatMonthBatch, SeatMonthBatchPage, UsageEvent, UsageEventPage, UsageSummary, operations } from "./types.ts";
+import type { AiCodeChange, AiCodeChangePage, AiCodeChangeSource, AiCodeCommit, AiCodeCommitPage, AiCodeDailyTrend, AiCodeFileExtensionList, AiCodeMemberRanking, AiCodeOverview, AiCodeRepository, AiCodeRepositoryPage, BillingGroup, BillingGroupPage, Member, MemberPage, MemberQuota, MemberUsageEventPage, ModelTier, OpenObject, QueryTime, ResourcePackage, ResourcePackagePage, ResourcePackageStatus, SeatMonthBatch, SeatMonthBatchPage, SortOrder, Timestamp, UsageEvent, UsageEventPage, UsageGroupBy, UsageOperation, UsageSource, UsageSummary } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly china: string } = {
@@ -22,54 +22,54 @@ export const credentials: Readonly<Record<string, { readonly header: string; rea
 /** Error codes that are never worth a retry. */
 export const neverRetry: readonly string[] = [];
 
-/** What `listMembers` takes. */
+/** The parameters and options of `listMembers`. */
 export interface ListMembersRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listMembers"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** Only the member with exactly this e-mail address. */
-  email?: NonNullable<operations["listMembers"]["parameters"]["query"]>["email"];
+  email?: string | undefined;
   /** `true` adds members who have been removed (`status` is `DELETED` and `deletedAt` is set). Default: false. */
-  includeDeleted?: NonNullable<operations["listMembers"]["parameters"]["query"]>["includeDeleted"];
+  includeDeleted?: boolean | undefined;
   /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
-  maxResults?: NonNullable<operations["listMembers"]["parameters"]["query"]>["maxResults"];
+  maxResults?: number | undefined;
   /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
-  nextToken?: NonNullable<operations["listMembers"]["parameters"]["query"]>["nextToken"];
+  nextToken?: string | undefined;
 }
 
-/** What `getMember` takes. */
+/** The parameters and options of `getMember`. */
 export interface GetMemberRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
-  member_id: operations["getMember"]["parameters"]["path"]["member_id"];
+  organization_id?: string | undefined;
+  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  member_id: string;
 }
 
-/** What `deleteMember` takes. */
+/** The parameters and options of `deleteMember`. */
 export interface DeleteMemberRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["deleteMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
-  member_id: operations["deleteMember"]["parameters"]["path"]["member_id"];
+  organization_id?: string | undefined;
+  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  member_id: string;
 }
 
-/** What `getMemberQuota` takes. */
+/** The parameters and options of `getMemberQuota`. */
 export interface GetMemberQuotaRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getMemberQuota"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
-  member_id: operations["getMemberQuota"]["parameters"]["path"]["member_id"];
+  organization_id?: string | undefined;
+  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  member_id: string;
 }
 
 /**
@@ -86,7 +86,7 @@ export interface MembersResource {
    * To find one person, filter by `email`: it matches the whole address, not a part of it. The
    * vendor's text also promises a keyword search, but no parameter for it is known.
    *
-   * `GET /v1/organizations/{organization_id}/members` · evidence: documented
+   * `GET /v1/organizations/{organization_id}/members` · operationId: `listMembers` · evidence: documented
    */
   list(request?: ListMembersRequest): ListCall<Member, MemberPage>;
 
@@ -96,10 +96,10 @@ export interface MembersResource {
    * **Unconfirmed route.** The vendor names this feature, but neither its pages nor public code show
    * the address or the answer; both are inferred from the neighbouring routes.
    *
-   * Returns one member by membership id. If it fails, use [List members](operation:listMembers): with its `email` filter it
+   * Returns one member by membership id. If it fails, use `members.list`: with its `email` filter it
    * finds one person just as well.
    *
-   * `GET /v1/organizations/{organization_id}/members/{member_id}` · evidence: inferred
+   * `GET /v1/organizations/{organization_id}/members/{member_id}` · operationId: `getMember` · evidence: inferred
    * @experimental No public source confirms this route.
    */
   get(request: GetMemberRequest): Call<Member>;
@@ -114,10 +114,10 @@ export interface MembersResource {
    * that you can afford to lose. Whether success is 200 with a body or 204 without one is not
    * known either: take both as success.
    *
-   * To check the result, call [List members](operation:listMembers) with `includeDeleted=true`: a removed member has the
+   * To check the result, call `members.list` with `includeDeleted=true`: a removed member has the
    * status `DELETED`.
    *
-   * `DELETE /v1/organizations/{organization_id}/members/{member_id}` · evidence: inferred
+   * `DELETE /v1/organizations/{organization_id}/members/{member_id}` · operationId: `deleteMember` · evidence: inferred
    * @experimental No public source confirms this route.
    */
   delete(request: DeleteMemberRequest): Call<OpenObject | undefined>;
@@ -132,82 +132,82 @@ export interface MembersResource {
    * means that the member has reached a limit. Newer vendor pages also promise quotas of many
    * members in one call, but its route is not known: call this one for each member.
    *
-   * `GET /v1/organizations/{organization_id}/members/{member_id}/quota` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/members/{member_id}/quota` · operationId: `getMemberQuota` · evidence: observed
    */
   getQuota(request: GetMemberQuotaRequest): Call<MemberQuota>;
 }
 
-/** What `listUsageEvents` takes. */
+/** The parameters and options of `listUsageEvents`. */
 export interface ListUsageEventsRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listUsageEvents"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  startDate?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["startDate"] | Date;
+  startDate?: QueryTime | Date | undefined;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  endDate?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["endDate"] | Date;
+  endDate?: QueryTime | Date | undefined;
   /** Only events from these places, separated by commas. */
-  sources?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["sources"];
+  sources?: readonly UsageSource[] | undefined;
   /** Only events of these kinds, separated by commas. */
-  operations?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["operations"];
+  operations?: readonly UsageOperation[] | undefined;
   /** Only events of these tiers or models, separated by commas. */
-  modelTiers?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["modelTiers"];
+  modelTiers?: readonly ModelTier[] | undefined;
   /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
-  maxResults?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["maxResults"];
+  maxResults?: number | undefined;
   /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
-  nextToken?: NonNullable<operations["listUsageEvents"]["parameters"]["query"]>["nextToken"];
+  nextToken?: string | undefined;
 }
 
-/** What `listUsageEventsForMember` takes. */
+/** The parameters and options of `listUsageEventsForMember`. */
 export interface ListUsageEventsForMemberRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listUsageEventsForMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
-  member_id: operations["listUsageEventsForMember"]["parameters"]["path"]["member_id"];
+  organization_id?: string | undefined;
+  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  member_id: string;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  startDate?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["startDate"] | Date;
+  startDate?: QueryTime | Date | undefined;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  endDate?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["endDate"] | Date;
+  endDate?: QueryTime | Date | undefined;
   /** Only events from these places, separated by commas. */
-  sources?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["sources"];
+  sources?: readonly UsageSource[] | undefined;
   /** Only events of these kinds, separated by commas. */
-  operations?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["operations"];
+  operations?: readonly UsageOperation[] | undefined;
   /** Only events of these tiers or models, separated by commas. */
-  modelTiers?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["modelTiers"];
+  modelTiers?: readonly ModelTier[] | undefined;
   /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
-  maxResults?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["maxResults"];
+  maxResults?: number | undefined;
   /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
-  nextToken?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["nextToken"];
+  nextToken?: string | undefined;
   /**
    * The cursor of the previous page, when the answer called it `nextCredits`. Never send it
    * together with `nextToken`.
    */
-  nextCredits?: NonNullable<operations["listUsageEventsForMember"]["parameters"]["query"]>["nextCredits"];
+  nextCredits?: string | undefined;
 }
 
-/** What `getUsageSummaryForMember` takes. */
+/** The parameters and options of `getUsageSummaryForMember`. */
 export interface GetUsageSummaryForMemberRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getUsageSummaryForMember"]["parameters"]["path"]["organization_id"];
-  /** The membership id, `members[].id` of [List members](operation:listMembers). A `userId` does not work here. */
-  member_id: operations["getUsageSummaryForMember"]["parameters"]["path"]["member_id"];
+  organization_id?: string | undefined;
+  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  member_id: string;
   /**
    * The beginning of the range, RFC 3339. Unix milliseconds work for the usage events; here
    * nobody has confirmed them.
    */
-  startDate: operations["getUsageSummaryForMember"]["parameters"]["query"]["startDate"] | Date;
+  startDate: QueryTime | Date;
   /** The end of the range, at most seven days after `startDate`, in the same form. */
-  endDate: operations["getUsageSummaryForMember"]["parameters"]["query"]["endDate"] | Date;
+  endDate: QueryTime | Date;
   /** What to add up by. */
-  groupBy: operations["getUsageSummaryForMember"]["parameters"]["query"]["groupBy"];
+  groupBy: UsageGroupBy;
 }
 
 /**
@@ -223,9 +223,9 @@ export interface UsageResource {
    *
    * Send both dates: what the API takes when they are absent is not known. The longest range is not
    * known either; for one member it is said to be seven days, so split a range that the API refuses.
-   * For the events of one member, use [List a member's usage events](operation:listUsageEventsForMember).
+   * For the events of one member, use `usage.listEventsForMember`.
    *
-   * `GET /v1/organizations/{organization_id}/usage-events` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/usage-events` · operationId: `listUsageEvents` · evidence: observed
    */
   listEvents(request?: ListUsageEventsRequest): ListCall<UsageEvent, UsageEventPage>;
 
@@ -241,7 +241,7 @@ export interface UsageResource {
    * Send both dates, at most seven days apart: a secondary source names this limit, and what the API
    * takes when the dates are absent is not known. Split a longer range into weeks.
    *
-   * `GET /v1/organizations/{organization_id}/members/{member_id}/usage-events` · evidence: documented
+   * `GET /v1/organizations/{organization_id}/members/{member_id}/usage-events` · operationId: `listUsageEventsForMember` · evidence: documented
    */
   listEventsForMember(request: ListUsageEventsForMemberRequest): ListCall<UsageEvent, MemberUsageEventPage>;
 
@@ -249,38 +249,38 @@ export interface UsageResource {
    * Get a member's usage summary.
    *
    * Adds up the credits that one member spent in a period, by source or by operation. Use it instead
-   * of [List a member's usage events](operation:listUsageEventsForMember) when you need sums only.
+   * of `usage.listEventsForMember` when you need sums only.
    *
    * The period may be seven days long at most. Split a longer one into weeks and add the answers up.
    *
-   * `GET /v1/organizations/{organization_id}/members/{member_id}/usage-summary` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/members/{member_id}/usage-summary` · operationId: `getUsageSummaryForMember` · evidence: observed
    */
   getSummaryForMember(request: GetUsageSummaryForMemberRequest): Call<UsageSummary>;
 }
 
-/** What `listResourcePackages` takes. */
+/** The parameters and options of `listResourcePackages`. */
 export interface ListResourcePackagesRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listResourcePackages"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** Only packages in this state. */
-  status?: NonNullable<operations["listResourcePackages"]["parameters"]["query"]>["status"];
+  status?: ResourcePackageStatus | undefined;
   /**
    * What to sort by. The vendor says that there is a choice, but names no value: the example is
    * a guess.
    */
-  orderBy?: NonNullable<operations["listResourcePackages"]["parameters"]["query"]>["orderBy"];
+  orderBy?: string | undefined;
   /**
    * The direction of the sort. The values are inferred.
    * @experimental Inferred: no public source confirms it.
    */
-  order?: NonNullable<operations["listResourcePackages"]["parameters"]["query"]>["order"];
+  order?: SortOrder | undefined;
   /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
-  maxResults?: NonNullable<operations["listResourcePackages"]["parameters"]["query"]>["maxResults"];
+  maxResults?: number | undefined;
   /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
-  nextToken?: NonNullable<operations["listResourcePackages"]["parameters"]["query"]>["nextToken"];
+  nextToken?: string | undefined;
 }
 
 /**
@@ -297,24 +297,24 @@ export interface ResourcePackagesResource {
    * Do not trust `status` alone. A package can still read `active` after it has run out: it is
    * usable when `status` is `active` and `expiresAt` lies in the future.
    *
-   * `GET /v1/organizations/{organization_id}/resource-packages` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/resource-packages` · operationId: `listResourcePackages` · evidence: observed
    */
   list(request?: ListResourcePackagesRequest): ListCall<ResourcePackage, ResourcePackagePage>;
 }
 
-/** What `listSeatMonthBatches` takes. */
+/** The parameters and options of `listSeatMonthBatches`. */
 export interface ListSeatMonthBatchesRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listSeatMonthBatches"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** Only batches in this state. No value is known; the example is a guess. */
-  status?: NonNullable<operations["listSeatMonthBatches"]["parameters"]["query"]>["status"];
+  status?: string | undefined;
   /** The page size. Its default and its largest value are not known. At least 1. */
-  pageSize?: NonNullable<operations["listSeatMonthBatches"]["parameters"]["query"]>["pageSize"];
+  pageSize?: number | undefined;
   /** The `nextToken` of the previous page, unchanged. Leave it out on the first page. */
-  pageToken?: NonNullable<operations["listSeatMonthBatches"]["parameters"]["query"]>["pageToken"];
+  pageToken?: string | undefined;
 }
 
 /**
@@ -331,125 +331,125 @@ export interface SeatMonthBatchesResource {
    * The paging has its own names. The page size is `pageSize`, and the `nextToken` of the answer
    * goes into `pageToken` of the next call.
    *
-   * `GET /v1/organizations/{organization_id}/seat-month-batches` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/seat-month-batches` · operationId: `listSeatMonthBatches` · evidence: observed
    */
   list(request?: ListSeatMonthBatchesRequest): ListCall<SeatMonthBatch, SeatMonthBatchPage>;
 }
 
-/** What `getAiCodeStatsOverview` takes. */
+/** The parameters and options of `getAiCodeStatsOverview`. */
 export interface GetAiCodeStatsOverviewRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getAiCodeStatsOverview"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  start_date: operations["getAiCodeStatsOverview"]["parameters"]["query"]["start_date"] | Date;
+  start_date: QueryTime | Date;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  end_date: operations["getAiCodeStatsOverview"]["parameters"]["query"]["end_date"] | Date;
-  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
-  repo_name?: NonNullable<operations["getAiCodeStatsOverview"]["parameters"]["query"]>["repo_name"];
+  end_date: QueryTime | Date;
+  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  repo_name?: string | undefined;
   /** `true` counts only the main branch of each repository. */
-  primary_branch_only?: NonNullable<operations["getAiCodeStatsOverview"]["parameters"]["query"]>["primary_branch_only"];
+  primary_branch_only?: boolean | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  user_id?: NonNullable<operations["getAiCodeStatsOverview"]["parameters"]["query"]>["user_id"];
+  user_id?: string | undefined;
   /** Only these kinds of file, separated by commas, each with its dot. */
-  file_extensions?: NonNullable<operations["getAiCodeStatsOverview"]["parameters"]["query"]>["file_extensions"];
+  file_extensions?: readonly string[] | undefined;
 }
 
-/** What `getAiCodeStatsDailyTrend` takes. */
+/** The parameters and options of `getAiCodeStatsDailyTrend`. */
 export interface GetAiCodeStatsDailyTrendRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getAiCodeStatsDailyTrend"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  start_date: operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]["start_date"] | Date;
+  start_date: QueryTime | Date;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  end_date: operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]["end_date"] | Date;
-  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
-  repo_name?: NonNullable<operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]>["repo_name"];
+  end_date: QueryTime | Date;
+  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  repo_name?: string | undefined;
   /** `true` counts only the main branch of each repository. */
-  primary_branch_only?: NonNullable<operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]>["primary_branch_only"];
+  primary_branch_only?: boolean | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  user_id?: NonNullable<operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]>["user_id"];
+  user_id?: string | undefined;
   /** Only these kinds of file, separated by commas, each with its dot. */
-  file_extensions?: NonNullable<operations["getAiCodeStatsDailyTrend"]["parameters"]["query"]>["file_extensions"];
+  file_extensions?: readonly string[] | undefined;
 }
 
-/** What `getAiCodeStatsMemberRanking` takes. */
+/** The parameters and options of `getAiCodeStatsMemberRanking`. */
 export interface GetAiCodeStatsMemberRankingRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getAiCodeStatsMemberRanking"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  start_date: operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]["start_date"] | Date;
+  start_date: QueryTime | Date;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  end_date: operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]["end_date"] | Date;
+  end_date: QueryTime | Date;
   /**
    * The largest number of rows. Its default and its largest value are not known; public code
    * sends up to 200. At least 1.
    */
-  limit?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["limit"];
-  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
-  repo_name?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["repo_name"];
+  limit?: number | undefined;
+  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  repo_name?: string | undefined;
   /** `true` counts only the main branch of each repository. */
-  primary_branch_only?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["primary_branch_only"];
+  primary_branch_only?: boolean | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  user_id?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["user_id"];
+  user_id?: string | undefined;
   /** Only these kinds of file, separated by commas, each with its dot. */
-  file_extensions?: NonNullable<operations["getAiCodeStatsMemberRanking"]["parameters"]["query"]>["file_extensions"];
+  file_extensions?: readonly string[] | undefined;
 }
 
-/** What `listAiCodeStatsRepositories` takes. */
+/** The parameters and options of `listAiCodeStatsRepositories`. */
 export interface ListAiCodeStatsRepositoriesRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listAiCodeStatsRepositories"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  start_date?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["start_date"] | Date;
+  start_date?: QueryTime | Date | undefined;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  end_date?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["end_date"] | Date;
+  end_date?: QueryTime | Date | undefined;
   /** Only repositories whose name matches this text. */
-  query?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["query"];
-  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
-  repo_name?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["repo_name"];
+  query?: string | undefined;
+  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  repo_name?: string | undefined;
   /** `true` counts only the main branch of each repository. */
-  primary_branch_only?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["primary_branch_only"];
+  primary_branch_only?: boolean | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  user_id?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["user_id"];
+  user_id?: string | undefined;
   /** Only these kinds of file, separated by commas, each with its dot. */
-  file_extensions?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["file_extensions"];
+  file_extensions?: readonly string[] | undefined;
   /** The number of the page. The first page is 1. At least 1. */
-  page?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["page"];
+  page?: number | undefined;
   /** The page size. Its default and its largest value are not known. At least 1. */
-  per_page?: NonNullable<operations["listAiCodeStatsRepositories"]["parameters"]["query"]>["per_page"];
+  per_page?: number | undefined;
 }
 
-/** What `listAiCodeStatsFileExtensions` takes. */
+/** The parameters and options of `listAiCodeStatsFileExtensions`. */
 export interface ListAiCodeStatsFileExtensionsRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listAiCodeStatsFileExtensions"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  start_date?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["start_date"] | Date;
+  start_date?: QueryTime | Date | undefined;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  end_date?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["end_date"] | Date;
-  /** Only this repository, `repos[].repoName` of [List repositories](operation:listAiCodeStatsRepositories). */
-  repo_name?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["repo_name"];
+  end_date?: QueryTime | Date | undefined;
+  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  repo_name?: string | undefined;
   /** `true` counts only the main branch of each repository. */
-  primary_branch_only?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["primary_branch_only"];
+  primary_branch_only?: boolean | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  user_id?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["user_id"];
+  user_id?: string | undefined;
   /** Only these kinds of file, separated by commas, each with its dot. */
-  file_extensions?: NonNullable<operations["listAiCodeStatsFileExtensions"]["parameters"]["query"]>["file_extensions"];
+  file_extensions?: readonly string[] | undefined;
 }
 
 /**
@@ -468,7 +468,7 @@ export interface AiCodeStatsResource {
    * said to come in a day late. The period may be 90 days long at most. Split a longer one and add
    * the counts up, but work out `aiShareRate` anew: shares cannot be added.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code/stats/overview` · evidence: documented
+   * `GET /v1/organizations/{organization_id}/ai-code/stats/overview` · operationId: `getAiCodeStatsOverview` · evidence: documented
    */
   getOverview(request: GetAiCodeStatsOverviewRequest): Call<AiCodeOverview>;
 
@@ -482,7 +482,7 @@ export interface AiCodeStatsResource {
    * lists its four filters for all AI code statistics, but public code sends only `repo_name` and
    * `primary_branch_only` here: check that the answer changes before you rely on the other two.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code/stats/daily-trend` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/ai-code/stats/daily-trend` · operationId: `getAiCodeStatsDailyTrend` · evidence: observed
    */
   getDailyTrend(request: GetAiCodeStatsDailyTrendRequest): Call<AiCodeDailyTrend>;
 
@@ -497,7 +497,7 @@ export interface AiCodeStatsResource {
    * statistics, but nobody has been seen to send them here: check that the answer changes before you
    * rely on one.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code/stats/member-ranking` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/ai-code/stats/member-ranking` · operationId: `getAiCodeStatsMemberRanking` · evidence: observed
    */
   getMemberRanking(request: GetAiCodeStatsMemberRankingRequest): Call<AiCodeMemberRanking>;
 
@@ -512,7 +512,7 @@ export interface AiCodeStatsResource {
    * `primary_branch_only`, `user_id` and `file_extensions` for all AI code statistics, but nobody
    * has been seen to send them here: check that the answer changes before you rely on one.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code/repos` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/ai-code/repos` · operationId: `listAiCodeStatsRepositories` · evidence: observed
    */
   listRepositories(request?: ListAiCodeStatsRepositoriesRequest): ListCall<AiCodeRepository, AiCodeRepositoryPage>;
 
@@ -527,69 +527,69 @@ export interface AiCodeStatsResource {
    * `primary_branch_only`, `user_id` and `file_extensions` for all AI code statistics, but nobody
    * has been seen to send them here: check that the answer changes before you rely on one.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code/file-extensions` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/ai-code/file-extensions` · operationId: `listAiCodeStatsFileExtensions` · evidence: observed
    */
   listFileExtensions(request?: ListAiCodeStatsFileExtensionsRequest): Call<AiCodeFileExtensionList>;
 }
 
-/** What `getAiCodeTrackingCommitDetails` takes. */
+/** The parameters and options of `getAiCodeTrackingCommitDetails`. */
 export interface GetAiCodeTrackingCommitDetailsRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["getAiCodeTrackingCommitDetails"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** Which commits to return. No field is known. */
-  body?: NonNullable<operations["getAiCodeTrackingCommitDetails"]["requestBody"]>["content"]["application/json"];
+  body?: OpenObject | undefined;
 }
 
-/** What `listAiCodeTrackingCommits` takes. */
+/** The parameters and options of `listAiCodeTrackingCommits`. */
 export interface ListAiCodeTrackingCommitsRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listAiCodeTrackingCommits"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  startDate?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["startDate"] | Date;
+  startDate?: QueryTime | Date | undefined;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  endDate?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["endDate"] | Date;
+  endDate?: QueryTime | Date | undefined;
   /** Only this repository. */
-  repoName?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["repoName"];
+  repoName?: string | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  userId?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["userId"];
+  userId?: string | undefined;
   /** Only the person with this e-mail address. */
-  userEmail?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["userEmail"];
+  userEmail?: string | undefined;
   /** The number of the page. The first page is 1. At least 1. */
-  page?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["page"];
+  page?: number | undefined;
   /** The page size. Its default and its largest value are not known. At least 1. */
-  pageSize?: NonNullable<operations["listAiCodeTrackingCommits"]["parameters"]["query"]>["pageSize"];
+  pageSize?: number | undefined;
 }
 
-/** What `listAiCodeTrackingChanges` takes. */
+/** The parameters and options of `listAiCodeTrackingChanges`. */
 export interface ListAiCodeTrackingChangesRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listAiCodeTrackingChanges"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
-  startDate?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["startDate"] | Date;
+  startDate?: QueryTime | Date | undefined;
   /** The end of the range, RFC 3339 or Unix time in milliseconds. */
-  endDate?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["endDate"] | Date;
+  endDate?: QueryTime | Date | undefined;
   /**
    * Only changes of this feature. The values are known from a secondary source, which does not
    * say that they belong here.
    */
-  source?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["source"];
+  source?: AiCodeChangeSource | undefined;
   /** Only this person. It takes the account id (`user_…`), not the membership id. */
-  userId?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["userId"];
+  userId?: string | undefined;
   /** Only the person with this e-mail address. */
-  userEmail?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["userEmail"];
+  userEmail?: string | undefined;
   /** The number of the page. The first page is 1. At least 1. */
-  page?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["page"];
+  page?: number | undefined;
   /** The page size. Its default and its largest value are not known. At least 1. */
-  pageSize?: NonNullable<operations["listAiCodeTrackingChanges"]["parameters"]["query"]>["pageSize"];
+  pageSize?: number | undefined;
 }
 
 /**
@@ -605,9 +605,9 @@ export interface AiCodeTrackingResource {
    *
    * Only the address, the method and the purpose are known. No public source gives a field of the
    * body or of the answer, how many commits one call takes, or its errors. Ask the vendor for
-   * the format before you use it. For counts of lines by commit, use [List commits](operation:listAiCodeTrackingCommits) instead.
+   * the format before you use it. For counts of lines by commit, use `aiCodeTracking.listCommits` instead.
    *
-   * `POST /v1/organizations/{organization_id}/ai-code-tracking/commits/detail` · evidence: observed
+   * `POST /v1/organizations/{organization_id}/ai-code-tracking/commits/detail` · operationId: `getAiCodeTrackingCommitDetails` · evidence: observed
    */
   getCommitDetails(request?: GetAiCodeTrackingCommitDetailsRequest): Call<OpenObject>;
 
@@ -621,7 +621,7 @@ export interface AiCodeTrackingResource {
    * when `data.pagination.currentPage` has reached `totalPages`, or when a page is empty. Unlike the
    * statistics, it takes camelCase names. Both forms of time are taken to work here as elsewhere.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code-tracking/commits` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/ai-code-tracking/commits` · operationId: `listAiCodeTrackingCommits` · evidence: observed
    */
   listCommits(request?: ListAiCodeTrackingCommitsRequest): ListCall<AiCodeCommit, AiCodeCommitPage>;
 
@@ -635,32 +635,32 @@ export interface AiCodeTrackingResource {
    * when `data.pagination.currentPage` has reached `totalPages`, or when a page is empty. Unlike the
    * statistics, it takes camelCase names. Both forms of time are taken to work here as elsewhere.
    *
-   * `GET /v1/organizations/{organization_id}/ai-code-tracking/changes` · evidence: observed
+   * `GET /v1/organizations/{organization_id}/ai-code-tracking/changes` · operationId: `listAiCodeTrackingChanges` · evidence: observed
    */
   listChanges(request?: ListAiCodeTrackingChangesRequest): ListCall<AiCodeChange, AiCodeChangePage>;
 }
 
-/** What `listBillingGroups` takes. */
+/** The parameters and options of `listBillingGroups`. */
 export interface ListBillingGroupsRequest extends CallOptions {
   /**
    * The organization that the key belongs to. It stands in the address of the console page
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
-  organization_id?: operations["listBillingGroups"]["parameters"]["path"]["organization_id"];
+  organization_id?: string | undefined;
   /**
    * The exact end of the period to show, RFC 3339: the `periodEnd` of an earlier answer. Leave
    * it out to get the current or the latest period.
    */
-  periodEnd?: NonNullable<operations["listBillingGroups"]["parameters"]["query"]>["periodEnd"] | Date;
+  periodEnd?: Timestamp | Date | undefined;
   /**
    * Only groups whose name matches this text, or that have a member whose name or e-mail address
    * does.
    */
-  keyword?: NonNullable<operations["listBillingGroups"]["parameters"]["query"]>["keyword"];
+  keyword?: string | undefined;
   /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
-  maxResults?: NonNullable<operations["listBillingGroups"]["parameters"]["query"]>["maxResults"];
+  maxResults?: number | undefined;
   /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
-  nextToken?: NonNullable<operations["listBillingGroups"]["parameters"]["query"]>["nextToken"];
+  nextToken?: string | undefined;
 }
 
 /**
@@ -681,7 +681,7 @@ export interface BillingGroupsResource {
    * When a group is deleted, its members move to `Unassigned`, and past usage keeps the old group.
    * The routes that make, change and delete groups are not known.
    *
-   * `GET /v1/organizations/{organization_id}/billing-groups` · evidence: documented
+   * `GET /v1/organizations/{organization_id}/billing-groups` · operationId: `listBillingGroups` · evidence: documented
    */
   list(request?: ListBillingGroupsRequest): ListCall<BillingGroup, BillingGroupPage>;
 }

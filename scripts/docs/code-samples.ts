@@ -1,7 +1,7 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
 import { Contract, type ContractOperation, type Json, pagingOf } from "../generate/contract.ts";
-import { successMediaTypes } from "../generate/descriptor.ts";
 import { givenOnce } from "../generate/given-once.ts";
+import { successMediaTypes } from "../generate/success-forms.ts";
 
 /** The languages of the samples, in the order in which they are offered. */
 export const sampleLanguages = [

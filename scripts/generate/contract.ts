@@ -27,6 +27,7 @@ export function pagingOf(source: Json): Json | undefined {
 /** A bundled contract. References in it are local. */
 export class Contract {
   readonly document: Json;
+  #byId: ReadonlyMap<string, ContractOperation> | undefined;
 
   constructor(document: Json) {
     this.document = document;
@@ -64,6 +65,12 @@ export class Contract {
     }
     const tags = (this.document["tags"] as Json[]).map((tag) => String(tag["name"]));
     return found.sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag));
+  }
+
+  /** The operation with an id; undefined when there is none. */
+  operation(id: string): ContractOperation | undefined {
+    this.#byId ??= new Map(this.operations().map((operation) => [operation.id, operation]));
+    return this.#byId.get(id);
   }
 
   #parameters(pathItem: Json, operation: Json): Json[] {

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { folderName } from "../../openapi/rules/names.ts";
 import { root } from "../lib/paths.ts";
 import type { Contract, ContractOperation } from "./contract.ts";
-import { successMediaTypes } from "./descriptor.ts";
+import { successMediaTypes } from "./success-forms.ts";
 
 /** One request of the vendor's list, and the operation that serves it. */
 export interface VendorRequest {

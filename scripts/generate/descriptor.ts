@@ -1,6 +1,7 @@
 import { callOptionNames } from "../../src/client/options.ts";
 import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
 import { ownScheme } from "./security.ts";
+import { successForms } from "./success-forms.ts";
 
 /** What stands beside the parameters in the one object of a call. */
 const reserved = new Set([...callOptionNames, "body", "accept"]);
@@ -75,28 +76,14 @@ function requestMedia(contract: Contract, operation: ContractOperation): string 
 
 /** The media type of a success that the client asks for; undefined for `application/json`. */
 function acceptHeader(contract: Contract, operation: ContractOperation): string | undefined {
-  const [preferred] = successMediaTypes(contract, operation);
-  return preferred === "application/json" ? undefined : preferred;
+  const [preferred] = successForms(contract, operation);
+  return preferred?.media === "application/json" ? undefined : preferred?.media;
 }
 
 /** The forms that a call can choose from; undefined when there is one. */
 function acceptedForms(contract: Contract, operation: ContractOperation): string[] | undefined {
-  const types = successMediaTypes(contract, operation);
-  return types.length > 1 ? types : undefined;
-}
-
-/** The media types of the successes, the preferred one first. */
-export function successMediaTypes(contract: Contract, operation: ContractOperation): string[] {
-  const types = new Set<string>();
-  const asked = operation.source["x-accept"];
-  if (typeof asked === "string") types.add(asked);
-  for (const [status, response] of Object.entries(operation.source["responses"] as Json)) {
-    if (!status.startsWith("2")) continue;
-    for (const type of Object.keys((contract.resolve(response)["content"] as Json) ?? {})) {
-      types.add(type);
-    }
-  }
-  return [...types];
+  const forms = successForms(contract, operation);
+  return forms.length > 1 ? forms.map(({ media }) => media) : undefined;
 }
 
 /** Other spellings of parameters that the client translates; undefined when there are none. */

@@ -1,29 +1,36 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
-import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
+import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
 import { givenOnce } from "./given-once.ts";
-import { methodSignature, requestInterface } from "./interfaces.ts";
 import { jsdoc } from "./jsdoc.ts";
+import { methodSignature } from "./method-signatures.ts";
 import { quotas } from "./quotas.ts";
+import { requestInterfaces } from "./request-interfaces.ts";
 import { credentials } from "./security.ts";
+import { plainText } from "./types/comments.ts";
+import { TypeModel } from "./types/model.ts";
 
 /** `operations.ts`: the operation table and the interfaces of the client's resources. */
 export function generateOperations(contract: Contract): string {
   const resources = Map.groupBy(contract.operations(), ({ tag }) => tag);
   const once = givenOnce(contract);
-  const parts = [
-    imports(contract, resources),
+  const interfaces: string[] = [];
+  const used = TypeModel.of(contract).namesUsedBy(() => {
+    for (const [tag, operations] of resources) {
+      interfaces.push(...operations.map((each) => requestInterfaces(contract, each, once)));
+      interfaces.push(resourceInterface(contract, tag, operations, once));
+    }
+  });
+  return [
+    imports(contract, interfaces.join("\n"), used),
     regions(contract),
     credentials(contract),
     neverRetry(contract),
     ...quotas(contract),
-  ];
-  for (const [tag, operations] of resources) {
-    parts.push(...operations.map((operation) => requestInterface(contract, operation, once)));
-    parts.push(resourceInterface(contract, tag, operations, once));
-  }
-  parts.push(resourcesInterface(contract, resources), table(contract, resources));
-  return parts.join("\n");
+    ...interfaces,
+    resourcesInterface(contract, resources),
+    table(contract, resources),
+  ].join("\n");
 }
 
 type Resources = Map<string, ContractOperation[]>;
@@ -33,28 +40,22 @@ const interfaceName = (tag: string) => {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Resource`;
 };
 
-function imports(contract: Contract, resources: Resources): string {
-  const all = [...resources.values()].flat();
-  const source = all.map((operation) => methodSignature(contract, operation, new Set())).join("\n");
-  const schemas = Object.keys((contract.document["components"] as Json)["schemas"] as Json);
-  const used = schemas
-    .filter((name) => new RegExp(`(?:Call<|, | \\| )${name}\\b`).test(source))
-    .sort();
-  const single = /: Call</.test(source) ? ["Call"] : [];
-  const list = all.some((operation) => pagingOf(operation.source));
+function imports(contract: Contract, interfaces: string, used: readonly string[]): string {
   return [
-    `import type { ${single.join()} } from "../../src/calls/api-call.ts";`,
-    ...(list ? ['import type { ListCall } from "../../src/calls/list-call.ts";'] : []),
+    ...(interfaces.includes(": Call<")
+      ? ['import type { Call } from "../../src/calls/api-call.ts";']
+      : []),
+    ...(interfaces.includes(": ListCall<")
+      ? ['import type { ListCall } from "../../src/calls/list-call.ts";']
+      : []),
     ...(quotas(contract).length > 0
       ? ['import type { Quotas } from "../../src/limits/limiter.ts";']
       : []),
     'import type { OperationTable } from "../../src/contract/operation.ts";',
     'import type { CallOptions } from "../../src/client/options.ts";',
-    `import type { ${[...used, "operations"].join(", ")} } from "./types.ts";`,
+    ...(used.length > 0 ? [`import type { ${used.join(", ")} } from "./types.ts";`] : []),
     "",
-  ]
-    .filter((line) => !line.startsWith("import type {  }"))
-    .join("\n");
+  ].join("\n");
 }
 
 function regions(contract: Contract): string {
@@ -84,18 +85,20 @@ function resourceInterface(
 ): string {
   const about = (contract.document["tags"] as Json[]).find((entry) => entry["name"] === tag);
   const methods = operations.map((operation) => methodSignature(contract, operation, once));
-  const doc = jsdoc([String(about?.["description"] ?? tag).trim()]);
+  const doc = jsdoc([plainText(contract, about?.["description"] ?? tag)]);
   return `${doc}export interface ${interfaceName(tag)} {\n${methods.join("\n\n")}\n}\n`;
 }
 
 function resourcesInterface(contract: Contract, resources: Resources): string {
   const tags = contract.document["tags"] as Json[];
-  const rows = [...resources.keys()].map((tag) => {
+  const rows = [...resources].map(([tag, operations]) => {
     const about = tags.find((entry) => entry["name"] === tag);
-    return (
-      jsdoc([String(about?.["description"] ?? "").trim()], "  ") +
-      `  readonly ${resourceName(tag)}: ${interfaceName(tag)};`
-    );
+    const isDeprecated = operations.every(({ source }) => source["deprecated"] === true);
+    const doc = [
+      plainText(contract, about?.["description"]),
+      isDeprecated ? "@deprecated" : undefined,
+    ];
+    return `${jsdoc(doc, "  ")}  readonly ${resourceName(tag)}: ${interfaceName(tag)};`;
   });
   return `${jsdoc(["The resources of the client."])}export interface Resources {\n${rows.join("\n")}\n}\n`;
 }

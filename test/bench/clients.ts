@@ -1,6 +1,6 @@
 import ky from "ky";
 import createFetchClient from "openapi-fetch";
-import type { paths } from "../../generated/teams/types.ts";
+import type { paths } from "../../generated/teams/paths.ts";
 import { createTeams, type Middleware } from "../../src/teams.ts";
 import { loadPackage, loadPeer, orvalBase } from "./peers.ts";
 

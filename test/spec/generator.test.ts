@@ -1,57 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { generateOperations } from "../../scripts/generate/operations.ts";
 import { generateTypes } from "../../scripts/generate/types.ts";
 import { generate } from "../../scripts/generate.ts";
 import { families, root } from "../../scripts/lib/paths.ts";
+import { contract, query } from "../support/contract/small-contract.ts";
 import { remove, temporary } from "../support/package/packed.ts";
-
-/** A small contract with one operation, changed as a test needs it. */
-function contract({
-  operation = {},
-  parameters = [],
-  schemas = {},
-}: {
-  operation?: Json;
-  parameters?: Json[];
-  schemas?: Json;
-}): Contract {
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
-  return new Contract({
-    openapi: "3.1.0",
-    info: { title: "Test", version: "1" },
-    servers: [{ url: "https://api.example.com", description: "Here.", "x-region": "global" }],
-    security: [{ key: [] }],
-    tags: [{ name: "Things", description: "All things." }],
-    paths: {
-      "/things": {
-        get: {
-          operationId: "getThing",
-          tags: ["Things"],
-          summary: "Get a thing",
-          description: "Returns it.",
-          "x-evidence": "documented",
-          parameters,
-          responses: { 200: { description: "It.", content } },
-          ...operation,
-        },
-      },
-    },
-    components: {
-      securitySchemes: { key: { type: "http", scheme: "bearer" } },
-      schemas: { Thing: { type: "object", properties: { name: { type: "string" } } }, ...schemas },
-    },
-  });
-}
-
-const query = (name: string, more: Json = {}): Json => ({
-  name,
-  in: "query",
-  description: "A filter.",
-  schema: { type: "string" },
-  ...more,
-});
 
 describe("the generator writes", () => {
   const folders = [temporary("generate"), temporary("generate")];
@@ -60,7 +14,7 @@ describe("the generator writes", () => {
   test("the same bytes on every run, and they are committed", async () => {
     for (const folder of folders) await generate(folder.slice(root.length));
     for (const family of families) {
-      for (const name of ["openapi.yaml", "types.ts", "operations.ts"]) {
+      for (const name of ["openapi.yaml", "types.ts", "paths.ts", "operations.ts"]) {
         const [first, second] = folders.map((folder) =>
           readFileSync(`${folder}/${family}/${name}`),
         );
@@ -71,7 +25,7 @@ describe("the generator writes", () => {
   });
 
   test.each(families)("%s: a banner that says where the files come from", (family) => {
-    for (const name of ["types.ts", "operations.ts"]) {
+    for (const name of ["types.ts", "paths.ts", "operations.ts"]) {
       const [banner, empty] = readFileSync(`${root}generated/${family}/${name}`, "utf8").split(
         "\n",
       );
@@ -87,16 +41,9 @@ describe("the generator writes", () => {
       Color: { type: "string", "x-extensible-enum": ["red", 'b"lue'] },
       Maybe: { type: ["string", "null"], "x-extensible-enum": ["red"] },
     };
-    const types = await generateTypes(contract({ schemas }));
-    expect(types).toContain('Color: "red" | "b\\"lue" | (string & {});');
-    expect(types).toContain('Maybe: "red" | (string & {}) | null;');
-  });
-
-  test("a binary body as a Blob", async () => {
-    const types = await generateTypes(
-      contract({ schemas: { File: { type: "string", format: "binary" } } }),
-    );
-    expect(types).toContain("File: Blob;");
+    const types = generateTypes(contract({ schemas }));
+    expect(types).toContain('export type Color = "red" | "b\\"lue" | (string & {});');
+    expect(types).toContain('export type Maybe = "red" | (string & {}) | null;');
   });
 
   test("the quotas, and the one that an operation has beside the default", () => {
@@ -123,8 +70,8 @@ describe("the generator writes", () => {
       parameters: [query("color", { "x-evidence": "inferred" }), query("size")],
       schemas: { Odd: { type: "string", description: "Odd.", "x-evidence": "inferred" } },
     });
-    expect(await generateTypes(made)).toMatch(
-      /Odd\.\n[\s*]*@experimental Inferred: no public source confirms it\.[\s*/]*Odd: string;/,
+    expect(generateTypes(made)).toMatch(
+      /Odd\.\n[\s*]*@experimental Inferred: no public source confirms it\.[\s*/]*export type Odd = string;/,
     );
     const operations = generateOperations(made);
     expect(operations).toMatch(
@@ -136,7 +83,7 @@ describe("the generator writes", () => {
     expect(operations.match(/@experimental/g)).toHaveLength(2);
   });
 
-  test("what is deprecated as @deprecated", () => {
+  test("what is deprecated as @deprecated, and a resource of nothing else", () => {
     const operations = generateOperations(
       contract({
         operation: { deprecated: true },
@@ -145,7 +92,8 @@ describe("the generator writes", () => {
     );
     expect(operations).toMatch(/evidence: documented\n\s*\* @deprecated\n\s*\*\/\n\s*get\(/);
     expect(operations).toMatch(/A filter\.\n\s*\* @deprecated\n\s*\*\/\n\s*color\?:/);
-    expect(operations.match(/@deprecated/g)).toHaveLength(2);
+    expect(operations).toMatch(/All things\.\n\s*\* @deprecated\n\s*\*\/\n\s*readonly things:/);
+    expect(operations.match(/@deprecated/g)).toHaveLength(3);
   });
 
   test("comments that no text of the contract can end", async () => {
@@ -155,7 +103,7 @@ describe("the generator writes", () => {
       parameters: [query("color", { description: ending })],
       schemas: { Odd: { type: "string", description: ending } },
     });
-    for (const text of [generateOperations(made), await generateTypes(made)]) {
+    for (const text of [generateOperations(made), generateTypes(made)]) {
       const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
       expect(text).toContain("hacked");
       expect(code).not.toContain("hacked");

@@ -1,0 +1,94 @@
+import { methodName } from "../../openapi/rules/names.ts";
+import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { jsdoc } from "./jsdoc.ts";
+import { limitOf } from "./quotas.ts";
+import { requestName } from "./request-interfaces.ts";
+import { successForms } from "./success-forms.ts";
+import { plainText } from "./types/comments.ts";
+import { contentOf, itemSchema, TypeModel } from "./types/model.ts";
+
+/** The method of a resource, documented as the contract documents the operation. */
+export function methodSignature(
+  contract: Contract,
+  operation: ContractOperation,
+  givenOnce: ReadonlySet<string>,
+): string {
+  const { source, id } = operation;
+  const isNeeded =
+    operation.parameters.some((p) => p["required"] === true && !givenOnce.has(String(p["name"]))) ||
+    contract.resolve(source["requestBody"] ?? {})["required"] === true;
+  const name = methodName(operation.tag, id);
+  const [first, ...others] = successForms(contract, operation);
+  const row = (request: string, media: string | undefined, isDeprecated: boolean) =>
+    `${methodDoc(contract, operation, isDeprecated)}  ${name}(${request}): ${resultType(contract, operation, media)};`;
+  return [
+    row(
+      `request${isNeeded ? "" : "?"}: ${requestName(id)}`,
+      first?.media,
+      source["deprecated"] === true,
+    ),
+    // Older forms come last: editors and `Parameters<…>` should not begin with them.
+    ...others.map(({ media, word, isDeprecated }) =>
+      row(`request: ${requestName(id, word)}`, media, isDeprecated),
+    ),
+  ].join("\n");
+}
+
+function methodDoc(
+  contract: Contract,
+  operation: ContractOperation,
+  isDeprecated: boolean,
+): string {
+  const { source, id } = operation;
+  const limit = limitOf(contract, source);
+  const timeout = source["x-timeout"];
+  const facts = [
+    `\`${operation.method} ${operation.path}\``,
+    `operationId: \`${id}\``,
+    `evidence: ${source["x-evidence"]}`,
+    ...(limit ? [`limit: ${limit}`] : []),
+    ...(typeof timeout === "number" ? [`default timeout: ${timeout} s`] : []),
+  ];
+  return jsdoc(
+    [
+      `${plainText(contract, source["summary"])}.`,
+      "",
+      plainText(contract, source["description"]),
+      "",
+      facts.join(" · "),
+      source["x-evidence"] === "inferred"
+        ? "@experimental No public source confirms this route."
+        : undefined,
+      isDeprecated ? "@deprecated" : undefined,
+    ],
+    "  ",
+  );
+}
+
+function resultType(
+  contract: Contract,
+  operation: ContractOperation,
+  media: string | undefined,
+): string {
+  const data = dataType(contract, operation, media);
+  const items = itemSchema(contract, operation);
+  if (items === undefined) return `Call<${data}>`;
+  return `ListCall<${TypeModel.of(contract).type(items, "output")}, ${data}>`;
+}
+
+/** The type of a success in one form. */
+function dataType(
+  contract: Contract,
+  operation: ContractOperation,
+  media: string | undefined,
+): string {
+  const types = new Set<string>();
+  for (const [status, reference] of Object.entries(operation.source["responses"] as Json)) {
+    if (!/^[23]/.test(status)) continue;
+    const content = contentOf(contract, reference);
+    if (content.length === 0) types.add("undefined");
+    const body = content.find((each) => each.media === media);
+    if (body) types.add(TypeModel.of(contract).type(body.schema, "output"));
+  }
+  return [...types].join(" | ");
+}

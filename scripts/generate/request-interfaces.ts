@@ -1,0 +1,95 @@
+import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { requestMediaTypes } from "./descriptor.ts";
+import { jsdoc } from "./jsdoc.ts";
+import { successForms } from "./success-forms.ts";
+import { plainText } from "./types/comments.ts";
+import { TypeModel } from "./types/model.ts";
+import { quoted } from "./types/schema.ts";
+
+const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
+
+/** `getApi` -> `GetApiRequest`; for its second form `GetApiV9Request` and the like. */
+export const requestName = (id: string, form = ""): string => `${pascal(id)}${form}Request`;
+
+/** The interface of an operation's one options object, and one for each further form of the answer. */
+export function requestInterfaces(
+  contract: Contract,
+  operation: ContractOperation,
+  givenOnce: ReadonlySet<string>,
+): string {
+  const name = requestName(operation.id);
+  const [first, ...others] = successForms(contract, operation);
+  const rows = [
+    ...operation.parameters.flatMap((parameter) => parameterRows(contract, parameter, givenOnce)),
+    bodyRow(contract, operation),
+    others.length > 0
+      ? `${jsdoc([`The form of the answer. Default: \`${first?.media}\`.`], "  ")}  accept?: ${JSON.stringify(first?.media)} | undefined;`
+      : undefined,
+  ].filter((row) => row !== undefined);
+  const members = rows.map((row) => `${row}\n`).join("");
+  const doc = jsdoc([`The parameters and options of \`${operation.id}\`.`]);
+  const forms = others.map(({ media, word }) => {
+    const about = jsdoc([`The same, for an answer in the form \`${media}\`.`]);
+    return `\n${about}export interface ${requestName(operation.id, word)} extends Omit<${name}, "accept"> {\n  accept: ${JSON.stringify(media)};\n}\n`;
+  });
+  return `${doc}export interface ${name} extends CallOptions {\n${members}}\n${forms.join("")}`;
+}
+
+/** The parameter, and its other spellings. */
+function parameterRows(
+  contract: Contract,
+  parameter: Json,
+  givenOnce: ReadonlySet<string>,
+): string[] {
+  const name = String(parameter["name"]);
+  const aliases = (parameter["x-aliases"] as string[] | undefined) ?? [];
+  // Required under one of its names: types cannot say that without doubling the interface.
+  const isRequired = parameter["required"] === true && !givenOnce.has(name) && aliases.length === 0;
+  const type = `${TypeModel.of(contract).type(parameter["schema"], "input")}${takesDate(contract, parameter) ? " | Date" : ""}`;
+  const row = (key: string, required: boolean, doc: readonly string[]) =>
+    `${jsdoc(doc, "  ")}  ${quoted(key)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};`;
+  return [
+    row(name, isRequired, parameterDoc(contract, parameter)),
+    ...aliases.map((alias) => row(alias, false, [`Another spelling of \`${name}\`.`])),
+  ];
+}
+
+function parameterDoc(contract: Contract, parameter: Json): string[] {
+  const schema = parameter["schema"] as Json | undefined;
+  const facts = [
+    schema?.["default"] === undefined ? "" : `Default: ${JSON.stringify(schema["default"])}.`,
+    schema?.["minimum"] === undefined ? "" : `At least ${schema["minimum"]}.`,
+    schema?.["maximum"] === undefined ? "" : `At most ${schema["maximum"]}.`,
+  ];
+  return [
+    `${plainText(contract, parameter["description"])} ${facts.filter(Boolean).join(" ")}`.trim(),
+    ...(parameter["x-evidence"] === "inferred"
+      ? ["@experimental Inferred: no public source confirms it."]
+      : []),
+    ...(parameter["deprecated"] === true ? ["@deprecated"] : []),
+  ];
+}
+
+function bodyRow(contract: Contract, operation: ContractOperation): string | undefined {
+  const types = requestMediaTypes(contract, operation);
+  if (types.length === 0) return undefined;
+  const body = contract.resolve(operation.source["requestBody"]);
+  const isRequired = body["required"] === true;
+  const content = body["content"] as Record<string, Json>;
+  const union = types.map((type) =>
+    type.startsWith("multipart/")
+      ? "FormData"
+      : TypeModel.of(contract).type(content[type]?.["schema"], "input"),
+  );
+  if (!isRequired) union.push("undefined");
+  const doc = jsdoc([plainText(contract, body["description"]) || "The request body."], "  ");
+  return `${doc}  body${isRequired ? "" : "?"}: ${[...new Set(union)].join(" | ")};`;
+}
+
+/** A `Date` is written as RFC 3339, so it fits wherever a date-time does. */
+function takesDate(contract: Contract, parameter: Json): boolean {
+  if (parameter["in"] !== "query") return false;
+  const schema = contract.resolve(parameter["schema"] ?? {});
+  const branches = [schema, ...((schema["anyOf"] ?? schema["oneOf"] ?? []) as Json[])];
+  return branches.some((branch) => contract.resolve(branch)["format"] === "date-time");
+}

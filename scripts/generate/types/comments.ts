@@ -1,0 +1,57 @@
+import { methodName, resourceName } from "../../../openapi/rules/names.ts";
+import type { Contract, Json } from "../contract.ts";
+import { jsdoc } from "../jsdoc.ts";
+
+const reference = /\[([^\]]*)\]\(operation:(\w+)\)/g;
+
+/**
+ * A text of the contract for an editor: links to operations become the names of the client's methods.
+ *
+ * @throws Error when a link leads to an operation that the contract does not have.
+ */
+export function plainText(contract: Contract, text: unknown): string {
+  return String(text ?? "")
+    .trim()
+    .replaceAll(reference, (_, __, id: string) => `\`${clientMethod(contract, id)}\``)
+    .replaceAll(/^@/gm, "\\@");
+}
+
+/** `listMembers` -> `members.list`: how the client calls an operation. */
+function clientMethod(contract: Contract, id: string): string {
+  const operation = contract.operation(id);
+  if (!operation) throw new Error(`A text links to the operation ${id}, which does not exist.`);
+  return `${resourceName(operation.tag)}.${methodName(operation.tag, id)}`;
+}
+
+/** The doc comment of a schema: its description, then its limits, then tags. */
+export function schemaComment(contract: Contract, schema: unknown, indent = ""): string {
+  const node = schema as Json;
+  const target = contract.resolve(node);
+  // A reference without a text of its own: an editor shows that of the component.
+  const description = node["description"] ?? target["description"];
+  const facts = [
+    target["default"] === undefined ? "" : `Default: ${JSON.stringify(target["default"])}.`,
+    target["minimum"] === undefined ? "" : `At least ${target["minimum"]}.`,
+    target["maximum"] === undefined ? "" : `At most ${target["maximum"]}.`,
+  ].filter(Boolean);
+  return jsdoc(
+    [
+      plainText(contract, description),
+      facts.length > 0 ? facts.join(" ") : undefined,
+      ...tags(node === target ? target : { ...target, ...node }),
+    ],
+    indent,
+  );
+}
+
+function tags(schema: Json): string[] {
+  const { examples, example = (examples as unknown[] | undefined)?.[0] } = schema;
+  const isValue = example !== undefined && (typeof example !== "object" || example === null);
+  return [
+    ...(isValue ? [`@example ${JSON.stringify(example)}`] : []),
+    ...(schema["x-evidence"] === "inferred"
+      ? ["@experimental Inferred: no public source confirms it."]
+      : []),
+    ...(schema["deprecated"] === true ? ["@deprecated"] : []),
+  ];
+}

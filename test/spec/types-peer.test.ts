@@ -1,0 +1,78 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Contract, type Json } from "../../scripts/generate/contract.ts";
+import { TypeModel } from "../../scripts/generate/types/model.ts";
+import { families } from "../../scripts/lib/paths.ts";
+import { compilers } from "../support/package/compilers.ts";
+import { type Consumer, createConsumer } from "../support/package/consumer.ts";
+
+/**
+ * The types are our own; openapi-typescript's are what they have to mean. Each component is compared
+ * with its twin there, in both directions.
+ */
+let project: Consumer;
+beforeAll(async () => {
+  project = await createConsumer("types-peer");
+});
+afterAll(() => project.remove());
+
+/** What openapi-typescript makes of a bundle, with open lists of values as ours. */
+async function peerTypes(contract: Contract): Promise<string> {
+  const nodes = await openapiTS(contract.document as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => openEnum(schema as Json) ?? binary(schema as Json),
+  });
+  return astToString(nodes);
+}
+
+const reference = (name: string) => ts.factory.createTypeReferenceNode(name);
+const binary = (schema: Json) => (schema["format"] === "binary" ? reference("Blob") : undefined);
+
+/** A string: what is proposed for completion is not compared. */
+function openEnum(schema: Json): ts.TypeNode | undefined {
+  if (!Array.isArray(schema["x-extensible-enum"])) return undefined;
+  const types = [schema["type"]].flat().map(String);
+  return ts.factory.createUnionTypeNode(types.map(reference));
+}
+
+/** `"any"` is refused, and so is a difference of optional, null or any key. */
+const helpers = `
+type Same<A, B> = 0 extends 1 & (A | B) ? "any" : [A] extends [B] ? ([B] extends [A] ? "same" : "narrower") : "wider";
+type Writable<T> = unknown extends T ? T : T extends string | number | boolean | null | undefined | Blob ? T : { -readonly [K in keyof T]: Writable<T[K]> };
+`;
+
+describe.each(families)("%s", { timeout: 120_000 }, (family) => {
+  const contract = Contract.read(family);
+  const components = Object.keys((contract.document["components"] as { schemas: Json }).schemas);
+  const model = TypeModel.of(contract);
+  const sent = new Set(
+    model.declarations().flatMap((each) => (each.direction === "input" ? [each.name] : [])),
+  );
+  const checks = components.flatMap((name) =>
+    [name, `${name}Writable`]
+      .filter((own) => own === name || sent.has(own))
+      .map((own) => {
+        const ours = sent.has(own) ? `Writable<ours.${own}>` : `ours.${own}`;
+        return `((): "same" => ({}) as Same<${ours}, components["schemas"]["${name}"]>)(); // ${own}`;
+      }),
+  );
+
+  test("every component means what openapi-typescript makes of it", async () => {
+    project.write(`${family}-peer.ts`, await peerTypes(contract));
+    const program = (lines: readonly string[]) =>
+      `import type * as ours from "qodekit/${family}";\nimport type { components } from "./${family}-peer.ts";\n${helpers}${lines.join("\n")}\n`;
+    const options = { skipLibCheck: true, allowImportingTsExtensions: true, noEmit: true };
+    const compile = async (name: string, lines: readonly string[]) => {
+      const file = project.write(name, program(lines));
+      return (await compilers["TypeScript 6"](project.folder, [file], options)).problems;
+    };
+    expect(await compile(`${family}-same.ts`, checks)).toEqual([]);
+    // The comparison sees a type that differs.
+    const [first = "", second = ""] = components;
+    const wrong = `((): "same" => ({}) as Same<{ a: 1 }, ours.${first} & ours.${second}>)();`;
+    expect(await compile(`${family}-other.ts`, [wrong])).toHaveLength(1);
+  });
+});
