@@ -5,7 +5,7 @@ import type { ListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
+import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -818,7 +818,7 @@ export interface UpdateCollectionCommentRequest extends CallOptions {
   /** The id of the comment. */
   commentId: CommentId;
   /** The request body. */
-  body: CommentInput;
+  body: CommentChanges;
 }
 
 /** The parameters and options of `deleteCollectionComment`. */
@@ -834,8 +834,10 @@ export interface CollectionCommentsResource {
   /**
    * List a collection's comments.
    *
-   * Returns the comments on a collection, all in one answer. Those with the same `threadId` belong
+   * Returns the comments on a collection, all in one response. Comments with the same `threadId` belong
    * to one conversation.
+   *
+   * **Unverified:** whether long lists are cut off.
    *
    * `GET /collections/{collectionId}/comments` · operationId: `listCollectionComments` · evidence: observed
    */
@@ -844,10 +846,11 @@ export interface CollectionCommentsResource {
   /**
    * Create a comment on a collection.
    *
-   * Writes a comment on a collection. The text has at most 10,000 characters.
+   * Adds a comment of at most 10,000 characters to a collection.
    *
-   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
-   * field names a thread: how to answer in one is not known.
+   * To mention a person, write `@` and the user name in the text, and add that person to `tags`. To
+   * reply in a conversation, send its `threadId` from
+   * `collectionComments.list`.
    *
    * `POST /collections/{collectionId}/comments` · operationId: `createCollectionComment` · evidence: observed
    */
@@ -856,8 +859,9 @@ export interface CollectionCommentsResource {
   /**
    * Update a comment on a collection.
    *
-   * Changes the text of a comment on a collection. Send all of it: at most 10,000 characters, which
-   * take the place of the old text.
+   * Replaces the text of a comment on a collection. The new text has at most 10,000 characters.
+   *
+   * **Unverified:** whether only the author may do this.
    *
    * `PUT /collections/{collectionId}/comments/{commentId}` · operationId: `updateCollectionComment` · evidence: observed
    */
@@ -866,8 +870,10 @@ export interface CollectionCommentsResource {
   /**
    * Delete a comment on a collection.
    *
-   * Deletes a comment on a collection. The first comment of a thread is said to take the whole
-   * thread with it. No way back is known.
+   * Deletes a comment on a collection. The vendor's docs say that deleting the
+   * first comment of a conversation deletes the whole conversation.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/comments/{commentId}` · operationId: `deleteCollectionComment` · evidence: observed
    */
@@ -901,7 +907,7 @@ export interface UpdateFolderCommentRequest extends CallOptions {
   /** The id of the comment. */
   commentId: CommentId;
   /** The request body. */
-  body: CommentInput;
+  body: CommentChanges;
 }
 
 /** The parameters and options of `deleteFolderComment`. */
@@ -919,8 +925,10 @@ export interface FolderCommentsResource {
   /**
    * List a folder's comments.
    *
-   * Returns the comments on a folder, all in one answer. Those with the same `threadId` belong to
-   * one conversation.
+   * Returns the comments on a folder, all in one response. Comments with the same `threadId` belong
+   * to one conversation.
+   *
+   * **Unverified:** whether long lists are cut off.
    *
    * `GET /collections/{collectionId}/folders/{folderId}/comments` · operationId: `listFolderComments` · evidence: observed
    */
@@ -929,10 +937,11 @@ export interface FolderCommentsResource {
   /**
    * Create a comment on a folder.
    *
-   * Writes a comment on a folder. The text has at most 10,000 characters.
+   * Adds a comment of at most 10,000 characters to a folder.
    *
-   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
-   * field names a thread: how to answer in one is not known.
+   * To mention a person, write `@` and the user name in the text, and add that person to `tags`. To
+   * reply in a conversation, send its `threadId` from
+   * `folderComments.list`.
    *
    * `POST /collections/{collectionId}/folders/{folderId}/comments` · operationId: `createFolderComment` · evidence: observed
    */
@@ -941,8 +950,9 @@ export interface FolderCommentsResource {
   /**
    * Update a comment on a folder.
    *
-   * Changes the text of a comment on a folder. Send all of it: at most 10,000 characters, which take
-   * the place of the old text.
+   * Replaces the text of a comment on a folder. The new text has at most 10,000 characters.
+   *
+   * **Unverified:** whether only the author may do this.
    *
    * `PUT /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · operationId: `updateFolderComment` · evidence: observed
    */
@@ -951,8 +961,10 @@ export interface FolderCommentsResource {
   /**
    * Delete a comment on a folder.
    *
-   * Deletes a comment on a folder. The first comment of a thread is said to take the whole thread
-   * with it. No way back is known.
+   * Deletes a comment on a folder. The vendor's docs say that deleting the
+   * first comment of a conversation deletes the whole conversation.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/folders/{folderId}/comments/{commentId}` · operationId: `deleteFolderComment` · evidence: observed
    */
@@ -986,7 +998,7 @@ export interface UpdateRequestCommentRequest extends CallOptions {
   /** The id of the comment. */
   commentId: CommentId;
   /** The request body. */
-  body: CommentInput;
+  body: CommentChanges;
 }
 
 /** The parameters and options of `deleteRequestComment`. */
@@ -1004,8 +1016,10 @@ export interface RequestCommentsResource {
   /**
    * List a request's comments.
    *
-   * Returns the comments on a request, all in one answer. Those with the same `threadId` belong to
-   * one conversation.
+   * Returns the comments on a request, all in one response. Comments with the same `threadId` belong
+   * to one conversation.
+   *
+   * **Unverified:** whether long lists are cut off.
    *
    * `GET /collections/{collectionId}/requests/{requestId}/comments` · operationId: `listRequestComments` · evidence: observed
    */
@@ -1014,10 +1028,11 @@ export interface RequestCommentsResource {
   /**
    * Create a comment on a request.
    *
-   * Writes a comment on a request. The text has at most 10,000 characters.
+   * Adds a comment of at most 10,000 characters to a request.
    *
-   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
-   * field names a thread: how to answer in one is not known.
+   * To mention a person, write `@` and the user name in the text, and add that person to `tags`. To
+   * reply in a conversation, send its `threadId` from
+   * `requestComments.list`.
    *
    * `POST /collections/{collectionId}/requests/{requestId}/comments` · operationId: `createRequestComment` · evidence: observed
    */
@@ -1026,8 +1041,9 @@ export interface RequestCommentsResource {
   /**
    * Update a comment on a request.
    *
-   * Changes the text of a comment on a request. Send all of it: at most 10,000 characters, which
-   * take the place of the old text.
+   * Replaces the text of a comment on a request. The new text has at most 10,000 characters.
+   *
+   * **Unverified:** whether only the author may do this.
    *
    * `PUT /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · operationId: `updateRequestComment` · evidence: observed
    */
@@ -1036,8 +1052,10 @@ export interface RequestCommentsResource {
   /**
    * Delete a comment on a request.
    *
-   * Deletes a comment on a request. The first comment of a thread is said to take the whole thread
-   * with it. No way back is known.
+   * Deletes a comment on a request. The vendor's docs say that deleting the
+   * first comment of a conversation deletes the whole conversation.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/requests/{requestId}/comments/{commentId}` · operationId: `deleteRequestComment` · evidence: observed
    */
@@ -1071,7 +1089,7 @@ export interface UpdateResponseCommentRequest extends CallOptions {
   /** The id of the comment. */
   commentId: CommentId;
   /** The request body. */
-  body: CommentInput;
+  body: CommentChanges;
 }
 
 /** The parameters and options of `deleteResponseComment`. */
@@ -1089,8 +1107,10 @@ export interface ResponseCommentsResource {
   /**
    * List a saved response's comments.
    *
-   * Returns the comments on a saved response, all in one answer. Those with the same `threadId`
-   * belong to one conversation.
+   * Returns the comments on a saved response, all in one response. Comments with the same `threadId` belong
+   * to one conversation.
+   *
+   * **Unverified:** whether long lists are cut off.
    *
    * `GET /collections/{collectionId}/responses/{responseId}/comments` · operationId: `listResponseComments` · evidence: observed
    */
@@ -1099,10 +1119,11 @@ export interface ResponseCommentsResource {
   /**
    * Create a comment on a saved response.
    *
-   * Writes a comment on a saved response. The text has at most 10,000 characters.
+   * Adds a comment of at most 10,000 characters to a saved response.
    *
-   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
-   * field names a thread: how to answer in one is not known.
+   * To mention a person, write `@` and the user name in the text, and add that person to `tags`. To
+   * reply in a conversation, send its `threadId` from
+   * `responseComments.list`.
    *
    * `POST /collections/{collectionId}/responses/{responseId}/comments` · operationId: `createResponseComment` · evidence: observed
    */
@@ -1111,8 +1132,9 @@ export interface ResponseCommentsResource {
   /**
    * Update a comment on a saved response.
    *
-   * Changes the text of a comment on a saved response. Send all of it: at most 10,000 characters,
-   * which take the place of the old text.
+   * Replaces the text of a comment on a saved response. The new text has at most 10,000 characters.
+   *
+   * **Unverified:** whether only the author may do this.
    *
    * `PUT /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · operationId: `updateResponseComment` · evidence: observed
    */
@@ -1121,8 +1143,10 @@ export interface ResponseCommentsResource {
   /**
    * Delete a comment on a saved response.
    *
-   * Deletes a comment on a saved response. The first comment of a thread is said to take the whole
-   * thread with it. No way back is known.
+   * Deletes a comment on a saved response. The vendor's docs say that deleting the
+   * first comment of a conversation deletes the whole conversation.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/responses/{responseId}/comments/{commentId}` · operationId: `deleteResponseComment` · evidence: observed
    */

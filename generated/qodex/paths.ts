@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
-import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityInvalidSchemaBody, ApiTask, ApiVersion, ApiVersionBadRequestBody, ApiVersionPage, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitorResponse, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretScannerForbiddenBody, SecretScannerProblem, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceError, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
+import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityInvalidSchemaBody, ApiTask, ApiVersion, ApiVersionBadRequestBody, ApiVersionPage, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitorResponse, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretScannerForbiddenBody, SecretScannerProblem, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UntypedProblem, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceError, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
 
 /** Every path of the API, for openapi-fetch and tools that know openapi-typescript. */
 export interface paths {
@@ -628,9 +628,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -640,10 +640,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": WorkspaceError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -652,10 +652,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetWorkspaceResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -665,11 +665,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -679,9 +679,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteWorkspaceResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -690,7 +690,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceRoleCatalogue } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
@@ -703,7 +703,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceRolesResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/json": LinkedProblem } };
@@ -717,7 +717,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -730,8 +730,8 @@ export interface operations {
     requestBody?: { content: { "application/json": TagListWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
-      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": UntypedProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -744,7 +744,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GlobalVariables } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -755,7 +755,7 @@ export interface operations {
     requestBody?: { content: { "application/json": GlobalVariablesWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GlobalVariables } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -766,9 +766,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -778,9 +778,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -790,9 +790,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetCollectionResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -802,11 +802,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -815,10 +815,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteCollectionResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -828,11 +828,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": UpdateCollectionResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -841,10 +841,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TransformCollectionToOpenApiResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -854,9 +854,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ImportedCollections } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -866,11 +866,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ImportedCollections } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -882,7 +882,7 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -894,7 +894,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -907,7 +907,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -919,7 +919,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -929,9 +929,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemTransferResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -943,7 +943,7 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -955,7 +955,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -968,7 +968,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -980,7 +980,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -990,9 +990,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemTransferResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1004,7 +1004,7 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1016,7 +1016,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1029,7 +1029,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1041,7 +1041,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1051,9 +1051,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemTransferResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1062,11 +1062,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1075,24 +1076,26 @@ export interface operations {
     requestBody: { content: { "application/json": CommentInput } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateCollectionComment: {
     parameters: { query?: never; header?: never; path: { collectionId: Uid; commentId: CommentId }; cookie?: never };
-    requestBody: { content: { "application/json": CommentInput } };
+    requestBody: { content: { "application/json": CommentChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1101,11 +1104,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1114,11 +1118,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1127,24 +1132,26 @@ export interface operations {
     requestBody: { content: { "application/json": CommentInput } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateFolderComment: {
     parameters: { query?: never; header?: never; path: { collectionId: Uid; folderId: Uid; commentId: CommentId }; cookie?: never };
-    requestBody: { content: { "application/json": CommentInput } };
+    requestBody: { content: { "application/json": CommentChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1153,11 +1160,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1166,11 +1174,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1179,24 +1188,26 @@ export interface operations {
     requestBody: { content: { "application/json": CommentInput } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateRequestComment: {
     parameters: { query?: never; header?: never; path: { collectionId: Uid; requestId: Uid; commentId: CommentId }; cookie?: never };
-    requestBody: { content: { "application/json": CommentInput } };
+    requestBody: { content: { "application/json": CommentChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1205,11 +1216,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1218,11 +1230,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1231,24 +1244,26 @@ export interface operations {
     requestBody: { content: { "application/json": CommentInput } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateResponseComment: {
     parameters: { query?: never; header?: never; path: { collectionId: Uid; responseId: Uid; commentId: CommentId }; cookie?: never };
-    requestBody: { content: { "application/json": CommentInput } };
+    requestBody: { content: { "application/json": CommentChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1257,11 +1272,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1271,9 +1287,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkByMePage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1282,10 +1298,10 @@ export interface operations {
     requestBody?: { content: { "application/json": CreateCollectionForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1294,11 +1310,11 @@ export interface operations {
     requestBody?: { content: { "application/json": CollectionMergeInput } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MergeCollectionForkResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1308,10 +1324,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1321,10 +1337,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullCollectionForkResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1334,9 +1350,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetCollectionForkSourceStatusResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1345,10 +1361,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1358,10 +1374,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestSummary } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1370,10 +1386,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequest } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1382,11 +1398,11 @@ export interface operations {
     requestBody?: { content: { "application/json": PullRequestChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestSummary } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       409: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1395,7 +1411,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRoles } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": WrappedProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -1409,7 +1425,7 @@ export interface operations {
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": WrappedProblem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": WrappedProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -1422,7 +1438,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
@@ -1434,8 +1450,8 @@ export interface operations {
     requestBody?: { content: { "application/json": TagListWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
-      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": UntypedProblem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -1449,8 +1465,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionAccessKeyPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1461,8 +1477,8 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
@@ -1474,10 +1490,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1487,10 +1503,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1500,9 +1516,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetEnvironmentResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1512,9 +1528,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1523,10 +1539,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteEnvironmentResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1536,10 +1552,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentForkPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1548,10 +1564,10 @@ export interface operations {
     requestBody?: { content: { "application/json": CreateEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentForkResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1561,10 +1577,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1574,10 +1590,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1586,9 +1602,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1598,9 +1614,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1609,10 +1625,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1621,10 +1637,10 @@ export interface operations {
     requestBody?: { content: { "application/json": UpdateMockBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1633,10 +1649,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteMockResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1646,10 +1662,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1659,10 +1675,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1672,10 +1688,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockCallLogPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1684,10 +1700,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListMockServerResponsesResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1697,9 +1713,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1709,10 +1725,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1722,9 +1738,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1734,10 +1750,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1746,10 +1762,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1759,10 +1775,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1771,11 +1787,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetMonitorResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1785,11 +1801,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1798,10 +1814,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteMonitorResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1810,10 +1826,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": RunMonitorResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1823,10 +1839,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CreateWebhookResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1835,12 +1851,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiPage; "application/json": LegacyApiList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1850,11 +1866,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": Api; "application/json": LegacyApiResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ApiCreationForbiddenBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1864,12 +1880,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiDetails; "application/json": LegacyApiResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1879,12 +1895,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": UpdatedApi; "application/json": LegacyApiResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1895,12 +1911,12 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteApiResponse } };
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1909,12 +1925,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersionPage; "application/json": LegacyApiVersionList } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1924,12 +1940,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CreateApiVersionResponse } };
       202: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersion } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1940,11 +1956,11 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": GetApiVersionResponse; "application/json": LegacyApiVersionResult } };
       302: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1954,11 +1970,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersion; "application/json": LegacyApiVersionResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1969,11 +1985,11 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteApiVersionResponse } };
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiVersionBadRequestBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1983,12 +1999,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchema } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1998,12 +2014,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": GetApiSchemaResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2013,12 +2029,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFilePage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2028,12 +2044,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFileContent } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2043,12 +2059,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFile } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2058,12 +2074,12 @@ export interface operations {
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2073,11 +2089,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": AddApiCollectionResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2087,12 +2103,12 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": CollectionDocument } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ApiCollectionNotFoundBody } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2102,12 +2118,12 @@ export interface operations {
     responses: {
       202: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": SyncApiCollectionWithSchemaResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2117,11 +2133,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiTask } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2131,11 +2147,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentList } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2145,11 +2161,11 @@ export interface operations {
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2159,11 +2175,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2173,11 +2189,11 @@ export interface operations {
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2187,7 +2203,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": TagList } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -2201,7 +2217,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": TagList } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -2215,10 +2231,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ValidateApiSecurityResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiSecurityInvalidSchemaBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2228,7 +2244,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TaggedEntityPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": TaggedEntitiesError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -2241,10 +2257,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkPage } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2253,11 +2269,11 @@ export interface operations {
     requestBody: { content: { "application/json": PrivateNetworkAddition } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkEntry } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2266,11 +2282,11 @@ export interface operations {
     requestBody: { content: { "application/json": PrivateNetworkChange } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkEntry } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2280,11 +2296,11 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkRemoval } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2294,10 +2310,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkRequestPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2307,10 +2323,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": UpdatePrivateNetworkRequestResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": NameMessageError } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2370,9 +2386,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CurrentUserResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2381,9 +2397,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": AuditLogPage } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2393,9 +2409,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": BillingAccount } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2405,10 +2421,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": BillingInvoiceList } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2577,9 +2593,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationsUnclassifiedResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2588,9 +2604,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationMonitorsResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2599,9 +2615,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationDocumentationResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2610,9 +2626,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationIntegrationTestsResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2621,9 +2637,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationTestSuitesResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2632,9 +2648,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationsResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2643,9 +2659,9 @@ export interface operations {
     requestBody?: { content: { "application/json": LegacyApiRelationIdsWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiRelationIds } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2654,9 +2670,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationTestsResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2666,9 +2682,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": SyncLegacyApiRelationResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2677,9 +2693,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationEnvironmentsResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2688,9 +2704,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationContractTestsResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2699,9 +2715,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiSchemaResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2710,9 +2726,9 @@ export interface operations {
     requestBody?: { content: { "application/json": UpdateLegacyApiSchemaBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiSchemaResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2721,9 +2737,9 @@ export interface operations {
     requestBody?: { content: { "application/json": CreateLegacyApiSchemaBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiSchemaResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2732,9 +2748,9 @@ export interface operations {
     requestBody?: { content: { "application/json": CreateLegacyApiSchemaCollectionBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CreateLegacyApiSchemaCollectionResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2743,9 +2759,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2755,9 +2771,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteLegacyApiReleaseResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2767,9 +2783,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2778,9 +2794,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiReleasesResponse } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2790,9 +2806,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
-      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };

@@ -64,53 +64,39 @@ export interface WorkspaceList {
 }
 
 /**
- * An error in the form of RFC 9457. Branch on `type`, which is an address or a bare name; the other
- * texts are for people and may change.
+ * An error in the form of RFC 9457. Branch on `type`; `title` and `detail` are for people and may
+ * change.
  */
 export interface Problem {
   /**
-   * The kind of error.
+   * The kind of error, as a URI or a plain name.
    * @example "https://api.postman.com/problems/forbidden"
    */
   type: string;
   /**
-   * The kind of error, for people.
+   * A short summary of the kind of error, for people.
    * @example "Forbidden"
    */
   title: string;
   /**
-   * What went wrong this time. Mostly a text; forks and transfers send an object.
+   * What went wrong in this request. Usually a text; forks and transfers send an object.
    * @example "You are not allowed to do this."
    */
   detail: string | Record<string, unknown>;
   /**
-   * The HTTP status once more. It can be absent.
+   * The HTTP status, repeated. Not every problem has it.
    * @example 403
    */
   status?: number;
   /**
-   * The address that failed. It can be absent.
+   * The address that failed. Few problems have it.
    * @example "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db/tags"
    */
   instance?: string;
 }
 
-/** The body of every 429. It is flat, unlike those of other errors. */
-export interface RateLimitBody {
-  /**
-   * Which limit was reached. `rateLimited` passes with time, `serviceLimitExhausted` does not.
-   * @example "rateLimited"
-   */
-  error: "rateLimited" | "serviceLimitExhausted" | (string & {});
-  /**
-   * What was reached, for people. With `rateLimited` it names an epoch second.
-   * @example "Too many calls. Try again after 1724421600."
-   */
-  message: string;
-}
-
 /**
- * What went wrong, for programs. Expect values that are not in this list.
+ * The kind of error, for programs. Expect values that are not in this list.
  * @example "instanceNotFoundError"
  */
 export type ErrorName = "apiRepositoryNotFoundError" | "badRequest" | "cannotConvertFromPublicWorkspace" | "cronPatternNotAllowedError" | "folderNotEmptyError" | "forbiddenError" | "instanceFoundError" | "instanceNotFoundError" | "Invalid Schema" | "Invalid schema" | "invalidParamsError" | "invalidUidError" | "malformedRequestError" | "mockAlreadyPublishedError" | "mockAlreadyUnpublishedError" | "notFoundError" | "paramMissingError" | "serverError" | "serverResponseNotFoundError" | "Unauthorized" | "userInputError" | "validationFailed" | "workspaceNotFoundError" | (string & {});
@@ -121,15 +107,15 @@ export type ErrorName = "apiRepositoryNotFoundError" | "badRequest" | "cannotCon
  */
 export type UserIdText = string;
 
-/** What the error is about. Which fields there are depends on the error. */
+/** What the error is about. The keys depend on the error. */
 export interface ErrorDetails {
   /**
-   * The kind of thing that was not found.
+   * The kind of resource, such as `collection`.
    * @example "collection"
    */
   item?: string;
   /**
-   * The id that was looked for.
+   * The id of the resource.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   id?: string;
@@ -149,12 +135,12 @@ export interface ErrorDetails {
    */
   pattern?: string;
   /**
-   * The kind of item, such as `folder` or `request`.
+   * The kind of collection item, such as `folder` or `request`.
    * @example "folder"
    */
   model?: string;
   /**
-   * The user that the item belongs to.
+   * The owner of the item.
    * @example "12345678"
    */
   owner?: UserIdText;
@@ -169,23 +155,44 @@ export interface ErrorDetails {
 /** What went wrong. Branch on `name`; `message` is for people and may change. */
 export interface ErrorInfo {
   /**
-   * What went wrong, for programs. Expect values that are not in this list.
+   * The kind of error, for programs. Expect values that are not in this list.
    * @example "instanceNotFoundError"
    */
   name: ErrorName;
   /**
    * What went wrong, for people.
-   * @example "There is no such item."
+   * @example "The requested resource was not found."
    */
   message: string;
-  /** More about the error. It can be absent. */
+  /** More about the error. Not every error has it. */
   details?: ErrorDetails | string[];
 }
 
-/** The error body of collections, environments, mocks, monitors and workspaces. */
+/** An error with a `name` for programs and a `message` for people, wrapped in `error`. */
 export interface ErrorBody {
   /** What went wrong. Branch on `name`; `message` is for people and may change. */
   error: ErrorInfo;
+}
+
+/**
+ * An error in one of two forms: a problem (RFC 9457), or an object `error` with a `name`. Check for
+ * the key `error` to tell them apart.
+ */
+export type ErrorOrProblem = Problem | ErrorBody;
+
+/** The body of every 429. It is flat, unlike those of other errors. */
+export interface RateLimitBody {
+  /**
+   * Which limit was reached. `rateLimited` passes with time. `serviceLimitExhausted` means that an
+   * allowance of the plan is used up.
+   * @example "rateLimited"
+   */
+  error: "rateLimited" | "serviceLimitExhausted" | (string & {});
+  /**
+   * What was reached, for people. With `rateLimited` it names an epoch second.
+   * @example "Too many calls. Try again after 1724421600."
+   */
+  message: string;
 }
 
 /** A workspace to create. */
@@ -228,16 +235,16 @@ export interface WorkspaceResult {
   workspace?: NamedReference;
 }
 
-/** An error in two fields, without a wrapper. */
+/** An error with a `name` and a `message`, without a wrapper. */
 export interface NameMessageError {
   /**
-   * What went wrong, for programs. Expect values that are not in this list.
+   * The kind of error, for programs. Expect values that are not in this list.
    * @example "instanceNotFoundError"
    */
   name: ErrorName;
   /**
    * What went wrong, for people.
-   * @example "There is no such item."
+   * @example "The requested resource was not found."
    */
   message: string;
 }
@@ -250,7 +257,7 @@ export interface WorkspaceError {
   /** What went wrong. Branch on `name`. */
   error: {
     /**
-     * What went wrong, for programs. Expect values that are not in this list.
+     * The kind of error, for programs. Expect values that are not in this list.
      * @example "instanceNotFoundError"
      */
     name: ErrorName;
@@ -558,7 +565,7 @@ export interface LinkedProblem {
  */
 export type TagSlug = string;
 
-/** One tag. */
+/** A tag. */
 export interface Tag {
   /**
    * A tag, in lower-case letters, digits and hyphens. It begins with a letter.
@@ -567,16 +574,43 @@ export interface Tag {
   slug: TagSlug;
 }
 
-/** All tags of an element, at most five. */
+/** The tags of an element, at most five. */
 export interface TagList {
   /** The tags. An empty list means none. */
   tags: Tag[];
 }
 
-/** All tags of an element, at most five. */
+/** The tags of an element, at most five. */
 export interface TagListWritable {
   /** The tags. An empty list means none. */
   tags: readonly Tag[];
+}
+
+/**
+ * A problem that is sent without a `type`, although the vendor declares one. Branch on the HTTP
+ * status.
+ */
+export interface UntypedProblem {
+  /**
+   * The kind of error, as a URI. Declared by the vendor, but missing in every example.
+   * @example "https://api.postman.com/problems/bad-request"
+   */
+  type?: string;
+  /**
+   * A short summary of the kind of error, for people.
+   * @example "Bad Request"
+   */
+  title: string;
+  /**
+   * What went wrong in this request.
+   * @example "tags must not have more than 5 items"
+   */
+  detail: string;
+  /**
+   * The HTTP status, repeated.
+   * @example 400
+   */
+  status: number;
 }
 
 /** One variable that holds for everything in a workspace. */
@@ -2684,75 +2718,102 @@ export interface CollectionResponseResult {
  */
 export type CommentId = number;
 
-/** Something that a person wrote about an element. */
+/** A comment on an element. */
 export interface Comment {
   /**
    * The id of a comment.
    * @example 46814
    */
-  id?: CommentId;
+  id: CommentId;
   /**
-   * The thread that the comment belongs to.
+   * The conversation that the comment belongs to. It can be absent from a new comment.
    * @example 12345
    */
   threadId?: number;
   /**
-   * Who wrote it.
+   * The author.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
   /**
-   * When it was written.
+   * When the comment was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the comment was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
    * The text.
    * @example "Does this still return sold-out sailings?"
    */
-  body?: string;
+  body: string;
+  /**
+   * The state of the comment's conversation.
+   * @example "open"
+   */
+  status?: string;
 }
 
-/** All comments on an element. */
+/** The comments on an element. */
 export interface CommentList {
   /** The comments. */
-  data?: Comment[];
+  data: Comment[];
 }
 
-/** A person that a comment addresses. */
+/** A person that a comment mentions. */
 export interface CommentMention {
   /**
-   * What is addressed. Only `user` is known.
+   * The kind of mention. Only `user` is known.
    * @example "user"
    */
   type: "user" | (string & {});
   /**
-   * The id of a user.
-   * @example 12345678
+   * The id of the user. The vendor's definitions show it both as a number and as a text.
+   * @example 87654321
    */
-  id: UserId;
+  id: number | string;
 }
 
-/** A comment to write. */
+/** The people that `body` mentions, each under the name that `body` uses, with its `@`. */
+export interface CommentMentions {
+  [key: string]: CommentMention;
+}
+
+/** A new comment. */
 export interface CommentInput {
   /**
-   * The text. To address a person, write `@` and the user name, and say who in `tags`.
+   * The text. To mention a person, write `@` and the user name, and add that person to `tags`.
    * @example "@alex-cruz does this still return sold-out sailings?"
    */
   body: string;
-  /** The people that `body` addresses, by the user name that stands there. */
-  tags?: Record<string, CommentMention> | undefined;
+  /** The people that `body` mentions, each under the name that `body` uses, with its `@`. */
+  tags?: CommentMentions | undefined;
+  /**
+   * The conversation to reply to. Without it the comment starts a new one.
+   * @example 12345
+   */
+  threadId?: number | undefined;
 }
 
 /** One comment. */
 export interface CommentResult {
-  /** Something that a person wrote about an element. */
-  data?: Comment;
+  /** A comment on an element. */
+  data: Comment;
+}
+
+/** The new text of a comment. */
+export interface CommentChanges {
+  /**
+   * The text, which replaces the old one. To mention a person, write `@` and the user name, and add
+   * that person to `tags`.
+   * @example "Does this still return sailings that are sold out or have left?"
+   */
+  body: string;
+  /** The people that `body` mentions, each under the name that `body` uses, with its `@`. */
+  tags?: CommentMentions | undefined;
 }
 
 /**
@@ -7893,8 +7954,8 @@ export interface AddApiCollectionResponse {
 /** The response of `getApiCollection` with status 404. */
 export interface ApiCollectionNotFoundBody {
   /**
-   * An error in the form of RFC 9457. Branch on `type`, which is an address or a bare name; the other
-   * texts are for people and may change.
+   * An error in the form of RFC 9457. Branch on `type`; `title` and `detail` are for people and may
+   * change.
    */
   error?: Problem;
 }
@@ -7924,7 +7985,7 @@ export interface ValidateApiSecurityResponse {
 export interface ApiSecurityInvalidSchemaBody {
   /** The error, in its field `name`. */
   error?: {
-    /** An error in two fields, without a wrapper. */
+    /** An error with a `name` and a `message`, without a wrapper. */
     name?: NameMessageError;
   };
 }

@@ -9,14 +9,13 @@ import {
   type CollectionList,
   type Credential,
   createQodex,
-  type ErrorBody,
+  type ErrorOrProblem,
   isApiError,
   type LegacyApiList,
   type LegacyApiResult,
   type ListCall,
   type NameMessageError,
   type Page,
-  type Problem,
   type Qodex,
   type QodexRegion,
   type RateLimitBody,
@@ -69,9 +68,9 @@ export async function calls(qodex: Qodex): Promise<void> {
 /** Operation and status narrow a body: the API has several forms of errors. */
 export function errors(error: unknown): void {
   if (isApiError(error, "listCollections")) {
-    if (error.status === 401) expectTypeOf(error.body).toEqualTypeOf<Problem>();
+    if (error.status === 401) expectTypeOf(error.body).toEqualTypeOf<ErrorOrProblem>();
     if (error.status === 429) expectTypeOf(error.body).toEqualTypeOf<RateLimitBody>();
-    if (error.status === 500) expectTypeOf(error.body).toEqualTypeOf<ErrorBody>();
+    if (error.status === 500) expectTypeOf(error.body).toEqualTypeOf<ErrorOrProblem>();
     // Declared, but without a body.
     if (error.status === 503) expectTypeOf(error.body).toBeUnknown();
     // Not declared.
