@@ -1,19 +1,25 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readRequests } from "./generate/coverage.ts";
-import { coverageFile, generate } from "./generate.ts";
+import { generate, pageFile } from "./generate.ts";
 import { families, root } from "./lib/paths.ts";
 
 const fresh = join(".tmp", "generated");
+const files = ["openapi.yaml", "types.ts", "paths.ts", "operations.ts", "response-schemas.ts"];
 /** Each committed file with its fresh copy. */
-const pairs = families.flatMap((family) => {
-  const made = ["openapi.yaml", "types.ts", "paths.ts", "operations.ts", "response-schemas.ts"].map(
-    (name) => [join("generated", family, name), join(fresh, family, name)],
-  );
-  return readRequests(family)
-    ? [...made, [coverageFile(family), coverageFile(family, fresh)]]
-    : made;
-}) as [committed: string, made: string][];
+const pairs = families.flatMap((family): [committed: string, made: string][] => {
+  const pages = ["CERTAINTY.md", ...(readRequests(family) ? ["COVERAGE.md"] : [])];
+  return [
+    ...files.map((name): [string, string] => [
+      join("generated", family, name),
+      join(fresh, family, name),
+    ]),
+    ...pages.map((name): [string, string] => [
+      pageFile(family, name),
+      pageFile(family, name, fresh),
+    ]),
+  ];
+});
 
 function read(file: string): string | undefined {
   try {

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.ts";
+import { certaintyPage } from "./generate/certainty.ts";
 import { Contract } from "./generate/contract.ts";
 import { coveragePage, coverageProblems, readRequests } from "./generate/coverage.ts";
 import { generateOperations } from "./generate/operations.ts";
@@ -14,8 +15,8 @@ const banner = (family: string, command: string) =>
   `// Made by \`${command}\` from openapi/${family}. Do not edit: change the contract and run it again.\n\n`;
 
 /**
- * Writes `<into>/<family>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts}`. Offline; the
- * same input, the same bytes.
+ * Writes `<into>/<family>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts}`, and the
+ * pages about the contract beside it. Offline; the same input, the same bytes.
  */
 export async function generate(into = "generated"): Promise<void> {
   await bundle(into);
@@ -33,11 +34,14 @@ export async function generate(into = "generated"): Promise<void> {
     console.log(
       `generate: ${contract.operations().length} operations -> ${into}/${family}/{types,paths,operations,response-schemas}.ts`,
     );
+    writeFileSync(
+      join(root, pageFile(family, "CERTAINTY.md", into)),
+      certaintyPage(contract, family),
+    );
     writeCoverage(family, contract, into);
   }
 }
 
-/** The page stands beside the contract that it describes; a check writes it elsewhere. */
 function writeCoverage(family: string, contract: Contract, into: string): void {
   const requests = readRequests(family);
   if (!requests) return;
@@ -45,13 +49,13 @@ function writeCoverage(family: string, contract: Contract, into: string): void {
   if (problems.length > 0) {
     throw new Error(`openapi/${family} does not cover its requests:\n  ${problems.join("\n  ")}`);
   }
-  const file = coverageFile(family, into);
+  const file = pageFile(family, "COVERAGE.md", into);
   writeFileSync(join(root, file), coveragePage(contract, requests));
   console.log(`generate: ${requests.length} of ${requests.length} requests -> ${file}`);
 }
 
-/** Where the coverage page of a family is written. */
-export const coverageFile = (family: string, into = "generated"): string =>
-  join(into === "generated" ? "openapi" : into, family, "COVERAGE.md");
+/** Where a page about a contract is written: beside the contract. A check writes it elsewhere. */
+export const pageFile = (family: string, name: string, into = "generated"): string =>
+  join(into === "generated" ? "openapi" : into, family, name);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await generate();
