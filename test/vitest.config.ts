@@ -4,6 +4,12 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly update: boolean;
+  }
+}
+
 export default defineConfig({
   root,
   test: {
@@ -11,6 +17,8 @@ export default defineConfig({
     reporters: ["default", "./test/support/closing-line.ts"],
     // Vitest would leave one processor idle: much of the time goes into other programs.
     maxWorkers: availableParallelism(),
+    // For tests that measure: whether to commit what they found.
+    provide: { update: process.argv.some((each) => each === "-u" || each === "--update") },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     coverage: {

@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { families, root } from "../../scripts/lib/paths.ts";
+import { createFamilyValidator } from "../support/client/clients.ts";
+import { type Sample, samplesOf } from "../support/contract/contract.ts";
+import { type MutationKind, propertyMutations } from "../support/contract/property-mutations.ts";
+
+/**
+ * How much the contract notices when a server changes: each property of each 2xx example is deleted,
+ * renamed and given a value of another type, and the validator of `qodekit/<api>/validate` judges the
+ * result. The share that it notices, in percent, is committed in `mutation-shares.json` and may only
+ * rise: `npm test -- test/contract/mutation-shares.test.ts -u` writes what was measured, up or down.
+ */
+type Shares = Record<MutationKind, number>;
+
+const file = join(root, "test/contract/mutation-shares.json");
+const committed = (): Record<string, Shares> => JSON.parse(readFileSync(file, "utf8"));
+
+describe.each(families)("%s", { timeout: 120_000 }, (family) => {
+  test("the share of broken properties that is noticed does not fall", async () => {
+    const shares = await measure(family);
+    if (inject("update")) {
+      const all = { ...committed(), [family]: shares };
+      writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
+    }
+    const kinds = ["deleted", "renamed", "mistyped"] as const;
+    for (const kind of kinds) {
+      expect(shares[kind], kind).toBeGreaterThanOrEqual(committed()[family]?.[kind] ?? 100);
+    }
+  });
+});
+
+async function measure(family: string): Promise<Shares> {
+  let drifts = 0;
+  const onDrift = () => {
+    drifts += 1;
+  };
+  // Only an unknown field tells a renamed property that is not required.
+  const allow = createFamilyValidator(family, { onDrift });
+  const report = createFamilyValidator(family, { onDrift, unknownFields: "report" });
+  const seen = { deleted: [0, 0], renamed: [0, 0], mistyped: [0, 0] } as Record<
+    MutationKind,
+    [noticed: number, all: number]
+  >;
+  for (const { sample, status, type, value } of samplesOf(family).flatMap(successExamples)) {
+    for (const { kind, keys, body } of propertyMutations(value)) {
+      drifts = 0;
+      const response = new Response(null, { status, headers: { "content-type": type } });
+      const validate = kind === "renamed" ? report : allow;
+      await validate({
+        operationId: sample.id,
+        reply: { response, data: body },
+        error: undefined,
+      });
+      const count = seen[kind];
+      expect(keys.length).toBeGreaterThan(0);
+      if (drifts > 0) count[0] += 1;
+      count[1] += 1;
+    }
+  }
+  const share = ([noticed, all]: [number, number]) => Math.floor((noticed / all) * 1000) / 10;
+  expect(seen.deleted[1]).toBeGreaterThan(100);
+  return {
+    deleted: share(seen.deleted),
+    renamed: share(seen.renamed),
+    mistyped: share(seen.mistyped),
+  };
+}
+
+function successExamples(sample: Sample) {
+  return sample.successes.flatMap(({ status, media }) =>
+    media.flatMap(({ type, examples }) =>
+      examples.map(({ value }) => ({ sample, status, type, value })),
+    ),
+  );
+}
