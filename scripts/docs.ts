@@ -1,42 +1,39 @@
-import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { annotate } from "./docs/annotate.ts";
-import { addCodeSamples } from "./docs/code-samples.ts";
-import { type FamilyCard, indexPage } from "./docs/index-page.ts";
-import { methodsPage } from "./docs/methods-page.ts";
-import { buildPage } from "./docs/page.ts";
-import { Contract, type Json } from "./generate/contract.ts";
-import { families, root } from "./lib/paths.ts";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import type { BuildOptions, BuildResult } from "./docs/build.ts";
+import { root } from "./lib/paths.ts";
 
-/** Writes the reference: a self-contained page per family, the bundles beside, and an index. */
-export async function buildDocs({ into = join("dist", "docs") } = {}): Promise<void> {
-  const target = resolve(root, into);
-  mkdirSync(target, { recursive: true });
-  const cards: FamilyCard[] = [];
-  for (const family of families) {
-    const contract = Contract.read(family);
-    const page = join(target, `${family}.html`);
-    addCodeSamples(contract.document, family);
-    await buildPage(annotate(contract.document), page);
-    copyFileSync(
-      join(root, "generated", family, "openapi.yaml"),
-      join(target, `${family}.openapi.yaml`),
-    );
-    writeFileSync(join(target, `${family}.methods.html`), methodsPage(family, contract));
-    const info = contract.document["info"] as Json;
-    const operations = contract.operations().length;
-    cards.push({
-      family,
-      title: String(info["title"]),
-      version: String(info["version"]),
-      summary: String(info["summary"]),
-      operations,
-    });
-    const size = (statSync(page).size / 1e6).toFixed(1);
-    console.log(`docs: ${operations} operations -> ${join(into, `${family}.html`)} (${size} MB)`);
-  }
-  writeFileSync(join(target, "index.html"), indexPage(cards));
+/**
+ * Writes the reference. Its components are TSX, which Node does not read, so the program is bundled
+ * first; packages stay outside.
+ */
+export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<BuildResult> {
+  const folder = join(root, ".tmp");
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `docs-program-${process.pid}.mjs`);
+  await build({
+    entryPoints: [join(root, "scripts", "docs", "build.ts")],
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    outfile,
+    logLevel: "error",
+    // Files are found from the root, wherever the program is.
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(join(root, "scripts", "lib", "paths.ts")).href) },
+  });
+  const program = (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)) as typeof import("./docs/build.ts");
+  return await program.buildSite({ into: join("dist", "docs"), ...options });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildDocs();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({ options: { base: { type: "string" }, into: { type: "string" }, home: { type: "string" }, release: { type: "string" } } });
+  const began = performance.now();
+  const { pages } = await buildDocs({ ...(values.base && { base: values.base }), ...(values.into && { into: values.into }) });
+  console.log(`docs: ${pages} pages in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}

@@ -4,7 +4,9 @@ import { stringify } from "yaml";
 import type { Json } from "../generate/contract.ts";
 import { root } from "../lib/paths.ts";
 import { redocly, runNode } from "../lib/run.ts";
-import { sampleLanguages } from "./code-samples.ts";
+import { annotate } from "./annotate.ts";
+import { addCodeSamples, sampleLanguages } from "./code-samples.ts";
+import type { Api } from "./contract/api.ts";
 
 /** Redoc shows only the sample languages that it is told, in this order; `Payload` is the body. */
 const redocOptions = {
@@ -13,13 +15,26 @@ const redocOptions = {
   },
 };
 
+/** Writes the whole reference of an API as one file, to attach or to keep: `one-page.html`. */
+export async function buildOnePage(api: Api, folder: string): Promise<void> {
+  // A copy: the samples and notes that it gets are for this file alone.
+  const document = JSON.parse(JSON.stringify(api.contract.document)) as Json;
+  const info = document["info"] as Json;
+  info["description"] =
+    `*The whole reference in one file, to attach or to keep. It loads slowly; the site has a page for every operation.*\n\n${info["description"] ?? ""}`;
+  addCodeSamples(document, api.id);
+  const page = join(folder, "one-page.html");
+  mkdirSync(folder, { recursive: true });
+  await buildPage(annotate(document), page, api.id);
+}
+
 /** Renders a contract to one HTML file that needs nothing else. */
-export async function buildPage(document: Json, page: string): Promise<void> {
-  const folder = join(root, ".tmp", `docs-${process.pid}`);
+export async function buildPage(document: Json, page: string, name: string): Promise<void> {
+  const folder = join(root, ".tmp", `docs-${process.pid}-${name}`);
   const source = join(folder, "openapi.yaml");
   const options = join(folder, "redoc.json");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(source, stringify(document, { aliasDuplicateObjects: false }));
+  writeFileSync(source, linksWithin(stringify(document, { aliasDuplicateObjects: false })));
   writeFileSync(options, JSON.stringify(redocOptions));
   try {
     const { code, output } = await runNode(
@@ -32,6 +47,9 @@ export async function buildPage(document: Json, page: string): Promise<void> {
   }
   writeFileSync(page, selfContained(readFileSync(page, "utf8")));
 }
+
+/** `operation:getMock`, as contracts link, in Redoc's form. */
+const linksWithin = (text: string): string => text.replace(/\]\(operation:(\w+)\)/g, "](#operation/$1)");
 
 /** Redoc asks another host for its logo, which the page shows after "API docs by". */
 const foreignLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;

@@ -1,0 +1,26 @@
+import { one, root, setIcon, store } from "./dom.ts";
+
+type Theme = "light" | "dark" | undefined;
+
+const icons = { system: "auto", light: "sun", dark: "moon" } as const;
+
+/** The button goes from the system's theme to light, to dark, and back. */
+export function setUpTheme(): void {
+  const button = one("[data-theme-toggle]");
+  if (!button) return;
+  const show = () => {
+    const name = (root.dataset["theme"] as Theme) ?? "system";
+    setIcon(button, icons[name]);
+    button.title = `Theme: ${name}`;
+    button.setAttribute("aria-label", button.title);
+  };
+  button.addEventListener("click", () => {
+    const current = root.dataset["theme"] as Theme;
+    const next: Theme = current === undefined ? "light" : current === "light" ? "dark" : undefined;
+    if (next) root.dataset["theme"] = next;
+    else delete root.dataset["theme"];
+    store.set("theme", next);
+    show();
+  });
+  show();
+}

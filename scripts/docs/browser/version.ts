@@ -1,0 +1,42 @@
+import { all, toRoot } from "./dom.ts";
+
+/**
+ * Where several versions are published side by side, `versions.json` above them lists their folders,
+ * and the name of this version becomes a choice. Elsewhere it stays a name.
+ */
+export async function setUpVersions(): Promise<void> {
+  if (document.body.dataset["versions"] === undefined || location.protocol === "file:") return;
+  let versions: unknown;
+  try {
+    versions = await (await fetch(`${toRoot}../versions.json`)).json();
+  } catch {
+    return;
+  }
+  if (!Array.isArray(versions) || versions.length < 2) return;
+  for (const place of all("[data-version]")) replaceByChoice(place, versions.map(String));
+}
+
+function replaceByChoice(place: HTMLElement, versions: readonly string[]): void {
+  const current = place.textContent ?? "";
+  const label = document.createElement("label");
+  label.className = "pick";
+  const name = document.createElement("span");
+  name.className = "vh";
+  name.textContent = "Version";
+  const select = document.createElement("select");
+  for (const version of versions) select.append(new Option(version, version, false, version === current));
+  select.addEventListener("change", () => void open(select.value));
+  label.append(name, select);
+  place.replaceWith(label);
+}
+
+/** The same page in another version, or its first page when it does not have this one. */
+async function open(version: string): Promise<void> {
+  const home = new URL(`${toRoot}../${version}/`, location.href);
+  const page = new URL(document.body.dataset["page"] ?? "", home);
+  const found = await fetch(page, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  location.href = (found ? page : home).href;
+}

@@ -1,0 +1,88 @@
+import type { Answer, Media } from "../contract/responses.ts";
+import { refName } from "../contract/schema-text.ts";
+import type { OperationView } from "../contract/view.ts";
+import { useHere } from "../site/here.ts";
+import { Evidence } from "./facts.tsx";
+import { Contents, Fields } from "./fields.tsx";
+import { statusClass } from "./response-panel.tsx";
+import { Heading, Inline } from "./text.tsx";
+
+/** The answers by status: description, media types, headers, fields. */
+export function Answers({ view }: { view: OperationView }) {
+  const guides = `${view.operation.api.id}/guides/`;
+  // The same body is described where it comes first.
+  const first = new Map<string, string>();
+  for (const { status, media } of view.answers) {
+    for (const { schema } of media) {
+      const name = refName(schema);
+      if (name && !first.has(name)) first.set(name, status);
+    }
+  }
+  return (
+    <section class="sec">
+      <header>
+        <Heading id="responses">Responses</Heading>
+        <button type="button" class="link end needs-js" data-expand>
+          Expand all
+        </button>
+      </header>
+      {view.answers.map((answer, index) => (
+        <AnswerOf key={answer.status} answer={answer} open={index === 0} first={first} guides={guides} />
+      ))}
+    </section>
+  );
+}
+
+function AnswerOf({ answer, open, first, guides }: { answer: Answer; open: boolean; first: ReadonlyMap<string, string>; guides: string }) {
+  const { status, evidence } = answer;
+  return (
+    <details class="acc" data-status={status} open={open} id={`status-${status}`}>
+      <summary>
+        <b class={statusClass(status)}>{status}</b>
+        <Inline text={answer.description} />
+        {evidence && <Evidence mark={evidence} />}
+      </summary>
+      <div>
+        <Headers answer={answer} guides={guides} />
+        {answer.media.length === 0 && <p class="ty">No body</p>}
+        {answer.media.map((media) => (
+          <MediaOf key={media.type} media={media} open={open} first={first} status={status} guides={guides} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function MediaOf({ media, open, first, status, guides }: { media: Media; open: boolean; first: ReadonlyMap<string, string>; status: string; guides: string }) {
+  const described = first.get(refName(media.schema) ?? "") ?? status;
+  return (
+    <>
+      <p class="ty">{media.type}</p>
+      {described !== status ? (
+        <p class="desc">
+          The same fields as <a href={`#status-${described}`}>{described}</a>.
+        </p>
+      ) : (
+        media.inside && <Contents inside={media.inside} open={open ? 1 : 0} guides={guides} />
+      )}
+    </>
+  );
+}
+
+function Headers({ answer, guides }: { answer: Answer; guides: string }) {
+  const { link, site } = useHere();
+  const guide = `${guides}rate-limits/`;
+  if (answer.headers.length === 0 && answer.limitHeaders === 0) return null;
+  return (
+    <>
+      <p class="sub">Headers</p>
+      {answer.headers.length > 0 && <Fields fields={answer.headers} guides={guides} />}
+      {answer.limitHeaders > 0 && (
+        <p class="desc">
+          The state of the limit and how long to wait, under up to {answer.limitHeaders} names.{" "}
+          {site.has(guide) && <a href={link(guide)}>Rate limits</a>} lists them.
+        </p>
+      )}
+    </>
+  );
+}

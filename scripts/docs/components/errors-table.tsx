@@ -1,0 +1,48 @@
+import type { OperationView } from "../contract/view.ts";
+import { useHere } from "../site/here.ts";
+import { statusClass } from "./response-panel.tsx";
+import { Heading } from "./text.tsx";
+
+/** The errors of an operation: code, the client's class, whether it is sent again. */
+export function ErrorsTable({ view }: { view: OperationView }) {
+  const { link, site } = useHere();
+  const guide = `${view.operation.api.id}/guides/errors/`;
+  const classes = site.has("client/errors/") ? link("client/errors/") : undefined;
+  if (view.errors.length === 0) return null;
+  return (
+    <section class="sec">
+      <header>
+        <Heading id="errors">Errors</Heading>
+        {site.has(guide) && (
+          <a class="link end" href={link(guide)}>
+            All errors
+          </a>
+        )}
+      </header>
+      <div class="tw" tabIndex={0} role="region" aria-label="Errors">
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">Status</th>
+              <th scope="col">Code</th>
+              <th scope="col">The client throws</th>
+              <th scope="col">Sent again</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.errors.map((row) => (
+              <tr key={`${row.status} ${row.code}`}>
+                <td>
+                  <span class={statusClass(row.status)}>{row.status}</span>
+                </td>
+                <td data-l="Code">{row.code === undefined ? "none" : <code>{row.code}</code>}</td>
+                <td data-l="Throws">{classes ? <a href={classes}>{row.class}</a> : row.class}</td>
+                <td data-l="Sent again">{row.again}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Constraint } from "../contract/constraints.ts";
+import type { Field, Form, Inside } from "../contract/fields.ts";
+import { useHere } from "../site/here.ts";
+import { Evidence } from "./facts.tsx";
+import { Text } from "./text.tsx";
+
+/** How a list of fields is shown. */
+export interface FieldsProps {
+  fields: readonly Field[];
+  /** The guides of the API: `qodex/guides/`. */
+  guides: string;
+  /** Down to which depth nested fields are open. */
+  open?: number;
+  depth?: number;
+  /** The anchor of the first level: `query-`. */
+  anchor?: string | undefined;
+}
+
+/** Fields of a body or parameters, nested ones below their parent. */
+export function Fields({ fields, anchor, depth = 0, ...rest }: FieldsProps) {
+  return (
+    <ul class="fields">
+      {fields.map((field) => (
+        <li key={field.name}>
+          <FieldHead field={field} id={anchor && `${anchor}${field.name}`} guides={rest.guides} />
+          <Text text={field.description} />
+          <Constraints list={field.constraints} />
+          {field.inside && <Nested inside={field.inside} depth={depth} {...rest} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FieldHead({ field, id, guides }: { field: Field; id: string | undefined; guides: string }) {
+  return (
+    <div class="fh">
+      <code id={id}>{field.name}</code>
+      <Type field={field} guides={guides} />
+      {field.required && <span class="rq">required</span>}
+      {field.deprecated && <span class="dep">deprecated</span>}
+      {field.evidence && <Evidence mark={field.evidence} />}
+    </div>
+  );
+}
+
+function Type({ field: { type }, guides }: { field: Field; guides: string }) {
+  const { link, site } = useHere();
+  const guide = type.guide && `${guides}${type.guide}/`;
+  if (!guide || !site.has(guide)) return <span class="ty">{type.text}</span>;
+  return (
+    <a class="ty" href={link(guide)}>
+      {type.text}
+    </a>
+  );
+}
+
+const Constraints = ({ list }: { list: readonly Constraint[] }) =>
+  list.length === 0 ? null : (
+    <dl class="cons">
+      {list.map(({ label, values }) => (
+        <div key={label} class={values.length > 1 ? "vals" : undefined}>
+          <dt>{label}</dt>
+          <dd>
+            {values.map((value, index) => (
+              <>
+                {index > 0 && ", "}
+                <code>{value}</code>
+              </>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+
+/** What is inside a field: folded, or a sentence when it comes again. */
+export function Nested({ inside, depth = 0, open = 0, guides }: { inside: Inside; depth?: number; open?: number; guides: string }) {
+  if (inside.repeats) {
+    return (
+      <p class="again">
+        Has the fields of <code>{inside.repeats}</code> again.
+      </p>
+    );
+  }
+  return (
+    <details class="nest" open={depth < open}>
+      <summary>{inside.label}</summary>
+      <Contents inside={inside} depth={depth + 1} open={open} guides={guides} />
+    </details>
+  );
+}
+
+/** Fields, or the forms with the fields of each. */
+export function Contents({ inside, anchor, ...rest }: { inside: Inside; depth?: number; open?: number; guides: string; anchor?: string }) {
+  if (inside.forms.length === 0) return <Fields fields={inside.fields} anchor={anchor} {...rest} />;
+  return (
+    <div class="forms">
+      {inside.forms.map((form) => (
+        <FormOf key={form.title} form={form} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+const FormOf = ({ form, ...rest }: { form: Form; depth?: number; open?: number; guides: string }) => (
+  <section class="form">
+    <p class="form-title">{form.title}</p>
+    <Text text={form.description} />
+    {form.fields.length > 0 && <Fields fields={form.fields} {...rest} />}
+  </section>
+);

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "./icon.tsx";
+import { Html } from "./text.tsx";
+
+/** Copies the code of its panel that is visible. */
+export const CopyButton = ({ label, name }: { label?: string; name?: string }) => (
+  <button class="cp needs-js" type="button" data-copy aria-label={name}>
+    <Icon name="copy" />
+    <span>{label}</span>
+  </button>
+);
+
+/** One of the choices of a panel. */
+export interface Tab {
+  key: string;
+  label: string;
+  /** The class of a status. */
+  class?: string;
+}
+
+/** A row of tabs; the first is selected. */
+export const Tabs = ({ kind, label, tabs, id }: { kind: "lang" | "status"; label: string; tabs: readonly Tab[]; id: string }) => (
+  <div class="tabs" role="tablist" aria-label={label} data-tabs={kind}>
+    {tabs.map((tab, index) => (
+      <button
+        key={tab.key}
+        type="button"
+        role="tab"
+        id={`${id}-${tab.key}`}
+        class={tab.class}
+        data-k={tab.key}
+        aria-selected={index === 0}
+        tabIndex={index === 0 ? 0 : -1}
+      >
+        {tab.label}
+      </button>
+    ))}
+  </div>
+);
+
+/** A choice of examples, or the title of the only one. */
+export function ExamplePick({ examples, hidden = false, k }: { examples: readonly { name: string; summary: string }[]; hidden?: boolean; k?: string }) {
+  const [only] = examples;
+  if (examples.length === 1) {
+    return (
+      <span class="code ex" data-k={k} hidden={hidden}>
+        {only?.summary}
+      </span>
+    );
+  }
+  return (
+    <label class="pick code ex" data-k={k} hidden={hidden}>
+      <span class="vh">Example</span>
+      <select data-ex>
+        {examples.map(({ name, summary }) => (
+          <option key={name} value={name}>
+            {summary}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A piece of code that its panel shows under a key and an example. */
+export const Code = ({ html, k, x, hidden }: { html: string; k: string; x?: string; hidden?: boolean }) => (
+  <pre class="code" data-k={k} data-x={x} hidden={hidden}>
+    <Html as="code" html={html} />
+  </pre>
+);
+
+/** The part of a panel that scrolls. */
+export const PanelBody = ({ label, role = "tabpanel", children }: { label: string; role?: "tabpanel" | "region"; children: ComponentChildren }) => (
+  <div class="body" role={role} tabIndex={0} aria-label={label}>
+    {children}
+  </div>
+);

@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import { renderMarkdown, renderShort } from "../markdown/render.ts";
+import { useHere } from "../site/here.ts";
+
+/** HTML that `markdown/` has made: the one way in which text becomes markup. */
+export function Html({ as: Tag = "div", html, ...rest }: { as?: keyof JSX.IntrinsicElements; html: string; class?: string; tabIndex?: number }) {
+  const Element = Tag as "div";
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by markdown/
+  return <Element {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** A description: one paragraph, or several. */
+export function Text({ text, class: name = "desc" }: { text: string; class?: string }) {
+  const { place } = useHere();
+  if (text === "") return null;
+  const { html, block } = renderShort(text, place);
+  return <Html as={block ? "div" : "p"} class={name} html={html} />;
+}
+
+/** A description within a line. */
+export function Inline({ text, as = "span" }: { text: string; as?: keyof JSX.IntrinsicElements }) {
+  const { html } = renderShort(text.replace(/\s*\n\s*/g, " "), useHere().place);
+  return <Html as={as} html={html} />;
+}
+
+/** A whole text with paragraphs. */
+export function Prose({ text }: { text: string }) {
+  return <Html class="prose" html={renderMarkdown(text, useHere().place).html} />;
+}
+
+/** The head of a section that can be linked to. */
+export function Heading({ id, children }: { id: string; children: string }) {
+  return (
+    <h2 class="hx" id={id}>
+      <a href={`#${id}`} aria-label={`Link to ${children}`}>
+        #
+      </a>
+      {children}
+    </h2>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Json } from "../../generate/contract.ts";
+import type { Api, Operation } from "./api.ts";
+
+/** What each mark of evidence means to a reader. */
+export const evidenceMeaning: Readonly<Record<string, string>> = {
+  documented: "The vendor's own pages describe it.",
+  observed: "Known from public code or other definitions; the vendor's pages do not show it in full.",
+  inferred: "No public source confirms it.",
+};
+
+/** How a list continues, in words. */
+export interface Paging {
+  /** `Paged by token`. */
+  badge: string;
+  /** Markdown. */
+  text: string;
+}
+
+/** The rate limit of an operation: `300 / min`, and where it stands. */
+export function limitOf(operation: Operation): string | undefined {
+  const quotas = operation.api.contract.document["x-rate-limit"] as Record<string, Json> | undefined;
+  const quota = quotas?.[String(operation.source["x-rate-limit"] ?? "default")];
+  if (!quota) return undefined;
+  const [requests, interval] = [quota["requests"], Number(quota["interval"])];
+  return interval === 60 ? `${requests} / min per user` : `${requests} / ${interval} s`;
+}
+
+/** How often each mark of evidence occurs, in the order of trust. */
+export function evidenceCounts(api: Api): [mark: string, count: number][] {
+  return Object.keys(evidenceMeaning)
+    .map((mark): [string, number] => [
+      mark,
+      api.operations.filter(({ evidence }) => evidence === mark).length,
+    ])
+    .filter(([, count]) => count > 0);
+}
+
+/** What `x-pagination` says, for a reader without the client. */
+export function pagingOf(operation: Operation): Paging | undefined {
+  const source = operation.source["x-pagination"] as Json | undefined;
+  if (!source) return undefined;
+  const code = (value: unknown) => `\`${value}\``;
+  const pointer = (value: unknown) => code(String(value).replace(/^\//, "").replaceAll("/", "."));
+  const [request] = [source["request"]].flat();
+  const [response] = [source["response"]].flat();
+  const list = source["items"] === "" ? "The body itself is the list." : `The list is ${pointer(source["items"])}.`;
+  const size = source["pageSize"] ? ` ${code(source["pageSize"])} asks for the number of items in a page.` : "";
+  const total = response === undefined ? "" : ` ${pointer(response)} is the total.`;
+  const style = String(source["style"]);
+  const words: Record<string, Paging> = {
+    token: {
+      badge: "Paged by token",
+      text: `Send ${pointer(response)} back unchanged as ${code(request)}, and stop when it is absent, null or empty.${size}`,
+    },
+    page: {
+      badge: "Paged by number",
+      text: `${code(request)} counts the pages from 1.${source["counts"] === "pages" ? ` ${pointer(response)} is the number of pages.` : total}${size}`,
+    },
+    offset: {
+      badge: "Paged by offset",
+      text: `${code(request)} skips so many items.${total}${size} Stop when a page is empty or the total is reached.`,
+    },
+    scim: {
+      badge: "Paged by index",
+      text: `${code(request)} is the index of the first item, counted from 1.${total}${size}`,
+    },
+    single: { badge: "One page", text: "The whole list comes in one answer: no paging parameter is known." },
+  };
+  const found = words[style];
+  if (!found) throw new Error(`${operation.id}: no words for the paging style ${style}.`);
+  const evidence = source["evidence"] ? ` How it is paged is ${source["evidence"]}.` : "";
+  const absent = source["optional"] === true ? " The list may be absent; that is an empty page." : "";
+  return { badge: found.badge, text: `${found.text} ${list}${absent}${evidence}` };
+}
+
+/** The time limit of one attempt, in seconds, where the contract has one. */
+export const timeoutOf = (operation: Operation): number | undefined =>
+  operation.source["x-timeout"] as number | undefined;
+
+/** What `x-async` says: where the work goes on, and how to learn that it is done. Markdown. */
+export function asyncOf(operation: Operation): string | undefined {
+  const source = operation.source["x-async"] as Json | undefined;
+  if (!source) return undefined;
+  const values = (list: unknown) => ((list as unknown[] | undefined) ?? []).map((value) => `\`${value}\``).join(" or ");
+  const task = String(source["task"]);
+  const status = String(source["status"] ?? "").replace(/^\//, "").replaceAll("/", ".");
+  const lines = [
+    "The answer says only that the work has begun.",
+    source["location"] === "header" ? "Its `Location` header names the task." : "",
+    `Poll [${titleOf(operation.api, task)}](operation:${task})${status ? ` and read \`${status}\`` : ""}.`,
+    source["pending"] ? `${values(source["pending"])}: still going on.` : "",
+    source["succeeded"] ? `${values(source["succeeded"])}: done.` : "",
+    source["failed"] ? `${values(source["failed"])}: it failed.` : "",
+    "The client waits for you with `wait()`.",
+  ];
+  return lines.filter((line) => line !== "").join(" ");
+}
+
+const titleOf = (api: Api, id: string): string =>
+  api.operations.find((operation) => operation.id === id)?.title ?? id;

@@ -1,0 +1,161 @@
+import type { Contract, Json } from "../../generate/contract.ts";
+import { type Constraint, constraintsOf } from "./constraints.ts";
+import { formsOf, refName, resolved, type TypeText, typeText } from "./schema-text.ts";
+
+/** A parameter or a field of a body. */
+export interface Field {
+  name: string;
+  type: TypeText;
+  required: boolean;
+  deprecated: boolean;
+  /** Where it differs from the operation's: `observed`, `inferred`. */
+  evidence?: string | undefined;
+  /** Markdown. */
+  description: string;
+  constraints: Constraint[];
+  /** What is inside, when it is an object or a list of objects. */
+  inside?: Inside | undefined;
+}
+
+/** The fields of a value, or the forms that it can have. */
+export interface Inside {
+  /** `4 fields of mock`. */
+  label: string;
+  fields: Field[];
+  forms: Form[];
+  /** The name of the field above whose fields come again here. */
+  repeats?: string | undefined;
+}
+
+/** One form of a value that has several. */
+export interface Form {
+  title: string;
+  /** Markdown. */
+  description: string;
+  fields: Field[];
+}
+
+/** Reads schemas of one contract as fields. */
+export class FieldReader {
+  readonly #contract: Contract;
+
+  constructor(contract: Contract) {
+    this.#contract = contract;
+  }
+
+  /** A parameter, or a header under its name. */
+  parameter(parameter: Json, name = String(parameter["name"])): Field {
+    const schema = resolved(this.#contract, parameter["schema"]);
+    const field = this.#field(name, parameter["schema"], parameter["required"] === true, []);
+    const items = resolved(this.#contract, schema["items"]);
+    const example = firstExample(this.#contract, parameter);
+    const constraints = constraintsOf({ ...schema, items }, example);
+    return {
+      ...field,
+      deprecated: parameter["deprecated"] === true || schema["deprecated"] === true,
+      evidence: text(parameter["x-evidence"]),
+      description: text(parameter["description"]) ?? text(schema["description"]) ?? "",
+      // A guide explains the pattern of an id.
+      constraints: constraints.filter(({ label }) => !field.type.guide || label !== "pattern"),
+    };
+  }
+
+  /** What a body holds; `root` is its name in labels. */
+  body(schema: unknown, root: string): Inside | undefined {
+    return this.#inside(root, schema, []);
+  }
+
+  #field(name: string, schema: unknown, required: boolean, above: readonly Above[]): Field {
+    const node = resolved(this.#contract, schema);
+    const type = typeText(this.#contract, schema);
+    const constraints = constraintsOf({ ...node, items: resolved(this.#contract, node["items"]) });
+    return {
+      name,
+      type,
+      required,
+      deprecated: node["deprecated"] === true,
+      evidence: text(node["x-evidence"]),
+      description: text(node["description"]) ?? "",
+      // A guide explains its pattern and its form.
+      constraints: type.guide ? constraints.filter(({ label }) => label === "default") : constraints,
+      inside: this.#inside(name, schema, above),
+    };
+  }
+
+  #inside(name: string, schema: unknown, above: readonly Above[]): Inside | undefined {
+    const node = resolved(this.#contract, schema);
+    const component = refName(schema);
+    const repeated = above.find((one) => one.component === component);
+    if (component && repeated) return repeats(name, repeated.name);
+    const path = component ? [...above, { component, name }] : above;
+    if (formsOf(node).length > 0) return this.#forms(name, node, path);
+    if (node["items"] !== undefined) return this.#inside(name, node["items"], path);
+    const fields = this.#properties(node, path);
+    const extra = node["additionalProperties"];
+    if (typeof extra === "object" && extra !== null && Object.keys(extra).length > 0) {
+      const inner = this.#field("*", extra, false, path);
+      fields.push({ ...inner, name: "any name" });
+    }
+    if (fields.length === 0) return undefined;
+    return { label: `${count(fields.length, "field")} of ${name}`, fields, forms: [] };
+  }
+
+  #properties(node: Json, path: readonly Above[]): Field[] {
+    const required = (node["required"] as string[] | undefined) ?? [];
+    const names = Object.entries((node["properties"] as Json | undefined) ?? {});
+    const fields = names.map(([name, schema]) =>
+      this.#field(name, schema, required.includes(name), path),
+    );
+    return [...fields.filter((f) => f.required), ...fields.filter((f) => !f.required)];
+  }
+
+  #forms(name: string, node: Json, path: readonly Above[]): Inside | undefined {
+    const forms = formsOf(node).flatMap((form): Form[] => {
+      const inside = this.#inside(name, form, path);
+      if (!inside) return [];
+      if (inside.forms.length > 0) return inside.forms;
+      const schema = resolved(this.#contract, form);
+      const title = text(schema["title"]) ?? spaced(refName(form)) ?? typeText(this.#contract, form).text;
+      if (inside.repeats) return [{ title, description: `Has the fields of \`${inside.repeats}\`.`, fields: [] }];
+      return [{ title, description: text(schema["description"]) ?? "", fields: inside.fields }];
+    });
+    const [only] = forms;
+    if (!only) return undefined;
+    if (forms.length === 1) {
+      return { label: `${count(only.fields.length, "field")} of ${name}`, fields: only.fields, forms: [] };
+    }
+    return { label: `${forms.length} forms of ${name}`, fields: [], forms };
+  }
+}
+
+/** A component that is open where the reader is, and the field that opened it. */
+interface Above {
+  component: string;
+  name: string;
+}
+
+const repeats = (name: string, of: string): Inside => ({
+  label: `${name} has the fields of ${of}`,
+  fields: [],
+  forms: [],
+  repeats: of,
+});
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
+
+/** `OpenApiJsonImport` -> `Open api json import`: a name for a form that has no title. */
+function spaced(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A parameter's own example, so that it is shown instead of its schema's. */
+function firstExample(contract: Contract, parameter: Json): Json {
+  const named = Object.values((parameter["examples"] as Json | undefined) ?? {})[0];
+  if (named === undefined) return parameter;
+  return { ...parameter, example: contract.resolve(named)["value"] };
+}

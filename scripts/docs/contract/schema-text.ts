@@ -1,0 +1,86 @@
+import type { Contract, Json } from "../../generate/contract.ts";
+
+/** What a schema's type is called, and the guide that explains it. */
+export interface TypeText {
+  text: string;
+  /** A component that a guide explains once, such as `Uid`. */
+  guide?: "ids-and-uids";
+}
+
+/** Components that a guide explains, so that their pattern is not repeated. */
+const explained: Record<string, string> = { Uuid: "UUID", Uid: "UID" };
+
+/** The name of the component that a schema refers to, if it does. */
+export const refName = (schema: unknown): string | undefined =>
+  String((schema as Json | undefined)?.["$ref"] ?? "")
+    .match(/\/schemas\/([^/]+)$/)
+    ?.at(1);
+
+/** A schema with its references followed; what stands beside a `$ref` wins. */
+export function resolved(contract: Contract, schema: unknown): Json {
+  const node = (schema ?? {}) as Json;
+  if (typeof node["$ref"] !== "string") return merged(contract, node);
+  const { $ref: _, ...beside } = node;
+  return { ...resolved(contract, contract.resolve({ $ref: node["$ref"] })), ...beside };
+}
+
+/** `allOf` as one object: the properties and the required names of all its parts. */
+function merged(contract: Contract, schema: Json): Json {
+  const parts = schema["allOf"] as unknown[] | undefined;
+  if (!parts) return schema;
+  const { allOf: _, ...own } = schema;
+  return [...parts.map((part) => resolved(contract, part)), own].reduce<Json>(
+    (all, part) => ({
+      ...all,
+      ...part,
+      ...joined(all, part, "properties", (a, b) => ({ ...a, ...b })),
+      ...joined(all, part, "required", (a, b) => [...(a as string[]), ...(b as string[])]),
+    }),
+    {},
+  );
+}
+
+function joined(
+  all: Json,
+  part: Json,
+  key: string,
+  join: (a: object, b: object) => unknown,
+): Json | undefined {
+  const [a, b] = [all[key], part[key]] as [object | undefined, object | undefined];
+  return a && b ? { [key]: join(a, b) } : undefined;
+}
+
+/** The forms that a schema allows; empty when it is a single one. */
+export const formsOf = (schema: Json): unknown[] =>
+  ((schema["oneOf"] ?? schema["anyOf"]) as unknown[] | undefined) ?? [];
+
+/** `string`, `UID`, `array of strings`, `object or null`, `string (date-time)`. */
+export function typeText(contract: Contract, schema: unknown): TypeText {
+  const name = refName(schema);
+  if (name !== undefined && explained[name]) return { text: explained[name], guide: "ids-and-uids" };
+  const node = resolved(contract, schema);
+  const forms = formsOf(node);
+  if (forms.length > 0) return { text: joinWords(forms.map((form) => typeText(contract, form).text)) };
+  const types = [node["type"] ?? (node["properties"] ? "object" : [])].flat() as string[];
+  if (types.length === 0) return { text: node["const"] === undefined ? "any" : "constant" };
+  const items = types.includes("array") ? typeText(contract, node["items"]) : undefined;
+  const words = types.map((type) => (type === "array" ? arrayText(items?.text) : type));
+  const format = typeof node["format"] === "string" ? ` (${node["format"]})` : "";
+  const text = joinWords(words) + format;
+  return items?.guide ? { text, guide: items.guide } : { text };
+}
+
+const arrayText = (items: string | undefined): string =>
+  items === undefined || items === "any" ? "array" : `array of ${plural(items)}`;
+
+/** `object or null` -> `objects or nulls` reads badly, so only a single word takes the s. */
+function plural(text: string): string {
+  const [, word = text, rest = ""] = /^(\w+)( \(.+\))?$/.exec(text) ?? [];
+  return word === text || rest !== "" ? `${word}s${rest}` : text;
+}
+
+function joinWords(words: readonly string[]): string {
+  const different = [...new Set(words)];
+  const last = different.pop() ?? "any";
+  return different.length === 0 ? last : `${different.join(", ")} or ${last}`;
+}

@@ -1,0 +1,137 @@
+import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } from "shiki/core";
+import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { escapeHtml } from "./escape.ts";
+
+/** The five colours of the site's code: keyword, string, number, function, comment. */
+const classes = ["k", "s", "n", "f", "c"] as const;
+
+/** A theme whose colours are the numbers of the classes. */
+const colour = (name: (typeof classes)[number]): string => `#00000${classes.indexOf(name) + 1}`;
+
+const rule = (name: (typeof classes)[number], ...scope: string[]) => ({
+  scope,
+  settings: { foreground: colour(name) },
+});
+
+const theme: ThemeRegistration = {
+  name: "qodekit",
+  type: "light",
+  fg: "#000000",
+  bg: "#ffffff",
+  settings: [
+    { settings: { foreground: "#000000", background: "#ffffff" } },
+    rule("c", "comment", "punctuation.definition.comment"),
+    rule("s", "string", "punctuation.definition.string", "constant.character.escape"),
+    rule("n", "constant.numeric", "constant.language", "keyword.other.unit"),
+    rule("k", "keyword", "storage", "variable.language"),
+    rule("f", "entity.name.function", "support.function", "entity.name.command"),
+    { scope: ["keyword.operator"], settings: { foreground: "#000000" } },
+    {
+      // Expressions in templates are code again; a key of a JSON object is not a string.
+      scope: ["meta.template.expression", "meta.embedded", "support.type.property-name.json", "punctuation.support.type.property-name"],
+      settings: { foreground: "#000000" },
+    },
+    rule("k", "keyword.operator.new", "keyword.operator.expression"),
+  ],
+};
+
+/** Names that fences and samples use, and the grammar of each. */
+const grammars = {
+  typescript: () => import("shiki/langs/typescript.mjs"),
+  javascript: () => import("shiki/langs/javascript.mjs"),
+  shellscript: () => import("shiki/langs/shellscript.mjs"),
+  python: () => import("shiki/langs/python.mjs"),
+  go: () => import("shiki/langs/go.mjs"),
+  csharp: () => import("shiki/langs/csharp.mjs"),
+  java: () => import("shiki/langs/java.mjs"),
+  php: () => import("shiki/langs/php.mjs"),
+  ruby: () => import("shiki/langs/ruby.mjs"),
+  yaml: () => import("shiki/langs/yaml.mjs"),
+  json: () => import("shiki/langs/json.mjs"),
+  http: () => import("shiki/langs/http.mjs"),
+  docker: () => import("shiki/langs/docker.mjs"),
+} as const;
+
+const aliases: Record<string, keyof typeof grammars> = {
+  ts: "typescript",
+  tsx: "typescript",
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  bash: "shellscript",
+  sh: "shellscript",
+  shell: "shellscript",
+  curl: "shellscript",
+  console: "shellscript",
+  py: "python",
+  "c#": "csharp",
+  rb: "ruby",
+  yml: "yaml",
+  jsonc: "json",
+  dockerfile: "docker",
+};
+
+/** Languages that stay as they are. */
+const plain = new Set(["", "text", "txt", "diff", "ini", "toml", "xml", "html", "none"]);
+
+let highlighter: HighlighterCore | undefined;
+const known = new Map<string, string>();
+
+/** Loads the grammars; once, before the first page. */
+export async function loadHighlighter(): Promise<void> {
+  highlighter ??= await createHighlighterCore({
+    themes: [theme],
+    langs: Object.values(grammars).map((load) => load()),
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+}
+
+/** Code as HTML: escaped text in which some spans have one of five classes. */
+export function highlight(code: string, language: string): string {
+  const name = language.toLowerCase();
+  if (name === "json") return highlightJson(code);
+  if (plain.has(name)) return escapeHtml(code);
+  const grammar = aliases[name] ?? (name in grammars ? (name as keyof typeof grammars) : undefined);
+  if (!grammar) throw new Error(`Code in "${language}" cannot be coloured: add its grammar in scripts/docs/markdown/highlight.ts, or use \`text\`.`);
+  const key = `${grammar}\n${code}`;
+  let html = known.get(key);
+  if (html === undefined) known.set(key, (html = coloured(code, grammar)));
+  return html;
+}
+
+function coloured(code: string, lang: string): string {
+  if (!highlighter) throw new Error("loadHighlighter() has to run before highlight().");
+  const { tokens } = highlighter.codeToTokens(code, { lang, theme: "qodekit" });
+  return tokens.map((line) => joinTokens(line.map((t) => [t.content, Number(t.color?.at(-1) ?? 0)]))).join("\n");
+}
+
+/** Neighbours of one class share a span, across the blanks between them. */
+function joinTokens(tokens: [text: string, colour: number][]): string {
+  const runs: [string, number][] = [];
+  for (const [text, at] of tokens) {
+    const last = runs.at(-1);
+    if (last && (last[1] === at || (text.trim() === "" && at === 0))) last[0] += text;
+    else runs.push([text, at]);
+  }
+  return runs
+    .map(([text, at]) => {
+      const name = classes[at - 1];
+      if (!name) return escapeHtml(text);
+      const [, body = "", blanks = ""] = /^(.*?)(\s*)$/s.exec(text) ?? [];
+      return `<span class="${name}">${escapeHtml(body)}</span>${blanks}`;
+    })
+    .join("");
+}
+
+/** JSON has three kinds of tokens, and most of the site's code is JSON: no grammar needed. */
+function highlightJson(code: string): string {
+  return code.replace(
+    /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b|[^"\w-]+|./gs,
+    (all, string: string | undefined, colon: string | undefined) => {
+      if (string !== undefined) return colon === undefined ? span("s", string) : escapeHtml(all);
+      return /^-?\d|^(?:true|false|null)$/.test(all) ? span("n", all) : escapeHtml(all);
+    },
+  );
+}
+
+const span = (name: string, text: string): string => `<span class="${name}">${escapeHtml(text)}</span>`;

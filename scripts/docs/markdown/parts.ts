@@ -1,0 +1,24 @@
+import { escapeHtml } from "./escape.ts";
+
+/** The name that a scroll area needs: the first words of its code. */
+const nameOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .split("\n")[0]
+    ?.slice(0, 60) ?? "Code";
+
+/** A block of code with a copy button, and a title when it has one. The code is HTML already. */
+export function codePanel(html: string, title: string): string {
+  const label = title === "" ? "" : `<b>${escapeHtml(title)}</b>`;
+  const name = title === "" ? nameOf(html) : escapeHtml(title);
+  const bare = title === "" ? " bare" : "";
+  return (
+    `<div class="panel${bare}" data-panel><div class="ph">${label}<span class="end">` +
+    '<button class="cp needs-js" type="button" data-copy><svg class="i" aria-hidden="true"><use href="#copy"/></svg><span>Copy</span></button>' +
+    `</span></div><div class="body" tabindex="0" role="region" aria-label="${name}"><pre><code>${html}</code></pre></div></div>\n`
+  );
+}
+
+/** The start of a heading that can be linked to. */
+export const headingAnchor = (tag: string, id: string, text: string): string =>
+  `<${tag} class="hx" id="${escapeHtml(id)}"><a href="#${escapeHtml(id)}" aria-label="Link to ${escapeHtml(text)}">#</a>`;

@@ -1,0 +1,124 @@
+import { Bar, type Crumb } from "../components/bar.tsx";
+import { type Neighbour, Pager } from "../components/footer.tsx";
+import { Html } from "../components/text.tsx";
+import { type Heading, plainText, renderMarkdown } from "../markdown/render.ts";
+import type { SearchRecord } from "../search/record.ts";
+import { useHere } from "../site/here.ts";
+import type { MenuGroup } from "../site/menu.ts";
+import type { Page } from "../site/page.ts";
+
+/** A page whose text is Markdown: a guide, a page of the client or of the mock. */
+export interface DocSource {
+  /** Where it is: `client/errors/`. */
+  path: string;
+  /** The file in the repository, for the links in it. */
+  from?: string;
+  text: string;
+  section?: string;
+  /** What comes after the page's own name in `<title>`: `Client · qodekit`. */
+  of: string;
+  crumbs: readonly Crumb[];
+  /** Where search says that it is. */
+  place: string;
+  kind: SearchRecord["kind"];
+  menu: MenuGroup[];
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
+}
+
+/** The title of a Markdown text: its first heading. */
+export function titleOf(text: string): string {
+  const title = /^# (.+)$/m.exec(text)?.[1];
+  if (title === undefined) throw new Error(`A page has no title: ${text.slice(0, 80)}`);
+  return plainText(title);
+}
+
+/** The first paragraph after the title. */
+export function leadOf(text: string): string {
+  const rest = text.slice(text.indexOf("\n", text.search(/^# /m)) + 1).trim();
+  const [first = ""] = rest.split(/\n\s*\n/);
+  return /^(#|\||```|- |> )/.test(first) ? "" : first;
+}
+
+export function docPage(source: DocSource): Page {
+  const title = titleOf(source.text);
+  const lead = plainText(leadOf(source.text));
+  return {
+    path: source.path,
+    title: `${title} · ${source.of}`,
+    label: title,
+    description: shorten(lead === "" ? `${title}: ${source.of}` : lead),
+    ...(source.section !== undefined && { section: source.section }),
+    ...(source.from !== undefined && { from: source.from }),
+    menu: source.menu,
+    body: () => <DocBody source={source} title={title} />,
+    markdown: () => `${source.text.trim()}\n`,
+    records: recordsOf(source, title, lead),
+  };
+}
+
+const shorten = (text: string): string => (text.length > 240 ? `${text.slice(0, 236).replace(/\s+\S*$/, "")} …` : text);
+
+function DocBody({ source, title }: { source: DocSource; title: string }) {
+  const { place } = useHere();
+  const lead = leadOf(source.text);
+  const body = source.text.replace(/^# .+$/m, "");
+  const rest = lead === "" ? body : body.replace(lead, "");
+  const { html, headings } = renderMarkdown(rest, place);
+  return (
+    <>
+      <Bar crumbs={[...source.crumbs, { label: title }]} />
+      <div class="guide">
+        <article class="prose">
+          <h1>{title}</h1>
+          {lead !== "" && <Html as="p" class="lead" html={renderMarkdown(lead, place).html.replace(/^<p>|<\/p>\s*$/g, "")} />}
+          <Html html={html} class="prose flow" />
+          <Pager previous={source.previous} next={source.next} />
+        </article>
+        <Contents headings={headings} />
+      </div>
+    </>
+  );
+}
+
+/** The sections of the page, beside it. */
+function Contents({ headings }: { headings: readonly Heading[] }) {
+  const shown = headings.filter(({ level }) => level === 2);
+  if (shown.length < 2) return null;
+  return (
+    <nav class="toc" aria-label="On this page">
+      <h2>On this page</h2>
+      <ul>
+        {shown.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A record for the page and one for each section, which search finds by its first words. */
+function recordsOf(source: DocSource, title: string, lead: string): SearchRecord[] {
+  const { place, path, kind } = source;
+  const page: SearchRecord = { kind, title, url: path, place, text: lead };
+  const sections = source.text.split(/^## /m).slice(1);
+  const resolve = { resolve: () => "", titled: () => undefined, identified: () => undefined };
+  const { headings } = renderMarkdown(source.text, resolve);
+  const second = headings.filter(({ level }) => level === 2);
+  return [
+    page,
+    ...sections.map((section, index): SearchRecord => {
+      const [, ...lines] = section.split("\n");
+      const text = plainText(lines.join("\n"));
+      return {
+        kind: "section",
+        title: second[index]?.text ?? "",
+        url: `${path}#${second[index]?.id}`,
+        place: `${place} / ${title}`,
+        text: text.slice(0, 400),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+/** How the mock is installed and started. */
+export const install = `npm install -D qodekit @stoplight/prism-http@5.16 \\
+  @stoplight/prism-http-server@5.16
+npx qodekit mock`;
+
+/** The first call, against the mock, in three languages. A test runs them. */
+export const firstCall = [
+  {
+    key: "ts",
+    label: "TypeScript",
+    grammar: "typescript",
+    code: `import { createTeams } from "qodekit/teams";
+
+const teams = createTeams({
+  apiKey: "any",
+  organizationId: "org_xxx",
+  baseUrl: "http://127.0.0.1:4010",
+});
+
+for await (const member of teams.members.list()) {
+  console.log(member.name, member.role);
+}`,
+  },
+  {
+    key: "curl",
+    label: "curl",
+    grammar: "shellscript",
+    code: `curl http://127.0.0.1:4010/v1/organizations/org_xxx/members \\
+  -H "Authorization: Bearer any"`,
+  },
+  {
+    key: "python",
+    label: "Python",
+    grammar: "python",
+    code: `import requests
+
+answer = requests.get(
+    "http://127.0.0.1:4010/v1/organizations/org_xxx/members",
+    headers={"Authorization": "Bearer any"},
+    timeout=30,
+)
+answer.raise_for_status()
+for member in answer.json()["members"]:
+    print(member["name"], member["role"])`,
+  },
+];

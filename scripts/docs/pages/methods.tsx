@@ -1,0 +1,93 @@
+import { Bar } from "../components/bar.tsx";
+import { Heading, Html } from "../components/text.tsx";
+import { methodSignature } from "../../generate/interfaces.ts";
+import { givenOnce } from "../../generate/given-once.ts";
+import type { Api, Operation } from "../contract/api.ts";
+import { highlight } from "../markdown/highlight.ts";
+import { useHere } from "../site/here.ts";
+import type { MenuGroup } from "../site/menu.ts";
+import type { Page } from "../site/page.ts";
+
+/** The path of the page with every method of an API's client. */
+export const methodsPath = (api: Api): string => `client/methods-${api.id}/`;
+
+/** The declarations of a method, without its documentation. */
+export function signatures(operation: Operation): string[] {
+  const { contract } = operation.api;
+  const source = methodSignature(contract, operation.entry, givenOnce(contract));
+  return source
+    .replace(/\/\*\*[\s\S]*?\*\//g, "")
+    .split(/;\s*(?:\n|$)/)
+    .map((line) => line.trim().replace(/\s+/g, " "))
+    .filter((line) => line !== "");
+}
+
+/** Every method of an API's client, with its signature. */
+export function methodsPage(api: Api, menu: MenuGroup[]): Page {
+  return {
+    path: methodsPath(api),
+    title: `Every method of ${api.id} · Client · qodekit`,
+    label: `Methods of ${api.id}`,
+    description: `All ${api.operations.length} methods of the client for the ${api.title}, with their signatures and operations.`,
+    section: "client",
+    menu,
+    body: () => <Methods api={api} />,
+    markdown: (link) => methodsMarkdown(api, link),
+    records: api.operations.map((operation) => ({
+      kind: "method" as const,
+      title: operation.client,
+      url: operation.path,
+      place: "Client / Methods",
+      client: operation.client,
+      text: operation.title,
+    })),
+  };
+}
+
+function Methods({ api }: { api: Api }) {
+  const { link } = useHere();
+  const create = `create${api.id.charAt(0).toUpperCase()}${api.id.slice(1)}`;
+  return (
+    <>
+      <Bar crumbs={[{ label: "Client", path: "client/" }, { label: `Methods of ${api.id}` }]} />
+      <div class="wide">
+        <h1>Every method of {api.id}</h1>
+        <p class="lead">
+          <code>{create}()</code> returns a client with these methods. Each takes one object with the parameters, <code>body</code> and the options of a call.
+        </p>
+        {api.tags.map((tag) => (
+          <section class="sec" key={tag.slug}>
+            <header>
+              <Heading id={tag.slug}>{tag.name}</Heading>
+            </header>
+            <ul class="methods">
+              {tag.operations.map((operation) => (
+                <li key={operation.id}>
+                  <a href={link(operation.path)}>
+                    <code>{operation.client}</code>
+                  </a>
+                  <span>{operation.deprecated ? <span class="old">{operation.title}</span> : operation.title}</span>
+                  {signatures(operation).map((signature) => (
+                    <pre key={signature}>
+                      <Html as="code" html={highlight(signature, "ts")} />
+                    </pre>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function methodsMarkdown(api: Api, link: (to: string) => string): string {
+  const tags = api.tags.map((tag) => {
+    const rows = tag.operations.map(
+      (o) => `- [\`${o.client}\`](${link(`${o.path}index.md`)}): ${o.title}. ${signatures(o).map((s) => `\`${s}\``).join(", ")}`,
+    );
+    return `## ${tag.name}\n\n${rows.join("\n")}`;
+  });
+  return `# Every method of ${api.id}\n\n${tags.join("\n\n")}\n`;
+}

@@ -1,0 +1,13 @@
+import type { Api } from "../contract/api.ts";
+
+/** A text on one line. */
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+
+/** `[Get a mock](operation:getMock)` with the address of the page's Markdown. */
+export function rewriteLinks(text: string, api: Api, link: (to: string) => string): string {
+  return text.replace(/\]\(operation:(\w+)\)/g, (_, id: string) => {
+    const operation = api.operations.find((one) => one.id === id);
+    if (!operation) throw new Error(`A text of ${api.title} links to the operation ${id}, which does not exist.`);
+    return `](${link(`${operation.path}index.md`)})`;
+  });
+}

@@ -1,0 +1,8 @@
+/** The files that every page loads, from the root of the site. */
+export const assets = {
+  icon: "icon.svg",
+  style: "site.css",
+  script: "site.js",
+  /** Loaded with the first search. */
+  index: "search-index.js",
+} as const;

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { root } from "../../lib/paths.ts";
+
+/** A Markdown file of the repository that becomes a page. */
+export interface DocFile {
+  /** From the root of the repository, with slashes. */
+  file: string;
+  /** The page: `client/errors/`. */
+  path: string;
+  text: string;
+}
+
+/** Another file of `docs/` that pages link to, such as a Compose file. */
+export interface DocAsset {
+  file: string;
+  path: string;
+}
+
+/** A comment at the start says who made the file: nothing for readers. */
+const withoutComment = (text: string): string => text.replace(/^<!--[\s\S]*?-->\s*/, "");
+
+export function readDoc(file: string, path: string): DocFile {
+  return { file, path, text: withoutComment(readFileSync(join(root, file), "utf8")) };
+}
+
+/**
+ * The Markdown files below a folder as pages below a path, in the wanted order and then by name.
+ * `README.md` is the folder's own page.
+ */
+export function docsBelow(
+  folder: string,
+  path: string,
+  order: readonly string[] = [],
+): { pages: DocFile[]; assets: DocAsset[] } {
+  const pages: DocFile[] = [];
+  const assets: DocAsset[] = [];
+  if (!existsSync(join(root, folder))) return { pages, assets };
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const file = posix.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name === "node_modules") continue;
+      const inner = docsBelow(file, `${path}${slugOf(entry.name)}/`);
+      pages.push(...inner.pages);
+      assets.push(...inner.assets);
+    } else if (entry.name.endsWith(".md")) {
+      const slug = slugOf(entry.name.replace(/\.md$/, ""));
+      pages.push(readDoc(file, slug === "readme" ? path : `${path}${slug}/`));
+    } else assets.push({ file, path: `${path}${entry.name}` });
+  }
+  const place = (doc: DocFile) => {
+    const slug = doc.path.slice(path.length).replace(/\/$/, "");
+    const at = order.indexOf(slug.split("/")[0] ?? "");
+    return slug === "" ? -1 : at < 0 ? order.length : at;
+  };
+  pages.sort((a, b) => place(a) - place(b) || a.path.localeCompare(b.path));
+  return { pages, assets };
+}
+
+const slugOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
