@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import type { BuildOptions, BuildResult } from "./docs/build.ts";
+import { serveDocs } from "./docs/serve.ts";
+import { onChange } from "./docs/watch.ts";
 import { root } from "./lib/paths.ts";
 
 /**
@@ -25,15 +27,52 @@ export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<Bu
     outfile,
     logLevel: "error",
     // Files are found from the root, wherever the program is.
-    define: { "import.meta.url": JSON.stringify(pathToFileURL(join(root, "scripts", "lib", "paths.ts")).href) },
+    define: {
+      "import.meta.url": JSON.stringify(
+        pathToFileURL(join(root, "scripts", "lib", "paths.ts")).href,
+      ),
+    },
   });
-  const program = (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)) as typeof import("./docs/build.ts");
+  const program = (await import(
+    `${pathToFileURL(outfile).href}?${Date.now()}`
+  )) as typeof import("./docs/build.ts");
   return await program.buildSite({ into: join("dist", "docs"), ...options });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { values } = parseArgs({ options: { base: { type: "string" }, into: { type: "string" }, home: { type: "string" }, release: { type: "string" } } });
-  const began = performance.now();
-  const { pages } = await buildDocs({ ...(values.base && { base: values.base }), ...(values.into && { into: values.into }) });
-  console.log(`docs: ${pages} pages in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+/** `/next` or `next/` as a prefix: `/next/`. */
+const prefix = (base: string): string => `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      base: { type: "string", default: "/" },
+      into: { type: "string", default: join("dist", "docs") },
+      serve: { type: "boolean", default: false },
+      port: { type: "string", default: "8080" },
+    },
+  });
+  const base = prefix(values.base);
+  const rebuild = async (onePage: boolean) => {
+    const began = performance.now();
+    const { pages } = await buildDocs({ base, into: values.into, onePage });
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`docs: ${pages} pages -> ${values.into} in ${seconds} s`);
+  };
+  await rebuild(true);
+  if (!values.serve) return;
+  const server = await serveDocs({ port: Number(values.port), from: values.into, base });
+  console.log(`docs: ${server.url} (rebuilt on change; Ctrl-C stops it)`);
+  const watcher = onChange(() =>
+    rebuild(false).catch((error: unknown) => {
+      // The mistake is in a text: the next change may mend it.
+      console.error(error instanceof Error ? error.message : error);
+    }),
+  );
+  const stop = () => {
+    watcher.close();
+    void server.close();
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { families, root } from "../lib/paths.ts";
-import { readApi } from "./contract/api.ts";
 import { browserAssets } from "./browser-assets.ts";
+import { readApi } from "./contract/api.ts";
 import { loadHighlighter } from "./markdown/highlight.ts";
 import { buildOnePage } from "./one-page.ts";
 import { llmsFull, llmsIndex } from "./plain/llms.ts";
@@ -31,10 +31,12 @@ export interface BuildResult {
 /** Writes the whole reference. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const target = resolve(root, options.into);
-  rmSync(target, { recursive: true, force: true });
+  // A rebuild keeps the one-page files, which it does not make.
+  if (options.onePage !== false) rmSync(target, { recursive: true, force: true });
   const apis = families.map((family) => readApi(family));
   // Redocly's program runs beside ours.
-  const onePages = options.onePage === false ? [] : apis.map((api) => buildOnePage(api, join(target, api.id)));
+  const onePages =
+    options.onePage === false ? [] : apis.map((api) => buildOnePage(api, join(target, api.id)));
   const site = new Site(apis, {
     home: options.home,
     source: options.source,
@@ -71,7 +73,10 @@ async function writeRest(site: Site, target: string): Promise<void> {
   for (const [path, content] of site.files) write(target, path, content);
   for (const api of site.apis) {
     mkdirSync(join(target, api.id), { recursive: true });
-    copyFileSync(join(root, "generated", api.id, "openapi.yaml"), join(target, api.id, "openapi.yaml"));
+    copyFileSync(
+      join(root, "generated", api.id, "openapi.yaml"),
+      join(target, api.id, "openapi.yaml"),
+    );
   }
   for (const [path, content] of await browserAssets()) write(target, path, content);
   const records = site.pages.flatMap((page) => page.records);
@@ -79,13 +84,19 @@ async function writeRest(site: Site, target: string): Promise<void> {
   write(target, "llms.txt", llmsIndex(site));
   write(target, "llms-full.txt", llmsFull(site));
   const { home } = site.options;
-  write(target, "robots.txt", `User-agent: *\nAllow: /\n${home ? `Sitemap: ${new URL("sitemap.xml", home).href}\n` : ""}`);
+  write(
+    target,
+    "robots.txt",
+    `User-agent: *\nAllow: /\n${home ? `Sitemap: ${new URL("sitemap.xml", home).href}\n` : ""}`,
+  );
   if (home) write(target, "sitemap.xml", sitemap(site, home));
 }
 
 function sitemap(site: Site, home: string): string {
   const rows = site.pages
     .filter(({ path }) => path !== notFoundPath)
-    .map(({ path }) => `  <url><loc>${new URL(path, home).href.replaceAll("&", "&amp;")}</loc></url>`);
+    .map(
+      ({ path }) => `  <url><loc>${new URL(path, home).href.replaceAll("&", "&amp;")}</loc></url>`,
+    );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join("\n")}\n</urlset>\n`;
 }

@@ -49,7 +49,8 @@ export async function buildPage(document: Json, page: string, name: string): Pro
 }
 
 /** `operation:getMock`, as contracts link, in Redoc's form. */
-const linksWithin = (text: string): string => text.replace(/\]\(operation:(\w+)\)/g, "](#operation/$1)");
+const linksWithin = (text: string): string =>
+  text.replace(/\]\(operation:(\w+)\)/g, "](#operation/$1)");
 
 /** Redoc asks another host for its logo, which the page shows after "API docs by". */
 const foreignLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
@@ -78,7 +79,7 @@ const scriptStart = '<script type="module">';
 export function selfContained(html: string): string {
   const at = html.indexOf(scriptStart);
   if (at < 0 || !html.includes(charset) || !new RegExp(foreignLogo.source).test(html)) {
-    throw new Error("Redoc's page has changed: see selfContained in scripts/docs/page.ts.");
+    throw new Error("Redoc's page has changed: see selfContained in scripts/docs/one-page.ts.");
   }
   const head =
     `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy}">` +

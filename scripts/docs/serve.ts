@@ -6,6 +6,13 @@ import { root } from "../lib/paths.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
   ".yaml": "application/yaml; charset=utf-8",
 };
 
@@ -15,33 +22,60 @@ export interface DocsServer {
   close(): Promise<void>;
 }
 
-/** Serves built pages on 127.0.0.1; port 0 is any free one. */
-export async function serveDocs({ port = 0, from = "dist/docs" } = {}): Promise<DocsServer> {
+/**
+ * Serves built pages on 127.0.0.1.
+ *
+ * @param port 0, the default, is any free one.
+ * @param from the folder, from the root of the repository. Default: `dist/docs`.
+ * @param base the prefix under which the pages are. Default: `/`.
+ */
+export async function serveDocs({
+  port = 0,
+  from = "dist/docs",
+  base = "/",
+} = {}): Promise<DocsServer> {
   const folder = resolvePath(root, from);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://docs");
-    const file = join(folder, pathname === "/" ? "index.html" : safeDecode(pathname));
-    try {
-      // Checked after decoding: `%2e%2e` is `..` too.
-      if (!file.startsWith(folder + sep)) throw new Error("outside");
-      const content = await readFile(file);
-      const type = types[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type }).end(content);
-    } catch {
-      response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n");
+    const found = pathname.startsWith(base)
+      ? await read(folder, safeDecode(pathname.slice(base.length)))
+      : undefined;
+    if (found === "folder") {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+    } else if (found) {
+      const type = types[extname(found.file)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type }).end(found.content);
+    } else {
+      const page = await readFile(join(folder, "404.html")).catch(() => "There is no such page.\n");
+      response.writeHead(404, { "content-type": types[".html"] }).end(page);
     }
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** The file of an address; `folder` when only a slash is missing. */
+async function read(
+  folder: string,
+  path: string,
+): Promise<{ file: string; content: Buffer } | "folder" | undefined> {
+  const file = join(folder, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+  // Checked after decoding: `%2e%2e` is `..` too.
+  if (!file.startsWith(folder + sep)) return undefined;
+  try {
+    return { file, content: await readFile(file) };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EISDIR" ? "folder" : undefined;
+  }
 }
 
 function safeDecode(text: string): string {

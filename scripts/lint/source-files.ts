@@ -20,7 +20,7 @@ function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : sourcesBelow(path);
-    return entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name) ? [path] : [];
+    return entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) ? [path] : [];
   });
 }
 

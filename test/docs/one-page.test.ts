@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { selfContained } from "../../scripts/docs/page.ts";
+import { selfContained } from "../../scripts/docs/one-page.ts";
 
 const logo = "https://cdn.redoc.ly/redoc/logo-mini-full.svg";
 const page = (script: string) =>
@@ -21,6 +21,6 @@ it("replaces the logo of the other host, and forbids all hosts", () => {
 });
 
 it("says so when the page is not as it was known", () => {
-  expect(() => selfContained(page("no logo"))).toThrow(/scripts\/docs\/page\.ts/);
+  expect(() => selfContained(page("no logo"))).toThrow(/scripts\/docs\/one-page\.ts/);
   expect(() => selfContained(`${logo}<p>`)).toThrow(/has changed/);
 });

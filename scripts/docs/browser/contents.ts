@@ -4,7 +4,9 @@ import { all } from "./dom.ts";
 export function setUpContents(): void {
   const links = all<HTMLAnchorElement>(".toc a");
   if (links.length === 0) return;
-  const heads = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const heads = links.map((link) =>
+    document.getElementById(decodeURIComponent(link.hash.slice(1))),
+  );
   const mark = () => {
     let at = 0;
     heads.forEach((head, index) => {

@@ -22,14 +22,15 @@ export function setUpDetails(): void {
 function openTarget(): void {
   if (location.hash.length < 2) return;
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let at = target; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+  for (let at = target; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
 }
 
 /** Paper shows the body and the first answer; errors stay one line each. */
 function openForPaper(): void {
   for (const part of all<HTMLDetailsElement>("main .nest, main .acc")) {
-    const answer = part.closest(".acc");
-    const first = !answer || !answer.previousElementSibling?.matches(".acc");
+    const before = part.closest(".acc")?.previousElementSibling;
+    const first = !before?.matches(".acc");
     part.open = first && !part.matches(".acc .nest .nest");
   }
 }

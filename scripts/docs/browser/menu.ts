@@ -30,5 +30,6 @@ function showCurrentEntry(): void {
   const side = one(".side");
   const here = side && one("[aria-current=page]", side);
   if (!side || !here) return;
-  if (here.offsetTop > side.clientHeight - 80) side.scrollTop = here.offsetTop - side.clientHeight / 2;
+  if (here.offsetTop > side.clientHeight - 80)
+    side.scrollTop = here.offsetTop - side.clientHeight / 2;
 }

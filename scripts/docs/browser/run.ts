@@ -19,12 +19,16 @@ async function send(box: HTMLElement, form: HTMLFormElement): Promise<void> {
     out.innerHTML = '<p class="note">Only 127.0.0.1 and localhost are called from here.</p>';
     return;
   }
-  const target = new URL(route.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values.get(name)))), base);
+  const target = new URL(
+    route.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values.get(name)))),
+    base,
+  );
   for (const input of all<HTMLInputElement>("[data-in=query]", form)) {
     if (input.value !== "") target.searchParams.append(input.name, input.value);
   }
   const body = values.get("body");
-  const key: HeadersInit = box.dataset["api"] === "teams" ? { authorization: "Bearer any" } : { "x-api-key": "any" };
+  const key: HeadersInit =
+    box.dataset["api"] === "teams" ? { authorization: "Bearer any" } : { "x-api-key": "any" };
   try {
     const response = await fetch(target, {
       method,

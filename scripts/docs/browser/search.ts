@@ -80,7 +80,8 @@ function rank(query: string): Entry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return (window.qodekitIndex ?? [])
     .filter((entry) => {
-      const text = `${entry.title} ${entry.path ?? ""} ${entry.operationId ?? ""} ${entry.place}`.toLowerCase();
+      const text =
+        `${entry.title} ${entry.path ?? ""} ${entry.operationId ?? ""} ${entry.place}`.toLowerCase();
       return words.every((word) => text.includes(word));
     })
     .slice(0, 12);

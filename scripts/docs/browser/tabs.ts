@@ -10,7 +10,9 @@ export function setUpTabs(): void {
     list.addEventListener("keydown", (event) => moveByKey(event, list));
   }
   for (const select of all<HTMLSelectElement>("select[data-ex]")) {
-    select.addEventListener("change", () => showPanel(select.closest("[data-panel]") as HTMLElement));
+    select.addEventListener("change", () =>
+      showPanel(select.closest("[data-panel]") as HTMLElement),
+    );
   }
   const chosen = root.dataset["lang"];
   if (chosen) for (const tab of tabsOf("lang", chosen)) mark(tab);
@@ -43,7 +45,8 @@ function mark(tab: HTMLElement): void {
     other.tabIndex = other === tab ? 0 : -1;
   }
   const x = tab.offsetLeft - list.offsetLeft;
-  const hidden = x < list.scrollLeft || x + tab.offsetWidth > list.scrollLeft + list.clientWidth - 20;
+  const hidden =
+    x < list.scrollLeft || x + tab.offsetWidth > list.scrollLeft + list.clientWidth - 20;
   if (hidden) list.scrollLeft = x - 48;
   showPanel(tab.closest("[data-panel]") as HTMLElement);
 }
@@ -51,7 +54,12 @@ function mark(tab: HTMLElement): void {
 function moveByKey(event: KeyboardEvent, list: HTMLElement): void {
   const tabs = all("[role=tab]", list);
   const at = tabs.indexOf(document.activeElement as HTMLElement);
-  const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
+  const steps: Record<string, number> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: tabs.length - 1,
+  };
   const to = steps[event.key];
   const tab = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
   if (!tab) return;

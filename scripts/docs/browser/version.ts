@@ -24,7 +24,8 @@ function replaceByChoice(place: HTMLElement, versions: readonly string[]): void 
   name.className = "vh";
   name.textContent = "Version";
   const select = document.createElement("select");
-  for (const version of versions) select.append(new Option(version, version, false, version === current));
+  for (const version of versions)
+    select.append(new Option(version, version, false, version === current));
   select.addEventListener("change", () => void open(select.value));
   label.append(name, select);
   place.replaceWith(label);

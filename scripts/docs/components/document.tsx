@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { assets } from "../site/assets.ts";
 import { useHere } from "../site/here.ts";
 import type { Page } from "../site/page.ts";
-import { assets } from "../site/assets.ts";
 import { notFoundPath } from "../site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -33,9 +33,16 @@ export function Document({ page }: { page: Page }) {
   const { home } = site.options;
   const address = home && new URL(page.path, home).href;
   const languages = page.languages ?? [];
-  const root = page.path === notFoundPath ? site.options.base : "../".repeat(page.path.split("/").length - 1) || "./";
+  const root =
+    page.path === notFoundPath
+      ? site.options.base
+      : "../".repeat(page.path.split("/").length - 1) || "./";
   const content = (
-    <main id="main" tabIndex={-1} class={page.menu ? undefined : page.path === "" ? "home" : "lost"}>
+    <main
+      id="main"
+      tabIndex={-1}
+      class={page.menu ? undefined : page.path === "" ? "home" : "lost"}
+    >
       {page.body()}
       <Footer />
     </main>
@@ -58,7 +65,9 @@ export function Document({ page }: { page: Page }) {
         <meta name="theme-color" content="#141311" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={link(assets.icon)} />
         <link rel="stylesheet" href={`${link(assets.style)}`} />
-        {page.markdown && <link rel="alternate" type="text/markdown" href={link(`${page.path}index.md`)} />}
+        {page.markdown && (
+          <link rel="alternate" type="text/markdown" href={link(`${page.path}index.md`)} />
+        )}
         <Html as="script" html={headScript} />
         <script src={link(assets.script)} defer />
       </head>

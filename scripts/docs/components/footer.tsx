@@ -20,7 +20,13 @@ export interface Neighbour {
 }
 
 /** The pages before and after this one. */
-export function Pager({ previous, next }: { previous?: Neighbour | undefined; next?: Neighbour | undefined }) {
+export function Pager({
+  previous,
+  next,
+}: {
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
+}) {
   const { link } = useHere();
   if (!previous && !next) return null;
   return (

@@ -38,7 +38,14 @@ export function Header({ page }: { page: Page }) {
   return (
     <header class="top">
       <div>
-        <button class="ic small needs-js" type="button" data-menu aria-expanded="false" aria-controls="side" aria-label="Menu">
+        <button
+          class="ic small needs-js"
+          type="button"
+          data-menu
+          aria-expanded="false"
+          aria-controls="side"
+          aria-label="Menu"
+        >
           <Icon name="menu" />
         </button>
         <a class="brand" href={link("")}>

@@ -25,7 +25,6 @@ export const Icon = ({ name }: { name: IconName }) => (
 export const Sprite = () => (
   <svg
     hidden
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: constants of this file
     dangerouslySetInnerHTML={{
       __html: Object.entries(shapes)
         .map(([name, shape]) => `<symbol id="${name}" viewBox="0 0 16 16">${shape}</symbol>`)

@@ -19,7 +19,17 @@ export interface Tab {
 }
 
 /** A row of tabs; the first is selected. */
-export const Tabs = ({ kind, label, tabs, id }: { kind: "lang" | "status"; label: string; tabs: readonly Tab[]; id: string }) => (
+export const Tabs = ({
+  kind,
+  label,
+  tabs,
+  id,
+}: {
+  kind: "lang" | "status";
+  label: string;
+  tabs: readonly Tab[];
+  id: string;
+}) => (
   <div class="tabs" role="tablist" aria-label={label} data-tabs={kind}>
     {tabs.map((tab, index) => (
       <button
@@ -39,7 +49,15 @@ export const Tabs = ({ kind, label, tabs, id }: { kind: "lang" | "status"; label
 );
 
 /** A choice of examples, or the title of the only one. */
-export function ExamplePick({ examples, hidden = false, k }: { examples: readonly { name: string; summary: string }[]; hidden?: boolean; k?: string }) {
+export function ExamplePick({
+  examples,
+  hidden = false,
+  k,
+}: {
+  examples: readonly { name: string; summary: string }[];
+  hidden?: boolean;
+  k?: string;
+}) {
   const [only] = examples;
   if (examples.length === 1) {
     return (
@@ -63,15 +81,42 @@ export function ExamplePick({ examples, hidden = false, k }: { examples: readonl
 }
 
 /** A piece of code that its panel shows under a key and an example. */
-export const Code = ({ html, k, x, hidden }: { html: string; k: string; x?: string; hidden?: boolean }) => (
+export const Code = ({
+  html,
+  k,
+  x,
+  hidden,
+}: {
+  html: string;
+  k: string;
+  x?: string;
+  hidden?: boolean;
+}) => (
   <pre class="code" data-k={k} data-x={x} hidden={hidden}>
     <Html as="code" html={html} />
   </pre>
 );
 
-/** The part of a panel that scrolls. */
-export const PanelBody = ({ label, role = "tabpanel", children }: { label: string; role?: "tabpanel" | "region"; children: ComponentChildren }) => (
-  <div class="body" role={role} tabIndex={0} aria-label={label}>
+/** The part of a panel that scrolls, also by key. */
+export const PanelBody = ({ label, children }: { label: string; children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls it by key
+  <div class="body" role="tabpanel" tabIndex={0} aria-label={label}>
     {children}
   </div>
+);
+
+/** A part of the page that scrolls by itself, also by key. */
+export const Scroll = ({
+  label,
+  class: name,
+  children,
+}: {
+  label: string;
+  class: string;
+  children: ComponentChildren;
+}) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls it by key
+  <section class={name} tabIndex={0} aria-label={label}>
+    {children}
+  </section>
 );

@@ -62,7 +62,11 @@ function Entry({ entry, page }: { entry: MenuLink; page: Page }) {
   const current = entry.path === page.path;
   const label = entry.deprecated ? <span class="old">{entry.label}</span> : entry.label;
   return (
-    <a href={link(entry.path)} class={entry.inside && !current ? "on" : undefined} aria-current={current ? "page" : undefined}>
+    <a
+      href={link(entry.path)}
+      class={entry.inside && !current ? "on" : undefined}
+      aria-current={current ? "page" : undefined}
+    >
       {entry.method && <Method name={entry.method} short />}
       {label}
     </a>

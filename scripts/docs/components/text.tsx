@@ -3,9 +3,17 @@ import { renderMarkdown, renderShort } from "../markdown/render.ts";
 import { useHere } from "../site/here.ts";
 
 /** HTML that `markdown/` has made: the one way in which text becomes markup. */
-export function Html({ as: Tag = "div", html, ...rest }: { as?: keyof JSX.IntrinsicElements; html: string; class?: string; tabIndex?: number }) {
+export function Html({
+  as: Tag = "div",
+  html,
+  ...rest
+}: {
+  as?: keyof JSX.IntrinsicElements;
+  html: string;
+  class?: string;
+  tabIndex?: number;
+}) {
   const Element = Tag as "div";
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by markdown/
   return <Element {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

@@ -1,6 +1,6 @@
-import { toApiError } from "../../../src/api-error.ts";
-import type { Method } from "../../../src/operation.ts";
-import { defaultRetry, shouldRetry } from "../../../src/retry.ts";
+import type { Method } from "../../../src/contract/operation.ts";
+import { defaultRetry, shouldRetry } from "../../../src/retry/policy.ts";
+import { toApiError } from "../../../src/transport/api-error.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
 import type { Answer } from "./responses.ts";
@@ -44,7 +44,10 @@ function errorRow(operation: Operation, status: string, body: string): ErrorRow 
 }
 
 /** Asks the client's own rule, with its defaults. */
-function sentAgain(operation: Operation, { status, code }: { status: number; code?: string | undefined }): string {
+function sentAgain(
+  operation: Operation,
+  { status, code }: { status: number; code?: string | undefined },
+): string {
   const root = operation.api.contract.document["x-retry-policy"] as Json | undefined;
   const own = operation.source["x-retry-policy"] as Json | undefined;
   const question = {
@@ -56,6 +59,7 @@ function sentAgain(operation: Operation, { status, code }: { status: number; cod
     failure: { kind: "status" as const, status, code },
     options: defaultRetry,
   };
-  if (shouldRetry(question)) return defaultRetry.retries === 2 ? "up to twice" : `up to ${defaultRetry.retries} times`;
+  if (shouldRetry(question))
+    return defaultRetry.retries === 2 ? "up to twice" : `up to ${defaultRetry.retries} times`;
   return shouldRetry({ ...question, idempotent: true }) ? `no: a ${operation.method}` : "no";
 }

@@ -4,7 +4,8 @@ import type { Api, Operation } from "./api.ts";
 /** What each mark of evidence means to a reader. */
 export const evidenceMeaning: Readonly<Record<string, string>> = {
   documented: "The vendor's own pages describe it.",
-  observed: "Known from public code or other definitions; the vendor's pages do not show it in full.",
+  observed:
+    "Known from public code or other definitions; the vendor's pages do not show it in full.",
   inferred: "No public source confirms it.",
 };
 
@@ -18,7 +19,9 @@ export interface Paging {
 
 /** The rate limit of an operation: `300 / min`, and where it stands. */
 export function limitOf(operation: Operation): string | undefined {
-  const quotas = operation.api.contract.document["x-rate-limit"] as Record<string, Json> | undefined;
+  const quotas = operation.api.contract.document["x-rate-limit"] as
+    | Record<string, Json>
+    | undefined;
   const quota = quotas?.[String(operation.source["x-rate-limit"] ?? "default")];
   if (!quota) return undefined;
   const [requests, interval] = [quota["requests"], Number(quota["interval"])];
@@ -43,8 +46,13 @@ export function pagingOf(operation: Operation): Paging | undefined {
   const pointer = (value: unknown) => code(String(value).replace(/^\//, "").replaceAll("/", "."));
   const [request] = [source["request"]].flat();
   const [response] = [source["response"]].flat();
-  const list = source["items"] === "" ? "The body itself is the list." : `The list is ${pointer(source["items"])}.`;
-  const size = source["pageSize"] ? ` ${code(source["pageSize"])} asks for the number of items in a page.` : "";
+  const list =
+    source["items"] === ""
+      ? "The body itself is the list."
+      : `The list is ${pointer(source["items"])}.`;
+  const size = source["pageSize"]
+    ? ` ${code(source["pageSize"])} asks for the number of items in a page.`
+    : "";
   const total = response === undefined ? "" : ` ${pointer(response)} is the total.`;
   const style = String(source["style"]);
   const words: Record<string, Paging> = {
@@ -64,12 +72,16 @@ export function pagingOf(operation: Operation): Paging | undefined {
       badge: "Paged by index",
       text: `${code(request)} is the index of the first item, counted from 1.${total}${size}`,
     },
-    single: { badge: "One page", text: "The whole list comes in one answer: no paging parameter is known." },
+    single: {
+      badge: "One page",
+      text: "The whole list comes in one answer: no paging parameter is known.",
+    },
   };
   const found = words[style];
   if (!found) throw new Error(`${operation.id}: no words for the paging style ${style}.`);
   const evidence = source["evidence"] ? ` How it is paged is ${source["evidence"]}.` : "";
-  const absent = source["optional"] === true ? " The list may be absent; that is an empty page." : "";
+  const absent =
+    source["optional"] === true ? " The list may be absent; that is an empty page." : "";
   return { badge: found.badge, text: `${found.text} ${list}${absent}${evidence}` };
 }
 
@@ -81,9 +93,12 @@ export const timeoutOf = (operation: Operation): number | undefined =>
 export function asyncOf(operation: Operation): string | undefined {
   const source = operation.source["x-async"] as Json | undefined;
   if (!source) return undefined;
-  const values = (list: unknown) => ((list as unknown[] | undefined) ?? []).map((value) => `\`${value}\``).join(" or ");
+  const values = (list: unknown) =>
+    ((list as unknown[] | undefined) ?? []).map((value) => `\`${value}\``).join(" or ");
   const task = String(source["task"]);
-  const status = String(source["status"] ?? "").replace(/^\//, "").replaceAll("/", ".");
+  const status = String(source["status"] ?? "")
+    .replace(/^\//, "")
+    .replaceAll("/", ".");
   const lines = [
     "The answer says only that the work has begun.",
     source["location"] === "header" ? "Its `Location` header names the task." : "",

@@ -77,7 +77,9 @@ export class FieldReader {
       evidence: text(node["x-evidence"]),
       description: text(node["description"]) ?? "",
       // A guide explains its pattern and its form.
-      constraints: type.guide ? constraints.filter(({ label }) => label === "default") : constraints,
+      constraints: type.guide
+        ? constraints.filter(({ label }) => label === "default")
+        : constraints,
       inside: this.#inside(name, schema, above),
     };
   }
@@ -115,14 +117,20 @@ export class FieldReader {
       if (!inside) return [];
       if (inside.forms.length > 0) return inside.forms;
       const schema = resolved(this.#contract, form);
-      const title = text(schema["title"]) ?? spaced(refName(form)) ?? typeText(this.#contract, form).text;
-      if (inside.repeats) return [{ title, description: `Has the fields of \`${inside.repeats}\`.`, fields: [] }];
+      const title =
+        text(schema["title"]) ?? spaced(refName(form)) ?? typeText(this.#contract, form).text;
+      if (inside.repeats)
+        return [{ title, description: `Has the fields of \`${inside.repeats}\`.`, fields: [] }];
       return [{ title, description: text(schema["description"]) ?? "", fields: inside.fields }];
     });
     const [only] = forms;
     if (!only) return undefined;
     if (forms.length === 1) {
-      return { label: `${count(only.fields.length, "field")} of ${name}`, fields: only.fields, forms: [] };
+      return {
+        label: `${count(only.fields.length, "field")} of ${name}`,
+        fields: only.fields,
+        forms: [],
+      };
     }
     return { label: `${forms.length} forms of ${name}`, fields: [], forms };
   }

@@ -38,7 +38,9 @@ const limitHeader = /^(x-)?rate-?limit|^retry-?after$/i;
 const manyHeaders = 3;
 
 /** The request body. */
-export function bodyOf(operation: Operation): { required: boolean; media: Media[]; description: string } | undefined {
+export function bodyOf(
+  operation: Operation,
+): { required: boolean; media: Media[]; description: string } | undefined {
   const { contract } = operation.api;
   if (!operation.source["requestBody"]) return undefined;
   const body = contract.resolve(operation.source["requestBody"]);
@@ -60,7 +62,8 @@ export function answersOf(operation: Operation): Answer[] {
       const response = contract.resolve(entry);
       const headers = Object.entries((response["headers"] as Json) ?? {});
       const limits = headers.filter(([name]) => limitHeader.test(name));
-      const shown = limits.length > manyHeaders ? headers.filter((h) => !limits.includes(h)) : headers;
+      const shown =
+        limits.length > manyHeaders ? headers.filter((h) => !limits.includes(h)) : headers;
       const mark = String(marks[status] ?? response["x-evidence"] ?? operation.evidence);
       return {
         status,

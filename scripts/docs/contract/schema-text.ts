@@ -29,25 +29,13 @@ function merged(contract: Contract, schema: Json): Json {
   const parts = schema["allOf"] as unknown[] | undefined;
   if (!parts) return schema;
   const { allOf: _, ...own } = schema;
-  return [...parts.map((part) => resolved(contract, part)), own].reduce<Json>(
-    (all, part) => ({
-      ...all,
-      ...part,
-      ...joined(all, part, "properties", (a, b) => ({ ...a, ...b })),
-      ...joined(all, part, "required", (a, b) => [...(a as string[]), ...(b as string[])]),
-    }),
-    {},
-  );
-}
-
-function joined(
-  all: Json,
-  part: Json,
-  key: string,
-  join: (a: object, b: object) => unknown,
-): Json | undefined {
-  const [a, b] = [all[key], part[key]] as [object | undefined, object | undefined];
-  return a && b ? { [key]: join(a, b) } : undefined;
+  const all: Json = {};
+  for (const part of [...parts.map((one) => resolved(contract, one)), own]) {
+    const properties = { ...(all["properties"] as Json), ...(part["properties"] as Json) };
+    const required = [all["required"], part["required"]].flatMap((names) => names ?? []);
+    Object.assign(all, part, { properties, required });
+  }
+  return all;
 }
 
 /** The forms that a schema allows; empty when it is a single one. */
@@ -57,10 +45,12 @@ export const formsOf = (schema: Json): unknown[] =>
 /** `string`, `UID`, `array of strings`, `object or null`, `string (date-time)`. */
 export function typeText(contract: Contract, schema: unknown): TypeText {
   const name = refName(schema);
-  if (name !== undefined && explained[name]) return { text: explained[name], guide: "ids-and-uids" };
+  if (name !== undefined && explained[name])
+    return { text: explained[name], guide: "ids-and-uids" };
   const node = resolved(contract, schema);
   const forms = formsOf(node);
-  if (forms.length > 0) return { text: joinWords(forms.map((form) => typeText(contract, form).text)) };
+  if (forms.length > 0)
+    return { text: joinWords(forms.map((form) => typeText(contract, form).text)) };
   const types = [node["type"] ?? (node["properties"] ? "object" : [])].flat() as string[];
   if (types.length === 0) return { text: node["const"] === undefined ? "any" : "constant" };
   const items = types.includes("array") ? typeText(contract, node["items"]) : undefined;

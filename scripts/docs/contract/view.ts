@@ -1,5 +1,5 @@
 import type { Operation } from "./api.ts";
-import { errorsOf, type ErrorRow } from "./errors.ts";
+import { type ErrorRow, errorsOf } from "./errors.ts";
 import { asyncOf, limitOf, type Paging, pagingOf, timeoutOf } from "./facts.ts";
 import { type Field, FieldReader } from "./fields.ts";
 import { type Answer, answersOf, bodyOf, type Media } from "./responses.ts";

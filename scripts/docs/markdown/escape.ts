@@ -1,6 +1,10 @@
 /** Text as HTML, in an element or in an attribute in double quotes. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 /** `Codes, and what to do` -> `codes-and-what-to-do`: an anchor, as forges make them. */
 export const slugOf = (text: string): string =>

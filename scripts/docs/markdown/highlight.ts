@@ -28,7 +28,12 @@ const theme: ThemeRegistration = {
     { scope: ["keyword.operator"], settings: { foreground: "#000000" } },
     {
       // Expressions in templates are code again; a key of a JSON object is not a string.
-      scope: ["meta.template.expression", "meta.embedded", "support.type.property-name.json", "punctuation.support.type.property-name"],
+      scope: [
+        "meta.template.expression",
+        "meta.embedded",
+        "support.type.property-name.json",
+        "punctuation.support.type.property-name",
+      ],
       settings: { foreground: "#000000" },
     },
     rule("k", "keyword.operator.new", "keyword.operator.expression"),
@@ -92,17 +97,22 @@ export function highlight(code: string, language: string): string {
   if (name === "json") return highlightJson(code);
   if (plain.has(name)) return escapeHtml(code);
   const grammar = aliases[name] ?? (name in grammars ? (name as keyof typeof grammars) : undefined);
-  if (!grammar) throw new Error(`Code in "${language}" cannot be coloured: add its grammar in scripts/docs/markdown/highlight.ts, or use \`text\`.`);
+  if (!grammar)
+    throw new Error(
+      `Code in "${language}" cannot be coloured: add its grammar in scripts/docs/markdown/highlight.ts, or use \`text\`.`,
+    );
   const key = `${grammar}\n${code}`;
-  let html = known.get(key);
-  if (html === undefined) known.set(key, (html = coloured(code, grammar)));
+  const html = known.get(key) ?? coloured(code, grammar);
+  known.set(key, html);
   return html;
 }
 
 function coloured(code: string, lang: string): string {
   if (!highlighter) throw new Error("loadHighlighter() has to run before highlight().");
   const { tokens } = highlighter.codeToTokens(code, { lang, theme: "qodekit" });
-  return tokens.map((line) => joinTokens(line.map((t) => [t.content, Number(t.color?.at(-1) ?? 0)]))).join("\n");
+  return tokens
+    .map((line) => joinTokens(line.map((t) => [t.content, Number(t.color?.at(-1) ?? 0)])))
+    .join("\n");
 }
 
 /** Neighbours of one class share a span, across the blanks between them. */
@@ -134,4 +144,5 @@ function highlightJson(code: string): string {
   );
 }
 
-const span = (name: string, text: string): string => `<span class="${name}">${escapeHtml(text)}</span>`;
+const span = (name: string, text: string): string =>
+  `<span class="${name}">${escapeHtml(text)}</span>`;

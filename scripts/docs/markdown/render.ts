@@ -23,24 +23,30 @@ export interface Heading {
   text: string;
 }
 
-interface Env {
+/** What the rules below share while one text is rendered; markdown-it hands it on untyped. */
+type Surroundings = {
   place: MarkdownPlace;
   headings: Heading[];
   used: Set<string>;
-}
+};
+
+const around = (env: unknown): Surroundings => env as Surroundings;
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
 /** A whole text, with anchors at its headings. */
-export function renderMarkdown(text: string, place: MarkdownPlace): { html: string; headings: Heading[] } {
-  const env: Env = { place, headings: [], used: new Set() };
+export function renderMarkdown(
+  text: string,
+  place: MarkdownPlace,
+): { html: string; headings: Heading[] } {
+  const env: Surroundings = { place, headings: [], used: new Set() };
   return { html: parser.render(text, env), headings: env.headings };
 }
 
 /** A text of one or more paragraphs, without a paragraph when it is a single one. */
 export function renderShort(text: string, place: MarkdownPlace): { html: string; block: boolean } {
   const block = /\n\s*\n|^\s*([-*#>|]|\d+\.|```)/m.test(text);
-  const env: Env = { place, headings: [], used: new Set() };
+  const env: Surroundings = { place, headings: [], used: new Set() };
   return { html: block ? parser.render(text, env) : parser.renderInline(text.trim(), env), block };
 }
 
@@ -66,24 +72,26 @@ rules["fence"] = (tokens, index) => {
   return codePanel(highlight(token.content.trimEnd(), language), title.join(" "));
 };
 
-rules["code_block"] = (tokens, index) => codePanel(escapeHtml((tokens[index] as Token).content.trimEnd()), "");
+rules["code_block"] = (tokens, index) =>
+  codePanel(escapeHtml((tokens[index] as Token).content.trimEnd()), "");
 
-rules["heading_open"] = (tokens, index, _options, env: Env) => {
+rules["heading_open"] = (tokens, index, _options, env) => {
   const token = tokens[index] as Token;
   const text = plainText(tokens[index + 1]?.content ?? "");
   const level = Number(token.tag.slice(1));
+  const { used, headings } = around(env);
   let id = slugOf(text);
-  for (let n = 1; env.used.has(id); n += 1) id = `${slugOf(text)}-${n}`;
-  env.used.add(id);
-  env.headings.push({ level, id, text });
+  for (let n = 1; used.has(id); n += 1) id = `${slugOf(text)}-${n}`;
+  used.add(id);
+  headings.push({ level, id, text });
   return level === 1 ? "<h1>" : headingAnchor(token.tag, id, text);
 };
 
-rules["link_open"] = (tokens, index, options, env: Env, self) => {
+rules["link_open"] = (tokens, index, options, env, self) => {
   const token = tokens[index] as Token;
   const href = String(token.attrGet("href"));
   const outside = /^[a-z]+:\/\//i.test(href);
-  const target = outside ? href : env.place.resolve(href);
+  const target = outside ? href : around(env).place.resolve(href);
   if (target === undefined) {
     token.meta = { dead: true };
     return "";
@@ -95,7 +103,9 @@ rules["link_open"] = (tokens, index, options, env: Env, self) => {
 
 rules["link_close"] = (tokens, index) => {
   const level = tokens[index]?.level;
-  const open = tokens.findLast((token, at) => at < index && token.type === "link_open" && token.level === level);
+  const open = tokens.findLast(
+    (token, at) => at < index && token.type === "link_open" && token.level === level,
+  );
   return open?.meta?.dead ? "" : "</a>";
 };
 
@@ -103,33 +113,39 @@ rules["link_close"] = (tokens, index) => {
 rules["image"] = (tokens, index) => escapeHtml((tokens[index] as Token).content);
 
 // *List workspaces* names an operation: it becomes a link.
-rules["em_open"] = (tokens, index, _options, env: Env) => {
+rules["em_open"] = (tokens, index, _options, env) => {
   const href = titledLink(tokens, index, env);
   return href === undefined ? "<em>" : `<a href="${escapeHtml(href)}">`;
 };
-rules["em_close"] = (tokens, index, _options, env: Env) =>
+rules["em_close"] = (tokens, index, _options, env) =>
   titledLink(tokens, index - 2, env) === undefined ? "</em>" : "</a>";
 
-function titledLink(tokens: Token[], open: number, env: Env): string | undefined {
+function titledLink(tokens: Token[], open: number, env: unknown): string | undefined {
   const [first, text, last] = tokens.slice(open, open + 3);
-  if (first?.type !== "em_open" || text?.type !== "text" || last?.type !== "em_close") return undefined;
-  return env.place.titled(text.content);
+  if (first?.type !== "em_open" || text?.type !== "text" || last?.type !== "em_close")
+    return undefined;
+  return around(env).place.titled(text.content);
 }
 
 // `listWorkspaces` as well.
-rules["code_inline"] = (tokens, index, _options, env: Env) => {
+rules["code_inline"] = (tokens, index, _options, env) => {
   const code = (tokens[index] as Token).content;
-  const inLink = tokens.slice(0, index).reduce((open, { type }) => open + (type === "link_open" ? 1 : type === "link_close" ? -1 : 0), 0);
-  const href = inLink > 0 ? undefined : env.place.identified(code);
+  const inLink = tokens
+    .slice(0, index)
+    .reduce(
+      (open, { type }) => open + (type === "link_open" ? 1 : type === "link_close" ? -1 : 0),
+      0,
+    );
+  const href = inLink > 0 ? undefined : around(env).place.identified(code);
   const html = `<code>${escapeHtml(code)}</code>`;
   return href === undefined ? html : `<a href="${escapeHtml(href)}">${html}</a>`;
 };
 
 rules["table_open"] = (tokens, index) => {
   labelCells(tokens, index);
-  return '<div class="tw" tabindex="0" role="region" aria-label="Table"><table class="stack">';
+  return '<section class="tw" tabindex="0" aria-label="Table"><table class="stack">';
 };
-rules["table_close"] = () => "</table></div>\n";
+rules["table_close"] = () => "</table></section>\n";
 
 /** On a phone a cell shows the head of its column. */
 function labelCells(tokens: Token[], from: number): void {
@@ -148,4 +164,3 @@ function labelCells(tokens: Token[], from: number): void {
     }
   }
 }
-

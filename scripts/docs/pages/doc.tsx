@@ -57,7 +57,8 @@ export function docPage(source: DocSource): Page {
   };
 }
 
-const shorten = (text: string): string => (text.length > 240 ? `${text.slice(0, 236).replace(/\s+\S*$/, "")} …` : text);
+const shorten = (text: string): string =>
+  text.length > 240 ? `${text.slice(0, 236).replace(/\s+\S*$/, "")} …` : text;
 
 function DocBody({ source, title }: { source: DocSource; title: string }) {
   const { place } = useHere();
@@ -71,7 +72,13 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
       <div class="guide">
         <article class="prose">
           <h1>{title}</h1>
-          {lead !== "" && <Html as="p" class="lead" html={renderMarkdown(lead, place).html.replace(/^<p>|<\/p>\s*$/g, "")} />}
+          {lead !== "" && (
+            <Html
+              as="p"
+              class="lead"
+              html={renderMarkdown(lead, place).html.replace(/^<p>|<\/p>\s*$/g, "")}
+            />
+          )}
           <Html html={html} class="prose flow" />
           <Pager previous={source.previous} next={source.next} />
         </article>

@@ -1,6 +1,6 @@
 import { Find } from "../components/header.tsx";
 import { Icon } from "../components/icon.tsx";
-import { Code, CopyButton, PanelBody, Tabs } from "../components/panel.tsx";
+import { Code, CopyButton, PanelBody, Scroll, Tabs } from "../components/panel.tsx";
 import { Html } from "../components/text.tsx";
 import type { Api } from "../contract/api.ts";
 import { evidenceCounts } from "../contract/facts.ts";
@@ -21,7 +21,8 @@ interface Column {
 
 /** The first page: what this is, the mock and the first call, both APIs. */
 export function homePage(site: Site): Page {
-  const description = "Two REST APIs, described once by hand: a reference, a typed client and a mock that runs on your machine.";
+  const description =
+    "Two REST APIs, described once by hand: a reference, a typed client and a mock that runs on your machine.";
   return {
     path: "",
     title: "qodekit: reference for the Qoder Teams API and the Qodex API",
@@ -43,7 +44,8 @@ function Home() {
         <div>
           <h1>Two APIs, described once, by hand.</h1>
           <p class="lead">
-            The reference of the Qoder Teams API and the Qodex API, with a typed client and a mock that answers on your own machine. Every operation says how sure it is.
+            The reference of the Qoder Teams API and the Qodex API, with a typed client and a mock
+            that answers on your own machine. Every operation says how sure it is.
           </p>
           <Find big label="An operation, a path, an error code …" />
           <div class="row">
@@ -57,6 +59,7 @@ function Home() {
         </div>
         <Steps />
       </div>
+      <Fillings />
       <div class="cards">
         {[...site.apis].reverse().map((api) => (
           <Card key={api.id} api={api} />
@@ -87,11 +90,11 @@ const Steps = () => (
           <CopyButton label="Copy" />
         </span>
       </div>
-      <PanelBody label="Start the mock" role="region">
+      <Scroll class="body" label="Start the mock">
         <pre>
           <Html as="code" html={highlight(install, "sh")} />
         </pre>
-      </PanelBody>
+      </Scroll>
     </div>
     <div class="panel langs" data-panel>
       <div class="ph">
@@ -148,23 +151,40 @@ function Card({ api }: { api: Api }) {
 
 /** The marks of evidence as shares of a bar: a drawing, because styles in attributes are forbidden. */
 function Meter({ counts, total }: { counts: readonly [string, number][]; total: number }) {
-  let x = 0;
+  let before = 0;
   return (
     <svg class="meter" aria-hidden="true">
-      {counts.map(([mark, count], index) => {
-        const width = (count / total) * 100;
-        const start = x;
-        x += width;
-        const last = index === counts.length - 1;
+      {counts.map(([mark, count]) => {
+        const x = before / total;
+        before += count;
         return (
-          <svg key={mark} x={`${start.toFixed(2)}%`} width={`${width.toFixed(2)}%`} height="8">
-            <rect class={mark} x="0.75" y="0.75" width="100%" height="6.5" rx="1.5" transform={last ? undefined : "translate(-1)"} />
-          </svg>
+          <rect
+            key={mark}
+            class={mark}
+            x={percent(x)}
+            y="-1"
+            width={percent(count / total)}
+            height="10"
+          />
         );
       })}
     </svg>
   );
 }
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** The fillings of the bar that no colour can tell apart. */
+const Fillings = () => (
+  <svg class="fillings" aria-hidden="true" width="0" height="0">
+    <pattern id="observed" width="5" height="8" patternUnits="userSpaceOnUse">
+      <path d="M0 0h5v1.5H2v5h3V8H0z" />
+    </pattern>
+    <pattern id="inferred" width="4" height="8" patternUnits="userSpaceOnUse">
+      <path d="M0 0h2v1.5H0zM0 6.5h2V8H0z" />
+    </pattern>
+  </svg>
+);
 
 function columnsOf(site: Site): Column[] {
   const below = (section: string, limit = 5) =>
@@ -187,7 +207,11 @@ function columnsOf(site: Site): Column[] {
 }
 
 function homeMarkdown(site: Site, description: string, link: (to: string) => string): string {
-  const apis = site.apis.map((api) => `- [${api.title}](${link(`${api.id}/index.md`)}): ${api.summary}`);
-  const calls = firstCall.map(({ key, code }) => `\`\`\`${key === "curl" ? "sh" : key}\n${code}\n\`\`\``);
+  const apis = site.apis.map(
+    (api) => `- [${api.title}](${link(`${api.id}/index.md`)}): ${api.summary}`,
+  );
+  const calls = firstCall.map(
+    ({ key, code }) => `\`\`\`${key === "curl" ? "sh" : key}\n${code}\n\`\`\``,
+  );
   return `# qodekit\n\n${description}\n\n${apis.join("\n")}\n\n## Start the mock\n\n\`\`\`sh\n${install}\n\`\`\`\n\n## Call it\n\n${calls.join("\n\n")}\n`;
 }

@@ -1,7 +1,7 @@
+import { givenOnce } from "../../generate/given-once.ts";
+import { methodSignature } from "../../generate/method-signatures.ts";
 import { Bar } from "../components/bar.tsx";
 import { Heading, Html } from "../components/text.tsx";
-import { methodSignature } from "../../generate/interfaces.ts";
-import { givenOnce } from "../../generate/given-once.ts";
 import type { Api, Operation } from "../contract/api.ts";
 import { highlight } from "../markdown/highlight.ts";
 import { useHere } from "../site/here.ts";
@@ -53,7 +53,8 @@ function Methods({ api }: { api: Api }) {
       <div class="wide">
         <h1>Every method of {api.id}</h1>
         <p class="lead">
-          <code>{create}()</code> returns a client with these methods. Each takes one object with the parameters, <code>body</code> and the options of a call.
+          <code>{create}()</code> returns a client with these methods. Each takes one object with
+          the parameters, <code>body</code> and the options of a call.
         </p>
         {api.tags.map((tag) => (
           <section class="sec" key={tag.slug}>
@@ -66,7 +67,13 @@ function Methods({ api }: { api: Api }) {
                   <a href={link(operation.path)}>
                     <code>{operation.client}</code>
                   </a>
-                  <span>{operation.deprecated ? <span class="old">{operation.title}</span> : operation.title}</span>
+                  <span>
+                    {operation.deprecated ? (
+                      <span class="old">{operation.title}</span>
+                    ) : (
+                      operation.title
+                    )}
+                  </span>
                   {signatures(operation).map((signature) => (
                     <pre key={signature}>
                       <Html as="code" html={highlight(signature, "ts")} />
@@ -85,7 +92,10 @@ function Methods({ api }: { api: Api }) {
 function methodsMarkdown(api: Api, link: (to: string) => string): string {
   const tags = api.tags.map((tag) => {
     const rows = tag.operations.map(
-      (o) => `- [\`${o.client}\`](${link(`${o.path}index.md`)}): ${o.title}. ${signatures(o).map((s) => `\`${s}\``).join(", ")}`,
+      (o) =>
+        `- [\`${o.client}\`](${link(`${o.path}index.md`)}): ${o.title}. ${signatures(o)
+          .map((s) => `\`${s}\``)
+          .join(", ")}`,
     );
     return `## ${tag.name}\n\n${rows.join("\n")}`;
   });

@@ -1,6 +1,6 @@
+import type { Json } from "../../generate/contract.ts";
 import { Bar } from "../components/bar.tsx";
 import { Heading, Html, Inline } from "../components/text.tsx";
-import type { Json } from "../../generate/contract.ts";
 import type { Api } from "../contract/api.ts";
 import { evidenceCounts, evidenceMeaning } from "../contract/facts.ts";
 import { plainText, renderMarkdown } from "../markdown/render.ts";
@@ -28,19 +28,35 @@ export function overviewPage(api: Api, menu: MenuGroup[], guides: readonly MenuL
         place: placeOf(api.short),
         text: `${api.summary} overview servers authentication base url host region`,
       },
-      { kind: "section", title: "Servers", url: `${api.id}/#servers`, place: `${placeOf(api.short)} / Overview`, text: "base url host address region EU" },
-      { kind: "section", title: "Authentication", url: `${api.id}/#authentication`, place: `${placeOf(api.short)} / Overview`, text: "API key header token bearer credentials" },
+      {
+        kind: "section",
+        title: "Servers",
+        url: `${api.id}/#servers`,
+        place: `${placeOf(api.short)} / Overview`,
+        text: "base url host address region EU",
+      },
+      {
+        kind: "section",
+        title: "Authentication",
+        url: `${api.id}/#authentication`,
+        place: `${placeOf(api.short)} / Overview`,
+        text: "API key header token bearer credentials",
+      },
     ],
   };
 }
 
 /** The description up to its first heading: the rest is in the guides. */
 const introOf = (api: Api): string =>
-  String((api.contract.document["info"] as Json)["description"] ?? "").split(/^## /m)[0]?.trim() ?? "";
+  String((api.contract.document["info"] as Json)["description"] ?? "")
+    .split(/^## /m)[0]
+    ?.trim() ?? "";
 
 /** What the description says under a heading. */
 function sectionOf(api: Api, heading: string): string {
-  const sections = String((api.contract.document["info"] as Json)["description"] ?? "").split(/^## /m);
+  const sections = String((api.contract.document["info"] as Json)["description"] ?? "").split(
+    /^## /m,
+  );
   const found = sections.find((section) => section.startsWith(`${heading}\n`));
   return found?.slice(heading.length).trim() ?? "";
 }
@@ -74,7 +90,9 @@ function Overview({ api, guides }: { api: Api; guides: readonly MenuLink[] }) {
               <li key={String(server["url"])}>
                 <div class="fh">
                   <code>{String(server["url"])}</code>
-                  {server["x-region"] !== undefined && <span class="ty">region {String(server["x-region"])}</span>}
+                  {server["x-region"] !== undefined && (
+                    <span class="ty">region {String(server["x-region"])}</span>
+                  )}
                 </div>
                 <p class="desc">
                   <Inline text={String(server["description"] ?? "")} />
@@ -103,8 +121,8 @@ function Overview({ api, guides }: { api: Api; guides: readonly MenuLink[] }) {
         </section>
         <TagMap api={api} />
         <p class="desc more">
-          The whole API is also <a href={link(`${api.id}/one-page.html`)}>one file</a> to attach or to keep, and an{" "}
-          <a href={link(`${api.id}/openapi.yaml`)}>OpenAPI 3.1 document</a>.
+          The whole API is also <a href={link(`${api.id}/one-page.html`)}>one file</a> to attach or
+          to keep, and an <a href={link(`${api.id}/openapi.yaml`)}>OpenAPI 3.1 document</a>.
         </p>
       </div>
     </>
@@ -140,8 +158,14 @@ function TagMap({ api }: { api: Api }) {
   );
 }
 
-function overviewMarkdown(api: Api, guides: readonly MenuLink[], link: (to: string) => string): string {
-  const servers = serversOf(api).map((server) => `- \`${server["url"]}\`: ${plainText(String(server["description"] ?? ""))}`);
+function overviewMarkdown(
+  api: Api,
+  guides: readonly MenuLink[],
+  link: (to: string) => string,
+): string {
+  const servers = serversOf(api).map(
+    (server) => `- \`${server["url"]}\`: ${plainText(String(server["description"] ?? ""))}`,
+  );
   const tags = api.tags.map(
     (tag) =>
       `### ${tag.name}\n\n${tag.description}\n\n${tag.operations.map((o) => `- [${o.title}](${link(`${o.path}index.md`)}): \`${o.method} ${o.route}\``).join("\n")}`,
@@ -157,4 +181,3 @@ function overviewMarkdown(api: Api, guides: readonly MenuLink[], link: (to: stri
     ...tags,
   ].join("\n\n")}\n`;
 }
-

@@ -13,7 +13,10 @@ export interface SectionSource {
   section?: string;
   crumbs?: readonly Crumb[];
   menu: MenuGroup[];
-  groups: readonly { name: string; entries: readonly { label: string; path: string; about: string }[] }[];
+  groups: readonly {
+    name: string;
+    entries: readonly { label: string; path: string; about: string }[];
+  }[];
 }
 
 export function sectionPage(source: SectionSource): Page {
@@ -26,7 +29,15 @@ export function sectionPage(source: SectionSource): Page {
     menu: source.menu,
     body: () => <SectionBody source={source} />,
     markdown: (link) => sectionMarkdown(source, link),
-    records: [{ kind: "page", title: source.title, url: source.path, place: source.of.split(" · ")[0] ?? "", text: source.lead }],
+    records: [
+      {
+        kind: "page",
+        title: source.title,
+        url: source.path,
+        place: source.of.split(" · ")[0] ?? "",
+        text: source.lead,
+      },
+    ],
   };
 }
 
@@ -62,7 +73,9 @@ function SectionBody({ source }: { source: SectionSource }) {
 
 function sectionMarkdown(source: SectionSource, link: (to: string) => string): string {
   const groups = source.groups.map(({ name, entries }) => {
-    const rows = entries.map(({ label, path, about }) => `- [${label}](${link(`${path}index.md`)}): ${about}`);
+    const rows = entries.map(
+      ({ label, path, about }) => `- [${label}](${link(`${path}index.md`)}): ${about}`,
+    );
     return `## ${name}\n\n${rows.join("\n")}`;
   });
   return `# ${source.title}\n\n${source.lead}\n\n${groups.join("\n\n")}\n`;

@@ -1,11 +1,11 @@
 import { Bar } from "../components/bar.tsx";
-import { Route } from "../components/endpoint.tsx";
-import { Evidence } from "../components/facts.tsx";
 import { Pager } from "../components/footer.tsx";
 import { Method } from "../components/method.tsx";
 import { Prose } from "../components/text.tsx";
 import type { Operation, Tag } from "../contract/api.ts";
 import { plainText } from "../markdown/render.ts";
+import { Route } from "../operation/endpoint.tsx";
+import { Evidence } from "../operation/facts.tsx";
 import { rewriteLinks } from "../plain/text.ts";
 import { tagRecord } from "../search/collect.ts";
 import { useHere } from "../site/here.ts";

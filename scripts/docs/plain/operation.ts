@@ -1,5 +1,5 @@
-import { hostOf } from "../contract/host.ts";
 import type { Field, Inside } from "../contract/fields.ts";
+import { hostOf } from "../contract/host.ts";
 import type { OperationView } from "../contract/view.ts";
 import { samplesFor } from "../samples/samples.ts";
 import { oneLine, rewriteLinks } from "./text.ts";
@@ -41,7 +41,9 @@ function bodyParts(view: OperationView, text: Rewrite): string[] {
   const types = body.media.map(({ type }) => `\`${type}\``).join(", ");
   const fields = body.media.flatMap(({ inside }) => (inside ? [insideList(inside, text)] : []));
   const note = `${types}${body.required ? ", required" : ""}`;
-  return [["## Body", note, text(body.description), ...fields].filter((part) => part !== "").join("\n\n")];
+  return [
+    ["## Body", note, text(body.description), ...fields].filter((part) => part !== "").join("\n\n"),
+  ];
 }
 
 function sampleParts(view: OperationView): string {
@@ -66,7 +68,8 @@ function answerParts(view: OperationView, text: Rewrite): string {
         inside ? insideList(inside, text) : "",
         examples[0] ? fence(JSON.stringify(examples[0].value, null, 2), "json") : "",
       ]);
-      const headers = answer.headers.length > 0 ? `Headers:\n\n${fieldList(answer.headers, text)}` : "";
+      const headers =
+        answer.headers.length > 0 ? `Headers:\n\n${fieldList(answer.headers, text)}` : "";
       return [head, headers, ...media].filter((part) => part !== "").join("\n\n");
     })
     .join("\n\n");
@@ -75,7 +78,8 @@ function answerParts(view: OperationView, text: Rewrite): string {
 function errorTable(view: OperationView): string {
   if (view.errors.length === 0) return "";
   const rows = view.errors.map(
-    ({ status, code, class: name, again }) => `| ${status} | ${code ? `\`${code}\`` : "none"} | ${name} | ${again} |`,
+    ({ status, code, class: name, again }) =>
+      `| ${status} | ${code ? `\`${code}\`` : "none"} | ${name} | ${again} |`,
   );
   return `## Errors\n\n| status | code | the client throws | sent again |\n|---|---|---|---|\n${rows.join("\n")}`;
 }
@@ -85,9 +89,17 @@ const fence = (code: string, language: string): string => `\`\`\`${language}\n${
 function fieldList(fields: readonly Field[], text: Rewrite, indent = ""): string {
   return fields
     .map((field) => {
-      const marks = [field.type.text, field.required && "required", field.deprecated && "deprecated"];
-      const small = field.constraints.map(({ label, values }) => `${label} ${values.map((v) => `\`${v}\``).join(", ")}`);
-      const line = [oneLine(text(field.description)), ...small.map((one) => `${one}.`)].filter(Boolean).join(" ");
+      const marks = [
+        field.type.text,
+        field.required && "required",
+        field.deprecated && "deprecated",
+      ];
+      const small = field.constraints.map(
+        ({ label, values }) => `${label} ${values.map((v) => `\`${v}\``).join(", ")}`,
+      );
+      const line = [oneLine(text(field.description)), ...small.map((one) => `${one}.`)]
+        .filter(Boolean)
+        .join(" ");
       const inside = field.inside ? `\n${insideList(field.inside, text, `${indent}  `)}` : "";
       return `${indent}- \`${field.name}\` (${marks.filter(Boolean).join(", ")})${line ? `: ${line}` : ""}${inside}`;
     })
@@ -100,5 +112,7 @@ function insideList(inside: Inside, text: Rewrite, indent = ""): string {
     const about = oneLine(text(form.description));
     return `${indent}- **${form.title}**${about ? `: ${about}` : ""}\n${fieldList(form.fields, text, `${indent}  `)}`;
   });
-  return [fieldList(inside.fields, text, indent), ...forms].filter((part) => part !== "").join("\n");
+  return [fieldList(inside.fields, text, indent), ...forms]
+    .filter((part) => part !== "")
+    .join("\n");
 }

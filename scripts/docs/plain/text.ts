@@ -7,7 +7,8 @@ export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").
 export function rewriteLinks(text: string, api: Api, link: (to: string) => string): string {
   return text.replace(/\]\(operation:(\w+)\)/g, (_, id: string) => {
     const operation = api.operations.find((one) => one.id === id);
-    if (!operation) throw new Error(`A text of ${api.title} links to the operation ${id}, which does not exist.`);
+    if (!operation)
+      throw new Error(`A text of ${api.title} links to the operation ${id}, which does not exist.`);
     return `](${link(`${operation.path}index.md`)})`;
   });
 }

@@ -12,7 +12,9 @@ export function operationRecord(view: OperationView): SearchRecord {
   const { operation } = view;
   const parameters = view.parameters.flatMap(({ fields }) => namesOf(fields));
   const body = view.body?.media.flatMap(({ inside }) => insideNames(inside)) ?? [];
-  const answers = view.answers.slice(0, 1).flatMap(({ media }) => media.flatMap(({ inside }) => insideNames(inside)));
+  const answers = view.answers
+    .slice(0, 1)
+    .flatMap(({ media }) => media.flatMap(({ inside }) => insideNames(inside)));
   const codes = view.errors.flatMap(({ code }) => code ?? []);
   return {
     kind: "operation",
@@ -42,4 +44,6 @@ const namesOf = (fields: readonly Field[]): string[] =>
   fields.flatMap(({ name, inside }) => [name, ...insideNames(inside)]);
 
 const insideNames = (inside: Inside | undefined): string[] =>
-  inside ? [...namesOf(inside.fields), ...inside.forms.flatMap(({ fields }) => namesOf(fields))] : [];
+  inside
+    ? [...namesOf(inside.fields), ...inside.forms.flatMap(({ fields }) => namesOf(fields))]
+    : [];

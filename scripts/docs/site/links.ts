@@ -11,8 +11,11 @@ export function relativeLink(from: string, to: string): string {
   if (anchor !== undefined && path === from) return hash;
   const [source, target] = [from.split("/").slice(0, -1), path.split("/")];
   let same = 0;
-  while (same < source.length && same < target.length - 1 && source[same] === target[same]) same += 1;
+  while (same < source.length && same < target.length - 1 && source[same] === target[same])
+    same += 1;
   const file = target.slice(same).join("/");
-  const full = "../".repeat(source.length - same) + (path === "" || path.endsWith("/") ? `${file}index.html` : file);
+  const full =
+    "../".repeat(source.length - same) +
+    (path === "" || path.endsWith("/") ? `${file}index.html` : file);
   return full + hash;
 }

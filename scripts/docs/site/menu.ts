@@ -28,7 +28,11 @@ const operationLink = (operation: Operation): MenuLink => ({
 });
 
 /** The menu of an API: only the current tag lists its operations, which keeps pages small. */
-export function apiMenu(api: Api, guides: readonly MenuLink[], current: { tag?: Tag; guide?: boolean }): MenuGroup[] {
+export function apiMenu(
+  api: Api,
+  guides: readonly MenuLink[],
+  current: { tag?: Tag; guide?: boolean },
+): MenuGroup[] {
   const tagLink = (tag: Tag): MenuLink => ({
     label: tag.name,
     path: tag.path,

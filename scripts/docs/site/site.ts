@@ -87,9 +87,12 @@ export class Site {
   here(path: string, from?: string): Here {
     const link = (to: string): string => {
       const target = to.split("#")[0] ?? "";
-      if (!this.#targets.has(target)) throw new Error(`/${path} links to /${target}, which is no page of the site.`);
+      if (!this.#targets.has(target))
+        throw new Error(`/${path} links to /${target}, which is no page of the site.`);
       // A server shows this page at any address, so its links cannot be relative.
-      return path === notFoundPath ? this.options.base + relativeLink("", to) : relativeLink(path, to);
+      return path === notFoundPath
+        ? this.options.base + relativeLink("", to)
+        : relativeLink(path, to);
     };
     return { site: this, path, link, place: this.#place(path, link, from) };
   }
@@ -140,9 +143,11 @@ export class Site {
     const { pathname, hash } = new URL(href, `file:///${from}`);
     const file = decodeURIComponent(pathname.slice(1)).replace(/\/$/, "");
     const folder = `${file.slice(0, file.lastIndexOf("/"))}/`;
-    const page = this.sources.get(file) ?? this.sources.get(`${file}/README.md`) ?? this.sources.get(folder);
+    const page =
+      this.sources.get(file) ?? this.sources.get(`${file}/README.md`) ?? this.sources.get(folder);
     if (page !== undefined) return page + hash;
-    if (!existsSync(join(root, file))) throw new Error(`${from} links to ${href}, and there is no file ${file}.`);
+    if (!existsSync(join(root, file)))
+      throw new Error(`${from} links to ${href}, and there is no file ${file}.`);
     // A file that only those have who have the repository.
     return this.options.source === undefined ? undefined : new URL(file, this.options.source).href;
   }

@@ -1,7 +1,8 @@
+import { Scroll } from "../components/panel.tsx";
+import { Heading } from "../components/text.tsx";
 import type { OperationView } from "../contract/view.ts";
 import { useHere } from "../site/here.ts";
 import { statusClass } from "./response-panel.tsx";
-import { Heading } from "./text.tsx";
 
 /** The errors of an operation: code, the client's class, whether it is sent again. */
 export function ErrorsTable({ view }: { view: OperationView }) {
@@ -19,7 +20,7 @@ export function ErrorsTable({ view }: { view: OperationView }) {
           </a>
         )}
       </header>
-      <div class="tw" tabIndex={0} role="region" aria-label="Errors">
+      <Scroll class="tw" label="Errors">
         <table class="stack">
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function ErrorsTable({ view }: { view: OperationView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

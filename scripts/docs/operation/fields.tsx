@@ -1,8 +1,8 @@
+import { Text } from "../components/text.tsx";
 import type { Constraint } from "../contract/constraints.ts";
 import type { Field, Form, Inside } from "../contract/fields.ts";
 import { useHere } from "../site/here.ts";
 import { Evidence } from "./facts.tsx";
-import { Text } from "./text.tsx";
 
 /** How a list of fields is shown. */
 export interface FieldsProps {
@@ -32,7 +32,15 @@ export function Fields({ fields, anchor, depth = 0, ...rest }: FieldsProps) {
   );
 }
 
-function FieldHead({ field, id, guides }: { field: Field; id: string | undefined; guides: string }) {
+function FieldHead({
+  field,
+  id,
+  guides,
+}: {
+  field: Field;
+  id: string | undefined;
+  guides: string;
+}) {
   return (
     <div class="fh">
       <code id={id}>{field.name}</code>
@@ -75,7 +83,17 @@ const Constraints = ({ list }: { list: readonly Constraint[] }) =>
   );
 
 /** What is inside a field: folded, or a sentence when it comes again. */
-export function Nested({ inside, depth = 0, open = 0, guides }: { inside: Inside; depth?: number; open?: number; guides: string }) {
+export function Nested({
+  inside,
+  depth = 0,
+  open = 0,
+  guides,
+}: {
+  inside: Inside;
+  depth?: number;
+  open?: number;
+  guides: string;
+}) {
   if (inside.repeats) {
     return (
       <p class="again">
@@ -92,7 +110,17 @@ export function Nested({ inside, depth = 0, open = 0, guides }: { inside: Inside
 }
 
 /** Fields, or the forms with the fields of each. */
-export function Contents({ inside, anchor, ...rest }: { inside: Inside; depth?: number; open?: number; guides: string; anchor?: string }) {
+export function Contents({
+  inside,
+  anchor,
+  ...rest
+}: {
+  inside: Inside;
+  depth?: number;
+  open?: number;
+  guides: string;
+  anchor?: string;
+}) {
   if (inside.forms.length === 0) return <Fields fields={inside.fields} anchor={anchor} {...rest} />;
   return (
     <div class="forms">
@@ -103,7 +131,15 @@ export function Contents({ inside, anchor, ...rest }: { inside: Inside; depth?: 
   );
 }
 
-const FormOf = ({ form, ...rest }: { form: Form; depth?: number; open?: number; guides: string }) => (
+const FormOf = ({
+  form,
+  ...rest
+}: {
+  form: Form;
+  depth?: number;
+  open?: number;
+  guides: string;
+}) => (
   <section class="form">
     <p class="form-title">{form.title}</p>
     <Text text={form.description} />

@@ -1,3 +1,4 @@
+import { Heading, Inline } from "../components/text.tsx";
 import type { Answer, Media } from "../contract/responses.ts";
 import { refName } from "../contract/schema-text.ts";
 import type { OperationView } from "../contract/view.ts";
@@ -5,7 +6,6 @@ import { useHere } from "../site/here.ts";
 import { Evidence } from "./facts.tsx";
 import { Contents, Fields } from "./fields.tsx";
 import { statusClass } from "./response-panel.tsx";
-import { Heading, Inline } from "./text.tsx";
 
 /** The answers by status: description, media types, headers, fields. */
 export function Answers({ view }: { view: OperationView }) {
@@ -27,13 +27,29 @@ export function Answers({ view }: { view: OperationView }) {
         </button>
       </header>
       {view.answers.map((answer, index) => (
-        <AnswerOf key={answer.status} answer={answer} open={index === 0} first={first} guides={guides} />
+        <AnswerOf
+          key={answer.status}
+          answer={answer}
+          open={index === 0}
+          first={first}
+          guides={guides}
+        />
       ))}
     </section>
   );
 }
 
-function AnswerOf({ answer, open, first, guides }: { answer: Answer; open: boolean; first: ReadonlyMap<string, string>; guides: string }) {
+function AnswerOf({
+  answer,
+  open,
+  first,
+  guides,
+}: {
+  answer: Answer;
+  open: boolean;
+  first: ReadonlyMap<string, string>;
+  guides: string;
+}) {
   const { status, evidence } = answer;
   return (
     <details class="acc" data-status={status} open={open} id={`status-${status}`}>
@@ -46,14 +62,33 @@ function AnswerOf({ answer, open, first, guides }: { answer: Answer; open: boole
         <Headers answer={answer} guides={guides} />
         {answer.media.length === 0 && <p class="ty">No body</p>}
         {answer.media.map((media) => (
-          <MediaOf key={media.type} media={media} open={open} first={first} status={status} guides={guides} />
+          <MediaOf
+            key={media.type}
+            media={media}
+            open={open}
+            first={first}
+            status={status}
+            guides={guides}
+          />
         ))}
       </div>
     </details>
   );
 }
 
-function MediaOf({ media, open, first, status, guides }: { media: Media; open: boolean; first: ReadonlyMap<string, string>; status: string; guides: string }) {
+function MediaOf({
+  media,
+  open,
+  first,
+  status,
+  guides,
+}: {
+  media: Media;
+  open: boolean;
+  first: ReadonlyMap<string, string>;
+  status: string;
+  guides: string;
+}) {
   const described = first.get(refName(media.schema) ?? "") ?? status;
   return (
     <>

@@ -1,8 +1,8 @@
+import { Code, CopyButton, ExamplePick, PanelBody, Tabs } from "../components/panel.tsx";
 import type { OperationView } from "../contract/view.ts";
 import { highlight } from "../markdown/highlight.ts";
 import { languages } from "../samples/languages.ts";
 import { samplesFor } from "../samples/samples.ts";
-import { Code, CopyButton, ExamplePick, PanelBody, Tabs } from "./panel.tsx";
 
 /** The call in every language, for every example. */
 export function RequestPanel({ view }: { view: OperationView }) {
@@ -10,7 +10,10 @@ export function RequestPanel({ view }: { view: OperationView }) {
   const samples = samplesFor(operation.api.contract, operation.entry, operation.api.id);
   const offered = languages.filter(({ key }) => samples.some(({ language }) => language === key));
   const names = [...new Set(samples.map(({ example }) => example))];
-  const examples = names.map((name) => ({ name, summary: samples.find(({ example }) => example === name)?.title ?? name }));
+  const examples = names.map((name) => ({
+    name,
+    summary: samples.find(({ example }) => example === name)?.title ?? name,
+  }));
   return (
     <section class="panel langs" data-panel aria-label="Request">
       <div class="ph">

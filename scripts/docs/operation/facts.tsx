@@ -1,7 +1,7 @@
+import { Icon } from "../components/icon.tsx";
 import { evidenceMeaning } from "../contract/facts.ts";
 import type { OperationView } from "../contract/view.ts";
 import { useHere } from "../site/here.ts";
-import { Icon } from "./icon.tsx";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

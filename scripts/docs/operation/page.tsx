@@ -1,13 +1,5 @@
-import { Answers } from "../components/answers.tsx";
 import { Bar } from "../components/bar.tsx";
-import { Endpoint } from "../components/endpoint.tsx";
-import { ErrorsTable } from "../components/errors-table.tsx";
-import { Facts } from "../components/facts.tsx";
-import { Contents, Fields } from "../components/fields.tsx";
 import { Pager } from "../components/footer.tsx";
-import { RequestPanel } from "../components/request-panel.tsx";
-import { ResponsePanel } from "../components/response-panel.tsx";
-import { Run } from "../components/run.tsx";
 import { Heading, Prose, Text } from "../components/text.tsx";
 import type { Operation } from "../contract/api.ts";
 import { type OperationView, viewOf } from "../contract/view.ts";
@@ -19,11 +11,23 @@ import { operationRecord } from "../search/collect.ts";
 import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
+import { Answers } from "./answers.tsx";
+import { Endpoint } from "./endpoint.tsx";
+import { ErrorsTable } from "./errors-table.tsx";
+import { Facts } from "./facts.tsx";
+import { Contents, Fields } from "./fields.tsx";
+import { RequestPanel } from "./request-panel.tsx";
+import { ResponsePanel } from "./response-panel.tsx";
+import { Run } from "./run.tsx";
 
 /** The page of an operation. */
 export function operationPage(operation: Operation, menu: MenuGroup[], title: string): Page {
   const view = viewOf(operation);
-  const used = new Set(samplesFor(operation.api.contract, operation.entry, operation.api.id).map((sample) => sample.language));
+  const used = new Set(
+    samplesFor(operation.api.contract, operation.entry, operation.api.id).map(
+      (sample) => sample.language,
+    ),
+  );
   return {
     path: operation.path,
     title,
@@ -64,13 +68,18 @@ function OperationBody({ view }: { view: OperationView }) {
   const { operation } = view;
   const { api, tag } = operation;
   const at = api.operations.indexOf(operation);
-  const neighbour = (other: Operation | undefined) => other && { label: other.title, path: other.path };
+  const neighbour = (other: Operation | undefined) =>
+    other && { label: other.title, path: other.path };
   return (
     <>
       <article class="op">
         <div class="text">
           <Bar
-            crumbs={[{ label: api.short, path: `${api.id}/` }, { label: tag.name, path: tag.path }, { label: operation.id }]}
+            crumbs={[
+              { label: api.short, path: `${api.id}/` },
+              { label: tag.name, path: tag.path },
+              { label: operation.id },
+            ]}
             yaml={link(`${api.id}/openapi.yaml`)}
           />
           <h1>{operation.title}</h1>
@@ -99,7 +108,10 @@ function OperationBody({ view }: { view: OperationView }) {
           <Run view={view} />
         </div>
       </article>
-      <Pager previous={neighbour(api.operations[at - 1])} next={neighbour(api.operations[at + 1])} />
+      <Pager
+        previous={neighbour(api.operations[at - 1])}
+        next={neighbour(api.operations[at + 1])}
+      />
     </>
   );
 }
@@ -129,10 +141,18 @@ function Inputs({ view }: { view: OperationView }) {
           <Text text={body.description} />
           {body.media.map((media) =>
             media.inside ? (
-              <Contents key={media.type} inside={media.inside} anchor="body-" open={1} guides={guides} />
+              <Contents
+                key={media.type}
+                inside={media.inside}
+                anchor="body-"
+                open={1}
+                guides={guides}
+              />
             ) : (
               <p class="desc" key={media.type}>
-                {media.type === "application/octet-stream" ? "The bytes of the file." : "The body has no known fields."}
+                {media.type === "application/octet-stream"
+                  ? "The bytes of the file."
+                  : "The body has no known fields."}
               </p>
             ),
           )}

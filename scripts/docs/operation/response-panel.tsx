@@ -1,7 +1,7 @@
+import { Code, CopyButton, ExamplePick, PanelBody, Tabs } from "../components/panel.tsx";
 import type { Answer, Example } from "../contract/responses.ts";
 import type { OperationView } from "../contract/view.ts";
 import { highlight } from "../markdown/highlight.ts";
-import { Code, CopyButton, ExamplePick, PanelBody, Tabs } from "./panel.tsx";
 
 /** The class of a status: its dot says whether it went well. */
 export const statusClass = (status: string): string => `st s${status[0]}`;
@@ -21,7 +21,11 @@ function examplesOf(answer: Answer): Example[] {
 /** The examples of every answer, by status. */
 export function ResponsePanel({ view }: { view: OperationView }) {
   const answers = view.answers.map((answer) => ({ answer, examples: examplesOf(answer) }));
-  const tabs = answers.map(({ answer: { status } }) => ({ key: status, label: status, class: statusClass(status) }));
+  const tabs = answers.map(({ answer: { status } }) => ({
+    key: status,
+    label: status,
+    class: statusClass(status),
+  }));
   return (
     <section class="panel" data-panel aria-label="Response">
       <div class="ph">
@@ -32,7 +36,9 @@ export function ResponsePanel({ view }: { view: OperationView }) {
       </div>
       <div class="ph two" data-exrow>
         {answers.map(({ answer: { status }, examples }, index) =>
-          examples.length === 0 ? null : <ExamplePick key={status} k={status} examples={examples} hidden={index > 0} />,
+          examples.length === 0 ? null : (
+            <ExamplePick key={status} k={status} examples={examples} hidden={index > 0} />
+          ),
         )}
       </div>
       <PanelBody label="Example answer">
@@ -40,7 +46,9 @@ export function ResponsePanel({ view }: { view: OperationView }) {
           examples.length === 0
             ? [
                 <p key={status} class="note code" data-k={status} hidden={at > 0}>
-                  {media.length === 0 ? "This answer has no body." : "No example of this body is known."}
+                  {media.length === 0
+                    ? "This answer has no body."
+                    : "No example of this body is known."}
                 </p>,
               ]
             : examples.map(({ name, value }, index) => (
@@ -49,7 +57,11 @@ export function ResponsePanel({ view }: { view: OperationView }) {
                   k={status}
                   x={name}
                   hidden={at > 0 || index > 0}
-                  html={typeof value === "string" ? highlight(value, "text") : highlight(JSON.stringify(value, null, 2), "json")}
+                  html={
+                    typeof value === "string"
+                      ? highlight(value, "text")
+                      : highlight(JSON.stringify(value, null, 2), "json")
+                  }
                 />
               )),
         )}

@@ -1,5 +1,5 @@
+import { Heading } from "../components/text.tsx";
 import type { OperationView } from "../contract/view.ts";
-import { Heading } from "./text.tsx";
 
 /** The ports of the mock, by API. */
 const ports: Readonly<Record<string, number>> = { teams: 4010, qodex: 4011 };
@@ -9,7 +9,9 @@ export function Run({ view }: { view: OperationView }) {
   const { operation } = view;
   const { api } = operation;
   const [media] = view.body?.media ?? [];
-  const bodies = Object.fromEntries((media?.examples ?? []).map(({ name, value }) => [name, value]));
+  const bodies = Object.fromEntries(
+    (media?.examples ?? []).map(({ name, value }) => [name, value]),
+  );
   const [example] = Object.values(bodies);
   return (
     <section class="sec needs-js">
@@ -17,7 +19,12 @@ export function Run({ view }: { view: OperationView }) {
         <Heading id="run">Run against the mock</Heading>
         <small>no key, no account</small>
       </header>
-      <div class="run" data-run={`${operation.method} ${operation.route}`} data-api={api.id} data-bodies={media ? JSON.stringify(bodies) : undefined}>
+      <div
+        class="run"
+        data-run={`${operation.method} ${operation.route}`}
+        data-api={api.id}
+        data-bodies={media ? JSON.stringify(bodies) : undefined}
+      >
         <form>
           {view.parameters.flatMap(({ place, fields }) =>
             fields
@@ -31,7 +38,11 @@ export function Run({ view }: { view: OperationView }) {
                     id={`r-${field.name}`}
                     name={field.name}
                     data-in={place}
-                    value={field.required ? field.constraints.find(({ label }) => label === "example")?.values[0] : undefined}
+                    value={
+                      field.required
+                        ? field.constraints.find(({ label }) => label === "example")?.values[0]
+                        : undefined
+                    }
                     spellcheck={false}
                     autocomplete="off"
                   />
@@ -43,7 +54,13 @@ export function Run({ view }: { view: OperationView }) {
               <label for="r-body">
                 Body <small>{media.type}</small>
               </label>
-              <textarea id="r-body" name="body" class="mono" spellcheck={false} data-type={media.type}>
+              <textarea
+                id="r-body"
+                name="body"
+                class="mono"
+                spellcheck={false}
+                data-type={media.type}
+              >
                 {example === undefined ? "" : JSON.stringify(example, null, 2)}
               </textarea>
             </div>
@@ -52,7 +69,13 @@ export function Run({ view }: { view: OperationView }) {
             <label for="r-base">
               Address of the mock <small>loopback only</small>
             </label>
-            <input id="r-base" name="base" value={`http://127.0.0.1:${ports[api.id]}`} spellcheck={false} autocomplete="off" />
+            <input
+              id="r-base"
+              name="base"
+              value={`http://127.0.0.1:${ports[api.id]}`}
+              spellcheck={false}
+              autocomplete="off"
+            />
           </div>
           <div class="row">
             <button class="btn" type="submit">

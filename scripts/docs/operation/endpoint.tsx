@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
+import { Icon } from "../components/icon.tsx";
+import { Method } from "../components/method.tsx";
 import type { Operation } from "../contract/api.ts";
 import { hostOf } from "../contract/host.ts";
-import { Icon } from "./icon.tsx";
-import { Method } from "./method.tsx";
 
 /** Method and address, and the client's method, each with its copy button. */
 export function Endpoint({ operation }: { operation: Operation }) {
@@ -29,10 +29,11 @@ export function Endpoint({ operation }: { operation: Operation }) {
 /** A path that breaks before a slash, never inside a parameter. */
 export const Route = ({ route }: { route: string }) =>
   route.split(/(?=\/)/).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts repeat, and nothing moves
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      {part.split(/(\{[^}]+\})/).map((piece) => (piece.startsWith("{") ? <b key={piece}>{piece}</b> : piece))}
+      {part
+        .split(/(\{[^}]+\})/)
+        .map((piece) => (piece.startsWith("{") ? <b key={piece}>{piece}</b> : piece))}
     </Fragment>
   ));
 

@@ -1,0 +1,50 @@
+import { plainText } from "../markdown/render.ts";
+import { docPage, leadOf, titleOf } from "../pages/doc.tsx";
+import type { DocFile } from "./docs-tree.ts";
+import type { MenuGroup, MenuLink } from "./menu.ts";
+import type { Site } from "./site.ts";
+
+/** A page of Markdown in a menu. */
+export const linkOf = (doc: DocFile): MenuLink => ({ label: titleOf(doc.text), path: doc.path });
+
+/** A page of Markdown in a list, with its first sentences. */
+export const entryOf = (doc: DocFile) => ({
+  label: titleOf(doc.text),
+  path: doc.path,
+  about: plainText(leadOf(doc.text)),
+});
+
+/** Entries under a heading; nothing when there are none. */
+export const flat = (name: string, links: MenuLink[]): MenuGroup[] =>
+  links.length > 0 ? [{ name, flat: true, links }] : [];
+
+/** What the pages of a section have in common. */
+export interface DocSection {
+  section?: string;
+  of: string;
+  place: string;
+  kind: "guide" | "page";
+  menu: MenuGroup[];
+  crumbs: readonly { label: string; path?: string }[];
+}
+
+/** Adds pages of Markdown, which follow each other. */
+export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection): void {
+  docs.forEach((doc, index) => {
+    const neighbour = (other: DocFile | undefined) =>
+      other && { label: titleOf(other.text), path: other.path };
+    site.sources.set(doc.file, doc.path);
+    site.add(
+      docPage({
+        ...about,
+        // The first page of a section does not lead to itself.
+        crumbs: about.crumbs.filter(({ path }) => path !== doc.path),
+        path: doc.path,
+        from: doc.file,
+        text: doc.text,
+        previous: neighbour(docs[index - 1]),
+        next: neighbour(docs[index + 1]),
+      }),
+    );
+  });
+}
