@@ -5,7 +5,7 @@ import type { ListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiDetails, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiTask, ApiVersion, ApiVersionPage, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -2079,50 +2079,48 @@ export interface ListApisRequest extends CallOptions {
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
   /**
-   * Version 9 only. The id of the workspace to look in, or to create in, once more: `workspaceId` is
-   * required here in both versions, so send version 9 the two with the same value.
+   * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
+   * well: it is always required.
    * @deprecated
    */
   workspace?: Uuid | undefined;
   /**
-   * Version 9 only. Only APIs of this time or later. The form of the time is not known; RFC 3339
-   * is likely.
+   * Version 9 only. Return only APIs from this time on, probably RFC 3339.
    * @deprecated
    */
   since?: string | undefined;
   /**
-   * Version 9 only. Only APIs up to this time, in the same form as `since`.
+   * Version 9 only. Return only APIs up to this time, in the form of `since`.
    * @deprecated
    */
   until?: string | undefined;
   /**
-   * Version 9 only. Only APIs that this user was the last to change.
+   * Version 9 only. Return only APIs that this user changed last.
    * @deprecated
    */
   updatedBy?: UserIdText | undefined;
   /**
-   * Version 9 only. Only APIs that are public, or only those that are not. The values are not
-   * known; `true` and `false` are likely.
+   * Version 9 only. Filter by visibility, probably `true` or `false`.
    * @deprecated
    */
   isPublic?: string | undefined;
   /**
-   * Version 9 only. Only APIs that match this text by their name.
+   * Version 9 only. Filter by name.
    * @deprecated
    */
   name?: string | undefined;
   /**
-   * Version 9 only. Only APIs that match this text by their summary.
+   * Version 9 only. Filter by summary.
    * @deprecated
    */
   summary?: string | undefined;
   /**
-   * Version 9 only. The field to sort by. Which fields there are is not known.
+   * Version 9 only. The field to sort by.
    * @deprecated
    */
   sort?: string | undefined;
   /**
-   * Version 9 only. The direction of the sort.
+   * Version 9 only. The sort order.
    * @deprecated
    */
   direction?: SortDirection | undefined;
@@ -2140,13 +2138,13 @@ export interface CreateApiRequest extends CallOptions {
   /** The id of the workspace to look in, or to create in, from *List workspaces*. */
   workspaceId: Uuid;
   /**
-   * Version 9 only. The id of the workspace to look in, or to create in, once more: `workspaceId` is
-   * required here in both versions, so send version 9 the two with the same value.
+   * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
+   * well: it is always required.
    * @deprecated
    */
   workspace?: Uuid | undefined;
   /** The request body. */
-  body?: ApiBody | undefined;
+  body: ApiBody;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
 }
@@ -2158,9 +2156,9 @@ export interface CreateApiJsonRequest extends Omit<CreateApiRequest, "accept"> {
 
 /** The parameters and options of `getApi`. */
 export interface GetApiRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** What to add to the API, separated by commas. */
+  /** The parts to add to the API, separated by commas. */
   include?: readonly ("collections" | "versions" | "schemas" | "gitInfo" | (string & {}))[] | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
@@ -2173,10 +2171,10 @@ export interface GetApiJsonRequest extends Omit<GetApiRequest, "accept"> {
 
 /** The parameters and options of `updateApi`. */
 export interface UpdateApiRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The request body. */
-  body?: ApiBody | undefined;
+  body: ApiBody;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
 }
@@ -2188,7 +2186,7 @@ export interface UpdateApiJsonRequest extends Omit<UpdateApiRequest, "accept"> {
 
 /** The parameters and options of `deleteApi`. */
 export interface DeleteApiRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
@@ -2208,10 +2206,14 @@ export interface ApisResource {
    * List APIs.
    *
    * Returns the APIs of a workspace, one page at a time. `meta.total` counts the APIs on all pages.
-   * The list has no schemas, collections or versions: *Get an API* adds them.
+   * `apis.get` adds schemas, collections and versions.
    *
-   * Version 9 (`application/json`) is deprecated. It has filters of its own and is not known to
-   * page.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and has filters of its own.
+   *
+   * **Unverified:** the fields of version 9, and whether it pages; the values of `sort`, `since`,
+   * `until` and `isPublic`; `summary` and `description` of an API that was created without them.
    *
    * `GET /apis` · operationId: `listApis` · evidence: observed
    */
@@ -2220,25 +2222,36 @@ export interface ApisResource {
    * List APIs.
    *
    * Returns the APIs of a workspace, one page at a time. `meta.total` counts the APIs on all pages.
-   * The list has no schemas, collections or versions: *Get an API* adds them.
+   * `apis.get` adds schemas, collections and versions.
    *
-   * Version 9 (`application/json`) is deprecated. It has filters of its own and is not known to
-   * page.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and has filters of its own.
+   *
+   * **Unverified:** the fields of version 9, and whether it pages; the values of `sort`, `since`,
+   * `until` and `isPublic`; `summary` and `description` of an API that was created without them.
    *
    * `GET /apis` · operationId: `listApis` · evidence: observed
+   * @deprecated
    */
   list(request: ListApisJsonRequest): ListCall<Api, LegacyApiList>;
 
   /**
    * Create an API.
    *
-   * Creates an API in a workspace, with nothing in it. Give it a definition with *Create a schema*
-   * and collections with *Add a collection to an API*, then freeze a state of it with *Create a
-   * version*.
+   * Creates an empty API in a workspace. Add a definition with
+   * `apiSchemas.create` and collections with
+   * `apiCollections.add`, then publish its state with
+   * `apiVersions.create`.
    *
-   * When the team has as many APIs as its plan allows, the answer is 403.
+   * A 403 can also mean that the plan allows no further API.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and wraps both bodies in `api`.
+   *
+   * **Unverified:** a success can be 201 instead of 200; `summary` and `description` of an API that
+   * was created without them.
    *
    * `POST /apis` · operationId: `createApi` · evidence: observed
    */
@@ -2246,29 +2259,38 @@ export interface ApisResource {
   /**
    * Create an API.
    *
-   * Creates an API in a workspace, with nothing in it. Give it a definition with *Create a schema*
-   * and collections with *Add a collection to an API*, then freeze a state of it with *Create a
-   * version*.
+   * Creates an empty API in a workspace. Add a definition with
+   * `apiSchemas.create` and collections with
+   * `apiCollections.add`, then publish its state with
+   * `apiVersions.create`.
    *
-   * When the team has as many APIs as its plan allows, the answer is 403.
+   * A 403 can also mean that the plan allows no further API.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and wraps both bodies in `api`.
+   *
+   * **Unverified:** a success can be 201 instead of 200; `summary` and `description` of an API that
+   * was created without them.
    *
    * `POST /apis` · operationId: `createApi` · evidence: observed
+   * @deprecated
    */
   create(request: CreateApiJsonRequest): Call<LegacyApiResult>;
 
   /**
    * Get an API.
    *
-   * Returns one API. Its schemas, collections, versions and its Git repository are left out unless
-   * you ask for them with `include`; then they come as ids, to be read under their own routes.
+   * Returns one API. Its schemas, collections, versions and Git repository are only included on
+   * request, with `include`, and as ids: fetch each with its own operation. For an API that is linked
+   * to Git, `include` works for `versions` and `gitInfo` only.
    *
-   * Of an API that is linked to Git, only `versions` and `gitInfo` are said to come back: its files
-   * lie in the repository.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated,
+   * wraps the API in `api` and has no `include`.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
-   * `include` anything.
+   * **Unverified:** the fields of `gitInfo`; whether the ids of collections are UIDs; `summary` and
+   * `description` of an API that was created without them.
    *
    * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
    */
@@ -2276,28 +2298,33 @@ export interface ApisResource {
   /**
    * Get an API.
    *
-   * Returns one API. Its schemas, collections, versions and its Git repository are left out unless
-   * you ask for them with `include`; then they come as ids, to be read under their own routes.
+   * Returns one API. Its schemas, collections, versions and Git repository are only included on
+   * request, with `include`, and as ids: fetch each with its own operation. For an API that is linked
+   * to Git, `include` works for `versions` and `gitInfo` only.
    *
-   * Of an API that is linked to Git, only `versions` and `gitInfo` are said to come back: its files
-   * lie in the repository.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated,
+   * wraps the API in `api` and has no `include`.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps the API in `api` and is not known to
-   * `include` anything.
+   * **Unverified:** the fields of `gitInfo`; whether the ids of collections are UIDs; `summary` and
+   * `description` of an API that was created without them.
    *
    * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
+   * @deprecated
    */
   get(request: GetApiJsonRequest): Call<LegacyApiResult>;
 
   /**
    * Update an API.
    *
-   * Changes the name, the summary or the description of an API. The name has to be sent even if it
-   * stays the same; what happens to a text that is left out is not known.
+   * Changes the name, summary or description of an API. The name is required, even if it stays the
+   * same. Unlike other operations, this one returns user ids as text.
    *
-   * Unlike the other routes, the answer has the ids of users as text.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and wraps both bodies in `api`.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   * **Unverified:** whether a summary or description that you leave out keeps its value.
    *
    * `PUT /apis/{apiId}` · operationId: `updateApi` · evidence: observed
    */
@@ -2305,23 +2332,29 @@ export interface ApisResource {
   /**
    * Update an API.
    *
-   * Changes the name, the summary or the description of an API. The name has to be sent even if it
-   * stays the same; what happens to a text that is left out is not known.
+   * Changes the name, summary or description of an API. The name is required, even if it stays the
+   * same. Unlike other operations, this one returns user ids as text.
    *
-   * Unlike the other routes, the answer has the ids of users as text.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and wraps both bodies in `api`.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `api`.
+   * **Unverified:** whether a summary or description that you leave out keeps its value.
    *
    * `PUT /apis/{apiId}` · operationId: `updateApi` · evidence: observed
+   * @deprecated
    */
   update(request: UpdateApiJsonRequest): Call<LegacyApiResult>;
 
   /**
    * Delete an API.
    *
-   * Deletes an API. Whether its collections stay is not known. No way back is known.
+   * Deletes an API. This cannot be undone, as far as we know.
    *
-   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
+   * 9, which is deprecated, with 200 and the id.
+   *
+   * **Unverified:** whether its collections are deleted as well.
    *
    * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
    */
@@ -2329,18 +2362,22 @@ export interface ApisResource {
   /**
    * Delete an API.
    *
-   * Deletes an API. Whether its collections stay is not known. No way back is known.
+   * Deletes an API. This cannot be undone, as far as we know.
    *
-   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
+   * 9, which is deprecated, with 200 and the id.
+   *
+   * **Unverified:** whether its collections are deleted as well.
    *
    * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
+   * @deprecated
    */
-  delete(request: DeleteApiJsonRequest): Call<DeleteApiResponse | undefined>;
+  delete(request: DeleteApiJsonRequest): Call<LegacyApiDeleted | undefined>;
 }
 
 /** The parameters and options of `listApiVersions`. */
 export interface ListApiVersionsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
@@ -2357,10 +2394,10 @@ export interface ListApiVersionsJsonRequest extends Omit<ListApiVersionsRequest,
 
 /** The parameters and options of `createApiVersion`. */
 export interface CreateApiVersionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The request body. */
-  body?: CreateApiVersionBody | undefined;
+  body: ApiVersionBody;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
 }
@@ -2372,9 +2409,9 @@ export interface CreateApiVersionJsonRequest extends Omit<CreateApiVersionReques
 
 /** The parameters and options of `getApiVersion`. */
 export interface GetApiVersionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
@@ -2387,12 +2424,12 @@ export interface GetApiVersionJsonRequest extends Omit<GetApiVersionRequest, "ac
 
 /** The parameters and options of `updateApiVersion`. */
 export interface UpdateApiVersionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
   /** The request body. */
-  body?: UpdateApiVersionBody | undefined;
+  body: ApiVersionUpdateBody;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
 }
@@ -2404,9 +2441,9 @@ export interface UpdateApiVersionJsonRequest extends Omit<UpdateApiVersionReques
 
 /** The parameters and options of `deleteApiVersion`. */
 export interface DeleteApiVersionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
   accept?: "application/vnd.api.v10+json" | undefined;
@@ -2423,9 +2460,14 @@ export interface ApiVersionsResource {
    * List versions.
    *
    * Returns the versions of an API, one page at a time. `meta.total` counts the versions on all
-   * pages. What a version holds is left out: *Get a version* has it.
+   * pages. `apiVersions.get` adds schemas and collections.
    *
-   * Version 9 (`application/json`) is deprecated. It sends other fields and is not known to page.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and has other fields.
+   *
+   * **Unverified:** whether version 9 pages; `releaseNotes` of a version that was created without
+   * them.
    *
    * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
    */
@@ -2434,25 +2476,35 @@ export interface ApiVersionsResource {
    * List versions.
    *
    * Returns the versions of an API, one page at a time. `meta.total` counts the versions on all
-   * pages. What a version holds is left out: *Get a version* has it.
+   * pages. `apiVersions.get` adds schemas and collections.
    *
-   * Version 9 (`application/json`) is deprecated. It sends other fields and is not known to page.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and has other fields.
+   *
+   * **Unverified:** whether version 9 pages; `releaseNotes` of a version that was created without
+   * them.
    *
    * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
+   * @deprecated
    */
   list(request: ListApiVersionsJsonRequest): ListCall<ApiVersion, LegacyApiVersionList>;
 
   /**
    * Create a version.
    *
-   * Freezes a state of an API under a name. Say what belongs to it: schemas and collections by their
-   * ids, or, for an API that is linked to Git, by their places in a branch.
+   * Saves the state of an API under a name. Select its content by the ids of schemas and collections
+   * or, for an API that is linked to Git, by paths in a branch.
    *
-   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
-   * task* until it is `completed` or `failed`, then the version with *Get a version*.
+   * Returns 202 while the work continues in a task, which the `Location` header names. Poll
+   * `apiTasks.get` until `status` is `completed` or `failed`, then fetch the
+   * version with `apiVersions.get`.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
-   * another version, and answers 200.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated,
+   * wraps both bodies in `version`, can copy from another version, and returns 200.
+   *
+   * **Unverified:** whether the ids of collections are UIDs.
    *
    * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
    */
@@ -2460,55 +2512,77 @@ export interface ApiVersionsResource {
   /**
    * Create a version.
    *
-   * Freezes a state of an API under a name. Say what belongs to it: schemas and collections by their
-   * ids, or, for an API that is linked to Git, by their places in a branch.
+   * Saves the state of an API under a name. Select its content by the ids of schemas and collections
+   * or, for an API that is linked to Git, by paths in a branch.
    *
-   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
-   * task* until it is `completed` or `failed`, then the version with *Get a version*.
+   * Returns 202 while the work continues in a task, which the `Location` header names. Poll
+   * `apiTasks.get` until `status` is `completed` or `failed`, then fetch the
+   * version with `apiVersions.get`.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`, can copy from
-   * another version, and answers 200.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated,
+   * wraps both bodies in `version`, can copy from another version, and returns 200.
+   *
+   * **Unverified:** whether the ids of collections are UIDs.
    *
    * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
+   * @deprecated
    */
-  create(request: CreateApiVersionJsonRequest): Call<CreateApiVersionResponse>;
+  create(request: CreateApiVersionJsonRequest): Call<LegacyApiVersionCreated>;
 
   /**
    * Get a version.
    *
-   * Returns one version with its release notes, and its schemas and collections by their ids. Read
-   * those under their own routes, with this version as `versionId`.
+   * Returns one version with its release notes, and the ids of its schemas and collections. Fetch
+   * those with their own operations and this version as `versionId`.
    *
-   * While the version is still being made, an editor of the API gets 302; its `Location` leads to
-   * the task, not to the version, so do not follow it blindly. A viewer gets 404 until then.
+   * Until the version is complete, editors of the API get 302 with the task in `Location`, which
+   * `apiTasks.get` returns; viewers get 404. Do not follow the redirect: it does
+   * not lead to the version.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps the version as well, with other fields.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and has other fields.
+   *
+   * **Unverified:** whether the ids of collections are UIDs, and the meaning of their `type`;
+   * `releaseNotes` of a version that was created without them.
    *
    * `GET /apis/{apiId}/versions/{versionId}` · operationId: `getApiVersion` · evidence: documented
    */
-  get(request: GetApiVersionRequest): Call<GetApiVersionResponse | undefined>;
+  get(request: GetApiVersionRequest): Call<ApiVersionResult | undefined>;
   /**
    * Get a version.
    *
-   * Returns one version with its release notes, and its schemas and collections by their ids. Read
-   * those under their own routes, with this version as `versionId`.
+   * Returns one version with its release notes, and the ids of its schemas and collections. Fetch
+   * those with their own operations and this version as `versionId`.
    *
-   * While the version is still being made, an editor of the API gets 302; its `Location` leads to
-   * the task, not to the version, so do not follow it blindly. A viewer gets 404 until then.
+   * Until the version is complete, editors of the API get 302 with the task in `Location`, which
+   * `apiTasks.get` returns; viewers get 404. Do not follow the redirect: it does
+   * not lead to the version.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps the version as well, with other fields.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and has other fields.
+   *
+   * **Unverified:** whether the ids of collections are UIDs, and the meaning of their `type`;
+   * `releaseNotes` of a version that was created without them.
    *
    * `GET /apis/{apiId}/versions/{versionId}` · operationId: `getApiVersion` · evidence: documented
+   * @deprecated
    */
   get(request: GetApiVersionJsonRequest): Call<LegacyApiVersionResult | undefined>;
 
   /**
    * Update a version.
    *
-   * Changes the name or the release notes of a version. What belongs to the version does not change:
-   * create another one for that. A version that is still being made is said to give 404.
+   * Changes the name or the release notes of a version. Its schemas and collections cannot change:
+   * create another version instead. Until the version is complete, the response is 404.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and wraps both bodies in `version`.
+   *
+   * **Unverified:** whether release notes that you leave out keep their text.
    *
    * `PUT /apis/{apiId}/versions/{versionId}` · operationId: `updateApiVersion` · evidence: documented
    */
@@ -2516,22 +2590,28 @@ export interface ApiVersionsResource {
   /**
    * Update a version.
    *
-   * Changes the name or the release notes of a version. What belongs to the version does not change:
-   * create another one for that. A version that is still being made is said to give 404.
+   * Changes the name or the release notes of a version. Its schemas and collections cannot change:
+   * create another version instead. Until the version is complete, the response is 404.
    *
-   * Version 9 (`application/json`) is deprecated. It wraps both bodies in `version`.
+   * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
+   * the response `application/json`. Without it the server answers in version 9, which is deprecated
+   * and wraps both bodies in `version`.
+   *
+   * **Unverified:** whether release notes that you leave out keep their text.
    *
    * `PUT /apis/{apiId}/versions/{versionId}` · operationId: `updateApiVersion` · evidence: documented
+   * @deprecated
    */
   update(request: UpdateApiVersionJsonRequest): Call<LegacyApiVersionResult>;
 
   /**
    * Delete a version.
    *
-   * Deletes a version of an API. A version that is still being made is said to give 404. No way back
-   * is known.
+   * Deletes a version of an API. This cannot be undone, as far as we know. Until the version is
+   * complete, the response is 404.
    *
-   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
+   * 9, which is deprecated, with 200 and the id.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
    */
@@ -2539,31 +2619,33 @@ export interface ApiVersionsResource {
   /**
    * Delete a version.
    *
-   * Deletes a version of an API. A version that is still being made is said to give 404. No way back
-   * is known.
+   * Deletes a version of an API. This cannot be undone, as far as we know. Until the version is
+   * complete, the response is 404.
    *
-   * Version 9 (`application/json`) is deprecated. It answers 200 with the id.
+   * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
+   * 9, which is deprecated, with 200 and the id.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
+   * @deprecated
    */
-  delete(request: DeleteApiVersionJsonRequest): Call<DeleteApiVersionResponse | undefined>;
+  delete(request: DeleteApiVersionJsonRequest): Call<LegacyApiVersionDeleted | undefined>;
 }
 
 /** The parameters and options of `createApiSchema`. */
 export interface CreateApiSchemaRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The request body. */
-  body?: ApiSchemaInput | undefined;
+  body: ApiSchemaInput;
 }
 
 /** The parameters and options of `getApiSchema`. */
 export interface GetApiSchemaRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the schema. */
+  /** The id of the schema, from `apis.get` with `include=schemas`. */
   schemaId: Uuid;
-  /** The version to read from. Whoever may only view the API has to name one. */
+  /** The version to read from. Required for users who may only view the API. */
   versionId?: Uuid | undefined;
   /** Whether to return the schema as one text, in `content`, instead of its files. Default: false. */
   bundled?: boolean | undefined;
@@ -2574,10 +2656,13 @@ export interface ApiSchemasResource {
   /**
    * Create a schema.
    *
-   * Gives an API its definition, as one file or as several. The files are sent whole, with their
-   * contents; the answer leaves the contents out.
+   * Adds a definition to an API, as one file or several. Send the files with their contents; the
+   * response leaves the contents out. Later changes go through
+   * `apiSchemaFiles.replace`.
    *
-   * To add or change a file later, use *Create or replace a schema file*.
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
+   *
+   * **Unverified:** a success can be 201 instead of 200.
    *
    * `POST /apis/{apiId}/schemas` · operationId: `createApiSchema` · evidence: documented
    */
@@ -2586,25 +2671,28 @@ export interface ApiSchemasResource {
   /**
    * Get a schema.
    *
-   * Returns the definition of an API in one of two forms: the list of its files, without their
-   * contents, or everything in one text. Which form comes when is not known; that the text comes
-   * with `bundled` is our reading.
+   * Returns the definition of an API, as the list of its files or, with `bundled`, as one text. The
+   * files have no contents, and the list may be incomplete:
+   * `apiSchemaFiles.list` pages through all files, and
+   * `apiSchemaFiles.get` returns one with its content.
    *
-   * The list may be only the beginning. *List schema files* pages through all of it, and *Get a
-   * schema file* returns one file with its content.
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
+   *
+   * **Unverified:** that `bundled` selects between the two forms; when `id`, `type` and the users are
+   * absent; the values of `nextPath`.
    *
    * `GET /apis/{apiId}/schemas/{schemaId}` · operationId: `getApiSchema` · evidence: documented
    */
-  get(request: GetApiSchemaRequest): Call<GetApiSchemaResponse>;
+  get(request: GetApiSchemaRequest): Call<ApiSchemaDetails>;
 }
 
 /** The parameters and options of `listApiSchemaFiles`. */
 export interface ListApiSchemaFilesRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the schema. */
+  /** The id of the schema, from `apis.get` with `include=schemas`. */
   schemaId: Uuid;
-  /** The version to read from. Whoever may only view the API has to name one. */
+  /** The version to read from. Required for users who may only view the API. */
   versionId?: Uuid | undefined;
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
@@ -2614,46 +2702,43 @@ export interface ListApiSchemaFilesRequest extends CallOptions {
 
 /** The parameters and options of `getApiSchemaFile`. */
 export interface GetApiSchemaFileRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the schema. */
+  /** The id of the schema, from `apis.get` with `include=schemas`. */
   schemaId: Uuid;
   /**
    * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
-   * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
-   * bare slashes work is not known.
+   * in the folder `dir`. Encode them in the URL (`%2F`), as in any path parameter.
    */
   filePath: string;
-  /** The version to read from. Whoever may only view the API has to name one. */
+  /** The version to read from. Required for users who may only view the API. */
   versionId?: Uuid | undefined;
 }
 
 /** The parameters and options of `replaceApiSchemaFile`. */
 export interface ReplaceApiSchemaFileRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the schema. */
+  /** The id of the schema, from `apis.get` with `include=schemas`. */
   schemaId: Uuid;
   /**
    * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
-   * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
-   * bare slashes work is not known.
+   * in the folder `dir`. Encode them in the URL (`%2F`), as in any path parameter.
    */
   filePath: string;
   /** The request body. */
-  body?: ApiSchemaFileReplacement | undefined;
+  body: ApiSchemaFileReplacement;
 }
 
 /** The parameters and options of `deleteApiSchemaFile`. */
 export interface DeleteApiSchemaFileRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the schema. */
+  /** The id of the schema, from `apis.get` with `include=schemas`. */
   schemaId: Uuid;
   /**
    * The path of the file in the schema. Slashes separate folders: `dir/schema.json` is `schema.json`
-   * in the folder `dir`. In the address they are encoded (`%2F`), as in any path parameter; whether
-   * bare slashes work is not known.
+   * in the folder `dir`. Encode them in the URL (`%2F`), as in any path parameter.
    */
   filePath: string;
 }
@@ -2663,8 +2748,10 @@ export interface ApiSchemaFilesResource {
   /**
    * List schema files.
    *
-   * Returns the files of a schema without their contents, one page at a time. *Get a schema file*
-   * takes the `path` of a file and returns its content.
+   * Returns the files of a schema without their contents, one page at a time.
+   * `apiSchemaFiles.get` returns the content for a `path`.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
    *
    * `GET /apis/{apiId}/schemas/{schemaId}/files` · operationId: `listApiSchemaFiles` · evidence: documented
    */
@@ -2673,8 +2760,13 @@ export interface ApiSchemaFilesResource {
   /**
    * Get a schema file.
    *
-   * Returns one file of a schema with its content. *List schema files* has the paths; to get the
-   * whole schema in one text, use *Get a schema* with `bundled`.
+   * Returns one file of a schema with its content. `apiSchemaFiles.list`
+   * returns the paths. To get the whole schema as one text, use
+   * `apiSchemas.get` with `bundled`.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
+   *
+   * **Unverified:** whether slashes in the path work without encoding.
    *
    * `GET /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `getApiSchemaFile` · evidence: documented
    */
@@ -2683,10 +2775,13 @@ export interface ApiSchemaFilesResource {
   /**
    * Create or replace a schema file.
    *
-   * Writes one file of a schema. If there is none at this path, it is created, with the folders that
-   * the path names; otherwise its content is replaced. The answer leaves the content out.
+   * Writes one file of a schema. If the path does not exist, the file and its folders are created.
+   * The response has no content.
    *
-   * What happens to the root file when another one is marked as the root is not known.
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
+   *
+   * **Unverified:** what happens when `name` differs from the path, and what becomes of the previous
+   * root file when another one becomes the root; whether slashes in the path work without encoding.
    *
    * `PUT /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `replaceApiSchemaFile` · evidence: documented
    */
@@ -2695,8 +2790,13 @@ export interface ApiSchemaFilesResource {
   /**
    * Delete a schema file.
    *
-   * Deletes one file of a schema; the schema itself stays. No way back is known. Take out the
-   * references to the file in other files as well: whether they are checked is not known.
+   * Deletes one file of a schema. This cannot be undone, as far as we know. Remove references to the
+   * file from other files as well.
+   *
+   * Send `Accept: application/vnd.api.v10+json`.
+   *
+   * **Unverified:** whether a file that others refer to can be deleted; whether slashes in the path
+   * work without encoding.
    *
    * `DELETE /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `deleteApiSchemaFile` · evidence: documented
    */
@@ -2705,32 +2805,34 @@ export interface ApiSchemaFilesResource {
 
 /** The parameters and options of `addApiCollection`. */
 export interface AddApiCollectionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The request body. */
-  body?: AddApiCollectionBody | undefined;
+  body: ApiCollectionAddition;
 }
 
 /** The parameters and options of `getApiCollection`. */
 export interface GetApiCollectionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /**
-   * The UID of the collection in the API, from *Add a collection to an API* or *Get an API*. A
-   * collection that was copied has another one than its source.
+   * The UID of the collection in the API, from
+   * `apiCollections.add` or `apis.get`. A copy
+   * has another UID than its source.
    */
   collectionId: Uid;
-  /** The version to read from. Whoever may only view the API has to name one. */
+  /** The version to read from. Required for users who may only view the API. */
   versionId?: Uuid | undefined;
 }
 
 /** The parameters and options of `syncApiCollectionWithSchema`. */
 export interface SyncApiCollectionWithSchemaRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /**
-   * The UID of the collection in the API, from *Add a collection to an API* or *Get an API*. A
-   * collection that was copied has another one than its source.
+   * The UID of the collection in the API, from
+   * `apiCollections.add` or `apis.get`. A copy
+   * has another UID than its source.
    */
   collectionId: Uid;
 }
@@ -2740,27 +2842,32 @@ export interface ApiCollectionsResource {
   /**
    * Add a collection to an API.
    *
-   * Puts a collection into an API, in one of three ways. `operationType` says which:
+   * Adds a collection to an API. `operationType` selects the source:
    *
-   * - `COPY_COLLECTION` copies the collection that `data.collectionId` names. The copy has a UID of
+   * - `COPY_COLLECTION` copies the collection with the UID `data.collectionId`. The copy has a UID of
    *   its own.
-   * - `GENERATE_FROM_SCHEMA` makes one from the schema of the API. The API needs a schema for that.
-   *   *Sync a collection with its schema* brings it up to date later.
-   * - `CREATE_NEW` takes the collection that stands in `data`.
+   * - `GENERATE_FROM_SCHEMA` generates a collection from the API's schema, which has to exist.
+   *   `apiCollections.syncWithSchema` updates it later.
+   * - `CREATE_NEW` creates the collection in `data`.
    *
-   * The answer is the UID alone: *Get a collection of an API* has the rest.
+   * Returns only the UID; `apiCollections.get` returns the rest.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
+   *
+   * **Unverified:** a success can be 201 instead of 200.
    *
    * `POST /apis/{apiId}/collections` · operationId: `addApiCollection` · evidence: documented
    */
-  add(request: AddApiCollectionRequest): Call<AddApiCollectionResponse>;
+  add(request: AddApiCollectionRequest): Call<ApiCollectionAdded>;
 
   /**
    * Get a collection of an API.
    *
-   * Returns one collection of an API in full, in the collection format 2.1. Unlike *Get a
-   * collection*, it has no wrapper: `info` and `item` stand at the top.
+   * Returns one collection of an API in full, in the collection format 2.1. Unlike
+   * `collections.get`, the response has no wrapper: `info` and `item` are
+   * at the top level. Collections of an API that is linked to Git cannot be read.
    *
-   * The collections of an API that is linked to Git cannot be read.
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
    *
    * `GET /apis/{apiId}/collections/{collectionId}` · operationId: `getApiCollection` · evidence: documented
    */
@@ -2769,20 +2876,22 @@ export interface ApiCollectionsResource {
   /**
    * Sync a collection with its schema.
    *
-   * Brings a collection of an API in line with the API's schema. There is no body to send. Without a
-   * schema the answer is 404.
+   * Updates a collection of an API to match the API's schema. The request has no body. An API
+   * without a schema gives 404.
    *
-   * The answer is 202: the work goes on. Its `Location` header names the task; read it with *Get a
-   * task* until it is `completed` or `failed`.
+   * Returns 202 while the work continues in a task, which the `Location` header and `taskId` name.
+   * Poll `apiTasks.get` until `status` is `completed` or `failed`.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
    *
    * `PUT /apis/{apiId}/collections/{collectionId}/sync-with-schema-tasks` · operationId: `syncApiCollectionWithSchema` · evidence: observed
    */
-  syncWithSchema(request: SyncApiCollectionWithSchemaRequest): Call<SyncApiCollectionWithSchemaResponse>;
+  syncWithSchema(request: SyncApiCollectionWithSchemaRequest): Call<ApiTaskReference>;
 }
 
 /** The parameters and options of `getApiTask`. */
 export interface GetApiTaskRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The id of the task, the last part of the `Location` header that named it. */
   taskId: Uuid;
@@ -2793,11 +2902,16 @@ export interface ApiTasksResource {
   /**
    * Get a task.
    *
-   * Returns the state of something that goes on in the background: *Create a version* and *Sync a
-   * collection with its schema* start it and name it in their `Location` header.
+   * Returns the state of background work that `apiVersions.create` or
+   * `apiCollections.syncWithSchema` started. Their
+   * `Location` header names the task.
    *
-   * While `status` is `pending`, ask again, with a pause. Then `details` says what came of it: the
-   * resources that were made or changed, or the error. How long a task can be read is not known.
+   * Poll while `status` is `pending`, with a pause between calls. When it is `completed`, `details`
+   * lists the created or changed resources; when it is `failed`, the error.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
+   *
+   * **Unverified:** how long a task can be read, and the `details` of a pending one.
    *
    * `GET /apis/{apiId}/tasks/{taskId}` · operationId: `getApiTask` · evidence: observed
    */
@@ -2806,13 +2920,13 @@ export interface ApiTasksResource {
 
 /** The parameters and options of `listApiComments`. */
 export interface ListApiCommentsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
 }
 
 /** The parameters and options of `createApiComment`. */
 export interface CreateApiCommentRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The request body. */
   body: CommentInput;
@@ -2820,7 +2934,7 @@ export interface CreateApiCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateApiComment`. */
 export interface UpdateApiCommentRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -2830,7 +2944,7 @@ export interface UpdateApiCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteApiComment`. */
 export interface DeleteApiCommentRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -2841,8 +2955,8 @@ export interface ApiCommentsResource {
   /**
    * List an API's comments.
    *
-   * Returns the comments on an API, all in one answer. Those with the same `threadId` belong to one
-   * conversation.
+   * Returns all comments on an API. Comments of one thread share a `threadId`. Needs no version 10
+   * `Accept` header.
    *
    * `GET /apis/{apiId}/comments` · operationId: `listApiComments` · evidence: observed
    */
@@ -2851,10 +2965,10 @@ export interface ApiCommentsResource {
   /**
    * Create a comment on an API.
    *
-   * Writes a comment on an API. The text has at most 10,000 characters.
+   * Comments on an API, with at most 10,000 characters. To mention users, write `@` and the user name
+   * in the text and describe each mention in `tags`. Needs no version 10 `Accept` header.
    *
-   * To address a person, write `@` and the user name in the text, and say in `tags` who that is. No
-   * field names a thread: how to answer in one is not known.
+   * **Unverified:** how to reply in a thread; no field names one.
    *
    * `POST /apis/{apiId}/comments` · operationId: `createApiComment` · evidence: observed
    */
@@ -2863,8 +2977,8 @@ export interface ApiCommentsResource {
   /**
    * Update a comment on an API.
    *
-   * Changes the text of a comment on an API. Send all of it: at most 10,000 characters, which take
-   * the place of the old text.
+   * Replaces the text of a comment on an API. Send the whole text, at most 10,000 characters. Needs
+   * no version 10 `Accept` header.
    *
    * `PUT /apis/{apiId}/comments/{commentId}` · operationId: `updateApiComment` · evidence: observed
    */
@@ -2873,8 +2987,8 @@ export interface ApiCommentsResource {
   /**
    * Delete a comment on an API.
    *
-   * Deletes a comment on an API. The first comment of a thread is said to take the whole thread with
-   * it. No way back is known.
+   * Deletes a comment on an API. This cannot be undone, as far as we know. Deleting the first comment
+   * of a thread deletes the whole thread. Needs no version 10 `Accept` header.
    *
    * `DELETE /apis/{apiId}/comments/{commentId}` · operationId: `deleteApiComment` · evidence: observed
    */
@@ -2883,16 +2997,16 @@ export interface ApiCommentsResource {
 
 /** The parameters and options of `listApiTags`. */
 export interface ListApiTagsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
 }
 
 /** The parameters and options of `replaceApiTags`. */
 export interface ReplaceApiTagsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
   /** The request body. */
-  body?: TagListWritable | undefined;
+  body: TagListWritable;
 }
 
 /** The tags of an API, at most five. */
@@ -2900,8 +3014,10 @@ export interface ApiTagsResource {
   /**
    * List an API's tags.
    *
-   * Returns the tags of an API, all in one answer; there are at most five. *List what carries a tag*
-   * goes the other way.
+   * Returns the tags of an API, at most five.
+   * `tags.listEntities` finds the APIs with a given tag.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
    *
    * `GET /apis/{apiId}/tags` · operationId: `listApiTags` · evidence: observed
    */
@@ -2910,8 +3026,11 @@ export interface ApiTagsResource {
   /**
    * Replace an API's tags.
    *
-   * Sets the tags of an API, in place of all that it has. To add one, read them first with *List an
-   * API's tags* and send all of them back; an empty list takes all away.
+   * Replaces all tags of an API. To add one, read the tags with
+   * `apiTags.list` and send them all back. An empty list removes all
+   * tags.
+   *
+   * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
    *
    * `PUT /apis/{apiId}/tags` · operationId: `replaceApiTags` · evidence: observed
    */
@@ -2921,7 +3040,7 @@ export interface ApiTagsResource {
 /** The parameters and options of `validateApiSecurity`. */
 export interface ValidateApiSecurityRequest extends CallOptions {
   /** The request body. */
-  body?: ValidateApiSecurityBody | undefined;
+  body: ApiSecurityRequest;
 }
 
 /** Checks a definition against the security rules of the team. */
@@ -2929,15 +3048,15 @@ export interface ApiSecurityResource {
   /**
    * Check a definition for security problems.
    *
-   * Checks a definition against the security rules of the team and returns what it finds. An empty
-   * list means that nothing was found. Nothing is stored, and the definition need not belong to an
-   * API.
+   * Checks a definition of at most 10 MB against the team's security rules and returns the
+   * violations. It stores nothing, and the definition need not belong to an API.
    *
-   * The definition may be up to 10 MB in size. One that cannot be read gives 400.
+   * **Unverified:** the values of `type`, `severity` and `dataPath`, and whether every warning has
+   * `possibleFixUrl`.
    *
-   * `POST /security/api-validation` · operationId: `validateApiSecurity` · evidence: observed
+   * `POST /security/api-validation` · operationId: `validateApiSecurity` · evidence: observed · default timeout: 300 s
    */
-  validate(request?: ValidateApiSecurityRequest): Call<ValidateApiSecurityResponse>;
+  validate(request: ValidateApiSecurityRequest): Call<ApiSecurityReport>;
 }
 
 /** The parameters and options of `listTagEntities`. */
@@ -3554,101 +3673,95 @@ export interface ScimGroupsResource {
 
 /** The parameters and options of `listLegacyApiRelationsUnclassified`. */
 export interface ListLegacyApiRelationsUnclassifiedRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `listLegacyApiRelationMonitors`. */
 export interface ListLegacyApiRelationMonitorsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `listLegacyApiRelationDocumentation`. */
 export interface ListLegacyApiRelationDocumentationRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `listLegacyApiRelationIntegrationTests`. */
 export interface ListLegacyApiRelationIntegrationTestsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `listLegacyApiRelationTestSuites`. */
 export interface ListLegacyApiRelationTestSuitesRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `listLegacyApiRelations`. */
 export interface ListLegacyApiRelationsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `createLegacyApiRelations`. */
 export interface CreateLegacyApiRelationsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
   /** The request body. */
-  body?: LegacyApiRelationIdsWritable | undefined;
+  body: LegacyApiRelationIdsWritable;
 }
 
 /** The parameters and options of `listLegacyApiRelationTests`. */
 export interface ListLegacyApiRelationTestsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `syncLegacyApiRelation`. */
 export interface SyncLegacyApiRelationRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /**
-   * The type of the relation. The vendor names this parameter `entityType` as well. Which types
-   * can be synced is not known.
-   */
+  /** The type of the relation. The vendor also names this parameter `entityType`. */
   relationType: LegacyApiRelationType;
-  /**
-   * The id of what to sync. Whether it is the relation or the collection is not known; the example
-   * names the relation.
-   */
+  /** The id of the relation. */
   entityId: string;
 }
 
 /** The parameters and options of `listLegacyApiRelationEnvironments`. */
 export interface ListLegacyApiRelationEnvironmentsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `listLegacyApiRelationContractTests`. */
 export interface ListLegacyApiRelationContractTestsRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
@@ -3657,12 +3770,11 @@ export interface LegacyApiRelationsResource {
   /**
    * List unclassified relations.
    *
-   * Returns the collections that belong to a version of an API but have no type, such as
-   * documentation or contract test. They come all in one answer. `id` is the relation,
-   * `collectionId` the UID of the collection.
+   * Returns all collections that are linked to a version without a type, such as documentation or
+   * contract test. `id` is the relation, `collectionId` the UID of the collection.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/unclassified` · operationId: `listLegacyApiRelationsUnclassified` · evidence: observed
    * @deprecated
@@ -3672,10 +3784,10 @@ export interface LegacyApiRelationsResource {
   /**
    * List monitor relations.
    *
-   * Returns the monitors that belong to a version of an API, all in one answer. `id` is the
-   * relation, `monitorId` the UID of the monitor.
+   * Returns all monitors that are linked to a version. `id` is the relation, `monitorId` the UID of
+   * the monitor.
    *
-   * Only version 9 has this route. No route of version 10 is known to return them.
+   * Only version 9 has this route. Version 10 has no replacement.
    *
    * `GET /apis/{apiId}/versions/{versionId}/monitor` · operationId: `listLegacyApiRelationMonitors` · evidence: observed
    * @deprecated
@@ -3685,11 +3797,11 @@ export interface LegacyApiRelationsResource {
   /**
    * List documentation relations.
    *
-   * Returns the collections that document a version of an API, all in one answer. `id` is the
-   * relation, `collectionId` the UID of the collection.
+   * Returns all collections that document a version. `id` is the relation, `collectionId` the UID of
+   * the collection.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/documentation` · operationId: `listLegacyApiRelationDocumentation` · evidence: observed
    * @deprecated
@@ -3699,11 +3811,11 @@ export interface LegacyApiRelationsResource {
   /**
    * List integration test relations.
    *
-   * Returns the collections that are integration tests of a version of an API, all in one answer.
-   * `id` is the relation, `collectionId` the UID of the collection.
+   * Returns all collections that are integration tests of a version. `id` is the relation,
+   * `collectionId` the UID of the collection.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · operationId: `listLegacyApiRelationIntegrationTests` · evidence: observed
    * @deprecated
@@ -3713,11 +3825,11 @@ export interface LegacyApiRelationsResource {
   /**
    * List test suite relations.
    *
-   * Returns the collections that are test suites of a version of an API, all in one answer. `id` is
-   * the relation, `collectionId` the UID of the collection.
+   * Returns all collections that are test suites of a version. `id` is the relation, `collectionId`
+   * the UID of the collection.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/testsuite` · operationId: `listLegacyApiRelationTestSuites` · evidence: observed
    * @deprecated
@@ -3727,12 +3839,12 @@ export interface LegacyApiRelationsResource {
   /**
    * List relations.
    *
-   * Returns everything that is linked to a version of an API, all in one answer: an object of
-   * objects, by type and then by id. It does not name the collections; the lists of the single types
+   * Returns everything that is linked to a version, as an object of objects, by type and then by
+   * relation id. It does not have the ids of the linked collections; the lists of the single types
    * do.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/relations` · operationId: `listLegacyApiRelations` · evidence: observed
    * @deprecated
@@ -3742,11 +3854,14 @@ export interface LegacyApiRelationsResource {
   /**
    * Create relations.
    *
-   * Links collections and mock servers that exist already to a version of an API, each under a type.
-   * Whether the ids are added to those that are linked already, or take their place, is not known:
-   * read *List relations* afterwards.
+   * Links existing collections and mock servers to a version, each under a type. Check the result
+   * with `legacyApiRelations.list`.
    *
-   * Only version 9 has this route. In version 10, use *Add a collection to an API*.
+   * Only version 9 has this route. In version 10, use
+   * `apiCollections.add`.
+   *
+   * **Unverified:** whether the ids are UIDs; whether they replace the existing relations; whether
+   * responses always leave out mock servers.
    *
    * `POST /apis/{apiId}/versions/{versionId}/relations` · operationId: `createLegacyApiRelations` · evidence: observed
    * @deprecated
@@ -3756,12 +3871,13 @@ export interface LegacyApiRelationsResource {
   /**
    * List test relations.
    *
-   * Returns the collections that are tests of a version of an API, of whatever kind, all in one
-   * answer. It does not say which kind each is. *List contract test relations*, *List integration
-   * test relations* and *List test suite relations* do.
+   * Returns all collections that are tests of a version, whatever their kind. For a single kind, use
+   * `legacyApiRelations.listContractTests`,
+   * `legacyApiRelations.listIntegrationTests` or
+   * `legacyApiRelations.listTestSuites`.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/test` · operationId: `listLegacyApiRelationTests` · evidence: observed
    * @deprecated
@@ -3771,11 +3887,14 @@ export interface LegacyApiRelationsResource {
   /**
    * Sync a relation with the schema.
    *
-   * Brings a linked collection in line with the schema of the version. The answer says only whether
-   * that worked.
+   * Updates a linked collection to match the schema of the version.
    *
-   * Only version 9 has this route. In version 10, use *Sync a collection with its schema*, which
-   * works in the background.
+   * Only version 9 has this route. In version 10, use
+   * `apiCollections.syncWithSchema`, which runs in the
+   * background.
+   *
+   * **Unverified:** which types can be synced, and whether `entityId` is the relation or the
+   * collection.
    *
    * `PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema` · operationId: `syncLegacyApiRelation` · evidence: observed
    * @deprecated
@@ -3785,10 +3904,10 @@ export interface LegacyApiRelationsResource {
   /**
    * List environment relations.
    *
-   * Returns the environments that belong to a version of an API, all in one answer. `id` is the
-   * relation; the id of the environment itself is not part of the known answer.
+   * Returns all environments that are linked to a version. `id` is the relation; the response does
+   * not have the id of the environment.
    *
-   * Only version 9 has this route. No route of version 10 is known to return them.
+   * Only version 9 has this route. Version 10 has no replacement.
    *
    * `GET /apis/{apiId}/versions/{versionId}/environment` · operationId: `listLegacyApiRelationEnvironments` · evidence: observed
    * @deprecated
@@ -3798,11 +3917,11 @@ export interface LegacyApiRelationsResource {
   /**
    * List contract test relations.
    *
-   * Returns the collections that are contract tests of a version of an API, all in one answer. `id`
-   * is the relation, `collectionId` the UID of the collection.
+   * Returns all collections that are contract tests of a version. `id` is the relation,
+   * `collectionId` the UID of the collection.
    *
-   * Only version 9 has this route. In version 10, *Get an API* with `include=collections` names the
-   * collections of an API, without a type.
+   * Only version 9 has this route. In version 10, `apis.get` with
+   * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/contracttest` · operationId: `listLegacyApiRelationContractTests` · evidence: observed
    * @deprecated
@@ -3812,48 +3931,57 @@ export interface LegacyApiRelationsResource {
 
 /** The parameters and options of `getLegacyApiSchema`. */
 export interface GetLegacyApiSchemaRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /** The id of the version 9 schema, from *Create a version 9 schema*. */
+  /**
+   * The id of the version 9 schema, from
+   * `legacyApiSchemas.create`.
+   */
   schemaId: string;
 }
 
 /** The parameters and options of `updateLegacyApiSchema`. */
 export interface UpdateLegacyApiSchemaRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /** The id of the version 9 schema, from *Create a version 9 schema*. */
+  /**
+   * The id of the version 9 schema, from
+   * `legacyApiSchemas.create`.
+   */
   schemaId: string;
   /** The request body. */
-  body?: UpdateLegacyApiSchemaBody | undefined;
+  body: LegacyApiSchemaBody;
 }
 
 /** The parameters and options of `createLegacyApiSchema`. */
 export interface CreateLegacyApiSchemaRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
   /** The request body. */
-  body?: CreateLegacyApiSchemaBody | undefined;
+  body: LegacyApiSchemaBody;
 }
 
 /** The parameters and options of `createLegacyApiSchemaCollection`. */
 export interface CreateLegacyApiSchemaCollectionRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /** The id of the version 9 schema, from *Create a version 9 schema*. */
+  /**
+   * The id of the version 9 schema, from
+   * `legacyApiSchemas.create`.
+   */
   schemaId: string;
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
   workspace?: Uuid | undefined;
   /** The request body. */
-  body?: CreateLegacyApiSchemaCollectionBody | undefined;
+  body: CreateLegacyApiSchemaCollectionBody;
 }
 
 /** Version 9: the schema of a version of an API. Deprecated. */
@@ -3861,10 +3989,10 @@ export interface LegacyApiSchemasResource {
   /**
    * Get a version 9 schema.
    *
-   * Returns what kind of schema a version of an API has, and who wrote it when. The known answer
-   * does not hold the definition itself.
+   * Returns the kind of a schema and who wrote it when, without the definition.
    *
-   * Only version 9 has this route. In version 10, use *Get a schema*, which returns the files.
+   * Only version 9 has this route. In version 10, use `apiSchemas.get`, which
+   * returns the files.
    *
    * `GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · operationId: `getLegacyApiSchema` · evidence: observed
    * @deprecated
@@ -3874,11 +4002,12 @@ export interface LegacyApiSchemasResource {
   /**
    * Update a version 9 schema.
    *
-   * Writes another definition into the schema of a version. Send all three fields: what happens to
-   * one that is left out is not known.
+   * Replaces the definition in a schema of a version. Send all three fields.
    *
-   * Only version 9 has this route. In version 10 each file is written on its own: use *Create or
-   * replace a schema file*.
+   * Only version 9 has this route. In version 10, write single files with
+   * `apiSchemaFiles.replace`.
+   *
+   * **Unverified:** what happens to fields that you leave out.
    *
    * `PUT /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · operationId: `updateLegacyApiSchema` · evidence: observed
    * @deprecated
@@ -3888,11 +4017,13 @@ export interface LegacyApiSchemasResource {
   /**
    * Create a version 9 schema.
    *
-   * Gives a version of an API its definition, as one text. Keep the id of the answer: no version 9
-   * route that lists schemas is known.
+   * Adds a definition to a version, as one text. Store the returned id: no operation of version 9
+   * lists schemas.
    *
-   * Only version 9 has this route. In version 10 a schema belongs to the API and consists of files:
-   * use *Create a schema*.
+   * Only version 9 has this route. In version 10, a schema belongs to the API and consists of files:
+   * use `apiSchemas.create`.
+   *
+   * **Unverified:** which fields are required.
    *
    * `POST /apis/{apiId}/versions/{versionId}/schemas` · operationId: `createLegacyApiSchema` · evidence: observed
    * @deprecated
@@ -3903,10 +4034,12 @@ export interface LegacyApiSchemasResource {
    * Create a collection from a version 9 schema.
    *
    * Generates a collection from the schema and links it to the version, once for each type in
-   * `relations`. *Sync a relation with the schema* brings it up to date later.
+   * `relations`. `legacyApiRelations.sync` updates it later.
    *
-   * Only version 9 has this route. In version 10, use *Add a collection to an API* with
-   * `GENERATE_FROM_SCHEMA`.
+   * Only version 9 has this route. In version 10, use
+   * `apiCollections.add` with `GENERATE_FROM_SCHEMA`.
+   *
+   * **Unverified:** which fields are required.
    *
    * `POST /apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections` · operationId: `createLegacyApiSchemaCollection` · evidence: observed
    * @deprecated
@@ -3916,52 +4049,52 @@ export interface LegacyApiSchemasResource {
 
 /** The parameters and options of `getLegacyApiRelease`. */
 export interface GetLegacyApiReleaseRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /** The id of the release, from *List releases*. */
+  /** The id of the release, from `legacyApiReleases.list`. */
   releaseId: Uuid;
 }
 
 /** The parameters and options of `deleteLegacyApiRelease`. */
 export interface DeleteLegacyApiReleaseRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /** The id of the release, from *List releases*. */
+  /** The id of the release, from `legacyApiReleases.list`. */
   releaseId: Uuid;
 }
 
 /** The parameters and options of `updateLegacyApiRelease`. */
 export interface UpdateLegacyApiReleaseRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
-  /** The id of the release, from *List releases*. */
+  /** The id of the release, from `legacyApiReleases.list`. */
   releaseId: Uuid;
   /** The request body. */
-  body?: LegacyApiReleaseInput | undefined;
+  body: LegacyApiReleaseInput;
 }
 
 /** The parameters and options of `listLegacyApiReleases`. */
 export interface ListLegacyApiReleasesRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
 }
 
 /** The parameters and options of `createLegacyApiRelease`. */
 export interface CreateLegacyApiReleaseRequest extends CallOptions {
-  /** The id of the API, from *List APIs*. */
+  /** The id of the API, from `apis.list`. */
   apiId: Uuid;
-  /** The id of the version, from *List versions*. */
+  /** The id of the version, from `apiVersions.list`. */
   versionId: Uuid;
   /** The request body. */
-  body?: LegacyApiReleaseInput | undefined;
+  body: LegacyApiReleaseInput;
 }
 
 /** Version 9: the releases of a version of an API. Deprecated. */
@@ -3969,9 +4102,12 @@ export interface LegacyApiReleasesResource {
   /**
    * Get a release.
    *
-   * Returns one release of a version, without its Git tag. What an unknown id gives is not known.
+   * Returns one release of a version, without its Git tag.
    *
-   * Only version 9 has this route. In version 10, release notes come with *Get a version*.
+   * Only version 9 has this route. In version 10, `apiVersions.get` returns the
+   * release notes.
+   *
+   * **Unverified:** the status for an unknown id.
    *
    * `GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `getLegacyApiRelease` · evidence: observed
    * @deprecated
@@ -3981,9 +4117,10 @@ export interface LegacyApiReleasesResource {
   /**
    * Delete a release.
    *
-   * Deletes a release. An unknown id gives 400, not 404. No way back is known.
+   * Deletes a release. This cannot be undone, as far as we know. An unknown id gives 400, not 404.
    *
-   * Only version 9 has this route. In version 10, release notes go with their version.
+   * Only version 9 has this route. In version 10, `apiVersions.delete`
+   * deletes the release notes as well.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `deleteLegacyApiRelease` · evidence: observed
    * @deprecated
@@ -3993,9 +4130,12 @@ export interface LegacyApiReleasesResource {
   /**
    * Update a release.
    *
-   * Changes a release. What happens to a field that is left out is not known.
+   * Changes a release.
    *
-   * Only version 9 has this route. In version 10, change release notes with *Update a version*.
+   * Only version 9 has this route. In version 10, change release notes with
+   * `apiVersions.update`.
+   *
+   * **Unverified:** whether fields that you leave out keep their values; the body of a 400.
    *
    * `PATCH /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `updateLegacyApiRelease` · evidence: observed
    * @deprecated
@@ -4005,10 +4145,10 @@ export interface LegacyApiReleasesResource {
   /**
    * List releases.
    *
-   * Returns the releases of a version, all in one answer and without their summaries: *Get a
-   * release* has them.
+   * Returns all releases of a version, without their summaries.
+   * `legacyApiReleases.get` adds those.
    *
-   * Only version 9 has this route. In version 10, a version has release notes in place of releases.
+   * Only version 9 has this route. In version 10, versions have release notes instead of releases.
    *
    * `GET /apis/{apiId}/versions/{versionId}/releases` · operationId: `listLegacyApiReleases` · evidence: observed
    * @deprecated
@@ -4018,10 +4158,13 @@ export interface LegacyApiReleasesResource {
   /**
    * Create a release.
    *
-   * Creates a release of a version, visible to everybody or to the team alone. A `gitTag` needs an
-   * API that is linked to a Git repository; otherwise the answer is 400.
+   * Creates a release of a version, visible to everybody or only to the team. `gitTag` requires an
+   * API that is linked to a Git repository; otherwise the response is 400.
    *
-   * Only version 9 has this route. In version 10, send `releaseNotes` with *Create a version*.
+   * Only version 9 has this route. In version 10, send `releaseNotes` with
+   * `apiVersions.create`.
+   *
+   * **Unverified:** which fields are required.
    *
    * `POST /apis/{apiId}/versions/{versionId}/releases` · operationId: `createLegacyApiRelease` · evidence: observed
    * @deprecated

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
-import type { AddApiCollectionBody, AddApiCollectionResponse, Api, ApiBody, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityInvalidSchemaBody, ApiTask, ApiVersion, ApiVersionBadRequestBody, ApiVersionPage, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateApiVersionBody, CreateApiVersionResponse, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteApiResponse, DeleteApiVersionResponse, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetApiSchemaResponse, GetApiVersionResponse, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaResult, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitorResponse, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretScannerForbiddenBody, SecretScannerProblem, SecretTypeList, SortDirection, SyncApiCollectionWithSchemaResponse, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UntypedProblem, UpdateApiVersionBody, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateLegacyApiSchemaBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, ValidateApiSecurityBody, ValidateApiSecurityResponse, WorkspaceError, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityErrorBody, ApiSecurityReport, ApiSecurityRequest, ApiTagsBadRequestBody, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBadRequestBody, ApiVersionBody, ApiVersionPage, ApiVersionProblem, ApiVersionResult, ApiVersionUpdateBody, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseNotUpdatedBody, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitorResponse, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretScannerForbiddenBody, SecretScannerProblem, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UntypedProblem, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceError, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
 
 /** Every path of the API, for openapi-fetch and tools that know openapi-typescript. */
 export interface paths {
@@ -1851,6 +1851,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiPage; "application/json": LegacyApiList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
@@ -1862,9 +1863,10 @@ export interface operations {
   };
   createApi: {
     parameters: { query: { workspaceId: Uuid; workspace?: Uuid | undefined }; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ApiBody } };
+    requestBody: { content: { "application/json": ApiBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": Api; "application/json": LegacyApiResult } };
+      201: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": Api; "application/json": LegacyApiResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ApiCreationForbiddenBody } };
@@ -1891,7 +1893,7 @@ export interface operations {
   };
   updateApi: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": ApiBody } };
+    requestBody: { content: { "application/json": ApiBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": UpdatedApi; "application/json": LegacyApiResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
@@ -1908,7 +1910,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteApiResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiDeleted } };
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1925,6 +1927,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersionPage; "application/json": LegacyApiVersionList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -1936,10 +1939,11 @@ export interface operations {
   };
   createApiVersion: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CreateApiVersionBody } };
+    requestBody: { content: { "application/json": ApiVersionBody } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CreateApiVersionResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiVersionCreated } };
       202: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersion } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -1953,12 +1957,12 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": GetApiVersionResponse; "application/json": LegacyApiVersionResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersionResult; "application/json": LegacyApiVersionResult } };
       302: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ApiVersionProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1966,13 +1970,13 @@ export interface operations {
   };
   updateApiVersion: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateApiVersionBody } };
+    requestBody: { content: { "application/json": ApiVersionUpdateBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiVersion; "application/json": LegacyApiVersionResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ApiVersionProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1982,12 +1986,12 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteApiVersionResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiVersionDeleted } };
       204: { headers: { [name: string]: unknown }; content?: never };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiVersionBadRequestBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ApiVersionProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1995,9 +1999,10 @@ export interface operations {
   };
   createApiSchema: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": ApiSchemaInput } };
+    requestBody: { content: { "application/json": ApiSchemaInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchema } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchema; "application/json": ApiSchema } };
+      201: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchema; "application/json": ApiSchema } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2012,7 +2017,7 @@ export interface operations {
     parameters: { query?: { versionId?: Uuid | undefined; bundled?: boolean | undefined }; header?: never; path: { apiId: Uuid; schemaId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": GetApiSchemaResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaDetails; "application/json": ApiSchemaDetails } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2027,7 +2032,7 @@ export interface operations {
     parameters: { query?: { versionId?: Uuid | undefined; limit?: number | undefined; cursor?: string | undefined }; header?: never; path: { apiId: Uuid; schemaId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFilePage } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFilePage; "application/json": ApiSchemaFilePage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2042,7 +2047,7 @@ export interface operations {
     parameters: { query?: { versionId?: Uuid | undefined }; header?: never; path: { apiId: Uuid; schemaId: Uuid; filePath: string }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFileContent } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFileContent; "application/json": ApiSchemaFileContent } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2055,9 +2060,9 @@ export interface operations {
   };
   replaceApiSchemaFile: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; schemaId: Uuid; filePath: string }; cookie?: never };
-    requestBody?: { content: { "application/json": ApiSchemaFileReplacement } };
+    requestBody: { content: { "application/json": ApiSchemaFileReplacement } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFile } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiSchemaFile; "application/json": ApiSchemaFile } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2085,9 +2090,10 @@ export interface operations {
   };
   addApiCollection: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": AddApiCollectionBody } };
+    requestBody: { content: { "application/json": ApiCollectionAddition } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": AddApiCollectionResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiCollectionAdded; "application/json": ApiCollectionAdded } };
+      201: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiCollectionAdded; "application/json": ApiCollectionAdded } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2101,7 +2107,7 @@ export interface operations {
     parameters: { query?: { versionId?: Uuid | undefined }; header?: never; path: { apiId: Uuid; collectionId: Uid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": CollectionDocument } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": CollectionDocument; "application/json": CollectionDocument } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2116,7 +2122,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; collectionId: Uid }; cookie?: never };
     requestBody?: never;
     responses: {
-      202: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": SyncApiCollectionWithSchemaResponse } };
+      202: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiTaskReference; "application/json": ApiTaskReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2131,7 +2137,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; taskId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiTask } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": ApiTask; "application/json": ApiTask } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2201,7 +2207,7 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": TagList } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": TagList; "application/json": TagList } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -2213,10 +2219,10 @@ export interface operations {
   };
   replaceApiTags: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": TagListWritable } };
+    requestBody: { content: { "application/json": TagListWritable } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": TagList } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ApiErrorBody } };
+      200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": TagList; "application/json": TagList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ApiTagsBadRequestBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
@@ -2227,12 +2233,12 @@ export interface operations {
   };
   validateApiSecurity: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ValidateApiSecurityBody } };
+    requestBody: { content: { "application/json": ApiSecurityRequest } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": ValidateApiSecurityResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ApiSecurityInvalidSchemaBody } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": ApiSecurityReport } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ApiSecurityErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2593,7 +2599,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationsUnclassifiedResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2604,7 +2613,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationMonitorsResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2615,7 +2627,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationDocumentationResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2626,7 +2641,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationIntegrationTestsResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2637,7 +2655,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationTestSuitesResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2648,7 +2669,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationsResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2656,10 +2680,13 @@ export interface operations {
   };
   createLegacyApiRelations: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": LegacyApiRelationIdsWritable } };
+    requestBody: { content: { "application/json": LegacyApiRelationIdsWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiRelationIds } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2670,7 +2697,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationTestsResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2683,6 +2713,8 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": SyncLegacyApiRelationResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2693,7 +2725,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationEnvironmentsResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2704,7 +2739,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiRelationContractTestsResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2715,7 +2753,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiSchemaResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2723,10 +2764,13 @@ export interface operations {
   };
   updateLegacyApiSchema: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid; schemaId: string }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateLegacyApiSchemaBody } };
+    requestBody: { content: { "application/json": LegacyApiSchemaBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiSchemaResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2734,10 +2778,13 @@ export interface operations {
   };
   createLegacyApiSchema: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CreateLegacyApiSchemaBody } };
+    requestBody: { content: { "application/json": LegacyApiSchemaBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiSchemaResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2745,10 +2792,13 @@ export interface operations {
   };
   createLegacyApiSchemaCollection: {
     parameters: { query?: { workspace?: Uuid | undefined }; header?: never; path: { apiId: Uuid; versionId: Uuid; schemaId: string }; cookie?: never };
-    requestBody?: { content: { "application/json": CreateLegacyApiSchemaCollectionBody } };
+    requestBody: { content: { "application/json": CreateLegacyApiSchemaCollectionBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CreateLegacyApiSchemaCollectionResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2759,7 +2809,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2772,6 +2825,8 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteLegacyApiReleaseResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2779,11 +2834,13 @@ export interface operations {
   };
   updateLegacyApiRelease: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid; releaseId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": LegacyApiReleaseInput } };
+    requestBody: { content: { "application/json": LegacyApiReleaseInput } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseNotUpdatedBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2794,7 +2851,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListLegacyApiReleasesResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2802,11 +2862,13 @@ export interface operations {
   };
   createLegacyApiRelease: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; versionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": LegacyApiReleaseInput } };
+    requestBody: { content: { "application/json": LegacyApiReleaseInput } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": LegacyApiReleaseResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };

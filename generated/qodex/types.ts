@@ -4584,62 +4584,62 @@ export interface Webhook {
   webhookUrl?: string;
 }
 
-/** An API without what belongs to it. */
+/** An API, without its schemas, collections and versions. */
 export interface Api {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Ferry tickets API"
    */
-  name?: string;
+  name: string;
   /**
-   * What it is for, in a few words.
+   * A short summary.
    * @example "Sailings and tickets"
    */
-  summary?: string;
+  summary: string;
   /**
-   * When it was created.
+   * When the API was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the API.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
   /**
-   * When it was last changed.
+   * When the API was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the API.
    * @example 12345678
    */
-  updatedBy?: UserId;
+  updatedBy: UserId;
   /**
-   * What it is for, in full.
-   * @example "What the shop and the ticket machines call."
+   * A full description.
+   * @example "The API behind the shop and the ticket machines."
    */
-  description?: string;
+  description: string;
 }
 
-/** How the list continues, and how long it is. */
+/** The paging state and the total. */
 export interface ApiPageMeta {
   /**
-   * The page size that was used for this answer.
+   * The page size of this response.
    * @example 10
    */
-  limit?: number;
+  limit: number;
   /**
-   * How many items there are in all.
+   * The number of items on all pages.
    * @example 2
    */
-  total?: number;
+  total: number;
   /**
    * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
    * is opaque.
@@ -4651,88 +4651,92 @@ export interface ApiPageMeta {
 /** One page of APIs. */
 export interface ApiPage {
   /** The APIs on this page. */
-  apis?: Api[];
-  /** How the list continues, and how long it is. */
-  meta?: ApiPageMeta;
+  apis: Api[];
+  /** The paging state and the total. */
+  meta: ApiPageMeta;
 }
 
-/** Version 9, deprecated. An API, or a version of one in *List versions*: both have the same fields. */
+/** Version 9, deprecated. An API or, in the list of versions, a version of one. */
 export interface LegacyApiElement {
   /**
    * When it was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created it.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * What it is for, in full.
-   * @example "What the shop and the ticket machines call."
+   * A full description.
+   * @example "The API behind the shop and the ticket machines."
    */
-  description?: string;
+  description: string;
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
-  /**
-   * The name.
-   * @example "Ferry tickets API"
-   */
-  name?: string;
-  /**
-   * What it is for, in a few words.
-   * @example "Sailings and tickets"
-   */
-  summary?: string;
-  /**
-   * When it was last changed.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  updatedAt?: Timestamp;
-}
-
-/** Version 9, deprecated. The APIs of a workspace. */
-export interface LegacyApiList {
-  /**
-   * The APIs. Their fields are not known for this list; they are inferred from *Get an API*.
-   * @experimental Inferred: no public source confirms it.
-   */
-  apis?: LegacyApiElement[];
-}
-
-/** An API to create, or what to change about one. */
-export interface ApiInput {
+  id: Uuid;
   /**
    * The name.
    * @example "Ferry tickets API"
    */
   name: string;
   /**
-   * What it is for, in a few words.
+   * A short summary.
+   * @example "Sailings and tickets"
+   */
+  summary: string;
+  /**
+   * When it was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt: Timestamp;
+}
+
+/**
+ * Version 9, deprecated. The APIs of a workspace.
+ * @deprecated
+ */
+export interface LegacyApiList {
+  /**
+   * The APIs. No source shows their fields; they are those of a single API.
+   * @experimental Inferred: no public source confirms it.
+   */
+  apis: LegacyApiElement[];
+}
+
+/** An API to create, or the new values of an existing one. */
+export interface ApiInput {
+  /**
+   * The name. Required in an update as well.
+   * @example "Ferry tickets API"
+   */
+  name: string;
+  /**
+   * A short summary.
    * @example "Sailings and tickets"
    */
   summary?: string | undefined;
   /**
-   * What it is for, in full.
-   * @example "What the shop and the ticket machines call."
+   * A full description.
+   * @example "The API behind the shop and the ticket machines."
    */
   description?: string | undefined;
 }
 
 /**
- * Version 9, deprecated. An API to create, or what to change about one. The wrapper `api` tells it
- * from the current form.
+ * Version 9, deprecated. An API to create, or the new values of an existing one. The wrapper `api`
+ * distinguishes it from version 10.
+ * @deprecated
  */
 export interface LegacyApiInput {
   /** The API. */
   api: {
     /**
-     * What it is for, in full.
-     * @example "What the shop and the ticket machines call."
+     * A full description.
+     * @example "The API behind the shop and the ticket machines."
      */
     description?: string | undefined;
     /**
@@ -4741,23 +4745,48 @@ export interface LegacyApiInput {
      */
     name?: string | undefined;
     /**
-     * What it is for, in a few words.
+     * A short summary.
      * @example "Sailings and tickets"
      */
     summary?: string | undefined;
   };
 }
 
-/** An API to send, in the current form or in that of version 9. */
+/** An API to create or update, in the form of version 10 or of version 9. */
 export type ApiBody = ApiInput | LegacyApiInput;
 
-/** Version 9, deprecated. One API. */
+/**
+ * Version 9, deprecated. One API.
+ * @deprecated
+ */
 export interface LegacyApiResult {
   /** The API. */
-  api?: LegacyApiElement;
+  api: LegacyApiElement;
 }
 
-/** The error where the plan allows no further API. It has `message` in place of `detail`. */
+/** The refused action. */
+export interface ApiLimitDetails {
+  /**
+   * The resource type that is limited.
+   * @example "api"
+   */
+  model?: string;
+  /**
+   * The refused action.
+   * @example "create"
+   */
+  action?: string;
+  /**
+   * What went wrong, for people.
+   * @example "You cannot create another API."
+   */
+  message?: string;
+}
+
+/**
+ * The error when the plan allows no further API. The vendor's example has the refused action in
+ * `detail`, its definition in `details`.
+ */
 export interface ApiLimitReachedError {
   /**
    * The kind of error.
@@ -4774,33 +4803,19 @@ export interface ApiLimitReachedError {
    * @example "Your team has as many APIs as its plan allows."
    */
   message: string;
-  /** What was refused. */
-  details?: {
-    /**
-     * The kind of thing that there may be no more of.
-     * @example "api"
-     */
-    model?: string;
-    /**
-     * What was tried.
-     * @example "create"
-     */
-    action?: string;
-    /**
-     * The same for people.
-     * @example "You cannot create another API."
-     */
-    message?: string;
-  };
+  /** The refused action. */
+  detail?: ApiLimitDetails;
+  /** The refused action. */
+  details?: ApiLimitDetails;
 }
 
 /**
- * The Git repository that the API is linked to, only with `include=gitInfo`. The files themselves
- * lie there.
+ * The Git repository that the API is linked to. Only with `include=gitInfo`. The object can be
+ * empty.
  */
 export interface ApiGitInfo {
   /**
-   * The address of the Git server. It can be `null`.
+   * The address of the Git server.
    * @example "https://git.example.com"
    */
   domain?: string | null;
@@ -4810,7 +4825,7 @@ export interface ApiGitInfo {
    */
   repository?: string;
   /**
-   * The organization that the repository belongs to.
+   * The organization that owns the repository.
    * @example "tidewater"
    */
   organization?: string;
@@ -4826,124 +4841,139 @@ export interface ApiGitInfo {
   collectionFolder?: string;
 }
 
-/** An API, with what `include` asked for. */
+/** An API, with the parts that `include` asked for. */
 export type ApiDetails = Api & {
   /**
-   * The Git repository that the API is linked to, only with `include=gitInfo`. The files themselves
-   * lie there.
+   * The Git repository that the API is linked to. Only with `include=gitInfo`. The object can be
+   * empty.
    */
   gitInfo?: ApiGitInfo;
-  /** Its schemas, only with `include=schemas`. Read one with *Get a schema*. */
+  /** The API's schemas. Only with `include=schemas`. */
   schemas?: {
     /**
      * An id. It has the form of a UUID.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    id?: Uuid;
+    id: Uuid;
   }[];
-  /** Its versions, only with `include=versions`. Read one with *Get a version*. */
+  /** The API's versions. Only with `include=versions`. */
   versions?: NamedReference[];
-  /**
-   * Its collections, only with `include=collections`. Read one with *Get a collection of an
-   * API*.
-   */
+  /** The API's collections. Only with `include=collections`. */
   collections?: {
     /**
-     * An id that is unique across users, the id of the owning user, a hyphen and the id.
-     * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+     * The UID of the collection. The vendor's example shows a plain id.
+     * @example "12345678-26e70d58-a1b6-44f1-b9cf-bcbd936be804"
      */
-    id?: Uid;
+    id: string;
   }[];
 };
 
-/** An API after an update. The ids of users are text here. */
+/** An API after an update. Unlike elsewhere, user ids are text here. */
 export interface UpdatedApi {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Ferry tickets API"
    */
   name: string;
   /**
-   * What it is for, in a few words.
+   * A short summary.
    * @example "Sailings, tickets and seats"
    */
-  summary?: string;
+  summary: string;
   /**
-   * When it was created.
+   * When the API was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the API.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * When it was last changed.
+   * When the API was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the API.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
   /**
-   * What it is for, in full.
-   * @example "What the shop, the app and the ticket machines call."
+   * A full description.
+   * @example "The API behind the shop, the app and the ticket machines."
    */
-  description?: string;
+  description: string;
 }
 
-/** A version of an API without what belongs to it. */
+/**
+ * Version 9, deprecated. The API that was deleted.
+ * @deprecated
+ */
+export interface LegacyApiDeleted {
+  /** The deleted API. */
+  api: {
+    /**
+     * An id. It has the form of a UUID.
+     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    id: Uuid;
+  };
+}
+
+/** A version of an API, without its schemas and collections. */
 export interface ApiVersion {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "v1"
    */
-  name?: string;
+  name: string;
   /**
-   * When it was created.
+   * When the version was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the version was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * What is new in it.
+   * What is new in the version.
    * @example "First release."
    */
-  releaseNotes?: string;
+  releaseNotes: string;
 }
 
 /** One page of the versions of an API. */
 export interface ApiVersionPage {
-  /** How the list continues, and how long it is. */
-  meta?: ApiPageMeta;
+  /** The paging state and the total. */
+  meta: ApiPageMeta;
   /** The versions on this page. */
-  versions?: ApiVersion[];
+  versions: ApiVersion[];
 }
 
-/** Version 9, deprecated. The versions of an API. */
+/**
+ * Version 9, deprecated. The versions of an API.
+ * @deprecated
+ */
 export interface LegacyApiVersionList {
   /** The versions. */
-  versions?: LegacyApiElement[];
+  versions: LegacyApiElement[];
 }
 
-/** A version to create from what the API has, by ids. */
+/** A version to create from schemas and collections of the API. */
 export interface ApiVersionByIds {
   /**
    * The name.
@@ -4958,16 +4988,16 @@ export interface ApiVersionByIds {
      */
     id?: Uuid | undefined;
   }[];
-  /** The collections of the version, by their UIDs. */
+  /** The collections of the version. */
   collections: readonly {
     /**
-     * An id that is unique across users, the id of the owning user, a hyphen and the id.
-     * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+     * The UID of the collection.
+     * @example "12345678-26e70d58-a1b6-44f1-b9cf-bcbd936be804"
      */
-    id?: Uid | undefined;
+    id?: string | undefined;
   }[];
   /**
-   * What is new in it.
+   * What is new in the version.
    * @example "First release."
    */
   releaseNotes?: string | undefined;
@@ -5005,7 +5035,7 @@ export interface ApiVersionByGitFiles {
   /** The files of the collections. */
   collections: readonly GitFile[];
   /**
-   * What is new in it.
+   * What is new in the version.
    * @example "Seats can be chosen."
    */
   releaseNotes?: string | undefined;
@@ -5034,61 +5064,61 @@ export interface ApiVersionByGitDirectory {
   /** The files of the collections. */
   collections: readonly GitFile[];
   /**
-   * What is new in it.
+   * What is new in the version.
    * @example "Seats can be chosen."
    */
   releaseNotes?: string | undefined;
 }
 
 /**
- * A version to create. Name its contents by ids; or, for an API that is linked to Git, by files or
- * by a folder in a branch.
+ * A version to create, from ids or, for an API that is linked to Git, from files or a folder in a
+ * branch.
  */
 export type ApiVersionInput = ApiVersionByIds | ApiVersionByGitFiles | ApiVersionByGitDirectory;
 
 /**
- * Version 9, deprecated. Which kinds of relation to take over. The vendor's own body shows the first
- * three; its text names the others as well.
+ * Version 9, deprecated. The kinds of relation to copy. The vendor's example has the first three;
+ * its text names the others as well.
  */
 export interface LegacyApiVersionRelations {
   /**
-   * Whether to take over the documentation.
+   * Whether to copy the documentation.
    * @example false
    */
   documentation?: boolean | undefined;
   /**
-   * Whether to take over the mock servers.
+   * Whether to copy the mock servers.
    * @example true
    */
   mock?: boolean | undefined;
   /**
-   * Whether to take over the monitors.
+   * Whether to copy the monitors.
    * @example false
    */
   monitor?: boolean | undefined;
   /**
-   * Whether to take over the contract tests.
+   * Whether to copy the contract tests.
    * @example false
    */
   contracttest?: boolean | undefined;
   /**
-   * Whether to take over the integration tests.
+   * Whether to copy the integration tests.
    * @example false
    */
   integrationtest?: boolean | undefined;
   /**
-   * Whether to take over the test suites.
+   * Whether to copy the test suites.
    * @example false
    */
   testsuite?: boolean | undefined;
   /**
-   * Whether to take over the environments.
+   * Whether to copy the environments.
    * @example false
    */
   environment?: boolean | undefined;
 }
 
-/** Version 9, deprecated. What to take over from another version. */
+/** Version 9, deprecated. What to copy from another version. */
 export interface LegacyApiVersionSource {
   /**
    * The id of the version to copy from.
@@ -5096,18 +5126,22 @@ export interface LegacyApiVersionSource {
    */
   id?: Uuid | undefined;
   /**
-   * Version 9, deprecated. Which kinds of relation to take over. The vendor's own body shows the first
-   * three; its text names the others as well.
+   * Version 9, deprecated. The kinds of relation to copy. The vendor's example has the first three;
+   * its text names the others as well.
    */
   relations?: LegacyApiVersionRelations | undefined;
   /**
-   * Whether to take over the schema.
+   * Whether to copy the schema.
    * @example true
    */
   schema?: boolean | undefined;
 }
 
-/** Version 9, deprecated. A version to create. The wrapper `version` tells it from the current form. */
+/**
+ * Version 9, deprecated. A version to create. The wrapper `version` distinguishes it from version
+ * 10.
+ * @deprecated
+ */
 export interface LegacyApiVersionInput {
   /** The version. */
   version: {
@@ -5116,51 +5150,97 @@ export interface LegacyApiVersionInput {
      * @example "v2"
      */
     name?: string | undefined;
-    /** Version 9, deprecated. What to take over from another version. */
+    /** Version 9, deprecated. What to copy from another version. */
     source?: LegacyApiVersionSource | undefined;
   };
 }
 
-/** Version 9, deprecated. A new version, with its API. */
+/** A version to create, in the form of version 10 or of version 9. */
+export type ApiVersionBody = ApiVersionInput | LegacyApiVersionInput;
+
+/** Version 9, deprecated. A new version and its API. */
 export interface LegacyApiVersionReference {
   /**
    * The id of the API.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  api?: Uuid;
+  api: Uuid;
   /**
    * The id of the version.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name of the version.
    * @example "v2"
    */
-  name?: string;
+  name: string;
 }
 
-/** A schema or a collection in a version. */
-export interface ApiVersionElement {
+/**
+ * Version 9, deprecated. The version that was created.
+ * @deprecated
+ */
+export interface LegacyApiVersionCreated {
+  /** Version 9, deprecated. A new version and its API. */
+  version: LegacyApiVersionReference;
+}
+
+/** An error of the API Builder, in one of its two forms. */
+export type ApiErrorBody = NameMessageError | Problem;
+
+/**
+ * The language of the schema and its version.
+ * @example "openapi:3"
+ */
+export type ApiSchemaType = "proto:2" | "proto:3" | "graphql" | "openapi:3_1" | "openapi:3" | "openapi:2" | "openapi:1" | "raml:1" | "raml:0_8" | "wsdl:2" | "wsdl:1" | "asyncapi:2" | (string & {});
+
+/** A schema in a version, for `apiSchemas.get`. */
+export interface ApiVersionSchema {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * What it is. Of a schema, its kind; of a collection, the meaning is not known.
+   * The language of the schema and its version.
    * @example "openapi:3"
+   */
+  type: ApiSchemaType;
+}
+
+/** A collection in a version, for `apiCollections.get`. */
+export interface ApiVersionCollection {
+  /**
+   * The id of the collection. The vendor's example shows a plain id.
+   * @example "26e70d58-a1b6-44f1-b9cf-bcbd936be804"
+   */
+  id: string;
+  /**
+   * The name.
+   * @example "Ferry tickets"
+   */
+  name?: string;
+  /**
+   * The type of the collection.
+   * @example "collection1"
    */
   type?: string;
 }
 
-/** A version of an API, with what belongs to it. */
+/** A version of an API, with its schemas and collections. */
 export type ApiVersionDetails = ApiVersion & {
-  /** Its schemas. Read one with *Get a schema*. */
-  schemas?: ApiVersionElement[];
-  /** Its collections. Read one with *Get a collection of an API*. */
-  collections?: ApiVersionElement[];
+  /** The schemas of the version. */
+  schemas: ApiVersionSchema[];
+  /** The collections of the version. */
+  collections: ApiVersionCollection[];
 };
+
+/** One version of an API. */
+export interface ApiVersionResult {
+  /** A version of an API, with its schemas and collections. */
+  version: ApiVersionDetails;
+}
 
 /** Version 9, deprecated. A version of an API. */
 export interface LegacyApiVersion {
@@ -5168,51 +5248,81 @@ export interface LegacyApiVersion {
    * The id of the API.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  api?: Uuid;
+  api: Uuid;
   /**
-   * When it was created.
+   * When the version was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the version.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
    * The id of the version.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "v1"
    */
-  name?: string;
-  /** The ids of its schemas. Only *Get a version* is known to send them. */
+  name: string;
+  /** The ids of its schemas. An update does not return them. */
   schema?: string[];
   /**
-   * When it was last changed.
+   * When the version was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the version.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
 }
 
-/** Version 9, deprecated. One version of an API. */
+/**
+ * Version 9, deprecated. One version of an API.
+ * @deprecated
+ */
 export interface LegacyApiVersionResult {
   /** Version 9, deprecated. A version of an API. */
-  version?: LegacyApiVersion;
+  version: LegacyApiVersion;
 }
 
-/** What to change about a version. */
+/**
+ * A problem whose explanation is in `details`. The vendor's definition names it `detail`, as other
+ * problems do; its examples have `details`.
+ */
+export interface ApiVersionProblem {
+  /**
+   * The kind of error.
+   * @example "VersionNotFound"
+   */
+  type: string;
+  /**
+   * The kind of error, for people.
+   * @example "API Version not found."
+   */
+  title: string;
+  /**
+   * What went wrong, for people.
+   * @example "There is no such version."
+   */
+  detail?: string;
+  /**
+   * What went wrong, for people.
+   * @example "There is no such version."
+   */
+  details?: string;
+}
+
+/** The new values of a version. */
 export interface ApiVersionChanges {
   /**
-   * The name. Send it even if it stays the same.
+   * The name. Required even if it stays the same.
    * @example "v1"
    */
   name: string;
@@ -5224,8 +5334,9 @@ export interface ApiVersionChanges {
 }
 
 /**
- * Version 9, deprecated. What to change about a version. The wrapper `version` tells it from the
- * current form.
+ * Version 9, deprecated. The new values of a version. The wrapper `version` distinguishes it from
+ * version 10.
+ * @deprecated
  */
 export interface LegacyApiVersionChanges {
   /** The version. */
@@ -5238,30 +5349,42 @@ export interface LegacyApiVersionChanges {
   };
 }
 
-/**
- * The language of the schema and its version.
- * @example "openapi:3"
- */
-export type ApiSchemaType = "proto:2" | "proto:3" | "graphql" | "openapi:3_1" | "openapi:3" | "openapi:2" | "openapi:1" | "raml:1" | "raml:0_8" | "wsdl:2" | "wsdl:1" | "asyncapi:2" | (string & {});
+/** The new values of a version, in the form of version 10 or of version 9. */
+export type ApiVersionUpdateBody = ApiVersionChanges | LegacyApiVersionChanges;
 
-/** One file of a schema to create. */
+/**
+ * Version 9, deprecated. The version that was deleted.
+ * @deprecated
+ */
+export interface LegacyApiVersionDeleted {
+  /** The deleted version. */
+  version: {
+    /**
+     * An id. It has the form of a UUID.
+     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    id: Uuid;
+  };
+}
+
+/** A file of a schema to create. */
 export interface ApiSchemaFileInput {
   /**
    * The path of the file in the schema. Slashes separate folders.
    * @example "index.json"
    */
   path?: string | undefined;
-  /** What part the file plays in the schema. */
+  /** The role of the file in the schema. */
   root?: {
     /**
-     * Whether this is the root file, in which the definition starts.
+     * Whether this is the root file, where the definition starts.
      * Default: true.
      * @example true
      */
     enabled?: boolean | undefined;
   } | undefined;
   /**
-   * The text of the file.
+   * The file's text.
    * @example "{\"openapi\":\"3.0.0\",\"info\":{\"title\":\"Ferry tickets API\",\"version\":\"1.0.0\"},\"paths\":{}}"
    */
   content?: string | undefined;
@@ -5274,109 +5397,100 @@ export interface ApiSchemaInput {
    * @example "openapi:3"
    */
   type: ApiSchemaType;
-  /** The files that the schema consists of, with their contents. */
+  /** The files of the schema, with their contents. */
   files: readonly ApiSchemaFileInput[];
 }
 
-/** What part the file plays in the schema. */
+/** The role of the file in the schema. */
 export interface ApiSchemaFileRoot {
   /**
-   * Whether this is the root file, in which the definition starts.
+   * Whether this is the root file, where the definition starts.
    * @example true
    */
-  enabled?: boolean;
+  enabled: boolean;
 }
 
-/** What part the file plays in the schema. */
-export interface ApiSchemaFileRootWritable {
-  /**
-   * Whether this is the root file, in which the definition starts.
-   * @example true
-   */
-  enabled?: boolean | undefined;
-}
-
-/** A file of a schema without its content. Only what writes a schema answers with `root`. */
+/** A file of a schema, without its content. Operations that write a schema return `root` as well. */
 export interface ApiSchemaFile {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name of the file, without its folders.
+   * The file name, without folders.
    * @example "error.json"
    */
-  name?: string;
+  name: string;
   /**
-   * The path in the schema. The file routes take it as `filePath`.
+   * The path in the schema, used as `filePath` by the file operations.
    * @example "data-model/error.json"
    */
-  path?: string;
-  /** What part the file plays in the schema. */
+  path: string;
+  /** The role of the file in the schema. */
   root?: ApiSchemaFileRoot;
   /**
-   * When it was created.
+   * When the file was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the file.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * When it was last changed.
+   * When the file was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the file.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
 }
 
 /** A schema that was just created, with all its files. */
 export interface ApiSchema {
   /**
-   * The id, which the schema routes take as `schemaId`.
+   * The id, used as `schemaId` by the schema operations.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The language of the schema and its version.
    * @example "openapi:3"
    */
-  type?: ApiSchemaType;
+  type: ApiSchemaType;
   /** The files, without their contents. */
-  files?: ApiSchemaFile[];
+  files: ApiSchemaFile[];
   /**
-   * When it was created.
+   * When the schema was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the schema.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * When it was last changed.
+   * When the schema was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the schema.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
 }
 
-/** An error of the API Builder, in one of its two forms. */
-export type ApiErrorBody = NameMessageError | Problem;
-
-/** A schema as a set of files. */
+/**
+ * A schema as a list of files. The vendor's example has neither `id`, `type` nor the users, so they
+ * can be absent.
+ */
 export interface ApiSchemaWithFiles {
   /**
    * An id. It has the form of a UUID.
@@ -5389,42 +5503,44 @@ export interface ApiSchemaWithFiles {
    */
   type?: ApiSchemaType;
   /** The files, without their contents. */
-  files?: {
-    /** The first files, perhaps all of them. */
-    data?: ApiSchemaFile[];
-    /** Where the rest of the files is. */
-    meta?: {
+  files: {
+    /** The files of this response, which may be only the first ones. */
+    data: ApiSchemaFile[];
+    /** The paging state. */
+    meta: {
       /**
-       * Where the files continue. What it looks like, and what it is when there are no more,
-       * is not known.
+       * Where the list continues.
        * @example ""
        */
-      nextPath?: string;
+      nextPath: string;
     };
   };
   /**
-   * When it was created.
+   * When the schema was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the schema.
    * @example "12345678"
    */
   createdBy?: UserIdText;
   /**
-   * When it was last changed.
+   * When the schema was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the schema.
    * @example "12345678"
    */
   updatedBy?: UserIdText;
 }
 
-/** A schema as one text. *Get a schema* answers with it when `bundled` is set. */
+/**
+ * A schema as one text. No example of it is published: `id`, `type` and the users can be absent, as
+ * they are in the example with files.
+ */
 export interface ApiSchemaBundle {
   /**
    * An id. It has the form of a UUID.
@@ -5440,201 +5556,243 @@ export interface ApiSchemaBundle {
    * All files of the schema in one text.
    * @example "{\"openapi\":\"3.0.0\",\"info\":{\"title\":\"Ferry tickets API\",\"version\":\"1.0.0\"},\"paths\":{}}"
    */
-  content?: string;
+  content: string;
   /**
-   * When it was created.
+   * When the schema was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the schema.
    * @example "12345678"
    */
   createdBy?: UserIdText;
   /**
-   * When it was last changed.
+   * When the schema was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the schema.
    * @example "12345678"
    */
   updatedBy?: UserIdText;
 }
 
-/** A file of a schema without its content. The users are numbers here, not texts. */
+/** A schema, as a list of files or as one text. Check for `files` or `content`. */
+export type ApiSchemaDetails = ApiSchemaWithFiles | ApiSchemaBundle;
+
+/** A file of a schema, without its content. Unlike elsewhere, user ids are numbers here. */
 export interface ApiSchemaFileListItem {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name of the file, without its folders.
+   * The file name, without folders.
    * @example "error.json"
    */
-  name?: string;
+  name: string;
   /**
-   * The path in the schema. *Get a schema file* takes it as `filePath`.
+   * The path in the schema, used as `filePath` by the file operations.
    * @example "data-model/error.json"
    */
-  path?: string;
+  path: string;
   /**
-   * When it was created.
+   * When the file was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the file.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
   /**
-   * When it was last changed.
+   * When the file was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the file.
    * @example 12345678
    */
-  updatedBy?: UserId;
+  updatedBy: UserId;
 }
 
 /** One page of the files of a schema. */
 export interface ApiSchemaFilePage {
   /** How the list continues. */
-  meta?: CursorMeta;
+  meta: CursorMeta;
   /** The files on this page. */
-  files?: ApiSchemaFileListItem[];
+  files: ApiSchemaFileListItem[];
 }
 
-/** A file of a schema with its content. */
+/** A file of a schema, with its content. */
 export interface ApiSchemaFileContent {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name of the file, without its folders.
+   * The file name, without folders.
    * @example "error.json"
    */
-  name?: string;
+  name: string;
   /**
    * The path in the schema.
    * @example "data-model/error.json"
    */
-  path?: string;
+  path: string;
   /**
-   * The text of the file.
+   * The file's text.
    * @example "{\"type\":\"object\",\"properties\":{\"message\":{\"type\":\"string\"}}}"
    */
-  content?: string;
+  content: string;
   /**
-   * When it was created.
+   * When the file was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the file.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * When it was last changed.
+   * When the file was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the file.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
 }
 
-/** A schema file as it should be. The address says where it stands. */
+/** The new state of a schema file. Its path is in the URL. */
 export interface ApiSchemaFileReplacement {
   /**
-   * The name of the file. What happens when it differs from the one in the address is not known.
+   * The file name. The URL has it as well.
    * @example "error.json"
    */
   name?: string | undefined;
-  /** What part the file plays in the schema. */
-  root?: ApiSchemaFileRootWritable | undefined;
+  /** The role of the file in the schema. */
+  root?: {
+    /**
+     * Whether to make this the root file, where the definition starts.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+  } | undefined;
   /**
-   * The text of the file.
+   * The file's text.
    * @example "{\"type\":\"object\",\"properties\":{\"message\":{\"type\":\"string\"}}}"
    */
   content?: string | undefined;
 }
 
-/** Puts a copy of a collection into the API. */
+/** Copies an existing collection into the API. */
 export interface ApiCollectionCopy {
   /**
-   * What to do. This form is for copies.
+   * The way to add the collection. `COPY_COLLECTION` in this form.
    * @example "COPY_COLLECTION"
    */
-  operationType?: "COPY_COLLECTION" | (string & {}) | undefined;
-  /** What to copy. */
-  data?: {
+  operationType: "COPY_COLLECTION" | (string & {});
+  /** The collection to copy. */
+  data: {
     /**
      * The UID of the collection to copy.
      * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    collectionId?: Uid | undefined;
-  } | undefined;
+    collectionId: Uid;
+  };
 }
 
-/** Generates a collection from the schema of the API. */
+/** Generates a collection from the API's schema. */
 export interface ApiCollectionGeneration {
   /**
-   * What to do. This form is for generated collections.
+   * The way to add the collection. `GENERATE_FROM_SCHEMA` in this form.
    * @example "GENERATE_FROM_SCHEMA"
    */
-  operationType?: "GENERATE_FROM_SCHEMA" | (string & {}) | undefined;
+  operationType: "GENERATE_FROM_SCHEMA" | (string & {});
   /**
    * The name of the new collection.
    * @example "Ferry tickets"
    */
   name?: string | undefined;
   /**
-   * How to turn the schema into a collection. The names of the options are not documented; they
-   * are said to be those of the vendor's open-source converter, openapi-to-postman.
+   * How to convert the schema. The vendor's example sets the two options below; its text refers to
+   * the options of its open-source converter, openapi-to-postman.
    */
-  options?: Record<string, unknown> | undefined;
+  options?: {
+    /**
+     * Whether the requests include optional parameters.
+     * @example true
+     */
+    enableOptionalParameters?: boolean | undefined;
+    /**
+     * How requests are sorted into folders.
+     * @example "Paths"
+     */
+    folderStrategy?: string | undefined;
+    [key: string]: unknown;
+  } | undefined;
 }
 
-/** Puts a new collection, sent in full, into the API. */
+/** Adds a new collection that the request contains in full. */
 export interface ApiCollectionInput {
   /**
-   * What to do. This form is for new collections.
+   * The way to add the collection. `CREATE_NEW` in this form.
    * @example "CREATE_NEW"
    */
-  operationType?: "CREATE_NEW" | (string & {}) | undefined;
-  /** The new collection. Name, format and items are known to be taken. */
-  data?: CollectionDocumentWritable | undefined;
+  operationType: "CREATE_NEW" | (string & {});
+  /** The new collection. */
+  data: CollectionDocumentWritable;
+}
+
+/** A collection to add to an API. `operationType` selects the form. */
+export type ApiCollectionAddition = ApiCollectionCopy | ApiCollectionGeneration | ApiCollectionInput;
+
+/** The collection that was added to an API. */
+export interface ApiCollectionAdded {
+  /**
+   * The UID of the collection in the API, despite the name `id`.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uid;
+}
+
+/** A task that was started. */
+export interface ApiTaskReference {
+  /**
+   * The id of the task, for `apiTasks.get`.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  taskId: Uuid;
 }
 
 /**
- * How far a task is. `completed` and `failed` are final.
+ * The state of a task. `completed` and `failed` are final.
  * @example "completed"
  */
 export type ApiTaskStatus = "pending" | "failed" | "completed" | (string & {});
 
-/** What a task made or changed. */
+/** The result of a task that succeeded. */
 export interface ApiTaskResources {
-  /** The things that were made or changed. */
+  /** The resources that were created or changed. */
   resources?: {
     /**
-     * The id of the thing, such as a version or a collection.
+     * The id of the resource, such as a version or a collection.
      * @example "2b93a919-9b20-444f-bf70-2cbdba95f867"
      */
     id?: string;
     /**
-     * The address to read it at.
-     * @example "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions"
+     * The address of the resource.
+     * @example "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions/2b93a919-9b20-444f-bf70-2cbdba95f867"
      */
     url?: string;
   }[];
@@ -5643,57 +5801,57 @@ export interface ApiTaskResources {
 /** Why a task failed. */
 export interface ApiTaskFailure {
   /** The error. */
-  error?: {
+  error: {
     /**
      * What went wrong, for people.
      * @example "The branch does not exist."
      */
-    message?: string;
+    message: string;
   };
 }
 
-/** Something that goes on in the background. */
+/** A background task of the API Builder. */
 export interface ApiTask {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
-  /** What the task is about. */
-  meta?: {
+  id: Uuid;
+  /** The subject of the task. */
+  meta: {
     /**
-     * The address of what the task works on. Its exact form is not known.
+     * The address of the resource that the task works on.
      * @example "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions"
      */
-    url?: string;
+    url: string;
     /**
-     * The kind of thing that the task works on.
+     * The type of that resource.
      * @example "api-version"
      */
-    model?: "collection" | "api-version" | (string & {});
+    model: "collection" | "api-version" | (string & {});
     /**
-     * What the task does to it.
+     * What the task does with the resource.
      * @example "create"
      */
-    action?: "update" | "create" | (string & {});
+    action: "update" | "create" | (string & {});
   };
   /**
-   * How far a task is. `completed` and `failed` are final.
+   * The state of a task. `completed` and `failed` are final.
    * @example "completed"
    */
-  status?: ApiTaskStatus;
-  /** What came of the task. What a pending task has here is not known. */
+  status: ApiTaskStatus;
+  /** The result of the task. It can be absent while the task is pending. */
   details?: ApiTaskResources | ApiTaskFailure;
   /**
-   * When the task was started.
-   * @example "2024-08-20T09:15:00.000Z"
+   * When the task was created, in RFC 3339 or as `YYYY-MM-DD hh:mm:ss` without a time zone.
+   * @example "2024-06-09 14:48:45"
    */
-  createdAt?: Timestamp;
+  createdAt: string;
   /**
-   * When its state last changed.
-   * @example "2024-08-20T09:15:00.000Z"
+   * When the task was last changed, in RFC 3339 or as `YYYY-MM-DD hh:mm:ss` without a time zone.
+   * @example "2024-06-09 14:48:52"
    */
-  updatedAt?: Timestamp;
+  updatedAt: string;
 }
 
 /**
@@ -5715,20 +5873,123 @@ export interface ApiSecurityDefinition {
    */
   language: DefinitionLanguage;
   /**
-   * The definition itself, as text. It may be up to 10 MB in size.
+   * The text of the definition, at most 10 MB.
    * @example "{\"openapi\":\"3.0.0\",\"info\":{\"title\":\"Ferry tickets API\",\"version\":\"1.0.0\"},\"paths\":{}}"
    */
   schema: string;
 }
 
-/** One finding. Of its fields, only `possibleFixUrl` is known by name; read the others as they come. */
+/** A definition to check, in its wrapper. */
+export interface ApiSecurityRequest {
+  /** A definition to check. */
+  schema: ApiSecurityDefinition;
+}
+
+/** A group of security rules. */
+export interface ApiSecurityRule {
+  /**
+   * The name.
+   * @example "Broken authentication"
+   */
+  name: string;
+  /**
+   * The identifier.
+   * @example "broken-authentication"
+   */
+  slug: string;
+}
+
+/** A position in the text of the definition. */
+export interface ApiSecurityPosition {
+  /**
+   * The line.
+   * @example 1
+   */
+  line: number;
+  /**
+   * The column.
+   * @example 1
+   */
+  column: number;
+}
+
+/** A violated security rule. */
 export interface ApiSecurityWarning {
   /**
-   * The address of a page that says how to solve it. It can be absent.
+   * The kind of finding.
+   * @example "warning"
+   */
+  type: string;
+  /**
+   * The identifier of the violated rule.
+   * @example "security-field-not-defined"
+   */
+  slug: string;
+  /**
+   * What is wrong, for people.
+   * @example "The definition has no security field."
+   */
+  message: string;
+  /**
+   * How severe the finding is.
+   * @example "CRITICAL"
+   */
+  severity: string;
+  /** The category of the violated rule. */
+  category: ApiSecurityRule;
+  /** The vulnerability that the finding can lead to. */
+  vulnerability: ApiSecurityRule;
+  /**
+   * The checksum of the finding.
+   * @example "1b2c7b6f0c5d4c1d8a35e7f9a0b3c4d5"
+   */
+  checksum: string;
+  /** The path from the root of the definition to the finding. */
+  dataPath: unknown[];
+  /** Where the finding is in the text of the definition. */
+  location: {
+    /** A position in the text of the definition. */
+    start: ApiSecurityPosition;
+    /** A position in the text of the definition. */
+    end: ApiSecurityPosition;
+  };
+  /**
+   * The address of a page that explains how to fix it.
    * @example "https://docs.example.com/api-security/no-security-scheme"
    */
   possibleFixUrl?: string;
   [key: string]: unknown;
+}
+
+/** The result of a security check. */
+export interface ApiSecurityReport {
+  /** The violated rules. The list is empty when there are none. */
+  warnings: ApiSecurityWarning[];
+}
+
+/** An error body whose `error.name` is an object. */
+export interface ApiSecurityErrorBody {
+  /** The error. */
+  error: {
+    /** The actual error. Other error bodies have it in `error`. */
+    name: {
+      /**
+       * The kind of error, for programs. Its spelling varies.
+       * @example "Invalid schema"
+       */
+      name: "Invalid Schema" | "Invalid schema" | (string & {});
+      /**
+       * What went wrong, for people. The vendor's examples have this field.
+       * @example "The provided schema is not a valid OpenAPI 3 definition."
+       */
+      reason?: string;
+      /**
+       * What went wrong, for people. The vendor's definition has this field.
+       * @example "The provided schema is not a valid OpenAPI 3 definition."
+       */
+      message?: string;
+    };
+  };
 }
 
 /**
@@ -6283,12 +6544,32 @@ export interface DetectedSecret {
   workspaceVisibility?: WorkspaceType;
 }
 
+/** How the list continues. */
+export interface DetectedSecretPageMeta {
+  /**
+   * The page size of this response.
+   * @example 10
+   */
+  limit: number;
+  /**
+   * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
+   * is opaque.
+   * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
+   */
+  nextCursor: NextCursor;
+  /**
+   * The number of secrets on all pages. Only with `include=meta.total`.
+   * @example 2
+   */
+  total?: number;
+}
+
 /** One page of detected secrets. */
 export interface DetectedSecretPage {
   /** The secrets on this page. */
   data?: DetectedSecret[];
   /** How the list continues. It has the `total` only when `include` asks for it. */
-  meta?: ApiPageMeta;
+  meta?: DetectedSecretPageMeta;
 }
 
 /** The error body of the secret scanner, a problem without a detail. */
@@ -7291,100 +7572,100 @@ export interface ScimGroupChanges {
   Operations?: readonly ScimGroupOperation[] | undefined;
 }
 
-/** Version 9, deprecated. A collection that belongs to a version of an API. */
+/** Version 9, deprecated. A collection that is linked to a version of an API. */
 export interface LegacyApiRelation {
   /**
    * The id of the relation, not of the collection.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name of the collection.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
    * The UID of the collection.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  collectionId?: Uid;
+  collectionId: string;
   /**
-   * When it was last changed.
+   * When the relation was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** Version 9, deprecated. A monitor that belongs to a version of an API. */
+/** Version 9, deprecated. A monitor that is linked to a version of an API. */
 export interface LegacyApiMonitorRelation {
   /**
    * The id of the relation, not of the monitor.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name of the monitor.
    * @example "Ticket check"
    */
-  name?: string;
+  name: string;
   /**
    * The UID of the monitor.
-   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   * @example "12345678-4b7bf17b-ac35-4cd5-a794-01e68971a063"
    */
-  monitorId?: Uid;
+  monitorId: string;
   /**
-   * When it was last changed.
+   * When the relation was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** Version 9, deprecated. A relation without the id of what it leads to. */
+/** Version 9, deprecated. A relation, without the id of the linked resource. */
 export interface LegacyApiRelationSummary {
   /**
    * The id of the relation.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name of what belongs to the version.
+   * The name of the linked resource.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
-   * When it was last changed.
+   * When the relation was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** Version 9, deprecated. A mock server that belongs to a version of an API. */
+/** Version 9, deprecated. A mock server that is linked to a version of an API. */
 export interface LegacyApiMockRelation {
   /**
    * The id of the relation.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name of the mock server.
    * @example "Ferry tickets mock"
    */
-  name?: string;
+  name: string;
   /**
-   * The address at which the mock server answers.
+   * The address of the mock server.
    * @example "https://725fa130-2185-4365-9663-b8d7e796e33e.mock.pstmn.io"
    */
-  url?: string;
+  url: string;
   /**
-   * When it was last changed.
+   * When the relation was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
 /**
- * Version 9, deprecated. The relations of a version, by their type and then by their id. The known
- * answer has these three types; expect others.
+ * Version 9, deprecated. The relations of a version, by type and then by relation id. The vendor's
+ * example has these three types; others can appear.
  */
 export interface LegacyApiRelations {
   /** The contract tests. */
@@ -7396,102 +7677,96 @@ export interface LegacyApiRelations {
   [key: string]: unknown;
 }
 
-/**
- * Version 9, deprecated. What belongs to a version, as ids by type. Whether they are ids or UIDs is
- * not known. The known answer of *Create relations* leaves `mock` out.
- */
+/** Version 9, deprecated. What is linked to a version of an API, as ids by type. */
 export interface LegacyApiRelationIds {
   /** The collections that are contract tests. */
   contracttest?: string[];
   /** The collections that are documentation. */
   documentation?: string[];
-  /** The mock servers. */
+  /** The mock servers. The vendor's example of a response leaves them out. */
   mock?: string[];
   /** The collections that are test suites. */
   testsuite?: string[];
 }
 
-/**
- * Version 9, deprecated. What belongs to a version, as ids by type. Whether they are ids or UIDs is
- * not known. The known answer of *Create relations* leaves `mock` out.
- */
+/** Version 9, deprecated. What is linked to a version of an API, as ids by type. */
 export interface LegacyApiRelationIdsWritable {
   /** The collections that are contract tests. */
   contracttest?: readonly string[] | undefined;
   /** The collections that are documentation. */
   documentation?: readonly string[] | undefined;
-  /** The mock servers. */
+  /** The mock servers. The vendor's example of a response leaves them out. */
   mock?: readonly string[] | undefined;
   /** The collections that are test suites. */
   testsuite?: readonly string[] | undefined;
 }
 
 /**
- * What a collection is for the version that it belongs to.
+ * The role of a collection in a version of an API.
  * @example "contracttest"
  */
 export type LegacyApiRelationType = "contracttest" | "integrationtest" | "testsuite" | "documentation" | (string & {});
 
 /**
- * The kind of schema, as version 9 spells it.
+ * The kind of schema, in the spelling of version 9.
  * @example "openapi3"
  */
 export type LegacyApiSchemaType = "openapi3" | "openapi2" | "openapi1" | "raml" | "graphql" | (string & {});
 
-/** Version 9, deprecated. A schema. No known answer holds the text of the definition. */
+/** Version 9, deprecated. A schema, without the text of its definition. */
 export interface LegacyApiSchema {
   /**
-   * The id, which the version 9 schema routes take as `schemaId`.
+   * The id, used as `schemaId` by the schema operations of version 9.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The id of the API version that it belongs to.
+   * The id of the API version that the schema belongs to.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  apiVersion?: Uuid;
+  apiVersion: Uuid;
   /**
-   * The kind of schema, as version 9 spells it.
+   * The kind of schema, in the spelling of version 9.
    * @example "openapi3"
    */
-  type?: LegacyApiSchemaType;
+  type: LegacyApiSchemaType;
   /**
    * The language that a definition is written in.
    * @example "yaml"
    */
-  language?: DefinitionLanguage;
+  language: DefinitionLanguage;
   /**
-   * When it was created.
+   * When the schema was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the schema.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * When it was last changed.
+   * When the schema was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it. The field is spelled like this, without a `d`.
+   * The user who last changed the schema. The name has no `d`.
    * @example "12345678"
    */
-  updateBy?: UserIdText;
+  updateBy: UserIdText;
 }
 
 /** Version 9, deprecated. One schema. */
 export interface LegacyApiSchemaResult {
-  /** Version 9, deprecated. A schema. No known answer holds the text of the definition. */
-  schema?: LegacyApiSchema;
+  /** Version 9, deprecated. A schema, without the text of its definition. */
+  schema: LegacyApiSchema;
 }
 
-/** Version 9, deprecated. A schema to write. Which of the fields must be sent is not known. */
+/** Version 9, deprecated. A schema to write. */
 export interface LegacyApiSchemaInput {
   /**
-   * The kind of schema, as version 9 spells it.
+   * The kind of schema, in the spelling of version 9.
    * @example "openapi3"
    */
   type?: LegacyApiSchemaType | undefined;
@@ -7501,14 +7776,20 @@ export interface LegacyApiSchemaInput {
    */
   language?: DefinitionLanguage | undefined;
   /**
-   * The definition itself, as text.
+   * The text of the definition.
    * @example "{\"openapi\":\"3.0.0\",\"info\":{\"title\":\"Ferry tickets API\",\"version\":\"1.0.0\"},\"paths\":{}}"
    */
   schema?: string | undefined;
 }
 
+/** Version 9, deprecated. A schema to write, in its wrapper. */
+export interface LegacyApiSchemaBody {
+  /** Version 9, deprecated. A schema to write. */
+  schema: LegacyApiSchemaInput;
+}
+
 /**
- * Who sees a release, the team alone (`private`) or everybody (`public`).
+ * Who can see a release, only the team (`private`) or everybody (`public`).
  * @example "public"
  */
 export type LegacyApiReleaseVisibility = "private" | "public" | (string & {});
@@ -7519,29 +7800,29 @@ export interface LegacyApiRelease {
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Release 1.5"
    */
-  name?: string;
+  name: string;
   /**
    * What is new, in a few words.
    * @example "Returns"
    */
-  summary?: string;
+  summary: string;
   /**
    * What is new, in full.
    * @example "Tickets can be returned."
    */
-  description?: string;
+  description: string;
   /**
-   * Who sees a release, the team alone (`private`) or everybody (`public`).
+   * Who can see a release, only the team (`private`) or everybody (`public`).
    * @example "public"
    */
-  visibility?: LegacyApiReleaseVisibility;
+  visibility: LegacyApiReleaseVisibility;
   /**
-   * The tag in the Git repository. Only an update is known to send it.
+   * The tag in the Git repository. Only an update returns it.
    * @example "v1.5"
    */
   gitTag?: string;
@@ -7550,13 +7831,13 @@ export interface LegacyApiRelease {
 /** Version 9, deprecated. One release. */
 export interface LegacyApiReleaseResult {
   /** Version 9, deprecated. A release of a version of an API. */
-  release?: LegacyApiRelease;
+  release: LegacyApiRelease;
 }
 
-/** Version 9, deprecated. A release to create, or what to change about one. */
+/** Version 9, deprecated. A release to create, or the new values of an existing one. */
 export interface LegacyApiReleaseInput {
   /** The release. */
-  release?: {
+  release: {
     /**
      * The name.
      * @example "Release 1.5"
@@ -7573,7 +7854,7 @@ export interface LegacyApiReleaseInput {
      */
     description?: string | undefined;
     /**
-     * Who sees a release, the team alone (`private`) or everybody (`public`).
+     * Who can see a release, only the team (`private`) or everybody (`public`).
      * @example "public"
      */
     visibility?: LegacyApiReleaseVisibility | undefined;
@@ -7582,31 +7863,31 @@ export interface LegacyApiReleaseInput {
      * @example "v1.5"
      */
     gitTag?: string | undefined;
-  } | undefined;
+  };
 }
 
-/** Version 9, deprecated. A release without its summary and its Git tag. */
+/** Version 9, deprecated. A release, without its summary and its Git tag. */
 export interface LegacyApiReleaseSummary {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Release 1.5"
    */
-  name?: string;
+  name: string;
   /**
    * What is new, in full.
    * @example "Tickets can be returned."
    */
-  description?: string;
+  description: string;
   /**
-   * Who sees a release, the team alone (`private`) or everybody (`public`).
+   * Who can see a release, only the team (`private`) or everybody (`public`).
    * @example "public"
    */
-  visibility?: LegacyApiReleaseVisibility;
+  visibility: LegacyApiReleaseVisibility;
 }
 
 /** The body of `createWorkspace`. */
@@ -7891,65 +8172,8 @@ export interface CreateWebhookResponse {
 /** The response of `createApi` with status 403. */
 export type ApiCreationForbiddenBody = Problem | ApiLimitReachedError;
 
-/** The response of `deleteApi` with status 200. */
-export interface DeleteApiResponse {
-  /** The API that was deleted, by its id alone. */
-  api?: {
-    /**
-     * An id. It has the form of a UUID.
-     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
-     */
-    id?: Uuid;
-  };
-}
-
-/** The body of `createApiVersion`. */
-export type CreateApiVersionBody = ApiVersionInput | LegacyApiVersionInput;
-
-/** The response of `createApiVersion` with status 200. */
-export interface CreateApiVersionResponse {
-  /** Version 9, deprecated. A new version, with its API. */
-  version?: LegacyApiVersionReference;
-}
-
-/** The response of `getApiVersion` with status 200. */
-export interface GetApiVersionResponse {
-  /** A version of an API, with what belongs to it. */
-  version?: ApiVersionDetails;
-}
-
-/** The body of `updateApiVersion`. */
-export type UpdateApiVersionBody = ApiVersionChanges | LegacyApiVersionChanges;
-
-/** The response of `deleteApiVersion` with status 200. */
-export interface DeleteApiVersionResponse {
-  /** The version that was deleted, by its id alone. */
-  version?: {
-    /**
-     * An id. It has the form of a UUID.
-     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
-     */
-    id?: Uuid;
-  };
-}
-
 /** The response of `deleteApiVersion` with status 400. */
 export type ApiVersionBadRequestBody = ErrorBody | NameMessageError;
-
-/** The response of `getApiSchema` with status 200. */
-export type GetApiSchemaResponse = ApiSchemaWithFiles | ApiSchemaBundle;
-
-/** The body of `addApiCollection`. */
-export type AddApiCollectionBody = ApiCollectionCopy | ApiCollectionGeneration | ApiCollectionInput;
-
-/** The response of `addApiCollection` with status 200. */
-export interface AddApiCollectionResponse {
-  /**
-   * The UID of the collection in the API, in spite of the name `id`.
-   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-   */
-  id?: Uid;
-}
 
 /** The response of `getApiCollection` with status 404. */
 export interface ApiCollectionNotFoundBody {
@@ -7957,38 +8181,11 @@ export interface ApiCollectionNotFoundBody {
    * An error in the form of RFC 9457. Branch on `type`; `title` and `detail` are for people and may
    * change.
    */
-  error?: Problem;
+  error: Problem;
 }
 
-/** The response of `syncApiCollectionWithSchema` with status 202. */
-export interface SyncApiCollectionWithSchemaResponse {
-  /**
-   * The id of the task. *Get a task* takes it.
-   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
-   */
-  taskId?: Uuid;
-}
-
-/** The body of `validateApiSecurity`. */
-export interface ValidateApiSecurityBody {
-  /** A definition to check. */
-  schema?: ApiSecurityDefinition | undefined;
-}
-
-/** The response of `validateApiSecurity` with status 200. */
-export interface ValidateApiSecurityResponse {
-  /** The findings. An empty list means none. */
-  warnings?: ApiSecurityWarning[];
-}
-
-/** The response of `validateApiSecurity` with status 400. */
-export interface ApiSecurityInvalidSchemaBody {
-  /** The error, in its field `name`. */
-  error?: {
-    /** An error with a `name` and a `message`, without a wrapper. */
-    name?: NameMessageError;
-  };
-}
+/** The response of `replaceApiTags` with status 400. */
+export type ApiTagsBadRequestBody = NameMessageError | UntypedProblem;
 
 /** The body of `updatePrivateNetworkRequest`. */
 export interface UpdatePrivateNetworkRequestBody {
@@ -8037,79 +8234,67 @@ export type ListScimResourceTypesResponse = ScimResourceType[];
 /** The response of `listLegacyApiRelationsUnclassified` with status 200. */
 export interface ListLegacyApiRelationsUnclassifiedResponse {
   /** The collections without a type. */
-  unclassified?: LegacyApiRelation[];
+  unclassified: LegacyApiRelation[];
 }
 
 /** The response of `listLegacyApiRelationMonitors` with status 200. */
 export interface ListLegacyApiRelationMonitorsResponse {
   /** The monitors. */
-  monitor?: LegacyApiMonitorRelation[];
+  monitor: LegacyApiMonitorRelation[];
 }
 
 /** The response of `listLegacyApiRelationDocumentation` with status 200. */
 export interface ListLegacyApiRelationDocumentationResponse {
   /** The collections that are documentation. */
-  documentation?: LegacyApiRelation[];
+  documentation: LegacyApiRelation[];
 }
 
 /** The response of `listLegacyApiRelationIntegrationTests` with status 200. */
 export interface ListLegacyApiRelationIntegrationTestsResponse {
   /** The collections that are integration tests. */
-  integrationtest?: LegacyApiRelation[];
+  integrationtest: LegacyApiRelation[];
 }
 
 /** The response of `listLegacyApiRelationTestSuites` with status 200. */
 export interface ListLegacyApiRelationTestSuitesResponse {
   /** The collections that are test suites. */
-  testsuite?: LegacyApiRelation[];
+  testsuite: LegacyApiRelation[];
 }
 
 /** The response of `listLegacyApiRelations` with status 200. */
 export interface ListLegacyApiRelationsResponse {
   /**
-   * Version 9, deprecated. The relations of a version, by their type and then by their id. The known
-   * answer has these three types; expect others.
+   * Version 9, deprecated. The relations of a version, by type and then by relation id. The vendor's
+   * example has these three types; others can appear.
    */
-  relations?: LegacyApiRelations;
+  relations: LegacyApiRelations;
 }
 
 /** The response of `listLegacyApiRelationTests` with status 200. */
 export interface ListLegacyApiRelationTestsResponse {
   /** The collections that are tests. */
-  test?: LegacyApiRelation[];
+  test: LegacyApiRelation[];
 }
 
 /** The response of `syncLegacyApiRelation` with status 200. */
 export interface SyncLegacyApiRelationResponse {
   /**
-   * Whether it worked.
+   * Whether the collection was updated.
    * @example true
    */
-  success?: boolean;
+  success: boolean;
 }
 
 /** The response of `listLegacyApiRelationEnvironments` with status 200. */
 export interface ListLegacyApiRelationEnvironmentsResponse {
   /** The environments. */
-  environment?: LegacyApiRelationSummary[];
+  environment: LegacyApiRelationSummary[];
 }
 
 /** The response of `listLegacyApiRelationContractTests` with status 200. */
 export interface ListLegacyApiRelationContractTestsResponse {
   /** The collections that are contract tests. */
-  contracttest?: LegacyApiRelation[];
-}
-
-/** The body of `updateLegacyApiSchema`. */
-export interface UpdateLegacyApiSchemaBody {
-  /** Version 9, deprecated. A schema to write. Which of the fields must be sent is not known. */
-  schema?: LegacyApiSchemaInput | undefined;
-}
-
-/** The body of `createLegacyApiSchema`. */
-export interface CreateLegacyApiSchemaBody {
-  /** Version 9, deprecated. A schema to write. Which of the fields must be sent is not known. */
-  schema?: LegacyApiSchemaInput | undefined;
+  contracttest: LegacyApiRelation[];
 }
 
 /** The body of `createLegacyApiSchemaCollection`. */
@@ -8119,10 +8304,10 @@ export interface CreateLegacyApiSchemaCollectionBody {
    * @example "Ferry tickets"
    */
   name?: string | undefined;
-  /** What the collection is for the version. */
+  /** The relations to create. */
   relations?: readonly {
     /**
-     * What a collection is for the version that it belongs to.
+     * The role of a collection in a version of an API.
      * @example "contracttest"
      */
     type?: LegacyApiRelationType | undefined;
@@ -8131,37 +8316,40 @@ export interface CreateLegacyApiSchemaCollectionBody {
 
 /** The response of `createLegacyApiSchemaCollection` with status 200. */
 export interface CreateLegacyApiSchemaCollectionResponse {
-  /** The new collection, by its ids alone. */
-  collection?: ElementIds;
+  /** The ids of the new collection. */
+  collection: ElementIds;
   /** The new relations. */
-  relations?: {
+  relations: {
     /**
      * The id of the relation.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    id?: Uuid;
+    id: Uuid;
     /**
-     * What a collection is for the version that it belongs to.
+     * The role of a collection in a version of an API.
      * @example "contracttest"
      */
-    type?: LegacyApiRelationType;
+    type: LegacyApiRelationType;
   }[];
 }
 
 /** The response of `deleteLegacyApiRelease` with status 200. */
 export interface DeleteLegacyApiReleaseResponse {
-  /** The release that was deleted, by its id alone. */
-  release?: {
+  /** The deleted release. */
+  release: {
     /**
      * An id. It has the form of a UUID.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    id?: Uuid;
+    id: Uuid;
   };
 }
+
+/** The response of `updateLegacyApiRelease` with status 400. */
+export type LegacyApiReleaseNotUpdatedBody = LegacyApiReleaseResult | ErrorBody;
 
 /** The response of `listLegacyApiReleases` with status 200. */
 export interface ListLegacyApiReleasesResponse {
   /** The releases. */
-  releases?: LegacyApiReleaseSummary[];
+  releases: LegacyApiReleaseSummary[];
 }

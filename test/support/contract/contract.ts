@@ -190,12 +190,18 @@ function bodiesOf(contract: Contract, { type, schema, examples }: Media): unknow
   });
 }
 
-/** `x-accept` comes first; else the contract's order decides. */
+/**
+ * `x-accept` comes first; else the contract's order decides. Media types of one answer with the same
+ * schema are labels of one form, the first of them.
+ */
 function formsOf({ source }: ContractOperation, answers: readonly Answer[]): string[] {
   const types = answers
     .filter(({ status }) => status < 300)
-    .flatMap(({ media }) => media.map(({ type }) => type));
-  return [...new Set([source["x-accept"] ?? [], types].flat().map(String))];
+    .flatMap(({ media }) => {
+      const schemas = media.map(({ schema }) => JSON.stringify(schema));
+      return media.filter((_, index) => schemas.indexOf(schemas[index] ?? "") === index);
+    });
+  return [...new Set([source["x-accept"] ?? [], types.map(({ type }) => type)].flat().map(String))];
 }
 
 function answersOf(contract: Contract, operation: ContractOperation): Answer[] {
