@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepareContract, preparedName } from "../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../src/mock/prism/prism.ts";
-import { families, root } from "./lib/paths.ts";
+import { apis, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 
 /**
@@ -23,9 +23,9 @@ export async function build(into = "dist"): Promise<void> {
   ]);
   if (code !== 0) throw new Error("src does not compile: see above.");
   const prism = loadPrism();
-  for (const family of families) {
-    const bundle = join("generated", family, "openapi.yaml");
-    const folder = resolve(root, into, "generated", family);
+  for (const api of apis) {
+    const bundle = join("generated", api, "openapi.yaml");
+    const folder = resolve(root, into, "generated", api);
     mkdirSync(folder, { recursive: true });
     cpSync(join(root, bundle), resolve(root, into, bundle));
     writeFileSync(join(folder, preparedName), await prepareContract(prism, join(root, bundle)));

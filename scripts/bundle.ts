@@ -2,26 +2,26 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { refsOutside } from "../openapi/rules/refs-inside.ts";
-import { families, root } from "./lib/paths.ts";
+import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 
-/** Writes `<into>/<family>/openapi.yaml`: the family's contract as one self-contained document. */
+/** Writes `<into>/<API>/openapi.yaml`: the API's contract as one self-contained document. */
 export async function bundle(into = "generated"): Promise<void> {
-  for (const family of families) {
+  for (const api of apis) {
     // Before Redocly runs: it fetches what a reference names.
-    const outside = refsOutside(join(root, "openapi", family), root);
+    const outside = refsOutside(join(root, "openapi", api), root);
     if (outside.length > 0) {
-      throw new Error(`The contract openapi/${family} is not bundled:\n  ${outside.join("\n  ")}`);
+      throw new Error(`The contract openapi/${api} is not bundled:\n  ${outside.join("\n  ")}`);
     }
-    const output = join(into, family, "openapi.yaml");
+    const output = join(into, api, "openapi.yaml");
     mkdirSync(join(root, dirname(output)), { recursive: true });
-    const { code, output: log } = await runNode(redocly("bundle", family, "--output", output), {
+    const { code, output: log } = await runNode(redocly("bundle", api, "--output", output), {
       quiet: true,
     });
     if (code !== 0) {
-      throw new Error(`The contract openapi/${family} cannot be bundled:\n${log}`);
+      throw new Error(`The contract openapi/${api} cannot be bundled:\n${log}`);
     }
-    console.log(`bundle: openapi/${family} -> ${output}`);
+    console.log(`bundle: openapi/${api} -> ${output}`);
   }
 }
 

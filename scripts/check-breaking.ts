@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { families, root } from "./lib/paths.ts";
+import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 
 const git = (...args: string[]) =>
@@ -16,9 +16,9 @@ function lastRelease(): string | undefined {
   }
 }
 
-function releasedBundle(tag: string, family: string): string | undefined {
+function releasedBundle(tag: string, api: string): string | undefined {
   try {
-    return git("show", `${tag}:generated/${family}/openapi.yaml`);
+    return git("show", `${tag}:generated/${api}/openapi.yaml`);
   } catch {
     return undefined;
   }
@@ -47,18 +47,18 @@ export async function breaks(base: string, revision: string): Promise<boolean> {
 
 async function checkAll(): Promise<void> {
   const tag = lastRelease();
-  for (const family of families) {
-    const released = tag && releasedBundle(tag, family);
+  for (const api of apis) {
+    const released = tag && releasedBundle(tag, api);
     if (!released) {
-      console.log(`check:breaking: ${family}: nothing is released yet to compare with`);
+      console.log(`check:breaking: ${api}: nothing is released yet to compare with`);
       continue;
     }
-    const base = join(root, ".tmp", `${family}-${tag}.yaml`);
+    const base = join(root, ".tmp", `${api}-${tag}.yaml`);
     mkdirSync(join(root, ".tmp"), { recursive: true });
     writeFileSync(base, released);
-    const broken = await breaks(base, join(root, "generated", family, "openapi.yaml"));
+    const broken = await breaks(base, join(root, "generated", api, "openapi.yaml"));
     console.log(
-      `check:breaking: ${family}: ${broken ? "breaks" : "nothing breaks"} callers of ${tag}`,
+      `check:breaking: ${api}: ${broken ? "breaks" : "nothing breaks"} callers of ${tag}`,
     );
     if (broken) process.exitCode = 1;
   }

@@ -2,22 +2,19 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readRequests } from "./generate/coverage.ts";
 import { generate, pageFile } from "./generate.ts";
-import { families, root } from "./lib/paths.ts";
+import { apis, root } from "./lib/paths.ts";
 
 const fresh = join(".tmp", "generated");
 const files = ["openapi.yaml", "types.ts", "paths.ts", "operations.ts", "response-schemas.ts"];
 /** Each committed file with its fresh copy. */
-const pairs = families.flatMap((family): [committed: string, made: string][] => {
-  const pages = ["CERTAINTY.md", ...(readRequests(family) ? ["COVERAGE.md"] : [])];
+const pairs = apis.flatMap((api): [committed: string, made: string][] => {
+  const pages = ["CERTAINTY.md", ...(readRequests(api) ? ["COVERAGE.md"] : [])];
   return [
     ...files.map((name): [string, string] => [
-      join("generated", family, name),
-      join(fresh, family, name),
+      join("generated", api, name),
+      join(fresh, api, name),
     ]),
-    ...pages.map((name): [string, string] => [
-      pageFile(family, name),
-      pageFile(family, name, fresh),
-    ]),
+    ...pages.map((name): [string, string] => [pageFile(api, name), pageFile(api, name, fresh)]),
   ];
 });
 

@@ -9,19 +9,19 @@ import { generateOperations } from "./generate/operations.ts";
 import { generatePaths } from "./generate/paths.ts";
 import { generateResponseSchemas } from "./generate/response-schemas.ts";
 import { generateTypes } from "./generate/types.ts";
-import { families, root } from "./lib/paths.ts";
+import { apis, root } from "./lib/paths.ts";
 
-const banner = (family: string, command: string) =>
-  `// Made by \`${command}\` from openapi/${family}. Do not edit: change the contract and run it again.\n\n`;
+const banner = (api: string, command: string) =>
+  `// Made by \`${command}\` from openapi/${api}. Do not edit: change the contract and run it again.\n\n`;
 
 /**
- * Writes `<into>/<family>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts}`, and the
+ * Writes `<into>/<API>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts}`, and the
  * pages about the contract beside it. Offline; the same input, the same bytes.
  */
 export async function generate(into = "generated"): Promise<void> {
   await bundle(into);
-  for (const family of families) {
-    const contract = Contract.read(family, into);
+  for (const api of apis) {
+    const contract = Contract.read(api, into);
     const files = {
       "types.ts": generateTypes(contract),
       "paths.ts": generatePaths(contract),
@@ -29,33 +29,30 @@ export async function generate(into = "generated"): Promise<void> {
       "response-schemas.ts": generateResponseSchemas(contract),
     };
     for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(root, into, family, name), banner(family, "npm run generate") + text);
+      writeFileSync(join(root, into, api, name), banner(api, "npm run generate") + text);
     }
     console.log(
-      `generate: ${contract.operations().length} operations -> ${into}/${family}/{types,paths,operations,response-schemas}.ts`,
+      `generate: ${contract.operations().length} operations -> ${into}/${api}/{types,paths,operations,response-schemas}.ts`,
     );
-    writeFileSync(
-      join(root, pageFile(family, "CERTAINTY.md", into)),
-      certaintyPage(contract, family),
-    );
-    writeCoverage(family, contract, into);
+    writeFileSync(join(root, pageFile(api, "CERTAINTY.md", into)), certaintyPage(contract, api));
+    writeCoverage(api, contract, into);
   }
 }
 
-function writeCoverage(family: string, contract: Contract, into: string): void {
-  const requests = readRequests(family);
+function writeCoverage(api: string, contract: Contract, into: string): void {
+  const requests = readRequests(api);
   if (!requests) return;
   const problems = coverageProblems(contract, requests);
   if (problems.length > 0) {
-    throw new Error(`openapi/${family} does not cover its requests:\n  ${problems.join("\n  ")}`);
+    throw new Error(`openapi/${api} does not cover its requests:\n  ${problems.join("\n  ")}`);
   }
-  const file = pageFile(family, "COVERAGE.md", into);
+  const file = pageFile(api, "COVERAGE.md", into);
   writeFileSync(join(root, file), coveragePage(contract, requests));
   console.log(`generate: ${requests.length} of ${requests.length} requests -> ${file}`);
 }
 
 /** Where a page about a contract is written: beside the contract. A check writes it elsewhere. */
-export const pageFile = (family: string, name: string, into = "generated"): string =>
-  join(into === "generated" ? "openapi" : into, family, name);
+export const pageFile = (api: string, name: string, into = "generated"): string =>
+  join(into === "generated" ? "openapi" : into, api, name);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await generate();

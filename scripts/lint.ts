@@ -10,7 +10,7 @@ import {
   tooLong,
 } from "../openapi/rules/files.ts";
 import { refsOutside } from "../openapi/rules/refs-inside.ts";
-import { families, root } from "./lib/paths.ts";
+import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 import { longestSource, longSources } from "./lint/source-files.ts";
 
@@ -24,43 +24,43 @@ async function biome(): Promise<string> {
 }
 
 /** Redocly fetches what a reference names, so it does not run on a contract with foreign ones. */
-function contractRefs(family: string): string {
-  return refsOutside(join(root, "openapi", family), root).join("\n");
+function contractRefs(api: string): string {
+  return refsOutside(join(root, "openapi", api), root).join("\n");
 }
 
 /** Warnings fail too, those about redocly.yaml itself included. */
-async function lintContract(family: string, config = "redocly.yaml"): Promise<string> {
-  if (contractRefs(family) !== "") return "Not run: see the references of this contract.";
-  const args = redocly("lint", family, "--config", config, "--lint-config", "error");
+async function lintContract(api: string, config = "redocly.yaml"): Promise<string> {
+  if (contractRefs(api) !== "") return "Not run: see the references of this contract.";
+  const args = redocly("lint", api, "--config", config, "--lint-config", "error");
   const { code, output } = await runNode(args, { quiet: true });
   return code === 0 && !/\b[1-9]\d* warnings?\b/.test(output) ? "" : output;
 }
 
 /**
- * Lints a fresh bundle under the same rules and options as its source: they belong to the family's
+ * Lints a fresh bundle under the same rules and options as its source: they belong to the API's
  * entry in redocly.yaml, so a copy of that file points the entry at the bundle.
  */
-async function lintBundle(family: string): Promise<string> {
-  if (contractRefs(family) !== "") return "Not run: see the references of this contract.";
+async function lintBundle(api: string): Promise<string> {
+  if (contractRefs(api) !== "") return "Not run: see the references of this contract.";
   mkdirSync(join(root, ".tmp"), { recursive: true });
   const folder = mkdtempSync(join(root, ".tmp/lint-"));
-  const bundle = join(folder, `${family}.yaml`);
+  const bundle = join(folder, `${api}.yaml`);
   try {
-    const args = redocly("bundle", family, "--output", bundle);
+    const args = redocly("bundle", api, "--output", bundle);
     const { code, output } = await runNode(args, { quiet: true });
     if (code !== 0) return output;
     const config = parse(readFileSync(join(root, "redocly.yaml"), "utf8"));
-    config.apis[family].root = bundle;
+    config.apis[api].root = bundle;
     config.plugins = config.plugins.map((plugin: string) => resolve(root, plugin));
     writeFileSync(join(folder, "redocly.yaml"), stringify(config));
-    return await lintContract(family, join(folder, "redocly.yaml"));
+    return await lintContract(api, join(folder, "redocly.yaml"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function contractFiles(family: string): string {
-  const folder = join(root, "openapi", family);
+function contractFiles(api: string): string {
+  const folder = join(root, "openapi", api);
   const yaml = filesBelow(folder, /\.ya?ml$/);
   const isRoot = (file: string) => file === join(folder, "openapi.yaml");
   return [
@@ -77,14 +77,11 @@ function contractFiles(family: string): string {
 /** Every check, under the name that it is reported by. */
 export const checks: readonly [string, Check][] = [
   ["Biome: format and lint", biome],
-  ...families.flatMap((family): [string, Check][] => [
-    [`references of openapi/${family}: inside its folder`, () => contractRefs(family)],
-    [`Redocly: openapi/${family}`, () => lintContract(family)],
-    [`Redocly: the bundle of openapi/${family}`, () => lintBundle(family)],
-    [
-      `files of openapi/${family}: reached, at most ${longestYaml} lines`,
-      () => contractFiles(family),
-    ],
+  ...apis.flatMap((api): [string, Check][] => [
+    [`references of openapi/${api}: inside its folder`, () => contractRefs(api)],
+    [`Redocly: openapi/${api}`, () => lintContract(api)],
+    [`Redocly: the bundle of openapi/${api}`, () => lintBundle(api)],
+    [`files of openapi/${api}: reached, at most ${longestYaml} lines`, () => contractFiles(api)],
   ]),
   [`source files: at most ${longestSource} lines`, () => longSources(root).join("\n")],
 ];

@@ -31,7 +31,7 @@ export {
   type Limiter,
   type Quota,
   type Quotas,
-  tokenBucket,
+  slidingWindow,
 } from "./limits/limiter.ts";
 export type { LogFields, Logger } from "./observe/logger.ts";
 export type {

@@ -5,8 +5,8 @@
 export { MockError, type MockErrorCode } from "./mock/errors.ts";
 export { startMock } from "./mock/server/start.ts";
 export type {
+  Api,
   FailureOptions,
-  Family,
   Mock,
   MockLogger,
   MockOptions,

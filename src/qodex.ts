@@ -1,6 +1,6 @@
 import {
   credentials,
-  neverRetry,
+  nonRetryableCodes,
   quotas,
   type Resources,
   regions,
@@ -13,8 +13,8 @@ import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from ".
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
-import { react } from "./limits/adaptive.ts";
-import { type Limiter, pace } from "./limits/limiter.ts";
+import { adaptive } from "./limits/adaptive.ts";
+import { type Limiter, strict } from "./limits/limiter.ts";
 import type { Credential } from "./transport/prepared-request.ts";
 
 export type * from "../generated/qodex/operations.ts";
@@ -37,7 +37,7 @@ export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
    * a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at all.
    * Calls through `raw` and `request()` count against the default limit. Default: `react`.
    */
-  limiter?: "react" | "pace" | false | Limiter;
+  limiter?: "adaptive" | "strict" | false | Limiter;
 }
 
 /** The client of the Qodex API. */
@@ -60,7 +60,7 @@ export function createQodex(options: QodexOptions): Qodex {
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
 /** The limiters that have a name. A client and its clones share them. */
-const createLimiters = () => ({ react: react(), pace: pace(quotas) });
+const createLimiters = () => ({ adaptive: adaptive(), strict: strict(quotas) });
 
 function create(
   options: QodexOptions,
@@ -71,12 +71,12 @@ function create(
     throw new UsageError("createQodex needs an object: createQodex({ apiKey }).");
   }
   checkClientOptions("createQodex", options, ["scimKey"], Object.keys(limiters));
-  const { region = "global", scimKey, limiter = "react" } = options;
+  const { region = "global", scimKey, limiter = "adaptive" } = options;
   if (scimKey !== undefined && typeof scimKey !== "function") {
     checkKey(scimKey, "createQodex: `scimKey`");
   }
   return assemble({
-    family: { name: "qodex", neverRetry, credentials },
+    api: { name: "qodex", nonRetryableCodes, credentials },
     operations: resources,
     baseUrl: options.baseUrl ?? checkRegion("createQodex", region, regions),
     options: { ...options, limiter: typeof limiter === "string" ? limiters[limiter] : limiter },

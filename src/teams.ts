@@ -1,6 +1,6 @@
 import {
   credentials,
-  neverRetry,
+  nonRetryableCodes,
   type Resources,
   regions,
   resources,
@@ -9,7 +9,7 @@ import type { operations, paths } from "../generated/teams/paths.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { type ClientOptions, checkClientOptions, checkRegion } from "./client/options.ts";
-import { kindOf } from "./client/url.ts";
+import { describeType } from "./client/url.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
@@ -62,11 +62,11 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
   ) {
     throw new UsageError(
       `createTeams: \`organizationId\` must be the id from the console's address ` +
-        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${kindOf(organizationId)}.`,
+        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeType(organizationId)}.`,
     );
   }
   return assemble({
-    family: { name: "teams", neverRetry, credentials },
+    api: { name: "teams", nonRetryableCodes, credentials },
     operations: resources,
     baseUrl: options.baseUrl ?? checkRegion("createTeams", region, regions),
     options,

@@ -22,7 +22,7 @@ export const credentials: Readonly<Record<string, { readonly header: string; rea
 };
 
 /** Error codes that are never worth a retry. */
-export const neverRetry: readonly string[] = ["serviceLimitExhausted"];
+export const nonRetryableCodes: readonly string[] = ["serviceLimitExhausted"];
 
 /** The rate limits of the API: `default` holds for every call. `interval` is in ms. */
 export const quotas: Quotas = {

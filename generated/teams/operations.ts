@@ -20,7 +20,7 @@ export const credentials: Readonly<Record<string, { readonly header: string; rea
 };
 
 /** Error codes that are never worth a retry. */
-export const neverRetry: readonly string[] = [];
+export const nonRetryableCodes: readonly string[] = [];
 
 /** The parameters and options of `listMembers`. */
 export interface ListMembersRequest extends CallOptions {

@@ -41,7 +41,7 @@ function references(node: unknown): string[] {
   );
 }
 
-/** One message for each YAML file of a family's folder that its root never reaches. */
+/** One message for each YAML file of an API's folder that its root never reaches. */
 export function orphanFiles(folder: string, base: string): string[] {
   const reached = new Set<string>();
   const open = [resolve(folder, "openapi.yaml")];

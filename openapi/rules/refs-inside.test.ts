@@ -8,7 +8,7 @@ let base = "";
 let folder = "";
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), "qodekit-refs-"));
-  folder = join(base, "family");
+  folder = join(base, "api");
   write("family/openapi.yaml", "paths:\n  /a:\n    $ref: paths/{a}/a-b_c.yaml\n");
   write("family/paths/{a}/a-b_c.yaml", "get:\n  $ref: '../../schemas/A.yaml#/x'\n");
   write("family/schemas/A.yaml", "x:\n  $ref: '#/y'\ny:\n  properties:\n    $ref: {}\n");
@@ -49,7 +49,7 @@ test.each([
 ])("the reference %j", (value, problem) => {
   ref(value);
   expect(refsOutside(folder, base)).toEqual([
-    `${join("family", "schemas", "B.yaml")}#/deep/0/$ref: the reference "${value}" ${problem}. ` +
+    `${join("api", "schemas", "B.yaml")}#/deep/0/$ref: the reference "${value}" ${problem}. ` +
       "Refer to a file of the contract by a relative path.",
   ]);
 });

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { families, root } from "../lib/paths.ts";
+import { apis as families, root } from "../lib/paths.ts";
 import { browserAssets } from "./browser-assets.ts";
 import { readApi } from "./contract/api.ts";
 import { loadHighlighter } from "./markdown/highlight.ts";

@@ -1,6 +1,6 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
+import { clientParameters } from "../generate/client-parameters.ts";
 import { Contract, type ContractOperation, type Json, pagingOf } from "../generate/contract.ts";
-import { givenOnce } from "../generate/given-once.ts";
 import { successMediaTypes } from "../generate/success-forms.ts";
 
 /** The languages of the samples, in the order in which they are offered. */
@@ -34,7 +34,7 @@ export function typescriptSample(
   family: string,
 ): string {
   const values: Json = {};
-  const once = givenOnce(contract);
+  const once = clientParameters(contract);
   for (const parameter of sampled(contract, operation)) {
     const name = String(parameter["name"]);
     if (!once.has(name)) values[name] = exampleOf(contract, parameter);
@@ -123,7 +123,7 @@ function authLine(contract: Contract, operation: ContractOperation): string {
 
 /** What a call needs; where it needs nothing, the first filter, or its range, shows the form. */
 function sampled(contract: Contract, operation: ContractOperation): Json[] {
-  const once = givenOnce(contract);
+  const once = clientParameters(contract);
   const required = operation.parameters.filter((p) => p["required"] === true);
   if (!required.every((p) => once.has(String(p["name"])))) return required;
   const paging = pagingOf(operation.source);

@@ -33,9 +33,9 @@ export class Contract {
     this.document = document;
   }
 
-  /** Reads the bundle of a family below a folder, `generated` unless told. */
-  static read(family: string, from = "generated"): Contract {
-    return new Contract(parse(readFileSync(join(root, from, family, "openapi.yaml"), "utf8")));
+  /** Reads the bundle of an API below a folder, `generated` unless told. */
+  static read(api: string, from = "generated"): Contract {
+    return new Contract(parse(readFileSync(join(root, from, api, "openapi.yaml"), "utf8")));
   }
 
   /** Follows `$ref` until there is none. */

@@ -19,9 +19,9 @@ export interface VendorRequest {
   deprecated?: boolean;
 }
 
-/** The vendor's list of a family, where there is one. */
-export function readRequests(family: string): VendorRequest[] | undefined {
-  const file = join(root, "openapi", family, "requests.yaml");
+/** The vendor's list of an API, where there is one. */
+export function readRequests(api: string): VendorRequest[] | undefined {
+  const file = join(root, "openapi", api, "requests.yaml");
   return existsSync(file) ? parse(readFileSync(file, "utf8")).requests : undefined;
 }
 

@@ -11,12 +11,13 @@ import { contentOf, itemSchema, TypeModel } from "./types/model.ts";
 export function methodSignature(
   contract: Contract,
   operation: ContractOperation,
-  givenOnce: ReadonlySet<string>,
+  clientParameters: ReadonlySet<string>,
 ): string {
   const { source, id } = operation;
   const isNeeded =
-    operation.parameters.some((p) => p["required"] === true && !givenOnce.has(String(p["name"]))) ||
-    contract.resolve(source["requestBody"] ?? {})["required"] === true;
+    operation.parameters.some(
+      (p) => p["required"] === true && !clientParameters.has(String(p["name"])),
+    ) || contract.resolve(source["requestBody"] ?? {})["required"] === true;
   const name = methodName(operation.tag, id);
   const [first, ...others] = successForms(contract, operation);
   const row = (request: string, media: string | undefined, isDeprecated: boolean) =>

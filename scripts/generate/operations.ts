@@ -1,7 +1,7 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
+import { clientParameters } from "./client-parameters.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
-import { givenOnce } from "./given-once.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { methodSignature } from "./method-signatures.ts";
 import { quotas } from "./quotas.ts";
@@ -13,7 +13,7 @@ import { TypeModel } from "./types/model.ts";
 /** `operations.ts`: the operation table and the interfaces of the client's resources. */
 export function generateOperations(contract: Contract): string {
   const resources = Map.groupBy(contract.operations(), ({ tag }) => tag);
-  const once = givenOnce(contract);
+  const once = clientParameters(contract);
   const interfaces: string[] = [];
   const used = TypeModel.of(contract).namesUsedBy(() => {
     for (const [tag, operations] of resources) {
@@ -25,7 +25,7 @@ export function generateOperations(contract: Contract): string {
     imports(contract, interfaces.join("\n"), used),
     regions(contract),
     credentials(contract),
-    neverRetry(contract),
+    nonRetryableCodes(contract),
     ...quotas(contract),
     ...interfaces,
     resourcesInterface(contract, resources),
@@ -71,10 +71,10 @@ function regions(contract: Contract): string {
   return `${jsdoc(["The hosts of the API, by the name of their region."])}export const regions: { ${type} } = {\n${rows.join("\n")}\n};\n`;
 }
 
-function neverRetry(contract: Contract): string {
+function nonRetryableCodes(contract: Contract): string {
   const policy = contract.document["x-retry-policy"] as Json | undefined;
   const codes = (policy?.["neverRetryCodes"] as string[] | undefined) ?? [];
-  return `${jsdoc(["Error codes that are never worth a retry."])}export const neverRetry: readonly string[] = ${JSON.stringify(codes)};\n`;
+  return `${jsdoc(["Error codes that are never worth a retry."])}export const nonRetryableCodes: readonly string[] = ${JSON.stringify(codes)};\n`;
 }
 
 function resourceInterface(

@@ -15,12 +15,14 @@ export const requestName = (id: string, form = ""): string => `${pascal(id)}${fo
 export function requestInterfaces(
   contract: Contract,
   operation: ContractOperation,
-  givenOnce: ReadonlySet<string>,
+  clientParameters: ReadonlySet<string>,
 ): string {
   const name = requestName(operation.id);
   const [first, ...others] = successForms(contract, operation);
   const rows = [
-    ...operation.parameters.flatMap((parameter) => parameterRows(contract, parameter, givenOnce)),
+    ...operation.parameters.flatMap((parameter) =>
+      parameterRows(contract, parameter, clientParameters),
+    ),
     bodyRow(contract, operation),
     others.length > 0
       ? `${jsdoc([`The form of the answer. Default: \`${first?.media}\`.`], "  ")}  accept?: ${JSON.stringify(first?.media)} | undefined;`
@@ -39,12 +41,13 @@ export function requestInterfaces(
 function parameterRows(
   contract: Contract,
   parameter: Json,
-  givenOnce: ReadonlySet<string>,
+  clientParameters: ReadonlySet<string>,
 ): string[] {
   const name = String(parameter["name"]);
   const aliases = (parameter["x-aliases"] as string[] | undefined) ?? [];
   // Required under one of its names: types cannot say that without doubling the interface.
-  const isRequired = parameter["required"] === true && !givenOnce.has(name) && aliases.length === 0;
+  const isRequired =
+    parameter["required"] === true && !clientParameters.has(name) && aliases.length === 0;
   const type = `${TypeModel.of(contract).type(parameter["schema"], "input")}${takesDate(contract, parameter) ? " | Date" : ""}`;
   const row = (key: string, required: boolean, doc: readonly string[]) =>
     `${jsdoc(doc, "  ")}  ${quoted(key)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};`;

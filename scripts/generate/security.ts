@@ -24,7 +24,7 @@ const namesOf = (security: unknown): string[] =>
 
 const defaultSchemes = (contract: Contract): string[] => namesOf(contract.document["security"]);
 
-/** The scheme of an operation, when it is not the family's default. */
+/** The scheme of an operation, when it is not the API's default. */
 export function ownScheme(contract: Contract, operation: ContractOperation): string | undefined {
   const usual = defaultSchemes(contract)[0];
   const own = namesOf(operation.source["security"]);

@@ -3,5 +3,5 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a trailing separator. */
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The API families, in the order in which they are built. */
-export const families: readonly string[] = ["teams", "qodex"];
+/** The APIs, in the order in which they are built. */
+export const apis: readonly string[] = ["teams", "qodex"];

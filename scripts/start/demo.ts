@@ -49,7 +49,7 @@ async function showTeams(baseUrl: string): Promise<void> {
   }
 }
 
-/** The other family works alike. */
+/** The other API works alike. */
 async function showQodex(baseUrl: string): Promise<void> {
   const qodex = createQodex({ apiKey, baseUrl });
 

@@ -8,8 +8,8 @@ import { RetryBudget } from "../retry/budget.ts";
 import { responseLimit } from "../transport/body.ts";
 import type {
   Credential,
-  Exchange,
-  KeyPlace,
+  CredentialLocation,
+  PreparedRequest,
   Reply,
   TransportSettings,
   WireOperation,
@@ -22,13 +22,13 @@ import { namesOwnType, writeBody } from "./request-body.ts";
 import { anySignal } from "./signals.ts";
 import { checkBaseUrl, fillPath, queryString } from "./url.ts";
 
-/** What makes an API family at run time. */
-export interface Family {
+/** What makes an API at run time. */
+export interface Api {
   readonly name: string;
   /** How each kind of key is sent, by the contract's name for it; the first one is the default. */
-  readonly credentials: Readonly<Record<string, KeyPlace>>;
+  readonly credentials: Readonly<Record<string, CredentialLocation>>;
   /** Error codes that are never worth a retry. */
-  readonly neverRetry: readonly string[];
+  readonly nonRetryableCodes: readonly string[];
 }
 
 /** What a client and its clones share. */
@@ -45,7 +45,7 @@ export function createShared(): Shared {
 type Values = Readonly<Record<string, unknown>>;
 
 /** The answer of a call. That of a list has the query that it was asked with, too. */
-export type Answer = WithResponse<unknown> & { readonly sent?: Values };
+export type CallResponse = WithResponse<unknown> & { readonly sent?: Values };
 
 /** Turns operations and their values into exchanges, and replies into answers. */
 export interface Caller {
@@ -63,7 +63,7 @@ export interface Caller {
     more?: Values,
     end?: AbortSignal,
     search?: string,
-  ): Promise<Answer>;
+  ): Promise<CallResponse>;
   /** The raw client. Error statuses are part of its results; failures without an answer are thrown. */
   raw<Paths extends object>(): RawClient<Paths>;
 }
@@ -76,7 +76,7 @@ let clients = 0;
  * @param defaults path parameters that the client was given once.
  */
 export function createCaller(
-  family: Family,
+  api: Api,
   url: string,
   options: ClientOptions,
   defaults: Values,
@@ -88,35 +88,35 @@ export function createCaller(
   addHeaders(common, options.headers);
   clients += 1;
   const settings: TransportSettings = {
-    family: family.name,
+    api: api.name,
     client: clients.toString(36) + Math.random().toString(36).slice(2, 6),
     // Looked up at each request, so that a test or an instrumentation may replace the global one.
     fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
     middleware: options.middleware ?? [],
     limiter: options.limiter || undefined,
     logger: quietLogger(options.logger),
-    neverRetry: family.neverRetry,
+    nonRetryableCodes: api.nonRetryableCodes,
     ...shared,
   };
-  const [first] = Object.values(family.credentials);
-  // `apiKey` is the family's first kind of key, whatever its contract calls it.
-  const places: Readonly<Record<string, KeyPlace | undefined>> = {
+  const [first] = Object.values(api.credentials);
+  // `apiKey` is the API's first kind of key, whatever its contract calls it.
+  const places: Readonly<Record<string, CredentialLocation | undefined>> = {
     apiKey: first,
-    ...family.credentials,
+    ...api.credentials,
   };
   const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
   let calls = 0;
 
   /** @param own the options of this call, over those of the client. */
-  const exchange = (
+  const prepared = (
     operation: WireOperation & Pick<Operation, "auth">,
     own: CallOptions,
-    request: Pick<Exchange, "url" | "headers" | "body" | "signal" | "urlSecrets" | "raw">,
-  ): Exchange => {
+    request: Pick<PreparedRequest, "url" | "headers" | "body" | "signal" | "urlSecrets" | "raw">,
+  ): PreparedRequest => {
     const { id, auth = "apiKey" } = operation;
     const credential = keys[auth];
-    const keyPlace = places[auth];
-    if (credential === undefined || keyPlace === undefined) {
+    const credentialLocation = places[auth];
+    if (credential === undefined || credentialLocation === undefined) {
       throw new UsageError(`${id} needs another key: create the client with \`${auth}\`.`);
     }
     calls += 1;
@@ -126,7 +126,7 @@ export function createCaller(
       operation,
       number: calls,
       credential,
-      keyPlace,
+      credentialLocation,
       timeout: own.timeout ?? options.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
       maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
@@ -154,7 +154,7 @@ export function createCaller(
       const { signal, release } = anySignal(own.signal, end);
       try {
         const answer = transport(
-          exchange(operation, own, {
+          prepared(operation, own, {
             url: query ? `${path}?${query}` : path,
             headers,
             body,
@@ -182,7 +182,7 @@ export function createCaller(
         const own = Object.fromEntries(built.headers);
         if (namesOwnType(built.body)) delete own["content-type"];
         const { response, body } = await transport(
-          exchange({ id: "", method, path }, noOptions, {
+          prepared({ id: "", method, path }, noOptions, {
             url: built.url,
             headers: { accept: json, ...common, ...own },
             body: built.body,

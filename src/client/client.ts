@@ -3,7 +3,7 @@ import { ListCall } from "../calls/list-call.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import type { RawClient } from "../openapi-fetch/types.ts";
-import { type Caller, createCaller, createShared, type Family, type Shared } from "./caller.ts";
+import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 
 /** What `request()` takes. */
@@ -28,9 +28,9 @@ export interface ClientBase<Paths extends object, Options> {
   with(options: Partial<Options>): this;
 }
 
-/** What {@link assemble} needs of a family. */
+/** What {@link assemble} needs of an API. */
 export interface ClientParts {
-  readonly family: Family;
+  readonly api: Api;
   readonly operations: OperationTable;
   readonly baseUrl: string;
   readonly options: ClientOptions;
@@ -44,7 +44,7 @@ export interface ClientParts {
 /** Puts a client together: one object per resource, made when it is first used. */
 export function assemble(parts: ClientParts): object {
   const shared = parts.shared ?? createShared();
-  const caller = createCaller(parts.family, parts.baseUrl, parts.options, parts.defaults, shared);
+  const caller = createCaller(parts.api, parts.baseUrl, parts.options, parts.defaults, shared);
   const client = {
     request: (method: Method, path: string, input?: RequestInput) =>
       request(caller, method, path, input),

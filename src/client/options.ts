@@ -6,7 +6,7 @@ import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
-import { kindOf } from "./url.ts";
+import { describeType } from "./url.ts";
 
 /** What every call takes beside its parameters and its body. */
 export interface CallOptions {
@@ -27,7 +27,7 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** What the clients of all families take. */
+/** What the clients of all APIs take. */
 export interface ClientOptions extends Omit<CallOptions, "signal"> {
   /** The API key, or a function that gives it and is called for every attempt. */
   apiKey: Credential;
@@ -35,7 +35,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   baseUrl?: string;
   /** Runs around every attempt; the first of the list is the outermost. */
   middleware?: readonly Middleware[];
-  /** Holds requests back so that a quota is kept, such as `tokenBucket()`; false for none. */
+  /** Holds requests back so that a quota is kept, such as `slidingWindow()`; false for none. */
   limiter?: Limiter | false;
   /** Gets one line per attempt, and warnings about deprecated operations. `console` fits. */
   logger?: Logger;
@@ -97,7 +97,7 @@ function check(name: string, options: object, rules: Rules): void {
   for (const [key, value] of Object.entries(options)) {
     const rule = rules[key];
     if (value === undefined || !rule || rule[0](value)) continue;
-    const got = typeof value === "number" ? value : kindOf(value);
+    const got = typeof value === "number" ? value : describeType(value);
     throw new UsageError(`${name}: \`${key}\` must be ${rule[1]}; got ${got}.`);
   }
 }
@@ -105,8 +105,8 @@ function check(name: string, options: object, rules: Rules): void {
 /**
  * Checks the options of a client.
  *
- * @param own the option names that only this family has.
- * @param limiters the limiters that this family knows by name.
+ * @param own the option names that only this API has.
+ * @param limiters the limiters that this API knows by name.
  * @throws UsageError naming the option, what was expected and what to do.
  */
 export function checkClientOptions(
@@ -124,11 +124,14 @@ export function checkClientOptions(
   const { apiKey } = options as Partial<ClientOptions>;
   if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
   const fits = (value: unknown) =>
-    value === false || limiters.includes(value) || isFunction((value as Limiter | null)?.take);
+    value === false || limiters.includes(value) || isFunction((value as Limiter | null)?.acquire);
   const names = [...limiters.map((known) => JSON.stringify(known)), "false"].join(", ");
   check(name, options, {
     ...clientRules,
-    limiter: [fits, `${names} or an object with a method take(), as tokenBucket() gives it`],
+    limiter: [
+      fits,
+      `${names} or an object with a method acquire(), such as slidingWindow() returns`,
+    ],
   });
 }
 
@@ -140,7 +143,7 @@ export function checkCallOptions(name: string, options: CallOptions): void {
 /**
  * The host of a region.
  *
- * @throws UsageError when the family has no such region.
+ * @throws UsageError when the API has no such region.
  */
 export function checkRegion(
   name: string,
@@ -160,7 +163,7 @@ export function checkRegion(
 export function checkKey(key: unknown, name = "`apiKey`"): string {
   if (typeof key !== "string" || key.trim() === "") {
     throw new UsageError(
-      `${name} must be the API key, a string that is not empty; got ${kindOf(key)}.`,
+      `${name} must be the API key, a string that is not empty; got ${describeType(key)}.`,
     );
   }
   if (/^Bearer\s/i.test(key)) {
@@ -185,16 +188,20 @@ export function resolveRetry(
   const given =
     retry === false ? { retries: 0 } : typeof retry === "number" ? { retries: retry } : retry;
   const known = typeof given === "object" && given !== null ? given : { retries: Number.NaN };
-  const { retries = base.retries, unsafe = base.unsafe, maxDelay = base.maxDelay } = known;
+  const {
+    retries = base.retries,
+    nonIdempotent = base.nonIdempotent,
+    maxDelay = base.maxDelay,
+  } = known;
   if (
     !Object.keys(known).every((key) => Object.hasOwn(defaultRetry, key)) ||
     !(Number.isInteger(retries) && retries >= 0) ||
-    typeof unsafe !== "boolean" ||
+    typeof nonIdempotent !== "boolean" ||
     !isLimit(maxDelay)
   ) {
     throw new UsageError(
-      "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }: a whole number, a boolean and milliseconds.",
+      "`retry` must be a number of retries from 0, false, or { retries, nonIdempotent, maxDelay }: a whole number, a boolean and milliseconds.",
     );
   }
-  return { retries, unsafe, maxDelay };
+  return { retries, nonIdempotent, maxDelay };
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { type CallOptions, callOptionNames } from "./options.ts";
-import { kindOf, pathNames, scalar } from "./url.ts";
+import { describeType, pathNames, scalar } from "./url.ts";
 
 /** The one object of a call, taken apart. */
 export interface CallValues {
@@ -28,7 +28,7 @@ export function splitValues(
     (typeof input !== "object" || input === null || Array.isArray(input))
   ) {
     throw new UsageError(
-      `${nameOf(operation)} takes one object with named parameters; got ${kindOf(input)}.`,
+      `${nameOf(operation)} takes one object with named parameters; got ${describeType(input)}.`,
     );
   }
   const given = (input ?? {}) as Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { ParameterPlace } from "../contract/operation.ts";
+import type { ParameterLocation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 
 /**
@@ -43,7 +43,7 @@ function segment(
   const known = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
   if (typeof known !== "string" || known === "") {
     throw new UsageError(
-      `${template} needs \`${name}\`, a string that is not empty; got ${kindOf(value)}.`,
+      `${template} needs \`${name}\`, a string that is not empty; got ${describeType(value)}.`,
     );
   }
   if (known === "." || known === "..") {
@@ -51,10 +51,10 @@ function segment(
       `\`${name}\` cannot be "${known}": it would lead to another route than ${template}.`,
     );
   }
-  return percent(name, known);
+  return encode(name, known);
 }
 
-function percent(name: string, text: string): string {
+function encode(name: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
@@ -63,7 +63,7 @@ function percent(name: string, text: string): string {
 }
 
 /** Says what a value is without showing it. */
-export function kindOf(value: unknown): string {
+export function describeType(value: unknown): string {
   if (value === null) return "null";
   if (value === "") return "an empty string";
   if (Array.isArray(value)) return "an array";
@@ -77,24 +77,25 @@ export function kindOf(value: unknown): string {
  */
 export function queryString(
   values: Readonly<Record<string, unknown>>,
-  places: Readonly<Record<string, ParameterPlace>>,
+  places: Readonly<Record<string, ParameterLocation>>,
 ): string {
   let out = "";
   const add = (name: string, text: string) => {
-    out += `${out === "" ? "" : "&"}${percent(name, name)}=${text}`;
+    out += `${out === "" ? "" : "&"}${encode(name, name)}=${text}`;
   };
   for (const name in values) {
     const value = values[name];
     if (value === undefined || value === null) continue;
-    if (!Array.isArray(value)) add(name, encode(name, value));
-    else if (places[name] !== "query,csv") for (const item of value) add(name, encode(name, item));
-    else if (value.length > 0) add(name, value.map((item) => encode(name, item)).join(","));
+    if (!Array.isArray(value)) add(name, encodeValue(name, value));
+    else if (places[name] !== "query,csv")
+      for (const item of value) add(name, encodeValue(name, item));
+    else if (value.length > 0) add(name, value.map((item) => encodeValue(name, item)).join(","));
   }
   return out;
 }
 
-function encode(name: string, value: unknown): string {
-  return percent(name, scalar(name, value));
+function encodeValue(name: string, value: unknown): string {
+  return encode(name, scalar(name, value));
 }
 
 /** A parameter's value as text. */
@@ -104,7 +105,7 @@ export function scalar(name: string, value: unknown): string {
   if (typeof value === "bigint") return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new UsageError(
-    `\`${name}\` must be a string, a finite number, a boolean or a valid Date; got ${kindOf(value)}.`,
+    `\`${name}\` must be a string, a finite number, a boolean or a valid Date; got ${describeType(value)}.`,
   );
 }
 

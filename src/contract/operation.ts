@@ -6,7 +6,7 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPT
  * (OpenAPI `form`, `explode: true`), `query,csv` joins with commas (`explode: false`). The value at
  * `query,secret` is a key.
  */
-export type ParameterPlace = "query" | "query,csv" | "query,secret" | "header";
+export type ParameterLocation = "query" | "query,csv" | "query,secret" | "header";
 
 /** How a list is paged: the contract's `x-pagination`, with both names always as lists. */
 export interface Paging {
@@ -29,10 +29,10 @@ export interface Operation {
   /** The path template, such as `/mocks/{mockId}`. */
   readonly path: string;
   /** The parameters outside the path, whose names stand in its template. */
-  readonly params: Readonly<Record<string, ParameterPlace>>;
+  readonly params: Readonly<Record<string, ParameterLocation>>;
   /** Other spellings of parameters -> the one that is sent. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** The security scheme, when it is not the family's default. */
+  /** The security scheme, when it is not the API's default. */
   readonly auth?: string;
   /** The media type of the request body, if the operation takes one. */
   readonly body?: string;
@@ -49,5 +49,5 @@ export interface Operation {
   readonly redirects?: "return";
 }
 
-/** The operations of a family: resource name, then method name. */
+/** The operations of an API: resource name, then method name. */
 export type OperationTable = Readonly<Record<string, Readonly<Record<string, Operation>>>>;

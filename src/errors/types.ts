@@ -36,7 +36,7 @@ export type ApiErrorOf<Operations, Id extends keyof Operations> = Operations[Id]
         })
   : never;
 
-/** `isApiError`, typed for the operations of a family. */
+/** `isApiError`, typed for the operations of an API. */
 export interface ApiErrorGuard<Operations> {
   (error: unknown): error is ApiError;
   <Id extends keyof Operations>(

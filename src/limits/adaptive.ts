@@ -33,7 +33,7 @@ interface Window {
  * reset=…`; after a 429 also how long to wait. Headers that make no sense, those of a month, and a
  * reset more than a minute away count for nothing.
  */
-export function react(): Limiter {
+export function adaptive(): Limiter {
   const windows = new Map<string, Window>();
   const queue = createQueue(
     (quota, now) => {

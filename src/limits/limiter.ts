@@ -12,12 +12,12 @@ export interface LimitedRequest {
 /** Holds requests back so that a quota is kept. Retries are requests too. */
 export interface Limiter {
   /** Resolves when the request may be sent; rejects with the signal's reason on abort. */
-  take(signal?: AbortSignal, request?: LimitedRequest): Promise<void>;
+  acquire(signal?: AbortSignal, request?: LimitedRequest): Promise<void>;
   /**
    * Takes a place only if one is free at once, and says whether it did. A limiter need not have it:
    * it saves a call that is not held back a promise.
    */
-  takeNow?(request: LimitedRequest): boolean;
+  tryAcquire?(request: LimitedRequest): boolean;
   /** Is told of every answer, whatever its status. */
   observe?(headers: Headers, status: number, request: LimitedRequest): void;
 }
@@ -43,7 +43,7 @@ export interface Quotas {
  *
  * @throws UsageError unless `requests` is a whole number from 1 and `interval` a time.
  */
-export function tokenBucket(quota: Quota | Quotas): Limiter {
+export function slidingWindow(quota: Quota | Quotas): Limiter {
   const quotas: Quotas = "requests" in quota ? { default: quota as Quota } : (quota as Quotas);
   if (![quotas.default, ...Object.values(quotas)].every(canBeKept)) {
     throw new UsageError(
@@ -51,7 +51,7 @@ export function tokenBucket(quota: Quota | Quotas): Limiter {
         "{ requests: 300, interval: 60_000 }, or such quotas by name, one of them `default`.",
     );
   }
-  return pace(quotas);
+  return strict(quotas);
 }
 
 /** What a timer can wait for, in ms. */
@@ -62,8 +62,8 @@ function canBeKept(quota: Quota | undefined): boolean {
   return Number.isInteger(requests) && requests >= 1 && interval > 0 && interval <= longest;
 }
 
-/** {@link tokenBucket} for quotas that need no check. */
-export function pace(quotas: Quotas): Limiter {
+/** {@link slidingWindow} for quotas that need no check. */
+export function strict(quotas: Quotas): Limiter {
   const usual = [createLog(quotas.default)];
   const logs = new Map<string, readonly Log[]>();
   for (const name in quotas) {

@@ -2,7 +2,7 @@ import type { LimitedRequest, Limiter } from "./limiter.ts";
 
 /** A limiter that lets requests through in the order in which they came. */
 export interface Queue extends Limiter {
-  takeNow(request: LimitedRequest): boolean;
+  tryAcquire(request: LimitedRequest): boolean;
   /** How many requests wait. */
   size(): number;
   /** Lets those through that may go by now. */
@@ -60,8 +60,8 @@ export function createQueue(
   }
 
   return {
-    takeNow: ({ quota }) => enterOr(quota) === undefined,
-    take(signal, { quota } = { quota: "default" }) {
+    tryAcquire: ({ quota }) => enterOr(quota) === undefined,
+    acquire(signal, { quota } = { quota: "default" }) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         const at = enterOr(quota);

@@ -85,7 +85,7 @@ export function sharedLimiter(
   const lines = new Map<string, Promise<void>>();
 
   return {
-    async take(signal?: AbortSignal, request?: LimitedRequest) {
+    async acquire(signal?: AbortSignal, request?: LimitedRequest) {
       if (signal?.aborted) throw signal.reason;
       const named = request && byQuota.has(request.quota) ? request.quota : "default";
       const quotas = named === "default" ? [named] : [named, "default"];

@@ -5,7 +5,7 @@
  * - `prism-missing`: an optional peer dependency is not installed.
  * - `port-in-use`, `port-not-allowed`, `host-not-usable`: the address cannot be listened on.
  * - `contract-not-readable`: the bundled contract is missing or broken.
- * - `unknown-operation`: the families that were started have no such operation.
+ * - `unknown-operation`: the APIs that were started have no such operation.
  */
 export type MockErrorCode =
   | "invalid-option"

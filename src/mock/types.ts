@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-/** An API family of which there is a contract. */
-export type Family = "teams" | "qodex";
+/** An API of which there is a contract. */
+export type Api = "teams" | "qodex";
 
 /** What a request did that the contract does not allow, or what its answer did. */
 export interface Violation {
@@ -18,7 +18,7 @@ export interface Violation {
  * the headers only the values of those that tell the form of the request.
  */
 export interface MockRequest {
-  readonly family: Family;
+  readonly api: Api;
   /** When it came, in ISO 8601. */
   readonly time: string;
   /** In upper case. */
@@ -94,11 +94,11 @@ export type ReplyFunction = (
   request: ReplyRequest,
 ) => MockReply | undefined | Promise<MockReply | undefined>;
 
-export interface MockOptions<F extends Family = Family> {
-  /** The families to start. Default: all of them. */
-  readonly families?: readonly F[];
+export interface MockOptions<F extends Api = Api> {
+  /** The APIs to start. Default: all of them. */
+  readonly apis?: readonly F[];
   /**
-   * The port of the first family (the next one takes the next port), or one port per family.
+   * The port of the first API (the next one takes the next port), or one port per API.
    * Default: 0, which is any free port.
    */
   readonly port?: number | Readonly<Partial<Record<F, number>>>;
@@ -123,14 +123,14 @@ export interface MockOptions<F extends Family = Family> {
   readonly delay?: number | readonly [least: number, most: number];
   /** The share of requests that are answered with an error, from 0 to 1. Default: 0. */
   readonly fail?: number | FailureOptions;
-  /** Enforces the documented limits of the family. Default: false. */
+  /** Enforces the documented limits of the API. Default: false. */
   readonly rateLimit?: boolean | RateLimitOptions;
   /** The keys that are accepted; others get the vendor's 401. Default: any key that is not empty. */
   readonly keys?: readonly string[];
   /**
    * The base URL of the real API. Requests are forwarded to it, and all in which request and answer
    * differ from the contract is reported as violations; no bodies and no values are kept. It needs one
-   * family, and excludes all options that simulate something. Default: the contract answers.
+   * API, and excludes all options that simulate something. Default: the contract answers.
    */
   readonly upstream?: string;
   /** Forwards requests that may change something: all but GET and HEAD. Default: false, they get 403. */
@@ -138,11 +138,11 @@ export interface MockOptions<F extends Family = Family> {
 }
 
 /** A running mock. */
-export interface Mock<F extends Family = Family> {
-  /** The base URL of each family that was started, without a slash at the end. */
+export interface Mock<F extends Api = Api> {
+  /** The base URL of each API that was started, without a slash at the end. */
   readonly urls: Readonly<Record<F, string>>;
   /**
-   * The requests that were answered, the oldest first: the last 1,000 of all families together.
+   * The requests that were answered, the oldest first: the last 1,000 of all APIs together.
    *
    * @param operationId Only those of this operation. Default: all.
    * @throws MockError `unknown-operation`

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { kindOf } from "../client/url.ts";
+import { describeType } from "../client/url.ts";
 import { UsageError } from "../errors/classes.ts";
 import { send } from "./send.ts";
 import { createAgent, type Dispatcher, type OwnDispatcher } from "./undici.ts";
@@ -98,7 +98,7 @@ function checkOptions(options: NodeFetchOptions): void {
     }
     const [must, is] = rule;
     if (!is(value)) {
-      throw new UsageError(`nodeFetch: \`${name}\` must be ${must}; got ${kindOf(value)}.`);
+      throw new UsageError(`nodeFetch: \`${name}\` must be ${must}; got ${describeType(value)}.`);
     }
   }
   if (options.dispatcher && given.length > 1) {

@@ -1,5 +1,5 @@
 import { ParseError } from "../errors/classes.ts";
-import { callIdOf, type Exchange } from "../transport/prepared-request.ts";
+import { callIdOf, type PreparedRequest } from "../transport/prepared-request.ts";
 
 /** Where the client reports what it does. `console` fits. Keys and parameter values never arrive here. */
 export interface Logger {
@@ -38,10 +38,10 @@ export interface LogFields {
 }
 
 /** What every line of an attempt says. */
-export function logFields(exchange: Exchange, attempt: number): LogFields {
-  const callId = callIdOf(exchange);
+export function logFields(prepared: PreparedRequest, attempt: number): LogFields {
+  const callId = callIdOf(prepared);
   const again = attempt > 1 ? { retryOf: `${callId}/${attempt - 1}` } : {};
-  return { callId, operationId: exchange.operation.id || undefined, attempt, ...again };
+  return { callId, operationId: prepared.operation.id || undefined, attempt, ...again };
 }
 
 /**

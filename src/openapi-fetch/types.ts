@@ -95,7 +95,7 @@ export interface RawMiddleware {
 }
 
 /**
- * The plain openapi-fetch client of a family's paths. Its methods are typed anew: openapi-fetch's
+ * The plain openapi-fetch client of an API's paths. Its methods are typed anew: openapi-fetch's
  * own results spoil the open lists of values, which it takes for objects.
  */
 export interface RawClient<Paths extends object> {

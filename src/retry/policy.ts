@@ -5,13 +5,17 @@ export interface RetryOptions {
   /** How many times a request is sent again, at most. Default: 2. */
   retries: number;
   /** Also repeat POST and PATCH after failures where the server may have acted. Default: false. */
-  unsafe: boolean;
+  nonIdempotent: boolean;
   /** The longest wait that a server's hint may ask for, in ms; beyond it the call fails. Default: 60,000. */
   maxDelay: number;
 }
 
 /** The defaults of {@link RetryOptions}. */
-export const defaultRetry: Readonly<RetryOptions> = { retries: 2, unsafe: false, maxDelay: 60_000 };
+export const defaultRetry: Readonly<RetryOptions> = {
+  retries: 2,
+  nonIdempotent: false,
+  maxDelay: 60_000,
+};
 
 /** What came of one attempt that failed. */
 export type Failure =
@@ -27,7 +31,7 @@ export interface RetryQuestion {
   /** The contract's word on this operation, when it differs from the method's rule. */
   idempotent?: boolean | undefined;
   /** Codes that the contract says are never worth a retry. */
-  neverRetry?: readonly string[] | undefined;
+  nonRetryableCodes?: readonly string[] | undefined;
   /** Whether the body can be sent a second time; a stream cannot. */
   replayable: boolean;
   /** How many attempts were made. */
@@ -56,10 +60,11 @@ const permanent =
 export function shouldRetry(question: RetryQuestion): boolean {
   const { failure, options } = question;
   if (question.attempts > options.retries || !question.replayable) return false;
-  const safe = question.idempotent ?? (idempotentMethods.has(question.method) || options.unsafe);
+  const safe =
+    question.idempotent ?? (idempotentMethods.has(question.method) || options.nonIdempotent);
   if (failure.kind === "status") {
     const { status, code } = failure;
-    if (code !== undefined && question.neverRetry?.includes(code)) return false;
+    if (code !== undefined && question.nonRetryableCodes?.includes(code)) return false;
     // 429 says that the request was not carried out, so any method may come again.
     return status === 429 || (safe && retriedStatuses.has(status));
   }

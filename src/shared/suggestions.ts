@@ -1,5 +1,5 @@
 /** The known names that are most like a name which is not known: at most three, the nearest first. */
-export function nearNames(name: string, known: readonly string[]): string[] {
+export function suggestionsFor(name: string, known: readonly string[]): string[] {
   const wanted = name.toLowerCase();
   return known
     .map((other) => ({ other, distance: distance(wanted, other.toLowerCase()) }))

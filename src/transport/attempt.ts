@@ -3,7 +3,12 @@ import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../erro
 import { codeOf, credentialsIn, safeCause } from "../observe/redact.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
-import { callIdOf, type Exchange, type Reply, titleOf } from "./prepared-request.ts";
+import {
+  callIdOf,
+  describeOperation,
+  type PreparedRequest,
+  type Reply,
+} from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
 import { send } from "./redirect.ts";
 
@@ -19,7 +24,7 @@ export const isOwnFailure = (error: unknown): error is ConnectionError =>
 
 /** One attempt under way. */
 interface Run {
-  readonly exchange: Exchange;
+  readonly prepared: PreparedRequest;
   readonly number: number;
   readonly signal: AbortSignal;
   key: string;
@@ -36,35 +41,38 @@ interface Run {
  * @throws ConnectionError, TimeoutError, ParseError, what a middleware or the key function threw, or
  * the caller's abort reason.
  */
-export function attempt(exchange: Exchange, number: number, left: number): Promise<Reply> {
-  const limit = exchange.timeout || Number.POSITIVE_INFINITY;
+export function attempt(prepared: PreparedRequest, number: number, left: number): Promise<Reply> {
+  const limit = prepared.timeout || Number.POSITIVE_INFINITY;
   const expired = () => {
     // Without time left, this attempt does not begin.
-    if (left <= limit) return totalTimeoutError(exchange, left > 0 ? number : number - 1);
-    const error = timeoutError(exchange, number, limit);
+    if (left <= limit) return totalTimeoutError(prepared, left > 0 ? number : number - 1);
+    const error = timeoutError(prepared, number, limit);
     own.add(error);
     return error;
   };
-  return withDeadline(exchange.signal, Math.min(limit, left), expired, (signal) =>
-    perform({ exchange, number, signal, key: "" }),
+  return withDeadline(prepared.signal, Math.min(limit, left), expired, (signal) =>
+    perform({ prepared, number, signal, key: "" }),
   );
 }
 
 async function perform(run: Run): Promise<Reply> {
-  const { exchange, number, signal } = run;
-  const { settings, operation, credential, keyPlace } = exchange;
+  const { prepared, number, signal } = run;
+  const { settings, operation, credential, credentialLocation } = prepared;
   run.key = typeof credential === "string" ? credential : checkKey(await credential());
   const request: WireRequest = {
     method: operation.method,
-    url: exchange.url,
-    headers: { [keyPlace.header]: keyPlace.prefix + run.key, ...exchange.headers },
-    body: exchange.body,
+    url: prepared.url,
+    headers: {
+      [credentialLocation.header]: credentialLocation.prefix + run.key,
+      ...prepared.headers,
+    },
+    body: prepared.body,
   };
   let response: Response;
   try {
     if (settings.middleware.length > 0) {
       const next = compose(settings.middleware, (wire) => transmit(run, wire), {
-        callId: callIdOf(exchange),
+        callId: callIdOf(prepared),
         operationId: operation.id || undefined,
         path: operation.path,
         attempt: number,
@@ -81,7 +89,7 @@ async function perform(run: Run): Promise<Reply> {
     throw error;
   }
   try {
-    return await readReply(exchange, response, number, () => secretsOf(run));
+    return await readReply(prepared, response, number, () => secretsOf(run));
   } catch (error) {
     // Only reading the body can fail here in a way that is not ours: the connection broke.
     throw error instanceof QodekitError ? error : failure(run, error);
@@ -90,7 +98,7 @@ async function perform(run: Run): Promise<Reply> {
 
 async function transmit(run: Run, wire: WireRequest): Promise<Response> {
   run.sent = wire;
-  const { settings, operation } = run.exchange;
+  const { settings, operation } = run.prepared;
   try {
     run.received = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
     return run.received;
@@ -99,8 +107,8 @@ async function transmit(run: Run, wire: WireRequest): Promise<Response> {
   }
 }
 
-function checkResponse({ exchange }: Run, response: Response): void {
-  const title = titleOf(exchange.operation);
+function checkResponse({ prepared }: Run, response: Response): void {
+  const title = describeOperation(prepared.operation);
   if (!(response instanceof Response) && typeof (response as Response)?.status !== "number") {
     throw new UsageError(`${title}: a middleware must return the response of next()`);
   }
@@ -116,36 +124,40 @@ function discard(response: Response | undefined): void {
 
 const secretsOf = (run: Run) => [
   run.key,
-  ...run.exchange.urlSecrets,
+  ...run.prepared.urlSecrets,
   ...credentialsIn(run.sent?.headers ?? {}),
 ];
 
 /** What is thrown when no answer came: the reason of an abort, or a ConnectionError. */
 function failure(run: Run, error: unknown): unknown {
-  const { exchange, number, signal } = run;
+  const { prepared, number, signal } = run;
   if (signal.aborted) return signal.reason;
-  const { operation } = exchange;
+  const { operation } = prepared;
   const cause = safeCause(error, secretsOf(run));
   const code = codeOf(cause);
   const refused = code === "REDIRECT_REFUSED" && cause instanceof Error ? `: ${cause.message}` : "";
   const reason = code && !refused ? ` [${code}]` : refused;
   const failed = new ConnectionError(
-    `${titleOf(operation)} failed: no answer from the server${reason}`,
+    `${describeOperation(operation)} failed: no answer from the server${reason}`,
     { cause, code, operationId: operation.id || undefined, attempts: number },
   );
   own.add(failed);
   return failed;
 }
 
-function timeoutError({ operation }: Exchange, attempts: number, limit: number): TimeoutError {
+function timeoutError(
+  { operation }: PreparedRequest,
+  attempts: number,
+  limit: number,
+): TimeoutError {
   return new TimeoutError(
-    `${titleOf(operation)} failed: no complete answer within ${limit} ms · attempt ${attempts}. ` +
+    `${describeOperation(operation)} failed: no complete answer within ${limit} ms · attempt ${attempts}. ` +
       "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
 }
 
 /** The error for a call whose whole time is over: nothing may follow it. */
-export function totalTimeoutError(exchange: Exchange, attempts: number): TimeoutError {
-  return timeoutError(exchange, attempts, exchange.totalTimeout);
+export function totalTimeoutError(prepared: PreparedRequest, attempts: number): TimeoutError {
+  return timeoutError(prepared, attempts, prepared.totalTimeout);
 }

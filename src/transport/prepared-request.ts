@@ -11,15 +11,15 @@ import type { Fetch } from "./redirect.ts";
 export type Credential = string | (() => string | Promise<string>);
 
 /** How a key is sent: a header, and what stands before the key in it. */
-export interface KeyPlace {
+export interface CredentialLocation {
   readonly header: string;
   readonly prefix: string;
 }
 
 /** What all calls of a client share. */
 export interface TransportSettings {
-  /** The family's name, which is also that of its page in the reference. */
-  readonly family: string;
+  /** The API's name, which is also that of its page in the reference. */
+  readonly api: string;
   /** Tells the calls of one client from those of another. */
   readonly client: string;
   readonly fetch: Fetch;
@@ -30,7 +30,7 @@ export interface TransportSettings {
   /** The operations whose deprecation was reported. */
   readonly warned: Set<string>;
   /** Error codes that are never worth a retry. */
-  readonly neverRetry: readonly string[];
+  readonly nonRetryableCodes: readonly string[];
 }
 
 /** What the transport needs of an operation; a raw call has no id. */
@@ -40,13 +40,13 @@ export type WireOperation = Pick<
 >;
 
 /** One logical call, before its first attempt. */
-export interface Exchange {
+export interface PreparedRequest {
   readonly settings: TransportSettings;
   readonly operation: WireOperation;
   /** Numbers the calls of a client. */
   readonly number: number;
   readonly credential: Credential;
-  readonly keyPlace: KeyPlace;
+  readonly credentialLocation: CredentialLocation;
   /** Keys that stand in the URL. */
   readonly urlSecrets: readonly string[];
   readonly url: string;
@@ -78,10 +78,10 @@ export interface Reply {
 }
 
 /** `GET /mocks/{mockId} (getMock)`: how errors and logs name a call. */
-export function titleOf({ method, path, id }: WireOperation): string {
+export function describeOperation({ method, path, id }: WireOperation): string {
   return `${method} ${path}${id && ` (${id})`}`;
 }
 
 /** One id per call, the same for all of its attempts. */
-export const callIdOf = ({ settings, number }: Exchange): string =>
+export const callIdOf = ({ settings, number }: PreparedRequest): string =>
   `${settings.client}-${number.toString(36)}`;

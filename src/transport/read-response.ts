@@ -2,7 +2,7 @@ import { ParseError } from "../errors/classes.ts";
 import { redact, redactPart } from "../observe/redact.ts";
 import { toApiError } from "./api-error.ts";
 import { decode, errorBodyLimit, parseJson, readBounded, readBytes } from "./body.ts";
-import { type Exchange, type Reply, titleOf } from "./prepared-request.ts";
+import { describeOperation, type PreparedRequest, type Reply } from "./prepared-request.ts";
 
 /**
  * Reads the body of an answer: an error status becomes an ApiError, a success its data. An empty body,
@@ -15,12 +15,12 @@ import { type Exchange, type Reply, titleOf } from "./prepared-request.ts";
  * its first 200 characters.
  */
 export async function readReply(
-  exchange: Exchange,
+  prepared: PreparedRequest,
   response: Response,
   attempts: number,
   secrets: () => string[],
 ): Promise<Reply> {
-  const { operation, raw, urlSecrets } = exchange;
+  const { operation, raw, urlSecrets } = prepared;
   const { status, headers } = response;
   if (urlSecrets.length > 0) {
     const url = redact(response.url, urlSecrets);
@@ -30,24 +30,24 @@ export async function readReply(
     const body = await readBounded(response);
     const { id } = operation;
     const error = toApiError(response, body, {
-      title: titleOf(operation),
+      title: describeOperation(operation),
       operationId: id || undefined,
-      docs: id ? `${exchange.settings.family}.html#operation/${id}` : undefined,
+      docs: id ? `${prepared.settings.api}.html#operation/${id}` : undefined,
       attempts,
-      maxAttempts: exchange.retry.retries + 1,
+      maxAttempts: prepared.retry.retries + 1,
       secrets: secrets(),
     });
     return { response, body, error };
   }
   const fail = (text: string, what: string) =>
-    new ParseError(`${titleOf(operation)} answered ${status} with a body ${what}`, {
+    new ParseError(`${describeOperation(operation)} answered ${status} with a body ${what}`, {
       status,
       // Cut twice: a secret may stand where the excerpt ends, and a search costs time.
       excerpt: redactPart(text.slice(0, errorBodyLimit), secrets()).slice(0, 200),
     });
   const { accept = "json" } = operation;
   const json = !raw && (accept.endsWith("json") || accept === "*/*");
-  const limit = exchange.maxResponseBytes || Number.POSITIVE_INFINITY;
+  const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
   const declared = headers.get("content-length");
   let text: string;
   if (json && declared && Number(declared) <= limit && !headers.has("content-encoding")) {

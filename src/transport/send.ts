@@ -3,7 +3,7 @@ import { logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
 import { attempt, isOwnFailure, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
-import { type Exchange, type Reply, titleOf } from "./prepared-request.ts";
+import { describeOperation, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { sleep } from "./sleep.ts";
 
 /** A failure, and how long the server asks to wait, in ms. */
@@ -15,23 +15,23 @@ type HintedFailure = Failure & { hint?: number | undefined };
  * @throws ApiError, ConnectionError, TimeoutError, ParseError, the caller's abort reason, or what
  * a middleware, the limiter or the key function threw.
  */
-export async function transport(exchange: Exchange): Promise<Reply> {
-  const { settings, operation, signal, totalTimeout } = exchange;
+export async function transport(prepared: PreparedRequest): Promise<Reply> {
+  const { settings, operation, signal, totalTimeout } = prepared;
   const { limiter, logger } = settings;
   const limited = { operationId: operation.id || undefined, quota: operation.quota ?? "default" };
   const end = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
   const left = () => (totalTimeout ? end - Date.now() : end);
   for (let number = 1; ; number += 1) {
     // Inside the loop: a retry is a request too, and counts against the quota.
-    if (limiter && !limiter.takeNow?.(limited)) {
-      const expired = () => totalTimeoutError(exchange, number - 1);
-      await withDeadline(signal, left(), expired, async (ends) => limiter.take(ends, limited));
+    if (limiter && !limiter.tryAcquire?.(limited)) {
+      const expired = () => totalTimeoutError(prepared, number - 1);
+      await withDeadline(signal, left(), expired, async (ends) => limiter.acquire(ends, limited));
     }
     const began = logger ? Date.now() : 0;
     let reply: Reply | undefined;
     let error: unknown;
     try {
-      reply = await attempt(exchange, number, left());
+      reply = await attempt(prepared, number, left());
       error = reply.error;
     } catch (reason) {
       error = reason;
@@ -39,16 +39,16 @@ export async function transport(exchange: Exchange): Promise<Reply> {
     if (reply) limiter?.observe?.(reply.response.headers, reply.response.status, limited);
     const failed = !reply || reply.error !== undefined;
     const failure = failed ? failureOf(reply?.error, error) : undefined;
-    const wait = failure && nextWait(exchange, number, failure, left());
+    const wait = failure && nextWait(prepared, number, failure, left());
     if (logger) {
-      const fields = logFields(exchange, number);
-      const title = titleOf(operation);
+      const fields = logFields(prepared, number);
+      const title = describeOperation(operation);
       logAttempt(logger, title, fields, began, reply?.response ?? error, wait);
       if (reply) warnDeprecated(logger, settings.warned, title, reply.response.headers, fields);
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
-    } else if (reply && (exchange.raw || !failed)) {
+    } else if (reply && (prepared.raw || !failed)) {
       if (!failed) settings.budget.refund();
       return reply;
     } else throw error;
@@ -57,7 +57,7 @@ export async function transport(exchange: Exchange): Promise<Reply> {
 
 /** How long to wait before the next attempt, in ms; undefined when there is none. */
 function nextWait(
-  { operation, settings, body, retry }: Exchange,
+  { operation, settings, body, retry }: PreparedRequest,
   attempts: number,
   failure: HintedFailure,
   left: number,
@@ -66,7 +66,7 @@ function nextWait(
   const again = shouldRetry({
     method: operation.method,
     idempotent: operation.idempotent,
-    neverRetry: settings.neverRetry,
+    nonRetryableCodes: settings.nonRetryableCodes,
     replayable: !(body instanceof ReadableStream),
     attempts,
     failure,

@@ -1,6 +1,6 @@
 import type { BodyCheck } from "./body.ts";
 import type { Finding } from "./drift.ts";
-import { kindOf, oneOf } from "./messages.ts";
+import { describeType, oneOf } from "./messages.ts";
 import { segment } from "./pointer.ts";
 import type { Content, ResponseSchemas } from "./response-schemas.ts";
 
@@ -36,7 +36,8 @@ export function findingsOf(
       ? [schemas.responses[declared] as Content, `/components/responses/${declared}`]
       : [declared, `${at}/responses/${status}`];
   const types = Object.keys(content);
-  if (types.length === 0) return body === undefined ? [] : whole(place, "no body", kindOf(body));
+  if (types.length === 0)
+    return body === undefined ? [] : whole(place, "no body", describeType(body));
   if (body === undefined) return whole(`${place}/content`, `a body of ${oneOf(types)}`, "no body");
   const type = contentType?.split(";", 1)[0]?.trim().toLowerCase();
   const known = type !== undefined && Object.hasOwn(content, type);

@@ -1,6 +1,6 @@
 import { driftLimit, type Finding } from "./drift.ts";
 import { tellingFaults, type Unit } from "./errors.ts";
-import { describe, kindOf, oneOf } from "./messages.ts";
+import { describe, describeType, oneOf } from "./messages.ts";
 import { segment, valueAt } from "./pointer.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
 import { type Located, ownerOf, propertiesOf, typesOf } from "./schema.ts";
@@ -22,8 +22,8 @@ export function bodyCheck(schemas: ResponseSchemas, evaluate: Evaluate): BodyChe
   return (body, schema, pointer, unknownFields) => {
     const root = { schema, pointer };
     const run = (brief: boolean) => {
-      const faults = tellingFaults(evaluate(body, schema, brief));
-      const findings = distinct(faults, (fault) => told(schemas, root, body, fault));
+      const errors = tellingFaults(evaluate(body, schema, brief));
+      const findings = distinct(errors, (fault) => reported(schemas, root, body, fault));
       return unknownFields ? [...findings, ...unknownFieldsOf(schemas, root, body)] : findings;
     };
     // Faults by the hundred thousand overflow the evaluator's stack; the first one alone does not.
@@ -48,7 +48,7 @@ const uncheckable = (schemaPointer: string): Finding => ({
   schemaPointer,
 });
 
-function told(
+function reported(
   schemas: ResponseSchemas,
   root: Located,
   body: unknown,
@@ -71,7 +71,7 @@ function told(
   // No branch allows a value of this type.
   if (keyword === "anyOf") {
     const expected = oneOf(typesOf(schemas, schema));
-    return [{ pointer, expected, got: kindOf(value), schemaPointer }];
+    return [{ pointer, expected, got: describeType(value), schemaPointer }];
   }
   return [{ pointer, ...describe(keyword, schema, value), schemaPointer }];
 }
@@ -80,9 +80,9 @@ function told(
 const plain = (location: string) => decodeURIComponent(location.slice(1));
 
 /** What is told of the faults, each place once, until it is enough. */
-function distinct(faults: readonly Unit[], tell: (fault: Unit) => Finding[]): Finding[] {
+function distinct(errors: readonly Unit[], tell: (fault: Unit) => Finding[]): Finding[] {
   const found = new Map<string, Finding>();
-  for (const fault of faults) {
+  for (const fault of errors) {
     for (const finding of tell(fault)) {
       found.set(`${finding.pointer} ${finding.schemaPointer}`, finding);
     }

@@ -14,7 +14,7 @@ export interface Drift {
   readonly expected: string;
   /** What kind of thing came, such as `integer` or `string like 99/99/9999`. */
   readonly got: string;
-  /** JSON pointer to the broken rule in the bundled contract, `qodekit/<family>/openapi.yaml`. */
+  /** JSON pointer to the broken rule in the bundled contract, `qodekit/<API>/openapi.yaml`. */
   readonly schemaPointer: string;
 }
 

@@ -16,16 +16,16 @@ const wrappers = new Set(["$ref", "properties", "items", "allOf", "additionalPro
  * @param units in the evaluator's order: a choice is followed by the faults of its branches.
  */
 export function tellingFaults(units: readonly Unit[]): Unit[] {
-  const faults: Unit[] = [];
+  const errors: Unit[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index] as Unit;
     if (unit.keyword === "anyOf") {
       const below = branchesOf(units, index);
-      faults.push(...closest(unit, [...below.branches.values()]));
+      errors.push(...closest(unit, [...below.branches.values()]));
       index = below.end - 1;
-    } else if (!wrappers.has(unit.keyword)) faults.push(unit);
+    } else if (!wrappers.has(unit.keyword)) errors.push(unit);
   }
-  return faults;
+  return errors;
 }
 
 /** The faults of each branch of a choice, and where they end. */
@@ -49,7 +49,7 @@ function closest(choice: Unit, branches: readonly (readonly Unit[])[]): Unit[] {
     unit.keyword === "type" && unit.instanceLocation === choice.instanceLocation;
   const [best] = branches
     .map(tellingFaults)
-    .filter((faults) => !faults.some(here))
+    .filter((errors) => !errors.some(here))
     .sort((a, b) => a.length - b.length);
   return best ?? [choice];
 }

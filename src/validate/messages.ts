@@ -1,7 +1,7 @@
 import type { Schema } from "./response-schemas.ts";
 
 /** What kind of value this is, in the words of JSON Schema. */
-export function kindOf(value: unknown): string {
+export function describeType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
@@ -32,14 +32,14 @@ const counts: Readonly<Record<string, readonly [bound: string, of: string, unit:
 };
 
 const words: Readonly<Record<string, Words>> = {
-  type: { expected: (rule) => oneOf([rule].flat().map(String)), got: kindOf },
+  type: { expected: (rule) => oneOf([rule].flat().map(String)), got: describeType },
   format: { expected: (rule) => `string in the format ${rule}`, got: shape },
   pattern: { expected: (rule) => `string that matches ${rule}`, got: shape },
   enum: {
     expected: (rule) => oneOf([rule].flat().map(json)),
-    got: (value) => `another ${kindOf(value)}`,
+    got: (value) => `another ${describeType(value)}`,
   },
-  const: { expected: json, got: (value) => `another ${kindOf(value)}` },
+  const: { expected: json, got: (value) => `another ${describeType(value)}` },
   minimum: { expected: (rule) => `number from ${rule}`, got: () => "a smaller one" },
   maximum: { expected: (rule) => `number up to ${rule}`, got: () => "a greater one" },
   exclusiveMinimum: { expected: (rule) => `number above ${rule}`, got: () => "a smaller one" },
@@ -61,7 +61,7 @@ export function describe(
     return { expected: `${of} of ${bound} ${rule} ${unit}`, got: `${sizeOf(value)} ${unit}` };
   }
   const known = words[keyword];
-  if (!known) return { expected: `${keyword} ${json(rule)}`, got: kindOf(value) };
+  if (!known) return { expected: `${keyword} ${json(rule)}`, got: describeType(value) };
   return { expected: known.expected(rule), got: known.got(value) };
 }
 

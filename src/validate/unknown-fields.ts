@@ -1,5 +1,5 @@
 import type { Finding } from "./drift.ts";
-import { kindOf } from "./messages.ts";
+import { describeType } from "./messages.ts";
 import { segment } from "./pointer.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
 import { type Located, listOf, propertiesOf, target } from "./schema.ts";
@@ -35,7 +35,7 @@ export function unknownFieldsOf(schemas: ResponseSchemas, root: Located, body: u
 }
 
 const unknown = (pointer: string, field: unknown, schemaPointer: string): Finding => {
-  return { pointer, expected: "no such field", got: kindOf(field), schemaPointer };
+  return { pointer, expected: "no such field", got: describeType(field), schemaPointer };
 };
 
 /** A schema with all that describes the same value: references and branches, taken or not. */

@@ -1,4 +1,4 @@
-import { kindOf } from "../client/url.ts";
+import { describeType } from "../client/url.ts";
 import { ApiError, UsageError } from "../errors/classes.ts";
 import { type Answer, findingsOf } from "./answer.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
@@ -52,12 +52,12 @@ export function createValidator(
     const operation = schemas.operations[operationId];
     if (!operation) {
       throw new UsageError(
-        `${name}: its contract has no operation ${operationId}. Give the client the validator of its own family and version.`,
+        `${name}: its contract has no operation ${operationId}. Give the client the validator of the same API and version.`,
       );
     }
     const findings = findingsOf(schemas, operation, answer, check, unknownFields === "report");
-    const told = findings.slice(0, driftLimit);
-    const drifts = told.map((finding): Drift => ({ operationId, status, ...finding }));
+    const reported = findings.slice(0, driftLimit);
+    const drifts = reported.map((finding): Drift => ({ operationId, status, ...finding }));
     const [first] = drifts;
     if (!first) return;
     if (!onDrift) throw new DriftError(first, drifts, outcome.error);
@@ -108,7 +108,7 @@ function checkOptions(name: string, options: ValidateOptions): void {
   }
   const { onDrift, unknownFields } = options;
   if (onDrift !== undefined && typeof onDrift !== "function") {
-    throw new UsageError(`${name}: \`onDrift\` must be a function; got ${kindOf(onDrift)}.`);
+    throw new UsageError(`${name}: \`onDrift\` must be a function; got ${describeType(onDrift)}.`);
   }
   if (unknownFields !== undefined && unknownFields !== "allow" && unknownFields !== "report") {
     throw new UsageError(`${name}: \`unknownFields\` must be "allow" or "report".`);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as mock from "../../src/mock.ts";
-import type { Family } from "../../src/mock.ts";
+import type { Api } from "../../src/mock.ts";
 
 /** A server of the mock's benchmark, in a process of its own: `mock` or `prism`, with the compiled package. */
 const [kind, dist = ""] = process.argv.slice(2);
@@ -13,8 +13,8 @@ async function startPrism(): Promise<Record<string, string>> {
   const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
   const { createLogger } = require("@stoplight/prism-core");
   const urls: Record<string, string> = {};
-  for (const family of ["teams", "qodex"] satisfies Family[]) {
-    const bundle = join(dist, "generated", family, "openapi.yaml");
+  for (const api of ["teams", "qodex"] satisfies Api[]) {
+    const bundle = join(dist, "generated", api, "openapi.yaml");
     const server = createServer(await getHttpOperationsFromSpec(bundle), {
       cors: true,
       config: {
@@ -27,7 +27,7 @@ async function startPrism(): Promise<Record<string, string>> {
       },
       components: { logger: createLogger("plain", { level: "silent" }) },
     });
-    urls[family] = await server.listen(0, "127.0.0.1");
+    urls[api] = await server.listen(0, "127.0.0.1");
   }
   return urls;
 }

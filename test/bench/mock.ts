@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../../scripts/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Operation, operationsOf } from "../mock/contract.ts";
 import type { Load, Loaded } from "./load.ts";
 import { median, table } from "./report.ts";
@@ -56,9 +56,9 @@ async function benchStart(dist: string): Promise<void> {
       const server = startServer(kind, dist);
       try {
         const urls = await next<Urls>(server);
-        for (const family of allFamilies) {
-          const { url, headers } = first[family];
-          const { status } = await fetch(urls[family] + url, { headers });
+        for (const api of allApis) {
+          const { url, headers } = first[api];
+          const { status } = await fetch(urls[api] + url, { headers });
           if (status !== 200) throw new Error(`${names[kind]} answered ${status} to ${url}.`);
         }
         const passed = performance.now() - start;
@@ -72,7 +72,7 @@ async function benchStart(dist: string): Promise<void> {
     }
   }
   table(
-    `From the start of the process to the first answers of both families (ms, median of ${starts})`,
+    `From the start of the process to the first answers of both APIs (ms, median of ${starts})`,
     ["server", "time", "processor time", "ratio"],
     kinds.map((kind) => [
       names[kind],
@@ -138,9 +138,9 @@ async function benchLoad(dist: string): Promise<void> {
   }
 }
 
-function operation(family: (typeof allFamilies)[number], id: string): Operation {
-  const found = operationsOf(family).find((one) => one.id === id);
-  if (!found) throw new Error(`The contract of ${family} has no operation ${id}.`);
+function operation(api: (typeof allApis)[number], id: string): Operation {
+  const found = operationsOf(api).find((one) => one.id === id);
+  if (!found) throw new Error(`The contract of ${api} has no operation ${id}.`);
   return found;
 }
 

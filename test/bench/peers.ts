@@ -63,17 +63,17 @@ const generate: Readonly<Record<Generator, (contract: string, to: string, cwd: s
     },
   };
 
-/** Generates the client of a family with a peer, anew, and gives its entry file. */
-export function generatePeer(peer: Generator, family: string): string {
+/** Generates the client of an API with a peer, anew, and gives its entry file. */
+export function generatePeer(peer: Generator, api: string): string {
   const cwd = installed();
-  const to = join(cwd, "generated", `${peer}-${family}`);
+  const to = join(cwd, "generated", `${peer}-${api}`);
   mkdirSync(to, { recursive: true });
-  return generate[peer](join(root, "generated", family, "openapi.yaml"), to, cwd);
+  return generate[peer](join(root, "generated", api, "openapi.yaml"), to, cwd);
 }
 
 /** Loads a generated client, bundled as an application would have it. */
-export async function loadPeer<T>(peer: Generator, family: string): Promise<T> {
-  const entry = generatePeer(peer, family);
+export async function loadPeer<T>(peer: Generator, api: string): Promise<T> {
+  const entry = generatePeer(peer, api);
   const outfile = join(entry, "..", "bundle.mjs");
   await build({
     entryPoints: [entry],

@@ -58,9 +58,9 @@ export async function benchSize(): Promise<void> {
   };
   for (const [name, source] of Object.entries(own)) await add(name, source);
   for (const peer of generators) {
-    for (const family of ["teams", "qodex"]) {
-      const entry = JSON.stringify(generatePeer(peer, family).replaceAll("\\", "/"));
-      await add(`${peer}, all of ${family}`, `export * from ${entry};`);
+    for (const api of ["teams", "qodex"]) {
+      const entry = JSON.stringify(generatePeer(peer, api).replaceAll("\\", "/"));
+      await add(`${peer}, all of ${api}`, `export * from ${entry};`);
     }
   }
   await add("openai", 'export { default } from "openai";', peersFolder());

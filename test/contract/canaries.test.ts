@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Contract } from "../../scripts/generate/contract.ts";
-import { families } from "../../scripts/lib/paths.ts";
-import { givenOnce } from "../support/client/clients.ts";
+import { apis } from "../../scripts/lib/paths.ts";
+import { clientParameters } from "../support/client/clients.ts";
 import { type Sample, samples, successOf } from "../support/contract/contract.ts";
 import { limitsPage, tableText, withSection } from "../support/mock/limits-page.ts";
 import { key, useMock } from "../support/mock/mock.ts";
@@ -14,9 +14,9 @@ const applied = new Map<string, { statuses: Set<number>; by: Set<string> }>();
 /** The rules that Prism does not have. */
 const own: readonly unknown[] = ["cursor", "unreadable"];
 
-describe.each(families)("%s: the mock refuses", (family) => {
-  const mock = useMock(family);
-  const contract = Contract.read(family);
+describe.each(apis)("%s: the mock refuses", (api) => {
+  const mock = useMock(api);
+  const contract = Contract.read(api);
   const all = samples(contract);
 
   test.each(Object.keys(rules))("%s", async (rule) => {
@@ -25,7 +25,7 @@ describe.each(families)("%s: the mock refuses", (family) => {
     applied.set(rule, { statuses, by });
     for (const sample of all) {
       const [, input] = sample.inputs[1] ?? [];
-      const right = expectedWire(contract, sample, input ?? {}, givenOnce(family), key);
+      const right = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
       for (const canary of made?.(right, sample, contract) ?? []) {
         const answered = await answer(right, canary.wrong);
         statuses.add(answered.status);
@@ -38,7 +38,7 @@ describe.each(families)("%s: the mock refuses", (family) => {
   test("and not the right requests that the wrong ones are made from", async () => {
     for (const sample of all) {
       const [, input] = sample.inputs[1] ?? [];
-      const right = expectedWire(contract, sample, input ?? {}, givenOnce(family), key);
+      const right = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
       expect(await answer(right, {}), sample.id).toMatchObject({
         status: successOf(sample)?.status,
         violations: [],

@@ -16,7 +16,7 @@ export interface Canary {
   readonly wrong: Wrong;
 }
 
-/** Each family of rules, and how a right request becomes one that breaks only this rule. */
+/** Each API of rules, and how a right request becomes one that breaks only this rule. */
 export const rules: Record<string, (right: Wire, sample: Sample, contract: Contract) => Canary[]> =
   {
     "unknown route": (right) => [

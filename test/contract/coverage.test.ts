@@ -4,17 +4,17 @@ import { afterAll, describe, expect, test } from "vitest";
 import { reservedResources } from "../../openapi/rules/names.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { Contract } from "../../scripts/generate/contract.ts";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { readContract } from "../../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../../src/mock/prism/prism.ts";
-import type { Family } from "../../src/mock.ts";
-import { createClient, givenOnce } from "../support/client/clients.ts";
+import type { Api } from "../../src/mock.ts";
+import { clientParameters, createClient } from "../support/client/clients.ts";
 import { fits, samples } from "../support/contract/contract.ts";
 import { key, useMock } from "../support/mock/mock.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 import { expectedWire } from "../support/server/wire.ts";
 
-/** The reference of all families, where none is there yet. */
+/** The reference of all APIs, where none is there yet. */
 let docs: Promise<string> | undefined;
 afterAll(async () => {
   if (docs) remove(await docs);
@@ -27,12 +27,12 @@ async function buildOnce(): Promise<string> {
 }
 
 /** All sides are compared as whole, sorted lists: what one has too many or too few is a failure. */
-describe.each(families)("%s: the operations of the contract are", (family) => {
-  const contract = Contract.read(family);
+describe.each(apis)("%s: the operations of the contract are", (api) => {
+  const contract = Contract.read(api);
   const all = samples(contract);
 
   test("the methods of the client", () => {
-    const client = createClient(family, { apiKey: key });
+    const client = createClient(api, { apiKey: key });
     const methods = Object.entries(client)
       .filter(([name]) => !reservedResources.includes(name))
       .flatMap(([resource, group]) => Object.keys(group).map((method) => `${resource}.${method}`));
@@ -42,14 +42,14 @@ describe.each(families)("%s: the operations of the contract are", (family) => {
   });
 
   test("the routes that the mock reads", async () => {
-    const operations = await readContract(await loadPrism(), family as Family);
+    const operations = await readContract(await loadPrism(), api as Api);
     expect(
       operations.map(({ method, path, iid }) => `${method.toUpperCase()} ${path} ${iid}`).sort(),
     ).toEqual(all.map(({ operation: o }) => `${o.method} ${o.path} ${o.id}`).sort());
   });
 
   describe("the routes that the mock answers", () => {
-    const mock = useMock(family);
+    const mock = useMock(api);
 
     test("and no other method of their paths", async () => {
       const answered = new Set<string>();
@@ -59,7 +59,7 @@ describe.each(families)("%s: the operations of the contract are", (family) => {
         const [sample] = all.filter(({ operation }) => operation.path === path);
         if (!sample) continue;
         const [, input] = sample.inputs[1] ?? [];
-        const wire = expectedWire(contract, sample, input ?? {}, givenOnce(family), key);
+        const wire = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
         for (const method of ["GET", "PUT", "POST", "DELETE", "PATCH"]) {
           const response = await fetch(`${mock.url}${wire.path}?${wire.query.join("&")}`, {
             method,
@@ -85,12 +85,12 @@ describe.each(families)("%s: the operations of the contract are", (family) => {
   });
 
   test("the operations of the reference", async () => {
-    let page = join(root, "dist/docs", `${family}.html`);
-    const bundle = join(root, "generated", family, "openapi.yaml");
+    let page = join(root, "dist/docs", `${api}.html`);
+    const bundle = join(root, "generated", api, "openapi.yaml");
     // Building takes seconds: a page that is newer than its contract is taken as it is.
     if (!existsSync(page) || statSync(page).mtimeMs < statSync(bundle).mtimeMs) {
       docs ??= buildOnce();
-      page = join(await docs, `${family}.html`);
+      page = join(await docs, `${api}.html`);
     }
     // The browser makes the anchors of them: test/docs opens each of those.
     const found = readFileSync(page, "utf8").matchAll(/"operationId": ?"(\w+)"/g);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { engineOn } from "../support/mock/prism.ts";
 
 const string = { type: "string" };
@@ -74,8 +74,8 @@ const keywords: readonly (readonly [
   ],
 ];
 
-describe.each(families)("a contract in the dialect of %s", (family) => {
-  const { openapi, jsonSchemaDialect } = Contract.read(family).document;
+describe.each(apis)("a contract in the dialect of %s", (api) => {
+  const { openapi, jsonSchemaDialect } = Contract.read(api).document;
 
   test("is JSON Schema 2020-12", () => {
     expect(openapi).toMatch(/^3\.1\./);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Contract } from "../../scripts/generate/contract.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import {
   type ApiError,
   AuthenticationError,
@@ -41,12 +41,13 @@ interface Facts {
   readonly requestId?: string | undefined;
 }
 
-describe.each(families)("%s", (family) => {
-  const mock = useMock(family);
-  const { neverRetryCodes: never = [] } = (Contract.read(family).document["x-retry-policy"] ??
-    {}) as { neverRetryCodes?: readonly (string | undefined)[] };
+describe.each(apis)("%s", (api) => {
+  const mock = useMock(api);
+  const { neverRetryCodes: never = [] } = (Contract.read(api).document["x-retry-policy"] ?? {}) as {
+    neverRetryCodes?: readonly (string | undefined)[];
+  };
 
-  describe.each(samplesOf(family).map((sample) => ({ sample, name: sample.id })))(
+  describe.each(samplesOf(api).map((sample) => ({ sample, name: sample.id })))(
     "$name",
     ({ sample }) => {
       test.each(errorsOf(sample))("$status $example", async ({ status, type, example, value }) => {
@@ -75,7 +76,7 @@ describe.each(families)("%s", (family) => {
           vendorMessage: message,
           body: value,
           attempts: 1,
-          docs: `${family}.html#operation/${sample.id}`,
+          docs: `${api}.html#operation/${sample.id}`,
         });
         expect(error.message).toBe(
           `${sample.operation.method} ${sample.operation.path} (${sample.id}) failed: ${status}${reason}` +
@@ -93,7 +94,7 @@ describe.each(families)("%s", (family) => {
         "429 $example is repeated only where the contract allows it",
         async ({ status, value }) => {
           let sent = 0;
-          const client = createClient(family, {
+          const client = createClient(api, {
             apiKey: key,
             retry: { retries: 1 },
             fetch: async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { ApiError, ServerError } from "../../src/index.ts";
 import { createClient } from "../support/client/clients.ts";
 import { type Answer, methodOf, type Sample, samplesOf } from "../support/contract/contract.ts";
@@ -8,9 +8,9 @@ import { variantsOf } from "../support/contract/variants.ts";
 // A server may be newer than the contract. What it adds, leaves out or renames must not break a call.
 
 /** Gives the outcome of an operation for any answer: its data, or the error. */
-function answered(family: string) {
+function answered(api: string) {
   let response = new Response();
-  const client = createClient(family, {
+  const client = createClient(api, {
     apiKey: "key-of-the-evolution",
     retry: false,
     fetch: async () => response,
@@ -37,9 +37,9 @@ const examplesOf = (answers: readonly Answer[]) =>
 /** Whether the data of the operation is JSON, as its client reads it. */
 const readsJson = ({ forms }: Sample) => forms[0] === undefined || forms[0].endsWith("json");
 
-describe.each(families)("%s", (family) => {
-  const outcomeOf = answered(family);
-  const all = samplesOf(family);
+describe.each(apis)("%s", (api) => {
+  const outcomeOf = answered(api);
+  const all = samplesOf(api);
   const readable = all.filter(readsJson);
   const withExample = readable.filter(({ successes }) => examplesOf(successes).length > 0);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { at, methodOf, type Sample, samplesOf, successOf } from "../support/contract/contract.ts";
 import { useMock } from "../support/mock/mock.ts";
 
@@ -9,10 +9,10 @@ interface Page {
   data: unknown;
 }
 
-describe.each(families)("%s", (family) => {
-  const mock = useMock(family);
+describe.each(apis)("%s", (api) => {
+  const mock = useMock(api);
 
-  describe.each(samplesOf(family).map((sample) => ({ sample, name: sample.id })))(
+  describe.each(samplesOf(api).map((sample) => ({ sample, name: sample.id })))(
     "$name",
     ({ sample }) => {
       const call = (input: object) => methodOf(mock.client, sample)(input);

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { families, root } from "../../scripts/lib/paths.ts";
-import { createFamilyValidator } from "../support/client/clients.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
+import { createApiValidator } from "../support/client/clients.ts";
 import { type Sample, samplesOf } from "../support/contract/contract.ts";
 import { type MutationKind, propertyMutations } from "../support/contract/property-mutations.ts";
 
@@ -17,33 +17,33 @@ type Shares = Record<MutationKind, number>;
 const file = join(root, "test/contract/mutation-shares.json");
 const committed = (): Record<string, Shares> => JSON.parse(readFileSync(file, "utf8"));
 
-describe.each(families)("%s", { timeout: 120_000 }, (family) => {
+describe.each(apis)("%s", { timeout: 120_000 }, (api) => {
   test("the share of broken properties that is noticed does not fall", async () => {
-    const shares = await measure(family);
+    const shares = await measure(api);
     if (inject("update")) {
-      const all = { ...committed(), [family]: shares };
+      const all = { ...committed(), [api]: shares };
       writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
     }
     const kinds = ["deleted", "renamed", "mistyped"] as const;
     for (const kind of kinds) {
-      expect(shares[kind], kind).toBeGreaterThanOrEqual(committed()[family]?.[kind] ?? 100);
+      expect(shares[kind], kind).toBeGreaterThanOrEqual(committed()[api]?.[kind] ?? 100);
     }
   });
 });
 
-async function measure(family: string): Promise<Shares> {
+async function measure(api: string): Promise<Shares> {
   let drifts = 0;
   const onDrift = () => {
     drifts += 1;
   };
   // Only an unknown field tells a renamed property that is not required.
-  const allow = createFamilyValidator(family, { onDrift });
-  const report = createFamilyValidator(family, { onDrift, unknownFields: "report" });
+  const allow = createApiValidator(api, { onDrift });
+  const report = createApiValidator(api, { onDrift, unknownFields: "report" });
   const seen = { deleted: [0, 0], renamed: [0, 0], mistyped: [0, 0] } as Record<
     MutationKind,
     [noticed: number, all: number]
   >;
-  for (const { sample, status, type, value } of samplesOf(family).flatMap(successExamples)) {
+  for (const { sample, status, type, value } of samplesOf(api).flatMap(successExamples)) {
     for (const { kind, keys, body } of propertyMutations(value)) {
       drifts = 0;
       const response = new Response(null, { status, headers: { "content-type": type } });

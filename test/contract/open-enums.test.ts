@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
-import { families } from "../../scripts/lib/paths.ts";
-import { createClient, givenOnce } from "../support/client/clients.ts";
+import { apis } from "../../scripts/lib/paths.ts";
+import { clientParameters, createClient } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { key, useMock } from "../support/mock/mock.ts";
 import { engineOn } from "../support/mock/prism.ts";
@@ -9,8 +9,8 @@ import { expectedWire } from "../support/server/wire.ts";
 
 const unknown = "not-yet-known";
 
-describe.each(families)("%s: a value that no list has", (family) => {
-  const contract = Contract.read(family);
+describe.each(apis)("%s: a value that no list has", (api) => {
+  const contract = Contract.read(api);
   const all = samples(contract);
   const answers = all.flatMap((sample) => answersWithUnknown(contract, sample));
 
@@ -23,7 +23,7 @@ describe.each(families)("%s: a value that no list has", (family) => {
   });
 
   test.each(answers)("in the answer of $id $name passes the client", async ({ sample, value }) => {
-    const client = createClient(family, {
+    const client = createClient(api, {
       apiKey: key,
       retry: false,
       fetch: async () => Response.json(value),
@@ -40,7 +40,7 @@ describe.each(families)("%s: a value that no list has", (family) => {
     expect(await violationsOf(closed)).toContain("enum");
   });
 
-  const mock = useMock(family);
+  const mock = useMock(api);
 
   test.each(parametersWithUnknown(contract, all))(
     "in $name of $id passes the mock",
@@ -58,7 +58,7 @@ describe.each(families)("%s: a value that no list has", (family) => {
     const codes: unknown[] = [];
     for (const sample of samples(new Contract(document))) {
       const [, input] = sample.inputs[1] ?? [];
-      const wire = expectedWire(contract, sample, input ?? {}, givenOnce(family), key);
+      const wire = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
       for (const { status, media } of sample.successes) {
         for (const { name } of media[0]?.examples ?? []) {
           const { violations } = await engine.answer({

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Contract } from "../../scripts/generate/contract.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { PaginationError } from "../../src/index.ts";
 import type { Drift, ValidateOptions } from "../../src/validate/teams.ts";
-import { createClient, createFamilyValidator } from "../support/client/clients.ts";
+import { createApiValidator, createClient } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { newName, replaced, type Site, sitesOf } from "../support/contract/mutations.ts";
 
@@ -29,11 +29,11 @@ const values: readonly [type: string, value: unknown][] = [
   ["object", { words: {} }],
 ];
 
-describe.each(families)("%s", (family) => {
-  const contract = Contract.read(family);
+describe.each(apis)("%s", (api) => {
+  const contract = Contract.read(api);
   const cases = samples(contract).flatMap(casesOf);
-  const told = client(family, {});
-  const toldAll = client(family, { unknownFields: "report" });
+  const reported = client(api, {});
+  const toldAll = client(api, { unknownFields: "report" });
 
   test("no example of an answer drifts, nor has a field that the contract does not know", async () => {
     expect(cases.length).toBeGreaterThan(100);
@@ -68,19 +68,19 @@ describe.each(families)("%s", (family) => {
               case "type": {
                 const fits = site.allowed.includes(type);
                 fc.pre(!fits && !(type === "integer" && site.allowed.includes("number")));
-                const drifts = await told(one, broken(value));
+                const drifts = await reported(one, broken(value));
                 const expected = [...site.allowed].sort();
                 expect(drifts).toMatchObject([{ pointer, got: type }]);
                 expect(drifts[0]?.expected.split(/, | or /).sort()).toEqual(expected);
                 break;
               }
               case "required":
-                expect(await told(one, broken(undefined))).toMatchObject([
+                expect(await reported(one, broken(undefined))).toMatchObject([
                   { pointer, got: "nothing" },
                 ]);
                 break;
               case "unknown":
-                expect(await told(one, broken(value))).toEqual([]);
+                expect(await reported(one, broken(value))).toEqual([]);
                 expect(await toldAll(one, broken(value))).toMatchObject([
                   { pointer, expected: "no such field", got: type },
                 ]);
@@ -116,15 +116,15 @@ describe.each(families)("%s", (family) => {
       if (!one) continue;
       const shared = { operationId: one.sample.id, pointer: "" };
       const { status } = one;
-      expect(await told({ ...one, status: 299 }, one.value)).toMatchObject([
+      expect(await reported({ ...one, status: 299 }, one.value)).toMatchObject([
         { ...shared, status: 299, got: "status 299" },
       ]);
-      expect((await told({ ...one, type: "text/html" }, one.value))[0]).toMatchObject({
+      expect((await reported({ ...one, type: "text/html" }, one.value))[0]).toMatchObject({
         ...shared,
         status,
         got: "text/html",
       });
-      expect(await told({ ...one, type: undefined }, undefined)).toMatchObject([
+      expect(await reported({ ...one, type: undefined }, undefined)).toMatchObject([
         { ...shared, status, got: "no body" },
       ]);
     }
@@ -132,17 +132,17 @@ describe.each(families)("%s", (family) => {
 });
 
 /** Calls an operation whose server gives the answer, and gathers what the validator tells. */
-function client(family: string, options: ValidateOptions) {
+function client(api: string, options: ValidateOptions) {
   let drifts: Drift[] = [];
   let next = () => new Response();
   const onDrift = (drift: Drift) => {
     drifts.push(drift);
   };
-  const made = createClient(family, {
+  const made = createClient(api, {
     apiKey: "key_of_the_tests",
     retry: false,
     fetch: async () => next(),
-    validate: createFamilyValidator(family, { onDrift, ...options }),
+    validate: createApiValidator(api, { onDrift, ...options }),
   });
   return async ({ sample, status, type }: Case, body: unknown): Promise<Drift[]> => {
     drifts = [];

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { UsageError } from "../../src/index.ts";
-import { createClient, givenOnce, otherKeys } from "../support/client/clients.ts";
+import { clientParameters, createClient, otherKeys } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { actualWire, expectedWire, type Wire } from "../support/server/wire.ts";
 
 const key = "key_on_the_wire";
 const baseUrl = "https://api.example.com/base";
 
-describe.each(families)("%s", (family) => {
-  const once = givenOnce(family);
-  const contract = Contract.read(family);
+describe.each(apis)("%s", (api) => {
+  const once = clientParameters(api);
+  const contract = Contract.read(api);
   const sent: Wire[] = [];
-  const client = createClient(family, {
+  const client = createClient(api, {
     apiKey: key,
     baseUrl,
     retry: false,
@@ -29,7 +29,7 @@ describe.each(families)("%s", (family) => {
       const inputs = [...sample.inputs, ["awkward", awkward(sample.operation.parameters)] as const];
 
       const wire = (input: Json) =>
-        expectedWire(contract, sample, input, once, key, otherKeys(family));
+        expectedWire(contract, sample, input, once, key, otherKeys(api));
       const [, required] = sample.inputs[0] ?? ["", {}];
       const call = (input: Json) => {
         sent.length = 0;

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readApi } from "../../scripts/docs/contract/api.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis as families } from "../../scripts/lib/paths.ts";
 import { builtSite } from "./built-site.ts";
 import { brokenLinks, linksOf } from "./crawl.ts";
 

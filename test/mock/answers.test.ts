@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf, send } from "./contract.ts";
 import { raw } from "./raw.ts";
 
-const operations = allFamilies.flatMap(operationsOf);
+const operations = allApis.flatMap(operationsOf);
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
@@ -15,7 +15,7 @@ const members = "/v1/organizations/org_xxx/members";
 const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   fetch(mock.urls.teams + path, { method, headers: { authorization: "Bearer any", ...headers } });
 
-describe.each(operations)("$family $id", (operation) => {
+describe.each(operations)("$api $id", (operation) => {
   test("answers a valid request, and its answer keeps the contract", async () => {
     const { status, headers } = await send(mock.urls, operation);
     expect(status).toBeGreaterThanOrEqual(200);
@@ -39,7 +39,7 @@ describe.each(operations)("$family $id", (operation) => {
     const answer = await send(mock.urls, operation, { headers });
     expect(answer.status).toBe(401);
     const teams = { code: "Unauthorized", requestId: expect.any(String) };
-    expect(answer.body).toMatchObject(operation.family === "teams" ? teams : {});
+    expect(answer.body).toMatchObject(operation.api === "teams" ? teams : {});
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { type AnyRequest, anyRequest } from "./any-request.ts";
 import { operationsOf } from "./contract.ts";
@@ -23,13 +23,13 @@ async function send(base: string, { target, headers, body, method }: AnyRequest)
   return reply;
 }
 
-test.each(allFamilies)(
+test.each(allApis)(
   "any request of %s is answered as plain Prism does",
   {
     timeout: 120_000,
   },
-  async (family) => {
-    const operations = operationsOf(family);
+  async (api) => {
+    const operations = operationsOf(api);
     // Half of the requests are for a few operations, which so get many kinds of them.
     const few = operations.filter((_, index) => index % 20 === 0);
     const request = fc
@@ -37,8 +37,8 @@ test.each(allFamilies)(
       .chain((operation) => anyRequest(operation, operations));
     const answersTheSame = fc.asyncProperty(request, async (one) => {
       const [ours, theirs] = await Promise.all([
-        send(mock.urls[family], one),
-        send(plain.urls[family], askPrism(one)),
+        send(mock.urls[api], one),
+        send(plain.urls[api], askPrism(one)),
       ]);
       if (!differences.some(({ explains }) => explains(one, ours, theirs))) {
         expect(ours).toEqual(theirs);

@@ -57,7 +57,7 @@ describe("qodekit mock", () => {
     expect((await get(member)).status).toBe(200);
   });
 
-  test("--key, --keys-file, --fail and a port for each family", async () => {
+  test("--key, --keys-file, --fail and a port for each API", async () => {
     const file = join(temporaryFolder(), "keys.txt");
     writeFileSync(file, "# of the test\r\nfrom-file\r\n\r\n");
     const port = await freePort();
@@ -100,8 +100,8 @@ describe("qodekit mock", () => {
     const run = qodekit(["mock", "--openapi"]);
     expect(await run.ended).toBe(0);
     const lines = run.out.trimEnd().split("\n");
-    const found = lines.map((line): { family: string; openapi: string } => JSON.parse(line));
-    expect(found.map(({ family }) => family)).toEqual(["teams", "qodex"]);
+    const found = lines.map((line): { api: string; openapi: string } => JSON.parse(line));
+    expect(found.map(({ api }) => api)).toEqual(["teams", "qodex"]);
     for (const { openapi } of found) expect(readFileSync(openapi, "utf8")).toMatch(/^openapi: 3/);
   });
 

@@ -28,7 +28,7 @@ describe("qodekit", () => {
     [["mokc"], /Unknown command "mokc". The commands are: mock/],
     [["--verbose"], /Unknown option --verbose. The options are: --help/],
     [["mock", "--prot", "1"], /Unknown option --prot. The options are: --port, --host/],
-    [["mock", "nobody"], /Unknown family "nobody". The families are: teams/],
+    [["mock", "nobody"], /Unknown API "nobody". The APIs are: teams/],
     [["mock", "--port", "high"], /--port high: expected a whole number from 1 to 65535, or 0/],
     [["mock", "--host", ""], /--host is empty/],
     [["mock", "--help=no"], /--help: expected no value/],
@@ -46,7 +46,7 @@ describe("qodekit mock", () => {
   test("prints one line when it is ready, answers, and logs without the key", async () => {
     const run = await started(["teams"]);
     expect(run.out.trimEnd().split("\n")).toHaveLength(1);
-    expect(JSON.parse(run.out)).toEqual({ family: "teams", url: run.url, pid: run.child.pid });
+    expect(JSON.parse(run.out)).toEqual({ api: "teams", url: run.url, pid: run.child.pid });
     const response = await fetch(`${run.url}/v1/organizations/o/members?maxResults=0&key=s3cret`, {
       headers: { authorization: "Bearer s3cret" },
     });
@@ -59,12 +59,12 @@ describe("qodekit mock", () => {
     expect(run.err + run.out).not.toContain("s3cret");
   });
 
-  test("without a family starts all of them, a line and a port for each", async () => {
+  test("without an API starts all of them, a line and a port for each", async () => {
     const run = qodekit(["mock", "--port", "0"]);
     const lines = () => run.out.split("\n").filter((line) => line !== "");
     await expect.poll(() => lines().length, { timeout: 60_000, interval: 20 }).toBe(2);
     const [teams, qodex] = lines().map((line) => JSON.parse(line));
-    expect([teams.family, qodex.family]).toEqual(["teams", "qodex"]);
+    expect([teams.api, qodex.api]).toEqual(["teams", "qodex"]);
     expect(teams.url).not.toBe(qodex.url);
     expect((await fetch(`${qodex.url}/mocks`, { headers: { "x-api-key": "any" } })).status).toBe(
       200,

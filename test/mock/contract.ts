@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { pagingOf } from "../../scripts/generate/contract.ts";
 import { contractUrl } from "../../src/mock/server/apis.ts";
-import type { Family } from "../../src/mock.ts";
+import type { Api } from "../../src/mock.ts";
 
 export interface Parameter {
   name: string;
@@ -22,7 +22,7 @@ export interface Paging {
 }
 /** One operation of a bundled contract, with a request that the contract allows. */
 export interface Operation {
-  family: Family;
+  api: Api;
   id: string;
   method: string;
   /** Path with its parameters filled in, and the required query parameters. */
@@ -35,15 +35,15 @@ export interface Operation {
   paging: Paging | undefined;
   statuses: number[];
   /** What a broken request is answered with: a declared 400, a declared 422, or the mock's own. */
-  refusal: number;
+  rejection: number;
 }
 type Json = Record<string, unknown>;
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
 /** Reads the bundle on its own, without Prism and without the generated table. */
-export function operationsOf(family: Family): Operation[] {
-  const document = parse(readFileSync(contractUrl(family), "utf8")) as Json;
+export function operationsOf(api: Api): Operation[] {
+  const document = parse(readFileSync(contractUrl(api), "utf8")) as Json;
   const resolve = <T>(value: unknown): T => {
     const reference = (value as { $ref?: string } | undefined)?.$ref;
     if (reference === undefined) return value as T;
@@ -61,7 +61,7 @@ export function operationsOf(family: Family): Operation[] {
           .flat()
           .map((parameter) => resolve<Parameter>(parameter));
         return {
-          family,
+          api,
           id: operation.operationId,
           method: method.toUpperCase(),
           url: urlOf(path, parameters),
@@ -74,7 +74,7 @@ export function operationsOf(family: Family): Operation[] {
           parameters,
           paging: pagingOf(operation) as Paging | undefined,
           statuses,
-          refusal: statuses.includes(400) ? 400 : 422,
+          rejection: statuses.includes(400) ? 400 : 422,
         };
       }),
   );
@@ -127,11 +127,11 @@ export const at = (value: unknown, pointer: string): unknown =>
 
 /** Sends an operation's valid request, changed as asked. */
 export async function send(
-  urls: Readonly<Record<Family, string>>,
+  urls: Readonly<Record<Api, string>>,
   operation: Operation,
   change: { query?: Record<string, string>; headers?: Record<string, string> } = {},
 ): Promise<{ status: number; headers: Headers; body: unknown }> {
-  const url = new URL(urls[operation.family] + operation.url);
+  const url = new URL(urls[operation.api] + operation.url);
   for (const [name, value] of Object.entries(change.query ?? {})) url.searchParams.set(name, value);
   const response = await fetch(url, {
     method: operation.method,

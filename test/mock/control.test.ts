@@ -30,7 +30,7 @@ test("GET /__mock/health tells which mock it is", async () => {
   await ask(members);
   expect((await ask("/__mock/health")).body).toEqual({
     status: "ok",
-    family: "teams",
+    api: "teams",
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     pid: process.pid,
     uptimeSeconds: expect.any(Number),
@@ -56,7 +56,7 @@ describe("/__mock/requests", () => {
     ]);
     expect(JSON.stringify(body)).not.toContain("s3cret");
   });
-  test("shows those of one operation, of its family alone", async () => {
+  test("shows those of one operation, of its API alone", async () => {
     await ask(members);
     await ask("/v1/nowhere");
     await fetch(`${mock.urls.qodex}/mocks`);

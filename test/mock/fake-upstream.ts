@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import {
-  type Family,
+  type Api,
   type Mock,
   type MockOptions,
   type MockRequest,
@@ -10,25 +10,25 @@ import { marker } from "../support/client/client.ts";
 import { type Handler, type Recorded, serve } from "../support/server/server.ts";
 
 /** A mock in front of an API. */
-export interface Front<F extends Family> {
+export interface Front<F extends Api> {
   readonly mock: Mock<F>;
   /** The base URL of the mock. */
   readonly base: string;
   /** What its logger was told. */
-  readonly told: readonly MockRequest[];
+  readonly reported: readonly MockRequest[];
 }
 
 /** Starts a mock in front of an API. It ends with the test. */
-export async function behind<F extends Family>(
-  family: F,
+export async function behind<F extends Api>(
+  api: F,
   upstream: string,
   options: MockOptions<F> = {},
 ): Promise<Front<F>> {
-  const told: MockRequest[] = [];
-  const logger = (request: MockRequest) => told.push(request);
-  const mock = await startMock({ families: [family], upstream, logger, ...options });
+  const reported: MockRequest[] = [];
+  const logger = (request: MockRequest) => reported.push(request);
+  const mock = await startMock({ apis: [api], upstream, logger, ...options });
   onTestFinished(() => mock.stop());
-  return { mock, base: mock.urls[family], told };
+  return { mock, base: mock.urls[api], reported };
 }
 
 /** The route of `listMembers`. */
@@ -65,14 +65,14 @@ export async function reportOf(
   headers: Record<string, string> = {},
 ): Promise<Report> {
   const server = await serve(answer);
-  const { base, told } = await behind("teams", server.url);
+  const { base, reported } = await behind("teams", server.url);
   const response = await get(base + members, headers);
   const body = Buffer.from(await response.arrayBuffer());
-  return { response, body, report: lines(told), request: server.requests[0] };
+  return { response, body, report: lines(reported), request: server.requests[0] };
 }
 
 /** Where something is reported, and what. */
-export const lines = (told: readonly MockRequest[]): string[] =>
-  told.flatMap(({ violations }) =>
+export const lines = (reported: readonly MockRequest[]): string[] =>
+  reported.flatMap(({ violations }) =>
     violations.map(({ location, message }) => `${location.join("/")}: ${message}`),
   );

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { at, type Operation, operationsOf, type Paging, send } from "./contract.ts";
 import { raw } from "./raw.ts";
 
-const lists = allFamilies
+const lists = allApis
   .flatMap(operationsOf)
   .filter(({ paging }) => paging !== undefined) as (Operation & {
   paging: Paging;
@@ -22,11 +22,11 @@ const page = (operation: Operation, query: Record<string, string> = {}) =>
   send(mock.urls, operation, { query });
 const itemsOf = (paging: Paging, body: unknown) => at(body, paging.items) as unknown[];
 
-test.each(allFamilies)("the contract of %s has lists to page through", (family) => {
-  expect(lists.filter((list) => list.family === family).length).toBeGreaterThan(0);
+test.each(allApis)("the contract of %s has lists to page through", (api) => {
+  expect(lists.filter((list) => list.api === api).length).toBeGreaterThan(0);
 });
 
-describe.each(byStyle("token"))("$family $id", (operation) => {
+describe.each(byStyle("token"))("$api $id", (operation) => {
   const { paging } = operation;
   const requests = [paging.request].flat();
   const responses = [paging.response].flat();
@@ -54,13 +54,13 @@ describe.each(byStyle("token"))("$family $id", (operation) => {
 
   test.each(requests)("refuses a %s that it never gave out", async (parameter) => {
     const { status, body, headers } = await page(operation, { [parameter]: "made-up" });
-    expect(status).toBe(operation.refusal);
+    expect(status).toBe(operation.rejection);
     expect(body).toEqual(expect.any(Object));
     expect(headers.get("sl-violations")).toContain("cursor from the previous page");
   });
 });
 
-describe.each(byStyle("page"))("$family $id", (operation) => {
+describe.each(byStyle("page"))("$api $id", (operation) => {
   const { paging } = operation;
   const parameter = String(paging.request);
 
@@ -82,7 +82,7 @@ describe.each(byStyle("page"))("$family $id", (operation) => {
   });
 });
 
-describe.each(byStyle("offset", "scim"))("$family $id", (operation) => {
+describe.each(byStyle("offset", "scim"))("$api $id", (operation) => {
   const { paging } = operation;
   const parameter = String(paging.request);
   const start = paging.style === "scim" ? 1 : 0;
@@ -106,7 +106,7 @@ describe.each(byStyle("offset", "scim"))("$family $id", (operation) => {
 });
 
 describe.each(lists.filter(({ paging }) => paging.pageSize !== undefined))(
-  "$family $id with a page size of 1",
+  "$api $id with a page size of 1",
   (operation) => {
     const { paging } = operation;
     const requests = [paging.request].flat();
@@ -150,8 +150,8 @@ test("every list is of a style that is tested here", () => {
   expect(tested.map(({ id }) => id)).toEqual(lists.map(({ id }) => id));
 });
 
-describe.each(allFamilies)("%s: a request that asks for one certain answer", (family) => {
-  const [list] = byStyle("token").filter((one) => one.family === family) as [
+describe.each(allApis)("%s: a request that asks for one certain answer", (api) => {
+  const [list] = byStyle("token").filter((one) => one.api === api) as [
     Operation & { paging: Paging },
   ];
   const query = { [String(list.paging.request)]: "made-up" };
@@ -167,7 +167,7 @@ describe.each(allFamilies)("%s: a request that asks for one certain answer", (fa
 
   test("is refused whatever it accepts", async () => {
     const answer = await send(mock.urls, list, { query, headers: { accept: "text/plain" } });
-    expect(answer.status).toBe(list.refusal);
+    expect(answer.status).toBe(list.rejection);
   });
 
   test("is refused all the same if the contract does not allow it", async () => {
@@ -175,7 +175,7 @@ describe.each(allFamilies)("%s: a request that asks for one certain answer", (fa
       query: { ...query, [String(list.paging.pageSize)]: "0" },
       headers: { prefer: "code=404" },
     });
-    expect(answer.status).toBe(list.refusal);
+    expect(answer.status).toBe(list.rejection);
   });
 });
 

@@ -1,13 +1,13 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { allFamilies, contractUrl } from "../../src/mock/server/apis.ts";
-import type { Family } from "../../src/mock.ts";
+import { allApis, contractUrl } from "../../src/mock/server/apis.ts";
+import type { Api } from "../../src/mock.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Prism's own server for each family, as its command line would start it. */
+/** Prism's own server for each API, as its command line would start it. */
 export interface PlainPrism {
-  readonly urls: Readonly<Record<Family, string>>;
+  readonly urls: Readonly<Record<Api, string>>;
   close(): Promise<void>;
 }
 
@@ -16,9 +16,9 @@ export async function startPlainPrism(): Promise<PlainPrism> {
   const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
   const { createLogger } = require("@stoplight/prism-core");
   const servers: { close(): Promise<void> }[] = [];
-  const urls = {} as Record<Family, string>;
-  for (const family of allFamilies) {
-    const operations = await getHttpOperationsFromSpec(fileURLToPath(contractUrl(family)));
+  const urls = {} as Record<Api, string>;
+  for (const api of allApis) {
+    const operations = await getHttpOperationsFromSpec(fileURLToPath(contractUrl(api)));
     const server = createServer(operations, {
       cors: true,
       config: {
@@ -31,7 +31,7 @@ export async function startPlainPrism(): Promise<PlainPrism> {
       },
       components: { logger: createLogger("plain", { level: "silent" }) },
     });
-    urls[family] = await server.listen(0, "127.0.0.1");
+    urls[api] = await server.listen(0, "127.0.0.1");
     servers.push(server);
   }
   return {

@@ -1,11 +1,11 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 import { raw } from "./raw.ts";
 
-const operations = allFamilies.flatMap(operationsOf);
+const operations = allApis.flatMap(operationsOf);
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
@@ -36,10 +36,10 @@ describe("requests that are wrong on purpose", () => {
       .map(({ name }) => ({ operation, id: operation.id, name })),
   );
   test.each(required)("$id without $name", async ({ operation, name }) => {
-    const url = new URL(operation.url, mock.urls[operation.family]);
+    const url = new URL(operation.url, mock.urls[operation.api]);
     url.searchParams.delete(name);
     const { method, headers, body = null } = operation;
-    expect((await fetch(url, { method, headers, body })).status).toBe(operation.refusal);
+    expect((await fetch(url, { method, headers, body })).status).toBe(operation.rejection);
   });
 
   test("the method is not declared", async () => {
@@ -65,16 +65,16 @@ describe("requests that are wrong on purpose", () => {
     const post = async (body: string, type = own) => {
       const headers = { ...op.headers, "content-type": type };
       const all = { ...headers, "content-length": String(Buffer.byteLength(body)) };
-      return (await raw(mock.urls[op.family], op.url, all, body, op.method)).status;
+      return (await raw(mock.urls[op.api], op.url, all, body, op.method)).status;
     };
     const success = Math.min(...op.statuses);
-    const wrongType = op.statuses.includes(400) || op.statuses.includes(422) ? op.refusal : 415;
+    const wrongType = op.statuses.includes(400) || op.statuses.includes(422) ? op.rejection : 415;
     expect(await post(op.body ?? "")).toBe(success);
     expect(await post(op.body ?? "", "text/plain")).toBe(wrongType);
-    expect(await post("")).toBe(op.bodyRequired ? op.refusal : success);
+    expect(await post("")).toBe(op.bodyRequired ? op.rejection : success);
     if (!own.endsWith("json")) return;
-    expect(await post('{"half":')).toBe(op.refusal);
-    expect(await post('[{"no": "such"}]')).toBe(op.refusal);
+    expect(await post('{"half":')).toBe(op.rejection);
+    expect(await post('[{"no": "such"}]')).toBe(op.rejection);
   });
 });
 

@@ -28,7 +28,7 @@ export interface Run {
 
 /** What the ready line says. */
 export interface Ready {
-  readonly family: string;
+  readonly api: string;
   readonly url: string;
   readonly pid: number;
 }
@@ -52,7 +52,7 @@ export function qodekit(args: readonly string[], at: string = root): Run {
   return run;
 }
 
-/** Runs `qodekit mock` on a free port, and waits for one family to be ready. */
+/** Runs `qodekit mock` on a free port, and waits for one API to be ready. */
 export async function started(
   args: readonly string[] = ["teams"],
   at: string = root,
@@ -64,12 +64,12 @@ export async function started(
 
 /** The command, running for all tests of a file. */
 export interface Command {
-  /** The base URL of each family. */
+  /** The base URL of each API. */
   readonly urls: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-/** Runs `qodekit mock` on free ports, and waits for both families to be ready. */
+/** Runs `qodekit mock` on free ports, and waits for both APIs to be ready. */
 export async function startCommand(...args: readonly string[]): Promise<Command> {
   const ports = ["--port", "0", "--log", "silent", "--until-stdin-ends"];
   const child = spawn(process.execPath, [join(root, "src/cli.ts"), "mock", ...ports, ...args], {
@@ -82,8 +82,8 @@ export async function startCommand(...args: readonly string[]): Promise<Command>
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const urls: Record<string, string> = {};
   for await (const line of createInterface(child.stdout)) {
-    const { family, url } = JSON.parse(line) as Ready;
-    urls[family] = url;
+    const { api, url } = JSON.parse(line) as Ready;
+    urls[api] = url;
     if (Object.keys(urls).length === 2) break;
   }
   expect(Object.keys(urls), said).toEqual(["teams", "qodex"]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 import { type PlainPrism, startPlainPrism } from "./plain-prism.ts";
@@ -41,7 +41,7 @@ const variants: Variant[] = [
   ["an origin", { ...key, origin: "http://a.test" }],
 ];
 
-/** The larger family has fewer of them, to be quick: those where its contract is of another kind. */
+/** The larger API has fewer of them, to be quick: those where its contract is of another kind. */
 const fewer: Variant[] = [
   ["as it is", key],
   ["no key", {}],
@@ -73,15 +73,15 @@ const intended: Readonly<Record<string, readonly [ours: number, theirs: number]>
 };
 const met = new Set<string>();
 
-const cases = allFamilies.flatMap((family) =>
-  operationsOf(family).map((operation) => {
+const cases = allApis.flatMap((api) =>
+  operationsOf(api).map((operation) => {
     const statuses = operation.statuses
-      .filter((code) => family === "teams" || code < 400)
+      .filter((code) => api === "teams" || code < 400)
       .map((code): Variant => [`code ${code}`, { ...key, prefer: `code=${code}` }]);
     return {
       operation,
       id: operation.id,
-      all: [...(family === "teams" ? variants : fewer), ...statuses],
+      all: [...(api === "teams" ? variants : fewer), ...statuses],
     };
   }),
 );
@@ -96,7 +96,7 @@ describe.each(cases)("$id answers as plain Prism does", ({ operation, all }) => 
         ? headers
         : { ...headers, "content-type": type, "content-length": `${Buffer.byteLength(body)}` };
     const [ours, theirs] = await Promise.all(
-      [mock.urls[operation.family], plain.urls[operation.family]].map((base) =>
+      [mock.urls[operation.api], plain.urls[operation.api]].map((base) =>
         raw(base, path, sent, body, method),
       ),
     );

@@ -32,17 +32,17 @@ describe("a scenario of twenty steps", () => {
       ["do not find it", 400],
       ["do not find the member", 404],
     ]);
-    const told = Object.fromEntries(steps.map(({ name, body }) => [name, body]));
-    const { collection } = told["create a collection"] as {
+    const reported = Object.fromEntries(steps.map(({ name, body }) => [name, body]));
+    const { collection } = reported["create a collection"] as {
       collection: { id: string; uid: string };
     };
-    expect(told["find it by its tag"]).toMatchObject({
+    expect(reported["find it by its tag"]).toMatchObject({
       data: { entities: [{ entityId: collection.uid, entityType: "collection" }] },
     });
-    expect(told["get it"]).toMatchObject({
+    expect(reported["get it"]).toMatchObject({
       environment: { name: "Quay", values: [{ key: "stage" }] },
     });
-    expect(told["see all of it in the workspace"]).toMatchObject({
+    expect(reported["see all of it in the workspace"]).toMatchObject({
       workspace: {
         name: "Harbour",
         collections: [{ ...collection, name: "Departures" }],
@@ -51,10 +51,12 @@ describe("a scenario of twenty steps", () => {
         monitors: [{ name: "Look-out" }],
       },
     });
-    expect(told["do not find it"]).toMatchObject({ error: { name: "instanceNotFoundError" } });
-    expect(told["list members"]).toMatchObject({ members: [{ name: "Alice" }, { name: "Bob" }] });
-    expect(told["list members again"]).toMatchObject({ members: [{ name: "Alice" }] });
-    expect((told["list members again"] as { members: [] }).members).toHaveLength(1);
+    expect(reported["do not find it"]).toMatchObject({ error: { name: "instanceNotFoundError" } });
+    expect(reported["list members"]).toMatchObject({
+      members: [{ name: "Alice" }, { name: "Bob" }],
+    });
+    expect(reported["list members again"]).toMatchObject({ members: [{ name: "Alice" }] });
+    expect((reported["list members again"] as { members: [] }).members).toHaveLength(1);
 
     const seen = mock.requests();
     expect(seen).toHaveLength(20);

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadPrism } from "../../src/mock/prism/prism.ts";
-import { allFamilies, contractUrl } from "../../src/mock/server/apis.ts";
+import { allApis, contractUrl } from "../../src/mock/server/apis.ts";
 
 // Prism checks nothing, and says nothing, where ajv cannot compile a schema (a pattern that is no
 // JavaScript regular expression is enough). So each one is compiled here, with ajv as Prism has it.
@@ -26,9 +26,9 @@ interface Schemas {
   __bundled__?: object;
 }
 
-describe.each(allFamilies)("every schema of %s compiles", async (family) => {
+describe.each(allApis)("every schema of %s compiles", async (api) => {
   const operations = (await loadPrism().readOperations(
-    fileURLToPath(contractUrl(family)),
+    fileURLToPath(contractUrl(api)),
   )) as unknown as Schemas[];
 
   test.each(operations)("$iid", ({ request, responses, __bundled__ }) => {

@@ -6,7 +6,7 @@ import { client, reasonOf } from "../support/client/client.ts";
 let mock: Mock<"teams">;
 let teams: Teams;
 beforeAll(async () => {
-  mock = await startMock({ families: ["teams"] });
+  mock = await startMock({ apis: ["teams"] });
   teams = client(mock.urls.teams);
 });
 afterAll(() => mock.stop());
@@ -116,7 +116,7 @@ describe("requests()", () => {
 });
 
 describe("a name or a reply that is wrong", () => {
-  const refusal = (act: () => unknown): MockError => {
+  const rejection = (act: () => unknown): MockError => {
     try {
       act();
     } catch (error) {
@@ -129,22 +129,22 @@ describe("a name or a reply that is wrong", () => {
     ["once", () => mock.once("getMembr", {})],
     ["requests", () => mock.requests("getMembr")],
   ])("%s() names what is like it", (_, act) => {
-    const { code, message } = refusal(act);
+    const { code, message } = rejection(act);
     expect(code).toBe("unknown-operation");
     expect(message).toContain('no operation "getMembr". Did you mean getMember');
   });
   test("use() says what is wrong with a reply", () => {
-    expect(refusal(() => mock.use("getMember", { status: 42 })).message).toMatch(
+    expect(rejection(() => mock.use("getMember", { status: 42 })).message).toMatch(
       /`status` must be/,
     );
-    expect(refusal(() => mock.use("getMember", {}, { times: 0.5 })).message).toMatch(/`times`/);
+    expect(rejection(() => mock.use("getMember", {}, { times: 0.5 })).message).toMatch(/`times`/);
   });
 });
 
 test("await using stops it", async () => {
   let url: string;
   {
-    await using own = await startMock({ families: ["teams"] });
+    await using own = await startMock({ apis: ["teams"] });
     url = own.urls.teams;
     expect((await fetch(url)).status).toBe(404);
   }

@@ -41,7 +41,7 @@ describe("the log", () => {
     await get(`${members}?maxResults=0&api_key=s3cret`, { authorization: "Bearer s3cret" });
     await expect.poll(() => log.length).toBe(1);
     expect(log[0]).toMatchObject({
-      family: "teams",
+      api: "teams",
       method: "GET",
       path: `${members}?maxResults=0&api_key=***`,
       operationId: "listMembers",

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
+import { type Api, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
 
 const running: Mock[] = [];
 afterEach(() => Promise.all(running.splice(0).map((mock) => mock.stop())));
-const start = async (family: Family, options: MockOptions): Promise<Mock> => {
-  const mock = await startMock({ ...options, families: [family] });
+const start = async (api: Api, options: MockOptions): Promise<Mock> => {
+  const mock = await startMock({ ...options, apis: [api] });
   running.push(mock);
   return mock;
 };
@@ -61,8 +61,8 @@ describe("keys", () => {
   test.each([
     ["teams", { [members]: unauthorized.teams }],
     ["qodex", { "/mocks": unauthorized.qodex, "/scim/v2/Users": unauthorized.scim }],
-  ] as const)("%s: another key gets the vendor's 401", async (family, routes) => {
-    const mock = await start(family, { keys: ["one", "two"] });
+  ] as const)("%s: another key gets the vendor's 401", async (api, routes) => {
+    const mock = await start(api, { keys: ["one", "two"] });
     const both = (key: string) => ({ authorization: `Bearer ${key}`, "x-api-key": key });
     for (const [path, body] of Object.entries(routes)) {
       expect((await get(mock, path, both("two"))).status).toBe(200);
@@ -112,7 +112,7 @@ describe("rate limits", () => {
     expect(headers.get("retry-after")).toBeNull();
     expect(headers.get("retryafter")).toBeNull();
   });
-  test("a family without documented limits has none", async () => {
+  test("an API without documented limits has none", async () => {
     const mock = await start("teams", { rateLimit: { monthlyQuota: 0 } });
     expect((await get(mock, members)).status).toBe(200);
   });

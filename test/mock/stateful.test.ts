@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { resourcesOf } from "../../src/mock/stateful/index.ts";
-import { type Family, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
+import { type Api, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
 import { client } from "../support/client/client.ts";
 import { operationsOf, send as sendSample } from "./contract.ts";
 
@@ -22,9 +22,9 @@ interface Sent {
   readonly body?: object | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
-async function send(family: Family, method: string, path: string, sent: Sent = {}, to = mock) {
+async function send(api: Api, method: string, path: string, sent: Sent = {}, to = mock) {
   const keys = { authorization: "Bearer any", "x-api-key": "any" };
-  const response = await fetch(to.urls[family] + path, {
+  const response = await fetch(to.urls[api] + path, {
     method,
     headers: { ...keys, "content-type": "application/json", ...sent.headers },
     ...(sent.body === undefined ? {} : { body: JSON.stringify(sent.body) }),
@@ -36,11 +36,11 @@ async function send(family: Family, method: string, path: string, sent: Sent = {
 const members = "/v1/organizations/o/members";
 const bob = `${members}/member_def456`;
 
-describe.each(allFamilies)("every operation of %s that is about something remembered", (family) => {
-  const operationIds = Object.values(resourcesOf[family]).flatMap((resource) =>
+describe.each(allApis)("every operation of %s that is about something remembered", (api) => {
+  const operationIds = Object.values(resourcesOf[api]).flatMap((resource) =>
     Object.keys(resource.operations),
   );
-  const operations = operationsOf(family).filter(({ id }) => operationIds.includes(id));
+  const operations = operationsOf(api).filter(({ id }) => operationIds.includes(id));
 
   test.each(operations)("$id: the contract allows the answer", async (operation) => {
     const { status, headers } = await sendSample(mock.urls, operation);
@@ -79,7 +79,7 @@ describe("requests that leave what is remembered alone", () => {
 });
 
 describe("what is remembered", () => {
-  test("is reset by one request, for one family, and by reset()", async () => {
+  test("is reset by one request, for one API, and by reset()", async () => {
     const both = async () => [
       (await send("teams", "GET", members)).body.members.length,
       (await send("qodex", "GET", "/monitors")).body.monitors.length,
@@ -98,8 +98,8 @@ describe("what is remembered", () => {
   });
 
   test("is that of one mock; without the option nothing is", async () => {
-    const families = ["teams"] as const;
-    const [other, plain] = [await start({ families }), await start({ families, stateful: false })];
+    const apis = ["teams"] as const;
+    const [other, plain] = [await start({ apis }), await start({ apis, stateful: false })];
     await send("teams", "DELETE", bob);
     await send("teams", "DELETE", bob, {}, plain);
     const read = await Promise.all(
@@ -111,7 +111,7 @@ describe("what is remembered", () => {
   });
 
   test("is kept when the contract is read again, and comes before random data", async () => {
-    const random = await start({ families: ["teams"], dynamic: true });
+    const random = await start({ apis: ["teams"], dynamic: true });
     await send("teams", "DELETE", bob, {}, random);
     await random.reload();
     const gone = await send("teams", "GET", bob, {}, random);

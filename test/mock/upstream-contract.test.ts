@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allFamilies } from "../../src/mock/server/apis.ts";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf, send } from "./contract.ts";
 
 // The mock is an API that keeps the contract, so in front of it nothing may be reported.
-describe.each(allFamilies)("%s", (family) => {
-  let api: Mock;
+describe.each(allApis)("%s", (api) => {
+  let real: Mock;
   let mock: Mock;
   beforeAll(async () => {
-    api = await startMock({ families: [family] });
+    real = await startMock({ apis: [api] });
     mock = await startMock({
-      families: [family],
-      upstream: api.urls[family],
+      apis: [api],
+      upstream: real.urls[api],
       allowWrites: true,
     });
   });
   afterAll(async () => {
     await mock.stop();
-    await api.stop();
+    await real.stop();
   });
 
-  test.each(operationsOf(family))("$id: every success is as declared", async (operation) => {
+  test.each(operationsOf(api))("$id: every success is as declared", async (operation) => {
     mock.clearRequests();
     const statuses = operation.statuses.filter((status) => status < 400);
     for (const code of statuses) {

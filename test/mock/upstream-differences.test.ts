@@ -83,29 +83,29 @@ describe("is reported:", () => {
   ])("%s", async (_, answer, expected) => {
     // Not `fetch`, which cannot read all of these.
     const server = await serve(answer);
-    const { base, told } = await behind("teams", server.url);
+    const { base, reported } = await behind("teams", server.url);
     const { headers } = await raw(base, members, key);
-    expect(lines(told)).toEqual(expected);
+    expect(lines(reported)).toEqual(expected);
     expect(headers["sl-violations"]).toContain("response");
     expect(server.requests).toHaveLength(1);
   });
 
   test("a body where none is declared", async () => {
     const server = await serve(text("<html>", 503, { "content-type": "text/html" }));
-    const { base, told } = await behind("qodex", server.url);
+    const { base, reported } = await behind("qodex", server.url);
     expect(await (await get(`${base}/mocks`)).text()).toBe("<html>");
-    expect(told[0]?.violations.map(({ message }) => message)).toContain(
+    expect(reported[0]?.violations.map(({ message }) => message)).toContain(
       "Response body of type text/html is not declared",
     );
   });
 
   test("a request that is wrong, and what the API makes of it", async () => {
     const server = await serve(json(page));
-    const { base, told } = await behind("teams", server.url);
+    const { base, reported } = await behind("teams", server.url);
     const response = await fetch(`${base}${members}?maxResults=0`);
     expect(response.status).toBe(200);
     expect(server.requests[0]?.url).toBe(`${members}?maxResults=0`);
-    expect(told[0]?.violations).toMatchObject([
+    expect(reported[0]?.violations).toMatchObject([
       { location: ["request"], code: 401 },
       { location: ["request", "query", "maxresults"], code: "minimum" },
     ]);
@@ -113,10 +113,10 @@ describe("is reported:", () => {
 
   test("a route that is not in the contract", async () => {
     const server = await serve(json({ new: true }));
-    const { base, told } = await behind("teams", `${server.url}/base/`);
+    const { base, reported } = await behind("teams", `${server.url}/base/`);
     expect(await (await get(`${base}/v2/new%20route?a=%31&a=2`)).json()).toEqual({ new: true });
     expect(server.requests[0]?.url).toBe("/base/v2/new%20route?a=%31&a=2");
-    expect(told[0]?.violations.map(({ message }) => message)).toEqual([
+    expect(reported[0]?.violations.map(({ message }) => message)).toEqual([
       "GET /v2/new%20route is not in the contract",
     ]);
   });

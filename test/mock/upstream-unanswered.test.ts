@@ -19,7 +19,7 @@ describe("writes", () => {
     });
   test.each(["POST", "PUT", "PATCH", "DELETE", "QUERY"])("%s is refused", async (method) => {
     const server = await serve(json({}));
-    const { base, told } = await behind("teams", server.url);
+    const { base, reported } = await behind("teams", server.url);
     const response = await send(base, method);
     expect([response.status, response.headers.get("content-type")]).toEqual([
       403,
@@ -30,7 +30,7 @@ describe("writes", () => {
       detail: expect.stringContaining("--allow-writes"),
     });
     expect(response.headers.get("x-mock-source")).toBeNull();
-    expect([server.requests, told[0]?.status]).toEqual([[], 403]);
+    expect([server.requests, reported[0]?.status]).toEqual([[], 403]);
   });
   test("pass when they are allowed, byte for byte", async () => {
     const server = await serve(json(member));
@@ -73,11 +73,11 @@ describe("an API that gives no answer", () => {
       /more than 64 MiB/,
     ],
   ])("because it %s", async (_, make, expected) => {
-    const { base, told } = await behind("teams", await make());
+    const { base, reported } = await behind("teams", await make());
     const { status, type, detail } = await problemOf(await get(`${base}${members}?nextToken=s3`));
     expect([status, type]).toEqual([502, "application/problem+json"]);
     expect(detail).toMatch(expected);
-    expect(told[0]).toMatchObject({ operationId: "listMembers", status: 502, violations: [] });
+    expect(reported[0]).toMatchObject({ operationId: "listMembers", status: 502, violations: [] });
   });
   test("within 30 seconds", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

@@ -66,13 +66,13 @@ describe("an answer that keeps the contract", () => {
     expect(gone.headers.get("content-length")).toBeNull();
     const head = await fetch(teams.base + members, { method: "HEAD", headers: key });
     expect([head.status, head.headers.get("content-length")]).toEqual([200, "2"]);
-    expect(teams.told.map(({ operationId, violations }) => [operationId, violations])).toEqual([
+    expect(teams.reported.map(({ operationId, violations }) => [operationId, violations])).toEqual([
       ["deleteMember", []],
       ["listMembers", []],
     ]);
     const qodex = await behind("qodex", server.url);
     await get(`${qodex.base}/mocks`, { "x-api-key": "k" });
-    expect(qodex.told[0]?.violations).toMatchObject([
+    expect(qodex.reported[0]?.violations).toMatchObject([
       { location: ["response", "header", "ratelimit-limit"], code: "type" },
     ]);
   });
@@ -124,7 +124,7 @@ describe("nothing is kept", () => {
     const server = await serve(
       json({ ...page, members: [{ ...member, id: 987654321 }], secret: "s3cret" }),
     );
-    const { base, mock, told } = await behind("teams", server.url, { allowWrites: true });
+    const { base, mock, reported } = await behind("teams", server.url, { allowWrites: true });
     await get(`${base}${members}?nextToken=s3cret&key=${marker}`, {
       "x-odd": marker,
       accept: "*/*",
@@ -135,15 +135,15 @@ describe("nothing is kept", () => {
       body: '{"email":"s3cret"}',
     });
     const shown = await (await fetch(`${base}/__mock/requests`)).json();
-    expect(shown.requests).toEqual(JSON.parse(JSON.stringify(told)));
-    expect(told[0]).toMatchObject({
+    expect(shown.requests).toEqual(JSON.parse(JSON.stringify(reported)));
+    expect(reported[0]).toMatchObject({
       path: `${members}?nextToken=***&key=***`,
       query: { nextToken: "***", key: "***" },
       headers: { authorization: "***", "x-odd": "***", accept: "*/*" },
       source: "upstream",
     });
-    for (const request of told) expect(request).not.toHaveProperty("body");
-    const all = JSON.stringify([told, mock.requests(), shown]);
+    for (const request of reported) expect(request).not.toHaveProperty("body");
+    const all = JSON.stringify([reported, mock.requests(), shown]);
     expect(all).not.toContain("s3cret");
     expect(all).not.toContain("987654321");
     expect(all).not.toContain(marker);

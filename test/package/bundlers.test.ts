@@ -3,18 +3,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { type Bundle, bundlers } from "../support/package/bundles.ts";
 import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
 import { expectedFacts, serveReports } from "../support/server/report-server.ts";
 
-/** What of a family's contract its client has to carry: the ids and paths of its operations, and its hosts. */
-const names = new Map(families.map((family) => [family, namesOf(family)]));
+/** What of an API's contract its client has to carry: the ids and paths of its operations, and its hosts. */
+const names = new Map(apis.map((api) => [api, namesOf(api)]));
 const platforms = ["browser", "neutral"] as const;
 const cases = Object.entries(bundlers).flatMap(([bundler, bundleWith]) =>
-  platforms.flatMap((platform) =>
-    families.map((family) => ({ bundler, bundleWith, platform, family })),
-  ),
+  platforms.flatMap((platform) => apis.map((api) => ({ bundler, bundleWith, platform, api }))),
 );
 
 let installed: InstalledPackage;
@@ -24,18 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => installed?.remove());
 
-describe.each(cases)("$bundler for $platform, qodekit/$family", (each) => {
-  const { bundler, bundleWith, platform, family } = each;
+describe.each(cases)("$bundler for $platform, qodekit/$api", (each) => {
+  const { bundler, bundleWith, platform, api } = each;
   let bundle: Bundle;
-  const file = () => join(installed.project, `${family}-${bundler}-${platform}.mjs`);
+  const file = () => join(installed.project, `${api}-${bundler}-${platform}.mjs`);
   beforeAll(async () => {
-    const entry = join(installed.project, `only-${family}.js`);
+    const entry = join(installed.project, `only-${api}.js`);
     writeFileSync(
       entry,
-      `import * as module from "qodekit/${family}";
+      `import * as module from "qodekit/${api}";
        import { report } from "./scenario.js";
-       import { ${family} } from "./${family}.js";
-       export const run = (base) => report(base, { ${family}: ${family}(module) });`,
+       import { ${api} } from "./${api}.js";
+       export const run = (base) => report(base, { ${api}: ${api}(module) });`,
     );
     bundle = await bundleWith(entry, platform);
     writeFileSync(file(), bundle.code);
@@ -45,14 +43,14 @@ describe.each(cases)("$bundler for $platform, qodekit/$family", (each) => {
     const server = await serveReports();
     const { run } = await import(pathToFileURL(file()).href);
     await run(server.url);
-    expect(server.report?.facts).toEqual({ [family]: expectedFacts });
+    expect(server.report?.facts).toEqual({ [api]: expectedFacts });
   });
 
-  test("it holds no byte of another family", () => {
-    const own = names.get(family) ?? [];
+  test("it holds no byte of another API", () => {
+    const own = names.get(api) ?? [];
     // Were they written in another way, the search for the others' would find nothing, ever.
     expect(own.filter((name) => !isIn(bundle.code, name))).toEqual([]);
-    for (const other of families.filter((name) => name !== family)) {
+    for (const other of apis.filter((name) => name !== api)) {
       const foreign = names.get(other)?.filter((name) => !own.includes(name)) ?? [];
       expect(foreign.length).toBeGreaterThan(30);
       expect(foreign.filter((name) => isIn(bundle.code, name))).toEqual([]);
@@ -61,7 +59,7 @@ describe.each(cases)("$bundler for $platform, qodekit/$family", (each) => {
   });
 
   test("it holds nothing of the mock, and needs nothing of Node", () => {
-    expect(bundle.modules.join()).toContain(`qodekit/dist/src/${family}.js`);
+    expect(bundle.modules.join()).toContain(`qodekit/dist/src/${api}.js`);
     expect(bundle.modules.filter((name) => /\/mock\/|prism|\/cli\./.test(name))).toEqual([]);
     expect(bundle.imports).toEqual([]);
     expect(bundle.code).not.toMatch(/["'`]node:|\brequire\(/);
@@ -74,8 +72,8 @@ function isIn(text: string, name: string): boolean {
   return new RegExp(`(?<![\\w/{}])${exactly}(?![\\w/{}])`).test(text);
 }
 
-function namesOf(family: string): string[] {
-  const text = readFileSync(join(root, "generated", family, "openapi.yaml"), "utf8");
+function namesOf(api: string): string[] {
+  const text = readFileSync(join(root, "generated", api, "openapi.yaml"), "utf8");
   const { paths, servers }: ContractNames = parse(text);
   const operations = Object.values(paths).flatMap((path) => Object.values(path));
   const ids = operations.flatMap(({ operationId = [] }) => operationId);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -45,7 +45,7 @@ describe("the tarball", () => {
       ].sort(),
     );
     for (const once of ["bundle", "prepared"]) {
-      expect(kinds.filter((kind) => kind === once)).toHaveLength(families.length);
+      expect(kinds.filter((kind) => kind === once)).toHaveLength(apis.length);
     }
   });
 

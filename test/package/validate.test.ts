@@ -2,17 +2,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { run } from "../support/package/run.ts";
 
-const name = (family: string) => `${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+const name = (api: string) => `${api.charAt(0).toUpperCase()}${api.slice(1)}`;
 const url = (file: string) => pathToFileURL(join(root, file)).href;
 
 /**
  * A program that asks a stub for an answer that drifts, and prints what is known of it at each step,
  * with the modules that were loaded till then.
  */
-const program = (family: string, call: string, missing: boolean) => `
+const program = (api: string, call: string, missing: boolean) => `
 import { registerHooks } from "node:module";
 const loaded = [];
 registerHooks({
@@ -26,15 +26,15 @@ registerHooks({
   },
 });
 const lazy = () => loaded.filter((url) => /response-schemas|json-schema/.test(url)).length;
-const { create${name(family)} } = await import("${url(`src/${family}.ts`)}");
+const { create${name(api)} } = await import("${url(`src/${api}.ts`)}");
 const before = loaded.length;
-const { validate${name(family)} } = await import("${url(`src/validate/${family}.ts`)}");
+const { validate${name(api)} } = await import("${url(`src/validate/${api}.ts`)}");
 const drifts = [];
-const client = create${name(family)}({
+const client = create${name(api)}({
   apiKey: "key_1",
-  ${family === "teams" ? 'organizationId: "org_1",' : ""}
+  ${api === "teams" ? 'organizationId: "org_1",' : ""}
   fetch: async () => Response.json(5),
-  validate: validate${name(family)}({ onDrift: (drift) => { drifts.push(drift); } }),
+  validate: validate${name(api)}({ onDrift: (drift) => { drifts.push(drift); } }),
 });
 const first = lazy();
 const error = await client.${call}.then(() => null, (reason) => reason);
@@ -51,19 +51,19 @@ const calls: Readonly<Record<string, [call: string, operationId: string]>> = {
   qodex: ['workspaces.get({ workspaceId: "w" })', "getWorkspace"],
 };
 
-async function outcomeOf(family: string, missing = false) {
-  const [call = ""] = calls[family] ?? expect.unreachable(`No call for ${family}.`);
-  const source = program(family, call, missing);
+async function outcomeOf(api: string, missing = false) {
+  const [call = ""] = calls[api] ?? expect.unreachable(`No call for ${api}.`);
+  const source = program(api, call, missing);
   const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
   const { stdout, output } = await run(process.execPath, [...flags, "--eval", source]);
   expect(stdout, output).toMatch(/^\{/);
   return JSON.parse(stdout);
 }
 
-describe.each(families)("%s", (family) => {
+describe.each(apis)("%s", (api) => {
   test("validates where code cannot be made from text, and loads its schemas then", async () => {
-    const [, operationId] = calls[family] ?? [];
-    expect(await outcomeOf(family)).toEqual({
+    const [, operationId] = calls[api] ?? [];
+    expect(await outcomeOf(api)).toEqual({
       client: true,
       first: 0,
       last: true,
@@ -75,10 +75,10 @@ describe.each(families)("%s", (family) => {
   });
 
   test("says how to install the evaluator, when it is missing", async () => {
-    const { error, drifts } = await outcomeOf(family, true);
+    const { error, drifts } = await outcomeOf(api, true);
     expect(error).toEqual([
       "UsageError",
-      `validate${name(family)} needs @cfworker/json-schema, which is not installed: npm install @cfworker/json-schema@4.`,
+      `validate${name(api)} needs @cfworker/json-schema, which is not installed: npm install @cfworker/json-schema@4.`,
       "ERR_MODULE_NOT_FOUND",
     ]);
     expect(drifts).toEqual([]);
@@ -87,8 +87,8 @@ describe.each(families)("%s", (family) => {
   test("bundled, keeps schemas and evaluator in files of their own", async () => {
     const { metafile } = await build({
       stdin: {
-        contents: `export { create${name(family)} } from "./src/${family}.ts";
-          export { validate${name(family)} } from "./src/validate/${family}.ts";`,
+        contents: `export { create${name(api)} } from "./src/${api}.ts";
+          export { validate${name(api)} } from "./src/validate/${api}.ts";`,
         resolveDir: root,
         loader: "ts",
       },
@@ -103,16 +103,16 @@ describe.each(families)("%s", (family) => {
     const outputs = Object.values(metafile.outputs);
     const entry = outputs.find(({ entryPoint }) => entryPoint === "<stdin>");
     const inside = Object.keys(entry?.inputs ?? {});
-    expect(inside).toContain(`src/validate/${family}.ts`);
+    expect(inside).toContain(`src/validate/${api}.ts`);
     expect(inside.filter((file) => /generated\/.*schemas|@cfworker/.test(file))).toEqual([]);
     const all = outputs.flatMap(({ inputs }) => Object.keys(inputs));
-    expect(all).toContain(`generated/${family}/response-schemas.ts`);
+    expect(all).toContain(`generated/${api}/response-schemas.ts`);
     expect(all.filter((file) => /@cfworker/.test(file)).length).toBeGreaterThan(0);
   });
 
   test("bundled without it, the client has nothing of it", async () => {
     const { metafile } = await build({
-      entryPoints: [join(root, `src/${family}.ts`)],
+      entryPoints: [join(root, `src/${api}.ts`)],
       bundle: true,
       format: "esm",
       metafile: true,
@@ -120,7 +120,7 @@ describe.each(families)("%s", (family) => {
       logLevel: "silent",
     });
     const inputs = Object.keys(metafile.inputs);
-    expect(inputs).toContain(`generated/${family}/operations.ts`);
+    expect(inputs).toContain(`generated/${api}/operations.ts`);
     expect(inputs.filter((file) => /\/validate\/|schemas|@cfworker/.test(file))).toEqual([]);
   });
 });

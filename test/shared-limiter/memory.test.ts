@@ -74,7 +74,7 @@ describe("in one process", () => {
     const store = scripted("yes", { msBeforeNext: 500 }, { msBeforeNext: 250 }, "yes");
     const limiter = sharedLimiter(store);
     const { taken, note } = recorder();
-    for (const name of ["1", "2", "3"]) limiter.take().then(note(name));
+    for (const name of ["1", "2", "3"]) limiter.acquire().then(note(name));
     await vi.advanceTimersByTimeAsync(499);
     expect(store.keys).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(1000);
@@ -88,7 +88,7 @@ describe("in one process", () => {
   test("a wait of 0 ms, which rounding gives, is a wait, and does not spin", async () => {
     const store = scripted({ msBeforeNext: 0 }, "yes");
     const { taken, note } = recorder();
-    sharedLimiter(store).take().then(note("1"));
+    sharedLimiter(store).acquire().then(note("1"));
     await vi.advanceTimersByTimeAsync(0);
     expect(store.keys).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1);
@@ -98,7 +98,7 @@ describe("in one process", () => {
 
   test("a wait longer than a timer takes is waited for in parts", async () => {
     const store = scripted({ msBeforeNext: 2 ** 40 });
-    sharedLimiter(store).take();
+    sharedLimiter(store).acquire();
     await vi.advanceTimersByTimeAsync(1000);
     expect(store.keys).toHaveLength(1);
   });
@@ -108,11 +108,11 @@ describe("quotas by name", () => {
   test("a request of a named quota takes a point of the default one too", async () => {
     const limiter = sharedLimiter({ default: memory(3, 60), monitors: memory(2, 10) });
     const { taken, note } = recorder();
-    const take = (quota: string) => limiter.take(undefined, { quota }).then(note(quota));
-    await Promise.all([take("monitors"), take("monitors")]);
-    take("monitors");
-    await take("default");
-    take("unknown");
+    const acquire = (quota: string) => limiter.acquire(undefined, { quota }).then(note(quota));
+    await Promise.all([acquire("monitors"), acquire("monitors")]);
+    acquire("monitors");
+    await acquire("default");
+    acquire("unknown");
     await vi.advanceTimersByTimeAsync(59_000);
     expect(taken).toEqual([
       ["monitors", 0],
@@ -131,7 +131,7 @@ describe("quotas by name", () => {
   test("a point that was taken before a long wait is taken again", async () => {
     const monitors = scripted("yes");
     const all = scripted({ msBeforeNext: 30_000 }, "yes");
-    sharedLimiter({ default: all, monitors }).take(undefined, { quota: "monitors" });
+    sharedLimiter({ default: all, monitors }).acquire(undefined, { quota: "monitors" });
     await vi.advanceTimersByTimeAsync(30_000);
     expect([monitors.keys.length, all.keys.length]).toEqual([2, 2]);
   });
@@ -139,8 +139,8 @@ describe("quotas by name", () => {
   test("the keys in the store hold the user and the quota", async () => {
     const store = scripted("yes");
     const limiter = sharedLimiter({ default: store, monitors: store }, { key: "user-7" });
-    await limiter.take(undefined, { quota: "monitors" });
-    await sharedLimiter(store).take();
+    await limiter.acquire(undefined, { quota: "monitors" });
+    await sharedLimiter(store).acquire();
     expect(store.keys).toEqual(["user-7:monitors", "user-7:default", "qodekit:default"]);
   });
 });
@@ -149,7 +149,7 @@ describe("an abort", () => {
   test("ends the wait for the store, with its reason", async () => {
     const limiter = sharedLimiter(scripted({ msBeforeNext: 10_000 }));
     const controller = new AbortController();
-    const waiting = limiter.take(controller.signal);
+    const waiting = limiter.acquire(controller.signal);
     await vi.advanceTimersByTimeAsync(10);
     const reason = { why: "enough" };
     controller.abort(reason);
@@ -161,9 +161,9 @@ describe("an abort", () => {
     const limiter = sharedLimiter(scripted({ msBeforeNext: 100 }, "yes"));
     const { taken, note } = recorder();
     const controller = new AbortController();
-    limiter.take().then(note("first"));
-    const gone = limiter.take(controller.signal);
-    limiter.take().then(note("third"));
+    limiter.acquire().then(note("first"));
+    const gone = limiter.acquire(controller.signal);
+    limiter.acquire().then(note("third"));
     await vi.advanceTimersByTimeAsync(50);
     controller.abort("enough");
     await expect(gone).rejects.toBe("enough");
@@ -177,7 +177,7 @@ describe("an abort", () => {
 
   test("before the call takes no point", async () => {
     const store = scripted("yes");
-    await expect(sharedLimiter(store).take(AbortSignal.abort("late"))).rejects.toBe("late");
+    await expect(sharedLimiter(store).acquire(AbortSignal.abort("late"))).rejects.toBe("late");
     expect(store.keys).toEqual([]);
   });
 });
@@ -202,15 +202,17 @@ describe("a store that fails", () => {
   test.each([failure, undefined, null, "down"])(
     "with %s: `allow` sends uncounted",
     async (error) => {
-      await sharedLimiter(scripted(error), { onStoreError: "allow" }).take();
+      await sharedLimiter(scripted(error), { onStoreError: "allow" }).acquire();
     },
   );
 
   test("a quota without a duration is an error, not an endless wait", async () => {
     const limiter = sharedLimiter(memory(1, 0), { onStoreError: "allow" });
-    await limiter.take();
-    await expect(limiter.take()).rejects.toThrow(UsageError);
-    await expect(limiter.take()).rejects.toThrow(/`default` never gives points back.*`duration`/);
+    await limiter.acquire();
+    await expect(limiter.acquire()).rejects.toThrow(UsageError);
+    await expect(limiter.acquire()).rejects.toThrow(
+      /`default` never gives points back.*`duration`/,
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { generateOperations } from "../../scripts/generate/operations.ts";
 import { generateTypes } from "../../scripts/generate/types.ts";
 import { generate } from "../../scripts/generate.ts";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { contract, query } from "../support/contract/small-contract.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 
@@ -13,24 +13,20 @@ describe("the generator writes", () => {
 
   test("the same bytes on every run, and they are committed", async () => {
     for (const folder of folders) await generate(folder.slice(root.length));
-    for (const family of families) {
+    for (const api of apis) {
       for (const name of ["openapi.yaml", "types.ts", "paths.ts", "operations.ts"]) {
-        const [first, second] = folders.map((folder) =>
-          readFileSync(`${folder}/${family}/${name}`),
-        );
+        const [first, second] = folders.map((folder) => readFileSync(`${folder}/${api}/${name}`));
         expect(first?.equals(second ?? Buffer.of()), name).toBe(true);
-        expect(first?.equals(readFileSync(`${root}generated/${family}/${name}`)), name).toBe(true);
+        expect(first?.equals(readFileSync(`${root}generated/${api}/${name}`)), name).toBe(true);
       }
     }
   });
 
-  test.each(families)("%s: a banner that says where the files come from", (family) => {
+  test.each(apis)("%s: a banner that says where the files come from", (api) => {
     for (const name of ["types.ts", "paths.ts", "operations.ts"]) {
-      const [banner, empty] = readFileSync(`${root}generated/${family}/${name}`, "utf8").split(
-        "\n",
-      );
+      const [banner, empty] = readFileSync(`${root}generated/${api}/${name}`, "utf8").split("\n");
       expect(banner).toBe(
-        `// Made by \`npm run generate\` from openapi/${family}. Do not edit: change the contract and run it again.`,
+        `// Made by \`npm run generate\` from openapi/${api}. Do not edit: change the contract and run it again.`,
       );
       expect(empty).toBe("");
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { generateResponseSchemas } from "../../scripts/generate/response-schemas.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import type { ResponseSchemas } from "../../src/validate/response-schemas.ts";
 
 /** A contract of one operation that answers 200 with the schema. */
@@ -111,10 +111,10 @@ describe("the module of response schemas", () => {
     expect(() => generateResponseSchemas(contractWith(schema))).toThrow(message);
   });
 
-  test.each(families)("of %s has a line for each answer, schema and operation", (family) => {
-    const contract = Contract.read(family);
+  test.each(apis)("of %s has a line for each answer, schema and operation", (api) => {
+    const contract = Contract.read(api);
     const text = generateResponseSchemas(contract);
-    expect(text).toBe(generateResponseSchemas(Contract.read(family)));
+    expect(text).toBe(generateResponseSchemas(Contract.read(api)));
     const lines = text.split("\n").map((line) => line.slice(1, line.indexOf('"', 1)));
     expect(lines).toEqual(expect.arrayContaining(contract.operations().map(({ id }) => id)));
     expect(text).not.toMatch(/"(?:description|examples?|x-[\w-]+)":"/);

@@ -1,11 +1,11 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 import { machineNode, run, versionOf } from "../support/package/run.ts";
 
-const [family = ""] = families;
+const [api = ""] = apis;
 const copy = temporary("copy");
 
 /** A copy of what the scripts read, so that breaking it does no harm. */
@@ -35,14 +35,14 @@ async function changed<T>(file: string, change: (path: string) => void, then: ()
 describe("check:generated", () => {
   test("passes on what is committed", async () => {
     const { code, output } = await script("check-generated.ts");
-    // Six a family, and the coverage page of the one that has a list of requests.
-    expect(output).toContain(`${families.length * 6 + 1} files are what the contract gives`);
+    // Six an API, and the coverage page of the one that has a list of requests.
+    expect(output).toContain(`${apis.length * 6 + 1} files are what the contract gives`);
     expect(code).toBe(0);
   });
 
   test("names a file that was edited by hand, and one that is missing", async () => {
     const [edited, missing] = ["types.ts", "operations.ts"].map(
-      (name) => `generated/${family}/${name}`,
+      (name) => `generated/${api}/${name}`,
     ) as [string, string];
     const { code, output } = await changed(
       edited,
@@ -57,7 +57,7 @@ describe("check:generated", () => {
 
   test("notices a contract that went on", async () => {
     const { code, output } = await changed(
-      `openapi/${family}/openapi.yaml`,
+      `openapi/${api}/openapi.yaml`,
       (path) => {
         writeFileSync(
           path,
@@ -67,21 +67,21 @@ describe("check:generated", () => {
       () => script("check-generated.ts"),
     );
     expect(code).toBe(1);
-    expect(output).toContain(`generated/${family}/openapi.yaml`);
+    expect(output).toContain(`generated/${api}/openapi.yaml`);
   });
 });
 
 describe("generate", () => {
   test("names a reference that leads nowhere, and its file", async () => {
     const { code, output } = await changed(
-      `openapi/${family}/openapi.yaml`,
+      `openapi/${api}/openapi.yaml`,
       (path) => writeFileSync(path, readFileSync(path, "utf8").replace(".yaml\n", "-gone.yaml\n")),
       () => script("generate.ts"),
     );
     expect(code).toBe(1);
-    expect(output).toContain(`The contract openapi/${family} cannot be bundled:`);
+    expect(output).toContain(`The contract openapi/${api} cannot be bundled:`);
     expect(output).toMatch(/-gone\.yaml/);
-    expect(output).toMatch(new RegExp(`openapi/${family}/openapi\\.yaml`));
+    expect(output).toMatch(new RegExp(`openapi/${api}/openapi\\.yaml`));
   });
 
   test("writes the same bytes on the machine's own Node", async ({ skip }) => {
@@ -92,12 +92,10 @@ describe("generate", () => {
       !stripsTypes || `v${major}.${minor}` === process.version.replace(/\.\d+$/, ""),
       `the machine's own Node is ${major}.${minor}: it runs no TypeScript, or is the pinned one`,
     );
-    const before = readFileSync(join(copy, "generated", family, "operations.ts"));
+    const before = readFileSync(join(copy, "generated", api, "operations.ts"));
     const { code } = await script("generate.ts", node);
     expect(code).toBe(0);
-    expect(readFileSync(join(copy, "generated", family, "operations.ts")).equals(before)).toBe(
-      true,
-    );
+    expect(readFileSync(join(copy, "generated", api, "operations.ts")).equals(before)).toBe(true);
   });
 });
 

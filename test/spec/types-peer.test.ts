@@ -3,7 +3,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { TypeModel } from "../../scripts/generate/types/model.ts";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { compilers } from "../support/package/compilers.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 
@@ -44,8 +44,8 @@ type Same<A, B> = 0 extends 1 & (A | B) ? "any" : [A] extends [B] ? ([B] extends
 type Writable<T> = unknown extends T ? T : T extends string | number | boolean | null | undefined | Blob ? T : { -readonly [K in keyof T]: Writable<T[K]> };
 `;
 
-describe.each(families)("%s", { timeout: 120_000 }, (family) => {
-  const contract = Contract.read(family);
+describe.each(apis)("%s", { timeout: 120_000 }, (api) => {
+  const contract = Contract.read(api);
   const components = Object.keys((contract.document["components"] as { schemas: Json }).schemas);
   const model = TypeModel.of(contract);
   const sent = new Set(
@@ -61,18 +61,18 @@ describe.each(families)("%s", { timeout: 120_000 }, (family) => {
   );
 
   test("every component means what openapi-typescript makes of it", async () => {
-    project.write(`${family}-peer.ts`, await peerTypes(contract));
+    project.write(`${api}-peer.ts`, await peerTypes(contract));
     const program = (lines: readonly string[]) =>
-      `import type * as ours from "qodekit/${family}";\nimport type { components } from "./${family}-peer.ts";\n${helpers}${lines.join("\n")}\n`;
+      `import type * as ours from "qodekit/${api}";\nimport type { components } from "./${api}-peer.ts";\n${helpers}${lines.join("\n")}\n`;
     const options = { skipLibCheck: true, allowImportingTsExtensions: true, noEmit: true };
     const compile = async (name: string, lines: readonly string[]) => {
       const file = project.write(name, program(lines));
       return (await compilers["TypeScript 6"](project.folder, [file], options)).problems;
     };
-    expect(await compile(`${family}-same.ts`, checks)).toEqual([]);
+    expect(await compile(`${api}-same.ts`, checks)).toEqual([]);
     // The comparison sees a type that differs.
     const [first = "", second = ""] = components;
     const wrong = `((): "same" => ({}) as Same<{ a: 1 }, ours.${first} & ours.${second}>)();`;
-    expect(await compile(`${family}-other.ts`, [wrong])).toHaveLength(1);
+    expect(await compile(`${api}-other.ts`, [wrong])).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 import { compilers, versions } from "../support/package/compilers.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { everyOperation } from "../support/package/consumer-code.ts";
@@ -13,7 +13,7 @@ const resolutions = [
 
 /** What a user of the package writes. */
 const right = `
-import { ApiError, tokenBucket } from "qodekit";
+import { ApiError, slidingWindow } from "qodekit";
 import { startMock, type Mock } from "qodekit/mock";
 import { createTeams, isApiError, type Member, type Teams } from "qodekit/teams";
 
@@ -21,7 +21,7 @@ export async function main(apiKey: string): Promise<string[]> {
   const teams: Teams = createTeams({
     apiKey,
     organizationId: "org_xxx",
-    limiter: tokenBucket({ requests: 300, interval: 60_000 }),
+    limiter: slidingWindow({ requests: 300, interval: 60_000 }),
   });
   const names: string[] = [];
   for await (const member of teams.members.list({ includeDeleted: true })) {
@@ -58,7 +58,7 @@ beforeAll(async () => {
   project = await createConsumer("consumer");
   project.write("right.ts", right);
   project.write("wrong.ts", wrong);
-  for (const family of families) project.write(`${family}.ts`, everyOperation(family));
+  for (const api of apis) project.write(`${api}.ts`, everyOperation(api));
   for (const name of typeTests) {
     const text = readFileSync(join(root, "test/types", name), "utf8");
     project.write(name, text.replaceAll(/"\.\.\/\.\.\/src\/(\w+)\.ts"/g, '"qodekit/$1"'));
@@ -74,7 +74,7 @@ test("the compilers are the ones that this file claims", () => {
 describe.each(Object.entries(compilers))("%s", { timeout: 60_000 }, (_, compile) => {
   describe.each(resolutions)("%s", (_, resolution) => {
     test.each([true, false])("strict: %s", async (strict) => {
-      const names = ["right.ts", "wrong.ts", ...families.map((family) => `${family}.ts`)];
+      const names = ["right.ts", "wrong.ts", ...apis.map((api) => `${api}.ts`)];
       const { problems } = await compile(project.folder, names, { ...resolution, strict });
       // A problem anywhere else would be one of the package.
       expect(problems).toEqual([

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { type Sample, samplesOf } from "../support/contract/contract.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { callOf, preamble } from "../support/package/consumer-code.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
     types: [],
   };
   project.write("tsconfig.json", JSON.stringify({ compilerOptions }));
-  for (const family of families) writeFileSync(join(project.folder, `${family}.ts`), "");
+  for (const api of apis) writeFileSync(join(project.folder, `${api}.ts`), "");
 });
 afterAll(() => project.remove());
 
@@ -30,10 +30,10 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
   });
   afterAll(() => server.stop());
 
-  /** Opens the family's file with some code; the cursor stands at the `¦`. */
-  async function at(family: string, code: string) {
-    const { text, place } = placeOf(preamble(family) + code, "¦");
-    const file = join(project.folder, `${family}.ts`).replaceAll("\\", "/");
+  /** Opens the API's file with some code; the cursor stands at the `¦`. */
+  async function at(api: string, code: string) {
+    const { text, place } = placeOf(preamble(api) + code, "¦");
+    const file = join(project.folder, `${api}.ts`).replaceAll("\\", "/");
     await server.open(file, text);
     return {
       info: () => server.quickInfo(file, place),
@@ -42,17 +42,17 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
     };
   }
 
-  describe.each(families)("%s", { timeout: 60_000 }, (family) => {
-    const samples = samplesOf(family);
+  describe.each(apis)("%s", { timeout: 60_000 }, (api) => {
+    const samples = samplesOf(api);
     const lines = samples.map((sample) => callOf(sample));
-    const text = `${preamble(family)}${lines.join("\n")}\n`;
-    const first = preamble(family).split("\n").length;
+    const text = `${preamble(api)}${lines.join("\n")}\n`;
+    const first = preamble(api).split("\n").length;
     const placeOfMethod = ({ resource }: Sample, index: number) => {
       return { line: first + index, offset: `client.${resource}.`.length + 1 };
     };
     let file: string;
     beforeAll(async () => {
-      file = join(project.folder, `${family}.ts`).replaceAll("\\", "/");
+      file = join(project.folder, `${api}.ts`).replaceAll("\\", "/");
       await server.open(file, text);
     });
 
@@ -115,15 +115,12 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
       'client.apiSchemas.create({ apiId: "a", body: { type: "¦", files: [] } });',
       ["graphql"],
     ],
-  ])(
-    "%s: an open list proposes its values and takes any other: %s",
-    async (family, code, known) => {
-      const { names } = await at(family, code);
-      expect(await names()).toEqual(expect.arrayContaining(known));
-      const { problems } = await at(family, code.replace("¦", "no-such-value¦"));
-      expect(await problems()).toEqual([]);
-      const { problems: wrong } = await at(family, code.replace('"¦"', "1¦"));
-      expect(await wrong()).toHaveLength(1);
-    },
-  );
+  ])("%s: an open list proposes its values and takes any other: %s", async (api, code, known) => {
+    const { names } = await at(api, code);
+    expect(await names()).toEqual(expect.arrayContaining(known));
+    const { problems } = await at(api, code.replace("¦", "no-such-value¦"));
+    expect(await problems()).toEqual([]);
+    const { problems: wrong } = await at(api, code.replace('"¦"', "1¦"));
+    expect(await wrong()).toHaveLength(1);
+  });
 });

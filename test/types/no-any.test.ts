@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { families, root } from "../../scripts/lib/paths.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
 
 const config = ts.parseJsonConfigFileContent(
   ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config,
@@ -21,9 +21,9 @@ test("no public type holds an any", () => {
 });
 
 test("the search goes through every export, and through what the contract gives", () => {
-  const made = families.flatMap((family) => [
-    join(root, "generated", family, "types.ts"),
-    join(root, "generated", family, "operations.ts"),
+  const made = apis.flatMap((api) => [
+    join(root, "generated", api, "types.ts"),
+    join(root, "generated", api, "operations.ts"),
   ]);
   const planted = new Map(
     [...entries, ...made].map((file, index) => [file.replaceAll("\\", "/"), `Planted${index}`]),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { type Sample, samplesOf } from "../support/contract/contract.ts";
 import { compilers } from "../support/package/compilers.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
@@ -28,19 +28,18 @@ async function problemsIn(name: string, text: string): Promise<string[]> {
 
 const isSame = (a: string, b: string) => `((): "same" => ({}) as Same<${a}, ${b}>)();`;
 
-describe.each(families)("%s", { timeout: 60_000 }, (family) => {
-  const samples = samplesOf(family);
+describe.each(apis)("%s", { timeout: 60_000 }, (api) => {
+  const samples = samplesOf(api);
   const lists = samples.filter(({ paging }) => paging);
-  const program = (lines: readonly string[]) =>
-    `${preamble(family)}${helpers}${lines.join("\n")}\n`;
+  const program = (lines: readonly string[]) => `${preamble(api)}${helpers}${lines.join("\n")}\n`;
 
   test("every operation takes the contract's example of what it requires", async () => {
-    expect(await problemsIn(`${family}.ts`, everyOperation(family))).toEqual([]);
+    expect(await problemsIn(`${api}.ts`, everyOperation(api))).toEqual([]);
   });
 
   test("every operation refuses an excess key", async () => {
     const calls = samples.map((sample) => callOf(sample, "no_such_key: 1"));
-    const problems = await problemsIn(`${family}-excess.ts`, program(calls));
+    const problems = await problemsIn(`${api}-excess.ts`, program(calls));
     const refused = calls.filter((call) =>
       problems.some((each) => each.startsWith(`${call} //`) && each.includes("'no_such_key'")),
     );
@@ -53,14 +52,14 @@ describe.each(families)("%s", { timeout: 60_000 }, (family) => {
       return `for await (const item of ${callOf(sample)}) ((): "known" => ({}) as Kind<typeof item>)();`;
     });
     expect(loops.length).toBeGreaterThan(0);
-    expect(await problemsIn(`${family}-items.ts`, program(loops))).toEqual([]);
+    expect(await problemsIn(`${api}-items.ts`, program(loops))).toEqual([]);
   });
 
   test("operation and status narrow the body of every declared error", async () => {
     const checks = samples.map((sample) => narrowing(sample));
     expect(checks.length).toBeGreaterThanOrEqual(10);
     const text = program(checks);
-    expect(await problemsIn(`${family}-errors.ts`, text)).toEqual([]);
+    expect(await problemsIn(`${api}-errors.ts`, text)).toEqual([]);
   });
 });
 

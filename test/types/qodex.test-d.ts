@@ -28,7 +28,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   createQodex({ apiKey: "k", scimKey: async () => "k", region: "eu" });
   // @ts-expect-error the key is required
   createQodex({ region: "eu" });
-  // @ts-expect-error an option of the other family
+  // @ts-expect-error an option of the other API
   createQodex({ apiKey: "k", organizationId: "o" });
   expectTypeOf<QodexRegion>().toEqualTypeOf<"global" | "eu">();
   expectTypeOf<Credential>().toEqualTypeOf<string | (() => string | Promise<string>)>();
@@ -87,6 +87,6 @@ export function errors(error: unknown): void {
   if (isApiError(error, "getScimUser") && error.status === 404) {
     expectTypeOf(error.body).toEqualTypeOf<ScimError>();
   }
-  // @ts-expect-error an operation of the other family
+  // @ts-expect-error an operation of the other API
   isApiError(error, "getMemberQuota");
 }

@@ -1,4 +1,4 @@
-import { givenOnce } from "../../generate/given-once.ts";
+import { clientParameters } from "../../generate/client-parameters.ts";
 import { methodSignature } from "../../generate/method-signatures.ts";
 import { Bar } from "../components/bar.tsx";
 import { Heading, Html } from "../components/text.tsx";
@@ -14,7 +14,7 @@ export const methodsPath = (api: Api): string => `client/methods-${api.id}/`;
 /** The declarations of a method, without its documentation. */
 export function signatures(operation: Operation): string[] {
   const { contract } = operation.api;
-  const source = methodSignature(contract, operation.entry, givenOnce(contract));
+  const source = methodSignature(contract, operation.entry, clientParameters(contract));
   return source
     .replace(/\/\*\*[\s\S]*?\*\//g, "")
     .split(/;\s*(?:\n|$)/)

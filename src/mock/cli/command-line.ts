@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { MockError } from "../errors.ts";
-import { allFamilies, isFamily } from "../server/apis.ts";
-import type { Family, MockOptions } from "../types.ts";
+import { allApis, isApi } from "../server/apis.ts";
+import type { Api, MockOptions } from "../types.ts";
 import { readUpstream } from "../upstream/options.ts";
 
 /** A command line that cannot be understood. `message` says what is wrong and what is expected. */
@@ -36,8 +36,8 @@ const logs = ["pretty", "json", "silent"] as const;
 
 /** What a command line asks for. */
 export interface MockCommand {
-  readonly families: readonly Family[];
-  /** The options of `startMock`; without a port the families have those of their own. */
+  readonly apis: readonly Api[];
+  /** The options of `startMock`; without a port the APIs have those of their own. */
   readonly options: MockOptions;
   readonly log: (typeof logs)[number];
   readonly watch: boolean;
@@ -53,7 +53,7 @@ export interface MockCommand {
  */
 export function readCommand(args: readonly string[]): MockCommand {
   const { values, positionals } = parse(args);
-  const families = positionals.length === 0 ? [...allFamilies] : positionals.map(readFamily);
+  const apis = positionals.length === 0 ? [...allApis] : positionals.map(readApi);
   const { host, log = "pretty", seed, delay, fail, "monthly-quota": monthly } = values;
   if (!isLog(log)) throw expected("log", log, "pretty, json or silent");
   if (host === "") {
@@ -66,7 +66,7 @@ export function readCommand(args: readonly string[]): MockCommand {
       : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
   const { upstream, "allow-writes": allowWrites } = values;
   const command: MockCommand = {
-    families: [...new Set(families)],
+    apis: [...new Set(apis)],
     options: {
       ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
       ...(host === undefined ? {} : { host }),
@@ -114,19 +114,19 @@ function parse(args: readonly string[]) {
 
 const isLog = (log: string): log is MockCommand["log"] => (logs as readonly string[]).includes(log);
 
-function readFamily(name: string): Family {
-  if (isFamily(name)) return name;
+function readApi(name: string): Api {
+  if (isApi(name)) return name;
   throw new CommandLineError(
-    `Unknown family ${JSON.stringify(name)}. The families are: ${allFamilies.join(", ")}.`,
+    `Unknown API ${JSON.stringify(name)}. The APIs are: ${allApis.join(", ")}.`,
   );
 }
 
-function readPorts(text: string): number | Partial<Record<Family, number>> {
+function readPorts(text: string): number | Partial<Record<Api, number>> {
   if (!text.includes("=")) return readPort(text);
-  const ports: Partial<Record<Family, number>> = {};
+  const ports: Partial<Record<Api, number>> = {};
   for (const part of text.split(",")) {
-    const [family = "", port = ""] = part.split("=");
-    ports[readFamily(family)] = readPort(port);
+    const [api = "", port = ""] = part.split("=");
+    ports[readApi(api)] = readPort(port);
   }
   return ports;
 }
@@ -183,11 +183,11 @@ function readLines(file: string): string[] {
 }
 
 /** Refuses it here, in the words of the command line, and not when the mock starts. */
-function checkUpstream({ options, families }: MockCommand): void {
+function checkUpstream({ options, apis }: MockCommand): void {
   const spell = (option: string): string =>
     `--${option === "keys" ? "key" : option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   try {
-    readUpstream({ ...options, families }, spell);
+    readUpstream({ ...options, apis }, spell);
   } catch (cause) {
     if (!(cause instanceof MockError)) throw cause;
     throw new CommandLineError(cause.message, { cause });

@@ -18,13 +18,13 @@ import { watchContracts } from "./watch.ts";
  */
 export async function runMock(args: readonly string[]): Promise<void> {
   const command = readCommand(args);
-  const { families, options } = command;
+  const { apis, options } = command;
   if (command.help) {
     process.stdout.write(mockHelp);
     return;
   }
   if (command.openapi) {
-    for (const family of families) print({ family, openapi: fileURLToPath(contractUrl(family)) });
+    for (const api of apis) print({ api, openapi: fileURLToPath(contractUrl(api)) });
     return;
   }
   const { upstream } = options;
@@ -46,17 +46,17 @@ export async function runMock(args: readonly string[]): Promise<void> {
   mock = await startMock({
     port: defaultPorts,
     ...options,
-    families,
+    apis,
     ...(logger === undefined ? {} : { logger }),
   });
   if (command.watch) watch(command, mock);
-  for (const family of families) {
-    if (options.rateLimit && !hasRateLimits(family)) {
-      say(`--rate-limit: no limits of ${family} are documented, so none is enforced.`);
+  for (const api of apis) {
+    if (options.rateLimit && !hasRateLimits(api)) {
+      say(`--rate-limit: no limits of ${api} are documented, so none is enforced.`);
     }
     const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
-    say(`The ${family} mock is ready at ${mock.urls[family]}${forwards} (Ctrl+C stops it).`);
-    print({ family, url: mock.urls[family], pid: process.pid });
+    say(`The ${api} mock is ready at ${mock.urls[api]}${forwards} (Ctrl+C stops it).`);
+    print({ api, url: mock.urls[api], pid: process.pid });
   }
 }
 
@@ -80,8 +80,8 @@ const withSummary = (
         logger?.(request);
       };
 
-function watch({ families }: MockCommand, mock: Mock): void {
-  watchContracts(families, () => {
+function watch({ apis }: MockCommand, mock: Mock): void {
+  watchContracts(apis, () => {
     mock.reload().then(
       () => say("The contract has changed and was read again."),
       (cause: unknown) =>

@@ -1,18 +1,18 @@
-import { allFamilies, defaultPorts } from "../server/apis.ts";
+import { allApis, defaultPorts } from "../server/apis.ts";
 
-const ports = allFamilies.map((family) => `${family} ${defaultPorts[family]}`).join(", ");
+const ports = allApis.map((api) => `${api} ${defaultPorts[api]}`).join(", ");
 
 /** The text of `qodekit mock --help`. */
-export const mockHelp: string = `Usage: qodekit mock [family ...] [options]
+export const mockHelp: string = `Usage: qodekit mock [api ...] [options]
 
 Starts a server that behaves as the contract of the API says: it answers with the contract's examples
 and refuses requests that the contract does not allow. No key, no account and no network is needed.
 
-Families: ${allFamilies.join(", ")} (default: all)
+APIs: ${allApis.join(", ")} (default: all)
 
 Where it listens:
-  --port <number>        The port; 0 for any free one. The next family takes the next port.
-  --port <list>          A port for each family, as in teams=4010,qodex=4011.
+  --port <number>        The port; 0 for any free one. The next API takes the next port.
+  --port <list>          A port for each API, such as teams=4010,qodex=4011.
                          Default: ${ports}.
   --host <address>       The address to listen on. Default: 127.0.0.1, only this machine.
 
@@ -31,7 +31,7 @@ What it answers:
 
 Compare a real API with its contract:
   --upstream <url>       Forwards GET and HEAD to this API, and reports in what the answers differ
-                         from the contract. Needs one family. Ctrl+C shows a summary.
+                         from the contract. Needs one API. Ctrl+C shows a summary.
   --allow-writes         Forwards POST, PUT, PATCH and DELETE too. They change what is real.
 
 How it runs:
@@ -41,8 +41,8 @@ How it runs:
   --openapi              Prints where the contracts are, one line of JSON each, and ends.
   -h, --help             This text.
 
-When it is ready it prints one line of JSON per family on stdout:
-  {"family":"teams","url":"http://127.0.0.1:${defaultPorts.teams}","pid":1234}
+When it is ready it prints one line of JSON per API on stdout:
+  {"api":"teams","url":"http://127.0.0.1:${defaultPorts.teams}","pid":1234}
 Stop it with Ctrl+C (SIGINT) or SIGTERM.
 
 Try:

@@ -2,25 +2,25 @@ import { type FSWatcher, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contractUrl } from "../server/apis.ts";
-import type { Family } from "../types.ts";
+import type { Api } from "../types.ts";
 
 /** How long a file must have been left alone, in milliseconds: a tool may write it in several steps. */
 const settled = 100;
 
 /**
- * Calls back when the contract of a family has been written.
+ * Calls back when the contract of an API has been written.
  *
  * @returns a function that stops watching.
  */
-export function watchContracts(families: readonly Family[], changed: () => void): () => void {
+export function watchContracts(apis: readonly Api[], changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const notice = (): void => {
     clearTimeout(timer);
     timer = setTimeout(changed, settled);
   };
   // The folder is watched, not the file: many programs write another file and rename it.
-  const watchers = families.map((family): FSWatcher => {
-    const file = fileURLToPath(contractUrl(family));
+  const watchers = apis.map((api): FSWatcher => {
+    const file = fileURLToPath(contractUrl(api));
     return watch(dirname(file), (_, name) => {
       if (name === null || name === basename(file)) notice();
     });

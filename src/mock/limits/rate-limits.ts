@@ -1,6 +1,6 @@
 import { quotas } from "../../../generated/qodex/operations.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import type { Family } from "../types.ts";
+import type { Api } from "../types.ts";
 
 /** A documented limit: so many requests of one key within an interval. */
 export interface RateLimit {
@@ -12,7 +12,7 @@ export interface RateLimit {
 }
 
 /** What the contracts say (`x-rate-limit`); Teams documents no limit. */
-const documented: Readonly<Record<Family, ReadonlyMap<string, RateLimit>>> = {
+const documented: Readonly<Record<Api, ReadonlyMap<string, RateLimit>>> = {
   teams: new Map(),
   qodex: new Map(
     Object.entries(quotas).map(([name, { requests, interval }]) => [
@@ -22,11 +22,11 @@ const documented: Readonly<Record<Family, ReadonlyMap<string, RateLimit>>> = {
   ),
 };
 
-/** Whether a family's vendor documents limits. */
-export const hasRateLimits = (family: Family): boolean => documented[family].size > 0;
+/** Whether an API's vendor documents limits. */
+export const hasRateLimits = (api: Api): boolean => documented[api].size > 0;
 
 /** The limits that hold for an operation, its own before the one that all operations share. */
-export function rateLimitsOf(family: Family, operation: PrismOperation): RateLimit[] {
+export function rateLimitsOf(api: Api, operation: PrismOperation): RateLimit[] {
   const names = [String(operation.extensions?.["x-rate-limit"] ?? ""), "default"];
-  return names.flatMap((name) => documented[family].get(name) ?? []);
+  return names.flatMap((name) => documented[api].get(name) ?? []);
 }

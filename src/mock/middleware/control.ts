@@ -1,46 +1,52 @@
-import { nearNames } from "../../shared/suggestions.ts";
+import { suggestionsFor } from "../../shared/suggestions.ts";
 import { version } from "../cli/version.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { RequestLog } from "../request-log/request-log.ts";
 import type { Replies } from "../scripting/replies.ts";
 import { checkReply, isRecord, isTimes } from "../scripting/reply-check.ts";
-import type { Family } from "../types.ts";
-import { type Answer, jsonAnswer, type Layer, problem, type Question } from "./middleware.ts";
+import type { Api } from "../types.ts";
+import {
+  type IncomingRequest,
+  jsonAnswer,
+  type Middleware,
+  type MockResponse,
+  problem,
+} from "./middleware.ts";
 
-/** What the control endpoints of one family show and change. */
+/** What the control endpoints of one API show and change. */
 export interface Controlled {
-  readonly family: Family;
+  readonly api: Api;
   readonly engine: () => Engine;
   readonly log: RequestLog;
   readonly replies: Replies;
-  /** Forgets what the family has seen and was told. */
+  /** Forgets what the API has seen and was told. */
   reset(): void;
 }
 
 const prefix = "/__mock/";
-type Endpoint = Readonly<Record<string, (question: Question) => Answer>>;
+type Endpoint = Readonly<Record<string, (request: IncomingRequest) => MockResponse>>;
 
 /** Answers `/__mock/…`: state and orders, for tests in any language. Nothing of it is logged. */
-export function control(of: Controlled): Layer {
+export function control(of: Controlled): Middleware {
   const started = Date.now();
   const endpoints: Readonly<Record<string, Endpoint>> = {
     health: { get: () => jsonAnswer(200, health(of, started)) },
     requests: {
       get: ({ url }) => requests(of, url.query["operationId"]),
-      delete: () => done(() => of.log.clear(of.family)),
+      delete: () => done(() => of.log.clear(of.api)),
     },
     replies: {
-      post: (question) => addReply(of, question.body),
+      post: (request) => addReply(of, request.body),
       delete: () => done(() => of.replies.clear()),
     },
     reset: { post: () => done(() => of.reset()) },
   };
-  return async (question, next) => {
-    const { method, url, headers } = question;
-    if (!url.path.startsWith(prefix)) return next(question);
+  return async (request, next) => {
+    const { method, url, headers } = request;
+    if (!url.path.startsWith(prefix)) return next(request);
     // Browsers say where a page is from. A page that somebody happens to visit has no business here.
     if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
-    if (question.unreadable) return problem(400, `The body ${question.unreadable}`);
+    if (request.unreadable) return problem(400, `The body ${request.unreadable}`);
     const name = url.path.slice(prefix.length);
     if (!Object.hasOwn(endpoints, name)) {
       const known = Object.keys(endpoints).map((endpoint) => prefix + endpoint);
@@ -48,28 +54,28 @@ export function control(of: Controlled): Layer {
     }
     const endpoint = endpoints[name] ?? {};
     const answer = Object.hasOwn(endpoint, method) ? endpoint[method] : undefined;
-    if (answer) return answer(question);
+    if (answer) return answer(request);
     const allow = Object.keys(endpoint).join(", ").toUpperCase();
     const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
     return { ...refused, headers: { ...refused.headers, allow } };
   };
 }
 
-const health = ({ family, engine, log }: Controlled, started: number): object => ({
+const health = ({ api, engine, log }: Controlled, started: number): object => ({
   status: "ok",
-  family,
+  api,
   version: version(),
   pid: process.pid,
   uptimeSeconds: Math.round((Date.now() - started) / 1_000),
   operations: engine().operations.length,
-  requests: log.entries().filter((entry) => entry.family === family).length,
+  requests: log.entries().filter((entry) => entry.api === api).length,
 });
 
 function requests(
-  { family, engine, log }: Controlled,
+  { api, engine, log }: Controlled,
   operationId: string | string[] | undefined,
-): Answer {
-  const own = log.entries().filter((entry) => entry.family === family);
+): MockResponse {
+  const own = log.entries().filter((entry) => entry.api === api);
   if (operationId === undefined) return jsonAnswer(200, { requests: own });
   const wanted = String(operationId);
   const unknown = unknownOperation(engine(), wanted);
@@ -77,7 +83,7 @@ function requests(
   return jsonAnswer(200, { requests: own.filter((entry) => entry.operationId === wanted) });
 }
 
-function addReply({ engine, replies }: Controlled, body: unknown): Answer {
+function addReply({ engine, replies }: Controlled, body: unknown): MockResponse {
   if (!isRecord(body)) {
     return problem(400, 'Send a JSON object, such as {"operationId":"listMembers","status":503}');
   }
@@ -100,13 +106,13 @@ function unknownOperation({ operations }: Engine, id: unknown): string | undefin
 
 /** Says that there is no such operation, and which ones are like it. */
 export function unknownOperationText(id: unknown, known: readonly string[]): string {
-  const near = typeof id === "string" ? nearNames(id, known) : [];
+  const near = typeof id === "string" ? suggestionsFor(id, known) : [];
   const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "";
   const some = `\`operationId\` is the name in the contract, such as ${known[0]}.`;
   return `There is no operation ${JSON.stringify(id) ?? "without a name"}. ${hint || some}`;
 }
 
-function done(change: () => void): Answer {
+function done(change: () => void): MockResponse {
   change();
   return { status: 204, headers: {}, body: undefined, operation: undefined, violations: [] };
 }

@@ -1,18 +1,18 @@
 import { presentedKeys, withoutKeys } from "../credentials/credentials.ts";
 import type { Engine } from "../prism/engine.ts";
-import type { Layer } from "./middleware.ts";
+import type { Middleware } from "./middleware.ts";
 
 /**
  * Turns requests away that have no key, or one that is not on the list, before anything else answers
  * them. The contract then gives the vendor's own 401. Without a list any key is as good.
  */
-export function credentials(engine: () => Engine, keys: readonly string[] | undefined): Layer {
+export function credentials(engine: () => Engine, keys: readonly string[] | undefined): Middleware {
   const known = keys && new Set(keys);
   const accepts = (key: string): boolean => known === undefined || known.has(key);
-  return async (question, next) => {
+  return async (request, next) => {
     const contract = engine();
-    const operation = contract.operationOf(question);
-    if (!operation || presentedKeys(operation, question, accepts)) return next(question);
-    return contract.answer(withoutKeys(operation, question));
+    const operation = contract.operationOf(request);
+    if (!operation || presentedKeys(operation, request, accepts)) return next(request);
+    return contract.answer(withoutKeys(operation, request));
   };
 }

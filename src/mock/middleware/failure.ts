@@ -2,7 +2,7 @@ import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import type { Random } from "../server/random.ts";
 import type { FailureOptions } from "../types.ts";
-import type { Layer } from "./middleware.ts";
+import type { Middleware } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
 
 /**
@@ -11,17 +11,17 @@ import { preferring, prefers } from "./prefer.ts";
  * errors that are wanted.
  */
 export const failure =
-  (engine: () => Engine, { share, statuses }: FailureOptions, random: Random): Layer =>
-  async (question, next) => {
+  (engine: () => Engine, { share, statuses }: FailureOptions, random: Random): Middleware =>
+  async (request, next) => {
     const contract = engine();
-    const operation = contract.operationOf(question);
-    if (!operation) return next(question);
+    const operation = contract.operationOf(request);
+    if (!operation) return next(request);
     const possible = failuresOf(operation, statuses);
     // Both numbers are drawn for every request: what one is answered does not shift the next ones.
     const [hit, choice] = [random() < share, random()];
     const status = possible[Math.floor(choice * possible.length)];
-    if (!hit || status === undefined || prefers(question)) return next(question);
-    const answer = await contract.answer(preferring(question, `code=${status}`));
+    if (!hit || status === undefined || prefers(request)) return next(request);
+    const answer = await contract.answer(preferring(request, `code=${status}`));
     return answer.status === status ? { ...answer, source: "failure" } : answer;
   };
 

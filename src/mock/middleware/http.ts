@@ -1,11 +1,11 @@
-import { type Layer, problem } from "./middleware.ts";
+import { type Middleware, problem } from "./middleware.ts";
 
 /** Answers what a browser asks before it calls another origin. The server adds the headers. */
-export const preflight: Layer = async (question, next) => {
-  const { method, headers } = question;
+export const preflight: Middleware = async (request, next) => {
+  const { method, headers } = request;
   const isPreflight =
     method === "options" && headers["origin"] && headers["access-control-request-method"];
-  if (!isPreflight) return next(question);
+  if (!isPreflight) return next(request);
   return {
     status: 204,
     headers: { "content-length": "0" },
@@ -16,5 +16,5 @@ export const preflight: Layer = async (question, next) => {
 };
 
 /** Answers what is no request that the contract could be asked about. */
-export const malformed: Layer = async (question, next) =>
-  question.refusal ? problem(question.refusal.status, question.refusal.title) : next(question);
+export const malformed: Middleware = async (request, next) =>
+  request.rejection ? problem(request.rejection.status, request.rejection.title) : next(request);

@@ -4,8 +4,8 @@ import type { RequestLog } from "../request-log/request-log.ts";
 import type { Replies } from "../scripting/replies.ts";
 import type { Settings } from "../server/options.ts";
 import { randomFrom } from "../server/random.ts";
-import type { Stories } from "../stateful/index.ts";
-import type { Family } from "../types.ts";
+import type { StatefulStore } from "../stateful/index.ts";
+import type { Api } from "../types.ts";
 import { redact } from "../upstream/redact.ts";
 import { control } from "./control.ts";
 import { credentials } from "./credentials.ts";
@@ -13,37 +13,37 @@ import { delay } from "./delay.ts";
 import { failure } from "./failure.ts";
 import { malformed, preflight } from "./http.ts";
 import { log } from "./log.ts";
-import type { Layer } from "./middleware.ts";
+import type { Middleware } from "./middleware.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { scripted } from "./replies.ts";
 import { retryAfter } from "./retry-after.ts";
 import { stateful } from "./stateful.ts";
 import { upstream } from "./upstream.ts";
 
-/** What the layers of one family work with. */
-export interface FamilyParts {
-  readonly family: Family;
+/** What the layers of one API work with. */
+export interface ApiParts {
+  readonly api: Api;
   /** The contract, which a reload replaces. */
   readonly engine: () => Engine;
   readonly log: RequestLog;
   readonly replies: Replies;
   readonly quota: Quota;
   /** What is remembered; `undefined` without the option. */
-  readonly stories: Stories | undefined;
+  readonly statefulStore: StatefulStore | undefined;
   reset(): void;
 }
 
 /**
- * The layers of one family, in the order in which a request meets them. What they all let through,
+ * The layers of one API, in the order in which a request meets them. What they all let through,
  * the contract answers. A layer that an option switches on is not there without it.
  */
-export function familyLayers(parts: FamilyParts, settings: Settings): Layer[] {
-  const { family, engine, replies, quota, stories } = parts;
+export function apiMiddleware(parts: ApiParts, settings: Settings): Middleware[] {
+  const { api, engine, replies, quota, statefulStore } = parts;
   const { seed } = settings;
   if (settings.upstream) {
     return [
       control(parts),
-      log(family, parts.log, settings.logger, redact),
+      log(api, parts.log, settings.logger, redact),
       preflight,
       malformed,
       scripted(engine, replies),
@@ -52,15 +52,15 @@ export function familyLayers(parts: FamilyParts, settings: Settings): Layer[] {
   }
   return [
     control(parts),
-    log(family, parts.log, settings.logger),
+    log(api, parts.log, settings.logger),
     preflight,
     malformed,
     retryAfter,
-    settings.delay && delay(settings.delay, randomFrom(seed, `delay ${family}`)),
-    settings.fail && failure(engine, settings.fail, randomFrom(seed, `fail ${family}`)),
+    settings.delay && delay(settings.delay, randomFrom(seed, `delay ${api}`)),
+    settings.fail && failure(engine, settings.fail, randomFrom(seed, `fail ${api}`)),
     credentials(engine, settings.keys),
-    settings.rateLimit && rateLimit(family, engine, quota, settings.rateLimit),
+    settings.rateLimit && rateLimit(api, engine, quota, settings.rateLimit),
     scripted(engine, replies),
-    stories && stateful(engine, stories),
-  ].filter((layer) => layer !== undefined);
+    statefulStore && stateful(engine, statefulStore),
+  ].filter((middleware) => middleware !== undefined);
 }

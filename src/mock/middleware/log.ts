@@ -1,6 +1,6 @@
 import { type Exchange, type RequestLog, toMockRequest } from "../request-log/request-log.ts";
-import type { Family, MockLogger } from "../types.ts";
-import type { Layer } from "./middleware.ts";
+import type { Api, MockLogger } from "../types.ts";
+import type { Middleware } from "./middleware.ts";
 
 /**
  * Keeps every request and its answer, and tells the logger, before the answer is written.
@@ -9,16 +9,16 @@ import type { Layer } from "./middleware.ts";
  */
 export const log =
   (
-    family: Family,
+    api: Api,
     kept: RequestLog,
     logger: MockLogger | undefined,
     visible: (exchange: Exchange) => Exchange = (exchange) => exchange,
-  ): Layer =>
-  async (question, next) => {
+  ): Middleware =>
+  async (request, next) => {
     const time = Date.now();
-    const answer = await next(question);
-    const ms = performance.now() - question.receivedAt;
-    const exchange = visible({ family, question, answer, time, ms });
+    const answer = await next(request);
+    const ms = performance.now() - request.receivedAt;
+    const exchange = visible({ api, request, answer, time, ms });
     kept.add(exchange);
     if (!logger) return answer;
     try {

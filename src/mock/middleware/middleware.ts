@@ -8,7 +8,7 @@ export interface ContractRequest extends PrismRequest {
 }
 
 /** A request whose body has been read. */
-export interface Question extends ContractRequest {
+export interface IncomingRequest extends ContractRequest {
   /** The request target as it came: path and query, or whatever stood there. */
   readonly target: string;
   /** When the head of the request had arrived, on the clock of `performance.now()`, in milliseconds. */
@@ -18,11 +18,11 @@ export interface Question extends ContractRequest {
   /** The body as it came, if there is one. */
   readonly bytes?: Uint8Array | undefined;
   /** Why the request cannot be asked of the contract at all, with the status that says so. */
-  readonly refusal?: { readonly status: number; readonly title: string };
+  readonly rejection?: { readonly status: number; readonly title: string };
 }
 
 /** What the mock answers to one request. Nothing has been written to a socket yet. */
-export interface Answer {
+export interface MockResponse {
   readonly status: number;
   /** By name in lower case; a list is sent as several headers of one name. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
@@ -37,24 +37,24 @@ export interface Answer {
 }
 
 /** Answers a question: all that lies below a layer. */
-export type Next = (question: Question) => Promise<Answer>;
+export type Next = (request: IncomingRequest) => Promise<MockResponse>;
 
 /**
  * One concern of the mock. It answers by itself, or asks `next`, with the question as it is or with a
  * changed copy, and may change the answer.
  */
-export type Layer = (question: Question, next: Next) => Promise<Answer>;
+export type Middleware = (request: IncomingRequest, next: Next) => Promise<MockResponse>;
 
 /** Puts layers, the outermost first, around what answers in the end. */
-export const stack = (layers: readonly Layer[], last: Next): Next =>
-  layers.reduceRight<Next>((next, layer) => (question) => layer(question, next), last);
+export const compose = (list: readonly Middleware[], last: Next): Next =>
+  list.reduceRight<Next>((next, middleware) => (request) => middleware(request, next), last);
 
 /** A JSON answer of the mock's own. */
 export const jsonAnswer = (
   status: number,
   body: unknown,
   contentType = "application/json",
-): Answer => ({
+): MockResponse => ({
   status,
   headers: { "content-type": contentType },
   body: JSON.stringify(body),
@@ -63,7 +63,7 @@ export const jsonAnswer = (
 });
 
 /** An error of the mock's own, as `application/problem+json` (RFC 9457). */
-export const problem = (status: number, title: string, detail?: string): Answer =>
+export const problem = (status: number, title: string, detail?: string): MockResponse =>
   jsonAnswer(
     status,
     { type: "about:blank", title, status, ...(detail === undefined ? {} : { detail }) },

@@ -2,8 +2,8 @@ import { presentedKeys } from "../credentials/credentials.ts";
 import type { Allowance, MonthlyAllowance, Quota } from "../limits/quota.ts";
 import { rateLimitsOf } from "../limits/rate-limits.ts";
 import type { Engine } from "../prism/engine.ts";
-import type { Family, RateLimitOptions } from "../types.ts";
-import type { Answer, Layer } from "./middleware.ts";
+import type { Api, RateLimitOptions } from "../types.ts";
+import type { Middleware, MockResponse } from "./middleware.ts";
 import { preferring } from "./prefer.ts";
 
 const rateLimited = "code=429, example=rateLimited";
@@ -14,22 +14,22 @@ const exhausted = "code=429, example=serviceLimitExhausted";
  * The answers say what is left, under all the names that the vendor uses.
  */
 export const rateLimit =
-  (family: Family, engine: () => Engine, quota: Quota, { monthlyQuota }: RateLimitOptions): Layer =>
-  async (question, next) => {
+  (api: Api, engine: () => Engine, quota: Quota, { monthlyQuota }: RateLimitOptions): Middleware =>
+  async (request, next) => {
     const contract = engine();
-    const operation = contract.operationOf(question);
-    const [limit, ...others] = operation ? rateLimitsOf(family, operation) : [];
-    if (!operation || !limit) return next(question);
-    const key = presentedKeys(operation, question)?.join(" ") ?? "";
+    const operation = contract.operationOf(request);
+    const [limit, ...others] = operation ? rateLimitsOf(api, operation) : [];
+    if (!operation || !limit) return next(request);
+    const key = presentedKeys(operation, request)?.join(" ") ?? "";
     const window = quota.take(key, [limit, ...others]);
     const monthly =
       monthlyQuota === undefined ? undefined : quota.ofMonth(key, monthlyQuota, window.allowed);
     const left = { ...windowHeaders(window), ...(monthly && monthHeaders(monthly)) };
     const isExhausted = window.allowed && monthly?.allowed === false;
-    if (window.allowed && !isExhausted) return withHeaders(await next(question), left);
+    if (window.allowed && !isExhausted) return withHeaders(await next(request), left);
 
     const prefer = isExhausted ? exhausted : rateLimited;
-    const answer = await contract.answer(preferring(question, prefer));
+    const answer = await contract.answer(preferring(request, prefer));
     if (answer.status !== 429) return withHeaders(answer, left); // The request is broken as well.
     // The contract's example has numbers of its own, which are not those of this request.
     const refused = withHeaders(without(/ratelimit|retry-?after/, answer), left);
@@ -37,22 +37,25 @@ export const rateLimit =
   };
 
 /** For a limit that passes: how long to wait is told in three headers, and until when in the text of the body. */
-function withWait(answer: Answer, { wait, reset }: Allowance): Answer {
+function withWait(answer: MockResponse, { wait, reset }: Allowance): MockResponse {
   const inText = answer.body?.replace(/\b\d{10}\b/, String(reset));
-  const told = {
+  const reported = {
     "x-ratelimit-retryafter": `${wait}`,
     retryafter: `${wait}`,
     "retry-after": `${wait}`,
   };
-  return { ...withHeaders(answer, told), body: inText };
+  return { ...withHeaders(answer, reported), body: inText };
 }
 
-function without(name: RegExp, answer: Answer): Answer {
+function without(name: RegExp, answer: MockResponse): MockResponse {
   const headers = Object.entries(answer.headers).filter((header) => !name.test(header[0]));
   return { ...answer, headers: Object.fromEntries(headers) };
 }
 
-const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer => ({
+const withHeaders = (
+  answer: MockResponse,
+  headers: Readonly<Record<string, string>>,
+): MockResponse => ({
   ...answer,
   headers: { ...answer.headers, ...headers },
 });

@@ -4,7 +4,7 @@ import type { Replies, Script } from "../scripting/replies.ts";
 import { checkReply } from "../scripting/reply-check.ts";
 import type { MockReply, ReplyRequest } from "../types.ts";
 import { pause } from "./delay.ts";
-import { type Answer, type Layer, problem, type Question } from "./middleware.ts";
+import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
 
 /**
@@ -14,20 +14,20 @@ import { preferring, prefers } from "./prefer.ts";
  * is left alone.
  */
 export const scripted =
-  (engine: () => Engine, replies: Replies): Layer =>
-  async (question, next) => {
-    if (replies.isEmpty || prefers(question)) return next(question);
+  (engine: () => Engine, replies: Replies): Middleware =>
+  async (request, next) => {
+    if (replies.isEmpty || prefers(request)) return next(request);
     const contract = engine();
-    const operation = contract.operationOf(question);
+    const operation = contract.operationOf(request);
     const operationId = operation?.iid;
-    if (!operation || operationId === undefined || !replies.has(operationId)) return next(question);
-    const plain = await contract.answer(question);
+    if (!operation || operationId === undefined || !replies.has(operationId)) return next(request);
+    const plain = await contract.answer(request);
     if (plain.violations.some(isRefusal)) return plain;
     try {
-      const reply = await replyOf(replies.take(operationId), operationId, question);
-      if (!reply) return next(question);
+      const reply = await replyOf(replies.take(operationId), operationId, request);
+      if (!reply) return next(request);
       if (reply.delayMs !== undefined) await pause(reply.delayMs);
-      const made = await answerOf(reply, contract, operation, question);
+      const made = await answerOf(reply, contract, operation, request);
       return { ...made, source: "reply" };
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
@@ -38,26 +38,26 @@ export const scripted =
 async function replyOf(
   script: Script | undefined,
   operationId: string,
-  question: Question,
+  request: IncomingRequest,
 ): Promise<MockReply | undefined> {
   if (typeof script !== "function") return script;
-  const made = await script(toReplyRequest(operationId, question));
+  const made = await script(toReplyRequest(operationId, request));
   if (made === undefined) return undefined;
   const checked = checkReply(made);
   if ("problem" in checked) throw new Error(checked.problem);
   return checked.reply;
 }
 
-const isRefusal = ({ location, severity }: Answer["violations"][number]): boolean =>
+const isRefusal = ({ location, severity }: MockResponse["violations"][number]): boolean =>
   location[0] === "request" && severity === "Error";
 
-const toReplyRequest = (operationId: string, question: Question): ReplyRequest => ({
+const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyRequest => ({
   operationId,
-  method: question.method.toUpperCase(),
-  path: question.url.path,
-  query: question.url.query,
-  headers: question.headers,
-  body: question.body,
+  method: request.method.toUpperCase(),
+  path: request.url.path,
+  query: request.url.query,
+  headers: request.headers,
+  body: request.body,
 });
 
 /** A reply without a body is what the contract declares for its status, if it declares that. */
@@ -65,14 +65,14 @@ async function answerOf(
   { status = 200, headers = {}, body }: MockReply,
   contract: Engine,
   operation: PrismOperation,
-  question: Question,
-): Promise<Answer> {
+  request: IncomingRequest,
+): Promise<MockResponse> {
   const own = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
   if (body === undefined) {
     const isDeclared = operation.responses.some(({ code }) => code === String(status));
-    const declared = isDeclared && (await contract.answer(preferring(question, `code=${status}`)));
+    const declared = isDeclared && (await contract.answer(preferring(request, `code=${status}`)));
     return declared
       ? { ...declared, headers: { ...declared.headers, ...own } }
       : { status, headers: own, body: undefined, operation, violations: [] };

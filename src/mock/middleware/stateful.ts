@@ -1,8 +1,8 @@
 import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import type { Stories } from "../stateful/index.ts";
-import { type Answer, type Layer, problem, type Question } from "./middleware.ts";
+import type { StatefulStore } from "../stateful/index.ts";
+import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
 
 /**
@@ -10,15 +10,15 @@ import { preferring, prefers } from "./prefer.ts";
  * refused, and changes nothing. A request that asks for one answer by itself (`Prefer`) is left alone.
  */
 export const stateful =
-  (engine: () => Engine, stories: Stories): Layer =>
-  async (question, next) => {
+  (engine: () => Engine, statefulStore: StatefulStore): Middleware =>
+  async (request, next) => {
     const contract = engine();
-    const operation = contract.operationOf(question);
-    if (!operation || !stories.has(operation) || prefers(question)) return next(question);
-    const plain = await next(withCursor(operation, question, ""));
+    const operation = contract.operationOf(request);
+    if (!operation || !statefulStore.has(operation) || prefers(request)) return next(request);
+    const plain = await next(withCursor(operation, request, ""));
     if (plain.status >= 300) return plain;
     try {
-      return await answerOf(contract, stories, operation, question, plain);
+      return await answerOf(contract, statefulStore, operation, request, plain);
     } catch (cause) {
       // Such as a body that is nested too deeply to be read or written.
       const reason = cause instanceof Error ? cause.message : String(cause);
@@ -28,25 +28,25 @@ export const stateful =
 
 async function answerOf(
   contract: Engine,
-  stories: Stories,
+  statefulStore: StatefulStore,
   operation: PrismOperation,
-  question: Question,
-  plain: Answer,
-): Promise<Answer> {
-  const outcome = stories.act(operation, question);
+  request: IncomingRequest,
+  plain: MockResponse,
+): Promise<MockResponse> {
+  const outcome = statefulStore.act(operation, request);
   switch (outcome.is) {
     case "done":
       return "body" in outcome ? success(contract, operation, plain, outcome.body) : own(plain);
     case "unknown":
-      return unknown(contract, operation, question);
+      return unknown(contract, operation, request);
     case "refused":
-      return refusal(contract, question, outcome.prefer);
+      return rejection(contract, request, outcome.prefer);
     case "unknown cursor":
       return contract.answer(
-        preferring(withCursor(operation, question, "unknown"), "dynamic=false"),
+        preferring(withCursor(operation, request, "unknown"), "dynamic=false"),
       );
     case "full":
-      return own({ ...full(stories), operation });
+      return own({ ...full(statefulStore), operation });
   }
 }
 
@@ -54,23 +54,27 @@ async function answerOf(
  * The request with another cursor, if it has one. The cursors of the contract's examples are not those
  * of a list that changes, so the contract is not asked about them.
  */
-function withCursor(operation: PrismOperation, question: Question, cursor: string): Question {
-  const { query } = question.url;
+function withCursor(
+  operation: PrismOperation,
+  request: IncomingRequest,
+  cursor: string,
+): IncomingRequest {
+  const { query } = request.url;
   const sent = readPages(operation)?.parameters.filter((name) => query[name] !== undefined) ?? [];
-  if (sent.length === 0) return question;
+  if (sent.length === 0) return request;
   const changed = { ...query, ...Object.fromEntries(sent.map((name) => [name, cursor])) };
-  return { ...question, url: { ...question.url, query: changed } };
+  return { ...request, url: { ...request.url, query: changed } };
 }
 
-const own = (answer: Answer): Answer => ({ ...answer, source: "state" });
+const own = (answer: MockResponse): MockResponse => ({ ...answer, source: "state" });
 
 /** The contract's success, with another body. What of that is not declared is reported. */
 function success(
   contract: Engine,
   operation: PrismOperation,
-  plain: Answer,
+  plain: MockResponse,
   body: unknown,
-): Answer {
+): MockResponse {
   const text = JSON.stringify(body);
   const headers = pickType(plain.headers);
   const element = { statusCode: plain.status, headers, body: JSON.parse(text) as unknown };
@@ -82,21 +86,25 @@ function success(
   });
 }
 
-const pickType = ({ "content-type": type }: Answer["headers"]): Record<string, string> =>
+const pickType = ({ "content-type": type }: MockResponse["headers"]): Record<string, string> =>
   type === undefined ? {} : { "content-type": String(type) };
 
 /** An error as the contract shows it, also where the mock answers random data. */
-const refusal = async (contract: Engine, question: Question, prefer: string): Promise<Answer> =>
-  own(await contract.answer(preferring(question, `${prefer}, dynamic=false`)));
+const rejection = async (
+  contract: Engine,
+  request: IncomingRequest,
+  prefer: string,
+): Promise<MockResponse> =>
+  own(await contract.answer(preferring(request, `${prefer}, dynamic=false`)));
 
 /** The vendor's own answer for an id that nothing has, else one of the mock. */
 async function unknown(
   contract: Engine,
   operation: PrismOperation,
-  question: Question,
-): Promise<Answer> {
+  request: IncomingRequest,
+): Promise<MockResponse> {
   const prefer = preferenceForUnknown(operation);
-  if (prefer !== undefined) return refusal(contract, question, prefer);
+  if (prefer !== undefined) return rejection(contract, request, prefer);
   const answer = problem(
     404,
     "There is no such item",
@@ -115,7 +123,7 @@ function preferenceForUnknown({ responses }: PrismOperation): string | undefined
   return example && `code=400, example=${example.key}`;
 }
 
-const full = ({ limits }: Stories): Answer =>
+const full = ({ limits }: StatefulStore): MockResponse =>
   problem(
     507,
     "The mock does not remember more",

@@ -7,24 +7,24 @@ import { distinct } from "../upstream/distinct.ts";
 import { forward, NoAnswer, type Received } from "../upstream/forward.ts";
 import { requestHeaders, responseHeaders } from "../upstream/headers.ts";
 import type { Upstream } from "../upstream/options.ts";
-import { type Answer, type Layer, problem, type Question } from "./middleware.ts";
+import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 
 /**
  * Answers with what the real API answers, in place of the contract, and reports in what the two
  * differ. A request that the contract does not allow is reported too, and sent all the same: what the
  * API makes of it is worth knowing.
  */
-export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): Layer {
+export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): Middleware {
   // Its own name in `Via` (RFC 9110, section 7.6.3) shows that it was asked to forward to itself.
   const pseudonym = `qodekit-${randomBytes(4).toString("hex")}`;
-  return async (question) => {
+  return async (request) => {
     const contract = engine();
-    const { method, headers } = question;
+    const { method, headers } = request;
     const isRead = method === "get" || method === "head";
     // Every resource that has GET has HEAD (RFC 9110, section 9.3.2).
-    const asked = method === "head" ? { ...question, method: "get" } : question;
+    const asked = method === "head" ? { ...request, method: "get" } : request;
     const operation = contract.operationOf(asked);
-    if (!isRead && !allowWrites) return { ...refusal(method), operation };
+    if (!isRead && !allowWrites) return { ...rejection(method), operation };
     if (headers["via"]?.includes(pseudonym)) {
       return problem(508, "The mock was told to forward to itself", "Give it the API's address.");
     }
@@ -32,9 +32,9 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
     try {
       received = await forward(url, {
         method: method.toUpperCase(),
-        path: question.url.path + (/\?[^#]*/.exec(question.target)?.[0] ?? ""),
+        path: request.url.path + (/\?[^#]*/.exec(request.target)?.[0] ?? ""),
         headers: requestHeaders(headers, `1.1 ${pseudonym}`),
-        body: question.bytes,
+        body: request.bytes,
       });
     } catch (cause) {
       if (!(cause instanceof NoAnswer)) throw cause;
@@ -45,7 +45,7 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
           ...contract.checkRequest(operation, asked),
           ...(await differences(contract, operation, method, received)),
         ]
-      : [unknownRoute(question)];
+      : [unknownRoute(request)];
     return {
       status: received.status,
       headers: responseHeaders(received.headers),
@@ -59,14 +59,14 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
   };
 }
 
-const refusal = (method: string): Answer =>
+const rejection = (method: string): MockResponse =>
   problem(
     403,
     `${method.toUpperCase()} is not forwarded: it may change what is real`,
     "Only GET and HEAD are, unless the mock is started with --allow-writes (`allowWrites: true`).",
   );
 
-const unknownRoute = ({ method, url }: Question): Violation =>
+const unknownRoute = ({ method, url }: IncomingRequest): Violation =>
   toViolation(
     "request",
     brokenRule("operation", `${method.toUpperCase()} ${url.path} is not in the contract`),

@@ -33,7 +33,7 @@ export function endOfList(body: unknown, { style, items, response, ends }: Pages
   return copy;
 }
 
-/** What a body may say about its page, under the names that the families use. */
+/** What a body may say about its page, under the names that the APIs use. */
 function numbersOf(
   { style, all }: Pages,
   start: number,

@@ -1,5 +1,5 @@
 import type { MockCall, Mocker, PrismOperation } from "./prism.ts";
-import { isBroken, refusalOf } from "./violations.ts";
+import { isBroken, rejectionStatus } from "./violations.ts";
 
 /** How many answers of one operation are kept: a client may send any number of `Accept` headers. */
 const limit = 100;
@@ -29,7 +29,7 @@ export function rememberingMocker(mock: Mocker): Mocker {
 }
 
 function keyOf({ config, input: { data, validations } }: MockCall): string {
-  const refusal = isBroken(validations) ? refusalOf(validations) : 0;
+  const rejection = isBroken(validations) ? rejectionStatus(validations) : 0;
   const { code, exampleKey, mediaTypes } = config;
-  return JSON.stringify([refusal, code, exampleKey, mediaTypes, data.headers["accept"]]);
+  return JSON.stringify([rejection, code, exampleKey, mediaTypes, data.headers["accept"]]);
 }

@@ -4,7 +4,7 @@ type Nodes = unknown[];
  * A JSON value as a list in which everything that is there several times is there once. Arrays and
  * objects hold places of the list, which are lower than their own; the value itself comes last.
  */
-export function pack(value: unknown): Nodes {
+export function dedupe(value: unknown): Nodes {
   const nodes: Nodes = [];
   const places = new Map<string, number>();
   const placeOf = (part: unknown): number => {
@@ -22,7 +22,7 @@ export function pack(value: unknown): Nodes {
 }
 
 /** The value of a packed list. What was there several times is one object now. */
-export function unpack(nodes: readonly unknown[]): unknown {
+export function restore(nodes: readonly unknown[]): unknown {
   const values: unknown[] = [];
   for (const node of nodes) {
     const isHolder = typeof node === "object" && node !== null;

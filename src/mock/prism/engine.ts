@@ -1,4 +1,4 @@
-import type { Answer, ContractRequest } from "../middleware/middleware.ts";
+import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
 import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
 import { rememberingMocker } from "./answer-cache.ts";
@@ -20,15 +20,15 @@ import { finisher, problemAnswer } from "./responses.ts";
 import { createRouter, type FindRoute } from "./router.ts";
 import { brokenRule, toViolation } from "./violations.ts";
 
-/** Answers the requests of one family. */
+/** Answers the requests of one API. */
 export interface Engine {
   readonly operations: readonly PrismOperation[];
   /** What the contract says: refuses the request, or gives an example. It never rejects. */
-  answer(question: ContractRequest): Promise<Answer>;
+  answer(request: ContractRequest): Promise<MockResponse>;
   /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
-  operationOf(question: ContractRequest): PrismOperation | undefined;
+  operationOf(request: ContractRequest): PrismOperation | undefined;
   /** What of a request the contract does not allow. */
-  checkRequest(operation: PrismOperation, question: ContractRequest): Violation[];
+  checkRequest(operation: PrismOperation, request: ContractRequest): Violation[];
   /** What of an answer the contract does not declare. */
   check(operation: PrismOperation, answer: PrismResponse): Violation[];
 }
@@ -52,8 +52,8 @@ export function createEngine(
   defaults: EngineDefaults = {},
 ): Engine {
   const route = rememberingRouter(createRouter(prism.route, operations));
-  function operationOf(question: ContractRequest): PrismOperation | undefined {
-    const found = route(question);
+  function operationOf(request: ContractRequest): PrismOperation | undefined {
+    const found = route(request);
     return found._tag === "Right" ? found.right : undefined;
   }
 
@@ -69,34 +69,35 @@ export function createEngine(
       return checked._tag === "Left" ? checked.left : [];
     });
   }
-  const checkRequest: Engine["checkRequest"] = (operation, question) =>
-    brokenRules(operation, question).map((rule) => toViolation("request", rule));
+  const checkRequest: Engine["checkRequest"] = (operation, request) =>
+    brokenRules(operation, request).map((rule) => toViolation("request", rule));
   function check(resource: PrismOperation, element: PrismResponse): Violation[] {
     const checked = validateOutput({ resource, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
   }
-  function tryAnswer(question: ContractRequest, broken: Diagnostic[]): Answer {
-    const wish = preferencesOf(prism, question);
-    if (wish._tag === "Left") return problemAnswer(prism, wish.left, operationOf(question));
-    const found = route(question);
+  function tryAnswer(request: ContractRequest, broken: Diagnostic[]): MockResponse {
+    const preference = preferencesOf(prism, request);
+    if (preference._tag === "Left")
+      return problemAnswer(prism, preference.left, operationOf(request));
+    const found = route(request);
     if (found._tag === "Left") return problemAnswer(prism, found.left, undefined);
     const operation = found.right;
-    broken.push(...brokenRules(operation, question));
-    const input = { data: question, validations: broken };
-    const config = configFor(question, wish.right, defaults);
+    broken.push(...brokenRules(operation, request));
+    const input = { data: request, validations: broken };
+    const config = configFor(request, preference.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
     if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
     const { violations, ...output } = finish(operation, made.right);
     const inRequest = broken.map((rule) => toViolation("request", rule));
     return { ...output, operation, violations: [...inRequest, ...violations] };
   }
-  async function answer(question: ContractRequest): Promise<Answer> {
+  async function answer(request: ContractRequest): Promise<MockResponse> {
     const broken: Diagnostic[] = [];
     try {
-      return tryAnswer(question, broken);
+      return tryAnswer(request, broken);
     } catch (cause) {
       const error = problemOf("The mock failed to answer this request", 500, cause);
-      return problemAnswer(prism, error, operationOf(question), broken);
+      return problemAnswer(prism, error, operationOf(request), broken);
     }
   }
   return { operations, answer, operationOf, checkRequest, check };
@@ -152,10 +153,10 @@ function guardMocker(mock: Mocker): Mocker {
 
 function configFor(
   { method, url }: ContractRequest,
-  wish: MockConfig,
+  preference: MockConfig,
   { dynamic = false, seed }: EngineDefaults,
 ): MockConfig {
-  const config = { dynamic, ...defined(wish) };
+  const config = { dynamic, ...defined(preference) };
   if (!config.dynamic) return config;
   // Prism keeps a seed for later requests, so each request has one: of its own, or a random one.
   const own =

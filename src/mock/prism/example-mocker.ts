@@ -7,7 +7,7 @@ import type {
   PrismLogger,
   PrismResponse,
 } from "./prism.ts";
-import { isBroken, refusalOf } from "./violations.ts";
+import { isBroken, rejectionStatus } from "./violations.ts";
 
 /**
  * Answers with the example that Prism chooses. Whatever takes more than that (random data, data made
@@ -30,7 +30,7 @@ function negotiate(
 ): Negotiated | undefined {
   const accept = input.data.headers["accept"];
   const mediaTypes = config.mediaTypes ?? (accept ? accept.split(",") : undefined);
-  const statuses = refusalStatuses[refusalOf(input.validations)];
+  const statuses = rejectionStatuses[rejectionStatus(input.validations)];
   const isAsked = config.code !== undefined && statuses.includes(config.code);
   const negotiation = isBroken(input.validations)
     ? negotiator.negotiateOptionsForInvalidRequest(
@@ -47,7 +47,7 @@ function negotiate(
 }
 
 /** The statuses that Prism answers a broken request with: the first one that is declared. */
-const refusalStatuses: Readonly<Record<401 | 415 | 422, readonly number[]>> = {
+const rejectionStatuses: Readonly<Record<401 | 415 | 422, readonly number[]>> = {
   401: [401],
   415: [415, 422, 400],
   422: [422, 400],

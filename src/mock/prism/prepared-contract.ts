@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { MockError } from "../errors.ts";
 import { contractUrl } from "../server/apis.ts";
-import type { Family } from "../types.ts";
-import { pack, unpack } from "./dedupe.ts";
+import type { Api } from "../types.ts";
+import { dedupe, restore } from "./dedupe.ts";
 import type { Prism, PrismOperation } from "./prism.ts";
 
 /** The file beside a contract that has its operations as Prism makes them. */
@@ -18,25 +18,25 @@ interface Prepared {
 }
 
 /**
- * Reads the bundled contract of a family. The package has its operations prepared, which saves most of
+ * Reads the bundled contract of an API. The package has its operations prepared, which saves most of
  * the time until the first answer; a contract that has changed since is read from its YAML.
  *
  * @throws MockError `contract-not-readable`
  */
-export async function readContract(prism: Prism, family: Family): Promise<PrismOperation[]> {
-  const url = contractUrl(family);
+export async function readContract(prism: Prism, api: Api): Promise<PrismOperation[]> {
+  const url = contractUrl(api);
   const file = fileURLToPath(url);
   try {
     const contract = await readFile(url);
     const prepared = await readPrepared(new URL(preparedName, url));
     return prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
-      ? (unpack(prepared.operations) as PrismOperation[])
+      ? (restore(prepared.operations) as PrismOperation[])
       : await prism.readOperations(file);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MockError(
       "contract-not-readable",
-      `The contract of ${family} cannot be read from ${file}: ${reason}. ` +
+      `The contract of ${api} cannot be read from ${file}: ${reason}. ` +
         "Reinstall qodekit; in its repository, run `npm run bundle`.",
       { cause },
     );
@@ -48,7 +48,7 @@ export async function prepareContract(prism: Prism, file: string): Promise<strin
   const prepared: Prepared = {
     sha256: sha256(await readFile(file)),
     prism: prism.version,
-    operations: pack(await prism.readOperations(file)),
+    operations: dedupe(await prism.readOperations(file)),
   };
   return JSON.stringify(prepared);
 }

@@ -1,10 +1,10 @@
-import type { Answer } from "../middleware/middleware.ts";
+import type { MockResponse } from "../middleware/middleware.ts";
 import type { Violation } from "../types.ts";
 import type { Diagnostic, Prism, PrismOperation, PrismResponse } from "./prism.ts";
 import { toViolation } from "./violations.ts";
 
 /** An answer as it is sent; its violations are those of the answer alone. */
-export type Finished = Omit<Answer, "operation" | "source">;
+export type Finished = Omit<MockResponse, "operation" | "source">;
 
 /** Makes text of Prism's answers and checks them: the same answer once. */
 export function finisher(
@@ -30,7 +30,7 @@ export function problemAnswer(
   error: Error,
   operation: PrismOperation | undefined,
   broken: readonly Diagnostic[] = [],
-): Answer {
+): MockResponse {
   const body = prism.toProblem(error);
   const { additional } = error as Error & { additional?: { headers?: Record<string, string> } };
   return {

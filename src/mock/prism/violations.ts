@@ -17,7 +17,7 @@ export const isBroken = (broken: readonly Diagnostic[]): boolean =>
   broken.some(({ severity }) => severity === 0);
 
 /** What kind of refusal a broken request gets: for its key, for the type of its body, or for the rest. */
-export function refusalOf(broken: readonly Diagnostic[]): 401 | 415 | 422 {
+export function rejectionStatus(broken: readonly Diagnostic[]): 401 | 415 | 422 {
   const has = (status: number): boolean => broken.some(({ code }) => code === status);
   if (has(401)) return 401;
   return has(415) ? 415 : 422;

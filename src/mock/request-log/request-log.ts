@@ -1,5 +1,5 @@
-import type { Answer, Question } from "../middleware/middleware.ts";
-import type { Family, MockRequest } from "../types.ts";
+import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts";
+import type { Api, MockRequest } from "../types.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
 
 /** A request body of more bytes than this is not kept. */
@@ -7,9 +7,9 @@ const maxKeptBody = 16 * 1024;
 
 /** What was asked and answered, and when. */
 export interface Exchange {
-  readonly family: Family;
-  readonly question: Question;
-  readonly answer: Answer;
+  readonly api: Api;
+  readonly request: IncomingRequest;
+  readonly answer: MockResponse;
   /** When the request came, in milliseconds since 1970. */
   readonly time: number;
   /** How long the answer took, in milliseconds. */
@@ -18,35 +18,35 @@ export interface Exchange {
 
 /** What is worth keeping of an exchange: not the answer's body, and not a large one of the request. */
 export function slim(exchange: Exchange): Exchange {
-  const { question, answer } = exchange;
+  const { request, answer } = exchange;
   return {
     ...exchange,
-    question: question.size > 0 ? slimQuestion(question) : question,
+    request: request.size > 0 ? slimRequest(request) : request,
     answer: { ...answer, body: undefined },
   };
 }
 
-const slimQuestion = (question: Question): Question => ({
-  ...question,
+const slimRequest = (request: IncomingRequest): IncomingRequest => ({
+  ...request,
   bytes: undefined,
-  body: question.size > maxKeptBody ? null : question.body,
+  body: request.size > maxKeptBody ? null : request.body,
 });
 
 /** An exchange as it is shown: without a credential. */
-export function toMockRequest({ family, question, answer, time, ms }: Exchange): MockRequest {
+export function toMockRequest({ api, request, answer, time, ms }: Exchange): MockRequest {
   const operationId = answer.operation?.iid;
   const named = new Set(answer.operation?.request?.query?.map(({ name }) => name));
   const isSecret = (name: string): boolean => !named.has(name) || secretName.test(name);
-  const { body } = question;
+  const { body } = request;
   const isJson = body !== null && typeof body !== "string";
   return {
-    family,
+    api,
     time: new Date(time).toISOString(),
-    method: question.method.toUpperCase(),
-    path: visiblePath(question, isSecret),
+    method: request.method.toUpperCase(),
+    path: visiblePath(request, isSecret),
     ...(operationId === undefined ? {} : { operationId }),
-    query: hideValues(question.url.query, isSecret),
-    headers: hideValues(question.headers, (name) => secretHeader.test(name)),
+    query: hideValues(request.url.query, isSecret),
+    headers: hideValues(request.headers, (name) => secretHeader.test(name)),
     ...(isJson ? { body: hideSecrets(body) } : {}),
     status: answer.status,
     ...(answer.source === undefined ? {} : { source: answer.source }),
@@ -56,7 +56,7 @@ export function toMockRequest({ family, question, answer, time, ms }: Exchange):
 }
 
 /** Path and query, with `***` for the values that are not shown. */
-function visiblePath({ url }: Question, isSecret: (name: string) => boolean): string {
+function visiblePath({ url }: IncomingRequest, isSecret: (name: string) => boolean): string {
   if (url.path === "") return "(not a URL)";
   const query = Object.entries(url.query).flatMap(([name, values]) =>
     [values]
@@ -67,7 +67,7 @@ function visiblePath({ url }: Question, isSecret: (name: string) => boolean): st
   return url.path + (text === "" ? "" : `?${text}`);
 }
 
-/** The last requests of all families, up to 1,000, the oldest first. */
+/** The last requests of all APIs, up to 1,000, the oldest first. */
 export class RequestLog {
   readonly #limit: number;
   #exchanges: Exchange[] = [];
@@ -94,9 +94,9 @@ export class RequestLog {
     });
   }
 
-  clear(family?: Family): void {
+  clear(api?: Api): void {
     this.#exchanges = this.#exchanges.filter(
-      (exchange) => family !== undefined && exchange.family !== family,
+      (exchange) => api !== undefined && exchange.api !== api,
     );
   }
 }

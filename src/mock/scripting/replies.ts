@@ -3,7 +3,7 @@ import type { MockReply, ReplyFunction } from "../types.ts";
 /** A scripted reply, or what makes one. */
 export type Script = MockReply | ReplyFunction;
 
-/** The scripted replies of one family, by operation. */
+/** The scripted replies of one API, by operation. */
 export class Replies {
   readonly #counted = new Map<string, { reply: Script; left: number }[]>();
   readonly #lasting = new Map<string, Script>();

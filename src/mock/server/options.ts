@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 const names: readonly (keyof MockOptions)[] = [
-  "families",
+  "apis",
   "port",
   "host",
   "logger",
@@ -34,7 +34,7 @@ const names: readonly (keyof MockOptions)[] = [
 ];
 
 /**
- * Checks the options of `startMock`, except for the families and their ports.
+ * Checks the options of `startMock`, except for the APIs and their ports.
  *
  * @throws MockError `invalid-option`
  */

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Answer, Next, Question } from "../middleware/middleware.ts";
+import type { IncomingRequest, MockResponse, Next } from "../middleware/middleware.ts";
 import { violationsHeader } from "../prism/violations.ts";
 import { readBody } from "./request-body.ts";
 
@@ -7,11 +7,11 @@ import { readBody } from "./request-body.ts";
 export const sourceHeader = "x-mock-source";
 
 /**
- * The HTTP side of one family: reads requests, asks for an answer, and writes it. It is a server of
+ * The HTTP side of one API: reads requests, asks for an answer, and writes it. It is a server of
  * its own, not Prism's, because Prism's never answers a malformed JSON body and dies of a malformed
  * path or `Accept`.
  */
-export function createFamilyServer(answer: Next): Server {
+export function createApiServer(answer: Next): Server {
   const server = createServer((request, response) => {
     const receivedAt = performance.now();
     setCors(request, response);
@@ -26,12 +26,12 @@ export function createFamilyServer(answer: Next): Server {
   return server;
 }
 
-async function read(request: IncomingMessage, receivedAt: number): Promise<Question> {
+async function read(request: IncomingMessage, receivedAt: number): Promise<IncomingRequest> {
   const { url: target = "/", method = "GET" } = request;
   const url = parseUrl(target);
   const body = url ? await readBody(request) : undefined;
   const baseUrl = url?.searchParams.get("__server");
-  const question = {
+  const incoming = {
     method: method.toLowerCase(),
     target,
     receivedAt,
@@ -42,16 +42,16 @@ async function read(request: IncomingMessage, receivedAt: number): Promise<Quest
     },
     headers: request.headers as Record<string, string>,
   };
-  const refused = (status: number, title: string): Question => ({
-    ...question,
+  const refused = (status: number, title: string): IncomingRequest => ({
+    ...incoming,
     body: null,
     size: 0,
-    refusal: { status, title },
+    rejection: { status, title },
   });
   if (body === undefined) return refused(400, "The request target is not a valid URL");
   if (body === "too large") return refused(413, "The mock reads bodies of up to 10 MiB");
   return {
-    ...question,
+    ...incoming,
     body: body.value,
     size: body.size,
     bytes: body.bytes,
@@ -59,7 +59,7 @@ async function read(request: IncomingMessage, receivedAt: number): Promise<Quest
   };
 }
 
-function write(response: ServerResponse, answer: Answer): void {
+function write(response: ServerResponse, answer: MockResponse): void {
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
   if (answer.violations.length > 0) {
     response.setHeader("sl-violations", violationsHeader(answer.violations));

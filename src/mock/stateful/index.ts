@@ -1,10 +1,10 @@
-import type { Question } from "../middleware/middleware.ts";
+import type { IncomingRequest } from "../middleware/middleware.ts";
 import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import { isRecord } from "../scripting/reply-check.ts";
 import { randomFrom } from "../server/random.ts";
-import type { Family } from "../types.ts";
+import type { Api } from "../types.ts";
 import { apply, type Listing, type Outcome, type Subject } from "./apply.ts";
 import { examplesOf } from "./examples.ts";
 import { uuidsFrom } from "./ids.ts";
@@ -15,11 +15,11 @@ import { defaultLimits, Store, type StoreLimits } from "./store.ts";
 import { teams } from "./teams.ts";
 import type { Call, Examples, Resources } from "./types.ts";
 
-/** What is remembered of each family. */
-export const resourcesOf: Readonly<Record<Family, Resources>> = { teams, qodex };
+/** What is remembered of each API. */
+export const resourcesOf: Readonly<Record<Api, Resources>> = { teams, qodex };
 
 /** What is not the same in every run. */
-export interface StoriesOptions {
+export interface StatefulStoreOptions {
   /** Makes the ids that are given to new items repeatable. */
   readonly seed?: number | undefined;
   /** The time in milliseconds since 1970. Default: `Date.now`. */
@@ -34,23 +34,23 @@ interface State {
   readonly newId: () => string;
 }
 
-/** What the mock remembers of one family. */
-export class Stories {
+/** What the mock remembers of one API. */
+export class StatefulStore {
   readonly limits: StoreLimits;
-  readonly #family: Family;
+  readonly #api: Api;
   readonly #engine: () => Engine;
   readonly #seed: number | undefined;
   readonly #now: () => number;
   readonly #subjects = new Map<string, Subject>();
   #state: State | undefined;
 
-  constructor(family: Family, engine: () => Engine, options: StoriesOptions = {}) {
-    this.#family = family;
+  constructor(api: Api, engine: () => Engine, options: StatefulStoreOptions = {}) {
+    this.#api = api;
     this.#engine = engine;
     this.#seed = options.seed;
     this.#now = options.now ?? Date.now;
     this.limits = options.limits ?? defaultLimits;
-    for (const [name, resource] of Object.entries(resourcesOf[family])) {
+    for (const [name, resource] of Object.entries(resourcesOf[api])) {
       for (const [id, action] of Object.entries(resource.operations)) {
         this.#subjects.set(id, { name, resource, action });
       }
@@ -63,14 +63,14 @@ export class Stories {
   }
 
   /** Does what an operation does. The contract must allow the request. */
-  act(operation: PrismOperation, question: Question): Outcome {
+  act(operation: PrismOperation, request: IncomingRequest): Outcome {
     const subject = this.#subjects.get(operation.iid ?? "");
     if (!subject) throw new Error(`Nothing is remembered of ${operation.iid}`);
     const { store, examples, newId } = this.#begin();
     const call: Call = {
-      parameters: { ...queryOf(question), ...pathParameters(operation.path, question.url.path) },
-      body: isRecord(question.body) ? question.body : {},
-      bytes: question.size,
+      parameters: { ...queryOf(request), ...pathParameters(operation.path, request.url.path) },
+      body: isRecord(request.body) ? request.body : {},
+      bytes: request.size,
       examples,
       now: new Date(this.#now()).toISOString(),
       newId,
@@ -90,9 +90,9 @@ export class Stories {
     const state = {
       store: new Store(this.limits),
       examples: examplesOf(this.#engine().operations),
-      newId: uuidsFrom(randomFrom(this.#seed, `ids ${this.#family}`)),
+      newId: uuidsFrom(randomFrom(this.#seed, `ids ${this.#api}`)),
     };
-    for (const [name, resource] of Object.entries(resourcesOf[this.#family])) {
+    for (const [name, resource] of Object.entries(resourcesOf[this.#api])) {
       for (const item of resource.seed(state.examples)) state.store.put(name, item, 0);
     }
     this.#state = state;
@@ -100,7 +100,7 @@ export class Stories {
   }
 }
 
-const queryOf = ({ url }: Question): Record<string, string> =>
+const queryOf = ({ url }: IncomingRequest): Record<string, string> =>
   Object.fromEntries(Object.entries(url.query).map(([name, value]) => [name, String(value)]));
 
 function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call): Outcome {

@@ -19,7 +19,7 @@ export interface Row {
   readonly bytes: number;
 }
 
-/** The items of one family, by resource. */
+/** The items of one API, by resource. */
 export class Store {
   readonly limits: StoreLimits;
   readonly #resources = new Map<string, Map<string, Row>>();

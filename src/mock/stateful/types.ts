@@ -95,5 +95,5 @@ export interface Resource {
   readonly operations: Readonly<Record<string, Action>>;
 }
 
-/** The resources of a family by name. */
+/** The resources of an API by name. */
 export type Resources = Readonly<Record<string, Resource>>;

@@ -1,5 +1,5 @@
 import { MockError } from "../errors.ts";
-import type { Family, MockOptions } from "../types.ts";
+import type { Api, MockOptions } from "../types.ts";
 
 /** Where requests are forwarded to, and which. */
 export interface Upstream {
@@ -10,14 +10,7 @@ export interface Upstream {
 }
 
 /** The options that a real API leaves a meaning to. All others simulate something. */
-const meaningful: readonly string[] = [
-  "families",
-  "port",
-  "host",
-  "logger",
-  "upstream",
-  "allowWrites",
-];
+const meaningful: readonly string[] = ["apis", "port", "host", "logger", "upstream", "allowWrites"];
 
 /**
  * Reads where to forward to.
@@ -26,11 +19,11 @@ const meaningful: readonly string[] = [
  * @returns `undefined` without `upstream`.
  * @throws MockError `invalid-option`. Its message never holds the URL, which may hold a password.
  */
-export function readUpstream<F extends Family>(
+export function readUpstream<F extends Api>(
   options: MockOptions<F>,
   spell: (option: string) => string = (option) => `\`${option}\``,
 ): Upstream | undefined {
-  const { upstream, allowWrites = false, families = [] } = options;
+  const { upstream, allowWrites = false, apis = [] } = options;
   const [name, writes] = [spell("upstream"), spell("allowWrites")];
   if (typeof allowWrites !== "boolean") refuse(`${writes} must be true or false.`);
   if (upstream === undefined) {
@@ -38,8 +31,8 @@ export function readUpstream<F extends Family>(
     return undefined;
   }
   const url = readUrl(upstream, name);
-  if (new Set(families).size !== 1) {
-    refuse(`${name} is the address of one API: name its family, such as qodex, and no other one.`);
+  if (new Set(apis).size !== 1) {
+    refuse(`${name} is the address of one API: name that API alone, such as qodex.`);
   }
   const other = Object.entries(options).find(
     ([option, value]) => !meaningful.includes(option) && value !== undefined && value !== false,

@@ -14,11 +14,11 @@ const plain: readonly string[] = [
  * What may be kept of an exchange with a real API: no body, no value of the query, no value of
  * headers but a few, so that nothing of an account stays in the memory or in a log.
  */
-export function redact({ question, answer, ...rest }: Exchange): Exchange {
-  const { method, url, headers, receivedAt, size } = question;
+export function redact({ request, answer, ...rest }: Exchange): Exchange {
+  const { method, url, headers, receivedAt, size } = request;
   return {
     ...rest,
-    question: {
+    request: {
       method,
       target: "",
       url: { path: url.path, query: hideValues(url.query, () => true) },

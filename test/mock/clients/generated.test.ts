@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { families } from "../../../scripts/lib/paths.ts";
+import { apis } from "../../../scripts/lib/paths.ts";
 import { redocly } from "../../../scripts/lib/run.ts";
 import { type MockRequest, startMock } from "../../../src/mock.ts";
-import { givenOnce } from "../../support/client/clients.ts";
+import { clientParameters } from "../../support/client/clients.ts";
 import { type Sample, samplesOf } from "../../support/contract/contract.ts";
 import { remove, temporary } from "../../support/package/packed.ts";
 import { run } from "../../support/package/run.ts";
@@ -19,8 +19,8 @@ type Method = (input: object, options?: object) => Promise<unknown>;
 const folder = temporary("generated-client");
 afterAll(() => remove(folder));
 
-describe.each(families)("the client that Redocly generates from the bundle of %s", (family) => {
-  const all = samplesOf(family);
+describe.each(apis)("the client that Redocly generates from the bundle of %s", (api) => {
+  const all = samplesOf(api);
   const seen: MockRequest[] = [];
   let client: Generated;
   let stop: () => Promise<void>;
@@ -28,15 +28,15 @@ describe.each(families)("the client that Redocly generates from the bundle of %s
   beforeAll(async () => {
     const mock = await startMock({ logger: (request) => seen.push(request) });
     stop = mock.stop;
-    client = await generate(family);
+    client = await generate(api);
     const auth = { bearer: "any", apiKey: { apiKey: "any" } };
-    client.configure({ serverUrl: Object.fromEntries(Object.entries(mock.urls))[family], auth });
+    client.configure({ serverUrl: Object.fromEntries(Object.entries(mock.urls))[api], auth });
   });
   afterAll(() => stop?.());
 
   /** Calls an operation with one of the inputs that the contract's examples make. */
   function call(sample: Sample, index: number, headers: Record<string, string> = {}) {
-    const { body, ...values } = { ...sample.inputs[index]?.[1], ...givenOnce(family) };
+    const { body, ...values } = { ...sample.inputs[index]?.[1], ...clientParameters(api) };
     const places: Record<string, Record<string, unknown>> = { path: {}, query: {}, headers: {} };
     for (const { name, in: place } of client.OPERATIONS[sample.id]?.params ?? []) {
       const group = places[place === "header" ? "headers" : place];
@@ -89,9 +89,9 @@ const thrownBy = (call: Promise<unknown>): Promise<{ body: unknown } | undefined
   );
 
 /** Generates a client from the published bundle, and loads it as it is. */
-async function generate(family: string): Promise<Generated> {
-  const file = join(folder, `${family}.ts`);
-  const bundle = `generated/${family}/openapi.yaml`;
+async function generate(api: string): Promise<Generated> {
+  const file = join(folder, `${api}.ts`);
+  const bundle = `generated/${api}/openapi.yaml`;
   const options = ["-o", file, "--import-ext", "ts", "--args-style", "grouped"];
   const program = redocly("generate-client", bundle, ...options);
   const { code, output } = await run(process.execPath, program);

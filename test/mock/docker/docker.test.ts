@@ -72,7 +72,7 @@ describe.skipIf(!installed)("the Dockerfile", () => {
     const [program, command, ...args] = words("ENTRYPOINT");
     expect([program, command]).toEqual(["qodekit", "mock"]);
     expect(readCommand(args)).toMatchObject({
-      families: Object.keys(defaultPorts),
+      apis: Object.keys(defaultPorts),
       options: { host: "0.0.0.0" },
     });
   });
@@ -94,7 +94,7 @@ describe.skipIf(!installed)("the Dockerfile", () => {
 describe.skipIf(!installed)("the health check of the image", () => {
   let mock: Mock<"qodex">;
   beforeAll(async () => {
-    mock = await startMock({ families: ["qodex"] });
+    mock = await startMock({ apis: ["qodex"] });
   });
   afterAll(() => mock?.stop());
 
@@ -110,7 +110,7 @@ describe.skipIf(!installed)("the health check of the image", () => {
     return (await run(process.execPath, own)).code;
   };
 
-  test("passes when a family answers, and fails when none does", async () => {
+  test("passes when an API answers, and fails when none does", async () => {
     const [none, neither] = [await freePort(), await freePort()];
     const { port } = new URL(mock.urls.qodex);
     expect(await check(none, Number(port))).toBe(0);
@@ -149,7 +149,7 @@ describe.skipIf(!installed)("what is written about the image", () => {
     expect(shell?.code).toContain(`--build-arg QODEKIT=qodekit@${version}`);
   });
 
-  test("CI builds it with this commit's package, and asks both families", () => {
+  test("CI builds it with this commit's package, and asks both APIs", () => {
     const { jobs } = parse(read(join(root, ".github/workflows/ci.yml")));
     const script = jobs.image.steps.map(({ run = "" }) => run).join("\n");
     expect(script).toContain("npm pack --pack-destination src/mock/docker");

@@ -1,23 +1,23 @@
 import { Contract } from "../../../scripts/generate/contract.ts";
-import { families } from "../../../scripts/lib/paths.ts";
+import { apis } from "../../../scripts/lib/paths.ts";
 import { tableText } from "../../support/mock/limits-page.ts";
 import { enforced } from "./enforced.ts";
 import { type Gap, skipped, stricter } from "./skipped.ts";
 import { type Declared, declared, type Uses } from "./uses.ts";
 
-const operations: [family: string, Declared[]][] = families.map((family) => {
-  const contract = Contract.read(family);
-  return [family, contract.operations().map((operation) => declared(contract, operation))];
+const operations: [api: string, Declared[]][] = apis.map((api) => {
+  const contract = Contract.read(api);
+  return [api, contract.operations().map((operation) => declared(contract, operation))];
 });
 
-/** How many operations of each family a rule could matter to. */
+/** How many operations of each API a rule could matter to. */
 const counts = (uses: Uses): string => {
   const found = operations
-    .map(([family, list]) => [family, list.filter(uses).length, list.length] as const)
+    .map(([api, list]) => [api, list.filter(uses).length, list.length] as const)
     .filter(([, count]) => count > 0);
   if (found.length === 0) return "none";
   if (found.every(([, count, all]) => count === all)) return "all";
-  return found.map(([family, count]) => `${family} ${count}`).join(", ");
+  return found.map(([api, count]) => `${api} ${count}`).join(", ");
 };
 
 const gaps = (rules: readonly Gap[]): string =>

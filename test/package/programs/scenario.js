@@ -6,52 +6,52 @@
 const key = "qk_SECRET_1a2b/3c4d+5e6f==";
 
 /**
- * Runs the scenario with each family that is given, and tells the server at `base` what happened.
+ * Runs the scenario with each API that is given, and tells the server at `base` what happened.
  *
- * @param families by name, what `teams.js` and `qodex.js` make of their modules.
+ * @param apis by name, what `teams.js` and `qodex.js` make of their modules.
  */
-export async function report(base, families) {
+export async function report(base, apis) {
   const facts = {};
-  for (const [name, family] of Object.entries(families)) {
-    facts[name] = await scenario(family, `${base}/${name}`).catch(everythingIn);
+  for (const [name, api] of Object.entries(apis)) {
+    facts[name] = await scenario(api, `${base}/${name}`).catch(everythingIn);
   }
   const body = JSON.stringify({ runtime: runtime(), facts });
   await fetch(`${base}/report`, { method: "POST", body });
 }
 
-async function scenario(family, baseUrl) {
-  const { isApiError, ApiError, NotFoundError, TimeoutError, ConnectionError } = family.module;
-  const client = family.create(key, baseUrl);
+async function scenario(api, baseUrl) {
+  const { isApiError, ApiError, NotFoundError, TimeoutError, ConnectionError } = api.module;
+  const client = api.create(key, baseUrl);
 
   const walked = [];
-  for await (const item of family.list(client)) walked.push(item.id);
+  for await (const item of api.list(client)) walked.push(item.id);
 
-  const missing = await rejection(family.get(client, "missing"));
-  const late = await rejection(family.get(client, "silent", { timeout: 50, retry: false }));
+  const missing = await rejection(api.get(client, "missing"));
+  const late = await rejection(api.get(client, "silent", { timeout: 50, retry: false }));
 
   const controller = new AbortController();
   const reason = { why: "The user has left." };
   setTimeout(() => controller.abort(reason), 20);
-  const aborted = await rejection(family.get(client, "silent", { signal: controller.signal }));
+  const aborted = await rejection(api.get(client, "silent", { signal: controller.signal }));
 
-  const found = await family.get(client, "one").result();
-  const refused = await family.get(client, "missing").result();
-  const { data, response } = await family.get(client, "one").withResponse();
-  const raw = await family.raw(client, "one");
-  const rawMissing = await family.raw(client, "missing");
+  const found = await api.get(client, "one").result();
+  const refused = await api.get(client, "missing").result();
+  const { data, response } = await api.get(client, "one").withResponse();
+  const raw = await api.raw(client, "one");
+  const rawMissing = await api.raw(client, "missing");
 
   return {
-    awaited: await family.get(client, "one"),
+    awaited: await api.get(client, "one"),
     walked,
-    posted: await family.post(client, { text: "grüße, 世界" }),
+    posted: await api.post(client, { text: "grüße, 世界" }),
     declared: {
-      guards: [isApiError(missing), isApiError(missing, family.operationId), isApiError(late)],
+      guards: [isApiError(missing), isApiError(missing, api.operationId), isApiError(late)],
       classes: [missing instanceof NotFoundError, missing instanceof ApiError],
       status: missing.status,
       code: missing.code,
       vendorMessage: missing.vendorMessage,
     },
-    retried: await family.get(client, "busy"),
+    retried: await api.get(client, "busy"),
     timeout: [late instanceof TimeoutError, late instanceof ConnectionError, late.attempts],
     abortedWithTheReason: aborted === reason,
     results: [found.ok, found.data, refused.ok, refused.error instanceof NotFoundError],

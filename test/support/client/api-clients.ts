@@ -2,23 +2,23 @@ import { createQodex } from "../../../src/qodex.ts";
 import { type Call, createTeams, type TeamsOptions } from "../../../src/teams.ts";
 import { marker } from "./client.ts";
 
-/** The options that the clients of both families take. */
+/** The options that the clients of both APIs take. */
 export type SharedOptions = Partial<Omit<TeamsOptions, "organizationId" | "region">>;
 
-/** A client of either family, with the calls that tests of both need. */
+/** A client of either API, with the calls that tests of both need. */
 export interface Subject {
   readonly client: object;
   /** One object. Both calls are GET. */
   get(): Call<unknown>;
-  /** A list by token: the names of its items and of its cursor are those of {@link Family}. */
+  /** A list by token: the names of its items and of its cursor are those of {@link API}. */
   list(): AsyncIterable<unknown> & PromiseLike<unknown>;
   /** An operation with a body. */
   post(): Call<unknown>;
   raw(): Promise<unknown>;
 }
 
-/** A family as the tests see it. */
-export interface Family {
+/** An API as the tests see it. */
+export interface Api {
   readonly name: "teams" | "qodex";
   /** The body of a page of `list()`. */
   page(items: readonly unknown[], cursor?: unknown): object;
@@ -27,8 +27,8 @@ export interface Family {
   create(url: string, options?: SharedOptions): Subject;
 }
 
-/** Both families, for `describe.each`. */
-export const families: readonly Family[] = [
+/** Both APIs, for `describe.each`. */
+export const apis: readonly Api[] = [
   {
     name: "teams",
     page: (members, nextToken) => ({ members, nextToken }),

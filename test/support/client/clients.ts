@@ -4,10 +4,10 @@ import { validateQodex } from "../../../src/validate/qodex.ts";
 import type { ResponseValidator } from "../../../src/validate/response-validator.ts";
 import { type ValidateOptions, validateTeams } from "../../../src/validate/teams.ts";
 
-/** What the tests give to every client, whatever its family. */
+/** What the tests give to every client, whatever its API. */
 export type ClientInput = Pick<TeamsOptions, "apiKey" | "baseUrl" | "fetch" | "retry" | "validate">;
 
-interface FamilyUnderTest {
+interface ApiUnderTest {
   /** Makes the client. */
   readonly create: (options: ClientInput) => object;
   /** Makes the validator of its answers. */
@@ -18,8 +18,8 @@ interface FamilyUnderTest {
   readonly keys?: Readonly<Record<string, string>>;
 }
 
-/** A new family needs one entry here, and nothing else, to be tested against its contract. */
-const families: Readonly<Record<string, FamilyUnderTest>> = {
+/** A new API needs one entry here, and nothing else, to be tested against its contract. */
+const apis: Readonly<Record<string, ApiUnderTest>> = {
   teams: {
     create: (options) => createTeams({ organizationId: "org_once", ...options }),
     validate: validateTeams,
@@ -46,29 +46,26 @@ export interface AnyCall extends Promise<unknown>, AsyncIterable<unknown> {
 /** A client by resource and method. */
 export type AnyClient = Readonly<Record<string, Readonly<Record<string, AnyMethod>>>>;
 
-/** Makes the client of a family. */
-export function createClient(family: string, options: ClientInput): AnyClient {
-  return underTest(family).create(options) as AnyClient;
+/** Makes the client of an API. */
+export function createClient(api: string, options: ClientInput): AnyClient {
+  return underTest(api).create(options) as AnyClient;
 }
 
-/** Makes the validator of a family's answers. */
-export function createFamilyValidator(
-  family: string,
-  options?: ValidateOptions,
-): ResponseValidator {
-  return underTest(family).validate(options);
+/** Makes the validator of an API's answers. */
+export function createApiValidator(api: string, options?: ValidateOptions): ResponseValidator {
+  return underTest(api).validate(options);
 }
 
-/** The path parameters that the client of a family was given once. */
-export const givenOnce = (family: string): Readonly<Record<string, string>> =>
-  underTest(family).once;
+/** The path parameters that the client of an API was given once. */
+export const clientParameters = (api: string): Readonly<Record<string, string>> =>
+  underTest(api).once;
 
-/** The keys of a family that are not its `apiKey`, by their security scheme. */
-export const otherKeys = (family: string): Readonly<Record<string, string>> =>
-  underTest(family).keys ?? {};
+/** The keys of an API that are not its `apiKey`, by their security scheme. */
+export const otherKeys = (api: string): Readonly<Record<string, string>> =>
+  underTest(api).keys ?? {};
 
-function underTest(name: string): FamilyUnderTest {
-  const found = families[name];
+function underTest(name: string): ApiUnderTest {
+  const found = apis[name];
   if (!found) throw new Error(`test/support/client/clients.ts does not say how to test ${name}.`);
   return found;
 }

@@ -17,9 +17,9 @@ export function withTraits(
 ): OneCall {
   const operation: Operation = { id: "callThing", method, path: "/things", params: {}, ...traits };
   return assemble({
-    family: {
+    api: {
       name: "fake",
-      neverRetry: ["serviceLimitExhausted"],
+      nonRetryableCodes: ["serviceLimitExhausted"],
       credentials: { apiKey: { header: "x-api-key", prefix: "" } },
     },
     operations: { things: { call: operation } },

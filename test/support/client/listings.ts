@@ -4,7 +4,7 @@ import { Contract, type Json } from "../../../scripts/generate/contract.ts";
 import type { ListCall } from "../../../src/calls/list-call.ts";
 import { pathNames } from "../../../src/client/url.ts";
 import type { Operation, Paging } from "../../../src/contract/operation.ts";
-import { type ClientInput, createClient, givenOnce } from "./clients.ts";
+import { type ClientInput, clientParameters, createClient } from "./clients.ts";
 
 /** How a list is paged, with the parameter of the page size, which the client leaves to its caller. */
 export interface ListPaging extends Paging {
@@ -22,27 +22,27 @@ export interface RealList {
 
 /** Every list of both contracts: those whose operation has `x-pagination`. */
 export const realLists: readonly RealList[] = Object.entries({ teams, qodex }).flatMap(
-  ([family, resources]) => {
-    const sizes = pageSizes(family);
+  ([api, resources]) => {
+    const sizes = pageSizes(api);
     return Object.entries(resources).flatMap(([resource, methods]) =>
       Object.entries(methods).flatMap(([method, operation]: [string, Operation]) => {
         if (!operation.paging) return [];
         const paging = { ...operation.paging, pageSize: sizes.get(operation.id) };
-        const once = givenOnce(family);
+        const once = clientParameters(api);
         const path = pathNames(operation.path).filter((name) => !once[name]);
         const given = Object.fromEntries(path.map((name) => [name, "x"]));
         const open: RealList["open"] = (options, query) => {
-          const call = createClient(family, options)[resource]?.[method]?.({ ...given, ...query });
+          const call = createClient(api, options)[resource]?.[method]?.({ ...given, ...query });
           return call as unknown as ListCall<number>;
         };
-        return { name: `${family}.${resource}.${method}`, paging, open };
+        return { name: `${api}.${resource}.${method}`, paging, open };
       }),
     );
   },
 );
 
-function pageSizes(family: string): Map<string, string | undefined> {
-  const operations = Contract.read(family).operations();
+function pageSizes(api: string): Map<string, string | undefined> {
+  const operations = Contract.read(api).operations();
   return new Map(
     operations.map(({ id, source }) => {
       const paging = source["x-pagination"] as Json | undefined;

@@ -90,8 +90,8 @@ export function successOf({ forms, successes }: Sample, form = forms[0]): Answer
   );
 }
 
-/** The samples of a family's committed bundle. */
-export const samplesOf = (family: string): Sample[] => samples(Contract.read(family));
+/** The samples of an API's committed bundle. */
+export const samplesOf = (api: string): Sample[] => samples(Contract.read(api));
 
 /** The client's method for an operation. */
 export function methodOf(client: AnyClient, { id, resource, method }: Sample): AnyMethod {

@@ -5,7 +5,7 @@ import { type AnyClient, createClient } from "../client/clients.ts";
 /** The key that the tests send; any will do for the mock. */
 export const key = "key_for_the_mock";
 
-/** The mock of one family while a file's tests run, and a client that talks to it. */
+/** The mock of one API while a file's tests run, and a client that talks to it. */
 export interface MockUnderTest {
   readonly url: string;
   readonly client: AnyClient;
@@ -13,14 +13,14 @@ export interface MockUnderTest {
   readonly seen: readonly MockRequest[];
 }
 
-/** Starts the mock of a family before the tests of this file, and stops it after them. */
-export function useMock(family: string): MockUnderTest {
+/** Starts the mock of an API before the tests of this file, and stops it after them. */
+export function useMock(api: string): MockUnderTest {
   const seen: MockRequest[] = [];
   let url = "";
   let stop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    const families = [family] as NonNullable<Parameters<typeof startMock>[0]>["families"] & {};
-    const mock = await startMock({ families, port: 0, logger: (request) => seen.push(request) });
+    const apis = [api] as NonNullable<Parameters<typeof startMock>[0]>["apis"] & {};
+    const mock = await startMock({ apis, port: 0, logger: (request) => seen.push(request) });
     stop = mock.stop;
     url = Object.values(mock.urls)[0] ?? "";
   });
@@ -32,7 +32,7 @@ export function useMock(family: string): MockUnderTest {
       return url;
     },
     get client() {
-      client ??= createClient(family, { apiKey: key, baseUrl: url, retry: false });
+      client ??= createClient(api, { apiKey: key, baseUrl: url, retry: false });
       return client;
     },
   };

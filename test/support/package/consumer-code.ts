@@ -1,11 +1,11 @@
 import { type Sample, samplesOf } from "../contract/contract.ts";
 
-/** What a file needs that calls a family: imports, and a client named `client`. */
-export function preamble(family: string): string {
-  const create = { teams: "createTeams", qodex: "createQodex" }[family];
-  const options = family === "teams" ? '{ apiKey: "k", organizationId: "o" }' : '{ apiKey: "k" }';
+/** What a file needs that calls an API: imports, and a client named `client`. */
+export function preamble(api: string): string {
+  const create = { teams: "createTeams", qodex: "createQodex" }[api];
+  const options = api === "teams" ? '{ apiKey: "k", organizationId: "o" }' : '{ apiKey: "k" }';
   return [
-    `import { ${create}, isApiError, type operations } from "qodekit/${family}";`,
+    `import { ${create}, isApiError, type operations } from "qodekit/${api}";`,
     `const client = ${create}(${options});`,
     "",
   ].join("\n");
@@ -21,14 +21,14 @@ export function callOf({ resource, method, inputs }: Sample, more = ""): string 
   return `client.${resource}.${method}(${all && `{ ${all} }`})`;
 }
 
-/** A file that calls every operation of a family and uses what comes. */
-export function everyOperation(family: string): string {
-  const calls = samplesOf(family).map((sample) =>
+/** A file that calls every operation of an API and uses what comes. */
+export function everyOperation(api: string): string {
+  const calls = samplesOf(api).map((sample) =>
     sample.paging
       ? `for await (const item of ${callOf(sample)}) console.log(item);`
       : `console.log(await ${callOf(sample)});`,
   );
-  return `${preamble(family)}${calls.join("\n")}\n`;
+  return `${preamble(api)}${calls.join("\n")}\n`;
 }
 
 /** A value as an expression; files and forms, which have no literals, are made anew. */

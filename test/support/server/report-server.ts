@@ -4,7 +4,7 @@ import { json, type Recorded, serve, silent, type TestServer } from "./server.ts
 /** What a program that ran `test/package/programs/scenario.js` tells. */
 export interface Report {
   readonly runtime: { readonly name: string; readonly hasNodeGlobals: boolean };
-  /** By family. */
+  /** By API. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -13,7 +13,7 @@ export interface ReportServer extends TestServer {
   readonly report: Report | undefined;
 }
 
-/** What every run of the scenario has to tell of every family. */
+/** What every run of the scenario has to tell of every API. */
 export const expectedFacts: object = {
   awaited: { id: "one" },
   walked: ["item 1", "item 2", "item 3"],

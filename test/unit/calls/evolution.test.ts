@@ -3,7 +3,7 @@ import { type AnyClient, createClient } from "../../support/client/clients.ts";
 
 type Walk = (client: AnyClient) => AsyncIterable<unknown> | undefined;
 
-const lists: Readonly<Record<string, readonly [family: string, walk: Walk]>> = {
+const lists: Readonly<Record<string, readonly [api: string, walk: Walk]>> = {
   "teams members": ["teams", (client) => client["members"]?.["list"]?.()],
   "teams usage": ["teams", (client) => client["usage"]?.["listEvents"]?.()],
   "qodex audit logs": ["qodex", (client) => client["auditLogs"]?.["list"]?.()],
@@ -40,9 +40,9 @@ const walks: readonly [list: string, pages: readonly unknown[], items: readonly 
 
 describe("a walk over the pages of a newer server", () => {
   test.each(walks)("%s: %j gives %j, %s", async (list, pages, expected) => {
-    const [family = "", walk] = lists[list] ?? [];
+    const [api = "", walk] = lists[list] ?? [];
     let sent = 0;
-    const client = createClient(family, {
+    const client = createClient(api, {
       apiKey: "key-of-the-evolution",
       fetch: async () => {
         sent += 1;

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ApiError, ParseError, UsageError } from "../../../src/teams.ts";
-import { families } from "../../support/client/api-clients.ts";
+import { apis } from "../../support/client/api-clients.ts";
 import { answer, client, errorOf, noWaits, stubbed } from "../../support/client/client.ts";
 import { countingFetch } from "../../support/client/counting-fetch.ts";
 import { type Handler, serve } from "../../support/server/server.ts";
@@ -54,7 +54,7 @@ const bodies: readonly [name: string, handler: (status: number) => Handler][] = 
   ],
 ];
 
-describe.each(families)("$name", ({ create }) => {
+describe.each(apis)("$name", ({ create }) => {
   describe.each(bodies)("%s", (_, handler) => {
     const limited = async () => {
       const server = await serve(handler(200));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { families } from "../../support/client/api-clients.ts";
+import { apis } from "../../support/client/api-clients.ts";
 import { bytes, serve } from "../../support/server/server.ts";
 
 const body = '{"id":"m"}';
@@ -130,7 +130,7 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
     ["white space", [ok("Content-Length: 2"), "\r\n"], "ParseError 200"],
   ];
 
-describe.each(families)("$name", ({ create }) => {
+describe.each(apis)("$name", ({ create }) => {
   test.each(answers)("%s", async (_, wire, outcome) => {
     const server = await serve(bytes(...wire));
     const { ok: good, data, error } = await create(server.url, { retry: false }).get().result();

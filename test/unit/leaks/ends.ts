@@ -1,7 +1,7 @@
 import type { Teams } from "../../../src/teams.ts";
 
 /** What the servers of these tests do: the member's id says it. The second page never comes. */
-export function kindOf(url: string): string {
+export function describeType(url: string): string {
   if (url.includes("nextToken=")) return "silent";
   return /\/members\/(\w+)/.exec(url)?.[1] ?? "page";
 }

@@ -8,7 +8,7 @@ import type { Fetch, Teams } from "../../../src/teams.ts";
 import { answer, client, networkError, noWaits, stubbed } from "../../support/client/client.ts";
 import { watchRejections } from "../../support/client/rejections.ts";
 import { countedSignal } from "../../support/client/signals.ts";
-import { ends, kindOf } from "./ends.ts";
+import { describeType, ends } from "./ends.ts";
 
 /** How many calls are under way at a time. */
 const width = 60;
@@ -23,7 +23,7 @@ const soon = { "content-type": "application/json", "retry-after-ms": "0" };
 
 /** A `fetch` that does what the id in the path says, and ends with its signal. */
 const stub: Fetch = async (url, { signal }) => {
-  const kind = kindOf(url);
+  const kind = describeType(url);
   const [status, body] = bodies[kind] ?? [200, { id: "m" }];
   if (kind === "reset") throw networkError("ECONNRESET");
   const aborted = new Promise<never>((_, reject) => {
@@ -48,7 +48,7 @@ async function startServer() {
   const busy = new Set<unknown>();
   const server = createServer((request, response) => {
     const { socket } = request;
-    const kind = kindOf(request.url ?? "");
+    const kind = describeType(request.url ?? "");
     busy.add(socket);
     response.on("close", () => busy.delete(socket));
     const [status, body] = bodies[kind] ?? [200, { id: "m" }];

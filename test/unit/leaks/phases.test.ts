@@ -27,7 +27,7 @@ test("calls that are aborted in every phase leave nothing behind", async () => {
     calls += 1;
     return (phases[calls % phases.length] as (typeof phases)[0])(url, init);
   });
-  const limited = teams.with({ limiter: { take: () => new Promise(() => {}) } });
+  const limited = teams.with({ limiter: { acquire: () => new Promise(() => {}) } });
   const before = timers();
   const all = Array.from({ length: rounds }, (_, i) =>
     (i % 4 === 0 ? limited : teams).members.get({ member_id: "m", signal }).result(),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { react } from "../../../src/limits/adaptive.ts";
+import { adaptive } from "../../../src/limits/adaptive.ts";
 import type { Limiter } from "../../../src/limits/limiter.ts";
 
 const now = 1_700_000_000_000;
@@ -14,10 +14,10 @@ afterEach(() => {
 });
 
 /** Asks for `count` places and notes how many ms later each was given. */
-function take(limiter: Limiter, count: number, quota = "default"): number[] {
+function acquire(limiter: Limiter, count: number, quota = "default"): number[] {
   const passed: number[] = [];
   for (let n = 0; n < count; n += 1) {
-    limiter.take(undefined, { quota }).then(() => passed.push(Date.now() - now));
+    limiter.acquire(undefined, { quota }).then(() => passed.push(Date.now() - now));
   }
   return passed;
 }
@@ -34,19 +34,19 @@ const left = (remaining: number, reset: number) => ({
 
 describe("going by the server's headers", () => {
   test("nothing is held back while the server says nothing", async () => {
-    const limiter = react();
-    const done = take(limiter, 1000);
+    const limiter = adaptive();
+    const done = acquire(limiter, 1000);
     tell(limiter, {});
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toHaveLength(1000);
-    expect(limiter.takeNow?.(request)).toBe(true);
+    expect(limiter.tryAcquire?.(request)).toBe(true);
   });
 
   test("as many as are left go at once, the rest wait for the reset, in order", async () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(2, 30));
     const order: number[] = [];
-    for (let n = 1; n <= 4; n += 1) limiter.take().then(() => order.push(n));
+    for (let n = 1; n <= 4; n += 1) limiter.acquire().then(() => order.push(n));
     await vi.advanceTimersByTimeAsync(29_999);
     expect(order).toEqual([1, 2]);
     await vi.advanceTimersByTimeAsync(1);
@@ -64,9 +64,9 @@ describe("going by the server's headers", () => {
     ["in one header with semicolons", { ratelimit: "limit=300;remaining=0;reset=20" }],
     ["several windows", { "ratelimit-remaining": "0, 7", "ratelimit-reset": "20" }],
   ])("it reads %s", async (_, headers) => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, headers);
-    const done = take(limiter, 1);
+    const done = acquire(limiter, 1);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(done).toEqual([20_000]);
   });
@@ -77,9 +77,9 @@ describe("going by the server's headers", () => {
     ["X-RateLimit-RetryAfter", { "x-ratelimit-retryafter": "20" }],
     ["a 429 that says there is something left", { ...left(50, 20) }],
   ])("a 429 holds all requests of the quota as long as it asks: %s", async (_, headers) => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, headers, 429);
-    const done = take(limiter, 1);
+    const done = acquire(limiter, 1);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(done).toEqual([20_000]);
   });
@@ -100,9 +100,9 @@ describe("going by the server's headers", () => {
     ["a 429 that does not say how long", {}, 429],
     ["a 500 with Retry-After", { "retry-after": "20" }, 500],
   ])("%s holds nothing back", async (_, headers, status = 200) => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, headers, status);
-    const done = take(limiter, 500);
+    const done = acquire(limiter, 500);
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toHaveLength(500);
   });
@@ -113,10 +113,10 @@ describe("going by the server's headers", () => {
     const headers = fc.dictionary(fc.constantFrom(...names), number.map(String));
     await fc.assert(
       fc.asyncProperty(headers, fc.constantFrom(200, 404, 429, 503), async (given, status) => {
-        const limiter = react();
+        const limiter = adaptive();
         tell(limiter, given, status);
         const start = Date.now();
-        const waited = limiter.take().then(() => Date.now() - start);
+        const waited = limiter.acquire().then(() => Date.now() - start);
         await vi.advanceTimersByTimeAsync(60_000);
         expect(await waited).toBeLessThanOrEqual(60_000);
       }),
@@ -126,53 +126,53 @@ describe("going by the server's headers", () => {
 
 describe("in one window", () => {
   test("what is on its way counts, although the server did not see it yet", () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(5, 30));
-    for (const _ of [1, 2, 3]) expect(limiter.takeNow?.(request)).toBe(true);
+    for (const _ of [1, 2, 3]) expect(limiter.tryAcquire?.(request)).toBe(true);
     // Answers to requests that were sent before those three; seconds are rounded.
     tell(limiter, left(4, 30));
     tell(limiter, left(3, 29));
-    expect([4, 5, 6].map(() => limiter.takeNow?.(request))).toEqual([true, true, false]);
+    expect([4, 5, 6].map(() => limiter.tryAcquire?.(request))).toEqual([true, true, false]);
   });
 
   test("the server's lower number counts: others use the key too", () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(50, 30));
     tell(limiter, left(1, 30));
-    expect([1, 2].map(() => limiter.takeNow?.(request))).toEqual([true, false]);
+    expect([1, 2].map(() => limiter.tryAcquire?.(request))).toEqual([true, false]);
   });
 
   test("another reset is another window, with a number of its own", () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 5));
-    expect(limiter.takeNow?.(request)).toBe(false);
+    expect(limiter.tryAcquire?.(request)).toBe(false);
     tell(limiter, left(2, 10));
-    expect([1, 2, 3].map(() => limiter.takeNow?.(request))).toEqual([true, true, false]);
+    expect([1, 2, 3].map(() => limiter.tryAcquire?.(request))).toEqual([true, true, false]);
   });
 
   test("plenty left in a new window ends the counting", async () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(1, 5));
-    expect(limiter.takeNow?.(request)).toBe(true);
+    expect(limiter.tryAcquire?.(request)).toBe(true);
     tell(limiter, left(290, 50));
-    const done = take(limiter, 1000);
+    const done = acquire(limiter, 1000);
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toHaveLength(1000);
   });
 
   test("each quota has its own", () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 5), 200, "monitors");
-    expect(limiter.takeNow?.(request)).toBe(true);
-    expect(limiter.takeNow?.({ quota: "monitors" })).toBe(false);
+    expect(limiter.tryAcquire?.(request)).toBe(true);
+    expect(limiter.tryAcquire?.({ quota: "monitors" })).toBe(false);
   });
 });
 
 describe("after the reset", () => {
   test("one request asks how much there is, and the others go by its answer", async () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 5));
-    const done = take(limiter, 10);
+    const done = acquire(limiter, 10);
     await vi.advanceTimersByTimeAsync(5200);
     expect(done).toEqual([5000]);
     tell(limiter, left(3, 60));
@@ -187,9 +187,9 @@ describe("after the reset", () => {
   });
 
   test("while no answer comes, one a second asks", async () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 5));
-    const done = take(limiter, 4);
+    const done = acquire(limiter, 4);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(done).toEqual([5000, 6000, 7000, 8000]);
   });
@@ -198,9 +198,9 @@ describe("after the reset", () => {
     ["says nothing about the quota", {}],
     ["has nothing to wait for", left(10, 0)],
   ])("an answer that %s lets all go", async (_, headers) => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 5));
-    const done = take(limiter, 4);
+    const done = acquire(limiter, 4);
     await vi.advanceTimersByTimeAsync(5000);
     tell(limiter, headers);
     await vi.advanceTimersByTimeAsync(0);
@@ -208,9 +208,9 @@ describe("after the reset", () => {
   });
 
   test("a window may be as short as a second", async () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 1));
-    const done = take(limiter, 4);
+    const done = acquire(limiter, 4);
     await vi.advanceTimersByTimeAsync(1000);
     tell(limiter, left(2, 1));
     await vi.advanceTimersByTimeAsync(0);
@@ -218,20 +218,20 @@ describe("after the reset", () => {
   });
 
   test("when nobody waited, nobody has to ask", async () => {
-    const limiter = react();
+    const limiter = adaptive();
     tell(limiter, left(0, 5));
     await vi.advanceTimersByTimeAsync(5000);
-    const done = take(limiter, 4);
+    const done = acquire(limiter, 4);
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toHaveLength(4);
   });
 });
 
 test("an abort ends the wait with its reason, and leaves no timer behind", async () => {
-  const limiter = react();
+  const limiter = adaptive();
   tell(limiter, left(0, 5));
   const controller = new AbortController();
-  const waiting = limiter.take(controller.signal, request);
+  const waiting = limiter.acquire(controller.signal, request);
   const reason = { why: "enough" };
   controller.abort(reason);
   await expect(waiting).rejects.toBe(reason);

@@ -103,7 +103,7 @@ describe("react, the default of createQodex", () => {
   test("clones share what the server said", async () => {
     const { qodex, times } = recorded({}, nothingLeft);
     await qodex.with({ timeout: 1000 }).users.getMe();
-    const calls = [qodex, qodex.with({ limiter: "react" })].map((one) => one.users.getMe());
+    const calls = [qodex, qodex.with({ limiter: "adaptive" })].map((one) => one.users.getMe());
     await vi.advanceTimersByTimeAsync(29_999);
     expect(times()).toEqual([0]);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -112,9 +112,9 @@ describe("react, the default of createQodex", () => {
   });
 });
 
-describe("pace", () => {
+describe("strict", () => {
   test("300 calls a minute, in the order of the calls", async () => {
-    const { qodex, times, arrivals } = recorded({ limiter: "pace" });
+    const { qodex, times, arrivals } = recorded({ limiter: "strict" });
     const calls = Array.from({ length: 301 }, (_, n) => qodex.request("GET", `/n/${n}`));
     await vi.advanceTimersByTimeAsync(59_999);
     expect(times()).toEqual(Array.from({ length: 300 }, () => 0));
@@ -124,7 +124,7 @@ describe("pace", () => {
   });
 
   test("10 in 10 s for the monitors and the lists that share their limit; others go on", async () => {
-    const { qodex, times } = recorded({ limiter: "pace" });
+    const { qodex, times } = recorded({ limiter: "strict" });
     const calls = [
       ...repeat(4, () => qodex.monitors.list()),
       ...repeat(4, () => qodex.collections.list()),
@@ -138,7 +138,7 @@ describe("pace", () => {
   });
 
   test("calls of the monitors count among the 300", async () => {
-    const { qodex, times } = recorded({ limiter: "pace" });
+    const { qodex, times } = recorded({ limiter: "strict" });
     const calls = [
       ...repeat(10, () => qodex.monitors.list()),
       ...repeat(291, () => qodex.users.getMe()),
@@ -150,7 +150,7 @@ describe("pace", () => {
 
   test("a retry counts too", async () => {
     noWaits();
-    const { qodex, times } = recorded({ limiter: "pace" }, (index) =>
+    const { qodex, times } = recorded({ limiter: "strict" }, (index) =>
       index < 6 ? { status: 503 } : {},
     );
     const calls = repeat(6, () => qodex.monitors.list());
@@ -163,7 +163,7 @@ describe("pace", () => {
 
   test("clones share the count, also when each asks for the limiter by name", async () => {
     const { qodex, times } = recorded({});
-    const clones = Array.from({ length: 11 }, () => qodex.with({ limiter: "pace" }));
+    const clones = Array.from({ length: 11 }, () => qodex.with({ limiter: "strict" }));
     const calls = clones.map((clone) => clone.monitors.list());
     await vi.advanceTimersByTimeAsync(10_000);
     await Promise.all(calls);

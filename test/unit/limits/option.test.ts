@@ -35,7 +35,7 @@ describe("the option", () => {
   });
 
   test("createTeams has no limiter with a name", () => {
-    expect(() => stubbed(async () => answer({}), { limiter: "react" as never })).toThrow(
+    expect(() => stubbed(async () => answer({}), { limiter: "adaptive" as never })).toThrow(
       "createTeams: `limiter` must be false or an object with a method take(), as tokenBucket() gives it; got ",
     );
   });
@@ -46,7 +46,7 @@ describe("an own limiter", () => {
     noWaits();
     const heard: unknown[] = [];
     const limiter: Limiter = {
-      take: async (signal, request) => {
+      acquire: async (signal, request) => {
         heard.push(["take", signal instanceof AbortSignal, request]);
       },
       observe: (headers, status, request) => {
@@ -77,17 +77,17 @@ describe("an own limiter", () => {
   test("is not waited for when it has a place at once", async () => {
     const taken: LimitedRequest[] = [];
     const limiter: Limiter = {
-      take: () => Promise.reject(new Error("not to be called")),
-      takeNow: (request) => taken.push(request) > 0,
+      acquire: () => Promise.reject(new Error("not to be called")),
+      tryAcquire: (request) => taken.push(request) > 0,
     };
     await recorded({ limiter }).qodex.users.getMe();
     expect(taken).toEqual([{ operationId: "getMe", quota: "default" }]);
   });
 
   test("may be as small as one method without parameters", async () => {
-    const take = vi.fn(async () => {});
-    await recorded({ limiter: { take } }).qodex.users.getMe();
-    expect(take).toHaveBeenCalledTimes(1);
+    const acquire = vi.fn(async () => {});
+    await recorded({ limiter: { acquire } }).qodex.users.getMe();
+    expect(acquire).toHaveBeenCalledTimes(1);
   });
 });
 

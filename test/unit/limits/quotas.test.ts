@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Limiter, tokenBucket } from "../../../src/limits/limiter.ts";
+import { type Limiter, slidingWindow } from "../../../src/limits/limiter.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,23 +10,23 @@ afterEach(() => {
 
 describe("quotas by name", () => {
   const limiter = () =>
-    tokenBucket({
+    slidingWindow({
       default: { requests: 4, interval: 1000 },
       slow: { requests: 2, interval: 500 },
     });
 
   /** Notes when each of the named requests is let through. */
-  function take(from: Limiter, ...quotas: string[]): [quota: string, ms: number][] {
+  function acquire(from: Limiter, ...quotas: string[]): [quota: string, ms: number][] {
     const start = Date.now();
     const passed: [string, number][] = [];
     for (const quota of quotas) {
-      from.take(undefined, { quota }).then(() => passed.push([quota, Date.now() - start]));
+      from.acquire(undefined, { quota }).then(() => passed.push([quota, Date.now() - start]));
     }
     return passed;
   }
 
   test("a named quota holds its own requests, and not the others", async () => {
-    const done = take(limiter(), "slow", "slow", "slow", "default");
+    const done = acquire(limiter(), "slow", "slow", "slow", "default");
     await vi.advanceTimersByTimeAsync(2000);
     expect(done).toEqual([
       ["slow", 0],
@@ -37,7 +37,7 @@ describe("quotas by name", () => {
   });
 
   test("a request of a named quota counts against the default one too", async () => {
-    const done = take(limiter(), "slow", "slow", "default", "default", "slow", "default");
+    const done = acquire(limiter(), "slow", "slow", "default", "default", "slow", "default");
     await vi.advanceTimersByTimeAsync(2000);
     expect(done.slice(4)).toEqual([
       ["slow", 1000],
@@ -46,7 +46,7 @@ describe("quotas by name", () => {
   });
 
   test("a name that no quota has counts against the default one", async () => {
-    const done = take(limiter(), "default", "default", "default", "constructor", "unknown");
+    const done = acquire(limiter(), "default", "default", "default", "constructor", "unknown");
     await vi.advanceTimersByTimeAsync(2000);
     expect(done.map(([, ms]) => ms)).toEqual([0, 0, 0, 0, 1000]);
   });
@@ -55,12 +55,12 @@ describe("quotas by name", () => {
     ["the longer wait is asked for first", ["slow", "default", "default", "default"]],
     ["the shorter wait is asked for first", ["default", "default", "default", "slow"]],
   ])("each is let through in its own time: %s", async (_, quotas) => {
-    const bucket = tokenBucket({
+    const bucket = slidingWindow({
       default: { requests: 2, interval: 1000 },
       slow: { requests: 1, interval: 5000 },
     });
-    take(bucket, "slow", "default");
-    const done = take(bucket, ...quotas);
+    acquire(bucket, "slow", "default");
+    const done = acquire(bucket, ...quotas);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(done).toEqual([
       ["default", 1000],
@@ -73,7 +73,7 @@ describe("quotas by name", () => {
   test("takeNow takes a place or says that none is free", () => {
     const bucket = limiter();
     const slow = { quota: "slow" };
-    expect([1, 2, 3].map(() => bucket.takeNow?.(slow))).toEqual([true, true, false]);
-    expect(bucket.takeNow?.({ quota: "default" })).toBe(true);
+    expect([1, 2, 3].map(() => bucket.tryAcquire?.(slow))).toEqual([true, true, false]);
+    expect(bucket.tryAcquire?.({ quota: "default" })).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UsageError } from "../../../src/errors/classes.ts";
-import { type Limiter, tokenBucket } from "../../../src/limits/limiter.ts";
+import { type Limiter, slidingWindow } from "../../../src/limits/limiter.ts";
 
 type Steps = { wait: number; calls: number; abort: boolean }[];
 
@@ -20,14 +20,14 @@ function takeMany(limiter: Limiter, count: number): [caller: number, ms: number]
   const start = Date.now();
   const passed: [number, number][] = [];
   for (let caller = 1; caller <= count; caller += 1) {
-    limiter.take().then(() => passed.push([caller, Date.now() - start]));
+    limiter.acquire().then(() => passed.push([caller, Date.now() - start]));
   }
   return passed;
 }
 
 describe("the token bucket", () => {
   test("lets as many through at once as the quota has, then each when one is an interval ago", async () => {
-    const limiter = tokenBucket({ requests: 2, interval: 1000 });
+    const limiter = slidingWindow({ requests: 2, interval: 1000 });
     const done = takeMany(limiter, 1);
     await vi.advanceTimersByTimeAsync(400);
     const more = takeMany(limiter, 4);
@@ -42,7 +42,7 @@ describe("the token bucket", () => {
   });
 
   test("300 a minute: 300 at once, and not one more within the minute", async () => {
-    const done = takeMany(tokenBucket({ requests: 300, interval: 60_000 }), 700);
+    const done = takeMany(slidingWindow({ requests: 300, interval: 60_000 }), 700);
     await vi.advanceTimersByTimeAsync(59_999);
     expect(done).toHaveLength(300);
     await vi.advanceTimersByTimeAsync(1);
@@ -52,7 +52,7 @@ describe("the token bucket", () => {
   });
 
   test("fills up again while nobody asks, and never beyond the quota", async () => {
-    const limiter = tokenBucket({ requests: 2, interval: 1000 });
+    const limiter = slidingWindow({ requests: 2, interval: 1000 });
     takeMany(limiter, 2);
     await vi.advanceTimersByTimeAsync(60_000);
     const done = takeMany(limiter, 3);
@@ -65,31 +65,31 @@ describe("the token bucket", () => {
   });
 
   test("a quota of one spaces every request", async () => {
-    const done = takeMany(tokenBucket({ requests: 1, interval: 100 }), 3);
+    const done = takeMany(slidingWindow({ requests: 1, interval: 100 }), 3);
     await vi.advanceTimersByTimeAsync(1000);
     expect(done.map(([, ms]) => ms)).toEqual([0, 100, 200]);
   });
 
   test("a request that comes when a place is free, but the timer late, does not overtake", async () => {
-    const limiter = tokenBucket({ requests: 1, interval: 100 });
+    const limiter = slidingWindow({ requests: 1, interval: 100 });
     const order: string[] = [];
-    await limiter.take();
-    limiter.take().then(() => order.push("waited"));
+    await limiter.acquire();
+    limiter.acquire().then(() => order.push("waited"));
     vi.spyOn(performance, "now").mockReturnValue(performance.now() + 100);
-    limiter.take().then(() => order.push("came late"));
+    limiter.acquire().then(() => order.push("came late"));
     await vi.advanceTimersByTimeAsync(0);
     vi.restoreAllMocks();
     expect(order).toEqual(["waited"]);
-    expect(limiter.takeNow?.({ quota: "default" })).toBe(false);
+    expect(limiter.tryAcquire?.({ quota: "default" })).toBe(false);
     await vi.advanceTimersByTimeAsync(1000);
     expect(order).toEqual(["waited", "came late"]);
   });
 
   test("a waiting call that is aborted rejects with the reason and gives its place back", async () => {
-    const limiter = tokenBucket({ requests: 1, interval: 1000 });
-    await limiter.take();
+    const limiter = slidingWindow({ requests: 1, interval: 1000 });
+    await limiter.acquire();
     const controller = new AbortController();
-    const gone = limiter.take(controller.signal);
+    const gone = limiter.acquire(controller.signal);
     const reason = { why: "changed my mind" };
     controller.abort(reason);
     await expect(gone).rejects.toBe(reason);
@@ -103,17 +103,17 @@ describe("the token bucket", () => {
   });
 
   test("when one in the middle gives up, the others keep their order and the quota", async () => {
-    const limiter = tokenBucket({ requests: 1, interval: 1000 });
+    const limiter = slidingWindow({ requests: 1, interval: 1000 });
     const controller = new AbortController();
     const order: [string, number][] = [];
     const start = Date.now();
     const note = (name: string) => () => order.push([name, Date.now() - start]);
-    limiter.take().then(note("first"));
-    const second = limiter.take(controller.signal).catch(() => {});
-    limiter.take().then(note("third"));
+    limiter.acquire().then(note("first"));
+    const second = limiter.acquire(controller.signal).catch(() => {});
+    limiter.acquire().then(note("third"));
     controller.abort();
     await second;
-    limiter.take().then(note("fourth"));
+    limiter.acquire().then(note("fourth"));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(order).toEqual([
       ["first", 0],
@@ -124,9 +124,9 @@ describe("the token bucket", () => {
   });
 
   test("no listener stays on the signal", async () => {
-    const limiter = tokenBucket({ requests: 1, interval: 1000 });
+    const limiter = slidingWindow({ requests: 1, interval: 1000 });
     const { signal } = new AbortController();
-    const passed = Promise.all([limiter.take(signal), limiter.take(signal)]);
+    const passed = Promise.all([limiter.acquire(signal), limiter.acquire(signal)]);
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1000);
     await passed;
@@ -134,9 +134,9 @@ describe("the token bucket", () => {
   });
 
   test("a signal that is aborted already takes no place, even when one is free", async () => {
-    const limiter = tokenBucket({ requests: 1, interval: 1000 });
+    const limiter = slidingWindow({ requests: 1, interval: 1000 });
     const reason = new Error("too late");
-    await expect(limiter.take(AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(limiter.acquire(AbortSignal.abort(reason))).rejects.toBe(reason);
     const done = takeMany(limiter, 1);
     await vi.advanceTimersByTimeAsync(0);
     expect(done).toEqual([[1, 0]]);
@@ -158,15 +158,15 @@ describe("the token bucket", () => {
     "%s requests in %d ms is refused: it would never, or always, let through",
     (requests, interval) => {
       const quota = { requests: requests as number, interval };
-      expect(() => tokenBucket(quota)).toThrow(UsageError);
-      expect(() => tokenBucket(quota)).toThrow(/`requests`.*`interval`/);
-      expect(() => tokenBucket({ default: working, slow: quota })).toThrow(UsageError);
+      expect(() => slidingWindow(quota)).toThrow(UsageError);
+      expect(() => slidingWindow(quota)).toThrow(/`requests`.*`interval`/);
+      expect(() => slidingWindow({ default: working, slow: quota })).toThrow(UsageError);
     },
   );
 
   test("quotas without a default are refused", () => {
-    expect(() => tokenBucket({ slow: working } as never)).toThrow(/one of them `default`/);
-    expect(() => tokenBucket({} as never)).toThrow(UsageError);
+    expect(() => slidingWindow({ slow: working } as never)).toThrow(/one of them `default`/);
+    expect(() => slidingWindow({} as never)).toThrow(UsageError);
   });
 
   test("no stretch of one interval holds more than the quota, and nobody overtakes", async () => {
@@ -179,7 +179,7 @@ describe("the token bucket", () => {
       { maxLength: 25 },
     );
     const property = async (requests: number, interval: number, all: Steps) => {
-      const limiter = tokenBucket({ requests, interval });
+      const limiter = slidingWindow({ requests, interval });
       const passed: { call: number; at: number }[] = [];
       let calls = 0;
       let aborted = 0;
@@ -188,7 +188,7 @@ describe("the token bucket", () => {
         for (let n = 0; n < step.calls; n += 1) {
           const call = calls++;
           const controller = new AbortController();
-          limiter.take(controller.signal).then(
+          limiter.acquire(controller.signal).then(
             () => passed.push({ call, at: performance.now() }),
             () => (aborted += 1),
           );

@@ -4,7 +4,7 @@ import { rateLimitsOf } from "../../../src/mock/limits/rate-limits.ts";
 import { Replies } from "../../../src/mock/scripting/replies.ts";
 import { checkReply } from "../../../src/mock/scripting/reply-check.ts";
 import { randomFrom } from "../../../src/mock/server/random.ts";
-import { nearNames } from "../../../src/shared/suggestions.ts";
+import { suggestionsFor } from "../../../src/shared/suggestions.ts";
 
 describe("a random sequence", () => {
   const take = (seed: number | undefined, purpose: string): number[] => {
@@ -69,8 +69,8 @@ describe("a quota", () => {
 });
 
 test("the documented limits", () => {
-  const names = (family: "teams" | "qodex", extensions = {}) =>
-    rateLimitsOf(family, { method: "get", path: "/x", extensions, responses: [] }).map(
+  const names = (api: "teams" | "qodex", extensions = {}) =>
+    rateLimitsOf(api, { method: "get", path: "/x", extensions, responses: [] }).map(
       ({ name, requests, interval }) => `${name}: ${requests} in ${interval} s`,
     );
   expect(names("qodex")).toEqual(["default: 300 in 60 s"]);
@@ -123,7 +123,7 @@ describe("a reply that cannot be sent is refused", () => {
 
 test("the names that are like another", () => {
   const known = ["listMembers", "getMember", "listUsers", "deleteTag"];
-  expect(nearNames("listMember", known)[0]).toBe("listMembers");
-  expect(nearNames("LISTMEMBERS", known)[0]).toBe("listMembers");
-  expect(nearNames("somethingElse", known)).toEqual([]);
+  expect(suggestionsFor("listMember", known)[0]).toBe("listMembers");
+  expect(suggestionsFor("LISTMEMBERS", known)[0]).toBe("listMembers");
+  expect(suggestionsFor("somethingElse", known)).toEqual([]);
 });

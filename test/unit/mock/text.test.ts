@@ -26,7 +26,7 @@ describe("the sl-violations header", () => {
 });
 
 describe("a log line", () => {
-  const entry = { family: "teams", method: "GET", path: "/a", status: 400, ms: 1.234 } as const;
+  const entry = { api: "teams", method: "GET", path: "/a", status: 400, ms: 1.234 } as const;
   test("tells the request and each broken rule", () => {
     const line = logLine({
       ...entry,

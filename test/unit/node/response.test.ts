@@ -71,7 +71,7 @@ describe("the head of a response is the same as that of fetch", () => {
         ["x-twice", "a, b"],
         ["x-latin", "Zoë"],
         ["x-empty", ""],
-        ["__proto__", "p"],
+        ["[object Object]", "p"],
       ]),
       ["a=1", "b=2"],
       true,

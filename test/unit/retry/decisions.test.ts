@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { neverRetry } from "../../../generated/qodex/operations.ts";
+import { nonRetryableCodes } from "../../../generated/qodex/operations.ts";
 import type { Method } from "../../../src/contract/operation.ts";
 import { defaultRetry, type Failure, shouldRetry } from "../../../src/retry/policy.ts";
 import { groups, type Row } from "./matrix.ts";
@@ -41,13 +41,13 @@ function asked({ method, outcome, body, policy }: Row, attempts: number): boolea
   return shouldRetry({
     method: method as Method,
     idempotent: idempotent(words),
-    neverRetry,
+    nonRetryableCodes,
     replayable: body !== "stream",
     attempts,
     failure: failureOf(outcome),
     options: {
       ...defaultRetry,
-      unsafe: words.includes("unsafe"),
+      nonIdempotent: words.includes("nonIdempotent"),
       retries: words.includes("no retry") ? 0 : Number(retries),
     },
   });

@@ -62,12 +62,12 @@ function call({ method, body, policy }: Row, peer: Peer): PromiseLike<unknown> {
 /** The option `retry` of a policy; undefined for the default. */
 function retryOf(words: readonly string[]): ClientOptions["retry"] {
   const none = words.includes("no retry");
-  const unsafe = words.includes("unsafe");
-  if (none && !unsafe) return false;
+  const nonIdempotent = words.includes("nonIdempotent");
+  if (none && !nonIdempotent) return false;
   const number = words.map((word) => /^(\d) retr/.exec(word)?.[1]).find(Boolean);
-  if (number !== undefined && !unsafe) return Number(number);
-  if (!unsafe) return undefined;
-  return { unsafe, ...(none && { retries: 0 }), ...(number && { retries: Number(number) }) };
+  if (number !== undefined && !nonIdempotent) return Number(number);
+  if (!nonIdempotent) return undefined;
+  return { nonIdempotent, ...(none && { retries: 0 }), ...(number && { retries: Number(number) }) };
 }
 
 describe.each(groups)("$title", ({ rows }) => {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
  *
  * - outcome: a status, with the code in the body; or a failure of `test/support/server/peers.ts`.
  * - body: none, JSON, or a stream.
- * - policy: `unsafe` and the retries are the caller's; `idempotent` and `not idempotent` are the
+ * - policy: `nonIdempotent` and the retries are the caller's; `idempotent` and `not idempotent` are the
  *   contract's (`x-retry-policy`).
  * - sent: how often the request is sent when every attempt ends that way.
  * - error: the class that the call ends with; `reason` is the caller's own abort reason.

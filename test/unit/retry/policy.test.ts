@@ -41,13 +41,13 @@ describe("a connection that fails", () => {
     .split("\n")
     .map((line) => line.split(/ {2,}/) as [code: string, kind: string, why: string]);
 
-  const ask = (method: "GET" | "POST", unsafe: boolean, code: string) =>
+  const ask = (method: "GET" | "POST", nonIdempotent: boolean, code: string) =>
     shouldRetry({
       method,
       replayable: true,
       attempts: 1,
       failure: { kind: "connection", systemCode: code === "none" ? undefined : code },
-      options: { ...defaultRetry, unsafe },
+      options: { ...defaultRetry, nonIdempotent },
     });
 
   test.each(rows)("%s: %s (%s)", (code, kind) => {
@@ -82,8 +82,8 @@ test("a vendor's code says nothing where the contract names none", () => {
   ).toBe(true);
 });
 
-test("the defaults are two retries, nothing unsafe, and hints up to a minute", () => {
-  expect(defaultRetry).toEqual({ retries: 2, unsafe: false, maxDelay: 60_000 });
+test("the defaults are two retries, nothing that is not idempotent, and hints up to a minute", () => {
+  expect(defaultRetry).toEqual({ retries: 2, nonIdempotent: false, maxDelay: 60_000 });
 });
 
 describe("how long the client waits", () => {

@@ -117,7 +117,7 @@ describe("the caller's abort passes through unchanged", () => {
   test("while the limiter holds the request back", async () => {
     const controller = new AbortController();
     const teams = stubbed(() => Promise.resolve(answer({})), {
-      limiter: { take: () => new Promise(() => {}) },
+      limiter: { acquire: () => new Promise(() => {}) },
     });
     setTimeout(() => controller.abort("enough"), 10);
     expect(await reasonOf(getMember(teams, { signal: controller.signal }))).toBe("enough");

@@ -9,8 +9,8 @@ describe("limiter", () => {
     const order: string[] = [];
     const teams = client(server, {
       limiter: {
-        take: async () => {
-          order.push("take");
+        acquire: async () => {
+          order.push("acquire");
         },
       },
       middleware: [
@@ -21,13 +21,13 @@ describe("limiter", () => {
       ],
     });
     await teams.members.get({ member_id: "m" });
-    expect(order).toEqual(["take", "send", "take", "send", "take", "send"]);
+    expect(order).toEqual(["acquire", "send", "acquire", "send", "acquire", "send"]);
   });
 
   test("a limiter that throws ends the call with its error, and nothing is sent", async () => {
     const server = await serve(json(member));
     const reason = new Error("redis is down");
-    const teams = client(server, { limiter: { take: () => Promise.reject(reason) } });
+    const teams = client(server, { limiter: { acquire: () => Promise.reject(reason) } });
     await expect(teams.members.get({ member_id: "m" })).rejects.toBe(reason);
     expect(server.requests).toHaveLength(0);
   });

@@ -92,10 +92,10 @@ describe("an answer", () => {
   test.each(rows.map((row) => [row[0], row] as const))(
     "with %s",
     async (_, [, came, ...drifts]) => {
-      const told = await driftsBy(contract, came);
-      expect(told.map(({ pointer }) => pointer)).toEqual(drifts.map(() => ""));
-      expect(told.map((d) => `${d.schemaPointer}: ${d.expected} | ${d.got}`)).toEqual(drifts);
-      for (const drift of told) {
+      const reported = await driftsBy(contract, came);
+      expect(reported.map(({ pointer }) => pointer)).toEqual(drifts.map(() => ""));
+      expect(reported.map((d) => `${d.schemaPointer}: ${d.expected} | ${d.got}`)).toEqual(drifts);
+      for (const drift of reported) {
         expect(drift).toMatchObject({ operationId: "get", status: came.status ?? 200 });
       }
     },

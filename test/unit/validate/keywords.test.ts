@@ -90,8 +90,8 @@ describe("a rule", () => {
   test("never shows the value", async () => {
     const secret = "qk-MARKER-0123456789";
     for (const [schema] of rows) {
-      const told = await driftsFrom(schema, secret);
-      expect(JSON.stringify(told)).not.toContain("MARKER");
+      const reported = await driftsFrom(schema, secret);
+      expect(JSON.stringify(reported)).not.toContain("MARKER");
     }
     for (const [format] of formats) {
       expect(JSON.stringify(await driftsFrom({ format }, secret))).not.toContain("0123");
@@ -123,12 +123,12 @@ describe("a missing field", () => {
 
   test("of any type is told as such, also when only one of its forms is", async () => {
     const a = { anyOf: [{ type: "string" }, { minimum: 1 }] };
-    const told = await driftsFrom({ required: ["a"], properties: { a } }, {});
-    expect(told).toMatchObject([{ expected: "anything, required" }]);
+    const reported = await driftsFrom({ required: ["a"], properties: { a } }, {});
+    expect(reported).toMatchObject([{ expected: "anything, required" }]);
   });
 
   test("is missing even when every object inherits its name", async () => {
-    const told = await driftsFrom({ required: ["constructor"] }, {});
-    expect(told).toMatchObject([{ pointer: "/constructor" }]);
+    const reported = await driftsFrom({ required: ["constructor"] }, {});
+    expect(reported).toMatchObject([{ pointer: "/constructor" }]);
   });
 });

@@ -32,7 +32,7 @@ describe("a field that the contract does not know", () => {
     ]);
   });
 
-  test.each<[what: string, schema: Schema, body: unknown, ...told: string[]]>([
+  test.each<[what: string, schema: Schema, body: unknown, ...reported: string[]]>([
     [
       "in lists",
       { items: { $ref: "#/$defs/Item" } },
@@ -95,19 +95,19 @@ describe("a field that the contract does not know", () => {
       "/constructor: integer",
       "/__proto__: integer",
     ],
-  ])("%s", async (_, schema, body, ...told) => {
-    expect(await unknown(schema, body)).toEqual(told);
+  ])("%s", async (_, schema, body, ...reported) => {
+    expect(await unknown(schema, body)).toEqual(reported);
   });
 
   test("is counted among the 20", async () => {
     const body = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`a${at}`, 1]));
-    const told = await driftsFrom(
+    const reported = await driftsFrom(
       { $ref: "#/$defs/Item" },
       { id: 1, ...body },
       { $defs, unknownFields: "report" },
     );
-    expect(told).toHaveLength(20);
-    expect(told[0]).toMatchObject({
+    expect(reported).toHaveLength(20);
+    expect(reported[0]).toMatchObject({
       pointer: "/id",
       schemaPointer: "/components/schemas/Item/properties/id/type",
     });
@@ -118,7 +118,7 @@ describe("a field that the contract does not know", () => {
     const defs = { Twice: { type: "object", properties: { a: both } } };
     let body: object = { b: 1 };
     for (let depth = 0; depth < 5; depth += 1) body = { a: body };
-    const told = await driftsFrom(both, body, { $defs: defs, unknownFields: "report" });
-    expect(told).toMatchObject([{ pointer: `${"/a".repeat(5)}/b` }]);
+    const reported = await driftsFrom(both, body, { $defs: defs, unknownFields: "report" });
+    expect(reported).toMatchObject([{ pointer: `${"/a".repeat(5)}/b` }]);
   });
 });

@@ -96,13 +96,13 @@ describe("without `onDrift`, the call throws", () => {
 
 describe("with `onDrift`", () => {
   test("each drift is told, and the call goes on", async () => {
-    const told: Drift[] = [];
+    const reported: Drift[] = [];
     const onDrift = (drift: Drift) => {
-      told.push(drift);
+      reported.push(drift);
     };
     const teams = stubbed(async () => answer(wrong), { validate: validateTeams({ onDrift }) });
     expect(await teams.members.get(member)).toEqual(wrong);
-    expect(told).toEqual([nameDrift]);
+    expect(reported).toEqual([nameDrift]);
   });
 
   test("nothing is told of an answer as declared, of a new field, and of a new value", async () => {
@@ -147,7 +147,7 @@ describe("a mistake is a UsageError:", () => {
     expect(() => validateTeams(options)).toThrow(message);
   });
 
-  test("the validator of another family", async () => {
+  test("the validator of another API", async () => {
     const teams = createTeams({
       apiKey: "key_1",
       organizationId: "org_1",

@@ -46,7 +46,7 @@ const changed = (item: Item, document: Fields, { examples, now }: Call): Item =>
 });
 
 /** Why a document makes no collection: it has no `info`, or the id of a collection that is there. */
-function refusal(call: Call): string | undefined {
+function rejection(call: Call): string | undefined {
   const { info } = inputOf(call, "collection");
   if (info === undefined) return "code=400, example=malformedRequest";
   const id = objectIn({ info }, "info")["_postman_id"];
@@ -79,7 +79,7 @@ export const collections: Resource = {
     },
     createCollection: {
       does: "create",
-      refuses: refusal,
+      refuses: rejection,
       item: created,
       body: (item) => ({ collection: reference(item) }),
     },

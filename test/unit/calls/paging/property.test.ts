@@ -10,7 +10,7 @@ import {
   tokenPages,
 } from "../../../support/client/listings.ts";
 
-/** In all, over the lists of both families. */
+/** In all, over the lists of both APIs. */
 const listings = 10_000;
 const numRuns = Math.ceil(listings / realLists.length);
 

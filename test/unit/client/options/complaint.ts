@@ -5,7 +5,7 @@ import { UsageError } from "../../../../src/errors/classes.ts";
 /** The key that the tests of this folder give; no message may quote it. */
 export const key = "sk-MARKER-0123456789";
 
-/** Checks the options of a client, when it is called; `own` is one that its family adds. */
+/** Checks the options of a client, when it is called; `own` is one that its API adds. */
 export const client = (options: object) => (): void =>
   checkClientOptions("createTeams", options, ["own"]);
 

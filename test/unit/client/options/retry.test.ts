@@ -4,7 +4,7 @@ import { defaultRetry } from "../../../../src/retry/policy.ts";
 import { complaint, key } from "./complaint.ts";
 
 describe("the retry option", () => {
-  const base = { retries: 5, unsafe: true, maxDelay: 10 };
+  const base = { retries: 5, nonIdempotent: true, maxDelay: 10 };
 
   test.each<[Parameters<typeof resolveRetry>[0], object]>([
     [undefined, base],
@@ -13,7 +13,7 @@ describe("the retry option", () => {
     [1, { ...base, retries: 1 }],
     [{}, base],
     [{ retries: 3 }, { ...base, retries: 3 }],
-    [{ unsafe: false }, { ...base, unsafe: false }],
+    [{ nonIdempotent: false }, { ...base, nonIdempotent: false }],
     [{ maxDelay: 0 }, { ...base, maxDelay: 0 }],
   ])("%j on top of the client's own", (given, expected) => {
     expect(resolveRetry(given, base)).toEqual(expected);
@@ -21,7 +21,7 @@ describe("the retry option", () => {
 
   test("without a base the defaults are filled in", () => {
     expect(resolveRetry(undefined)).toEqual(defaultRetry);
-    expect(resolveRetry({ unsafe: true })).toEqual({ ...defaultRetry, unsafe: true });
+    expect(resolveRetry({ nonIdempotent: true })).toEqual({ ...defaultRetry, nonIdempotent: true });
   });
 
   test("a field that is undefined counts as not given", () => {
@@ -41,7 +41,7 @@ describe("the retry option", () => {
     [1],
     { retries: -1 },
     { retries: "3" },
-    { unsafe: "yes" },
+    { nonIdempotent: "yes" },
     { maxDelay: -1 },
     { maxDelay: Number.NaN },
     { maxDelay: Number.POSITIVE_INFINITY },
@@ -50,7 +50,7 @@ describe("the retry option", () => {
     { retries: 3, delay: 5 },
   ])("%j is refused with all that is possible", (given) => {
     expect(complaint(() => resolveRetry(given as number, base))).toBe(
-      "`retry` must be a number of retries from 0, false, or { retries, unsafe, maxDelay }: " +
+      "`retry` must be a number of retries from 0, false, or { retries, nonIdempotent, maxDelay }: " +
         "a whole number, a boolean and milliseconds.",
     );
   });

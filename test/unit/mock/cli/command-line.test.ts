@@ -5,7 +5,7 @@ const optionsOf = (...args: string[]) => readCommand(args).options;
 
 test("without arguments nothing is simulated", () => {
   expect(readCommand([])).toEqual({
-    families: ["teams", "qodex"],
+    apis: ["teams", "qodex"],
     options: {},
     log: "pretty",
     watch: false,
@@ -42,7 +42,7 @@ describe("is refused", () => {
     ["--port=-1", /--port -1: expected a whole number/],
     ["--port -1", /--port: expected a value after it/],
     ["--port teams=x", /--port x: expected a whole number/],
-    ["--port team=1", /Unknown family "team". The families are: teams/],
+    ["--port team=1", /Unknown API "team". The APIs are: teams/],
     ["--seed -1", /--seed: expected a value after it/],
     ["--seed=1.5", /--seed 1.5: expected a whole number/],
     ["--seed=9007199254740993", /--seed 9007199254740993: expected a whole number/],

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import type { Question } from "../../../../src/mock/middleware/middleware.ts";
+import type { IncomingRequest } from "../../../../src/mock/middleware/middleware.ts";
 import { stateful } from "../../../../src/mock/middleware/stateful.ts";
-import { Stories } from "../../../../src/mock/stateful/index.ts";
+import { StatefulStore } from "../../../../src/mock/stateful/index.ts";
 import type { Violation } from "../../../../src/mock/types.ts";
 import { contractOf } from "../stateful/reported.ts";
-import { question } from "./stub.ts";
+import { request } from "./stub.ts";
 
 const contract = await contractOf("qodex");
-const layer = (limits = { items: 3, bytes: 1_000 }) => {
-  const stories = new Stories("qodex", () => contract, { limits });
-  const answer = stateful(() => contract, stories);
-  return (asked: Question) => answer(asked, (passed) => contract.answer(passed));
+const middleware = (limits = { items: 3, bytes: 1_000 }) => {
+  const statefulStore = new StatefulStore("qodex", () => contract, { limits });
+  const answer = stateful(() => contract, statefulStore);
+  return (asked: IncomingRequest) => answer(asked, (passed) => contract.answer(passed));
 };
-const create = (name: string): Question => {
+const create = (name: string): IncomingRequest => {
   const body = { environment: { name } };
-  return question({
+  return request({
     method: "post",
     url: { path: "/environments", query: {} },
     headers: { "x-api-key": "k", "content-type": "application/json" },
@@ -22,11 +22,11 @@ const create = (name: string): Question => {
     size: JSON.stringify(body).length,
   });
 };
-const list = question({ url: { path: "/environments", query: {} } });
+const list = request({ url: { path: "/environments", query: {} } });
 const count = (text: string | undefined): number => JSON.parse(text ?? "").environments.length;
 
 test("what is too much is refused, with the way out; what is there stays", async () => {
-  const answer = layer();
+  const answer = middleware();
   const statuses = [];
   for (const name of ["third", "fourth"]) statuses.push((await answer(create(name))).status);
   expect(statuses).toEqual([200, 507]);
@@ -36,19 +36,19 @@ test("what is too much is refused, with the way out; what is there stays", async
     /keeps 3 items of a resource, and 1000 bytes.*POST \/__mock\/reset/,
   );
   expect(count((await answer(list)).body)).toBe(3);
-  expect((await layer()(create("x".repeat(1_000)))).status).toBe(507);
+  expect((await middleware()(create("x".repeat(1_000)))).status).toBe(507);
 });
 
 test("what is not remembered is passed on as it is", async () => {
-  const asked: Question[] = [];
-  const stories = new Stories("qodex", () => contract);
-  const next = async (passed: Question) => {
+  const asked: IncomingRequest[] = [];
+  const statefulStore = new StatefulStore("qodex", () => contract);
+  const next = async (passed: IncomingRequest) => {
     asked.push(passed);
     return contract.answer(passed);
   };
-  const others = ["/me", "/no/such/route"].map((path) => question({ url: { path, query: {} } }));
+  const others = ["/me", "/no/such/route"].map((path) => request({ url: { path, query: {} } }));
   for (const other of others) {
-    const { source } = await stateful(() => contract, stories)(other, next);
+    const { source } = await stateful(() => contract, statefulStore)(other, next);
     expect(source).toBeUndefined();
   }
   expect(asked).toEqual(others);
@@ -57,7 +57,9 @@ test("what is not remembered is passed on as it is", async () => {
 test("an answer that the contract does not allow is sent, and reported", async () => {
   const violation: Violation = { location: ["response"], severity: "Error", message: "too long" };
   const strict = { ...contract, check: () => [violation] };
-  const stories = new Stories("qodex", () => contract);
-  const answer = await stateful(() => strict, stories)(list, (passed) => strict.answer(passed));
+  const statefulStore = new StatefulStore("qodex", () => contract);
+  const answer = await stateful(() => strict, statefulStore)(list, (passed) =>
+    strict.answer(passed),
+  );
   expect([answer.status, answer.violations]).toEqual([200, [violation]]);
 });

@@ -1,14 +1,14 @@
 import {
-  type Answer,
+  type IncomingRequest,
   jsonAnswer,
+  type MockResponse,
   type Next,
-  type Question,
 } from "../../../../src/mock/middleware/middleware.ts";
 import type { Engine } from "../../../../src/mock/prism/engine.ts";
 import type { PrismOperation } from "../../../../src/mock/prism/prism.ts";
 
 /** A request of a key, as the server gives it to the layers. */
-export const question = (change: Partial<Question> = {}): Question => ({
+export const request = (change: Partial<IncomingRequest> = {}): IncomingRequest => ({
   method: "get",
   target: "/things",
   receivedAt: 0,
@@ -29,9 +29,9 @@ export const operation: PrismOperation = {
 };
 
 /** What lies below a layer: it answers 200 and remembers what it was asked. */
-export function below(): { next: Next; asked: Question[] } {
-  const asked: Question[] = [];
-  const next = async (one: Question): Promise<Answer> => {
+export function below(): { next: Next; asked: IncomingRequest[] } {
+  const asked: IncomingRequest[] = [];
+  const next = async (one: IncomingRequest): Promise<MockResponse> => {
     asked.push(one);
     return jsonAnswer(200, { from: "below" });
   };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pack, unpack } from "../../../../src/mock/prism/dedupe.ts";
+import { dedupe, restore } from "../../../../src/mock/prism/dedupe.ts";
 
 test("any JSON value comes back as it was, with the order of its keys", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      const back = unpack(JSON.parse(JSON.stringify(pack(value))) as unknown[]);
+      const back = restore(JSON.parse(JSON.stringify(dedupe(value))) as unknown[]);
       expect(JSON.stringify(back)).toBe(JSON.stringify(value));
     }),
   );
@@ -17,18 +17,18 @@ test.each<[string, unknown]>([
   ["an object and its text", [{ a: 1 }, '{"a":1}']],
   ["a key that JavaScript treats as none", JSON.parse('[{"__proto__":{"a":1}},{}]')],
 ])("keeps apart %s", (_, value) => {
-  expect(unpack(pack(value))).toEqual(value);
+  expect(restore(dedupe(value))).toEqual(value);
 });
 
 test("what is there twice is packed once, and is one object afterwards", () => {
   const schema = () => ({ type: "string", enum: ["a", "b"] });
   const value = { first: schema(), second: { third: schema() } };
-  expect(pack(value)).toHaveLength(pack({ first: schema(), second: { third: 0 } }).length - 1);
-  const back = unpack(pack(value)) as typeof value;
+  expect(dedupe(value)).toHaveLength(dedupe({ first: schema(), second: { third: 0 } }).length - 1);
+  const back = restore(dedupe(value)) as typeof value;
   expect(back).toEqual(value);
   expect(back.first).toBe(back.second.third);
 });
 
 test("leaves out what JSON leaves out", () => {
-  expect(unpack(pack({ a: undefined, b: 1 }))).toEqual({ b: 1 });
+  expect(restore(dedupe({ a: undefined, b: 1 }))).toEqual({ b: 1 });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { jsonAnswer, type Question } from "../../../../src/mock/middleware/middleware.ts";
+import { type IncomingRequest, jsonAnswer } from "../../../../src/mock/middleware/middleware.ts";
 import { hideSecrets } from "../../../../src/mock/request-log/redact.ts";
 import { type Exchange, RequestLog } from "../../../../src/mock/request-log/request-log.ts";
-import { operation, question } from "../middleware/stub.ts";
+import { request as incoming, operation } from "../middleware/stub.ts";
 
-const exchange = (change: Partial<Question> = {}, family: Exchange["family"] = "teams") => ({
-  family,
-  question: question(change),
+const exchange = (change: Partial<IncomingRequest> = {}, api: Exchange["api"] = "teams") => ({
+  api,
+  request: incoming(change),
   answer: { ...jsonAnswer(200, {}), operation },
   time: 0,
   ms: 1.5,
 });
-const shown = (change: Partial<Question>) => {
+const shown = (change: Partial<IncomingRequest>) => {
   const log = new RequestLog();
   log.add(exchange(change));
   return log.entries()[0];
@@ -38,7 +38,7 @@ describe("what is shown of a request", () => {
     });
     expect(log.entries()).toEqual([
       {
-        family: "teams",
+        api: "teams",
         time: "1970-01-01T00:00:00.000Z",
         method: "GET",
         path: "/things?limit=1&limit=2&access_key=***&other=***",
@@ -75,12 +75,12 @@ describe("the log", () => {
       expect(log.entries()).toHaveLength(Math.min(3, index + 1));
     }
   });
-  test("forgets those of one family, or all", () => {
+  test("forgets those of one API, or all", () => {
     const log = new RequestLog();
     log.add(exchange({}, "teams"));
     log.add(exchange({}, "qodex"));
     log.clear("teams");
-    expect(log.entries().map(({ family }) => family)).toEqual(["qodex"]);
+    expect(log.entries().map(({ api }) => api)).toEqual(["qodex"]);
     log.clear();
     expect(log.entries()).toEqual([]);
   });

@@ -13,12 +13,8 @@ const failure = async (options: object): Promise<MockError> => {
 
 describe("startMock refuses", () => {
   test.each([
-    [
-      "an unknown family",
-      { families: ["nobody"] },
-      /no API family "nobody". The families are: teams/,
-    ],
-    ["no family", { families: [] }, /`families` is empty/],
+    ["an unknown API", { apis: ["nobody"] }, /no API "nobody". The APIs are: teams/],
+    ["no API", { apis: [] }, /`apis` is empty/],
     ["a port that is too large", { port: 70_000 }, /port of teams is 70000.*0 for any free/],
     ["a port that is text", { port: { teams: "4010" } }, /port of teams is 4010/],
     ["half a port", { port: 1.5 }, /port of teams is 1.5/],
@@ -34,7 +30,7 @@ describe("startMock refuses", () => {
     ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
     ["dynamic that is text", { dynamic: "yes" }, /`dynamic` must be true or false/],
     ["stateful that is text", { stateful: "yes" }, /`stateful` must be true or false/],
-    ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: families, port/],
+    ["an unknown option", { prot: 1 }, /no option `prot`. its options are: apis, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);
     expect(error.code).toBe("invalid-option");
@@ -60,7 +56,7 @@ describe("startMock refuses", () => {
 });
 
 test("it listens where it is told to", async () => {
-  const mock = await startMock({ host: "0.0.0.0", families: ["teams"], port: { teams: 0 } });
+  const mock = await startMock({ host: "0.0.0.0", apis: ["teams"], port: { teams: 0 } });
   expect(mock.urls.teams).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await fetch(mock.urls.teams)).status).toBe(404);
   await mock.stop();

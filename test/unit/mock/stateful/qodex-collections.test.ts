@@ -92,9 +92,10 @@ describe("collections", () => {
 
   test("a collection that is there already is refused, and so is what is none", () => {
     const again = { info: { name: "x", schema, _postman_id: made.id } };
-    const refusal = (collection?: object) => outcome("createCollection", { body: { collection } });
-    expect(refusal(again)).toMatchObject({ prefer: "code=400, example=instanceFound" });
-    expect(refusal()).toMatchObject({ prefer: "code=400, example=malformedRequest" });
+    const rejection = (collection?: object) =>
+      outcome("createCollection", { body: { collection } });
+    expect(rejection(again)).toMatchObject({ prefer: "code=400, example=instanceFound" });
+    expect(rejection()).toMatchObject({ prefer: "code=400, example=malformedRequest" });
     expect(outcome("replaceCollection", { ...one, body: {} })).toMatchObject({ is: "refused" });
   });
 

@@ -42,10 +42,10 @@ describe("workspaces", () => {
     expect(ids({ type: "private" })).toEqual([made.id]);
     expect(ids({ createdBy: "12345678,1" })).toHaveLength(3);
     expect(ids({ createdBy: "1" })).toEqual([]);
-    const told = (query: Record<string, string>) =>
+    const reported = (query: Record<string, string>) =>
       body("listWorkspaces", { query }).workspaces.map((item: object) => "scim" in item);
-    expect(told({})).toEqual([false, false, false]);
-    expect(told({ include: "scim" })).toEqual([true, true, false]);
+    expect(reported({})).toEqual([false, false, false]);
+    expect(reported({ include: "scim" })).toEqual([true, true, false]);
   });
 
   test("mock servers that are switched off are only there on demand", () => {

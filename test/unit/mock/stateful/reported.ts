@@ -1,10 +1,10 @@
-import type { Question } from "../../../../src/mock/middleware/middleware.ts";
+import type { IncomingRequest } from "../../../../src/mock/middleware/middleware.ts";
 import { createEngine, type Engine } from "../../../../src/mock/prism/engine.ts";
 import { readContract } from "../../../../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../../../../src/mock/prism/prism.ts";
 import type { Outcome } from "../../../../src/mock/stateful/apply.ts";
-import { Stories, type StoriesOptions } from "../../../../src/mock/stateful/index.ts";
-import type { Family } from "../../../../src/mock/types.ts";
+import { StatefulStore, type StatefulStoreOptions } from "../../../../src/mock/stateful/index.ts";
+import type { Api } from "../../../../src/mock/types.ts";
 
 /** The time of every request. */
 export const now = "2025-05-05T05:05:05.005Z";
@@ -16,15 +16,15 @@ export interface Sent {
   readonly body?: unknown;
 }
 
-/** The contract of a family. */
-export async function contractOf(family: Family): Promise<Engine> {
+/** The contract of an API. */
+export async function contractOf(api: Api): Promise<Engine> {
   const prism = loadPrism();
-  return createEngine(prism, await readContract(prism, family));
+  return createEngine(prism, await readContract(prism, api));
 }
 
 /** Calls operations of a contract with what is remembered of it, without a server. */
-export function telling(engine: Engine, family: Family, options: StoriesOptions = {}) {
-  const stories = new Stories(family, () => engine, {
+export function telling(engine: Engine, api: Api, options: StatefulStoreOptions = {}) {
+  const statefulStore = new StatefulStore(api, () => engine, {
     seed: 1,
     now: () => Date.parse(now),
     ...options,
@@ -42,7 +42,7 @@ export function telling(engine: Engine, family: Family, options: StoriesOptions 
     const target = operation.path.replace(/\{(.+?)\}/g, (_, name: string) =>
       encodeURIComponent(path[name] ?? "o"),
     );
-    const question: Question = {
+    const request: IncomingRequest = {
       method: operation.method,
       target,
       receivedAt: 0,
@@ -51,18 +51,18 @@ export function telling(engine: Engine, family: Family, options: StoriesOptions 
       headers: {},
       body,
     };
-    return stories.act(operation, question);
+    return statefulStore.act(operation, request);
   };
   /** The body of a success, of which the test knows the form. The contract must allow it. */
   const body = (operationId: string, sent?: Sent) => {
-    const told = outcome(operationId, sent);
-    if (told.is !== "done") throw new Error(`${operationId}: ${JSON.stringify(told)}`);
-    const sentBack = JSON.parse(JSON.stringify(told.body ?? null));
+    const reported = outcome(operationId, sent);
+    if (reported.is !== "done") throw new Error(`${operationId}: ${JSON.stringify(reported)}`);
+    const sentBack = JSON.parse(JSON.stringify(reported.body ?? null));
     const headers = { "content-type": "application/json" };
     const element = { statusCode: 200, headers, body: sentBack };
-    const violations = "body" in told ? engine.check(operationOf(operationId), element) : [];
+    const violations = "body" in reported ? engine.check(operationOf(operationId), element) : [];
     if (violations.length > 0) throw new Error(`${operationId}: ${JSON.stringify(violations)}`);
     return sentBack;
   };
-  return { stories, outcome, body };
+  return { statefulStore, outcome, body };
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { allFamilies } from "../../../../src/mock/server/apis.ts";
+import { allApis } from "../../../../src/mock/server/apis.ts";
 import { examplesOf } from "../../../../src/mock/stateful/examples.ts";
 import { resourcesOf } from "../../../../src/mock/stateful/index.ts";
 import type { Item } from "../../../../src/mock/stateful/types.ts";
 import { contractOf, telling } from "./reported.ts";
 
-describe.each(allFamilies)("the tables of %s", async (family) => {
-  const engine = await contractOf(family);
-  const resources = Object.entries(resourcesOf[family]);
+describe.each(allApis)("the tables of %s", async (api) => {
+  const engine = await contractOf(api);
+  const resources = Object.entries(resourcesOf[api]);
   const operations = resources.flatMap(([name, { operations }]) =>
     Object.entries(operations).map(([operationId, action]) => ({ name, operationId, action })),
   );
@@ -24,7 +24,7 @@ describe.each(allFamilies)("the tables of %s", async (family) => {
     for (const { name, operationId, action } of operations) {
       const operation = engine.operations.find(({ iid }) => iid === operationId);
       const queries = operation?.request?.query?.map((parameter) => parameter.name) ?? [];
-      const parameter = `{${resourcesOf[family][name]?.parameter}}`;
+      const parameter = `{${resourcesOf[api][name]?.parameter}}`;
       if (action.does !== "list") {
         expect(operation?.path.includes(parameter)).toBe(action.does !== "create");
         continue;
@@ -44,10 +44,10 @@ describe.each(allFamilies)("the tables of %s", async (family) => {
   });
 
   test("do nothing to an id that nobody has", () => {
-    const { outcome } = telling(engine, family);
+    const { outcome } = telling(engine, api);
     for (const { operationId, action } of operations) {
       if (action.does === "list" || action.does === "create") continue;
-      const path = { [resourcesOf[family][nameOf(operationId)]?.parameter ?? ""]: "nobody" };
+      const path = { [resourcesOf[api][nameOf(operationId)]?.parameter ?? ""]: "nobody" };
       expect([operationId, outcome(operationId, { path })]).toEqual([
         operationId,
         { is: "unknown" },
@@ -66,8 +66,8 @@ test("docs/mock/stateful.md names every operation that is remembered, in its tab
   const named = rows.flatMap((row) =>
     [...(row.split("|")[2] ?? "").matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name),
   );
-  const remembered = allFamilies.flatMap((family) =>
-    Object.values(resourcesOf[family]).flatMap(({ operations }) => Object.keys(operations)),
+  const remembered = allApis.flatMap((api) =>
+    Object.values(resourcesOf[api]).flatMap(({ operations }) => Object.keys(operations)),
   );
   expect(named.toSorted()).toEqual(remembered.toSorted());
 });

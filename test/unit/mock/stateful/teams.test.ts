@@ -54,11 +54,11 @@ describe("members", async () => {
   });
 
   test("reset brings everybody back; another mock has never seen it", () => {
-    const { stories, body, outcome } = telling(engine, "teams");
+    const { statefulStore, body, outcome } = telling(engine, "teams");
     const other = telling(engine, "teams");
     outcome("deleteMember", bob);
     expect(names(other.body("listMembers"))).toEqual(["Alice", "Bob"]);
-    stories.reset();
+    statefulStore.reset();
     expect(names(body("listMembers"))).toEqual(["Alice", "Bob"]);
   });
 });

@@ -8,7 +8,7 @@ import { undeclared } from "../../../../src/mock/upstream/undeclared.ts";
 import type { MockRequest, Violation } from "../../../../src/mock.ts";
 import { MockError, startMock } from "../../../../src/mock.ts";
 
-const families = ["qodex"] as const;
+const apis = ["qodex"] as const;
 const upstream = "https://api.example.com";
 
 describe("upstream may be", () => {
@@ -19,13 +19,13 @@ describe("upstream may be", () => {
     ["http://127.1.2.3/", "http://127.1.2.3/"],
     ["http://[::1]:1", "http://[::1]:1/"],
   ])("%s", (text, href) => {
-    expect(readUpstream({ families, upstream: text })?.url.href).toBe(href);
+    expect(readUpstream({ apis, upstream: text })?.url.href).toBe(href);
   });
 });
 
 describe("is refused:", () => {
   const messageOf = async (options: object): Promise<string> => {
-    const error = await startMock({ families, ...options }).catch((cause: unknown) => cause);
+    const error = await startMock({ apis, ...options }).catch((cause: unknown) => cause);
     if (!(error instanceof MockError)) throw new Error(`no MockError but ${error}`);
     expect(error.code).toBe("invalid-option");
     return error.message;
@@ -41,8 +41,8 @@ describe("is refused:", () => {
     [{ upstream: `${upstream}#` }, /must not have a query or a fragment/],
     [{ upstream: "https://u:s3cret@api.example.com" }, /must not hold a user or a password/],
     [{ upstream: "https://s3cret@api.example.com" }, /must not hold a user/],
-    [{ upstream, families: undefined }, /address of one API: name its family/],
-    [{ upstream, families: ["teams", "qodex"] }, /address of one API/],
+    [{ upstream, apis: undefined }, /address of one API: name that API/],
+    [{ upstream, apis: ["teams", "qodex"] }, /address of one API/],
     [{ upstream, dynamic: true }, /`dynamic` cannot be used with `upstream`/],
     [{ upstream, seed: 0 }, /`seed` cannot be used/],
     [{ upstream, fail: 0.5 }, /`fail` cannot be used/],
@@ -74,7 +74,7 @@ describe("is refused:", () => {
 test("the command line gives both to startMock", () => {
   const { options } = readCommand(["qodex", "--upstream", upstream, "--allow-writes"]);
   expect(options).toEqual({ upstream, allowWrites: true });
-  expect(() => readUpstream({ ...options, families, dynamic: false })).not.toThrow();
+  expect(() => readUpstream({ ...options, apis, dynamic: false })).not.toThrow();
 });
 
 test("headers of the connection are not sent on", () => {
@@ -96,14 +96,14 @@ const broken = (path: string, message: string, side = "response"): Violation => 
 });
 
 test("what the items of a list have in common is told once", () => {
-  const told = distinct([
+  const reported = distinct([
     broken("items.0.id", "must be string"),
     broken("items.0.id", "must NOT have fewer than 1 characters"),
     broken("items.1.id", "must be string"),
     broken("items.1.name", "must be string"),
     broken("others.1.id", "must be string"),
   ]);
-  expect(told.map(({ message }) => message)).toEqual([
+  expect(reported.map(({ message }) => message)).toEqual([
     "Response body property items.0.id must be string (and 1 more like it in the list)",
     "Response body property items.0.id must NOT have fewer than 1 characters",
     "Response body property items.1.name must be string",
@@ -114,7 +114,7 @@ test("what the items of a list have in common is told once", () => {
 describe("the summary", () => {
   const add = (summary: Summary, of: Partial<MockRequest>) =>
     summary.add({
-      family: "qodex",
+      api: "qodex",
       time: "",
       method: "GET",
       path: "/",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createQodex } from "../../../../src/qodex.ts";
 import { AuthenticationError, createTeams, UsageError } from "../../../../src/teams.ts";
-import { families } from "../../../support/client/api-clients.ts";
+import { apis } from "../../../support/client/api-clients.ts";
 import {
   answer,
   client,
@@ -71,7 +71,7 @@ describe("the key is nowhere in what a client shows", () => {
   });
 });
 
-describe.each(families)("$name", ({ create, page }) => {
+describe.each(apis)("$name", ({ create, page }) => {
   test("a client that was used, its lists and its raw client do not show the key", async () => {
     const fetch = async () => answer(page([1]));
     const subject = create("https://api.example", { fetch });

@@ -1,6 +1,6 @@
 import { createQodex, type Qodex, type QodexOptions } from "../../../../src/qodex.ts";
 import type { Call } from "../../../../src/teams.ts";
-import { families, type SharedOptions } from "../../../support/client/api-clients.ts";
+import { apis, type SharedOptions } from "../../../support/client/api-clients.ts";
 import { marker } from "../../../support/client/client.ts";
 
 /** What the other keys are, while one is the marker. */
@@ -14,7 +14,7 @@ export interface Place {
   call(url: string, options: SharedOptions): Call<unknown>;
 }
 
-/** The places that both families have. */
+/** The places that both APIs have. */
 const shared: Readonly<Record<string, SharedOptions>> = {
   apiKey: { apiKey: marker },
   "a key function": { apiKey: () => marker },
@@ -46,9 +46,9 @@ function qodex(baseUrl: string, options: SharedOptions & Pick<QodexOptions, "sci
   return createQodex({ apiKey: plain, baseUrl, ...options });
 }
 
-/** Every place of both families. */
+/** Every place of both APIs. */
 export const places: readonly Place[] = [
-  ...families.flatMap(({ name, create }) =>
+  ...apis.flatMap(({ name, create }) =>
     Object.entries(shared).map(
       ([place, given]): Place => ({
         name: `${name}: ${place}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ConnectionError } from "../../../../src/teams.ts";
-import { families } from "../../../support/client/api-clients.ts";
+import { apis } from "../../../support/client/api-clients.ts";
 import { errorOf } from "../../../support/client/client.ts";
 import { secretFree } from "../../../support/client/secret-free.ts";
 import { json, redirect, serve, text } from "../../../support/server/server.ts";
@@ -26,7 +26,7 @@ describe.each(places)("a key in $name does not arrive at another origin", (place
   });
 });
 
-describe.each(families)("$name: no request arrives at another origin", ({ create, keyHeader }) => {
+describe.each(apis)("$name: no request arrives at another origin", ({ create, keyHeader }) => {
   describe.each(["get", "list", "post", "raw"] as const)("%s", (method) => {
     test.each(statuses)("with %i", async (status) => {
       const { other, server } = await twoOrigins(status);

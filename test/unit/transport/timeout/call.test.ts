@@ -63,7 +63,7 @@ describe("the time for the whole call", () => {
       {
         totalTimeout: 100,
         limiter: {
-          take: async () => {
+          acquire: async () => {
             vi.setSystemTime(Date.now() + 100);
           },
         },
@@ -78,7 +78,7 @@ describe("the time for the whole call", () => {
     const server = await serve(json({}));
     const teams = client(server, {
       totalTimeout: 20,
-      limiter: { take: () => new Promise(() => {}) },
+      limiter: { acquire: () => new Promise(() => {}) },
     });
     const error = await errorOf(getMember(teams), TimeoutError);
     expect(error.message).toContain("within 20 ms · attempt 0.");
@@ -91,7 +91,7 @@ describe("the time for the whole call", () => {
     const teams = stubbed(() => Promise.resolve(answer({})), {
       totalTimeout: 20,
       limiter: {
-        take: (signal) =>
+        acquire: (signal) =>
           new Promise((_, reject) => {
             signal?.addEventListener("abort", () => {
               reason = signal.reason;

@@ -3,7 +3,7 @@ import type { Contract, ContractOperation } from "./contract.ts";
 const known = new WeakMap<Contract, ReadonlySet<string>>();
 
 /** Path parameters that stand in every path: the client is given them once. */
-export function givenOnce(contract: Contract): ReadonlySet<string> {
+export function clientParameters(contract: Contract): ReadonlySet<string> {
   let names = known.get(contract);
   if (!names) {
     const [first, ...others] = contract.operations().map(pathParameters);

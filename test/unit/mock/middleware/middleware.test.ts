@@ -5,47 +5,47 @@ import { credentials } from "../../../../src/mock/middleware/credentials.ts";
 import { delay } from "../../../../src/mock/middleware/delay.ts";
 import { failure } from "../../../../src/mock/middleware/failure.ts";
 import { malformed, preflight } from "../../../../src/mock/middleware/http.ts";
-import { familyLayers } from "../../../../src/mock/middleware/index.ts";
-import { type Layer, stack } from "../../../../src/mock/middleware/middleware.ts";
+import { apiMiddleware } from "../../../../src/mock/middleware/index.ts";
+import { compose, type Middleware } from "../../../../src/mock/middleware/middleware.ts";
 import { retryAfter } from "../../../../src/mock/middleware/retry-after.ts";
 import { RequestLog } from "../../../../src/mock/request-log/request-log.ts";
 import { Replies } from "../../../../src/mock/scripting/replies.ts";
 import { readSettings } from "../../../../src/mock/server/options.ts";
 import { randomFrom } from "../../../../src/mock/server/random.ts";
 import type { MockOptions } from "../../../../src/mock/types.ts";
-import { below, engine, operation, question } from "./stub.ts";
+import { below, engine, operation, request } from "./stub.ts";
 
 vi.mock("node:timers/promises", () => ({ setTimeout: vi.fn(async () => undefined) }));
 
 test("layers are met in order, and an answer comes back through them", async () => {
   const steps: string[] = [];
   const named =
-    (name: string): Layer =>
+    (name: string): Middleware =>
     async (asked, next) => {
       steps.push(`to ${name}`);
       const answer = await next(asked);
       steps.push(`from ${name}`);
       return answer;
     };
-  await stack([named("a"), named("b")], below().next)(question());
+  await compose([named("a"), named("b")], below().next)(request());
   expect(steps).toEqual(["to a", "to b", "from b", "from a"]);
 });
 
-describe("the layers of a family", () => {
+describe("the layers of an API", () => {
   const answerWith = (options: MockOptions, replies = new Replies()) => {
     const log = new RequestLog();
     const quota = new Quota();
-    const stories = undefined;
+    const statefulStore = undefined;
     const parts = {
-      family: "qodex",
+      api: "qodex",
       engine: engine(),
       log,
       replies,
       quota,
-      stories,
+      statefulStore,
       reset() {},
     } as const;
-    const answer = stack(familyLayers(parts, readSettings(options)), below().next);
+    const answer = compose(apiMiddleware(parts, readSettings(options)), below().next);
     return { answer, log };
   };
   const replies = (): Replies => {
@@ -56,22 +56,22 @@ describe("the layers of a family", () => {
 
   test("a failure comes before a missing key, a missing key before a scripted reply", async () => {
     const failing = answerWith({ fail: { share: 1, statuses: [503] } }, replies());
-    expect((await failing.answer(question())).status).toBe(503);
-    const keyless = question({ headers: {} });
+    expect((await failing.answer(request())).status).toBe(503);
+    const keyless = request({ headers: {} });
     expect((await answerWith({}, replies()).answer(keyless)).status).toBe(401);
-    expect((await answerWith({}, replies()).answer(question())).status).toBe(418);
+    expect((await answerWith({}, replies()).answer(request())).status).toBe(418);
   });
 
   test("a rate limit comes before a scripted reply, and both are logged", async () => {
     const { answer, log } = answerWith({ rateLimit: { monthlyQuota: 1 } }, replies());
-    const statuses = [await answer(question()), await answer(question())].map((a) => a.status);
+    const statuses = [await answer(request()), await answer(request())].map((a) => a.status);
     expect(statuses).toEqual([418, 429]);
     expect(log.entries().map(({ source }) => source)).toEqual(["reply", "rate-limit"]);
   });
 
   test("a control endpoint is not logged and cannot fail", async () => {
     const { answer, log } = answerWith({ fail: 1 });
-    const health = question({ url: { path: "/__mock/health", query: {} } });
+    const health = request({ url: { path: "/__mock/health", query: {} } });
     expect((await answer(health)).status).toBe(200);
     expect(log.entries()).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe("delay", () => {
   ])("at a random %d waits %d ms of 50 to 100", async (random, ms) => {
     vi.mocked(sleep).mockClear();
     const { next, asked } = below();
-    const answer = await delay([50, 100], () => random)(question(), next);
+    const answer = await delay([50, 100], () => random)(request(), next);
     expect([answer.status, asked.length]).toEqual([200, 1]);
     expect(vi.mocked(sleep).mock.calls).toEqual([[ms, undefined, { ref: false }]]);
   });
@@ -96,10 +96,10 @@ describe("failure", () => {
     change = {},
     of = operation,
   ) => {
-    const layer = failure(engine(of), options, randomFrom(7, "test"));
+    const middleware = failure(engine(of), options, randomFrom(7, "test"));
     const answers = [];
     for (let index = 0; index < 200; index += 1) {
-      answers.push(await layer(question(change), below().next));
+      answers.push(await middleware(request(change), below().next));
     }
     return answers;
   };
@@ -136,7 +136,7 @@ describe("failure", () => {
 describe("credentials", () => {
   const ask = async (headers: Record<string, string>, keys?: string[]) => {
     const { next, asked } = below();
-    const { status } = await credentials(engine(), keys)(question({ headers }), next);
+    const { status } = await credentials(engine(), keys)(request({ headers }), next);
     return [status, asked.length];
   };
   test.each([
@@ -150,7 +150,7 @@ describe("credentials", () => {
   test("a route that is unknown is left to the contract", async () => {
     const { next } = below();
     const none = { ...engine()(), operationOf: () => undefined };
-    const answer = await credentials(() => none, ["a"])(question(), next);
+    const answer = await credentials(() => none, ["a"])(request(), next);
     expect(answer.status).toBe(200);
   });
 });
@@ -158,16 +158,16 @@ describe("credentials", () => {
 test("Retry-After is what the request says, whatever it is", async () => {
   const { next } = below();
   const headers = { "x-mock-retry-after": "soon" };
-  expect((await retryAfter(question({ headers }), next)).headers["retry-after"]).toBe("soon");
-  expect((await retryAfter(question(), next)).headers["retry-after"]).toBeUndefined();
+  expect((await retryAfter(request({ headers }), next)).headers["retry-after"]).toBe("soon");
+  expect((await retryAfter(request(), next)).headers["retry-after"]).toBeUndefined();
 });
 
 test("what is no request of the contract does not get to it", async () => {
   const { next, asked } = below();
-  const refusal = { status: 413, title: "Too large" };
-  expect((await malformed(question({ refusal }), next)).status).toBe(413);
+  const rejection = { status: 413, title: "Too large" };
+  expect((await malformed(request({ rejection }), next)).status).toBe(413);
   const headers = { origin: "http://a.test", "access-control-request-method": "GET" };
-  expect((await preflight(question({ method: "options", headers }), next)).status).toBe(204);
+  expect((await preflight(request({ method: "options", headers }), next)).status).toBe(204);
   expect(asked).toEqual([]);
-  expect((await preflight(question({ method: "options" }), next)).status).toBe(200);
+  expect((await preflight(request({ method: "options" }), next)).status).toBe(200);
 });
