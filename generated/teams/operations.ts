@@ -10,7 +10,7 @@ import type { AiCodeChange, AiCodeChangePage, AiCodeChangeSource, AiCodeCommit, 
 export const regions: { readonly global: string; readonly china: string } = {
   /** Production, for organizations outside mainland China. */
   global: "https://api.qoder.com",
-  /** Production for organizations in mainland China. Keys do not work on the other host. */
+  /** Production, for organizations in mainland China. A key works on one host only. */
   china: "https://api.qoder.com.cn",
 };
 
@@ -25,66 +25,67 @@ export const nonRetryableCodes: readonly string[] = [];
 /** The parameters and options of `listMembers`. */
 export interface ListMembersRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** Only the member with exactly this e-mail address. */
+  /** Return only the member with exactly this e-mail address. */
   email?: string | undefined;
-  /** `true` adds members who have been removed (`status` is `DELETED` and `deletedAt` is set). Default: false. */
+  /** `true` includes removed members: their `status` is `DELETED` and `deletedAt` is set. Default: false. */
   includeDeleted?: boolean | undefined;
-  /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
+  /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
-  /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
+  /** The cursor of the previous page, unchanged. Omit it to get the first page. */
   nextToken?: string | undefined;
 }
 
 /** The parameters and options of `getMember`. */
 export interface GetMemberRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  /** The membership id: `members[].id` of `members.list`, not `userId`. */
   member_id: string;
 }
 
 /** The parameters and options of `deleteMember`. */
 export interface DeleteMemberRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  /** The membership id: `members[].id` of `members.list`, not `userId`. */
   member_id: string;
 }
 
 /** The parameters and options of `getMemberQuota`. */
 export interface GetMemberQuotaRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  /** The membership id: `members[].id` of `members.list`, not `userId`. */
   member_id: string;
 }
 
 /**
- * The people of the organization. A member has two ids: `id` (the membership, `member_…`),
- * which these routes take, and `userId` (the account, `user_…`), which usage records carry.
+ * The people of the organization. A member has two ids: `id` (the membership, `member_…`), which
+ * the paths take, and `userId` (the account, `user_…`), which usage events and statistics have.
  */
 export interface MembersResource {
   /**
    * List members.
    *
-   * Returns the members of the organization, one page at a time. Removed members are left out
-   * unless you ask for them with `includeDeleted`.
+   * Returns the members of the organization, page by page. Removed members are omitted unless you
+   * set `includeDeleted`.
    *
-   * To find one person, filter by `email`: it matches the whole address, not a part of it. The
-   * vendor's text also promises a keyword search, but no parameter for it is known.
+   * To find one person, filter by `email`, which matches the whole address.
+   *
+   * **Unverified:** a keyword search, which the vendor's text mentions without naming a parameter.
    *
    * `GET /v1/organizations/{organization_id}/members` · operationId: `listMembers` · evidence: documented
    */
@@ -93,11 +94,12 @@ export interface MembersResource {
   /**
    * Get a member.
    *
-   * **Unconfirmed route.** The vendor names this feature, but neither its pages nor public code show
-   * the address or the answer; both are inferred from the neighbouring routes.
+   * Returns one member by membership id.
    *
-   * Returns one member by membership id. If it fails, use `members.list`: with its `email` filter it
-   * finds one person just as well.
+   * If it fails, use `members.list`, filtered by `email`.
+   *
+   * **Unverified:** the route and the response, inferred from the other operations; the vendor only
+   * names the feature.
    *
    * `GET /v1/organizations/{organization_id}/members/{member_id}` · operationId: `getMember` · evidence: inferred
    * @experimental No public source confirms this route.
@@ -107,15 +109,14 @@ export interface MembersResource {
   /**
    * Remove a member.
    *
-   * **Unconfirmed route.** The vendor names this feature, but neither its pages nor public code show
-   * the address or the answer; both are inferred from the neighbouring routes.
+   * Removes a person from the organization. As far as we know, this cannot be undone: try it on a
+   * membership that you can afford to lose.
    *
-   * Takes a person out of the organization. No way back is known, so try it first on a membership
-   * that you can afford to lose. Whether success is 200 with a body or 204 without one is not
-   * known either: take both as success.
+   * To verify the result, use `members.list` with `includeDeleted=true`: the
+   * `status` of a removed member is `DELETED`.
    *
-   * To check the result, call `members.list` with `includeDeleted=true`: a removed member has the
-   * status `DELETED`.
+   * **Unverified:** the route and the response, inferred from the other operations; the vendor only
+   * names the feature. Treat both 200 and 204 as success.
    *
    * `DELETE /v1/organizations/{organization_id}/members/{member_id}` · operationId: `deleteMember` · evidence: inferred
    * @experimental No public source confirms this route.
@@ -125,12 +126,14 @@ export interface MembersResource {
   /**
    * Get a member's quota.
    *
-   * Returns what one member has spent and may still spend, by source of credits: the seat's plan,
-   * the member's own resource packages and the pool that the organization shares.
+   * Returns the spent credits and the limits of one member, by source: the seat, the member's
+   * resource packages and the organization's shared pool.
    *
-   * The answer has limits and spent amounts; subtract to get what is left. The status `restricted`
-   * means that the member has reached a limit. Newer vendor pages also promise quotas of many
-   * members in one call, but its route is not known: call this one for each member.
+   * Subtract the spent amount from the limit to get the remaining credits. The status `restricted`
+   * means that the member has reached a limit.
+   *
+   * **Unverified:** the route that returns several members' quotas at once, which the vendor only
+   * mentions; whether a missing source is `null` or absent.
    *
    * `GET /v1/organizations/{organization_id}/members/{member_id}/quota` · operationId: `getMemberQuota` · evidence: observed
    */
@@ -140,51 +143,51 @@ export interface MembersResource {
 /** The parameters and options of `listUsageEvents`. */
 export interface ListUsageEventsRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   startDate?: QueryTime | Date | undefined;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   endDate?: QueryTime | Date | undefined;
-  /** Only events from these places, separated by commas. */
+  /** Return only events with these sources, separated by commas. */
   sources?: readonly UsageSource[] | undefined;
-  /** Only events of these kinds, separated by commas. */
+  /** Return only events with these operations, separated by commas. */
   operations?: readonly UsageOperation[] | undefined;
-  /** Only events of these tiers or models, separated by commas. */
+  /** Return only events with these model tiers or models, separated by commas. */
   modelTiers?: readonly ModelTier[] | undefined;
-  /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
+  /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
-  /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
+  /** The cursor of the previous page, unchanged. Omit it to get the first page. */
   nextToken?: string | undefined;
 }
 
 /** The parameters and options of `listUsageEventsForMember`. */
 export interface ListUsageEventsForMemberRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  /** The membership id: `members[].id` of `members.list`, not `userId`. */
   member_id: string;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   startDate?: QueryTime | Date | undefined;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   endDate?: QueryTime | Date | undefined;
-  /** Only events from these places, separated by commas. */
+  /** Return only events with these sources, separated by commas. */
   sources?: readonly UsageSource[] | undefined;
-  /** Only events of these kinds, separated by commas. */
+  /** Return only events with these operations, separated by commas. */
   operations?: readonly UsageOperation[] | undefined;
-  /** Only events of these tiers or models, separated by commas. */
+  /** Return only events with these model tiers or models, separated by commas. */
   modelTiers?: readonly ModelTier[] | undefined;
-  /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
+  /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
-  /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
+  /** The cursor of the previous page, unchanged. Omit it to get the first page. */
   nextToken?: string | undefined;
   /**
-   * The cursor of the previous page, when the answer called it `nextCredits`. Never send it
+   * The cursor of the previous page, if the response names it `nextCredits`. Do not send it
    * together with `nextToken`.
    */
   nextCredits?: string | undefined;
@@ -193,37 +196,38 @@ export interface ListUsageEventsForMemberRequest extends CallOptions {
 /** The parameters and options of `getUsageSummaryForMember`. */
 export interface GetUsageSummaryForMemberRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The membership id, `members[].id` of `members.list`. A `userId` does not work here. */
+  /** The membership id: `members[].id` of `members.list`, not `userId`. */
   member_id: string;
-  /**
-   * The beginning of the range, RFC 3339. Unix milliseconds work for the usage events; here
-   * nobody has confirmed them.
-   */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   startDate: QueryTime | Date;
-  /** The end of the range, at most seven days after `startDate`, in the same form. */
+  /** The end of the range, at most seven days after `startDate`. */
   endDate: QueryTime | Date;
-  /** What to add up by. */
+  /** Whether to group by source or by operation. */
   groupBy: UsageGroupBy;
 }
 
 /**
- * What members spent, in credits: every event of the organization or of one member, or the sums
- * of one member. Records name people by `userId`.
+ * Spent credits: the events of the organization or of one member, or the sums of one member.
+ * Events identify people by `userId`.
  */
 export interface UsageResource {
   /**
    * List the organization's usage events.
    *
-   * Returns what all members spent, one page at a time. Refunds and corrections are events too, so
+   * Returns the credits that all members spent, as events, page by page. Refunds are events, too:
    * add up `credits` with their signs.
    *
-   * Send both dates: what the API takes when they are absent is not known. The longest range is not
-   * known either; for one member it is said to be seven days, so split a range that the API refuses.
-   * For the events of one member, use `usage.listEventsForMember`.
+   * For the events of one member, use
+   * `usage.listEventsForMember`.
+   *
+   * Send both dates, and split a range that the API rejects.
+   *
+   * **Unverified:** the maximum range, seven days for one member according to a secondary source;
+   * the range without dates.
    *
    * `GET /v1/organizations/{organization_id}/usage-events` · operationId: `listUsageEvents` · evidence: observed
    */
@@ -232,14 +236,15 @@ export interface UsageResource {
   /**
    * List a member's usage events.
    *
-   * Returns what one member spent, one page at a time. The vendor adds calls up before it shows
-   * them: one event can stand for many model calls.
+   * Returns the credits that one member spent, as events, page by page. Events are aggregated: one
+   * can cover many model calls.
    *
-   * The cursor has two names. Newer vendor pages call it `nextToken`, older ones `nextCredits`. Read
-   * whichever the answer has and send it back under the same name.
+   * The cursor has two names: `nextToken` on the vendor's newer pages, `nextCredits` on its older
+   * ones. Send it back under the name that the response uses.
    *
-   * Send both dates, at most seven days apart: a secondary source names this limit, and what the API
-   * takes when the dates are absent is not known. Split a longer range into weeks.
+   * Send both dates, at most seven days apart, and split longer ranges.
+   *
+   * **Unverified:** this maximum, which only a secondary source states; the range without dates.
    *
    * `GET /v1/organizations/{organization_id}/members/{member_id}/usage-events` · operationId: `listUsageEventsForMember` · evidence: documented
    */
@@ -248,10 +253,13 @@ export interface UsageResource {
   /**
    * Get a member's usage summary.
    *
-   * Adds up the credits that one member spent in a period, by source or by operation. Use it instead
-   * of `usage.listEventsForMember` when you need sums only.
+   * Returns the sums of the credits that one member spent in a period, by source or by operation.
+   * For single events, use `usage.listEventsForMember`.
    *
-   * The period may be seven days long at most. Split a longer one into weeks and add the answers up.
+   * The period can have at most seven days. To combine several periods, add the sums.
+   *
+   * **Unverified:** Unix time in milliseconds in `startDate` and `endDate`, assumed from the usage
+   * events; whether a source or operation without credits is absent.
    *
    * `GET /v1/organizations/{organization_id}/members/{member_id}/usage-summary` · operationId: `getUsageSummaryForMember` · evidence: observed
    */
@@ -261,41 +269,42 @@ export interface UsageResource {
 /** The parameters and options of `listResourcePackages`. */
 export interface ListResourcePackagesRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** Only packages in this state. */
+  /** Return only packages with this status. */
   status?: ResourcePackageStatus | undefined;
   /**
-   * What to sort by. The vendor says that there is a choice, but names no value: the example is
-   * a guess.
+   * The field to sort by.
+   *
+   * **Unverified:** its values, including the example.
    */
   orderBy?: string | undefined;
   /**
-   * The direction of the sort. The values are inferred.
+   * The sort direction.
    * @experimental Inferred: no public source confirms it.
    */
   order?: SortOrder | undefined;
-  /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
+  /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
-  /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
+  /** The cursor of the previous page, unchanged. Omit it to get the first page. */
   nextToken?: string | undefined;
 }
 
-/**
- * The packages of credits that the organization holds: what each one held, what is left and how
- * long it lasts.
- */
+/** Credit packages of the organization, with their limits, remaining credits and expiry. */
 export interface ResourcePackagesResource {
   /**
    * List resource packages.
    *
-   * Returns the packages of credits that the organization holds, one page at a time: what each one
-   * held, what is spent and what is left.
+   * Returns the resource packages of the organization with their limits and their spent and
+   * remaining credits, page by page.
    *
-   * Do not trust `status` alone. A package can still read `active` after it has run out: it is
-   * usable when `status` is `active` and `expiresAt` lies in the future.
+   * A package can have the status `active` after it has expired. A package is usable if its `status`
+   * is `active` and its `expiresAt` is in the future.
+   *
+   * **Unverified:** the values of `orderBy` and `order`; the default and the maximum of
+   * `maxResults`, assumed from the other lists.
    *
    * `GET /v1/organizations/{organization_id}/resource-packages` · operationId: `listResourcePackages` · evidence: observed
    */
@@ -305,31 +314,41 @@ export interface ResourcePackagesResource {
 /** The parameters and options of `listSeatMonthBatches`. */
 export interface ListSeatMonthBatchesRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** Only batches in this state. No value is known; the example is a guess. */
+  /**
+   * Return only batches with this status.
+   *
+   * **Unverified:** its values, including the example.
+   */
   status?: string | undefined;
-  /** The page size. Its default and its largest value are not known. At least 1. */
+  /**
+   * The page size.
+   *
+   * **Unverified:** its default and its maximum. At least 1.
+   */
   pageSize?: number | undefined;
-  /** The `nextToken` of the previous page, unchanged. Leave it out on the first page. */
+  /** The `nextToken` of the previous page, unchanged. Omit it to get the first page. */
   pageToken?: string | undefined;
 }
 
 /**
- * The stocks of seat-months of organizations that were bought through a third-party channel.
- * All other organizations get 404.
+ * Batches of seat-months, for organizations that were bought through a third-party channel. All
+ * other organizations get 404.
  */
 export interface SeatMonthBatchesResource {
   /**
    * List seat-month batches.
    *
-   * Returns the stocks of seat-months that the organization holds, one page at a time. It exists
-   * only for organizations that were bought through a third-party channel; all others get 404.
+   * Returns the seat-month batches of the organization, page by page. Only organizations that were
+   * bought through a third-party channel have them; all others get 404.
    *
-   * The paging has its own names. The page size is `pageSize`, and the `nextToken` of the answer
-   * goes into `pageToken` of the next call.
+   * The page size is `pageSize`. Send `nextToken` of the response as `pageToken`.
+   *
+   * **Unverified:** the values of `status`; the default and the maximum of `pageSize`; most types in
+   * the response.
    *
    * `GET /v1/organizations/{organization_id}/seat-month-batches` · operationId: `listSeatMonthBatches` · evidence: observed
    */
@@ -339,134 +358,154 @@ export interface SeatMonthBatchesResource {
 /** The parameters and options of `getAiCodeStatsOverview`. */
 export interface GetAiCodeStatsOverviewRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   start_date: QueryTime | Date;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   end_date: QueryTime | Date;
-  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  /**
+   * Count only this repository: `repos[].repoName` of
+   * `aiCodeStats.listRepositories`.
+   */
   repo_name?: string | undefined;
-  /** `true` counts only the main branch of each repository. */
+  /** `true` counts only the primary branch of each repository. */
   primary_branch_only?: boolean | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Count only this person. Takes the account id (`userId`), not the membership id. */
   user_id?: string | undefined;
-  /** Only these kinds of file, separated by commas, each with its dot. */
+  /** Count only files with these extensions, separated by commas, each with its dot. */
   file_extensions?: readonly string[] | undefined;
 }
 
 /** The parameters and options of `getAiCodeStatsDailyTrend`. */
 export interface GetAiCodeStatsDailyTrendRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   start_date: QueryTime | Date;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   end_date: QueryTime | Date;
-  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  /**
+   * Count only this repository: `repos[].repoName` of
+   * `aiCodeStats.listRepositories`.
+   */
   repo_name?: string | undefined;
-  /** `true` counts only the main branch of each repository. */
+  /** `true` counts only the primary branch of each repository. */
   primary_branch_only?: boolean | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Count only this person. Takes the account id (`userId`), not the membership id. */
   user_id?: string | undefined;
-  /** Only these kinds of file, separated by commas, each with its dot. */
+  /** Count only files with these extensions, separated by commas, each with its dot. */
   file_extensions?: readonly string[] | undefined;
 }
 
 /** The parameters and options of `getAiCodeStatsMemberRanking`. */
 export interface GetAiCodeStatsMemberRankingRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   start_date: QueryTime | Date;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   end_date: QueryTime | Date;
   /**
-   * The largest number of rows. Its default and its largest value are not known; public code
-   * sends up to 200. At least 1.
+   * The maximum number of people. Clients send up to 200.
+   *
+   * **Unverified:** its default and its maximum. At least 1.
    */
   limit?: number | undefined;
-  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  /**
+   * Count only this repository: `repos[].repoName` of
+   * `aiCodeStats.listRepositories`.
+   */
   repo_name?: string | undefined;
-  /** `true` counts only the main branch of each repository. */
+  /** `true` counts only the primary branch of each repository. */
   primary_branch_only?: boolean | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Count only this person. Takes the account id (`userId`), not the membership id. */
   user_id?: string | undefined;
-  /** Only these kinds of file, separated by commas, each with its dot. */
+  /** Count only files with these extensions, separated by commas, each with its dot. */
   file_extensions?: readonly string[] | undefined;
 }
 
 /** The parameters and options of `listAiCodeStatsRepositories`. */
 export interface ListAiCodeStatsRepositoriesRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   start_date?: QueryTime | Date | undefined;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   end_date?: QueryTime | Date | undefined;
-  /** Only repositories whose name matches this text. */
+  /** Return only repositories whose name matches this text. */
   query?: string | undefined;
-  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  /**
+   * Count only this repository: `repos[].repoName` of
+   * `aiCodeStats.listRepositories`.
+   */
   repo_name?: string | undefined;
-  /** `true` counts only the main branch of each repository. */
+  /** `true` counts only the primary branch of each repository. */
   primary_branch_only?: boolean | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Count only this person. Takes the account id (`userId`), not the membership id. */
   user_id?: string | undefined;
-  /** Only these kinds of file, separated by commas, each with its dot. */
+  /** Count only files with these extensions, separated by commas, each with its dot. */
   file_extensions?: readonly string[] | undefined;
-  /** The number of the page. The first page is 1. At least 1. */
+  /** The page number. The first page is 1. At least 1. */
   page?: number | undefined;
-  /** The page size. Its default and its largest value are not known. At least 1. */
+  /**
+   * The page size.
+   *
+   * **Unverified:** its default and its maximum. At least 1.
+   */
   per_page?: number | undefined;
 }
 
 /** The parameters and options of `listAiCodeStatsFileExtensions`. */
 export interface ListAiCodeStatsFileExtensionsRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   start_date?: QueryTime | Date | undefined;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   end_date?: QueryTime | Date | undefined;
-  /** Only this repository, `repos[].repoName` of `aiCodeStats.listRepositories`. */
+  /**
+   * Count only this repository: `repos[].repoName` of
+   * `aiCodeStats.listRepositories`.
+   */
   repo_name?: string | undefined;
-  /** `true` counts only the main branch of each repository. */
+  /** `true` counts only the primary branch of each repository. */
   primary_branch_only?: boolean | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Count only this person. Takes the account id (`userId`), not the membership id. */
   user_id?: string | undefined;
-  /** Only these kinds of file, separated by commas, each with its dot. */
+  /** Count only files with these extensions, separated by commas, each with its dot. */
   file_extensions?: readonly string[] | undefined;
 }
 
 /**
- * How much of the committed code AI wrote: in all, by day, by person, by repository and by kind
- * of file. An admin has to switch on *AI code data analysis* first, and the figures are said to
- * come in a day late. These routes take snake_case query parameters.
+ * The share of AI in the committed code: in total, by day, by person, by repository and by file
+ * extension. An admin must enable *AI code data analysis* first. Query parameters are snake_case.
  */
 export interface AiCodeStatsResource {
   /**
    * Get the AI code overview.
    *
-   * Returns how much of the committed code AI wrote in a period, as seven numbers: lines, the AI
-   * share and how often people used the AI features.
+   * Returns seven numbers for a period: committed lines, the AI share, and how often the AI features
+   * were used.
    *
-   * An admin has to switch on *AI code data analysis* for the organization first. The figures are
-   * said to come in a day late. The period may be 90 days long at most. Split a longer one and add
-   * the counts up, but work out `aiShareRate` anew: shares cannot be added.
+   * The period can have at most 90 days. To combine several periods, add the counts and compute
+   * `aiShareRate` again. An admin must enable *AI code data analysis* for the organization first.
+   *
+   * **Unverified:** the delay of the data, one day according to a secondary source.
    *
    * `GET /v1/organizations/{organization_id}/ai-code/stats/overview` · operationId: `getAiCodeStatsOverview` · evidence: documented
    */
@@ -475,12 +514,15 @@ export interface AiCodeStatsResource {
   /**
    * Get the daily AI code trend.
    *
-   * Returns three series by day: the AI share of the committed lines, agent code by kind of file,
-   * and tab completions offered and taken. It is not paged.
+   * Returns three series by day: the AI share of committed lines, lines written by agents per file
+   * extension, and tab completions.
    *
-   * Ask for 90 days at most and split a longer period; public code never asks for more. The vendor
-   * lists its four filters for all AI code statistics, but public code sends only `repo_name` and
-   * `primary_branch_only` here: check that the answer changes before you rely on the other two.
+   * Request at most 90 days at a time; clients split longer ranges.
+   *
+   * **Unverified:** the maximum range, which the vendor states for
+   * `aiCodeStats.getOverview` only; whether `user_id` and
+   * `file_extensions` have an effect here: the vendor lists them for all AI code statistics, but no
+   * client sends them.
    *
    * `GET /v1/organizations/{organization_id}/ai-code/stats/daily-trend` · operationId: `getAiCodeStatsDailyTrend` · evidence: observed
    */
@@ -489,13 +531,15 @@ export interface AiCodeStatsResource {
   /**
    * Get the member ranking.
    *
-   * Returns the lines, the AI share and the commits of each person in a period. It has a length but
-   * no pages: what lies behind `limit` cannot be reached, so ask for as many rows as you need.
+   * Returns the added lines, the AI share and the commits of each person in a period.
    *
-   * Ask for 90 days at most and split a longer period; public code never asks for more. The vendor
-   * lists `repo_name`, `primary_branch_only`, `user_id` and `file_extensions` for all AI code
-   * statistics, but nobody has been seen to send them here: check that the answer changes before you
-   * rely on one.
+   * The response is not paged: people beyond `limit` cannot be reached. Request at most 90 days at a
+   * time; clients split longer ranges.
+   *
+   * **Unverified:** the order; the maximum range, which the vendor states for
+   * `aiCodeStats.getOverview` only; whether `repo_name`,
+   * `primary_branch_only`, `user_id` and `file_extensions` have an effect here: the vendor lists
+   * them for all AI code statistics, but no client sends them.
    *
    * `GET /v1/organizations/{organization_id}/ai-code/stats/member-ranking` · operationId: `getAiCodeStatsMemberRanking` · evidence: observed
    */
@@ -504,13 +548,14 @@ export interface AiCodeStatsResource {
   /**
    * List repositories.
    *
-   * Returns the repositories that the statistics know, with their commits and lines. Use it to find
-   * the names that `repo_name` takes in the other statistics.
+   * Returns the repositories of the statistics, with their commits and added lines.
    *
-   * It pages by number: go on until you have `totalCount` repositories or a page is empty. Send both
-   * dates: what the API takes when they are absent is not known. The vendor lists `repo_name`,
-   * `primary_branch_only`, `user_id` and `file_extensions` for all AI code statistics, but nobody
-   * has been seen to send them here: check that the answer changes before you rely on one.
+   * These are the names that `repo_name` takes in the other statistics. Pages are numbered: continue
+   * until you have `totalCount` repositories or a page is empty. Send both dates.
+   *
+   * **Unverified:** the range without dates; whether `repo_name`, `primary_branch_only`, `user_id`
+   * and `file_extensions` have an effect here: the vendor lists them for all AI code statistics, but
+   * no client sends them.
    *
    * `GET /v1/organizations/{organization_id}/ai-code/repos` · operationId: `listAiCodeStatsRepositories` · evidence: observed
    */
@@ -519,13 +564,13 @@ export interface AiCodeStatsResource {
   /**
    * List file extensions.
    *
-   * Returns the kinds of file that people changed, with the AI share of each, all in one answer: it
-   * is not paged.
+   * Returns the file extensions that were changed, with the AI share of each, in one response.
    *
-   * Use it to find the values that `file_extensions` takes in the other statistics. Send both dates:
-   * what the API takes when they are absent is not known. The vendor lists `repo_name`,
-   * `primary_branch_only`, `user_id` and `file_extensions` for all AI code statistics, but nobody
-   * has been seen to send them here: check that the answer changes before you rely on one.
+   * These are the values that `file_extensions` takes in the other statistics. Send both dates.
+   *
+   * **Unverified:** the range without dates; whether `repo_name`, `primary_branch_only`, `user_id`
+   * and `file_extensions` have an effect here: the vendor lists them for all AI code statistics, but
+   * no client sends them.
    *
    * `GET /v1/organizations/{organization_id}/ai-code/file-extensions` · operationId: `listAiCodeStatsFileExtensions` · evidence: observed
    */
@@ -535,77 +580,83 @@ export interface AiCodeStatsResource {
 /** The parameters and options of `getAiCodeTrackingCommitDetails`. */
 export interface GetAiCodeTrackingCommitDetailsRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** Which commits to return. No field is known. */
+  /** The commits to return. No source names a field. */
   body?: OpenObject | undefined;
 }
 
 /** The parameters and options of `listAiCodeTrackingCommits`. */
 export interface ListAiCodeTrackingCommitsRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   startDate?: QueryTime | Date | undefined;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   endDate?: QueryTime | Date | undefined;
-  /** Only this repository. */
+  /** Return only commits to this repository. */
   repoName?: string | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Return only items of this person. Takes the account id (`userId`), not the membership id. */
   userId?: string | undefined;
-  /** Only the person with this e-mail address. */
+  /** Return only items of the person with this e-mail address. */
   userEmail?: string | undefined;
-  /** The number of the page. The first page is 1. At least 1. */
+  /** The page number. The first page is 1. At least 1. */
   page?: number | undefined;
-  /** The page size. Its default and its largest value are not known. At least 1. */
+  /**
+   * The page size.
+   *
+   * **Unverified:** its default and its maximum. At least 1.
+   */
   pageSize?: number | undefined;
 }
 
 /** The parameters and options of `listAiCodeTrackingChanges`. */
 export interface ListAiCodeTrackingChangesRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
-  /** The beginning of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The start of the range, as RFC 3339 or as Unix time in milliseconds. */
   startDate?: QueryTime | Date | undefined;
-  /** The end of the range, RFC 3339 or Unix time in milliseconds. */
+  /** The end of the range, as RFC 3339 or as Unix time in milliseconds. */
   endDate?: QueryTime | Date | undefined;
-  /**
-   * Only changes of this feature. The values are known from a secondary source, which does not
-   * say that they belong here.
-   */
+  /** Return only changes of this feature. */
   source?: AiCodeChangeSource | undefined;
-  /** Only this person. It takes the account id (`user_…`), not the membership id. */
+  /** Return only items of this person. Takes the account id (`userId`), not the membership id. */
   userId?: string | undefined;
-  /** Only the person with this e-mail address. */
+  /** Return only items of the person with this e-mail address. */
   userEmail?: string | undefined;
-  /** The number of the page. The first page is 1. At least 1. */
+  /** The page number. The first page is 1. At least 1. */
   page?: number | undefined;
-  /** The page size. Its default and its largest value are not known. At least 1. */
+  /**
+   * The page size.
+   *
+   * **Unverified:** its default and its maximum. At least 1.
+   */
   pageSize?: number | undefined;
 }
 
 /**
- * The records behind the statistics: single commits and single changes. Their answers stand in a
- * wrapper of `success` and `data`.
+ * The data behind the statistics: single commits and changes. Responses are wrapped in `success`
+ * and `data`.
  */
 export interface AiCodeTrackingResource {
   /**
    * Get commit details.
    *
-   * Returns which lines of which files in a commit AI wrote. It only reads, so it is safe to send
-   * again.
+   * Returns which lines of which files in a commit AI wrote. It only reads, so a retry is safe.
    *
-   * Only the address, the method and the purpose are known. No public source gives a field of the
-   * body or of the answer, how many commits one call takes, or its errors. Ask the vendor for
-   * the format before you use it. For counts of lines by commit, use `aiCodeTracking.listCommits` instead.
+   * For the number of lines per commit, use `aiCodeTracking.listCommits`.
+   *
+   * **Unverified:** everything but the route, the method and the purpose: no source names a field of
+   * the request or of the response, how many commits a request can have, or an error. Ask the vendor
+   * for the format.
    *
    * `POST /v1/organizations/{organization_id}/ai-code-tracking/commits/detail` · operationId: `getAiCodeTrackingCommitDetails` · evidence: observed
    */
@@ -614,12 +665,15 @@ export interface AiCodeTrackingResource {
   /**
    * List commits.
    *
-   * Returns the commits of the organization, each with its lines told apart by what wrote them: tab
-   * completion, agents, Quest, inline chat or no AI at all.
+   * Returns the commits of the organization. Each counts its lines by the feature that wrote them:
+   * tab completion, agents, Quest, inline chat, or none.
    *
-   * It pages by number, and its answer stands in a wrapper: the commits are in `data.items`. Stop
-   * when `data.pagination.currentPage` has reached `totalPages`, or when a page is empty. Unlike the
-   * statistics, it takes camelCase names. Both forms of time are taken to work here as elsewhere.
+   * The commits are in `data.items`, wrapped in `success` and `data`. Pages are numbered: continue
+   * until `data.pagination.currentPage` reaches `totalPages` or a page is empty. Parameters are
+   * camelCase, unlike those of the AI code statistics.
+   *
+   * **Unverified:** Unix time in milliseconds in `startDate` and `endDate`, assumed from the usage
+   * events; the default and the maximum of `pageSize`.
    *
    * `GET /v1/organizations/{organization_id}/ai-code-tracking/commits` · operationId: `listAiCodeTrackingCommits` · evidence: observed
    */
@@ -628,12 +682,15 @@ export interface AiCodeTrackingResource {
   /**
    * List changes.
    *
-   * Returns the changes that AI features made, each with the files it touched, the feature and the
-   * model.
+   * Returns the changes that AI features made, each with its files, its feature and its model.
    *
-   * It pages by number, and its answer stands in a wrapper: the changes are in `data.items`. Stop
-   * when `data.pagination.currentPage` has reached `totalPages`, or when a page is empty. Unlike the
-   * statistics, it takes camelCase names. Both forms of time are taken to work here as elsewhere.
+   * The changes are in `data.items`, wrapped in `success` and `data`. Pages are numbered: continue
+   * until `data.pagination.currentPage` reaches `totalPages` or a page is empty. Parameters are
+   * camelCase, unlike those of the AI code statistics.
+   *
+   * **Unverified:** the values of `source`, which a secondary source lists without naming the
+   * parameter; Unix time in milliseconds in `startDate` and `endDate`, assumed from the usage
+   * events; the default and the maximum of `pageSize`.
    *
    * `GET /v1/organizations/{organization_id}/ai-code-tracking/changes` · operationId: `listAiCodeTrackingChanges` · evidence: observed
    */
@@ -643,43 +700,41 @@ export interface AiCodeTrackingResource {
 /** The parameters and options of `listBillingGroups`. */
 export interface ListBillingGroupsRequest extends CallOptions {
   /**
-   * The organization that the key belongs to. It stands in the address of the console page
+   * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.
    */
   organization_id?: string | undefined;
   /**
-   * The exact end of the period to show, RFC 3339: the `periodEnd` of an earlier answer. Leave
-   * it out to get the current or the latest period.
+   * The exact end of the period, as RFC 3339: the `periodEnd` of an earlier response. Omit it to
+   * get the current or latest period.
    */
   periodEnd?: Timestamp | Date | undefined;
   /**
-   * Only groups whose name matches this text, or that have a member whose name or e-mail address
-   * does.
+   * Return only groups whose name matches this text, or the name or e-mail address of one of
+   * their members.
    */
   keyword?: string | undefined;
-  /** The page size. A page can hold fewer items, even when more pages follow. Default: 20. At least 1. At most 100. */
+  /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
-  /** The cursor of the previous page, unchanged. Leave it out to get the first page. */
+  /** The cursor of the previous page, unchanged. Omit it to get the first page. */
   nextToken?: string | undefined;
 }
 
-/**
- * Members whose spending is counted and limited together. Enterprise plan only. Amounts are
- * credits.
- */
+/** Groups of members that share a credit limit. Requires the Enterprise plan. */
 export interface BillingGroupsResource {
   /**
    * List billing groups.
    *
-   * Returns the billing groups of the organization with their limits and what they spent in one
-   * period, one page at a time. It needs the Enterprise plan. Every member is in exactly one group.
+   * Returns the billing groups with their limits and their spending in one period, page by page.
+   * Requires the Enterprise plan. Every member belongs to exactly one group.
    *
-   * The first page begins with the built-in group `Unassigned`, which holds everybody else. It does
-   * not count towards `maxResults`, so the first page can have one group more than you asked for. It
-   * cannot be renamed, deleted or limited.
+   * The first page starts with the built-in group `Unassigned`, which has all other members. It does
+   * not count towards `maxResults`, so the first page can have one group more than requested. It
+   * cannot be renamed, deleted or limited. When a group is deleted, its members move to
+   * `Unassigned`; past usage keeps the deleted group.
    *
-   * When a group is deleted, its members move to `Unassigned`, and past usage keeps the old group.
-   * The routes that make, change and delete groups are not known.
+   * **Unverified:** the names of the fields around the groups; the status without the Enterprise
+   * plan; the routes that create, change and delete groups.
    *
    * `GET /v1/organizations/{organization_id}/billing-groups` · operationId: `listBillingGroups` · evidence: documented
    */
@@ -689,40 +744,33 @@ export interface BillingGroupsResource {
 /** The resources of the client. */
 export interface Resources {
   /**
-   * The people of the organization. A member has two ids: `id` (the membership, `member_…`),
-   * which these routes take, and `userId` (the account, `user_…`), which usage records carry.
+   * The people of the organization. A member has two ids: `id` (the membership, `member_…`), which
+   * the paths take, and `userId` (the account, `user_…`), which usage events and statistics have.
    */
   readonly members: MembersResource;
   /**
-   * What members spent, in credits: every event of the organization or of one member, or the sums
-   * of one member. Records name people by `userId`.
+   * Spent credits: the events of the organization or of one member, or the sums of one member.
+   * Events identify people by `userId`.
    */
   readonly usage: UsageResource;
-  /**
-   * The packages of credits that the organization holds: what each one held, what is left and how
-   * long it lasts.
-   */
+  /** Credit packages of the organization, with their limits, remaining credits and expiry. */
   readonly resourcePackages: ResourcePackagesResource;
   /**
-   * The stocks of seat-months of organizations that were bought through a third-party channel.
-   * All other organizations get 404.
+   * Batches of seat-months, for organizations that were bought through a third-party channel. All
+   * other organizations get 404.
    */
   readonly seatMonthBatches: SeatMonthBatchesResource;
   /**
-   * How much of the committed code AI wrote: in all, by day, by person, by repository and by kind
-   * of file. An admin has to switch on *AI code data analysis* first, and the figures are said to
-   * come in a day late. These routes take snake_case query parameters.
+   * The share of AI in the committed code: in total, by day, by person, by repository and by file
+   * extension. An admin must enable *AI code data analysis* first. Query parameters are snake_case.
    */
   readonly aiCodeStats: AiCodeStatsResource;
   /**
-   * The records behind the statistics: single commits and single changes. Their answers stand in a
-   * wrapper of `success` and `data`.
+   * The data behind the statistics: single commits and changes. Responses are wrapped in `success`
+   * and `data`.
    */
   readonly aiCodeTracking: AiCodeTrackingResource;
-  /**
-   * Members whose spending is counted and limited together. Enterprise plan only. Amounts are
-   * credits.
-   */
+  /** Groups of members that share a credit limit. Requires the Enterprise plan. */
   readonly billingGroups: BillingGroupsResource;
 }
 

@@ -116,6 +116,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      409: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       503: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };

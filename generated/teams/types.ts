@@ -1,13 +1,13 @@
 // Made by `npm run generate` from openapi/teams. Do not edit: change the contract and run it again.
 
 /**
- * What the member may do in the organization.
+ * The member's role in the organization.
  * @example "org_member"
  */
 export type MemberRole = "org_admin" | "org_member" | (string & {});
 
 /**
- * Whether the membership is in force.
+ * The status of the membership.
  * @example "ENABLED"
  */
 export type MemberStatus = "ENABLED" | "DISABLED" | "DELETED" | (string & {});
@@ -18,15 +18,16 @@ export type MemberStatus = "ENABLED" | "DISABLED" | "DELETED" | (string & {});
  */
 export type Timestamp = string;
 
-/** One person's membership in the organization. */
+/** A person's membership in the organization. */
 export interface Member {
   /**
-   * The membership id, which the member routes take as `member_id`.
+   * The membership id, passed as `member_id` to other operations.
    * @example "member_abc123"
    */
   id: string;
   /**
-   * The account id. Newer vendor pages say that it is returned; no published sample shows it.
+   * The account id, which usage events and AI code statistics carry as `userId`. The vendor's
+   * newer pages mention it; its samples omit it.
    * @example "user_abc123"
    */
   userId?: string;
@@ -36,77 +37,75 @@ export interface Member {
    */
   name: string;
   /**
-   * The e-mail address. It can be absent.
+   * The e-mail address. Can be absent.
    * @example "alice@example.com"
    */
   email?: string;
   /**
-   * What the member may do in the organization.
+   * The member's role in the organization.
    * @example "org_member"
    */
   role: MemberRole;
   /**
-   * Whether the membership is in force.
+   * The status of the membership.
    * @example "ENABLED"
    */
   status: MemberStatus;
   /**
-   * When the person joined.
+   * The time at which the person joined.
    * @example "2025-01-01T00:00:00Z"
    */
   joinedAt: Timestamp;
   /**
-   * When the person was removed. Only set on removed members.
+   * The time at which the person was removed. Only on removed members.
    * @example "2025-01-01T00:00:00Z"
    */
   deletedAt?: Timestamp;
 }
 
 /**
- * The page size that was used for this answer.
- * At least 1.
+ * The page size used for this response.
  * @example 20
  */
 export type MaxResults = number;
 
 /**
- * The cursor of the next page. Absent or empty on the last page. It is opaque.
+ * The opaque cursor of the next page. Absent or empty on the last page.
  * @example "eyJwYWdlIjogMn0="
  */
 export type NextToken = string;
 
-/** One page of the members of an organization. */
+/** One page of members. */
 export interface MemberPage {
   /** The members on this page. */
   members: Member[];
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
-  maxResults?: MaxResults;
+  maxResults: MaxResults;
   /**
-   * The cursor of the next page. Absent or empty on the last page. It is opaque.
+   * The opaque cursor of the next page. Absent or empty on the last page.
    * @example "eyJwYWdlIjogMn0="
    */
   nextToken?: NextToken;
 }
 
 /**
- * What went wrong, for programs. Expect values that are not in this list.
+ * A stable error code, for programs. Expect values beyond this list.
  * @example "NotFound"
  */
 export type ErrorCode = "BadRequest" | "Unauthorized" | "Forbidden" | "NotFound" | "AlreadyExists" | "InternalError" | (string & {});
 
-/** The body of every error. Branch on `code`; `message` is for people and may change. */
+/** The body of every error. Branch on `code`; `message` is meant for people and can change. */
 export interface ErrorBody {
   /**
-   * The id of this request. Quote it when you contact the vendor's support.
+   * The id of the request. Include it when you contact the vendor's support.
    * @example "req_abc123"
    */
   requestId: string;
   /**
-   * What went wrong, for programs. Expect values that are not in this list.
+   * A stable error code, for programs. Expect values beyond this list.
    * @example "NotFound"
    */
   code: ErrorCode;
@@ -115,61 +114,62 @@ export interface ErrorBody {
    * @example "resource not found"
    */
   message: string;
-  /** More about what went wrong, for people. */
+  /** Further details, for people. Optional. */
   details?: string[];
 }
 
 /**
- * A JSON object whose fields no public source gives. Treat every field in it as something that may
- * change.
+ * A JSON object.
+ *
+ * **Unverified:** all of its fields; no public source names one.
  */
 export interface OpenObject {
   [key: string]: unknown;
 }
 
 /**
- * What the amounts count.
+ * The unit of the amounts.
  * @example "credits"
  */
 export type CreditUnit = "credits" | (string & {});
 
-/** How much of a quota there is and how much of it is spent. */
+/** The spent amount and the limit of a quota. */
 export interface QuotaSummary {
   /**
-   * The amount that is spent.
+   * The spent amount.
    * @example 350
    */
-  usedValue?: number;
+  usedValue: number;
   /**
-   * The amount that may be spent.
+   * The limit.
    * @example 1000
    */
-  limitValue?: number;
+  limitValue: number;
   /**
-   * What the amounts count.
+   * The unit of the amounts.
    * @example "credits"
    */
-  unit?: CreditUnit;
+  unit: CreditUnit;
 }
 
-/** One source of credits. The API may send more about it than the summary. */
+/** A source of credits. Further fields can appear. */
 export interface QuotaBlock {
-  /** How much of a quota there is and how much of it is spent. */
-  quotaSummary?: QuotaSummary;
+  /** The spent amount and the limit of a quota. */
+  quotaSummary: QuotaSummary;
 }
 
-/** One source of credits, or `null` when the member does not have it. */
+/** A source of credits, or `null` if the member does not have it. */
 export type NullableQuotaBlock = QuotaBlock | null;
 
 /**
- * Whether the member can go on spending. `restricted` means that a limit is reached.
+ * Whether the member can spend credits. `restricted` means that a limit was reached.
  * @example "active"
  */
 export type QuotaStatus = "active" | "restricted" | (string & {});
 
 /**
- * What one member can still spend, by source of credits. A source that the member does not have is
- * `null` or absent.
+ * The credits that a member can spend, by source. A source that the member does not have is `null`
+ * or absent.
  */
 export interface MemberQuota {
   /**
@@ -178,156 +178,159 @@ export interface MemberQuota {
    */
   userId?: string;
   /**
-   * Which quota this is. `big_model_credits` is likely; nobody has confirmed it.
+   * The identifier of the quota.
+   *
+   * **Unverified:** the example, which comes from a private API of the vendor's console.
    * @example "big_model_credits"
    */
   quotaKey?: string;
-  /** The credits that come with the member's seat. */
-  planQuota?: QuotaBlock;
-  /** The credits of the member's own resource packages. */
+  /** The credits of the member's seat. */
+  planQuota: QuotaBlock;
+  /** The credits of the member's resource packages. */
   resourcePackageQuota?: NullableQuotaBlock;
-  /** All sources together. */
-  totalQuota?: QuotaBlock;
-  /** The credits that the whole organization shares. */
+  /** All sources combined. */
+  totalQuota: QuotaBlock;
+  /** The credits of the organization's shared pool. */
   sharedQuota?: NullableQuotaBlock;
   /**
-   * When the quota was last filled up again.
+   * The time of the last reset.
    * @example "2025-01-01T00:00:00Z"
    */
   lastResetAt?: Timestamp;
   /**
-   * When the quota will be filled up again.
+   * The time of the next reset.
    * @example "2025-01-01T00:00:00Z"
    */
   nextResetAt?: Timestamp;
   /**
-   * Whether the member can go on spending. `restricted` means that a limit is reached.
+   * Whether the member can spend credits. `restricted` means that a limit was reached.
    * @example "active"
    */
   status?: QuotaStatus;
 }
 
 /**
- * A time in a query, RFC 3339 or Unix time in milliseconds.
+ * A time, as RFC 3339 or as Unix time in milliseconds.
  * @example "2024-07-01T00:00:00Z"
  */
 export type QueryTime = string | number;
 
 /**
- * Where the credits were spent.
+ * The product in which the credits were spent.
  * @example "IDE"
  */
 export type UsageSource = "IDE" | "CLI" | "JetBrains Plugin" | "Web" | "QoderWork" | (string & {});
 
 /**
- * What the credits were spent on. `Completion` appears in results, although the vendor does not
- * list it as a filter. The oldest vendor pages call `Quest` `Quest Mode`.
+ * The operation that spent the credits. `Completion` appears in responses, although the vendor does
+ * not list it as a filter. The vendor's oldest pages write `Quest Mode` for `Quest`.
  * @example "Agent"
  */
 export type UsageOperation = "Inline Chat" | "Ask" | "Agent" | "Repo Wiki" | "Quest" | "Plan Mode" | "Code Review" | "Optimize Input" | "Voice Input" | "Experts" | "Image" | "Completion" | (string & {});
 
 /**
- * The tier or the model that did the work. This list ages fast: the newest vendor pages give none.
+ * The model tier or the model.
+ *
+ * **Unverified:** whether the list is current; the vendor's newest pages have none.
  * @example "Ultimate"
  */
 export type ModelTier = "Auto" | "Performance" | "Efficient" | "Lite" | "Ultimate" | "Vision" | "Qwen-Coder-Qoder-1.0" | "Kimi-K2.5" | "GLM-5" | "MiniMax-M2.5" | "DeepSeek-V4.0" | "Qwen3.5-Plus" | "Standard" | "Premium" | "Enterprise" | (string & {});
 
-/**
- * Credits that one person spent. The vendor adds calls up before it shows them, so one event can
- * stand for many model calls.
- */
+/** Credits that a person spent. Events are aggregated: one event can cover many model calls. */
 export interface UsageEvent {
   /**
-   * When it happened, Unix time in milliseconds.
+   * The time of the event, as Unix time in milliseconds.
    * @example 1719849600000
    */
   timestamp: number;
   /**
-   * The account id of the person, not the membership id.
+   * The account id of the person (`userId`, not the membership id).
    * @example "user_abc123"
    */
   userId: string;
   /**
-   * The person's e-mail address. It can be absent.
+   * The person's e-mail address. Can be absent.
    * @example "alice@example.com"
    */
   userEmail?: string;
   /**
-   * Where the credits were spent.
+   * The product in which the credits were spent.
    * @example "IDE"
    */
   source: UsageSource;
   /**
-   * What the credits were spent on. `Completion` appears in results, although the vendor does not
-   * list it as a filter. The oldest vendor pages call `Quest` `Quest Mode`.
+   * The operation that spent the credits. `Completion` appears in responses, although the vendor does
+   * not list it as a filter. The vendor's oldest pages write `Quest Mode` for `Quest`.
    * @example "Agent"
    */
   operation: UsageOperation;
   /**
-   * The tier or the model that did the work. This list ages fast: the newest vendor pages give none.
+   * The model tier or the model.
+   *
+   * **Unverified:** whether the list is current; the vendor's newest pages have none.
    * @example "Ultimate"
    */
   modelTier?: ModelTier;
   /**
-   * The credits spent. Refunds are events too, so be ready for a negative number.
+   * The credits spent. Refunds are events, too, so the number can be negative.
    * @example 0.35
    */
   credits: number;
   /**
-   * The cost. Every published sample repeats `credits` here; no source says how the two differ.
+   * The cost. Equals `credits` in every sample.
+   *
+   * **Unverified:** how the two differ.
    * @example 0.35
    */
   cost: number;
-  /** The id of the event. Only newer answers are said to carry it. */
+  /** The id of the event. Only newer pages mention it, so it can be absent. */
   eventId?: string;
   /**
-   * The membership id of the person. Only newer answers are said to carry it.
+   * The membership id of the person. Only newer pages mention it, so it can be absent.
    * @example "member_abc123"
    */
   memberId?: string;
 }
 
-/** One page of the usage events of an organization. */
+/** One page of the organization's usage events. */
 export interface UsageEventPage {
   /** The events on this page. */
   usages: UsageEvent[];
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
   maxResults?: MaxResults;
   /**
-   * The cursor of the next page. Absent or empty on the last page. It is opaque.
+   * The opaque cursor of the next page. Absent or empty on the last page.
    * @example "eyJwYWdlIjogMn0="
    */
   nextToken?: NextToken;
 }
 
-/** One page of the usage events of a member. Its cursor has one of two names. */
+/** One page of a member's usage events. Its cursor has one of two names. */
 export interface MemberUsageEventPage {
   /** The events on this page. */
   usages: UsageEvent[];
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
-  maxResults?: MaxResults;
+  maxResults: MaxResults;
   /**
-   * The cursor of the next page. Absent or empty on the last page. It is opaque.
+   * The opaque cursor of the next page. Absent or empty on the last page.
    * @example "eyJwYWdlIjogMn0="
    */
   nextToken?: NextToken;
   /**
-   * The same cursor under its older name. Send it back as `nextCredits`.
+   * The cursor under its older name. Send it back as `nextCredits`.
    * @example "eyJwYWdlIjogMn0="
    */
   nextCredits?: NextToken;
 }
 
 /**
- * What a usage summary adds up by.
+ * The key by which a usage summary groups credits.
  * @example "source"
  */
 export type UsageGroupBy = "source" | "operation" | (string & {});
@@ -337,31 +340,33 @@ export interface UsageTotals {
   [key: string]: number;
 }
 
-/** What one member spent in a period, added up. */
+/** A member's credits in a period, as sums. */
 export interface UsageSummary {
   /** Credits by source or by operation. */
   summary: UsageTotals;
 }
 
 /**
- * The state of the package. `expired` is likely too, but nobody has seen it.
+ * The status of the package.
+ *
+ * **Unverified:** `expired` is likely, but no source shows it.
  * @example "active"
  */
 export type ResourcePackageStatus = "active" | "exhausted" | (string & {});
 
 /**
- * The direction of a sort.
+ * The sort direction.
  * @example "desc"
  */
 export type SortOrder = "asc" | "desc" | (string & {});
 
 /**
- * How the organization came by the package.
+ * The origin of the package.
  * @example "purchased"
  */
 export type ResourcePackageSource = "purchased" | "trial" | (string & {});
 
-/** A stock of credits that the organization bought or was given. */
+/** A package of credits of the organization. */
 export interface ResourcePackage {
   /**
    * The id of the package.
@@ -374,67 +379,70 @@ export interface ResourcePackage {
    */
   name: string;
   /**
-   * How the organization came by the package.
+   * The origin of the package.
    * @example "purchased"
    */
   source: ResourcePackageSource;
   /**
-   * The state of the package. `expired` is likely too, but nobody has seen it.
+   * The status of the package.
+   *
+   * **Unverified:** `expired` is likely, but no source shows it.
    * @example "active"
    */
   status: ResourcePackageStatus;
   /**
-   * When the package began to count. It can be absent.
+   * The time at which the package was activated. Can be absent.
    * @example "2025-01-01T00:00:00Z"
    */
   activatedAt?: Timestamp;
   /**
-   * When the package stops counting. `status` can lag behind it and still read `active`.
+   * The time at which the package expires. `status` can still be `active` after it.
    * @example "2025-01-01T00:00:00Z"
    */
   expiresAt: Timestamp;
   /**
-   * The credits that the package holds in all.
+   * The credits of the package.
    * @example 3000
    */
   limitValue: number;
   /**
-   * The credits spent from it.
+   * The credits spent.
    * @example 800
    */
   usedValue: number;
   /**
-   * The credits left in it.
+   * The credits left.
    * @example 2200
    */
   remainingValue: number;
   /**
-   * What the amounts count.
+   * The unit of the amounts.
    * @example "credits"
    */
   unit: CreditUnit;
 }
 
-/** One page of the resource packages of an organization. */
+/** One page of resource packages. */
 export interface ResourcePackagePage {
   /** The packages on this page. */
   resourcePackages: ResourcePackage[];
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
-  maxResults?: MaxResults;
+  maxResults: MaxResults;
   /**
-   * The cursor of the next page. Absent or empty on the last page. It is opaque.
+   * The opaque cursor of the next page. Absent or empty on the last page.
    * @example "eyJwYWdlIjogMn0="
    */
   nextToken?: NextToken;
 }
 
 /**
- * A stock of seat-months, bought through a third-party channel. The names of the fields come from
- * public code. Most of their types are inferred from the names.
+ * A batch of seat-months, bought through a third-party channel.
+ *
+ * **Unverified:** most types, inferred from the names of the fields in public code; which fields
+ * can be absent.
  */
 export interface SeatMonthBatch {
   /**
@@ -442,126 +450,124 @@ export interface SeatMonthBatch {
    * @example "smb-001"
    * @experimental Inferred: no public source confirms it.
    */
-  id?: string;
+  id: string;
   /**
-   * The id of the code that was redeemed for the batch.
+   * The id of the redeemed code.
    * @example "code-001"
    * @experimental Inferred: no public source confirms it.
    */
   redemptionCodeId?: string;
-  /** The state of the batch. No value is known. */
+  /** The status of the batch. No source lists its values. */
   status?: string;
-  /** The channel that sold the batch. No value is known. */
+  /** The channel that sold the batch. No source lists its values. */
   sourceChannel?: string;
   /**
-   * The id that the channel gave to the purchase.
+   * The channel's id for the purchase.
    * @example "instance-001"
    * @experimental Inferred: no public source confirms it.
    */
   thirdPartyInstanceId?: string;
   /**
-   * The channel's code for the product.
+   * The channel's product code.
    * @experimental Inferred: no public source confirms it.
    */
   productCode?: string;
   /**
-   * Whether use has to be reported to the channel.
+   * Whether usage must be reported to the channel.
    * @example false
    * @experimental Inferred: no public source confirms it.
    */
   reportRequired?: boolean;
   /**
-   * The seat-months in the batch when it was new.
+   * The seat-months of the batch.
    * @example 120
    * @experimental Inferred: no public source confirms it.
    */
-  totalSeatMonths?: number;
+  totalSeatMonths: number;
   /**
-   * The seat-months used.
+   * The used seat-months.
    * @example 45
    * @experimental Inferred: no public source confirms it.
    */
-  usedSeatMonths?: number;
+  usedSeatMonths: number;
   /**
-   * The seat-months left.
+   * The remaining seat-months.
    * @example 75
    * @experimental Inferred: no public source confirms it.
    */
-  remainingSeatMonths?: number;
+  remainingSeatMonths: number;
   /**
-   * When the batch begins to count.
+   * The time at which the batch takes effect.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   effectiveAt?: Timestamp;
   /**
-   * When the batch stops counting.
+   * The time at which the batch expires.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   expiresAt?: Timestamp;
   /**
-   * When the batch was recorded.
+   * The time at which the batch was created.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   createdAt?: Timestamp;
   /**
-   * When the record last changed.
+   * The time of the last change.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   updatedAt?: Timestamp;
 }
 
-/** One page of the seat-month batches of an organization. */
+/** One page of seat-month batches. */
 export interface SeatMonthBatchPage {
   /** The batches on this page. */
   seatMonthBatches: SeatMonthBatch[];
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
   pageSize?: MaxResults;
   /**
-   * The cursor of the next page, to be sent as `pageToken`. Absent or empty on the last page.
+   * The cursor of the next page. Send it as `pageToken`. Absent or empty on the last page.
    * @example "eyJwYWdlIjogMn0="
    */
   nextToken?: NextToken;
 }
 
 /**
- * A share in percent.
- * At least 0. At most 100.
+ * A share in percent, from 0 to 100.
  * @example 30
  */
 export type Percent = number;
 
 /**
- * How much committed code AI wrote in a period, in seven numbers. Newer secondary notes call
- * `committedTotalLinesEdit` `totalLinesChanged` and `committedAiLinesEdit` `aiLinesChanged`; no
- * vendor page does, so read the two defensively.
+ * Seven numbers about the committed code of a period.
+ *
+ * **Unverified:** a secondary source calls `committedTotalLinesEdit` `totalLinesChanged` and
+ * `committedAiLinesEdit` `aiLinesChanged`; the vendor's page does not.
  */
 export interface AiCodeOverview {
   /**
    * Lines added and deleted in commits.
    * @example 50000
    */
-  committedTotalLinesEdit?: number;
+  committedTotalLinesEdit: number;
   /**
-   * Those of them that AI wrote or deleted.
+   * Lines added and deleted by AI in commits.
    * @example 15000
    */
-  committedAiLinesEdit?: number;
+  committedAiLinesEdit: number;
   /**
-   * Lines added and deleted by AI that people accepted.
+   * AI lines, added and deleted, that people accepted.
    * @example 18000
    */
   acceptedLinesEdit: number;
   /**
    * The AI share of the committed lines, in percent.
-   * At least 0. At most 100.
    * @example 30
    */
   aiShareRate: Percent;
@@ -583,175 +589,172 @@ export interface AiCodeOverview {
 }
 
 /**
- * A day. It begins with `YYYY-MM-DD`; a time of day may follow, so compare only the first ten
- * characters.
+ * A day. The first ten characters are `YYYY-MM-DD`; a time may follow, so compare only those.
  * @example "2025-06-01"
  */
 export type AiCodeDay = string;
 
-/** The lines committed on one day, AI and other. */
+/** Lines committed on one day, with and without AI. */
 export interface AiCodeDailyShare {
   /**
-   * A day. It begins with `YYYY-MM-DD`; a time of day may follow, so compare only the first ten
-   * characters.
+   * A day. The first ten characters are `YYYY-MM-DD`; a time may follow, so compare only those.
    * @example "2025-06-01"
    */
-  date?: AiCodeDay;
+  date: AiCodeDay;
   /**
-   * Lines that AI added.
+   * Lines added by AI.
    * @example 300
    */
-  aiLinesAdded?: number;
+  aiLinesAdded: number;
   /**
-   * Lines added in any other way.
+   * Lines added without AI.
    * @example 700
    */
-  otherLinesAdded?: number;
+  otherLinesAdded: number;
   /**
    * The AI share of the added lines, in percent.
-   * At least 0. At most 100.
    * @example 30
    */
-  aiShareRate?: Percent;
+  aiShareRate: Percent;
   /**
-   * The commits of the day.
+   * Commits on that day.
    * @example 12
    */
-  commitCount?: number;
+  commitCount: number;
 }
 
-/** The lines added to one kind of file on one day. */
+/** Lines added to the files with one extension on one day. */
 export interface AiCodeDailyLanguage {
   /**
-   * A day. It begins with `YYYY-MM-DD`; a time of day may follow, so compare only the first ten
-   * characters.
+   * A day. The first ten characters are `YYYY-MM-DD`; a time may follow, so compare only those.
    * @example "2025-06-01"
    */
-  date?: AiCodeDay;
+  date: AiCodeDay;
   /**
-   * The kind of file.
+   * The file extension, with its dot.
    * @example ".ts"
    */
-  fileExtension?: string;
+  fileExtension: string;
   /**
-   * Lines added, by AI or not.
+   * Lines added, with and without AI.
    * @example 500
    */
-  totalLinesAdded?: number;
+  totalLinesAdded: number;
   /**
-   * Lines that AI added.
+   * Lines added by AI.
    * @example 200
    */
-  aiLinesAdded?: number;
+  aiLinesAdded: number;
 }
 
-/** How many tab completions were offered and taken on one day. */
+/** Tab completions on one day. */
 export interface AiCodeDailyCompletion {
   /**
-   * A day. It begins with `YYYY-MM-DD`; a time of day may follow, so compare only the first ten
-   * characters.
+   * A day. The first ten characters are `YYYY-MM-DD`; a time may follow, so compare only those.
    * @example "2025-06-01"
    */
-  date?: AiCodeDay;
+  date: AiCodeDay;
   /**
-   * Completions offered.
+   * Completions that were suggested.
    * @example 200
    */
-  nextSuggestedCount?: number;
+  nextSuggestedCount: number;
   /**
-   * Completions taken.
+   * Completions that were accepted.
    * @example 50
    */
-  nextAcceptedCount?: number;
+  nextAcceptedCount: number;
   /**
-   * The share that was taken, in percent.
-   * At least 0. At most 100.
+   * The share of accepted completions, in percent.
    * @example 30
    */
-  nextAcceptRate?: Percent;
+  nextAcceptRate: Percent;
 }
 
-/** Three series by day. They need not have the same days. */
+/** Three series by day. Their days can differ. */
 export interface AiCodeDailyTrend {
-  /** The AI share of the committed lines, one entry for each day. */
+  /** The AI share of the committed lines, one entry per day. */
   items: AiCodeDailyShare[];
-  /** Agent code by kind of file, one entry for each day and file extension. */
+  /** Lines written by agents, one entry per day and file extension. */
   extItems: AiCodeDailyLanguage[];
-  /** Tab completions, one entry for each day. */
+  /** Tab completions, one entry per day. */
   nextItems: AiCodeDailyCompletion[];
 }
 
-/** One person's row in the ranking. */
+/** One person in the ranking. */
 export interface AiCodeMemberRank {
   /**
-   * The account id of the person, not the membership id.
+   * The account id of the person (`userId`, not the membership id).
    * @example "user_abc123"
    */
-  userId?: string;
+  userId: string;
   /**
-   * The person's e-mail address. Be ready for it to be absent.
+   * The person's e-mail address. Can be absent.
    * @example "alice@example.com"
    */
   email?: string;
   /**
-   * The person's name.
+   * The person's display name.
    * @example "Alice"
    */
-  displayName?: string;
+  displayName: string;
   /**
-   * Lines added, by AI or not.
+   * Lines added, with and without AI.
    * @example 600
    */
-  totalLinesAdded?: number;
+  totalLinesAdded: number;
   /**
-   * Lines that AI added.
+   * Lines added by AI.
    * @example 240
    */
-  aiLinesAdded?: number;
+  aiLinesAdded: number;
   /**
    * The AI share of the added lines, in percent.
-   * At least 0. At most 100.
    * @example 30
    */
-  aiShareRate?: Percent;
+  aiShareRate: Percent;
   /**
    * The person's commits.
    * @example 8
    */
-  commitCount?: number;
+  commitCount: number;
 }
 
-/** A ranking of people. The vendor does not say which number decides the order. */
+/**
+ * A ranking of people.
+ *
+ * **Unverified:** which number decides the order.
+ */
 export interface AiCodeMemberRanking {
-  /** The rows of the ranking. */
+  /** The ranked people. */
   items: AiCodeMemberRank[];
 }
 
-/** One repository and what was committed to it. */
+/** Commits to one repository. */
 export interface AiCodeRepository {
   /**
-   * The name of the repository, which the other statistics take as `repo_name`.
+   * The name of the repository. The other statistics filter by it (`repo_name`).
    * @example "web-app"
    */
-  repoName?: string;
+  repoName: string;
   /**
-   * The commits.
+   * The number of commits.
    * @example 6
    */
-  commitCount?: number;
+  commitCount: number;
   /**
-   * Lines added, by AI or not.
+   * Lines added, with and without AI.
    * @example 500
    */
-  totalLinesAdded?: number;
+  totalLinesAdded: number;
 }
 
-/** One page of repositories, with the number of all of them. */
+/** One page of repositories, with their total. */
 export interface AiCodeRepositoryPage {
   /** The repositories on this page. */
   repos: AiCodeRepository[];
   /**
-   * The number of repositories on all pages together.
+   * The number of repositories on all pages.
    * @example 3
    */
   totalCount: number;
@@ -759,70 +762,72 @@ export interface AiCodeRepositoryPage {
    * The number of this page.
    * @example 1
    */
-  page?: number;
+  page: number;
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
-  perPage?: MaxResults;
+  perPage: MaxResults;
 }
 
-/** One kind of file and what was done to it. */
+/** Changes to the files with one extension. */
 export interface AiCodeFileExtension {
   /**
-   * The kind of file.
+   * The file extension, with its dot.
    * @example ".ts"
    */
-  extension?: string;
+  extension: string;
   /**
-   * The changes.
+   * The number of changes.
    * @example 14
    */
-  changeCount?: number;
+  changeCount: number;
   /**
-   * Lines added, by AI or not.
+   * Lines added, with and without AI.
    * @example 500
    */
-  totalLinesAdded?: number;
+  totalLinesAdded: number;
   /**
    * The AI share of the added lines, in percent.
-   * At least 0. At most 100.
    * @example 30
    */
-  aiShareRate?: Percent;
+  aiShareRate: Percent;
 }
 
-/** All kinds of file in one answer. */
+/** All file extensions of the period. */
 export interface AiCodeFileExtensionList {
-  /** The kinds of file. */
+  /** The file extensions. */
   fileExtensions: AiCodeFileExtension[];
 }
 
-/** One commit, with its lines told apart by what wrote them. Which fields can be `null` is not known. */
+/**
+ * One commit, with its lines counted by the feature that wrote them.
+ *
+ * **Unverified:** which fields can be absent or `null`; no source shows a sample.
+ */
 export interface AiCodeCommit {
   /**
    * The hash of the commit.
    * @example "4f1c2d7a9b3e"
    */
-  commitHash?: string;
+  commitHash: string;
   /**
-   * The account id of the author, not the membership id.
+   * The account id of the author (`userId`, not the membership id).
    * @example "user_abc123"
    */
-  userId?: string;
+  userId: string;
   /**
-   * The author's e-mail address. It can be empty.
+   * The author's e-mail address. Can be absent or empty.
    * @example "alice@example.com"
    */
   userEmail?: string;
   /**
-   * The repository.
+   * The name of the repository.
    * @example "web-app"
    */
-  repoName?: string;
+  repoName: string;
   /**
-   * The branch.
+   * The name of the branch.
    * @example "main"
    */
   branchName?: string;
@@ -832,100 +837,100 @@ export interface AiCodeCommit {
    */
   message?: string;
   /**
-   * Whether the branch is the main one of the repository.
+   * Whether the branch is the primary branch of the repository.
    * @example true
    */
   isPrimaryBranch?: boolean;
   /**
-   * Lines added, by AI or not.
+   * Lines added, with and without AI.
    * @example 100
    */
-  totalLinesAdded?: number;
+  totalLinesAdded: number;
   /**
-   * Lines deleted, by AI or not.
+   * Lines deleted, with and without AI.
    * @example 10
    */
-  totalLinesDeleted?: number;
+  totalLinesDeleted: number;
   /**
    * Lines added by tab completion in the IDE.
    * @example 20
    */
-  ideNextLinesAdded?: number;
+  ideNextLinesAdded: number;
   /**
    * Lines deleted by tab completion in the IDE.
    * @example 2
    */
-  ideNextLinesDeleted?: number;
+  ideNextLinesDeleted: number;
   /**
    * Lines added by tab completion in a plugin.
    * @example 0
    */
-  pluginNextLinesAdded?: number;
+  pluginNextLinesAdded: number;
   /**
    * Lines deleted by tab completion in a plugin.
    * @example 0
    */
-  pluginNextLinesDeleted?: number;
+  pluginNextLinesDeleted: number;
   /**
    * Lines added by the agent in the IDE.
    * @example 30
    */
-  ideAgentLinesAdded?: number;
+  ideAgentLinesAdded: number;
   /**
    * Lines deleted by the agent in the IDE.
    * @example 3
    */
-  ideAgentLinesDeleted?: number;
+  ideAgentLinesDeleted: number;
   /**
    * Lines added by the agent in a plugin.
    * @example 0
    */
-  pluginAgentLinesAdded?: number;
+  pluginAgentLinesAdded: number;
   /**
    * Lines deleted by the agent in a plugin.
    * @example 0
    */
-  pluginAgentLinesDeleted?: number;
+  pluginAgentLinesDeleted: number;
   /**
-   * Lines added by the agent of the CLI.
+   * Lines added by the agent in the CLI.
    * @example 0
    */
-  cliAgentLinesAdded?: number;
+  cliAgentLinesAdded: number;
   /**
-   * Lines deleted by the agent of the CLI.
+   * Lines deleted by the agent in the CLI.
    * @example 0
    */
-  cliAgentLinesDeleted?: number;
+  cliAgentLinesDeleted: number;
   /**
    * Lines added by Quest in the IDE.
    * @example 0
    */
-  ideQuestLinesAdded?: number;
+  ideQuestLinesAdded: number;
   /**
    * Lines deleted by Quest in the IDE.
    * @example 0
    */
-  ideQuestLinesDeleted?: number;
+  ideQuestLinesDeleted: number;
   /**
    * Lines added by inline chat in the IDE.
    * @example 10
    */
-  ideInlineChatLinesAdded?: number;
+  ideInlineChatLinesAdded: number;
   /**
    * Lines deleted by inline chat in the IDE.
    * @example 1
    */
-  ideInlineChatLinesDeleted?: number;
+  ideInlineChatLinesDeleted: number;
   /**
    * Lines added by inline chat in JetBrains IDEs.
    * @example 0
    */
-  jbInlineChatLinesAdded?: number;
+  jbInlineChatLinesAdded: number;
   /**
    * Lines deleted by inline chat in JetBrains IDEs.
    * @example 0
    */
-  jbInlineChatLinesDeleted?: number;
+  jbInlineChatLinesDeleted: number;
   /**
    * Lines added without AI.
    * @example 40
@@ -937,246 +942,249 @@ export interface AiCodeCommit {
    */
   nonAiLinesDeleted?: number;
   /**
-   * When the commit was made.
+   * The time of the commit.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   commitTs?: Timestamp;
   /**
-   * When the commit was recorded.
+   * The time at which the commit was recorded.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   createdAt?: Timestamp;
 }
 
-/** Where this page stands among all pages. */
+/** The position of a page. */
 export interface AiCodePagination {
   /**
    * The number of this page.
    * @example 1
    */
-  currentPage?: number;
+  currentPage: number;
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
-  pageSize?: MaxResults;
+  pageSize: MaxResults;
   /**
-   * The number of items on all pages together.
+   * The number of items on all pages.
    * @example 3
    */
-  totalItems?: number;
+  totalItems: number;
   /**
-   * The number of pages. The page with this number is the last one.
+   * The number of pages, which is also the number of the last page.
    * @example 2
    */
   totalPages: number;
 }
 
-/** The commits of one page, and where the page stands. */
+/** The commits of one page and its position. */
 export interface AiCodeCommitPageData {
   /** The commits on this page. */
   items: AiCodeCommit[];
-  /** Where this page stands among all pages. */
+  /** The position of a page. */
   pagination: AiCodePagination;
 }
 
-/** One page of commits, in the wrapper that the AI code tracking lists use. */
+/** One page of commits, wrapped in `success` and `data`. */
 export interface AiCodeCommitPage {
   /**
-   * Whether the call worked.
+   * Whether the call succeeded.
    * @example true
    */
-  success?: boolean;
-  /** The commits of one page, and where the page stands. */
+  success: boolean;
+  /** The commits of one page and its position. */
   data: AiCodeCommitPageData;
 }
 
 /**
- * The feature that made a change.
+ * The AI feature that made a change.
  * @example "AGENT"
  */
 export type AiCodeChangeSource = "AGENT" | "NEXT" | "QUEST" | "INLINECHAT" | (string & {});
 
-/** What a change did to one file. */
+/** The part of a change in one file. */
 export interface AiCodeChangeFile {
   /**
-   * The file.
+   * The name of the file.
    * @example "sign-in.ts"
    */
-  fileName?: string;
+  fileName: string;
   /**
-   * The kind of file.
+   * The file extension, with its dot.
    * @example ".ts"
    */
-  fileExtension?: string;
+  fileExtension: string;
   /**
    * Lines added to the file.
    * @example 30
    */
-  linesAdded?: number;
+  linesAdded: number;
   /**
    * Lines deleted from the file.
    * @example 3
    */
-  linesDeleted?: number;
+  linesDeleted: number;
 }
 
-/** One change that an AI feature made. A conversation id is said to exist; no name for it is known. */
+/**
+ * One change that an AI feature made.
+ *
+ * **Unverified:** a secondary source mentions a conversation id; its name is unknown.
+ */
 export interface AiCodeChange {
   /**
    * The id of the change.
    * @example "change-001"
    */
-  changeId?: string;
+  changeId: string;
   /**
-   * The account id of the person, not the membership id.
+   * The account id of the person (`userId`, not the membership id).
    * @example "user_abc123"
    */
-  userId?: string;
+  userId: string;
   /**
-   * The person's e-mail address. Be ready for it to be empty.
+   * The person's e-mail address. Can be absent or empty.
    * @example "alice@example.com"
    */
   userEmail?: string;
   /**
-   * The feature that made a change.
+   * The AI feature that made a change.
    * @example "AGENT"
    */
-  source?: AiCodeChangeSource;
-  /** The model that made the change. No value is known. */
+  source: AiCodeChangeSource;
+  /** The model that made the change. No source lists its values. */
   model?: string;
   /**
-   * Lines added in all files.
+   * Lines added, in all files together.
    * @example 30
    */
-  totalLinesAdded?: number;
+  totalLinesAdded: number;
   /**
-   * Lines deleted in all files.
+   * Lines deleted, in all files together.
    * @example 3
    */
-  totalLinesDeleted?: number;
-  /** The files that the change touched. */
-  metadata?: AiCodeChangeFile[];
+  totalLinesDeleted: number;
+  /** The changed files. */
+  metadata: AiCodeChangeFile[];
   /**
-   * When the change was recorded.
+   * The time at which the change was recorded.
    * @example "2025-01-01T00:00:00Z"
    * @experimental Inferred: no public source confirms it.
    */
   createdAt?: Timestamp;
 }
 
-/** The changes of one page, and where the page stands. */
+/** The changes of one page and its position. */
 export interface AiCodeChangePageData {
   /** The changes on this page. */
   items: AiCodeChange[];
-  /** Where this page stands among all pages. */
+  /** The position of a page. */
   pagination: AiCodePagination;
 }
 
-/** One page of changes, in the wrapper that the AI code tracking lists use. */
+/** One page of changes, wrapped in `success` and `data`. */
 export interface AiCodeChangePage {
   /**
-   * Whether the call worked.
+   * Whether the call succeeded.
    * @example true
    */
-  success?: boolean;
-  /** The changes of one page, and where the page stands. */
+  success: boolean;
+  /** The changes of one page and its position. */
   data: AiCodeChangePageData;
 }
 
-/** Members whose spending is counted and limited together. */
+/** A group of members that share a credit limit. */
 export interface BillingGroup {
   /**
-   * The id of the group. The built-in group has the id `unassigned`.
+   * The id of the group; `unassigned` for the built-in group.
    * @example "group-001"
    */
   id: string;
   /**
-   * The organization.
+   * The id of the organization.
    * @example "org_xxx"
    */
   organizationId: string;
   /**
-   * The name of the group. The built-in group is named `Unassigned`.
+   * The name of the group; `Unassigned` for the built-in group.
    * @example "Platform"
    */
   name: string;
   /**
-   * A text about the group. Absent when there is none.
+   * A description of the group. Absent if empty.
    * @example "Everybody who works on the platform"
    */
   description?: string;
   /**
-   * Whether this is the built-in group of the members who are in no other group.
+   * Whether this is the built-in group of members without another group.
    * @example false
    */
   isUnassigned: boolean;
   /**
-   * The members in the group.
+   * The number of members in the group.
    * @example 1
    */
   memberCount: number;
   /**
-   * The credits that the group may spend in a period. `-1` means no limit, `0` that the group is
-   * frozen.
+   * The credits that the group may spend per period. `-1` is unlimited; `0` freezes the group.
    * @example 1000
    */
   limitAmount: number;
   /**
-   * The credits that the group spent in the period. It can be above the limit.
+   * The credits spent in the period. Can exceed the limit.
    * @example 350
    */
   currentUsed: number;
   /**
-   * Whether the group is blocked. The vendor does not say what follows from it.
+   * Whether the group is blocked.
    * @example false
    */
   isBlocked: boolean;
   /**
-   * The id of the person who made the group. It can be absent.
+   * The id of the person who created the group. Absent if unavailable.
    * @example "user_abc123"
    */
   creatorId?: string;
   /**
-   * When the group was made. It can be absent.
+   * The time at which the group was created. Absent if unavailable.
    * @example "2025-01-01T00:00:00Z"
    */
   createdAt?: Timestamp;
   /**
-   * When the group last changed. It can be absent.
+   * The time of the last change. Absent if unavailable.
    * @example "2025-01-01T00:00:00Z"
    */
   updatedAt?: Timestamp;
 }
 
-/** One page of the billing groups of an organization, for one period. */
+/** One page of billing groups, with their spending in one period. */
 export interface BillingGroupPage {
   /**
-   * The groups on this page. The vendor does not show the name of this field: it is inferred.
+   * The groups on this page.
+   *
+   * **Unverified:** the name of this field, which no vendor page shows.
    * @experimental Inferred: no public source confirms it.
    */
-  billingGroups?: BillingGroup[];
+  billingGroups: BillingGroup[];
   /**
-   * When the period begins. This moment belongs to the period.
+   * The start of the period, inclusive.
    * @example "2025-01-01T00:00:00Z"
    */
-  periodStart?: Timestamp;
+  periodStart: Timestamp;
   /**
-   * When the period ends. This moment no longer belongs to it.
+   * The end of the period, exclusive.
    * @example "2025-01-01T00:00:00Z"
    */
-  periodEnd?: Timestamp;
+  periodEnd: Timestamp;
   /**
-   * The page size that was used for this answer.
-   * At least 1.
+   * The page size used for this response.
    * @example 20
    */
   maxResults?: MaxResults;
   /**
-   * The cursor of the next page. Absent or empty on the last page. It is opaque.
+   * The opaque cursor of the next page. Absent or empty on the last page.
    * @example "eyJwYWdlIjogMn0="
    */
   nextToken?: NextToken;

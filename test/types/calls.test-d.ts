@@ -86,7 +86,7 @@ export async function calls(teams: Teams): Promise<void> {
   }
   // The items of these stand deeper in the body, and page numbers are strings as cursors.
   for await (const commit of teams.aiCodeTracking.listCommits()) {
-    expectTypeOf(commit.commitHash).toEqualTypeOf<string | undefined>();
+    expectTypeOf(commit.commitHash).toEqualTypeOf<string>();
   }
   expectTypeOf(await teams.members.list().toArray({ limit: 9 })).toEqualTypeOf<Member[]>();
   // @ts-expect-error the limit is mandatory
