@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readApi } from "../../scripts/docs/contract/api.ts";
-import { apis as families } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { builtSite } from "./built-site.ts";
 import { brokenLinks, linksOf } from "./crawl.ts";
 
@@ -12,7 +12,7 @@ describe("the site", () => {
 
   it("has a page for every operation and tag, with its Markdown beside it", () => {
     const files = new Set(site.files(""));
-    for (const api of families.map((family) => readApi(family))) {
+    for (const api of apis.map((id) => readApi(id))) {
       for (const { path } of [...api.tags, ...api.operations]) {
         expect(files).toContain(`${path}index.html`);
         expect(files).toContain(`${path}index.md`);
@@ -25,7 +25,7 @@ describe("the site", () => {
     for (const path of site.files(""))
       files.set(path, path.endsWith(".html") ? site.read(path) : undefined);
     // The one-page files take long to make, and are not made here.
-    for (const family of families) files.set(`${family}/one-page.html`, undefined);
+    for (const id of apis) files.set(`${id}/one-page.html`, undefined);
     // A server shows it at any address, so its links begin with a slash.
     files.delete("404.html");
     expect(brokenLinks(files)).toEqual([]);

@@ -56,7 +56,9 @@ export class FieldReader {
       evidence: text(parameter["x-evidence"]),
       description: text(parameter["description"]) ?? text(schema["description"]) ?? "",
       // A guide explains the pattern of an id.
-      constraints: constraints.filter(({ label }) => !field.type.guide || label !== "pattern"),
+      constraints: constraints.filter(
+        ({ label }) => !field.type.guide || !["pattern", "length"].includes(label),
+      ),
     };
   }
 
@@ -157,8 +159,19 @@ const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" :
 /** `OpenApiJsonImport` -> `Open api json import`: a name for a form that has no title. */
 function spaced(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const words = name
+    .replace("OpenApi", "Openapi")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  const known: Record<string, string> = {
+    openapi: "OpenAPI",
+    api: "API",
+    json: "JSON",
+    scim: "SCIM",
+    uid: "UID",
+  };
+  const cased = words.replace(/[a-z]+/g, (word) => known[word] ?? word);
+  return cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
 /** A parameter's own example, so that it is shown instead of its schema's. */

@@ -159,7 +159,9 @@ function labelCells(tokens: Token[], from: number): void {
       heads.push(plainText(tokens[at + 1]?.content ?? ""));
     }
     if (token.type === "td_open") {
+      const status = /^[1-5]\d\d$/.exec(tokens[at + 1]?.content ?? "")?.[0];
       token.attrs = column > 0 && heads[column] ? [["data-l", heads[column] as string]] : null;
+      if (column === 0 && status) token.attrs = [["class", `st s${status[0]}`]];
       column += 1;
     }
   }

@@ -1,6 +1,7 @@
 import { Bar, type Crumb } from "../components/bar.tsx";
 import { type Neighbour, Pager } from "../components/footer.tsx";
 import { Html } from "../components/text.tsx";
+import { leadOf } from "../markdown/outline.ts";
 import { type Heading, plainText, renderMarkdown } from "../markdown/render.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { useHere } from "../site/here.ts";
@@ -14,6 +15,8 @@ export interface DocSource {
   /** The file in the repository, for the links in it. */
   from?: string;
   text: string;
+  /** What menus call it. */
+  title: string;
   section?: string;
   /** What comes after the page's own name in `<title>`: `Client · qodekit`. */
   of: string;
@@ -26,22 +29,8 @@ export interface DocSource {
   next?: Neighbour | undefined;
 }
 
-/** The title of a Markdown text: its first heading. */
-export function titleOf(text: string): string {
-  const title = /^# (.+)$/m.exec(text)?.[1];
-  if (title === undefined) throw new Error(`A page has no title: ${text.slice(0, 80)}`);
-  return plainText(title);
-}
-
-/** The first paragraph after the title. */
-export function leadOf(text: string): string {
-  const rest = text.slice(text.indexOf("\n", text.search(/^# /m)) + 1).trim();
-  const [first = ""] = rest.split(/\n\s*\n/);
-  return /^(#|\||```|- |> )/.test(first) ? "" : first;
-}
-
 export function docPage(source: DocSource): Page {
-  const title = titleOf(source.text);
+  const { title } = source;
   const lead = plainText(leadOf(source.text));
   return {
     path: source.path,

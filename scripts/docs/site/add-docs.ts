@@ -1,15 +1,16 @@
+import { leadOf } from "../markdown/outline.ts";
 import { plainText } from "../markdown/render.ts";
-import { docPage, leadOf, titleOf } from "../pages/doc.tsx";
+import { docPage } from "../pages/doc.tsx";
 import type { DocFile } from "./docs-tree.ts";
 import type { MenuGroup, MenuLink } from "./menu.ts";
 import type { Site } from "./site.ts";
 
 /** A page of Markdown in a menu. */
-export const linkOf = (doc: DocFile): MenuLink => ({ label: titleOf(doc.text), path: doc.path });
+export const linkOf = (doc: DocFile): MenuLink => ({ label: doc.title, path: doc.path });
 
 /** A page of Markdown in a list, with its first sentences. */
 export const entryOf = (doc: DocFile) => ({
-  label: titleOf(doc.text),
+  label: doc.title,
   path: doc.path,
   about: plainText(leadOf(doc.text)),
 });
@@ -32,7 +33,7 @@ export interface DocSection {
 export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection): void {
   docs.forEach((doc, index) => {
     const neighbour = (other: DocFile | undefined) =>
-      other && { label: titleOf(other.text), path: other.path };
+      other && { label: other.title, path: other.path };
     site.sources.set(doc.file, doc.path);
     site.add(
       docPage({
@@ -42,6 +43,7 @@ export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection)
         path: doc.path,
         from: doc.file,
         text: doc.text,
+        title: doc.title,
         previous: neighbour(docs[index - 1]),
         next: neighbour(docs[index + 1]),
       }),

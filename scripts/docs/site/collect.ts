@@ -116,12 +116,9 @@ function addCoverage(site: Site): void {
     ["COVERAGE", "CERTAINTY"].flatMap((name) => {
       const file = `openapi/${api.id}/${name}.md`;
       if (!existsSync(join(root, file))) return [];
-      return [
-        {
-          api,
-          doc: readDoc(file, `coverage/${api.id}${name === "COVERAGE" ? "" : "-certainty"}/`),
-        },
-      ];
+      const [slug, what] = name === "COVERAGE" ? ["", "Coverage"] : ["-certainty", "Certainty"];
+      const doc = readDoc(file, `coverage/${api.id}${slug}/`, `${what} of the ${api.short}`);
+      return [{ api, doc }];
     }),
   );
   for (const { api } of files) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "../../lib/paths.ts";
+import { titleOf } from "../markdown/outline.ts";
 
 /** A Markdown file of the repository that becomes a page. */
 export interface DocFile {
@@ -9,6 +10,8 @@ export interface DocFile {
   /** The page: `client/errors/`. */
   path: string;
   text: string;
+  /** Its first heading, unless two pages would have the same. */
+  title: string;
 }
 
 /** Another file of `docs/` that pages link to, such as a Compose file. */
@@ -20,8 +23,10 @@ export interface DocAsset {
 /** A comment at the start says who made the file: nothing for readers. */
 const withoutComment = (text: string): string => text.replace(/^<!--[\s\S]*?-->\s*/, "");
 
-export function readDoc(file: string, path: string): DocFile {
-  return { file, path, text: withoutComment(readFileSync(join(root, file), "utf8")) };
+/** Reads a file as a page; `title` replaces its first heading. */
+export function readDoc(file: string, path: string, title?: string): DocFile {
+  const text = withoutComment(readFileSync(join(root, file), "utf8"));
+  return { file, path, text, title: title ?? titleOf(text) };
 }
 
 /**
