@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import type { BuildOptions, BuildResult } from "./docs/build.ts";
 import { serveDocs } from "./docs/serve.ts";
 import { onChange } from "./docs/watch.ts";
+import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
 
 /**
@@ -54,7 +55,10 @@ async function main(): Promise<void> {
   const base = prefix(values.base);
   const rebuild = async (onePage: boolean) => {
     const began = performance.now();
-    const { pages } = await buildDocs({ base, into: values.into, onePage });
+    const { repository, site } = readHome();
+    const home = site ?? undefined;
+    const source = repository ? `${repository}/blob/main/` : undefined;
+    const { pages } = await buildDocs({ base, into: values.into, onePage, home, source });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`docs: ${pages} pages -> ${values.into} in ${seconds} s`);
   };

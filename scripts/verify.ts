@@ -11,6 +11,7 @@ const steps: readonly [name: string, ...args: string[]][] = [
   ["types", "node_modules/typescript-7/bin/tsc", "-p", "."],
   ["API report", "scripts/api-report.ts", "--check"],
   ["build", "scripts/build.ts"],
+  ["size", "scripts/check-size.ts"],
   ["docs", "scripts/docs.ts"],
   ["tests", "scripts/test.ts", "--coverage"],
 ];

@@ -19,8 +19,9 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // For tests that measure: whether to commit what they found.
     provide: { update: process.argv.some((each) => each === "-u" || each === "--update") },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A loaded machine is slow: a limit finds what hangs, not what is slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: "v8",
       // The client. The mock and the command line run in processes of their own, too, where nothing counts.

@@ -49,5 +49,5 @@ describe.skipIf(skipWithoutRedis)("a quota in a real Redis", () => {
       const within = arrivals.filter((at) => at >= from && at < from + interval);
       expect(within.length).toBeLessThanOrEqual(points);
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -114,5 +114,5 @@ describe("start", () => {
     expect(output).toContain("Ferry tickets: 12345678-");
     expect(output).toMatch(/reference {2}http:\/\/127\.0\.0\.1:\d+\//);
     expect(code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 });

@@ -71,7 +71,7 @@ test("the compilers are the ones that this file claims", () => {
   expect(versions["TypeScript 6"]).toMatch(/^6\./);
 });
 
-describe.each(Object.entries(compilers))("%s", { timeout: 60_000 }, (_, compile) => {
+describe.each(Object.entries(compilers))("%s", { timeout: 180_000 }, (_, compile) => {
   describe.each(resolutions)("%s", (_, resolution) => {
     test.each([true, false])("strict: %s", async (strict) => {
       const names = ["right.ts", "wrong.ts", ...apis.map((api) => `${api}.ts`)];

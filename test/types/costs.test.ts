@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => project.remove());
 
-describe.each(["TypeScript 5.9", "TypeScript 6"] as const)("%s", { timeout: 60_000 }, (name) => {
+describe.each(["TypeScript 5.9", "TypeScript 6"] as const)("%s", { timeout: 180_000 }, (name) => {
   const cost = async (file: string) => {
     const options = { skipLibCheck: true };
     const { problems, instantiations } = await compilers[name](project.folder, [file], options);

@@ -42,7 +42,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
     };
   }
 
-  describe.each(apis)("%s", { timeout: 60_000 }, (api) => {
+  describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
     const samples = samplesOf(api);
     const lines = samples.map((sample) => callOf(sample));
     const text = `${preamble(api)}${lines.join("\n")}\n`;

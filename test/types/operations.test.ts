@@ -28,7 +28,7 @@ async function problemsIn(name: string, text: string): Promise<string[]> {
 
 const isSame = (a: string, b: string) => `((): "same" => ({}) as Same<${a}, ${b}>)();`;
 
-describe.each(apis)("%s", { timeout: 60_000 }, (api) => {
+describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
   const samples = samplesOf(api);
   const lists = samples.filter(({ paging }) => paging);
   const program = (lines: readonly string[]) => `${preamble(api)}${helpers}${lines.join("\n")}\n`;
