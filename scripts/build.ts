@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepareContract, preparedName } from "../src/mock/prism/prepared-contract.ts";
@@ -28,6 +28,9 @@ export async function build(into = "dist"): Promise<void> {
     const folder = resolve(root, into, "generated", api);
     mkdirSync(folder, { recursive: true });
     cpSync(join(root, bundle), resolve(root, into, bundle));
+    // Without its indentation, which is half of the file.
+    const json = JSON.parse(readFileSync(join(root, "generated", api, "openapi-3.0.json"), "utf8"));
+    writeFileSync(join(folder, "openapi-3.0.json"), JSON.stringify(json));
     writeFileSync(join(folder, preparedName), await prepareContract(prism, join(root, bundle)));
   }
   console.log(`build: src, generated -> ${into}`);

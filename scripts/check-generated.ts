@@ -5,7 +5,14 @@ import { generate, pageFile } from "./generate.ts";
 import { apis, root } from "./lib/paths.ts";
 
 const fresh = join(".tmp", "generated");
-const files = ["openapi.yaml", "types.ts", "paths.ts", "operations.ts", "response-schemas.ts"];
+const files = [
+  "openapi.yaml",
+  "types.ts",
+  "paths.ts",
+  "operations.ts",
+  "response-schemas.ts",
+  "openapi-3.0.json",
+];
 /** Each committed file with its fresh copy. */
 const pairs = apis.flatMap((api): [committed: string, made: string][] => {
   const pages = ["CERTAINTY.md", ...(readRequests(api) ? ["COVERAGE.md"] : [])];

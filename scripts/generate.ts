@@ -5,6 +5,7 @@ import { bundle } from "./bundle.ts";
 import { certaintyPage } from "./generate/certainty.ts";
 import { Contract } from "./generate/contract.ts";
 import { coveragePage, coverageProblems, readRequests } from "./generate/coverage.ts";
+import { openApi30 } from "./generate/openapi-3.0/document.ts";
 import { generateOperations } from "./generate/operations.ts";
 import { generatePaths } from "./generate/paths.ts";
 import { generateResponseSchemas } from "./generate/response-schemas.ts";
@@ -15,7 +16,7 @@ const banner = (api: string, command: string) =>
   `// Made by \`${command}\` from openapi/${api}. Do not edit: change the contract and run it again.\n\n`;
 
 /**
- * Writes `<into>/<API>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts}`, and the
+ * Writes `<into>/<api>/{openapi.yaml,types.ts,paths.ts,operations.ts,response-schemas.ts,openapi-3.0.json}`, and the
  * pages about the contract beside it. Offline; the same input, the same bytes.
  */
 export async function generate(into = "generated"): Promise<void> {
@@ -31,6 +32,8 @@ export async function generate(into = "generated"): Promise<void> {
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(root, into, api, name), banner(api, "npm run generate") + text);
     }
+    const down = JSON.stringify(openApi30(contract.document), undefined, 2);
+    writeFileSync(join(root, into, api, "openapi-3.0.json"), `${down}\n`);
     console.log(
       `generate: ${contract.operations().length} operations -> ${into}/${api}/{types,paths,operations,response-schemas}.ts`,
     );

@@ -14,13 +14,17 @@ export interface Ran {
 export function run(
   program: string,
   args: readonly string[],
-  { cwd = root, env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  {
+    cwd = root,
+    env = {},
+    timeout = 60_000,
+  }: { cwd?: string; env?: Readonly<Record<string, string>>; timeout?: number } = {},
 ): Promise<Ran> {
   const options = {
     cwd,
     env: { ...process.env, ...env, NO_COLOR: "1" },
     maxBuffer: 1 << 26,
-    timeout: 60_000,
+    timeout,
   };
   return new Promise((resolve) => {
     execFile(program, args, options, (error, stdout, stderr) => {

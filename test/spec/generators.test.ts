@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { apis, root } from "../../scripts/lib/paths.ts";
+import { installedFor } from "../support/package/on-demand.ts";
+import { run } from "../support/package/run.ts";
+
+/** The validators and generators that users of other languages and tools have. */
+const generators = [
+  "hey-api",
+  "orval",
+  "swagger-typescript-api",
+  "openapi-zod-client",
+  "kubb",
+] as const;
+
+/** What a generator gets wrong, whatever the contract says: file and beginning of the message. */
+const theirFaults: Readonly<Record<string, readonly RegExp[]>> = {
+  // It writes `anyOf: [A, B]` as `A | B | (A | B)[]` for TypeScript, and as a union of two for zod.
+  "openapi-zod-client": [/qodex-3\.0\/api\.ts\(\d+,7\): error TS2322: .* 'ZodType<CollectionItem,/],
+};
+
+const bundles = apis.flatMap((api) => [
+  { name: `${api}-3.1`, file: join(root, "generated", api, "openapi.yaml") },
+  { name: `${api}-3.0`, file: join(root, "generated", api, "openapi-3.0.json") },
+]);
+const converted = bundles.filter(({ name }) => name.endsWith("-3.0"));
+
+const installed = installedFor("test/spec/generators");
+const folder = installed && mkdtempSync(join(installed, "generated-"));
+afterAll(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs one tool on some contracts, in one process: most of the time is its start. */
+const tool = (name: string, jobs: readonly (readonly string[])[]) => {
+  const program = join(root, "test/spec/generators/generate.mjs");
+  const args = [program, installed ?? "", name, JSON.stringify(jobs)];
+  return run(process.execPath, args, { cwd: folder ?? root, timeout: 540_000 });
+};
+
+describe.skipIf(!installed)("other tools", { timeout: 600_000 }, () => {
+  test.each(["swagger-parser", "spectral"])("%s finds the 3.0 bundles valid", async (name) => {
+    const { code, output } = await tool(
+      name,
+      converted.map(({ file }) => [file]),
+    );
+    expect([code, output]).toEqual([0, ""]);
+  });
+
+  test.each(generators)("%s writes code from both bundles that compiles strictly", async (name) => {
+    const to = join(folder ?? "", name);
+    const jobs = bundles.map((bundle) => [bundle.file, join(to, bundle.name)]);
+    const { code, output } = await tool(name, jobs);
+    expect([code, code === 0 ? "" : output]).toEqual([0, ""]);
+    const problems = await compile(to);
+    const faults = theirFaults[name] ?? [];
+    expect(problems.filter((each) => !faults.some((fault) => fault.test(each)))).toEqual([]);
+    // A fault that is gone wants its line here removed.
+    for (const fault of faults) expect(problems.some((each) => fault.test(each))).toBe(true);
+  });
+
+  test("keep the known values of open lists", () => {
+    const types = readFileSync(join(folder ?? "", "hey-api/qodex-3.0/types.gen.ts"), "utf8");
+    expect(types).toMatch(
+      /export type WorkspaceType = 'personal' \| 'team' \| 'private' \| 'public' \| 'partner' \| string;/,
+    );
+  });
+});
+
+/** The errors of all files below a folder, each with its path from there. */
+async function compile(below: string): Promise<string[]> {
+  const compilerOptions = {
+    ...{ module: "esnext", moduleResolution: "bundler", target: "es2022" },
+    ...{ lib: ["es2022", "dom", "dom.iterable", "dom.asynciterable"], types: ["node"] },
+    ...{ strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true },
+  };
+  const config = join(below, "tsconfig.json");
+  writeFileSync(config, JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+  const compiler = join(root, "node_modules/typescript-7/bin/tsc");
+  const { output } = await run(process.execPath, [compiler, "-p", config, "--pretty", "false"], {
+    cwd: below,
+    timeout: 540_000,
+  });
+  return output.split("\n").filter((line) => /^\S.*: error /.test(line));
+}
