@@ -1,3 +1,4 @@
+import { asyncVerified } from "./async-verified.ts";
 import { bodyRequired } from "./body-required.ts";
 import { errorsByRef } from "./errors-by-ref.ts";
 import { evidencePresent } from "./evidence-present.ts";
@@ -29,6 +30,7 @@ export const rules: Record<string, Rule> = {
   "extensions-documented": extensionsDocumented,
   "open-enums": openEnums,
   "quota-declared": quotaDeclared,
+  "async-verified": asyncVerified,
   "body-required": bodyRequired,
   "operation-links": operationLinks,
   "unverified-last": unverifiedLast,

@@ -42,8 +42,12 @@ export interface Body extends Placed {
 }
 
 /** The bodies of the operation's responses whose status matches, in the order of the contract. */
-export function bodies(operation: Json, ctx: Context, status: RegExp): Body[] {
-  const file = ctx.location.source.absoluteRef;
+export function bodies(
+  operation: Json,
+  ctx: Context,
+  status: RegExp,
+  file = ctx.location.source.absoluteRef,
+): Body[] {
   return Object.entries(record(operation["responses"])).flatMap(([code, response]) => {
     const placed = status.test(code) ? follow(ctx, response, file) : undefined;
     return placed === undefined ? [] : content(placed, ctx, code);
