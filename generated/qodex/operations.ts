@@ -2198,7 +2198,7 @@ export interface DeleteApiJsonRequest extends Omit<DeleteApiRequest, "accept"> {
 }
 
 /**
- * APIs of the API Builder, with their schemas, collections and versions. All need version 10's
+ * APIs of the API Builder, with their schemas, collections and versions. Send version 10's
  * `Accept` header; the media type `application/json` is version 9, deprecated.
  */
 export interface ApisResource {
@@ -2349,12 +2349,12 @@ export interface ApisResource {
   /**
    * Delete an API.
    *
-   * Deletes an API. This cannot be undone, as far as we know.
+   * Deletes an API.
    *
    * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
    * 9, which is deprecated, with 200 and the id.
    *
-   * **Unverified:** whether its collections are deleted as well.
+   * **Unverified:** whether its collections are deleted as well, and whether this can be undone.
    *
    * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
    */
@@ -2362,12 +2362,12 @@ export interface ApisResource {
   /**
    * Delete an API.
    *
-   * Deletes an API. This cannot be undone, as far as we know.
+   * Deletes an API.
    *
    * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
    * 9, which is deprecated, with 200 and the id.
    *
-   * **Unverified:** whether its collections are deleted as well.
+   * **Unverified:** whether its collections are deleted as well, and whether this can be undone.
    *
    * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
    * @deprecated
@@ -2454,7 +2454,7 @@ export interface DeleteApiVersionJsonRequest extends Omit<DeleteApiVersionReques
   accept: "application/json";
 }
 
-/** Named states of an API. Making one is asynchronous. */
+/** Named states of an API, created asynchronously. */
 export interface ApiVersionsResource {
   /**
    * List versions.
@@ -2607,11 +2607,12 @@ export interface ApiVersionsResource {
   /**
    * Delete a version.
    *
-   * Deletes a version of an API. This cannot be undone, as far as we know. Until the version is
-   * complete, the response is 404.
+   * Deletes a version of an API. Until the version is complete, the response is 404.
    *
    * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
    * 9, which is deprecated, with 200 and the id.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
    */
@@ -2619,11 +2620,12 @@ export interface ApiVersionsResource {
   /**
    * Delete a version.
    *
-   * Deletes a version of an API. This cannot be undone, as far as we know. Until the version is
-   * complete, the response is 404.
+   * Deletes a version of an API. Until the version is complete, the response is 404.
    *
    * Send `Accept: application/vnd.api.v10+json` to get 204. Without it the server answers in version
    * 9, which is deprecated, with 200 and the id.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
    * @deprecated
@@ -2651,7 +2653,7 @@ export interface GetApiSchemaRequest extends CallOptions {
   bundled?: boolean | undefined;
 }
 
-/** The definition of an API, as a set of files. */
+/** The definitions of APIs, as sets of files. */
 export interface ApiSchemasResource {
   /**
    * Create a schema.
@@ -2743,7 +2745,7 @@ export interface DeleteApiSchemaFileRequest extends CallOptions {
   filePath: string;
 }
 
-/** The single files of an API's schema. */
+/** The single files of a schema. */
 export interface ApiSchemaFilesResource {
   /**
    * List schema files.
@@ -2790,13 +2792,12 @@ export interface ApiSchemaFilesResource {
   /**
    * Delete a schema file.
    *
-   * Deletes one file of a schema. This cannot be undone, as far as we know. Remove references to the
-   * file from other files as well.
+   * Deletes one file of a schema. Remove references to it from other files as well.
    *
    * Send `Accept: application/vnd.api.v10+json`.
    *
-   * **Unverified:** whether a file that others refer to can be deleted; whether slashes in the path
-   * work without encoding.
+   * **Unverified:** whether a file that others refer to can be deleted; whether this can be undone;
+   * whether slashes in the path work without encoding.
    *
    * `DELETE /apis/{apiId}/schemas/{schemaId}/files/{filePath}` · operationId: `deleteApiSchemaFile` · evidence: documented
    */
@@ -2837,7 +2838,7 @@ export interface SyncApiCollectionWithSchemaRequest extends CallOptions {
   collectionId: Uid;
 }
 
-/** The collections that belong to an API. Those of an API that is linked to Git cannot be read. */
+/** The collections of an API. Those of an API that is linked to Git cannot be read. */
 export interface ApiCollectionsResource {
   /**
    * Add a collection to an API.
@@ -2897,7 +2898,7 @@ export interface GetApiTaskRequest extends CallOptions {
   taskId: Uuid;
 }
 
-/** The state of what the API Builder does in the background. */
+/** The background tasks of the API Builder. */
 export interface ApiTasksResource {
   /**
    * Get a task.
@@ -2939,7 +2940,7 @@ export interface UpdateApiCommentRequest extends CallOptions {
   /** The id of the comment. */
   commentId: CommentId;
   /** The request body. */
-  body: CommentInput;
+  body: CommentChanges;
 }
 
 /** The parameters and options of `deleteApiComment`. */
@@ -2950,13 +2951,15 @@ export interface DeleteApiCommentRequest extends CallOptions {
   commentId: CommentId;
 }
 
-/** What people wrote about an API. These routes do not need version 10's `Accept` header. */
+/** Comments on APIs. They need no version 10 `Accept` header. */
 export interface ApiCommentsResource {
   /**
    * List an API's comments.
    *
-   * Returns all comments on an API. Comments of one thread share a `threadId`. Needs no version 10
-   * `Accept` header.
+   * Returns all comments on an API. Comments with the same `threadId` belong to one conversation.
+   * Needs no version 10 `Accept` header.
+   *
+   * **Unverified:** whether long lists are cut off.
    *
    * `GET /apis/{apiId}/comments` · operationId: `listApiComments` · evidence: observed
    */
@@ -2965,10 +2968,11 @@ export interface ApiCommentsResource {
   /**
    * Create a comment on an API.
    *
-   * Comments on an API, with at most 10,000 characters. To mention users, write `@` and the user name
-   * in the text and describe each mention in `tags`. Needs no version 10 `Accept` header.
+   * Adds a comment of at most 10,000 characters to an API. Needs no version 10 `Accept` header.
    *
-   * **Unverified:** how to reply in a thread; no field names one.
+   * To mention a person, write `@` and the user name in the text, and add that person to `tags`.
+   *
+   * **Unverified:** `threadId`, which other comments accept to reply in a conversation.
    *
    * `POST /apis/{apiId}/comments` · operationId: `createApiComment` · evidence: observed
    */
@@ -2977,8 +2981,10 @@ export interface ApiCommentsResource {
   /**
    * Update a comment on an API.
    *
-   * Replaces the text of a comment on an API. Send the whole text, at most 10,000 characters. Needs
-   * no version 10 `Accept` header.
+   * Replaces the text of a comment on an API. The new text has at most 10,000 characters. Needs no
+   * version 10 `Accept` header.
+   *
+   * **Unverified:** whether only the author may do this.
    *
    * `PUT /apis/{apiId}/comments/{commentId}` · operationId: `updateApiComment` · evidence: observed
    */
@@ -2987,8 +2993,10 @@ export interface ApiCommentsResource {
   /**
    * Delete a comment on an API.
    *
-   * Deletes a comment on an API. This cannot be undone, as far as we know. Deleting the first comment
-   * of a thread deletes the whole thread. Needs no version 10 `Accept` header.
+   * Deletes a comment on an API. The vendor's docs say that deleting the first comment of a
+   * conversation deletes the whole conversation. Needs no version 10 `Accept` header.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/comments/{commentId}` · operationId: `deleteApiComment` · evidence: observed
    */
@@ -3043,7 +3051,7 @@ export interface ValidateApiSecurityRequest extends CallOptions {
   body: ApiSecurityRequest;
 }
 
-/** Checks a definition against the security rules of the team. */
+/** Checks of definitions against the team's security rules. */
 export interface ApiSecurityResource {
   /**
    * Check a definition for security problems.
@@ -3765,7 +3773,10 @@ export interface ListLegacyApiRelationContractTestsRequest extends CallOptions {
   versionId: Uuid;
 }
 
-/** Version 9: what belongs to a version of an API, and as what. Deprecated. */
+/**
+ * Version 9, deprecated: collections, monitors, environments and mock servers that are linked to
+ * a version of an API.
+ */
 export interface LegacyApiRelationsResource {
   /**
    * List unclassified relations.
@@ -3984,7 +3995,7 @@ export interface CreateLegacyApiSchemaCollectionRequest extends CallOptions {
   body: CreateLegacyApiSchemaCollectionBody;
 }
 
-/** Version 9: the schema of a version of an API. Deprecated. */
+/** Version 9, deprecated: the schema of a version of an API. */
 export interface LegacyApiSchemasResource {
   /**
    * Get a version 9 schema.
@@ -4097,7 +4108,7 @@ export interface CreateLegacyApiReleaseRequest extends CallOptions {
   body: LegacyApiReleaseInput;
 }
 
-/** Version 9: the releases of a version of an API. Deprecated. */
+/** Version 9, deprecated: the releases of a version of an API. */
 export interface LegacyApiReleasesResource {
   /**
    * Get a release.
@@ -4117,10 +4128,12 @@ export interface LegacyApiReleasesResource {
   /**
    * Delete a release.
    *
-   * Deletes a release. This cannot be undone, as far as we know. An unknown id gives 400, not 404.
+   * Deletes a release. An unknown id gives 400, not 404.
    *
    * Only version 9 has this route. In version 10, `apiVersions.delete`
    * deletes the release notes as well.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `deleteLegacyApiRelease` · evidence: observed
    * @deprecated
@@ -4241,25 +4254,25 @@ export interface Resources {
   /** Addresses that run a collection when they are called. */
   readonly webhooks: WebhooksResource;
   /**
-   * APIs of the API Builder, with their schemas, collections and versions. All need version 10's
+   * APIs of the API Builder, with their schemas, collections and versions. Send version 10's
    * `Accept` header; the media type `application/json` is version 9, deprecated.
    */
   readonly apis: ApisResource;
-  /** Named states of an API. Making one is asynchronous. */
+  /** Named states of an API, created asynchronously. */
   readonly apiVersions: ApiVersionsResource;
-  /** The definition of an API, as a set of files. */
+  /** The definitions of APIs, as sets of files. */
   readonly apiSchemas: ApiSchemasResource;
-  /** The single files of an API's schema. */
+  /** The single files of a schema. */
   readonly apiSchemaFiles: ApiSchemaFilesResource;
-  /** The collections that belong to an API. Those of an API that is linked to Git cannot be read. */
+  /** The collections of an API. Those of an API that is linked to Git cannot be read. */
   readonly apiCollections: ApiCollectionsResource;
-  /** The state of what the API Builder does in the background. */
+  /** The background tasks of the API Builder. */
   readonly apiTasks: ApiTasksResource;
-  /** What people wrote about an API. These routes do not need version 10's `Accept` header. */
+  /** Comments on APIs. They need no version 10 `Accept` header. */
   readonly apiComments: ApiCommentsResource;
   /** The tags of an API, at most five. */
   readonly apiTags: ApiTagsResource;
-  /** Checks a definition against the security rules of the team. */
+  /** Checks of definitions against the team's security rules. */
   readonly apiSecurity: ApiSecurityResource;
   /** Finds what carries a tag: APIs, collections and workspaces. */
   readonly tags: TagsResource;
@@ -4287,17 +4300,18 @@ export interface Resources {
   /** Groups of users that an identity provider keeps (RFC 7644). */
   readonly scimGroups: ScimGroupsResource;
   /**
-   * Version 9: what belongs to a version of an API, and as what. Deprecated.
+   * Version 9, deprecated: collections, monitors, environments and mock servers that are linked to
+   * a version of an API.
    * @deprecated
    */
   readonly legacyApiRelations: LegacyApiRelationsResource;
   /**
-   * Version 9: the schema of a version of an API. Deprecated.
+   * Version 9, deprecated: the schema of a version of an API.
    * @deprecated
    */
   readonly legacyApiSchemas: LegacyApiSchemasResource;
   /**
-   * Version 9: the releases of a version of an API. Deprecated.
+   * Version 9, deprecated: the releases of a version of an API.
    * @deprecated
    */
   readonly legacyApiReleases: LegacyApiReleasesResource;

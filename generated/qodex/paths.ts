@@ -2177,7 +2177,7 @@ export interface operations {
   };
   updateApiComment: {
     parameters: { query?: never; header?: never; path: { apiId: Uuid; commentId: CommentId }; cookie?: never };
-    requestBody: { content: { "application/json": CommentInput } };
+    requestBody: { content: { "application/json": CommentChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CommentResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };

@@ -5220,7 +5220,7 @@ export interface ApiVersionCollection {
    * The name.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
    * The type of the collection.
    * @example "collection1"
@@ -5410,7 +5410,7 @@ export interface ApiSchemaFileRoot {
   enabled: boolean;
 }
 
-/** A file of a schema, without its content. Operations that write a schema return `root` as well. */
+/** A file of a schema that was just written, without its content. */
 export interface ApiSchemaFile {
   /**
    * An id. It has the form of a UUID.
@@ -5428,7 +5428,7 @@ export interface ApiSchemaFile {
    */
   path: string;
   /** The role of the file in the schema. */
-  root?: ApiSchemaFileRoot;
+  root: ApiSchemaFileRoot;
   /**
    * When the file was created.
    * @example "2024-08-20T09:15:00.000Z"
@@ -5487,6 +5487,45 @@ export interface ApiSchema {
   updatedBy: UserIdText;
 }
 
+/** A file of a schema, without its content and its role. */
+export interface ApiSchemaFileSummary {
+  /**
+   * An id. It has the form of a UUID.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uuid;
+  /**
+   * The file name, without folders.
+   * @example "error.json"
+   */
+  name: string;
+  /**
+   * The path in the schema, used as `filePath` by the file operations.
+   * @example "data-model/error.json"
+   */
+  path: string;
+  /**
+   * When the file was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt: Timestamp;
+  /**
+   * The user who created the file.
+   * @example "12345678"
+   */
+  createdBy: UserIdText;
+  /**
+   * When the file was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt: Timestamp;
+  /**
+   * The user who last changed the file.
+   * @example "12345678"
+   */
+  updatedBy: UserIdText;
+}
+
 /**
  * A schema as a list of files. The vendor's example has neither `id`, `type` nor the users, so they
  * can be absent.
@@ -5505,7 +5544,7 @@ export interface ApiSchemaWithFiles {
   /** The files, without their contents. */
   files: {
     /** The files of this response, which may be only the first ones. */
-    data: ApiSchemaFile[];
+    data: ApiSchemaFileSummary[];
     /** The paging state. */
     meta: {
       /**
