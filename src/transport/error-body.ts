@@ -11,8 +11,10 @@ type Fields = Readonly<Record<string, unknown>>;
 /**
  * Reads the shapes that are known:
  * - `{ requestId, code, message, details }` (Teams)
- * - `{ error: { name, message, details } }` (Qodex; once one level deeper, in `error.name`)
+ * - `{ error: { name, message, details } }` (Qodex)
+ * - `{ error: { name: { name, reason } } }` (Qodex, API Security)
  * - `{ type, title, detail }` (problem details, RFC 9457), also inside `error`
+ * - `{ type, title, details }` (Qodex, API versions)
  * - `{ name, message }` (Qodex, some 400s)
  * - `{ error: "rateLimited", message }` (Qodex 429)
  * - `{ schemas, detail, status, scimType }` (SCIM, RFC 7644 §3.12)
@@ -27,7 +29,12 @@ export function readErrorBody(body: unknown): ErrorBody {
   return {
     code: codeOf(error),
     // The title is the same for all problems of a type, and a message beside a detail is a title.
-    message: text(detail) ?? text(error["message"]) ?? text(error["title"]),
+    message:
+      text(detail) ??
+      text(error["message"]) ??
+      text(error["reason"]) ??
+      text(details) ??
+      text(error["title"]),
     requestId: text(error["requestId"]) ?? text(root["requestId"]),
     details,
   };

@@ -131,7 +131,9 @@ function factsOf(value: unknown): Facts {
   }
   const outer = (body["error"] ?? body) as Body;
   const inner = (typeof outer["name"] === "object" ? outer["name"] : outer) as Body;
-  const { name, code = name, title, detail, message = title, requestId } = inner;
+  const { name, code = name, title, detail, details, requestId } = inner;
+  const explained = typeof details === "string" ? details : title;
+  const { message = inner["reason"] ?? explained } = inner;
   return {
     code: code ?? inner["type"]?.replace(/^https:.*\/problems\//, ""),
     message: typeof detail === "string" ? detail : message,

@@ -146,6 +146,16 @@ describe("the shapes of both vendors become the same fields", () => {
       { code: "forbiddenError", message: "You may not" },
     ],
     [
+      "Qodex API versions: the explanation in details",
+      { type: "VersionNotFound", title: "API Version not found.", details: "There is none" },
+      { code: "VersionNotFound", message: "There is none", details: "There is none" },
+    ],
+    [
+      "Qodex API Security: one level deeper, the explanation in reason",
+      { error: { name: { name: "Invalid schema", reason: "It is no OpenAPI 3" } } },
+      { code: "Invalid schema", message: "It is no OpenAPI 3" },
+    ],
+    [
       "Qodex: wrapped, one level deeper",
       { error: { name: { name: "Invalid Schema", message: "It cannot be parsed" } } },
       { code: "Invalid Schema", message: "It cannot be parsed" },
