@@ -31,7 +31,7 @@ const schemaOf = (body: Body): Placed => ({ node: record(body.node["schema"]), f
 const namesOf = ({ parameters }: Operation): string[] =>
   parameters.map(({ node }) => text(node["name"]));
 
-/** The response that starts the work names the task. */
+/** Checks that the starting response has the task's location. */
 function locationProblems({ extension }: Starter, starter: Known, ctx: Context): string[] {
   const pointer = text(extension["location"]);
   if (pointer === "header") {
@@ -48,7 +48,7 @@ function locationProblems({ extension }: Starter, starter: Known, ctx: Context):
   return "missing" in result ? [`location "${pointer}" points nowhere in the response`] : [];
 }
 
-/** Each parameter of the poll has a source, and each source exists. */
+/** Checks that each parameter of the task's operation has a source that exists. */
 function parameterProblems({ extension, operation }: Starter, task: Operation): string[] {
   const sources = Object.entries(record(extension["parameters"]));
   const unknown = sources.map(([name]) => name).filter((name) => !namesOf(task).includes(name));
@@ -72,7 +72,7 @@ function parameterProblems({ extension, operation }: Starter, task: Operation): 
   ];
 }
 
-/** The poll's response has the status, which has the listed values, and the reason of a failure. */
+/** Checks the pointers into the task's body, and the listed states against the status' values. */
 function resultProblems({ extension }: Starter, task: Known, ctx: Context): string[] {
   const body = jsonBody(task, ctx);
   if (body === undefined) return ["the task has no JSON body in a 2xx response"];
@@ -93,7 +93,7 @@ function resultProblems({ extension }: Starter, task: Known, ctx: Context): stri
   return problems;
 }
 
-/** What `x-async` says about the task, its parameters and its states is true of the contract. */
+/** `x-async` names an operation, parameters, pointers and states that exist. */
 export const asyncVerified: Rule = () => {
   const known = new Map<string, Known>();
   const starters: Starter[] = [];

@@ -3,10 +3,10 @@ import { content, eachOperation } from "./lib/operation.ts";
 import { type Context, list, type Rule, record } from "./lib/redocly.ts";
 import { follow, type Placed, typesOf } from "./lib/schema.ts";
 
-/** Does every value of the schema need some property? */
+/** Whether every value of the schema has a required property. */
 function needsProperty(ctx: Context, { node, file }: Placed, depth = 0): boolean {
   if (list(node["required"]).length > 0) return true;
-  // Deeper compositions do not occur; a schema that contains itself would have no end.
+  // Limits the recursion: a schema can contain itself.
   if (depth > 8) return false;
   const needs = (part: unknown) => {
     const placed = follow(ctx, part, file);
@@ -16,7 +16,7 @@ function needsProperty(ctx: Context, { node, file }: Placed, depth = 0): boolean
   return list(node["allOf"]).some(needs) || all("oneOf") || all("anyOf");
 }
 
-/** The only property of a body, where it is an object or a list: it wraps what is sent. */
+/** The name of the only property, if that is an object or an array: a wrapper. */
 function wrapperOf(ctx: Context, schema: Placed): string | undefined {
   const [only, ...others] = Object.entries(record(schema.node["properties"]));
   if (only === undefined || others.length > 0) return undefined;
@@ -28,8 +28,8 @@ function wrapperOf(ctx: Context, schema: Placed): string | undefined {
 }
 
 /**
- * A request body that needs a property is `required` itself, and so is the property that wraps what
- * is sent. Exceptions, with a reason, are keyed by operationId.
+ * A request body with required properties is itself `required`, and a wrapper property is required.
+ * Exceptions, with a reason, are keyed by operationId.
  */
 export const bodyRequired: Rule = (options) => {
   const exceptions = exceptionsFrom(options["exceptions"]);
@@ -48,7 +48,8 @@ export const bodyRequired: Rule = (options) => {
         if (loose && !exceptions.cover(id)) {
           const message =
             `${id}: the ${body.mediaType} request body has one property, "${wrapper}", that may be ` +
-            "left out. Add it to `required`.";
+            "left out. Add it to `required`, or give the reason why it may as an exception of " +
+            "qodekit/body-required in redocly.yaml.";
           ctx.report({ message, location });
         }
         if (request.node["required"] === true || !needsProperty(ctx, schema)) continue;

@@ -8,11 +8,11 @@ import { redocly } from "./lib/testing.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const members = "openapi/teams/paths/members/members.yaml";
 
-/** A copy of the real contract and the real redocly.yaml, which a test may damage and lint. */
+/** A copy of the contract and redocly.yaml, which a test can damage and lint. */
 function copyOfContract() {
   const folder = mkdtempSync(join(tmpdir(), "qodekit-contract-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const name of ["openapi", "redocly.yaml", "package.json"]) {
+  for (const name of ["openapi/teams", "openapi/rules", "redocly.yaml", "package.json"]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   return {

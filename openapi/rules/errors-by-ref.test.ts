@@ -4,19 +4,19 @@ const options = { required: ["401", "500"] };
 
 describeRule("errors-by-ref", {
   "all required ones": { options },
-  "an error in place": {
+  "an inline error": {
     edit: { "list.responses.404": { description: "Not there." } },
-    says: ["listMembers describes its 404 response in place. Use a $ref to components/responses"],
+    says: ["listMembers declares its 404 response inline. Use a $ref to components/responses"],
   },
-  "a default in place": {
+  "an inline default": {
     edit: { "list.responses.default": { description: "Anything." } },
-    says: ["listMembers describes its default response in place"],
+    says: ["listMembers declares its default response inline"],
   },
   "a reference to somewhere else": {
     edit: {
       "list.responses.404": { $ref: "#/paths/~1members/post/responses/201" },
     },
-    says: ["its 404 response in place"],
+    says: ["its 404 response inline"],
   },
   "a required one missing": {
     edit: { "list.responses.401": undefined, "list.responses.500": undefined },

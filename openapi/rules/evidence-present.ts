@@ -1,7 +1,7 @@
 import { eachOperation } from "./lib/operation.ts";
 import type { Rule } from "./lib/redocly.ts";
 
-/** Every operation says how sure we are of it. (`extensions-documented` checks the value.) */
+/** Every operation has `x-evidence`. (`extensions-documented` checks the value.) */
 export const evidencePresent: Rule = () =>
   eachOperation(({ node, id }, ctx) => {
     if (node["x-evidence"] !== undefined) return;

@@ -11,7 +11,7 @@ describeRule("examples-complete", {
       ],
     },
   },
-  "an answer without a body": {
+  "a response without a body": {
     edit: { "create.responses.204": { description: "Nothing to say." } },
   },
   "a body that nobody reads": {

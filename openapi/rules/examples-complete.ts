@@ -2,7 +2,7 @@ import { type Body, bodies, content, eachOperation, type Operation } from "./lib
 import { type Context, type Json, type Rule, record } from "./lib/redocly.ts";
 import { follow, type Placed } from "./lib/schema.ts";
 
-/** Media types that a person can read; an example of a ZIP file helps nobody. */
+/** Media types of text. Binary bodies, such as ZIP files, need no example. */
 const readable = /json|text|xml|yaml|multipart|urlencoded/;
 
 const filled = (value: unknown): boolean =>
@@ -40,7 +40,7 @@ function problemsOf({ node, parameters }: Operation, ctx: Context): string[] {
   ];
 }
 
-/** Every parameter and every body, sent or received, error or not, is shown by an example. */
+/** Every parameter, request body and response body has an example. */
 export const examplesComplete: Rule = () =>
   eachOperation((operation, ctx) => {
     for (const problem of problemsOf(operation, ctx)) {

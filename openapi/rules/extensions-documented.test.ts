@@ -55,14 +55,11 @@ describeRule("extensions-documented", {
   },
   "a wrong degree of evidence": {
     edit: { "list.x-evidence": "certain" },
-    says: ['x-evidence is "certain"; it has to be documented, observed or inferred'],
+    says: ['x-evidence is "certain"; expected documented, observed or inferred'],
   },
   "a wrong retry policy": {
     edit: { "list.x-retry-policy": { idempotent: "yes" }, "x-retry-policy": {} },
-    says: [
-      "x-retry-policy is {}; it has to be `idempotent",
-      'x-retry-policy is {"idempotent":"yes"}',
-    ],
+    says: ["x-retry-policy is {}; expected `idempotent", 'x-retry-policy is {"idempotent":"yes"}'],
   },
   "rate limits": {
     edit: {
@@ -75,7 +72,7 @@ describeRule("extensions-documented", {
       "x-rate-limit": { slow: { requests: 300, interval: 60, description: "All calls." } },
       "list.x-rate-limit": { requests: 1 },
     },
-    says: ['x-rate-limit is {"slow"', 'x-rate-limit is {"requests":1}; it has to be the name of'],
+    says: ['x-rate-limit is {"slow"', 'x-rate-limit is {"requests":1}; expected the name of'],
   },
   "a rate limit that has no number, or a key too many": {
     edit: {
@@ -90,7 +87,7 @@ describeRule("extensions-documented", {
   },
   "evidence of a status that is not declared": {
     edit: { "list.x-response-evidence": { "404": "observed" } },
-    says: ['x-response-evidence is {"404":"observed"}; it has to be a map from a declared status'],
+    says: ['x-response-evidence is {"404":"observed"}; expected a map from a declared status'],
   },
   "evidence of a status that repeats the operation's": {
     edit: { "list.x-response-evidence": { "401": "documented" } },
@@ -108,8 +105,8 @@ describeRule("extensions-documented", {
   "a time limit that is no whole number": {
     edit: { "list.x-timeout": 0.5, "create.x-timeout": "300" },
     says: [
-      "x-timeout is 0.5; it has to be a whole number of seconds, at least 1",
-      'x-timeout is "300"; it has to be',
+      "x-timeout is 0.5; expected a whole number of seconds, at least 1",
+      'x-timeout is "300"; expected',
     ],
   },
   "other labels of a media type": {
@@ -117,11 +114,11 @@ describeRule("extensions-documented", {
   },
   "labels that are no media types": {
     edit: { "listBody.x-also-labelled": ["json"] },
-    says: ['x-also-labelled is ["json"]; it has to be a list of media types'],
+    says: ['x-also-labelled is ["json"]; expected a list of media types'],
   },
   "a label that is no list": {
     edit: { "listBody.x-also-labelled": "application/json" },
-    says: ["it has to be a list of media types"],
+    says: ["expected a list of media types"],
   },
   "labels of an operation": {
     edit: { "list.x-also-labelled": ["application/json"] },
@@ -132,7 +129,7 @@ describeRule("extensions-documented", {
   },
   "asynchronous work that never fails": {
     edit: { "create.x-async": { ...task, failed: [] } },
-    says: ["it has to be `{task, location, parameters?, status, pending"],
+    says: ["expected `{task, location, parameters?, status, pending"],
   },
   "asynchronous work without a place": {
     edit: { "create.x-async": { ...task, location: "Location" } },
@@ -144,11 +141,11 @@ describeRule("extensions-documented", {
   },
   "an alias that is no list": {
     edit: { "components.parameters.NextToken.x-aliases": "cursor" },
-    says: ['x-aliases is "cursor"; it has to be a list of names'],
+    says: ['x-aliases is "cursor"; expected a list of names'],
   },
   "a wrong region": {
     edit: { servers: [{ url: "https://api.example.com", "x-region": "EU west" }] },
-    says: ['x-region is "EU west"; it has to be one lower-case word'],
+    says: ['x-region is "EU west"; expected one lower-case word'],
   },
 });
 

@@ -2,7 +2,7 @@ import { extensions, type Place } from "./extensions.ts";
 import { type Context, isRef, type Json, type Rule, record } from "./lib/redocly.ts";
 import { isMap } from "./lib/texts.ts";
 
-/** Every `x-` key is one of the table, stands where the table says, and has a value that fits. */
+/** Every `x-` key is defined in `extensions.ts`, in an allowed place and with a valid value. */
 export const extensionsDocumented: Rule = () => {
   function check(key: string, value: unknown, node: Json, ctx: Context): void {
     const place = ctx.type.name.replace(/(?<=[a-z])(?=[A-Z])/, " ").toLowerCase() as Place;
@@ -16,7 +16,7 @@ export const extensionsDocumented: Rule = () => {
     } else if (!known.places.includes(place)) {
       report(`${key} has no meaning on "${place}"; it belongs on: ${known.places.join(", ")}.`);
     } else if (known.accepts?.(value, place, node) === false) {
-      report(`${key} is ${JSON.stringify(value)}; it has to be ${known.wants}.`);
+      report(`${key} is ${JSON.stringify(value)}; expected ${known.wants}.`);
     }
   }
 
@@ -28,7 +28,7 @@ export const extensionsDocumented: Rule = () => {
   };
   return {
     any: (node, ctx) => checkAll(record(node), ctx),
-    // Redocly visits a node once, but each reference to it may have extensions of its own.
+    // Redocly visits a node only once, but each `$ref` to it can have its own extensions.
     ref: (_node, ctx) => checkAll(isRef(ctx.rawNode) ? record(ctx.rawNode) : {}, ctx),
   };
 };

@@ -1,7 +1,7 @@
 import { evidence } from "./lib/pagination.ts";
 import { type Json, list, record, text } from "./lib/redocly.ts";
 
-/** Where an extension may stand, in the words of the table in openapi/README.md. */
+/** The objects that can have an extension, as named in the table of openapi/README.md. */
 export type Place =
   | "root"
   | "server"
@@ -14,9 +14,9 @@ export type Place =
 export interface Extension {
   name: string;
   places: readonly Place[];
-  /** What a value has to be, where no other rule or Redocly itself checks it. */
+  /** The expected value, unless another rule or Redocly checks it. */
   wants?: string;
-  /** Checks the value; `node` is the object that has the extension. */
+  /** Whether the value is valid; `node` is the object that has the extension. */
   accepts?: (value: unknown, place: Place, node: Json) => boolean;
 }
 
@@ -83,10 +83,7 @@ const isAsync = (value: unknown): boolean => {
   );
 };
 
-/**
- * Every `x-` key of the contract. The table of openapi/README.md says the same in words; a test
- * compares the two.
- */
+/** Every `x-` key of the contracts. A test compares it with the table of openapi/README.md. */
 export const extensions: readonly Extension[] = [
   {
     name: "x-evidence",

@@ -30,7 +30,7 @@ describe("orphanFiles", () => {
   test("a file that nothing refers to", () => {
     write("schemas/B.yaml", "type: string\n");
     expect(orphanFiles(folder, folder)).toEqual([
-      `${join("schemas", "B.yaml")} is reached by no $ref. Refer to it, or delete it.`,
+      `${join("schemas", "B.yaml")} is not referenced. Add a $ref to it, or delete it.`,
     ]);
   });
 

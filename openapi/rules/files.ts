@@ -2,19 +2,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 
-/** The longest YAML file that a person still reads in one sitting. */
+/** The maximum number of lines of a YAML file. */
 export const longestYaml = 300;
 
 /**
- * A root is a table of contents, two lines a path. It cannot be split: OpenAPI takes no reference in
- * the place of `paths` or `tags`.
+ * The maximum number of lines of a root document. It cannot be split: OpenAPI allows no `$ref` for
+ * `paths` or `tags`.
  */
 export const longestRoot = 600;
 
-/** Data that belongs to a contract without being a part of it: no reference leads there. */
+/** Data files beside a contract, which no `$ref` points to. */
 const data: ReadonlySet<string> = new Set(["requests.yaml"]);
 
-/** Every file below the folder whose name matches, in alphabetical order. */
+/** The files in the folder and its subfolders whose path matches, sorted. */
 export function filesBelow(folder: string, name: RegExp): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => name.test(file))
@@ -25,7 +25,7 @@ export function filesBelow(folder: string, name: RegExp): string[] {
 export const lineCount = (file: string): number =>
   readFileSync(file, "utf8").replace(/\n$/, "").split("\n").length;
 
-/** One message for each of the files that has more lines than allowed. */
+/** One message per file that has too many lines. */
 export function tooLong(files: readonly string[], most: number, base: string): string[] {
   return files.flatMap((file) => {
     const lines = lineCount(file);
@@ -46,7 +46,7 @@ export function orphanFiles(folder: string, base: string): string[] {
   const reached = new Set<string>();
   const open = [resolve(folder, "openapi.yaml")];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    // A reference to a missing file is Redocly's to report.
+    // Redocly reports references to missing files.
     if (reached.has(file) || !existsSync(file)) continue;
     reached.add(file);
     for (const reference of references(parse(readFileSync(file, "utf8")))) {
@@ -56,5 +56,5 @@ export function orphanFiles(folder: string, base: string): string[] {
   }
   return filesBelow(resolve(folder), /\.ya?ml$/)
     .filter((file) => !reached.has(file) && !data.has(relative(resolve(folder), file)))
-    .map((file) => `${relative(base, file)} is reached by no $ref. Refer to it, or delete it.`);
+    .map((file) => `${relative(base, file)} is not referenced. Add a $ref to it, or delete it.`);
 }

@@ -22,6 +22,6 @@ describeRule("method-name-unique", {
   },
   "a method that JavaScript calls": {
     edit: { "list.operationId": "then" },
-    says: ['"then" gives the method "then", which JavaScript calls'],
+    says: ['"then" gives the method "then", which JavaScript itself calls'],
   },
 });

@@ -4,14 +4,14 @@ import { methodName, reservedMethods, reservedResources, resourceName } from "./
 
 const identifier = /^[a-z][A-Za-z0-9]*$/;
 
-/** The client's `resource.method` follows from tag and operationId, and belongs to one operation. */
+/** The client's `resource.method`, derived from tag and operationId, is valid and unique. */
 export const methodNameUnique: Rule = () => {
   const owners = new Map<string, string>();
   const tags = new Map<string, string>();
 
   return eachOperation(({ node, id }, ctx) => {
     const tag = list(node["tags"])[0];
-    // Missing tags and ids are reported by the rules that want them.
+    // Other rules report missing tags and ids.
     if (typeof tag !== "string" || typeof node["operationId"] !== "string") return;
     const resource = resourceName(tag);
     const method = methodName(tag, id);
@@ -22,18 +22,18 @@ export const methodNameUnique: Rule = () => {
       const why = reservedResources.includes(resource) ? "the client's own" : "not a name";
       report(`Tag "${tag}" gives the resource "${resource}", which is ${why}. Rename it.`, "tags");
     }
-    const twin = tags.get(resource) ?? tag;
-    if (twin !== tag) {
+    const first = tags.get(resource) ?? tag;
+    if (first !== tag) {
       report(
-        `Tags "${twin}" and "${tag}" both give the resource "${resource}". Rename one.`,
+        `Tags "${first}" and "${tag}" both give the resource "${resource}". Rename one.`,
         "tags",
       );
     }
-    tags.set(resource, twin);
+    tags.set(resource, first);
 
     if (reservedMethods.includes(method)) {
       report(
-        `operationId "${id}" gives the method "${method}", which JavaScript calls.`,
+        `operationId "${id}" gives the method "${method}", which JavaScript itself calls. Rename it.`,
         "operationId",
       );
     }

@@ -1,12 +1,12 @@
 /**
- * The naming rule of the contract, in one place: lint checks with it, the generator derives the
- * client's names with it. It imports nothing, so that neither drags the other in.
+ * How the client's names follow from the contract. Lint and the generator share it, so it imports
+ * nothing.
  */
 
 /**
- * The first word of every operationId. The first six say what happens to a whole resource;
- * `add` and `remove` change a membership and leave the thing itself alive; the rest are what the
- * two vendors do beyond that. A new verb needs a reason that none of these covers.
+ * The first word of every operationId. The first six act on a whole resource; `add` and `remove`
+ * change a membership only; the rest are specific actions of the two vendors. Add a verb only if none
+ * of these fits.
  */
 export const verbs = [
   "list",
@@ -31,15 +31,15 @@ export const verbs = [
   "validate",
 ] as const;
 
-/** Verbs that answer with many items, so that paging has to be said. */
+/** Verbs of operations that return a list and so need `x-pagination`. */
 export const listVerbs: readonly string[] = ["list", "search"];
 
-/** Members of every client: a resource of that name would hide one. */
+/** Properties of every client, which no resource can have as its name. */
 export const reservedResources: readonly string[] = ["raw", "request", "with"];
 
 /**
- * Names that JavaScript itself calls: an object with a `then` is taken for a promise by `await`,
- * the others live on every object. (`delete` and `import` are fine as names of methods.)
+ * Method names that JavaScript itself calls: `await` calls `then`; the others are on every object.
+ * (`delete` and `import` are valid method names.)
  */
 export const reservedMethods: readonly string[] = [
   "then",
@@ -68,27 +68,27 @@ function singular(word: string): string {
   return word.replace(/s$/, "");
 }
 
-/** `AI Code Stats` -> `aiCodeStats`: the client's property that holds the tag's operations. */
+/** `AI Code Stats` -> `aiCodeStats`: the client's property with the tag's operations. */
 export function resourceName(tag: string): string {
   return words(tag)
     .map((word, index) => (index === 0 ? word : capital(word)))
     .join("");
 }
 
-/** `AI Code Stats` -> `ai-code-stats`: the folder under `paths/` that holds the tag's paths. */
+/** `AI Code Stats` -> `ai-code-stats`: the folder in `paths/` with the tag's paths. */
 export function folderName(tag: string): string {
   return words(tag).join("-");
 }
 
-/** The listed verb an operationId starts with, at a word boundary: `listMembers` -> `list`. */
+/** The verb of an operationId, if it is one of {@link verbs}: `listMembers` -> `list`. */
 export function verbOf(operationId: string): string | undefined {
   return verbs.find((verb) => startsAtBoundary(operationId, verb));
 }
 
 /**
- * The method's name inside its resource: the operationId without the tag's name, plural or
- * singular, where the noun begins with it. Under `Members`, `getMemberQuota` -> `getQuota`; under
- * `Billing`, `listInvoices` stays as it is.
+ * The name of the method in its resource: the operationId without the tag's name (plural or
+ * singular) if the noun starts with it. In `Members`, `getMemberQuota` -> `getQuota`; in `Billing`,
+ * `listInvoices` is unchanged.
  */
 export function methodName(tag: string, operationId: string): string {
   const verb = verbOf(operationId);

@@ -9,7 +9,7 @@ interface Seen {
   structure: string;
 }
 
-/** `Member` for a component, in a file of its own or in a bundle; the address for anything else. */
+/** The name of a component (in its own file or in a bundle), or the location of an inline object. */
 function nameOf(location: Location, key: string | number): string {
   const { pointer, source } = location;
   const inBundle = /^#\/components\/\w+\/([^/]+)$/.exec(pointer)?.[1];
@@ -20,11 +20,11 @@ function nameOf(location: Location, key: string | number): string {
 }
 
 /**
- * Nothing is written twice. "Equal" is:
- * - for schemas that are a shape (see isShape) and for parameters: the same without texts and
- *   examples, wherever they stand;
- * - for components/responses and for headers: the same including texts and examples, since two
- *   error responses differ in nothing else.
+ * No component or inline object is a copy of another. What is compared:
+ * - schemas with a shape of their own (see {@link isShape}) and parameters: everything but texts and
+ *   examples;
+ * - components/responses and headers: everything, because error responses differ in their texts and
+ *   examples only.
  */
 export const noDuplicateComponents: Rule = (options) => {
   const exceptions = exceptionsFrom(options["exceptions"]);
@@ -52,7 +52,7 @@ export const noDuplicateComponents: Rule = (options) => {
       if (original === undefined) first.set(key, item);
       else pairs.push([original, item]);
     }
-    // What lies inside a copy is a copy too; only the outermost is worth a message.
+    // The content of a copy is a copy as well: report the outermost only.
     return pairs.filter(
       ([, item]) =>
         !pairs.some(
@@ -68,7 +68,7 @@ export const noDuplicateComponents: Rule = (options) => {
     Schema: remember("schema", false, isShape),
     Parameter: remember("parameter", false, () => true),
     Header: remember("header", true, () => true),
-    // Two operations may well answer alike: only components are compared.
+    // Inline responses of two operations can be equal: compare components only.
     Response: remember("response", true, (_node, ctx) =>
       /^#\/(components\/responses\/[^/]+)?$/.test(ctx.location.pointer),
     ),
@@ -80,7 +80,7 @@ export const noDuplicateComponents: Rule = (options) => {
           ctx.report({
             message:
               `The ${item.kind} ${item.name} is a copy of ${original.name}. Keep one as a component and ` +
-              "$ref it; or, if they only happen to look alike, add the reason as the exception " +
+              "$ref it; or, if they are different things, give the reason as the exception " +
               `"${key}" of qodekit/no-duplicate-components in redocly.yaml.`,
             location: item.location,
           });

@@ -9,7 +9,7 @@ describeRule("no-html", {
   },
   "an iframe in a description": {
     edit: { "list.description": 'See <iframe srcdoc="<script>alert(1)</script>">.' },
-    says: ['The text contains HTML: "<iframe". Write Markdown; put an angle bracket or an entity'],
+    says: ['The text contains HTML: "<iframe". Write Markdown; put angle brackets and entities'],
   },
   "a comment in the description of the whole": {
     edit: { "info.description": "<!-- a note -->" },
@@ -17,7 +17,7 @@ describeRule("no-html", {
   },
   "a tag in a summary, which knows no code": {
     edit: { "list.summary": "List `<b>` members" },
-    says: ['The text contains HTML: "<b>". This text is plain: leave it out'],
+    says: ['The text contains HTML: "<b>". Remove it: this text is not Markdown'],
   },
   "an entity in a title": {
     edit: { "info.title": "Fixture &lt;b&gt;" },

@@ -23,19 +23,19 @@ describeRule("open-enums", {
   },
   "an exception that nothing needs": {
     options: { exceptions: { "asc|desc": "There is no third way to sort." } },
-    says: ['The exception "asc|desc" in redocly.yaml fits nothing any more. Delete its line.'],
+    says: ['The exception "asc|desc" in redocly.yaml is unused. Delete its line.'],
   },
   "an open one without values": {
     edit: { [role]: { type: "string", [open]: [] } },
-    says: ["x-extensible-enum lists no value"],
+    says: ["x-extensible-enum is empty"],
   },
   "an open one of numbers": {
     edit: { [role]: { type: "integer", [open]: [1] } },
-    says: ["x-extensible-enum works on strings only"],
+    says: ["x-extensible-enum needs `type: string`"],
   },
   "an open one without a type": {
     edit: { [role]: { [open]: ["admin"] } },
-    says: ["x-extensible-enum works on strings only"],
+    says: ["x-extensible-enum needs `type: string`"],
   },
   "a value twice": {
     edit: { [role]: { type: "string", [open]: ["admin", "guest", "admin"] } },
@@ -43,6 +43,6 @@ describeRule("open-enums", {
   },
   "both kinds": {
     edit: { [role]: { type: "string", enum: ["admin"], [open]: ["admin"] } },
-    says: ["A schema has either enum or x-extensible-enum"],
+    says: ["A schema cannot have both enum and x-extensible-enum"],
   },
 });

@@ -3,9 +3,9 @@ import { type Context, type Json, list, type Rule } from "./lib/redocly.ts";
 import { typesOf } from "./lib/schema.ts";
 
 /**
- * Both vendors add values without notice, so a list of values is open: `x-extensible-enum`. An
- * `enum` of one value is a constant and stays. An exception is keyed by the values joined with
- * `|`, which is the same text in a source and in a bundle.
+ * Lists of values are open (`x-extensible-enum`), because both vendors add values without notice. An
+ * `enum` with one value is a constant and allowed. Exceptions are keyed by the values, joined with
+ * `|`.
  */
 export const openEnums: Rule = (options) => {
   const exceptions = exceptionsFrom(options["exceptions"]);
@@ -29,17 +29,18 @@ export const openEnums: Rule = (options) => {
       ctx.report({ message, location: ctx.location.child("x-extensible-enum") });
     const known = list(value);
     const types = typesOf(ctx, { node: schema, file: ctx.location.source.absoluteRef });
-    if (known.length === 0) report("x-extensible-enum lists no value. Name the known ones.");
+    if (known.length === 0) report("x-extensible-enum is empty. Add the known values.");
     if (
       known.some((item) => typeof item !== "string") ||
       types.size !== 1 ||
       !types.has("string")
     ) {
-      report("x-extensible-enum works on strings only: `type: string`, and every value a string.");
+      report("x-extensible-enum needs `type: string` and string values only.");
     }
     const twice = known.filter((item, index) => known.indexOf(item) !== index);
     if (twice.length > 0) report(`x-extensible-enum lists "${twice.join('", "')}" twice.`);
-    if (schema["enum"] !== undefined) report("A schema has either enum or x-extensible-enum.");
+    if (schema["enum"] !== undefined)
+      report("A schema cannot have both enum and x-extensible-enum. Remove enum.");
   }
 
   return {

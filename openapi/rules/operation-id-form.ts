@@ -2,11 +2,11 @@ import { eachOperation } from "./lib/operation.ts";
 import type { Rule } from "./lib/redocly.ts";
 import { verbOf, verbs } from "./names.ts";
 
-/** operationId is a verb of the list and a noun, in lowerCamelCase. */
+/** An operationId is a known verb and a noun, in lowerCamelCase. */
 export const operationIdForm: Rule = () =>
   eachOperation(({ node }, ctx) => {
     const id = node["operationId"];
-    // Redocly's own rule asks for a missing one.
+    // Redocly's own rule reports a missing operationId.
     if (typeof id !== "string") return;
     const report = (message: string) =>
       ctx.report({ message, location: ctx.location.child("operationId") });

@@ -15,7 +15,7 @@ describeRule("operation-links", {
   },
   "an operation that does not exist": {
     edit: withText("See [List people](operation:listPeople)."),
-    says: ['The link to "operation:listPeople" leads nowhere: no operation has this operationId'],
+    says: ['The link to "operation:listPeople" is broken: no operation has this operationId'],
   },
   "a path": {
     edit: withText("See [the list](#/members) or ![a picture](picture.png)."),

@@ -4,7 +4,7 @@ import { eachText } from "./lib/texts.ts";
 
 const scheme = "operation:";
 
-/** Destinations of inline links and images, and of link definitions (CommonMark §6.3, §4.7). */
+/** The destinations of inline links, images and link definitions (CommonMark §6.3, §6.4, §4.7). */
 const destinations = /\]\(\s*<?([^)\s>]*)|^ {0,3}\[[^\]]+\]:\s*<?(\S+)/gm;
 
 const emphasis = /(?<![\w*\\])(\*{1,2}|_{1,2})(?![\s*_])([^*_]+?)\1(?![\w*])/g;
@@ -14,8 +14,8 @@ const inOneLine = (value: string): string => value.trim().replace(/\s+/g, " ");
 const titleOf = (value: string): string => inOneLine(value).toLowerCase();
 
 /**
- * A text refers to an operation by a link with its operationId, `[List members](operation:listMembers)`,
- * which whoever renders it can resolve. Other links are absolute.
+ * Texts link operations by operationId, `[List members](operation:listMembers)`: each renderer
+ * resolves the link in its own way. Other links are absolute.
  */
 export const operationLinks: Rule = () => {
   const ids = new Set<string>();
@@ -30,7 +30,7 @@ export const operationLinks: Rule = () => {
       if (!target.startsWith(scheme)) {
         report(`The link to "${target}" must begin with https:// or ${scheme}.`);
       } else if (!ids.has(target.slice(scheme.length))) {
-        report(`The link to "${target}" leads nowhere: no operation has this operationId.`);
+        report(`The link to "${target}" is broken: no operation has this operationId.`);
       }
     }
     for (const [whole, , words = ""] of value.matchAll(emphasis)) {

@@ -16,7 +16,7 @@ describeRule("operation-text", {
   },
   "no description": {
     edit: { "list.description": undefined },
-    says: ["listMembers: there is no description"],
+    says: ["listMembers: the description is missing"],
   },
   "a description that repeats the summary": {
     edit: { "list.description": "List members.\n" },

@@ -3,7 +3,7 @@ import { type Rule, text } from "./lib/redocly.ts";
 
 const longest = 60;
 
-/** A summary reads as a menu entry; a description says what the summary does not. */
+/** A summary is a menu entry; a description adds to it. */
 export const operationText: Rule = () =>
   eachOperation(({ node, id }, ctx) => {
     const summary = text(node["summary"]).trim();
@@ -11,7 +11,7 @@ export const operationText: Rule = () =>
     const report = (key: string, message: string) =>
       ctx.report({ message: `${id}: ${message}`, location: ctx.location.child(key) });
 
-    // Redocly's own rule asks for a missing summary.
+    // Redocly's own rule reports a missing summary.
     if (summary.length > longest) {
       report(
         "summary",
@@ -21,7 +21,7 @@ export const operationText: Rule = () =>
     if (summary.endsWith(".")) report("summary", "the summary ends with a full stop. Remove it.");
     if (/^[^A-Z]/.test(summary)) report("summary", "the summary must start with a capital letter.");
     if (description === "") {
-      ctx.report({ message: `${id}: there is no description. Say what the summary does not.` });
+      ctx.report({ message: `${id}: the description is missing. Say what the summary does not.` });
     } else if (description.replace(/\.$/, "").toLowerCase() === summary.toLowerCase()) {
       report("description", "the description repeats the summary. Say what the summary does not.");
     }

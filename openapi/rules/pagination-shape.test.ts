@@ -23,17 +23,26 @@ const withPagination = (extension: unknown, ...says: (string | RegExp)[]): Case 
 
 describeRule("pagination-verified", {
   "an unknown key": withPagination({ ...token, cursor: 1 }, 'x-pagination: has no key "cursor"'),
-  "an unknown style": withPagination({ ...token, style: "link" }, 'has the style "link"; it has'),
+  "an unknown style": withPagination(
+    { ...token, style: "link" },
+    'has the style "link"; expected one of',
+  ),
   "no request": withPagination(
     { ...token, request: "" },
-    "x-pagination: does not name its `request` parameter",
+    "x-pagination: lacks `request`: the query parameter of the next page",
   ),
-  "no items": withPagination({ ...token, items: undefined }, "does not say where the `items` are"),
+  "no items": withPagination(
+    { ...token, items: undefined },
+    "lacks `items`: a JSON pointer to the list",
+  ),
   "no response": withPagination(
     { ...token, response: undefined },
-    "does not say where the next cursor is",
+    "lacks `response`: a JSON pointer to the next cursor",
   ),
-  "no total": withPagination({ ...page, response: undefined }, "does not say where the total is"),
+  "no total": withPagination(
+    { ...page, response: undefined },
+    "lacks `response`: a JSON pointer to the total",
+  ),
   "a pointer without a slash": withPagination(
     { ...token, items: "members" },
     'has a pointer without a leading slash: "members"',
@@ -48,7 +57,7 @@ describeRule("pagination-verified", {
   ),
   "a total of what": withPagination(
     { ...page, counts: undefined },
-    "does not say what the total `counts`: items or pages",
+    "lacks `counts`: whether the total is the number of items or pages",
   ),
   "a single response with pages": withPagination(
     { ...token, style: "single" },
@@ -56,7 +65,7 @@ describeRule("pagination-verified", {
   ),
   "a single response without items": withPagination(
     { style: "single" },
-    "does not say where the `items` are",
+    "lacks `items`: a JSON pointer to the list",
   ),
   "optional without evidence": withPagination(
     { ...token, optional: true },
@@ -64,11 +73,11 @@ describeRule("pagination-verified", {
   ),
   "optional that is not true": withPagination(
     { ...token, optional: false, evidence: "observed" },
-    "has an `optional` that is not true; leave it out",
+    "has an `optional` that is not true; remove it",
   ),
   "evidence of another degree": withPagination(
     { ...token, evidence: "certain" },
-    'has the evidence "certain"; it has to be one of documented, observed, inferred',
+    'has the evidence "certain"; expected one of documented, observed, inferred',
   ),
   "counts elsewhere": withPagination(
     { ...token, counts: "items" },

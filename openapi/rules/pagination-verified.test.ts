@@ -134,7 +134,7 @@ describeRule("pagination-verified", {
   },
   "an exception for a list that pages": {
     options: { exceptions: { listMembers: "It does not page." } },
-    says: ['The exception "listMembers" in redocly.yaml fits nothing any more'],
+    says: ['The exception "listMembers" in redocly.yaml is unused'],
   },
 
   "a request that is no parameter": withPagination(

@@ -16,7 +16,7 @@ function parameterProblems(page: Pagination, parameters: Placed[]): string[] {
     .map((name) => `"${name}" is no query parameter of the operation (it has ${quote(query)})`);
 }
 
-/** Follows the pointers through the schema of the body. */
+/** Checks the pointers against the schema of the body. */
 function pointerProblems(page: Pagination, body: Body, ctx: Context): string[] {
   const schema: Placed = { node: record(body.node["schema"]), file: body.file };
   const cursor = page.style === "token" ? "string" : "integer";
@@ -44,11 +44,11 @@ function problemsOf(operation: Operation, extension: unknown, ctx: Context): str
   if (shape.length > 0) return shape;
   const page = readPagination(record(extension));
   const problems = parameterProblems(page, operation.parameters);
-  // The first media type is the one the client asks for; an older version may page differently.
+  // The client requests the first media type; an older version can page differently.
   const body = bodies(operation.node, ctx, /^2/).find(({ mediaType }) => isJson(mediaType));
   if (body === undefined) return [...problems, "the operation has no JSON body in a 2xx response"];
   const pointers = pointerProblems(page, body, ctx);
-  // Examples are read through the same pointers: wrong ones would only repeat themselves.
+  // Wrong pointers would only be reported again for the examples.
   return [...problems, ...(pointers.length > 0 ? pointers : exampleProblems(page, body))];
 }
 

@@ -37,7 +37,7 @@ export const rules: Record<string, Rule> = {
   "no-html": noHtml,
 };
 
-/** Redocly loads this file as `plugins: [openapi/rules/plugin.ts]`; npm scripts run it on Node 24. */
+/** The Redocly plugin, loaded by `plugins: [openapi/rules/plugin.ts]` in redocly.yaml. */
 export default function qodekitRules() {
   return { id: "qodekit", rules: { oas3: rules } };
 }

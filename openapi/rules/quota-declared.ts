@@ -1,14 +1,14 @@
 import { eachOperation } from "./lib/operation.ts";
 import { quote, type Rule, record } from "./lib/redocly.ts";
 
-/** Every quota that an operation names stands in the root's `x-rate-limit`, and every one is used. */
+/** Quotas that operations name are defined in the root's `x-rate-limit`, and each is used. */
 export const quotaDeclared: Rule = () => {
   let declared: string[] = [];
   const used = new Set(["default"]);
 
   const operations = eachOperation(({ node, id }, ctx) => {
     const quota = node["x-rate-limit"];
-    // `extensions-documented` wants a name.
+    // `extensions-documented` reports other types.
     if (typeof quota !== "string") return;
     const report = (message: string) =>
       ctx.report({ message, location: ctx.location.child("x-rate-limit") });

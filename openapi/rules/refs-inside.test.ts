@@ -9,9 +9,9 @@ let folder = "";
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), "qodekit-refs-"));
   folder = join(base, "api");
-  write("family/openapi.yaml", "paths:\n  /a:\n    $ref: paths/{a}/a-b_c.yaml\n");
-  write("family/paths/{a}/a-b_c.yaml", "get:\n  $ref: '../../schemas/A.yaml#/x'\n");
-  write("family/schemas/A.yaml", "x:\n  $ref: '#/y'\ny:\n  properties:\n    $ref: {}\n");
+  write("api/openapi.yaml", "paths:\n  /a:\n    $ref: paths/{a}/a-b_c.yaml\n");
+  write("api/paths/{a}/a-b_c.yaml", "get:\n  $ref: '../../schemas/A.yaml#/x'\n");
+  write("api/schemas/A.yaml", "x:\n  $ref: '#/y'\ny:\n  properties:\n    $ref: {}\n");
   write("secret.yaml", "password: 1\n");
 });
 afterEach(() => rmSync(base, { recursive: true }));
@@ -22,7 +22,7 @@ function write(name: string, content: string): void {
 }
 
 const ref = (value: string, key = "$ref") =>
-  write("family/schemas/B.yaml", JSON.stringify({ deep: [{ [key]: value }] }));
+  write("api/schemas/B.yaml", JSON.stringify({ deep: [{ [key]: value }] }));
 
 test("a contract that refers to its own files", () => {
   expect(refsOutside(folder, base)).toEqual([]);
@@ -59,22 +59,23 @@ test.each(["externalValue", "operationRef", "$dynamicRef"])("the keyword %s", (k
   expect(refsOutside(folder, base)).toHaveLength(1);
 });
 
-test("a discriminator's mapping: names may stand there, addresses not", () => {
+test("a discriminator's mapping: names are allowed, absolute references are not", () => {
   const mapping = { cat: "Cat", dog: "Dog.yaml", bird: "http://127.0.0.1/bird.yaml" };
-  write("family/schemas/B.yaml", JSON.stringify({ discriminator: { mapping } }));
+  write("api/schemas/B.yaml", JSON.stringify({ discriminator: { mapping } }));
   expect(refsOutside(folder, base)).toEqual([expect.stringContaining("bird.yaml")]);
 });
 
 test("a reference in an example, where it means nothing and is followed all the same", () => {
   const value = { $ref: "http://127.0.0.1/x.yaml" };
-  write("family/examples/x.yml", JSON.stringify({ examples: { a: { value } } }));
+  write("api/examples/x.yml", JSON.stringify({ examples: { a: { value } } }));
   expect(refsOutside(folder, base)).toEqual([expect.stringContaining("examples/a/value/$ref")]);
 });
 
 test("a symbolic link out of the folder", ({ skip }) => {
   try {
     symlinkSync(join(base, "secret.yaml"), join(folder, "schemas", "Link.yaml"));
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
     skip("This system does not let the test make a symbolic link.");
   }
   ref("Link.yaml");

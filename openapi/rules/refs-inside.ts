@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { filesBelow } from "./files.ts";
 
-/** Keywords whose value Redocly follows, as a file or over the network. */
+/** Keywords whose value Redocly resolves, from a file or over the network. */
 const references: ReadonlySet<string> = new Set([
   "$ref",
   "$dynamicRef",
@@ -16,13 +16,13 @@ interface Reference {
   value: string;
 }
 
-/** Every reference of a document, also where one has no meaning: Redocly follows it there as well. */
+/** Every reference of a document, even in examples: Redocly resolves it there, too. */
 function referencesIn(node: unknown, pointer = "#"): Reference[] {
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => {
     const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (typeof child !== "string") return referencesIn(child, at);
-    // The values of a discriminator's mapping are names or references.
+    // A discriminator's mapping has names of schemas and references.
     const mapped = pointer.endsWith("/discriminator/mapping") && /[/.:#\\]/.test(child);
     return references.has(key) || mapped ? [{ pointer: at, value: child }] : [];
   });
@@ -33,10 +33,10 @@ const inside = (folder: string, file: string): boolean => {
   return path !== "" && !path.startsWith("..") && !isAbsolute(path);
 };
 
-/** The file behind symbolic links; the path as it is where there is no file. */
+/** The path with symbolic links resolved, if the file exists. */
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
-/** What is wrong with a reference in a file of the folder, or undefined. */
+/** The problem of a reference in a file of the folder, or undefined. */
 function problemOf(value: string, file: string, folder: string): string | undefined {
   if (value.startsWith("#")) return undefined;
   if (/^\s*[a-z][a-z0-9+.-]*:|^\s*[/\\]/i.test(value)) return "is absolute";
@@ -49,9 +49,8 @@ function problemOf(value: string, file: string, folder: string): string | undefi
 }
 
 /**
- * One message for each reference of a contract that is not a relative path inside its folder. It
- * reads the source files alone, so that it can run before anything follows a reference: a bundler
- * fetches `http:` and reads `file:`.
+ * One message per reference of a contract that is not a relative path inside its folder. Reads the
+ * source files only, so it can run before a bundler, which fetches `http:` and reads `file:`.
  */
 export function refsOutside(folder: string, base: string): string[] {
   const root = resolve(folder);

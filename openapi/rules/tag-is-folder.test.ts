@@ -31,7 +31,7 @@ describeRule("tag-is-folder", {
     files: source("/members", "paths/teams/members.yaml"),
     says: [1, 2].map(
       () =>
-        '/members (tag "Members") stands in paths/teams/members.yaml. Move it to paths/members/members.yaml',
+        '/members (tag "Members") is in paths/teams/members.yaml. Move it to paths/members/members.yaml',
     ),
   },
   "a file of another name": {
@@ -48,7 +48,7 @@ describeRule("tag-is-folder", {
         },
       },
     }),
-    says: ['/teams (tag "Teams") stands in openapi.yaml. Move it to paths/teams/teams.yaml'],
+    says: ['/teams (tag "Teams") is in openapi.yaml. Move it to paths/teams/teams.yaml'],
   },
   "no tag": {
     edit: { "list.tags": undefined },

@@ -10,9 +10,9 @@ function fileName(path: string, prefix: string): string {
 }
 
 /**
- * Every operation has one tag of the root's list, and its path's file lies in the folder of that
- * tag, under the path's name. A bundle has its paths inside, so there the file is not checked; a
- * root that mixes both is a source with a path in the wrong place.
+ * Every operation has one declared tag, and its path's file is in the folder of that tag, named after
+ * the path. In a bundle all paths are inline, so the file is not checked; a root with both is a source
+ * with a misplaced path.
  */
 export const tagIsFolder: Rule = (options) => {
   const prefix = text(options["prefix"]) || "/";
@@ -38,7 +38,7 @@ export const tagIsFolder: Rule = (options) => {
     const file = relative(dirname(rootFile), ctx.location.source.absoluteRef).replaceAll("\\", "/");
     const expected = `paths/${folderName(tag)}/${fileName(path, prefix)}`;
     if (file !== expected) {
-      ctx.report({ message: `${path} (tag "${tag}") stands in ${file}. Move it to ${expected}.` });
+      ctx.report({ message: `${path} (tag "${tag}") is in ${file}. Move it to ${expected}.` });
     }
   });
 

@@ -1,7 +1,7 @@
 import { describeRule } from "./lib/testing.ts";
 
 const message =
-  'A description says what is unverified once, in its last paragraph: "**Unverified:** …".';
+  'A description has one paragraph for all that is unverified, its last: "**Unverified:** …".';
 const withText = (text: string, ...says: string[]) => ({
   edit: { "list.description": text },
   says,

@@ -4,7 +4,7 @@ import { eachText } from "./lib/texts.ts";
 
 const marker = "**Unverified:** ";
 
-/** What is not verified is in one place of a description, at its end, under one name. */
+/** A description has at most one `**Unverified:**`, which starts its last paragraph. */
 export const unverifiedLast: Rule = () =>
   eachText(({ value, markdown, location }, ctx) => {
     if (!markdown) return;
@@ -15,7 +15,7 @@ export const unverifiedLast: Rule = () =>
     const once = last.split(marker.trim()).length === 2;
     if (marked.length === 1 && last.startsWith(marker) && once) return;
     ctx.report({
-      message: `A description says what is unverified once, in its last paragraph: "${marker}…".`,
+      message: `A description has one paragraph for all that is unverified, its last: "${marker}…".`,
       location,
     });
   });

@@ -1,15 +1,15 @@
 import { record, text } from "./redocly.ts";
 
 export interface Exceptions {
-  /** True where the key stands in the list; from then on it counts as used. */
+  /** Whether the key is an exception. Marks it as used. */
   cover(key: string): boolean;
-  /** What is wrong with the list itself, once the whole contract has been seen. */
+  /** Problems of the list itself. Call it after the whole contract was visited. */
   problems(): string[];
 }
 
 /**
- * A rule's list of exceptions, as written in redocly.yaml: a map from a key to the reason. An
- * exception without a reason, or one that nothing needs any more, is a problem of its own.
+ * The exceptions of a rule, as configured in redocly.yaml: key -> reason. Exceptions without a reason
+ * and unused ones are problems, too.
  */
 export function exceptionsFrom(option: unknown): Exceptions {
   const reasons = record(option);
@@ -28,7 +28,7 @@ export function exceptionsFrom(option: unknown): Exceptions {
           ];
         }
         if (used.has(key)) return [];
-        return [`The exception "${key}" in redocly.yaml fits nothing any more. Delete its line.`];
+        return [`The exception "${key}" in redocly.yaml is unused. Delete its line.`];
       });
     },
   };

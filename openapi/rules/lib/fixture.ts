@@ -125,7 +125,7 @@ const components: Json = {
   },
 };
 
-/** A contract of two operations with which every rule agrees. Each call gives a fresh one. */
+/** A new contract of two operations that passes every rule. */
 export function contract(): Json {
   return structuredClone({
     openapi: "3.1.0",

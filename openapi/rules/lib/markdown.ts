@@ -1,7 +1,7 @@
-/** Lines that open or close a fenced code block at the margin (CommonMark §4.5). */
+/** A line that opens or closes a fenced code block, without indentation (CommonMark §4.5). */
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** Inline code, with a closing run of exactly as many backticks (CommonMark §6.1). */
+/** Removes code spans, which a run of as many backticks closes (CommonMark §6.1). */
 function withoutSpans(text: string): string {
   let kept = "";
   for (let at = 0; at < text.length; ) {
@@ -20,7 +20,7 @@ function withoutSpans(text: string): string {
   return kept;
 }
 
-/** The blocks between blank lines, fenced code left out. A fence that is indented is not one here. */
+/** The blocks between blank lines, without fenced code. Indented fences count as text. */
 function blocks(markdown: string): string[][] {
   const found: string[][] = [[]];
   let open: string | undefined;
@@ -41,21 +41,21 @@ function blocks(markdown: string): string[][] {
   return found.filter((lines) => lines.length > 0);
 }
 
-/** The text outside code, block by block. A code span may go over several lines of a block. */
+/** The text outside code, per block. */
 export function prose(markdown: string): string[] {
   return blocks(markdown).map((lines) => withoutSpans(lines.join("\n")));
 }
 
-/** A tag, a comment, a declaration, or an entity, which can stand for the signs of a tag. */
+/** A tag, a comment, a declaration or an entity. */
 const html = /<[a-z/!?][^\s>]*>?|&#|&[a-z][a-z0-9]*;|&(?:lt|gt|amp|quot)/i;
 
-/** The first HTML in a text without Markdown, or undefined. */
+/** The first HTML in a plain text, or undefined. */
 export const htmlInPlain = (text: string): string | undefined => html.exec(text)?.[0];
 
 /**
- * The first HTML in a Markdown text, or undefined. Renderers disagree on where a block ends, and the
- * block decides which backticks pair up. So code hides HTML only where it does so in every run of
- * lines that could be a block.
+ * The first HTML in a Markdown text, or undefined. Backticks pair up within a block, and renderers
+ * disagree on where a block ends (lists, quotes). So HTML counts as code only if it does in every
+ * range of lines that could be a block.
  */
 export function htmlIn(markdown: string): string | undefined {
   for (const lines of blocks(markdown)) {

@@ -6,7 +6,7 @@ export interface Operation {
   /** The operationId, or method and path where there is none. */
   id: string;
   path: string;
-  /** Its own parameters and those of its path, references followed. */
+  /** Its own parameters and those of its path, resolved. */
   parameters: Placed[];
 }
 
@@ -37,11 +37,11 @@ export function eachOperation(
 export interface Body extends Placed {
   status: string;
   mediaType: string;
-  /** Its `examples`, references followed, by name. */
+  /** Its `examples` by name, resolved. */
   examples: Map<string, Json>;
 }
 
-/** The bodies of the operation's responses whose status matches, in the order of the contract. */
+/** The bodies of the responses whose status matches, in the order of the contract. */
 export function bodies(
   operation: Json,
   ctx: Context,

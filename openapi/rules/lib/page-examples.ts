@@ -4,7 +4,7 @@ import { valueAt } from "./schema.ts";
 
 const present = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 
-/** Does the example show that more pages follow? (An offset page cannot show it.) */
+/** Whether the example has a next page. An offset page cannot show it and counts as yes. */
 function hasMore(page: Pagination, value: unknown): boolean {
   const items = valueAt(value, page.items);
   const count = Array.isArray(items) ? items.length : 0;
@@ -15,8 +15,8 @@ function hasMore(page: Pagination, value: unknown): boolean {
 }
 
 /**
- * The mock answers with `firstPage` until the client sends a cursor, then with `lastPage`: without
- * both, or with a last page that goes on, a client that pages against the mock never ends.
+ * The mock returns `firstPage` without a cursor and `lastPage` with one. If one is missing, or the
+ * last page has a next one, paging against the mock would never end.
  */
 export function exampleProblems(page: Pagination, body: Body): string[] {
   if (page.style === "single") return listProblems(page, body);
@@ -44,7 +44,7 @@ export function exampleProblems(page: Pagination, body: Body): string[] {
   return problems;
 }
 
-/** Every example of a list in one response shows the list; where it is `optional`, one does. */
+/** Every example of a `single` list has the list; if it is `optional`, at least one has. */
 function listProblems(page: Pagination, body: Body): string[] {
   const bare = [...body.examples].filter(([, { value }]) => {
     const items = valueAt(value, page.items);

@@ -12,25 +12,25 @@ const keys = [
   "evidence",
 ];
 
-/** The keys of a list that comes in one response. */
+/** The keys that the style `single` can have. */
 const singleKeys = ["style", "items", "optional", "evidence"];
 
-/** The degrees of certainty, in `x-evidence` and everywhere else. */
+/** The degrees of evidence. */
 export const evidence: readonly unknown[] = ["documented", "observed", "inferred"];
 
 const names = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(text);
 
-/** `x-pagination`, read. */
+/** A parsed `x-pagination`. */
 export interface Pagination {
   style: string;
-  /** Query parameters that move to the next page. Empty for the style single. */
+  /** The query parameters that request the next page. Empty for the style `single`. */
   request: string[];
-  /** Pointers into the 2xx body: the next cursor (token), or the total (page, offset, scim). */
+  /** JSON pointers into the 2xx body: the next cursor (`token`) or the total (other styles). */
   response: string[];
   items: string;
   pageSize: string | undefined;
   counts: string | undefined;
-  /** Whether the list may be missing from a 2xx body, which then is an empty page. */
+  /** Whether a 2xx body can lack the list, which then is an empty page. */
   optional: boolean;
 }
 
@@ -47,22 +47,22 @@ export function readPagination(extension: Json): Pagination {
   };
 }
 
-/** The styles that cannot end without a cursor or a total. */
+/** The styles that need a cursor or a total to end. */
 const needsResponse = ["token", "page", "scim"];
 
 function certaintyProblems(extension: Json): string[] {
   const { optional, evidence: degree } = extension;
   const problems: string[] = [];
   if (optional !== undefined && optional !== true)
-    problems.push("has an `optional` that is not true; leave it out instead");
+    problems.push("has an `optional` that is not true; remove it");
   if (optional !== undefined && degree === undefined)
     problems.push("is `optional` without `evidence`: say how that is known");
   if (degree !== undefined && !evidence.includes(degree))
-    problems.push(`has the evidence "${degree}"; it has to be one of ${evidence.join(", ")}`);
+    problems.push(`has the evidence "${degree}"; expected one of ${evidence.join(", ")}`);
   return problems;
 }
 
-/** Problems of the extension itself, before anything that it points to is read. */
+/** Problems of the extension itself, without what it points to. */
 export function shapeProblems(extension: Json): string[] {
   const { style, request, response, counts } = readPagination(extension);
   const problems = certaintyProblems(extension);
@@ -71,7 +71,7 @@ export function shapeProblems(extension: Json): string[] {
   if (unknown.length > 0)
     problems.push(`has no key ${quote(unknown)}; it knows ${keys.join(", ")}`);
   if (!styles.some((known) => known === style)) {
-    problems.push(`has the style "${style}"; it has to be one of ${styles.join(", ")}`);
+    problems.push(`has the style "${style}"; expected one of ${styles.join(", ")}`);
     return problems;
   }
   if (style === "single") {
@@ -81,9 +81,10 @@ export function shapeProblems(extension: Json): string[] {
     if (paged.length > 0)
       problems.push(`has ${quote(paged)}, which the style single cannot have: it has one page`);
   }
-  if (request.some((name) => name === "")) problems.push("does not name its `request` parameter");
+  if (request.some((name) => name === ""))
+    problems.push("lacks `request`: the query parameter of the next page");
   if (typeof extension["items"] !== "string") {
-    problems.push('does not say where the `items` are (a pointer; "" is the body itself)');
+    problems.push('lacks `items`: a JSON pointer to the list ("" is the body itself)');
   }
   const pointers = [...response, text(extension["items"])].filter((pointer) => pointer !== "");
   const relative = pointers.filter((pointer) => !pointer.startsWith("/"));
@@ -91,7 +92,7 @@ export function shapeProblems(extension: Json): string[] {
     problems.push(`has a pointer without a leading slash: ${quote(relative)}`);
   if (response.includes("") || (response.length === 0 && needsResponse.includes(style))) {
     const what = style === "token" ? "next cursor" : "total";
-    problems.push(`does not say where the ${what} is (\`response\`, a pointer)`);
+    problems.push(`lacks \`response\`: a JSON pointer to the ${what}`);
   }
   if (style !== "token" && style !== "single" && list(extension["request"]).length > 0) {
     problems.push(`lists several \`request\` names, which only the style token can have`);
@@ -102,7 +103,7 @@ export function shapeProblems(extension: Json): string[] {
     );
   }
   if (style === "page" && counts !== "items" && counts !== "pages") {
-    problems.push("does not say what the total `counts`: items or pages");
+    problems.push("lacks `counts`: whether the total is the number of items or pages");
   } else if (style !== "page" && style !== "single" && counts !== undefined) {
     problems.push("has `counts`, which only the style page can have");
   }

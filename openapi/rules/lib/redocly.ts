@@ -1,6 +1,6 @@
 /**
- * The part of Redocly's rule interface that our rules use. Redocly publishes the types in
- * `@redocly/openapi-core`, but not in the version that its command line carries inside.
+ * The part of Redocly's rule interface that our rules use. `@redocly/openapi-core` has the types, but
+ * of another version than the bundled one of the command line.
  */
 
 export type Json = Record<string, unknown>;
@@ -19,13 +19,13 @@ export interface Resolved {
 
 export interface Context {
   report(problem: { message: string; location?: Location }): void;
-  /** Where the visited node stands, after its `$ref`. */
+  /** The location of the visited node, after resolving its `$ref`. */
   location: Location;
-  /** The node as written: `{ $ref }` where it is a reference. */
+  /** The unresolved node: `{ $ref }` if it is a reference. */
   rawNode: unknown;
   key: string | number;
   type: { name: string };
-  /** Follows a `$ref`, in the file `from` (default: the visited one); other nodes come back as is. */
+  /** Resolves a `$ref` relative to the file `from` (default: the visited file). Returns other nodes as they are. */
   resolve(node: unknown, from?: string): Resolved;
 }
 
@@ -33,14 +33,14 @@ export type Visit = (node: Json, ctx: Context) => void;
 export type Visitor = Record<string, Visit | { enter?: Visit; leave?: Visit }>;
 export type Rule = (options: Json) => Visitor;
 
-/** The value as an object; anything else counts as an empty one. */
+/** The value if it is an object, else an empty object. */
 export const record = (value: unknown): Json =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
 
-/** The value as a list; anything else counts as an empty one. */
+/** The value if it is an array, else an empty array. */
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** The value as a string; anything else counts as an empty one. */
+/** The value if it is a string, else an empty string. */
 export const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 export const isRef = (value: unknown): value is { $ref: string } =>

@@ -1,12 +1,12 @@
 import { type Context, isRef, type Json, list, record } from "./redocly.ts";
 
-/** A node together with the file it stands in, from where its own references are read. */
+/** A node and its file, which its references are relative to. */
 export interface Placed {
   node: Json;
   file: string;
 }
 
-/** The node behind any references, or undefined where one of them leads nowhere. */
+/** The node with its references resolved, or undefined if one is broken. */
 export function follow(ctx: Context, node: unknown, file: string): Placed | undefined {
   if (!isRef(node)) return { node: record(node), file };
   const target = ctx.resolve(node, file);
@@ -14,24 +14,24 @@ export function follow(ctx: Context, node: unknown, file: string): Placed | unde
   return { node: record(target.node), file: target.location.source.absoluteRef };
 }
 
-/** The schema itself and every schema it is composed of. */
+/** The schema and the schemas that it is composed of. */
 function parts(ctx: Context, schema: unknown, file: string, depth = 0): Placed[] {
   const placed = follow(ctx, schema, file);
-  // A schema that contains itself would have no end; no contract nests compositions this deep.
+  // Limits the recursion: a schema can contain itself.
   if (placed === undefined || depth > 8) return [];
   const { node } = placed;
   const composed = [...list(node["allOf"]), ...list(node["anyOf"]), ...list(node["oneOf"])];
   return [placed, ...composed.flatMap((part) => parts(ctx, part, placed.file, depth + 1))];
 }
 
-/** The names of the properties that a body of this schema may have. */
+/** The property names that the schema declares. */
 export function propertyNames(ctx: Context, schema: Placed): string[] {
   return parts(ctx, schema.node, schema.file).flatMap(({ node }) =>
     Object.keys(record(node["properties"])),
   );
 }
 
-/** The JSON types that the schema allows, `null` left out. */
+/** The JSON types that the schema allows, without `null`. */
 export function typesOf(ctx: Context, schema: Placed): Set<unknown> {
   const types = parts(ctx, schema.node, schema.file).flatMap(({ node }) =>
     Array.isArray(node["type"]) ? node["type"] : [node["type"]],
@@ -47,7 +47,7 @@ export const segmentsOf = (pointer: string): string[] =>
 
 export type Lookup = { found: Placed } | { missing: string; known: string[] };
 
-/** Walks a JSON pointer of a body through the body's schema. */
+/** The schema at a JSON pointer of a body. */
 export function lookUp(ctx: Context, schema: Placed, pointer: string): Lookup {
   let current = schema;
   for (const segment of segmentsOf(pointer)) {
@@ -61,7 +61,7 @@ export function lookUp(ctx: Context, schema: Placed, pointer: string): Lookup {
   return { found: follow(ctx, current.node, current.file) ?? current };
 }
 
-/** The value that a JSON pointer reaches in an example, or undefined. */
+/** The value at a JSON pointer of an example, or undefined. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return segmentsOf(pointer).reduce((node, segment) => record(node)[segment], value);
 }

@@ -1,6 +1,6 @@
 import { type Context, isRef, type Json, list, record } from "./redocly.ts";
 
-/** Keywords that explain a schema or a parameter without changing what is allowed. */
+/** Keywords that do not change which values are valid. */
 const annotations = new Set([
   "$comment",
   "description",
@@ -12,7 +12,7 @@ const annotations = new Set([
   "x-evidence",
 ]);
 
-/** Keywords whose keys are names: a property called `title` is not an annotation. */
+/** Keywords whose keys are names: a property named `title` is no annotation. */
 const maps = new Set([
   "$defs",
   "content",
@@ -22,12 +22,12 @@ const maps = new Set([
   "properties",
 ]);
 
-/** Keywords whose order means nothing. */
+/** Keywords whose order is irrelevant. */
 const sets = new Set(["enum", "required", "type", "x-extensible-enum"]);
 
 /**
- * The node as a text that is equal for equal structures: keys in order, references by the place
- * they lead to, annotations left out unless `whole`.
+ * Serializes the node so that equal structures give equal strings: sorted keys, references by their
+ * target, without annotations unless `whole`.
  */
 export function structure(ctx: Context, node: unknown, file: string, whole: boolean): string {
   const write = (value: unknown, key: string): unknown => {
@@ -41,7 +41,7 @@ export function structure(ctx: Context, node: unknown, file: string, whole: bool
       .filter(([name]) => whole || maps.has(key) || !annotations.has(name))
       .map(([name, child]) => {
         if (name === "$ref" && target !== undefined) return [name, target.absolutePointer] as const;
-        // Inside a map the name is no keyword, so the child starts afresh.
+        // In a map the name is no keyword, so it does not apply to the child.
         return [name, write(child, maps.has(key) ? "" : name)] as const;
       });
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -50,8 +50,8 @@ export function structure(ctx: Context, node: unknown, file: string, whole: bool
 }
 
 /**
- * Is the schema a shape of its own, so that a second one like it is a copy? Primitives are not
- * (two ids are both strings), nor are free-form objects and lists of something.
+ * Whether the schema has a shape of its own, so that an equal one is a copy. Primitives (two ids are
+ * both strings), free-form objects and arrays have none.
  */
 export function isShape(schema: Json): boolean {
   return (

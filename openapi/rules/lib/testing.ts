@@ -11,12 +11,12 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const plugin = fileURLToPath(new URL("../plugin.ts", import.meta.url));
 
 export interface Case {
-  /** Changes to the fixture: dotted path -> new value (undefined removes). See {@link edit}. */
+  /** Changes to the fixture: dotted path -> new value, or undefined to delete. See {@link edit}. */
   edit?: Json;
-  /** Files instead of the fixture, by path; `openapi.yaml` is the root. Values are written as JSON. */
+  /** Files in place of the fixture, by path; `openapi.yaml` is the root. Written as JSON. */
   files?: Record<string, unknown>;
   options?: Json;
-  /** What the messages must contain, one entry for each message. None: the case passes. */
+  /** A part of each expected message, in order. Default: none, the case passes. */
   says?: (string | RegExp)[];
 }
 
@@ -27,7 +27,7 @@ const shortcuts: Record<string, string[]> = {
   schemas: ["components", "schemas"],
 };
 
-/** `edit(doc, { "list.operationId": "x" })`: the first word may be one of the shortcuts. */
+/** `edit(doc, { "list.operationId": "x" })`: the first key can be a shortcut. */
 export function edit(document: Json, changes: Json): Json {
   for (const [path, value] of Object.entries(changes)) {
     const [head = "", ...rest] = path.split(".");
@@ -40,7 +40,7 @@ export function edit(document: Json, changes: Json): Json {
   return document;
 }
 
-/** Runs the real Redocly in the folder. JSON is YAML, so the configuration is written as JSON. */
+/** Runs the Redocly command line in the folder. */
 export function redocly(
   folder: string,
   ...args: string[]
@@ -54,7 +54,7 @@ export function redocly(
   });
 }
 
-/** Lints every case with one rule, in one run of Redocly, and returns the messages of each. */
+/** Lints all cases with one rule in one run of Redocly, and returns the messages per case. */
 async function lintCases(rule: string, cases: [string, Case][]): Promise<Map<string, string[]>> {
   const folder = mkdtempSync(join(tmpdir(), "qodekit-rules-"));
   const apis: Json = {};
@@ -80,7 +80,7 @@ async function lintCases(rule: string, cases: [string, Case][]): Promise<Map<str
   );
   rmSync(folder, { recursive: true });
 
-  // One JSON document per API, in the order of the configuration, with nothing between them.
+  // Redocly prints one JSON document per API, in the order of the configuration.
   const reports = stdout.split(/(?<=^\})/m).filter((part) => part.trim() !== "");
   if (reports.length !== cases.length) throw new Error(`Redocly did not lint:\n${output}`);
   return new Map(
@@ -91,7 +91,7 @@ async function lintCases(rule: string, cases: [string, Case][]): Promise<Map<str
   );
 }
 
-/** One test for each case of a rule, through the real Redocly. */
+/** Declares one test per case of a rule. The real Redocly runs the rule. */
 export function describeRule(rule: string, cases: Record<string, Case>): void {
   describe(`qodekit/${rule}`, () => {
     const all: [string, Case][] = Object.entries({ "the fixture as it is": {}, ...cases });

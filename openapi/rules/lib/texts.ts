@@ -2,16 +2,16 @@ import { type Context, isRef, type Json, type Location, record, type Visitor } f
 
 export interface Text {
   value: string;
-  /** Whether it is Markdown: descriptions are, the rest is plain. */
+  /** Whether the text is Markdown: only descriptions are. */
   markdown: boolean;
   location: Location;
 }
 
-/** Redocly's types whose keys are names (of properties, headers, ...) and not keywords. */
+/** Whether the keys of a Redocly type are names (of properties, headers, …), not keywords. */
 export const isMap = (type: string): boolean =>
   /Map$|^Named|^SchemaProperties$|^SpecExtension$/.test(type);
 
-/** Types whose `name` is shown to people. */
+/** Redocly types whose `name` is a text. */
 const named = new Set(["Contact", "License", "Tag"]);
 
 function strings(value: unknown, location: Location): Text[] {
@@ -22,7 +22,7 @@ function strings(value: unknown, location: Location): Text[] {
 
 function textsOf(node: Json, ctx: Context): Text[] {
   const { location, type } = ctx;
-  // Names are shown, too: of properties, examples, schemas.
+  // References show the names of properties, examples and schemas as well.
   if (isMap(type.name)) {
     return Object.keys(node).map((value) => ({
       value,
@@ -39,7 +39,7 @@ function textsOf(node: Json, ctx: Context): Text[] {
   });
 }
 
-/** A visitor that calls `check` with every text that people may see, examples' values left out. */
+/** A visitor that calls `check` with every text of the contract, except for values of examples. */
 export function eachText(
   check: (text: Text, ctx: Context) => void,
   end?: (ctx: Context) => void,
@@ -50,7 +50,7 @@ export function eachText(
   };
   return {
     any: (node, ctx) => visit(record(node), ctx),
-    // Redocly visits a node once, but each reference to it may have texts of its own.
+    // Redocly visits a node only once, but each `$ref` to it can have its own texts.
     ref(_node, ctx) {
       const { $ref: _, ...own } = isRef(ctx.rawNode) ? record(ctx.rawNode) : {};
       visit(own, ctx);
