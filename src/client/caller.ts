@@ -127,7 +127,7 @@ export function createCaller(
       number: calls,
       credential,
       credentialLocation,
-      timeout: own.timeout ?? options.timeout ?? 30_000,
+      timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
       maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
       retry: resolveRetry(own.retry, retry),

@@ -36,7 +36,7 @@ export interface TransportSettings {
 /** What the transport needs of an operation; a raw call has no id. */
 export type WireOperation = Pick<
   Operation,
-  "id" | "method" | "path" | "accept" | "idempotent" | "quota" | "redirects"
+  "id" | "method" | "path" | "accept" | "idempotent" | "timeout" | "quota" | "redirects"
 >;
 
 /** One logical call, before its first attempt. */
