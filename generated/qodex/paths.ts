@@ -1866,7 +1866,7 @@ export interface operations {
     requestBody: { content: { "application/json": ApiBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": Api; "application/json": LegacyApiResult } };
-      201: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": Api; "application/json": LegacyApiResult } };
+      201: { headers: { [name: string]: unknown }; content: { "application/vnd.api.v10+json": Api } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ApiCreationForbiddenBody } };
