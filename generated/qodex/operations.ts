@@ -1,11 +1,11 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
 import type { Call } from "../../src/calls/api-call.ts";
-import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
+import type { ListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -841,7 +841,7 @@ export interface CollectionCommentsResource {
    *
    * `GET /collections/{collectionId}/comments` · operationId: `listCollectionComments` · evidence: observed
    */
-  list(request: ListCollectionCommentsRequest): WholeListCall<Comment, CommentList>;
+  list(request: ListCollectionCommentsRequest): Call<CommentList>;
 
   /**
    * Create a comment on a collection.
@@ -932,7 +932,7 @@ export interface FolderCommentsResource {
    *
    * `GET /collections/{collectionId}/folders/{folderId}/comments` · operationId: `listFolderComments` · evidence: observed
    */
-  list(request: ListFolderCommentsRequest): WholeListCall<Comment, CommentList>;
+  list(request: ListFolderCommentsRequest): Call<CommentList>;
 
   /**
    * Create a comment on a folder.
@@ -1023,7 +1023,7 @@ export interface RequestCommentsResource {
    *
    * `GET /collections/{collectionId}/requests/{requestId}/comments` · operationId: `listRequestComments` · evidence: observed
    */
-  list(request: ListRequestCommentsRequest): WholeListCall<Comment, CommentList>;
+  list(request: ListRequestCommentsRequest): Call<CommentList>;
 
   /**
    * Create a comment on a request.
@@ -1114,7 +1114,7 @@ export interface ResponseCommentsResource {
    *
    * `GET /collections/{collectionId}/responses/{responseId}/comments` · operationId: `listResponseComments` · evidence: observed
    */
-  list(request: ListResponseCommentsRequest): WholeListCall<Comment, CommentList>;
+  list(request: ListResponseCommentsRequest): Call<CommentList>;
 
   /**
    * Create a comment on a saved response.
@@ -2234,7 +2234,7 @@ export interface ApisResource {
    * `GET /apis` · operationId: `listApis` · evidence: observed
    * @deprecated
    */
-  list(request: ListApisJsonRequest): ListCall<LegacyApiElement, LegacyApiList>;
+  list(request: ListApisJsonRequest): ListCall<Api, LegacyApiList>;
 
   /**
    * Create an API.
@@ -2488,7 +2488,7 @@ export interface ApiVersionsResource {
    * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
    * @deprecated
    */
-  list(request: ListApiVersionsJsonRequest): ListCall<LegacyApiElement, LegacyApiVersionList>;
+  list(request: ListApiVersionsJsonRequest): ListCall<ApiVersion, LegacyApiVersionList>;
 
   /**
    * Create a version.
@@ -2963,7 +2963,7 @@ export interface ApiCommentsResource {
    *
    * `GET /apis/{apiId}/comments` · operationId: `listApiComments` · evidence: observed
    */
-  list(request: ListApiCommentsRequest): WholeListCall<Comment, CommentList>;
+  list(request: ListApiCommentsRequest): Call<CommentList>;
 
   /**
    * Create a comment on an API.
@@ -3029,7 +3029,7 @@ export interface ApiTagsResource {
    *
    * `GET /apis/{apiId}/tags` · operationId: `listApiTags` · evidence: observed
    */
-  list(request: ListApiTagsRequest): WholeListCall<Tag, TagList>;
+  list(request: ListApiTagsRequest): Call<TagList>;
 
   /**
    * Replace an API's tags.
@@ -3790,7 +3790,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/unclassified` · operationId: `listLegacyApiRelationsUnclassified` · evidence: observed
    * @deprecated
    */
-  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationsUnclassifiedResponse>;
+  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): Call<ListLegacyApiRelationsUnclassifiedResponse>;
 
   /**
    * List monitor relations.
@@ -3803,7 +3803,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/monitor` · operationId: `listLegacyApiRelationMonitors` · evidence: observed
    * @deprecated
    */
-  listMonitors(request: ListLegacyApiRelationMonitorsRequest): WholeListCall<LegacyApiMonitorRelation, ListLegacyApiRelationMonitorsResponse>;
+  listMonitors(request: ListLegacyApiRelationMonitorsRequest): Call<ListLegacyApiRelationMonitorsResponse>;
 
   /**
    * List documentation relations.
@@ -3817,7 +3817,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/documentation` · operationId: `listLegacyApiRelationDocumentation` · evidence: observed
    * @deprecated
    */
-  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationDocumentationResponse>;
+  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): Call<ListLegacyApiRelationDocumentationResponse>;
 
   /**
    * List integration test relations.
@@ -3831,7 +3831,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · operationId: `listLegacyApiRelationIntegrationTests` · evidence: observed
    * @deprecated
    */
-  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationIntegrationTestsResponse>;
+  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): Call<ListLegacyApiRelationIntegrationTestsResponse>;
 
   /**
    * List test suite relations.
@@ -3845,7 +3845,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/testsuite` · operationId: `listLegacyApiRelationTestSuites` · evidence: observed
    * @deprecated
    */
-  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationTestSuitesResponse>;
+  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): Call<ListLegacyApiRelationTestSuitesResponse>;
 
   /**
    * List relations.
@@ -3893,7 +3893,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/test` · operationId: `listLegacyApiRelationTests` · evidence: observed
    * @deprecated
    */
-  listTests(request: ListLegacyApiRelationTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationTestsResponse>;
+  listTests(request: ListLegacyApiRelationTestsRequest): Call<ListLegacyApiRelationTestsResponse>;
 
   /**
    * Sync a relation with the schema.
@@ -3923,7 +3923,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/environment` · operationId: `listLegacyApiRelationEnvironments` · evidence: observed
    * @deprecated
    */
-  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): WholeListCall<LegacyApiRelationSummary, ListLegacyApiRelationEnvironmentsResponse>;
+  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): Call<ListLegacyApiRelationEnvironmentsResponse>;
 
   /**
    * List contract test relations.
@@ -3937,7 +3937,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/contracttest` · operationId: `listLegacyApiRelationContractTests` · evidence: observed
    * @deprecated
    */
-  listContractTests(request: ListLegacyApiRelationContractTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationContractTestsResponse>;
+  listContractTests(request: ListLegacyApiRelationContractTestsRequest): Call<ListLegacyApiRelationContractTestsResponse>;
 }
 
 /** The parameters and options of `getLegacyApiSchema`. */
@@ -4166,7 +4166,7 @@ export interface LegacyApiReleasesResource {
    * `GET /apis/{apiId}/versions/{versionId}/releases` · operationId: `listLegacyApiReleases` · evidence: observed
    * @deprecated
    */
-  list(request: ListLegacyApiReleasesRequest): WholeListCall<LegacyApiReleaseSummary, ListLegacyApiReleasesResponse>;
+  list(request: ListLegacyApiReleasesRequest): Call<ListLegacyApiReleasesResponse>;
 
   /**
    * Create a release.
@@ -4574,7 +4574,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/comments",
       params: {},
-      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createCollectionComment",
@@ -4603,7 +4602,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/folders/{folderId}/comments",
       params: {},
-      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createFolderComment",
@@ -4632,7 +4630,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/requests/{requestId}/comments",
       params: {},
-      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createRequestComment",
@@ -4661,7 +4658,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/responses/{responseId}/comments",
       params: {},
-      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createResponseComment",
@@ -5188,7 +5184,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/comments",
       params: {},
-      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createApiComment",
@@ -5218,7 +5213,6 @@ export const resources: OperationTable = {
       path: "/apis/{apiId}/tags",
       params: {},
       accept: "application/vnd.api.v10+json",
-      paging: {"style":"single","items":"/tags"},
     },
     replace: {
       id: "replaceApiTags",
@@ -5237,7 +5231,6 @@ export const resources: OperationTable = {
       params: {},
       body: "application/json",
       idempotent: true,
-      timeout: 300000,
     },
   },
   tags: {
@@ -5461,35 +5454,30 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/unclassified",
       params: {},
-      paging: {"style":"single","items":"/unclassified"},
     },
     listMonitors: {
       id: "listLegacyApiRelationMonitors",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/monitor",
       params: {},
-      paging: {"style":"single","items":"/monitor"},
     },
     listDocumentation: {
       id: "listLegacyApiRelationDocumentation",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/documentation",
       params: {},
-      paging: {"style":"single","items":"/documentation"},
     },
     listIntegrationTests: {
       id: "listLegacyApiRelationIntegrationTests",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/integrationtest",
       params: {},
-      paging: {"style":"single","items":"/integrationtest"},
     },
     listTestSuites: {
       id: "listLegacyApiRelationTestSuites",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/testsuite",
       params: {},
-      paging: {"style":"single","items":"/testsuite"},
     },
     list: {
       id: "listLegacyApiRelations",
@@ -5509,7 +5497,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/test",
       params: {},
-      paging: {"style":"single","items":"/test"},
     },
     sync: {
       id: "syncLegacyApiRelation",
@@ -5522,14 +5509,12 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/environment",
       params: {},
-      paging: {"style":"single","items":"/environment"},
     },
     listContractTests: {
       id: "listLegacyApiRelationContractTests",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/contracttest",
       params: {},
-      paging: {"style":"single","items":"/contracttest"},
     },
   },
   legacyApiSchemas: {
@@ -5586,7 +5571,6 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/releases",
       params: {},
-      paging: {"style":"single","items":"/releases"},
     },
     create: {
       id: "createLegacyApiRelease",

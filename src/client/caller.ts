@@ -1,7 +1,6 @@
 import type { WithResponse } from "../calls/api-call.ts";
 import type { Operation } from "../contract/operation.ts";
 import { QodekitError, UsageError } from "../errors/classes.ts";
-import { CallSecrets } from "../observe/call-secrets.ts";
 import { quietLogger } from "../observe/logger.ts";
 import { lazyRaw } from "../openapi-fetch/lazy-client.ts";
 import type { RawClient } from "../openapi-fetch/types.ts";
@@ -128,8 +127,7 @@ export function createCaller(
       number: calls,
       credential,
       credentialLocation,
-      secrets: new CallSecrets(request.urlSecrets),
-      timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
+      timeout: own.timeout ?? options.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
       maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
       retry: resolveRetry(own.retry, retry),

@@ -55,6 +55,8 @@ export interface ApiErrorFields {
   readonly attempts: number;
   /** How long the server asks to wait before the next try, in milliseconds. */
   readonly retryAfterMs: number | undefined;
+  /** Page and anchor in the reference, such as `teams.html#operation/getMember`. */
+  readonly docs: string | undefined;
 }
 
 /** The server answered, and the answer is an error. */
@@ -70,6 +72,7 @@ export class ApiError extends QodekitError implements ApiErrorFields {
   declare readonly headers: Readonly<Record<string, string>>;
   declare readonly attempts: number;
   declare readonly retryAfterMs: number | undefined;
+  declare readonly docs: string | undefined;
 
   constructor(message: string, fields: ApiErrorFields) {
     super(message);

@@ -119,6 +119,13 @@ export interface MockOptions<F extends Api = Api> {
    * agree, until `reset()`. They begin with the examples. Default: false, every answer is an example.
    */
   readonly stateful?: boolean;
+  /**
+   * Refuses query parameters that the contract does not name, and values outside an open list
+   * (`x-extensible-enum`). Default: false, they are noted as violations and pass, as the service may do.
+   */
+  readonly strict?: boolean;
+  /** The largest request body that is read, in bytes; larger ones get 413. Default: 20 MiB. */
+  readonly maxBody?: number;
   /** How long each answer waits, in milliseconds, or between which two times. Default: 0. */
   readonly delay?: number | readonly [least: number, most: number];
   /** The share of requests that are answered with an error, from 0 to 1. Default: 0. */

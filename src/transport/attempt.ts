@@ -1,9 +1,14 @@
 import { checkKey } from "../client/options.ts";
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
-import { codeOf, safeCause } from "../observe/safe-cause.ts";
+import { codeOf, credentialsIn, safeCause } from "../observe/redact.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
-import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
+import {
+  callIdOf,
+  describeOperation,
+  type PreparedRequest,
+  type Reply,
+} from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
 import { send } from "./redirect.ts";
 
@@ -22,7 +27,9 @@ interface Run {
   readonly prepared: PreparedRequest;
   readonly number: number;
   readonly signal: AbortSignal;
-  /** What came back last. */
+  key: string;
+  /** What was given to `fetch` last, and what came back. */
+  sent?: WireRequest;
   received?: Response;
 }
 
@@ -44,20 +51,19 @@ export function attempt(prepared: PreparedRequest, number: number, left: number)
     return error;
   };
   return withDeadline(prepared.signal, Math.min(limit, left), expired, (signal) =>
-    perform({ prepared, number, signal }),
+    perform({ prepared, number, signal, key: "" }),
   );
 }
 
 async function perform(run: Run): Promise<Reply> {
   const { prepared, number, signal } = run;
   const { settings, operation, credential, credentialLocation } = prepared;
-  const key = typeof credential === "string" ? credential : checkKey(await credential());
-  prepared.secrets.addKey(key);
+  run.key = typeof credential === "string" ? credential : checkKey(await credential());
   const request: WireRequest = {
     method: operation.method,
     url: prepared.url,
     headers: {
-      [credentialLocation.header]: credentialLocation.prefix + key,
+      [credentialLocation.header]: credentialLocation.prefix + run.key,
       ...prepared.headers,
     },
     body: prepared.body,
@@ -83,7 +89,7 @@ async function perform(run: Run): Promise<Reply> {
     throw error;
   }
   try {
-    return await readReply(prepared, response);
+    return await readReply(prepared, response, number, () => secretsOf(run));
   } catch (error) {
     // Only reading the body can fail here in a way that is not ours: the connection broke.
     throw error instanceof QodekitError ? error : failure(run, error);
@@ -91,8 +97,8 @@ async function perform(run: Run): Promise<Reply> {
 }
 
 async function transmit(run: Run, wire: WireRequest): Promise<Response> {
-  const { settings, operation, secrets } = run.prepared;
-  secrets.addHeaders(wire.headers ?? {});
+  run.sent = wire;
+  const { settings, operation } = run.prepared;
   try {
     run.received = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
     return run.received;
@@ -102,7 +108,7 @@ async function transmit(run: Run, wire: WireRequest): Promise<Response> {
 }
 
 function checkResponse({ prepared }: Run, response: Response): void {
-  const title = nameOf(prepared.operation);
+  const title = describeOperation(prepared.operation);
   if (!(response instanceof Response) && typeof (response as Response)?.status !== "number") {
     throw new UsageError(`${title}: a middleware must return the response of next()`);
   }
@@ -116,17 +122,23 @@ function discard(response: Response | undefined): void {
   if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
 }
 
+const secretsOf = (run: Run) => [
+  run.key,
+  ...run.prepared.urlSecrets,
+  ...credentialsIn(run.sent?.headers ?? {}),
+];
+
 /** What is thrown when no answer came: the reason of an abort, or a ConnectionError. */
 function failure(run: Run, error: unknown): unknown {
   const { prepared, number, signal } = run;
   if (signal.aborted) return signal.reason;
   const { operation } = prepared;
-  const cause = safeCause(error, prepared.secrets.redactor());
+  const cause = safeCause(error, secretsOf(run));
   const code = codeOf(cause);
   const refused = code === "REDIRECT_REFUSED" && cause instanceof Error ? `: ${cause.message}` : "";
   const reason = code && !refused ? ` [${code}]` : refused;
   const failed = new ConnectionError(
-    `${nameOf(operation)} failed: no response from the server${reason}${afterAttempts(number)}`,
+    `${describeOperation(operation)} failed: no answer from the server${reason}`,
     { cause, code, operationId: operation.id || undefined, attempts: number },
   );
   own.add(failed);
@@ -139,15 +151,10 @@ function timeoutError(
   limit: number,
 ): TimeoutError {
   return new TimeoutError(
-    `${nameOf(operation)} failed: no complete response within ${limit} ms${afterAttempts(attempts)}. ` +
+    `${describeOperation(operation)} failed: no complete answer within ${limit} ms · attempt ${attempts}. ` +
       "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
-}
-
-function afterAttempts(attempts: number): string {
-  if (attempts === 0) return " (nothing was sent)";
-  return attempts > 1 ? ` (after ${attempts} attempts)` : "";
 }
 
 /** The error for a call whose whole time is over: nothing may follow it. */

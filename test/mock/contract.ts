@@ -34,6 +34,8 @@ export interface Operation {
   parameters: Parameter[];
   paging: Paging | undefined;
   statuses: number[];
+  /** The forms of its successes. */
+  mediaTypes: string[];
   /** What a broken request is answered with: a declared 400, a declared 422, or the mock's own. */
   rejection: number;
 }
@@ -74,10 +76,19 @@ export function operationsOf(api: Api): Operation[] {
           parameters,
           paging: pagingOf(operation) as Paging | undefined,
           statuses,
+          mediaTypes: mediaTypesOf(operation, resolve),
           rejection: statuses.includes(400) ? 400 : 422,
         };
       }),
   );
+}
+
+function mediaTypesOf(operation: Json, resolve: <T>(value: unknown) => T): string[] {
+  const bodies = Object.entries(operation["responses"] as Json)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]) => Object.keys(resolve<{ content?: Json }>(response).content ?? {}));
+  const asked = operation["x-accept"];
+  return [...new Set([...bodies, ...(asked ? [String(asked)] : [])])];
 }
 
 /** The header of the first key that the operation takes. */

@@ -1,28 +1,45 @@
 import { isDeepStrictEqual } from "node:util";
+import { chooseMediaType } from "../../src/mock/prism/accept.ts";
 import type { AnyRequest } from "./any-request.ts";
 import type { Reply } from "./raw.ts";
+
+/** What of a request decides how the answers may differ. */
+export type Asked = Pick<AnyRequest, "operation" | "headers" | "target"> & { method: string };
 
 /** A way in which the mock means to answer otherwise than Prism. */
 interface Difference {
   readonly reason: string;
   /** Whether it explains all that is different in two answers to a request. */
-  explains(request: AnyRequest, ours: Reply, theirs: Reply): boolean;
+  explains(request: Asked, ours: Reply, theirs: Reply): boolean;
 }
 
 /**
- * What to ask Prism for the answer that the mock gives: `Accept` names the form of a success, and is
- * nothing to an error that is asked for, which has a form of its own.
+ * What to ask Prism for the answer that the mock gives:
+ * - `Accept` names the form of a success, and is nothing to an error that is asked for, which has a form
+ *   of its own.
+ * - The mock weighs `Accept` (RFC 9110 §12.5.1) and asks for one form; Prism takes the first.
  */
-export function askPrism(request: AnyRequest): AnyRequest {
-  const { accept: _, ...headers } = request.headers;
+export function askPrism<R extends Asked>(request: R): R {
+  const { accept, ...others } = request.headers;
   const asksForError =
-    /code\s*=\s*"?[3-9]\d\d/i.test(headers["prefer"] ?? "") ||
-    (!headers["prefer"] && /__code=[3-9]\d\d/.test(request.target));
-  return asksForError ? { ...request, headers } : request;
+    /code\s*=\s*"?[3-9]\d\d/i.test(others["prefer"] ?? "") ||
+    (!others["prefer"] && /__code=[3-9]\d\d/.test(request.target));
+  if (asksForError) return { ...request, headers: others };
+  const chosen = chooseMediaType(request.operation.mediaTypes, accept);
+  return chosen === undefined ? request : { ...request, headers: { ...others, accept: chosen } };
 }
 
 /** All other intended differences to plain Prism: what any request may meet is in this table. */
 export const differences: readonly Difference[] = [
+  {
+    reason: "what was wrong is in the body, in the vendor's shape",
+    explains: (_, ours, theirs) =>
+      ours.status === theirs.status &&
+      ours.status !== undefined &&
+      ours.status >= 400 &&
+      requestErrors(ours).length > 0 &&
+      isDeepStrictEqual(rest(ours, "content-length"), rest(theirs, "content-length")),
+  },
   {
     reason: "the header tells what was wrong also where the contract declares no answer to it",
     explains: (_, ours, theirs) =>
@@ -36,23 +53,31 @@ export const differences: readonly Difference[] = [
     explains: (_, ours, theirs) =>
       ours.status === 400 &&
       theirs.status === 422 &&
-      ours.headers["sl-violations"] === theirs.headers["sl-violations"],
+      isDeepStrictEqual(violationsOf(ours), violationsOf(theirs)),
   },
   {
     reason: "lists end, and know their cursors",
     explains: ({ operation: { paging }, target, headers }, ours, theirs) =>
       paging !== undefined &&
       headers["prefer"] === undefined &&
-      [paging.request, paging.pageSize ?? []].flat().some((name) => target.includes(`${name}=`)) &&
+      [paging.request ?? [], paging.pageSize ?? []]
+        .flat()
+        .some((name) => target.includes(`${name}=`)) &&
       theirs.status === 200 &&
       (ours.status === 200 || violationsOf(ours).every(({ code }) => code === "cursor")),
   },
   {
     reason: "Accept chooses among all successes, not only in the lowest",
-    explains: ({ headers }, ours, theirs) =>
-      headers["accept"]?.includes("v10+json") === true &&
+    explains: ({ operation }, ours, theirs) =>
+      operation.mediaTypes.length > 1 &&
       String(ours.status).startsWith("2") &&
       (theirs.status === 406 || theirs.status === 200),
+  },
+  {
+    reason: "a form that Accept refuses is never sent, and a header without entries refuses none",
+    explains: ({ headers }, ours, theirs) =>
+      (ours.status === 406 && /;\s*q=0/.test(headers["accept"] ?? "")) ||
+      (/^[\s,]*$/.test(headers["accept"] ?? "x") && theirs.status === 500),
   },
   {
     reason: "an answer is checked against the body of its own media type",
@@ -63,18 +88,73 @@ export const differences: readonly Difference[] = [
         violationsOf(theirs).filter(({ location }) => location[0] !== "response"),
       ),
   },
+  {
+    reason: "an unknown route names the nearest ones",
+    explains: ({ method }, ours, theirs) =>
+      ours.status === 404 &&
+      theirs.status === 404 &&
+      (method === "HEAD" || ours.body.includes("The nearest in the contract")) &&
+      isDeepStrictEqual(rest(ours, "content-length"), rest(theirs, "content-length")),
+  },
+  {
+    reason: "HEAD is GET without a body, and a 405 names the methods of the path",
+    explains: ({ method }, ours, theirs) =>
+      theirs.status === 405 &&
+      (method === "HEAD" || isDeepStrictEqual(withoutAllow(ours), withoutAllow(theirs))),
+  },
+  {
+    reason: "the scheme of Authorization is a key in any case",
+    explains: ({ headers }, _, theirs) =>
+      /^bearer\s/i.test(headers["authorization"] ?? "") &&
+      !headers["authorization"]?.startsWith("Bearer") &&
+      theirs.status === 401,
+  },
+  {
+    reason: "an empty object is no body, and a comma is part of an id",
+    explains: ({ headers, target }, ours, theirs) =>
+      (headers["content-length"] === "2" && [400, 415, 422].includes(theirs.status ?? 0)) ||
+      (target.split("?")[0]?.includes(",") === true && theirs.status !== ours.status),
+  },
 ];
 
-/** Whether two answers are the same but for the violations that they tell. */
-function areSame(ours: Reply, theirs: Reply): boolean {
-  const [our, their] = [ours, theirs].map(({ headers, ...reply }) => {
-    const { "sl-violations": _, ...others } = headers;
-    return { ...reply, headers: others };
-  });
-  return isDeepStrictEqual(our, their);
+/** Ours without what Prism never sends: notes about what the contract does not know, names for CORS. */
+export function comparable(reply: Reply): Reply {
+  const { "access-control-expose-headers": _, vary: __, ...headers } = reply.headers;
+  const noted = violationsOf(reply);
+  const left = noted.filter(({ code }) => !/^unknown-/.test(String(code)));
+  if (left.length === noted.length) return { ...reply, headers };
+  const { "sl-violations": ___, ...others } = headers;
+  if (left.length === 0) return { ...reply, headers: others };
+  return { ...reply, headers: { ...others, "sl-violations": JSON.stringify(left) } };
 }
 
-function violationsOf({ headers }: Reply): { location: string[]; code?: unknown }[] {
+/** Whether two answers are the same but for the violations that they tell. */
+const areSame = (ours: Reply, theirs: Reply): boolean =>
+  isDeepStrictEqual(
+    [rest(ours, "sl-violations"), ours.body],
+    [rest(theirs, "sl-violations"), theirs.body],
+  );
+
+/** A reply without its body and one header. */
+function rest({ status, headers }: Reply, name: string): unknown {
+  const { [name]: _, ...others } = headers;
+  return { status, headers: others };
+}
+
+const withoutAllow = (reply: Reply): unknown => [rest(reply, "allow"), reply.body];
+
+const requestErrors = (reply: Reply) =>
+  violationsOf(reply).filter(
+    ({ location, severity }) => location[0] === "request" && severity === "Error",
+  );
+
+interface Noted {
+  readonly location: readonly string[];
+  readonly code?: unknown;
+  readonly severity?: string;
+}
+
+function violationsOf({ headers }: Reply): Noted[] {
   const text = String(headers["sl-violations"] ?? "[]");
   return text.startsWith("[") ? JSON.parse(text) : [];
 }

@@ -97,8 +97,8 @@ describe("requests that stop plain Prism", () => {
     [
       "a body that is too large",
       members,
-      { ...json, "content-length": `${11 << 20}` },
-      "1".repeat(11 << 20),
+      { ...json, "content-length": `${21 << 20}` },
+      "1".repeat(21 << 20),
       413,
     ],
   ])("%s", async (_, path, headers, body, status) => {

@@ -11,7 +11,6 @@ import {
   createQodex,
   type ErrorOrProblem,
   isApiError,
-  type LegacyApiElement,
   type LegacyApiList,
   type LegacyApiResult,
   type ListCall,
@@ -45,7 +44,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   expectTypeOf(await qodex.apis.list({ workspaceId: "w" })).toEqualTypeOf<Page<Api, ApiPage>>();
   expectTypeOf(
     await qodex.apis.list({ workspaceId: "w", accept: "application/json" }),
-  ).toEqualTypeOf<Page<LegacyApiElement, LegacyApiList>>();
+  ).toEqualTypeOf<Page<Api, LegacyApiList>>();
   expectTypeOf(
     await qodex.apis.get({ apiId: "a", accept: "application/json" }),
   ).toEqualTypeOf<LegacyApiResult>();

@@ -1,6 +1,6 @@
 import type { Method } from "../../../src/contract/operation.ts";
 import { defaultRetry, shouldRetry } from "../../../src/retry/policy.ts";
-import { readErrorResponse } from "../../../src/transport/error-response.ts";
+import { toApiError } from "../../../src/transport/api-error.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
 import type { Answer } from "./responses.ts";
@@ -32,8 +32,15 @@ export function errorsOf(operation: Operation, answers: readonly Answer[]): Erro
 }
 
 function errorRow(operation: Operation, status: string, body: string): ErrorRow {
-  const error = readErrorResponse(new Response(null, { status: Number(status) }), body);
-  return { status, code: error.code, class: error.Class.kind, again: sentAgain(operation, error) };
+  const error = toApiError(new Response(body, { status: Number(status) }), body, {
+    title: operation.id,
+    operationId: operation.id,
+    docs: undefined,
+    attempts: 1,
+    maxAttempts: 1,
+    secrets: [],
+  });
+  return { status, code: error.code, class: error.name, again: sentAgain(operation, error) };
 }
 
 /** Asks the client's own rule, with its defaults. */
@@ -46,7 +53,7 @@ function sentAgain(
   const question = {
     method: operation.method as Method,
     idempotent: own?.["idempotent"] as boolean | undefined,
-    nonRetryableCodes: root?.["neverRetryCodes"] as string[] | undefined,
+    neverRetry: root?.["neverRetryCodes"] as string[] | undefined,
     replayable: true,
     attempts: 1,
     failure: { kind: "status" as const, status, code },

@@ -24,6 +24,8 @@ const options = {
   "monthly-quota": { type: "string" },
   upstream: { type: "string" },
   "allow-writes": { type: "boolean" },
+  strict: { type: "boolean" },
+  "max-body": { type: "string" },
   log: { type: "string" },
   watch: { type: "boolean" },
   "until-stdin-ends": { type: "boolean" },
@@ -64,7 +66,7 @@ export function readCommand(args: readonly string[]): MockCommand {
     monthly === undefined
       ? values["rate-limit"]
       : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
-  const { upstream, "allow-writes": allowWrites } = values;
+  const { upstream, "allow-writes": allowWrites, "max-body": maxBody } = values;
   const command: MockCommand = {
     apis: [...new Set(apis)],
     options: {
@@ -73,6 +75,8 @@ export function readCommand(args: readonly string[]): MockCommand {
       ...(seed === undefined ? {} : { seed: wholeNumber("seed", seed) }),
       ...(values.dynamic ? { dynamic: true } : {}),
       ...(values.stateful ? { stateful: true } : {}),
+      ...(values.strict ? { strict: true } : {}),
+      ...(maxBody === undefined ? {} : { maxBody: wholeNumber("max-body", maxBody) }),
       ...(delay === undefined ? {} : { delay: readDelay(delay) }),
       ...(fail === undefined ? {} : { fail: readFailure(fail) }),
       ...(rateLimit === undefined ? {} : { rateLimit }),

@@ -20,6 +20,9 @@ What it answers:
   --dynamic              Random data that fits the schema, in place of the examples.
   --stateful             Remembers what is created, changed and deleted until POST /__mock/reset:
                          collections, environments, mocks, monitors, workspaces, their tags; members.
+  --strict               Refuses query parameters that the contract does not name, and values outside
+                         its lists of known values. Without it they pass and are reported.
+  --max-body <bytes>     Answers 413 to larger bodies. Default: 20971520 (20 MiB).
   --seed <number>        Makes all that is random repeatable: data, new ids, delays and failures.
   --key <key>            Accepts this key; others get the vendor's 401. May be given many times.
   --keys-file <file>     Accepts the keys of a file, one a line. Default: any key passes.

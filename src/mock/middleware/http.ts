@@ -16,5 +16,9 @@ export const preflight: Middleware = async (request, next) => {
 };
 
 /** Answers what is no request that the contract could be asked about. */
-export const malformed: Middleware = async (request, next) =>
-  request.rejection ? problem(request.rejection.status, request.rejection.title) : next(request);
+export const malformed: Middleware = async (request, next) => {
+  if (!request.rejection) return next(request);
+  const { status, title, headers } = request.rejection;
+  const response = problem(status, title);
+  return { ...response, headers: { ...response.headers, ...headers } };
+};

@@ -1,4 +1,5 @@
 import type { Quota } from "../limits/quota.ts";
+import { aliasesOf } from "../prism/aliases.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { RequestLog } from "../request-log/request-log.ts";
 import type { Replies } from "../scripting/replies.ts";
@@ -14,6 +15,7 @@ import { failure } from "./failure.ts";
 import { malformed, preflight } from "./http.ts";
 import { log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
+import { methods, normalize } from "./normalize.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { scripted } from "./replies.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -55,6 +57,8 @@ export function apiMiddleware(parts: ApiParts, settings: Settings): Middleware[]
     log(api, parts.log, settings.logger),
     preflight,
     malformed,
+    methods(engine),
+    normalize(engine, aliasesOf(api)),
     retryAfter,
     settings.delay && delay(settings.delay, randomFrom(seed, `delay ${api}`)),
     settings.fail && failure(engine, settings.fail, randomFrom(seed, `fail ${api}`)),

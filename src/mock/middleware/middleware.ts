@@ -18,7 +18,11 @@ export interface IncomingRequest extends ContractRequest {
   /** The body as it came, if there is one. */
   readonly bytes?: Uint8Array | undefined;
   /** Why the request cannot be asked of the contract at all, with the status that says so. */
-  readonly rejection?: { readonly status: number; readonly title: string };
+  readonly rejection?: {
+    readonly status: number;
+    readonly title: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
 }
 
 /** What the mock answers to one request. Nothing has been written to a socket yet. */

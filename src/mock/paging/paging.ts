@@ -80,7 +80,10 @@ export function readPages(operation: PrismOperation): Pages | undefined {
     countsPages: counts === "pages",
     items,
     mediaType,
-    otherTypes: contents.filter((other) => other !== content).map((other) => other.mediaType),
+    // The same pages under another label are no other form.
+    otherTypes: contents
+      .filter(({ examples }) => !hasExample(examples, firstPage))
+      .map((other) => other.mediaType),
     all,
     first,
   };

@@ -3,6 +3,7 @@ import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
 import { rememberingMocker } from "./answer-cache.ts";
 import { exampleMocker } from "./example-mocker.ts";
+import { nearestRoutes } from "./nearest-route.ts";
 import { exactOutput, negotiatedMocker } from "./negotiation.ts";
 import { preferencesOf } from "./preferences.ts";
 import type {
@@ -16,9 +17,12 @@ import type {
   PrismRequest,
   PrismResponse,
 } from "./prism.ts";
+import { explainRejection } from "./rejection.ts";
+import { mediaTypesOf, withMediaType } from "./requested-type.ts";
 import { finisher, problemAnswer } from "./responses.ts";
 import { createRouter, type FindRoute } from "./router.ts";
-import { brokenRule, toViolation } from "./violations.ts";
+import { undeclaredValues } from "./undeclared-values.ts";
+import { brokenRule, isBroken, toViolation } from "./violations.ts";
 
 /** Answers the requests of one API. */
 export interface Engine {
@@ -39,6 +43,8 @@ export interface EngineDefaults {
   readonly dynamic?: boolean;
   /** Makes random data depend on the seed and the request alone. */
   readonly seed?: number;
+  /** Refuses parameters and values that the contract does not know, instead of noting them. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -69,6 +75,7 @@ export function createEngine(
       return checked._tag === "Left" ? checked.left : [];
     });
   }
+
   const checkRequest: Engine["checkRequest"] = (operation, request) =>
     brokenRules(operation, request).map((rule) => toViolation("request", rule));
   function check(resource: PrismOperation, element: PrismResponse): Violation[] {
@@ -80,16 +87,37 @@ export function createEngine(
     if (preference._tag === "Left")
       return problemAnswer(prism, preference.left, operationOf(request));
     const found = route(request);
-    if (found._tag === "Left") return problemAnswer(prism, found.left, undefined);
+    if (found._tag === "Left") return noRoute(found.left, request);
     const operation = found.right;
     broken.push(...brokenRules(operation, request));
-    const input = { data: request, validations: broken };
+    const undeclared = undeclaredValues(operation, request, defaults.strict ? 0 : 1);
+    // A note is not Prism's business: it would change the answers that it makes of what is wrong.
+    if (defaults.strict) broken.push(...undeclared);
+    const notes = defaults.strict ? [] : undeclared;
+    const data = withMediaType(operation, request);
+    if (!data) return problemAnswer(prism, notAcceptable(operation), operation, broken);
+    const input = { data, validations: broken };
     const config = configFor(request, preference.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
     if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
-    const { violations, ...output } = finish(operation, made.right);
-    const inRequest = broken.map((rule) => toViolation("request", rule));
+    const response = isRejection(made.right, broken, config)
+      ? {
+          ...made.right,
+          body: explainRejection(made.right.body, operation, broken, request.url.path),
+        }
+      : made.right;
+    const { violations, ...output } = finish(operation, response);
+    const inRequest = [...broken, ...notes].map((rule) => toViolation("request", rule));
     return { ...output, operation, violations: [...inRequest, ...violations] };
+  }
+  function noRoute(error: Error, { method, url }: ContractRequest): MockResponse {
+    const isUnknownPath = (error as { status?: number }).status === 404;
+    const near = isUnknownPath ? nearestRoutes(operations, method, url.path) : [];
+    if (near.length > 0) {
+      const hint = `The nearest in the contract: ${near.join(", ")}.`;
+      Object.assign(error, { detail: `${(error as { detail?: string }).detail ?? ""}. ${hint}` });
+    }
+    return problemAnswer(prism, error, undefined);
   }
   async function answer(request: ContractRequest): Promise<MockResponse> {
     const broken: Diagnostic[] = [];
@@ -151,6 +179,14 @@ function guardMocker(mock: Mocker): Mocker {
   };
 }
 
+/** Whether an answer refuses the request: a test that asks for an example by name gets it as it is. */
+const isRejection = (
+  { statusCode }: PrismResponse,
+  broken: readonly Diagnostic[],
+  { exampleKey }: MockConfig,
+): boolean =>
+  statusCode >= 400 && statusCode !== 401 && exampleKey === undefined && isBroken(broken);
+
 function configFor(
   { method, url }: ContractRequest,
   preference: MockConfig,
@@ -165,6 +201,13 @@ function configFor(
       : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
   return { seed: own, ...config };
 }
+
+const notAcceptable = (operation: PrismOperation): Error =>
+  problemOf(
+    "The server cannot produce a representation for your accept header",
+    406,
+    `The answer has one of these forms: ${mediaTypesOf(operation).join(", ")}.`,
+  );
 
 const problemOf = (title: string, status: number, cause: unknown): Error =>
   Object.assign(new Error(title), {

@@ -40,6 +40,12 @@ export interface PrismSecurityScheme {
   in?: string;
 }
 
+/** A parameter of a request. */
+export interface PrismParameter {
+  name: string;
+  schema?: unknown;
+}
+
 export interface PrismOperation {
   /** The `operationId`. */
   iid?: string;
@@ -49,7 +55,12 @@ export interface PrismOperation {
   extensions?: Record<string, unknown>;
   /** The ways to sign a request: each is a list of schemes that are needed together. */
   security?: PrismSecurityScheme[][];
-  request?: { query?: { name: string }[] };
+  request?: {
+    query?: PrismParameter[];
+    path?: PrismParameter[];
+    headers?: PrismParameter[];
+    body?: { contents?: PrismContent[] };
+  };
   responses: { code: string; contents?: PrismContent[] }[];
   deprecated?: boolean;
   /** Requests that the API makes by itself. */

@@ -48,7 +48,10 @@ export function createApiMock(
   );
   return {
     api,
-    server: createApiServer(compose(middleware, (request) => engine().answer(request))),
+    server: createApiServer(
+      compose(middleware, (request) => engine().answer(request)),
+      settings.maxBody,
+    ),
     replies,
     engine,
     replaceEngine: (engine) => {

@@ -2,6 +2,7 @@ import { MockError } from "../errors.ts";
 import { maxDelay } from "../scripting/reply-check.ts";
 import type { FailureOptions, MockLogger, MockOptions, RateLimitOptions } from "../types.ts";
 import { readUpstream, type Upstream } from "../upstream/options.ts";
+import { defaultMaxBody } from "./request-body.ts";
 
 /** The options of the layers, checked. What is `undefined` is switched off. */
 export interface Settings {
@@ -15,6 +16,9 @@ export interface Settings {
   readonly rateLimit: RateLimitOptions | undefined;
   readonly keys: readonly string[] | undefined;
   readonly upstream: Upstream | undefined;
+  readonly strict: boolean;
+  /** In bytes. */
+  readonly maxBody: number;
 }
 
 const names: readonly (keyof MockOptions)[] = [
@@ -31,6 +35,8 @@ const names: readonly (keyof MockOptions)[] = [
   "keys",
   "upstream",
   "allowWrites",
+  "strict",
+  "maxBody",
 ];
 
 /**
@@ -44,7 +50,8 @@ export function readSettings(options: MockOptions): Settings {
     refuse(`startMock has no option \`${unknown}\`. Its options are: ${names.join(", ")}.`);
   }
   const { host, logger, seed, delay, fail, keys } = options;
-  const { dynamic = false, stateful = false, rateLimit = false } = options;
+  const { dynamic = false, stateful = false, strict = false, rateLimit = false } = options;
+  const { maxBody = defaultMaxBody } = options;
   if (host !== undefined && (typeof host !== "string" || host === "")) {
     refuse("`host` is empty. Give an address of this machine, such as 127.0.0.1, or leave it out.");
   }
@@ -56,6 +63,10 @@ export function readSettings(options: MockOptions): Settings {
   }
   if (typeof dynamic !== "boolean") refuse("`dynamic` must be true or false.");
   if (typeof stateful !== "boolean") refuse("`stateful` must be true or false.");
+  if (typeof strict !== "boolean") refuse("`strict` must be true or false.");
+  if (!(Number.isSafeInteger(maxBody) && maxBody > 0)) {
+    refuse(`\`maxBody\` is ${maxBody}. It must be a whole number of bytes, such as 20_971_520.`);
+  }
   return {
     logger,
     seed,
@@ -66,6 +77,8 @@ export function readSettings(options: MockOptions): Settings {
     rateLimit: readRateLimit(rateLimit),
     keys: readKeys(keys),
     upstream: readUpstream(options),
+    strict,
+    maxBody,
   };
 }
 

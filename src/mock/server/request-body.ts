@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
+import type { Readable, Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** The largest request body that is read, in bytes. */
-export const maxBody: number = 10 * 1024 * 1024;
+/** The largest request body that is read by default, in bytes: the largest that the contracts allow. */
+export const defaultMaxBody: number = 20 * 1024 * 1024;
 
 /** A request body: parsed if it is JSON, else its text, `null` if there is none; and as it came. */
 export type Body =
@@ -11,28 +13,84 @@ export type Body =
       readonly bytes?: Uint8Array;
       readonly unreadable?: string;
     }
-  | "too large";
+  | "too large"
+  | "unknown coding";
 
-/** Reads a request's body to its end, also if it is too large to be kept. */
-export async function readBody(request: IncomingMessage): Promise<Body> {
+const decoders: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
+/** The content codings that a request body may have, for `Accept-Encoding` (RFC 9110 §12.5.3). */
+export const contentCodings: string = "gzip, br, deflate";
+
+/**
+ * Reads a request's body to its end, also if it is too large to be kept.
+ *
+ * @param max how many bytes are kept, compressed and decompressed.
+ */
+export async function readBody(request: IncomingMessage, max: number): Promise<Body> {
   const { "content-length": length, "content-type": type = "" } = request.headers;
-  let size = 0;
   if (length === "0" || (length === undefined && !request.headers["transfer-encoding"])) {
-    return { value: null, size };
+    return { value: null, size: 0 };
   }
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= maxBody) chunks.push(chunk);
-  }
-  if (size > maxBody) return "too large";
-  const bytes = Buffer.concat(chunks);
-  const text = bytes.toString("utf8");
-  if (text === "") return { value: null, size };
-  if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text, size, bytes };
+  const sent = await collect(request, max);
+  if (sent === undefined) return "too large";
+  const codings = (request.headers["content-encoding"] ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity");
+  if (codings.some((coding) => !Object.hasOwn(decoders, coding))) return "unknown coding";
+  let bytes = sent;
   try {
-    return { value: JSON.parse(text) as unknown, size, bytes };
+    // The last coding was applied last.
+    for (const coding of codings.reverse()) {
+      const decoded = await decompress(bytes, decoders[coding] as () => Transform, max);
+      if (decoded === undefined) return "too large";
+      bytes = decoded;
+    }
   } catch {
-    return { value: text, size, bytes, unreadable: "is not valid JSON" };
+    return {
+      value: null,
+      size: sent.length,
+      bytes: sent,
+      unreadable: `is not valid ${codings[0]}`,
+    };
   }
+  return { ...parsed(bytes.toString("utf8"), type), size: sent.length, bytes: sent };
+}
+
+function parsed(text: string, type: string): { value: unknown; unreadable?: string } {
+  if (text === "") return { value: null };
+  if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text };
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { value: text, unreadable: "is not valid JSON" };
+  }
+}
+
+async function decompress(
+  bytes: Buffer,
+  decoder: () => Transform,
+  max: number,
+): Promise<Buffer | undefined> {
+  const stream = decoder();
+  stream.end(bytes);
+  return collect(stream, max);
+}
+
+async function collect(stream: Readable, max: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= max) chunks.push(chunk);
+    // A bomb is not unpacked to its end; a request is read to its end, so that it gets its answer.
+    else if (!("socket" in stream)) return undefined;
+  }
+  return size > max ? undefined : Buffer.concat(chunks);
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { IncomingRequest, MockResponse, Next } from "../middleware/middleware.ts";
 import { violationsHeader } from "../prism/violations.ts";
-import { readBody } from "./request-body.ts";
+import { exposeHeaders, setCors } from "./cors.ts";
+import { contentCodings, readBody } from "./request-body.ts";
 
 /** The header that names the layer which made an answer that is not the contract's. */
 export const sourceHeader = "x-mock-source";
@@ -11,13 +12,13 @@ export const sourceHeader = "x-mock-source";
  * its own, not Prism's, because Prism's never answers a malformed JSON body and dies of a malformed
  * path or `Accept`.
  */
-export function createApiServer(answer: Next): Server {
+export function createApiServer(answer: Next, maxBody: number): Server {
   const server = createServer((request, response) => {
     const receivedAt = performance.now();
     setCors(request, response);
-    read(request, receivedAt)
+    read(request, receivedAt, maxBody)
       .then(answer)
-      .then((made) => write(response, made))
+      .then((made) => write(request, response, made))
       .catch(() => response.destroy()); // The client went away while its body was read.
   });
   // A test may stall for longer than the usual 5 s. A connection that is closed just when it is used
@@ -26,10 +27,14 @@ export function createApiServer(answer: Next): Server {
   return server;
 }
 
-async function read(request: IncomingMessage, receivedAt: number): Promise<IncomingRequest> {
+async function read(
+  request: IncomingMessage,
+  receivedAt: number,
+  maxBody: number,
+): Promise<IncomingRequest> {
   const { url: target = "/", method = "GET" } = request;
   const url = parseUrl(target);
-  const body = url ? await readBody(request) : undefined;
+  const body = url ? await readBody(request, maxBody) : undefined;
   const baseUrl = url?.searchParams.get("__server");
   const incoming = {
     method: method.toLowerCase(),
@@ -42,14 +47,23 @@ async function read(request: IncomingMessage, receivedAt: number): Promise<Incom
     },
     headers: request.headers as Record<string, string>,
   };
-  const refused = (status: number, title: string): IncomingRequest => ({
+  const refused = (
+    status: number,
+    title: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): IncomingRequest => ({
     ...incoming,
     body: null,
     size: 0,
-    rejection: { status, title },
+    rejection: { status, title, headers },
   });
   if (body === undefined) return refused(400, "The request target is not a valid URL");
-  if (body === "too large") return refused(413, "The mock reads bodies of up to 10 MiB");
+  if (body === "too large") return refused(413, `The mock reads bodies of up to ${maxBody} bytes`);
+  if (body === "unknown coding") {
+    return refused(415, `The mock reads the content codings ${contentCodings}`, {
+      "accept-encoding": contentCodings,
+    });
+  }
   return {
     ...incoming,
     body: body.value,
@@ -59,8 +73,11 @@ async function read(request: IncomingMessage, receivedAt: number): Promise<Incom
   };
 }
 
-function write(response: ServerResponse, answer: MockResponse): void {
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+function write(request: IncomingMessage, response: ServerResponse, answer: MockResponse): void {
+  for (const [name, value] of Object.entries(answer.headers)) {
+    // The length is known: a message with both is a way to smuggle requests (RFC 9112 §6.1).
+    if (name !== "transfer-encoding") response.setHeader(name, value);
+  }
   if (answer.violations.length > 0) {
     response.setHeader("sl-violations", violationsHeader(answer.violations));
   }
@@ -68,20 +85,8 @@ function write(response: ServerResponse, answer: MockResponse): void {
   response.statusCode = answer.status;
   const body = answer.bytes ?? answer.body;
   if (body !== undefined) response.setHeader("content-length", Buffer.byteLength(body));
+  exposeHeaders(request, response);
   response.end(body);
-}
-
-/** Lets any web page call the mock, as Prism does. */
-function setCors({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("access-control-allow-origin", headers.origin ?? "*");
-  const asked = headers["access-control-request-headers"];
-  response.setHeader("access-control-allow-headers", asked ?? "*");
-  response.setHeader("access-control-allow-credentials", "true");
-  response.setHeader("access-control-expose-headers", "*");
-  if (!headers.origin) return;
-  response.setHeader("vary", "origin");
-  const method = headers["access-control-request-method"];
-  if (method) response.setHeader("access-control-allow-methods", method);
 }
 
 function parseUrl(target: string): URL | undefined {

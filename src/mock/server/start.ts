@@ -17,7 +17,7 @@ import { readSettings } from "./options.ts";
  * `stateful` is set.
  *
  * ```ts
- * const mock = await startMock({ APIs: ["teams"] });
+ * const mock = await startMock({ apis: ["teams"] });
  * const teams = createTeams({ baseUrl: mock.urls.teams, apiKey: "any", organizationId: "org_xxx" });
  * mock.once("listMembers", { status: 503 });
  * await mock.stop();
@@ -39,8 +39,8 @@ export async function startMock<const F extends Api = Api>(
   const settings = readSettings(options);
 
   const prism = loadPrism();
-  const { dynamic, seed } = settings;
-  const defaults = { dynamic, ...(seed === undefined ? {} : { seed }) };
+  const { dynamic, seed, strict } = settings;
+  const defaults = { dynamic, strict, ...(seed === undefined ? {} : { seed }) };
   const read = async (api: Api): Promise<Engine> =>
     createEngine(prism, await readContract(prism, api), defaults);
 

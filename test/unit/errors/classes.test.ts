@@ -18,6 +18,7 @@ const fields: errors.ApiErrorFields = {
   headers: {},
   attempts: 1,
   retryAfterMs: undefined,
+  docs: undefined,
 };
 
 const apiClasses = [

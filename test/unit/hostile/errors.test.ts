@@ -54,9 +54,9 @@ describe("an error that is odd", () => {
     expect(error.vendorMessage).toBeUndefined();
   });
 
-  test("the body of a deeply nested one is dropped, because nobody has looked for keys in it", async () => {
+  test("a deeply nested one ends as its text or its value", async () => {
     const error = await failing(text("[".repeat(30_000) + "]".repeat(30_000), 400, parsed));
-    expect(error).toMatchObject({ status: 400, body: undefined, vendorMessage: undefined });
+    expect(Array.isArray(error.body)).toBe(true);
     const cut = await failing(text("[".repeat(100_000), 400, parsed));
     expect(cut.body).toBe("[".repeat(65_536));
   });

@@ -164,7 +164,7 @@ test("Retry-After is what the request says, whatever it is", async () => {
 
 test("what is no request of the contract does not get to it", async () => {
   const { next, asked } = below();
-  const rejection = { status: 413, title: "Too large" };
+  const rejection = { status: 413, title: "Too large", headers: {} };
   expect((await malformed(request({ rejection }), next)).status).toBe(413);
   const headers = { origin: "http://a.test", "access-control-request-method": "GET" };
   expect((await preflight(request({ method: "options", headers }), next)).status).toBe(204);

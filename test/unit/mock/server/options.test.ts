@@ -30,7 +30,7 @@ describe("startMock refuses", () => {
     ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
     ["dynamic that is text", { dynamic: "yes" }, /`dynamic` must be true or false/],
     ["stateful that is text", { stateful: "yes" }, /`stateful` must be true or false/],
-    ["an unknown option", { prot: 1 }, /no option `prot`. its options are: apis, port/],
+    ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: apis, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);
     expect(error.code).toBe("invalid-option");

@@ -1,0 +1,112 @@
+import type { Engine } from "../prism/engine.ts";
+import { methodsOf } from "../prism/nearest-route.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import { isRecord } from "../scripting/reply-check.ts";
+import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
+
+/**
+ * Brings a request into the one form that the contract is asked about, where HTTP or the service allow
+ * several: the scheme of `Authorization` in any case (RFC 9110 §11.1), other names of parameters, raw
+ * commas and slashes in a path, an empty object where no body belongs.
+ */
+export const normalize =
+  (engine: () => Engine, aliases: Aliases): Middleware =>
+  async (request, next) => {
+    const contract = engine();
+    const routed = withPath(contract, withScheme(request));
+    const operation = contract.operationOf(routed);
+    return next(operation ? withBody(operation, withNames(operation, routed, aliases)) : routed);
+  };
+
+/** Other names of query parameters, by operation: the name that the contract prefers. */
+export type Aliases = (operationId: string) => Readonly<Record<string, string>> | undefined;
+
+function withScheme(request: IncomingRequest): IncomingRequest {
+  const { authorization } = request.headers;
+  if (authorization === undefined || !/^bearer\s/i.test(authorization)) return request;
+  if (authorization.startsWith("Bearer")) return request;
+  return {
+    ...request,
+    headers: { ...request.headers, authorization: `Bearer${authorization.slice(6)}` },
+  };
+}
+
+/** Prism splits a raw comma into a list; a file's path may have slashes and is one parameter all the same. */
+function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
+  const path = request.url.path.replaceAll(",", "%2C");
+  const changed = path === request.url.path ? request : withUrlPath(request, path);
+  if (hasRoute(contract, changed)) return changed;
+  for (const { path: template } of contract.operations) {
+    const steps = template.split("/");
+    if (!/^\{\w*[pP]ath\}$/.test(steps.at(-1) ?? "")) continue;
+    const given = path.split("/");
+    if (given.length <= steps.length) continue;
+    const rest = given.slice(steps.length - 1).join("%2F");
+    const joined = withUrlPath(request, [...given.slice(0, steps.length - 1), rest].join("/"));
+    if (contract.operationOf(joined)) return joined;
+  }
+  return changed;
+}
+
+/** Whether a path has an operation, with whatever method. */
+const hasRoute = (contract: Engine, request: IncomingRequest): boolean =>
+  contract.operationOf(request) !== undefined ||
+  ["get", "post", "put", "patch", "delete"].some(
+    (method) => contract.operationOf({ ...request, method }) !== undefined,
+  );
+
+const withUrlPath = (request: IncomingRequest, path: string): IncomingRequest => ({
+  ...request,
+  url: { ...request.url, path },
+});
+
+function withNames(
+  { iid = "" }: PrismOperation,
+  request: IncomingRequest,
+  aliases: Aliases,
+): IncomingRequest {
+  const names = aliases(iid);
+  if (!names) return request;
+  const query: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(request.url.query)) {
+    const known = Object.hasOwn(names, name) ? (names[name] as string) : name;
+    query[known] ??= value;
+  }
+  return { ...request, url: { ...request.url, query } };
+}
+
+/** Many clients send `{}` with every DELETE and POST. */
+function withBody(
+  { request: declared }: PrismOperation,
+  request: IncomingRequest,
+): IncomingRequest {
+  const { body } = request;
+  if (declared?.body || !isRecord(body) || Object.keys(body).length > 0) return request;
+  const { "content-type": _, "content-length": __, ...headers } = request.headers;
+  return { ...request, headers, body: null, size: 0 };
+}
+
+/** Answers HEAD as GET without a body (RFC 9110 §9.3.2), and names the methods of a path in a 405. */
+export const methods =
+  (engine: () => Engine): Middleware =>
+  async (request, next) => {
+    const contract = engine();
+    if (request.method === "head" && !contract.operationOf(request)) {
+      return withoutBody(await next({ ...request, method: "get" }));
+    }
+    const response = await next(request);
+    if (response.status !== 405) return response;
+    const known = methodsOf(
+      contract.operations.filter(
+        (operation) => contract.operationOf({ ...request, method: operation.method }) === operation,
+      ),
+    );
+    return { ...response, headers: { ...response.headers, allow: known.join(", ") } };
+  };
+
+/** The length is that of the body which GET would get. */
+function withoutBody(response: MockResponse): MockResponse {
+  const length = Buffer.byteLength(response.bytes ?? response.body ?? "");
+  const headers = { ...response.headers, "content-length": String(length) };
+  return { ...response, headers, body: undefined, bytes: undefined };
+}

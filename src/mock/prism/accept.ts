@@ -1,0 +1,73 @@
+/** One entry of an `Accept` header. */
+interface MediaRange {
+  readonly type: string;
+  readonly weight: number;
+}
+
+/**
+ * The media type to answer with: of the ones that an operation's successes have, the one that the
+ * `Accept` header weighs most (RFC 9110 §12.5.1). Among equals the header's order decides, then
+ * `application/json`: the service answers in version 9 of the API Builder unless version 10 is named.
+ *
+ * @returns the type; undefined when the header leaves the choice open or accepts none of them, and when
+ * it is malformed.
+ */
+export function chooseMediaType(
+  available: readonly string[],
+  header: string | undefined,
+): string | undefined {
+  const ranges = mediaRanges(header);
+  if (!ranges) return undefined;
+  if (ranges.length === 0) return available.length > 1 ? available.find(isPlainJson) : undefined;
+  let best: string | undefined;
+  let rank: Rank = [0, 0, 0];
+  for (const type of available) {
+    const own = rankOf(type, ranges);
+    if (own[0] > 0 && isAbove(own, rank)) [best, rank] = [type, own];
+  }
+  return best ?? (wantsSomeJson(ranges) ? available.find(isPlainJson) : undefined);
+}
+
+/** Weight, place in the header (the first is the highest), and whether it is plain JSON. */
+type Rank = readonly [weight: number, place: number, plain: number];
+
+function rankOf(type: string, ranges: readonly MediaRange[]): Rank {
+  const [group] = type.toLowerCase().split("/");
+  const forms = [type.toLowerCase(), `${group}/*`, "*/*"];
+  for (const form of forms) {
+    const at = ranges.findIndex((range) => range.type === form);
+    const found = ranges[at];
+    // A range that names more decides, also when it says no.
+    if (found)
+      return [found.weight, form === "*/*" ? -ranges.length : -at, isPlainJson(type) ? 1 : 0];
+  }
+  return [0, 0, 0];
+}
+
+function isAbove(one: Rank, other: Rank): boolean {
+  for (const [index, value] of one.entries()) {
+    if (value !== other[index]) return value > (other[index] as number);
+  }
+  return false;
+}
+
+/** The service answers `Accept: application/vnd.api.v10+json` with plain JSON where it has one form only. */
+const wantsSomeJson = (ranges: readonly MediaRange[]): boolean =>
+  ranges.some(({ type, weight }) => type.endsWith("+json") && weight > 0) &&
+  !ranges.some(({ type, weight }) => isPlainJson(type) && weight === 0);
+
+const isPlainJson = (type: string): boolean => type === "application/json";
+
+/** The entries of the header; undefined when one is malformed. Empty entries mean nothing. */
+function mediaRanges(header = ""): MediaRange[] | undefined {
+  const ranges: MediaRange[] = [];
+  for (const entry of header.split(",")) {
+    const [type = "", ...parameters] = entry.split(";").map((part) => part.trim());
+    if (type === "") continue;
+    if (!/^[^\s/]+\/[^\s/]+$/.test(type)) return undefined;
+    const quality = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
+    const weight = quality === undefined ? 1 : Number(quality);
+    ranges.push({ type: type.toLowerCase(), weight: weight >= 0 && weight <= 1 ? weight : 0 });
+  }
+  return ranges;
+}

@@ -1,0 +1,36 @@
+import { suggestionsFor } from "../../shared/suggestions.ts";
+import type { PrismOperation } from "./prism.ts";
+
+/** The routes that are most like a request that none matches: at most three, the nearest first. */
+export function nearestRoutes(
+  operations: readonly PrismOperation[],
+  method: string,
+  path: string,
+): string[] {
+  const routes = new Map<string, string>();
+  for (const operation of operations) {
+    // Compared as if the templates had been filled with what the request has there.
+    const shape = fill(operation.path, path);
+    const name = `${operation.method.toUpperCase()} ${operation.path}`;
+    const key = `${operation.method.toLowerCase()} ${shape}`;
+    routes.set(key, routes.get(key) ?? name);
+  }
+  return suggestionsFor(`${method.toLowerCase()} ${path}`, [...routes.keys()]).flatMap(
+    (key) => routes.get(key) ?? [],
+  );
+}
+
+/** The methods that a path has, for `Allow`: GET brings HEAD. */
+export function methodsOf(operations: readonly PrismOperation[]): string[] {
+  const methods = new Set(operations.map(({ method }) => method.toUpperCase()));
+  if (methods.has("GET")) methods.add("HEAD");
+  return [...methods].sort();
+}
+
+function fill(template: string, path: string): string {
+  const given = path.split("/");
+  return template
+    .split("/")
+    .map((step, index) => (step.startsWith("{") ? (given[index] ?? step) : step))
+    .join("/");
+}

@@ -1,0 +1,37 @@
+import type { ContractRequest } from "../middleware/middleware.ts";
+import { chooseMediaType } from "./accept.ts";
+import type { PrismOperation } from "./prism.ts";
+
+/**
+ * The request with the one media type that its `Accept` comes down to; undefined when it refuses all of
+ * them with `q=0`. Other headers that nothing fits are left to Prism, which answers them with 406.
+ */
+export function withMediaType(
+  operation: PrismOperation,
+  request: ContractRequest,
+): ContractRequest | undefined {
+  const { accept, ...others } = request.headers;
+  const types = mediaTypesOf(operation);
+  const chosen = chooseMediaType(types, accept);
+  if (chosen !== undefined) return { ...request, headers: { ...others, accept: chosen } };
+  if (accept === undefined) return request;
+  // Empty entries alone say nothing, and Prism throws at them.
+  if (/^[\s,]*$/.test(accept)) return { ...request, headers: others };
+  return types.length > 0 && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accept) ? undefined : request;
+}
+
+const known = new WeakMap<PrismOperation, readonly string[]>();
+
+/** The forms of an operation's successes; of one without a body, `x-accept` names the form. */
+export function mediaTypesOf(operation: PrismOperation): readonly string[] {
+  let types = known.get(operation);
+  if (!types) {
+    const bodies = operation.responses
+      .filter(({ code }) => code.startsWith("2"))
+      .flatMap(({ contents = [] }) => contents.map(({ mediaType }) => mediaType));
+    const asked = operation.extensions?.["x-accept"];
+    types = [...new Set([...bodies, ...(asked ? [String(asked)] : [])])];
+    known.set(operation, types);
+  }
+  return types;
+}

@@ -1,0 +1,109 @@
+import { isRecord } from "../scripting/reply-check.ts";
+import type { Diagnostic, PrismOperation, PrismRequest } from "./prism.ts";
+
+/** Query parameters that steer Prism and this mock: no contract has them. */
+const control = /^__/;
+
+/**
+ * What of a request the contract does not know, though it does not forbid it: query parameters that it
+ * does not name, and values outside an open list (`x-extensible-enum`). Both are mostly typing errors.
+ *
+ * @param severity 1 to note it, 0 to refuse the request.
+ */
+export function undeclaredValues(
+  operation: PrismOperation,
+  request: PrismRequest,
+  severity: 0 | 1,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const { query = [], path = [], body } = operation.request ?? {};
+  const keys = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
+  const known = new Set([...query, ...keys].map(({ name }) => name));
+  for (const name of Object.keys(request.url.query)) {
+    if (control.test(name) || known.has(name)) continue;
+    found.push({
+      path: ["query", name],
+      code: "unknown-parameter",
+      message: `Request query parameter \`${name}\` is not in the contract`,
+      severity,
+    });
+  }
+  const report = (place: readonly string[], value: string, known: readonly unknown[]): void => {
+    const [root = "", ...rest] = place;
+    const where =
+      root === "body"
+        ? `Request body ${rest.join(".")}`
+        : `Request ${root} parameter \`${rest[0]}\``;
+    found.push({
+      path: [...place],
+      code: "unknown-value",
+      message: `${where} is ${JSON.stringify(value.slice(0, 40))}; the known values are: ${known.join(", ")}`,
+      severity,
+    });
+  };
+  for (const { name, schema } of query)
+    walk(request.url.query[name], schema, ["query", name], report);
+  for (const { name, schema } of path) {
+    const value = pathValue(operation.path, request.url.path, name);
+    walk(value, schema, ["path", name], report);
+  }
+  const [content] = body?.contents ?? [];
+  if (content) walk(request.body, content.schema, ["body"], report);
+  return found;
+}
+
+type Report = (place: readonly string[], value: string, known: readonly unknown[]) => void;
+
+function walk(value: unknown, schema: unknown, place: readonly string[], report: Report): void {
+  if (!isRecord(schema) || value === undefined || value === null) return;
+  const known = schema["x-extensible-enum"];
+  if (typeof value === "string") {
+    if (Array.isArray(known) && !known.includes(value)) report(place, value, known);
+    // A list of values in one parameter, joined with commas.
+    const items = schema["items"];
+    if (isRecord(items) && place[0] === "query") {
+      for (const item of value.split(",")) walk(item, items, place, report);
+    }
+  }
+  for (const part of [schema["allOf"]].flat()) walk(value, part, place, report);
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const forms = schema[keyword];
+    if (Array.isArray(forms)) walkForms(value, forms, place, report);
+  }
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      walk(item, schema["items"], [...place, String(index)], report);
+    }
+  } else if (isRecord(value) && isRecord(schema["properties"])) {
+    for (const [name, inner] of Object.entries(schema["properties"])) {
+      if (Object.hasOwn(value, name)) walk(value[name], inner, [...place, name], report);
+    }
+  }
+}
+
+/** A value that is known to one of the forms is known. */
+function walkForms(
+  value: unknown,
+  forms: readonly unknown[],
+  place: readonly string[],
+  report: Report,
+): void {
+  const reports = forms.map((form) => {
+    const own: Parameters<Report>[] = [];
+    walk(value, form, place, (...args) => own.push(args));
+    return own;
+  });
+  if (reports.some((own) => own.length === 0)) return;
+  for (const args of reports[0] ?? []) report(...args);
+}
+
+function pathValue(template: string, path: string, name: string): string | undefined {
+  const at = template.split("/").indexOf(`{${name}}`);
+  const segment = path.split("/")[at];
+  if (at < 0 || segment === undefined) return undefined;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

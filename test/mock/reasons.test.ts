@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../src/mock.ts";
+import { raw } from "./raw.ts";
+
+let mock: Mock;
+let strict: Mock;
+beforeAll(async () => {
+  [mock, strict] = await Promise.all([startMock(), startMock({ strict: true })]);
+});
+afterAll(() => Promise.all([mock.stop(), strict.stop()]));
+
+const keys = { teams: { authorization: "Bearer any" }, qodex: { "x-api-key": "any" } };
+const json = { "content-type": "application/json" };
+const members = "/v1/organizations/org_xxx/members";
+
+interface Sent {
+  readonly api?: "teams" | "qodex";
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  readonly to?: () => Mock;
+}
+
+async function ask(path: string, sent: Sent = {}) {
+  const { api = "qodex", method = "GET", headers = {}, body, to = () => mock } = sent;
+  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+  const all = { ...keys[api], ...headers, ...length };
+  const reply = await raw(to().urls[api], path, all, body, method);
+  const violations = JSON.parse(String(reply.headers["sl-violations"] ?? "[]"));
+  return { ...reply, violations, json: reply.body === "" ? undefined : JSON.parse(reply.body) };
+}
+
+describe("the body of a refused request says what was wrong", () => {
+  test("a missing query parameter, by the contract's name", async () => {
+    const { json: body } = await ask("/apis");
+    expect(JSON.stringify(body)).toContain("must have required property `workspaceId`");
+  });
+
+  test("a number over its maximum", async () => {
+    const { status, json: body } = await ask(`${members}?maxResults=101`, { api: "teams" });
+    expect([status, body.code]).toEqual([400, "BadRequest"]);
+    expect(body.message).toBe("Request query parameter `maxResults` must be <= 100");
+    expect(body.details).toEqual([body.message]);
+  });
+
+  test("JSON that is cut", async () => {
+    const { json: body } = await ask("/workspaces", { method: "POST", headers: json, body: "{" });
+    expect(JSON.stringify(body)).toContain("Request body is not valid JSON");
+    expect(JSON.stringify(body)).not.toContain("type of the workspace");
+  });
+
+  test("a missing property of the body, not the vendor's example of another mistake", async () => {
+    const path = "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db/pull-requests";
+    const { json: body } = await ask(path, { method: "POST", headers: json, body: "{}" });
+    expect(JSON.stringify(body)).toContain("must have required property 'title'");
+    expect(JSON.stringify(body)).not.toContain("source of this fork");
+  });
+
+  test("an example that is asked for by name stays as it is", async () => {
+    const { json: body } = await ask("/workspaces", {
+      method: "POST",
+      headers: { ...json, prefer: "code=400, example=malformedRequest" },
+      body: "{",
+    });
+    expect(JSON.stringify(body)).not.toContain("not valid JSON");
+  });
+});
+
+describe("what the contract does not know", () => {
+  const workspace = JSON.stringify({ workspace: { name: "a", type: "nonsense", description: "" } });
+
+  test("an unknown query parameter passes and is noted", async () => {
+    const { status, violations } = await ask("/mocks?workspce=1");
+    expect(status).toBe(200);
+    expect(violations).toMatchObject([
+      {
+        severity: "Warning",
+        code: "unknown-parameter",
+        location: ["request", "query", "workspce"],
+      },
+    ]);
+  });
+
+  test("with `strict` it is refused", async () => {
+    const { status, json: body } = await ask("/mocks?workspce=1", { to: () => strict });
+    expect([400, 422]).toContain(status);
+    expect(JSON.stringify(body)).toContain("`workspce` is not in the contract");
+  });
+
+  test("a value outside an open list passes and is noted", async () => {
+    const sent = { method: "POST", headers: json, body: workspace };
+    const { status, violations } = await ask("/workspaces", sent);
+    expect(status).toBe(200);
+    expect(violations).toMatchObject([{ severity: "Warning", code: "unknown-value" }]);
+    expect(violations[0].message).toContain('workspace.type is "nonsense"; the known values are: ');
+  });
+
+  test("with `strict` it is refused, and the known values are named", async () => {
+    const sent = { method: "POST", headers: json, body: workspace, to: () => strict };
+    const { status, json: body } = await ask("/workspaces", sent);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toMatch(/known values are: .*team/);
+  });
+
+  test("`strict` takes what the contract knows", async () => {
+    const { status } = await ask("/workspaces?type=team", { to: () => strict });
+    expect(status).toBe(200);
+  });
+
+  test("a route that nobody has names the nearest", async () => {
+    const { status, json: body } = await ask("/collection");
+    expect(status).toBe(404);
+    expect(body.detail).toMatch(/nearest in the contract: GET \/collections/);
+  });
+
+  test("a parameter's other name counts as the one of the contract", async () => {
+    const path = "/environments/12345678-5daabc50-8451-43f6-922d-96b403b4f28e/forks";
+    const body = JSON.stringify({ forkName: "Quay test" });
+    const sent = { method: "POST", headers: json, body, to: () => strict };
+    for (const name of ["workspace", "workspaceId"]) {
+      const { status, violations } = await ask(`${path}?${name}=f4175f4c`, sent);
+      expect([status, violations], name).toEqual([200, []]);
+    }
+  });
+});
+
+describe("keys", () => {
+  test.each(["bearer x", "BEARER x", "Bearer x"])("%s is a key", async (authorization) => {
+    expect((await ask(members, { api: "teams", headers: { authorization } })).status).toBe(200);
+  });
+
+  test("none gets the vendor's 401", async () => {
+    const { status, json: body } = await ask(members, {
+      api: "teams",
+      headers: { authorization: "" },
+    });
+    expect([status, body.code]).toEqual([401, "Unauthorized"]);
+  });
+});
