@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { apis as families, root } from "../lib/paths.ts";
+import { Contract } from "../generate/contract.ts";
+import { apis as allApis, root } from "../lib/paths.ts";
 import { browserAssets } from "./browser-assets.ts";
 import { readApi } from "./contract/api.ts";
 import { loadHighlighter } from "./markdown/highlight.ts";
@@ -19,6 +20,8 @@ export interface BuildOptions extends Partial<SiteOptions> {
   into: string;
   /** Whether the one-page files are made, which takes most of the time. Default: true. */
   onePage?: boolean;
+  /** The APIs, when they are not those of `generated/`. */
+  contracts?: readonly [id: string, contract: Contract][];
 }
 
 /** What a build has written. */
@@ -33,7 +36,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const target = resolve(root, options.into);
   // A rebuild keeps the one-page files, which it does not make.
   if (options.onePage !== false) rmSync(target, { recursive: true, force: true });
-  const apis = families.map((family) => readApi(family));
+  const contracts = options.contracts ?? allApis.map((id) => [id, Contract.read(id)] as const);
+  const apis = contracts.map(([id, contract]) => readApi(id, contract));
   // Redocly's program runs beside ours.
   const onePages =
     options.onePage === false ? [] : apis.map((api) => buildOnePage(api, join(target, api.id)));

@@ -69,4 +69,14 @@ describe("the site", () => {
       expect(html, path).toMatch(/script-src 'self' 'sha256-[\w+/=]+';/);
     }
   });
+
+  it("uses no id twice in a page", () => {
+    for (const path of pages()) {
+      const ids = [...site.read(path).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
 });

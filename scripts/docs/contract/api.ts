@@ -1,7 +1,7 @@
 import { folderName, methodName, resourceName } from "../../../openapi/rules/names.ts";
 import { Contract, type ContractOperation, type Json } from "../../generate/contract.ts";
 
-/** An API family, as the reference shows it. */
+/** An API, as the reference shows it. */
 export interface Api {
   /** The first segment of its pages and the client's variable: `qodex`. */
   id: string;
@@ -56,11 +56,11 @@ export interface Operation {
 /** `Qoder Teams API` -> `Teams API`: what fits a header. */
 const shortTitle = (title: string): string => title.split(" ").slice(-2).join(" ");
 
-/** Reads the bundle of a family. */
-export function readApi(family: string, contract: Contract = Contract.read(family)): Api {
+/** An API as the reference shows it; of the bundle in `generated/`, unless another is given. */
+export function readApi(id: string, contract: Contract = Contract.read(id)): Api {
   const info = contract.document["info"] as Json;
   const api = {
-    id: family,
+    id,
     title: String(info["title"]),
     short: shortTitle(String(info["title"])),
     version: String(info["version"]),
@@ -71,7 +71,7 @@ export function readApi(family: string, contract: Contract = Contract.read(famil
     const name = String(tag["name"]);
     const slug = folderName(name);
     const description = String(tag["description"] ?? "").trim();
-    return { api, name, slug, path: `${family}/${slug}/`, description, operations: [] };
+    return { api, name, slug, path: `${id}/${slug}/`, description, operations: [] };
   });
   for (const entry of contract.operations()) {
     const tag = tags.find(({ name }) => name === entry.tag);

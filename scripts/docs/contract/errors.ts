@@ -1,5 +1,5 @@
 import type { Method } from "../../../src/contract/operation.ts";
-import { defaultRetry, shouldRetry } from "../../../src/retry/policy.ts";
+import { defaultRetry, type RetryQuestion, shouldRetry } from "../../../src/retry/policy.ts";
 import { toApiError } from "../../../src/transport/api-error.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
@@ -50,10 +50,11 @@ function sentAgain(
 ): string {
   const root = operation.api.contract.document["x-retry-policy"] as Json | undefined;
   const own = operation.source["x-retry-policy"] as Json | undefined;
-  const question = {
+  // Typed, so that a renamed field of the rule fails here.
+  const question: RetryQuestion = {
     method: operation.method as Method,
     idempotent: own?.["idempotent"] as boolean | undefined,
-    neverRetry: root?.["neverRetryCodes"] as string[] | undefined,
+    nonRetryableCodes: root?.["neverRetryCodes"] as string[] | undefined,
     replayable: true,
     attempts: 1,
     failure: { kind: "status" as const, status, code },

@@ -23,8 +23,17 @@ export interface Inside {
   label: string;
   fields: Field[];
   forms: Form[];
-  /** The name of the field above whose fields come again here. */
-  repeats?: string | undefined;
+  /** Where else in the page the same fields stand, instead of the fields. */
+  repeats?: Repeat | undefined;
+  /** The anchor of these fields, when they are referred to from elsewhere. */
+  anchor?: string | undefined;
+}
+
+/** Fields that are described elsewhere in the page. */
+export interface Repeat {
+  name: string;
+  /** Their anchor; a field that is open around the reader needs none. */
+  anchor?: string | undefined;
 }
 
 /** One form of a value that has several. */
@@ -33,11 +42,18 @@ export interface Form {
   /** Markdown. */
   description: string;
   fields: Field[];
+  repeats?: Repeat | undefined;
+  anchor?: string | undefined;
 }
 
-/** Reads schemas of one contract as fields. */
+/** From so many fields on, a structure that comes again is a link to where it stood first. */
+const worthLinking = 5;
+
+/** Reads schemas as fields; one reader for each page, so that nothing long is written twice. */
 export class FieldReader {
   readonly #contract: Contract;
+  /** Components that the page has described, by name. */
+  readonly #described = new Map<string, Repeat>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
@@ -90,8 +106,18 @@ export class FieldReader {
     const node = resolved(this.#contract, schema);
     const component = refName(schema);
     const repeated = above.find((one) => one.component === component);
-    if (component && repeated) return repeats(name, repeated.name);
+    if (repeated) return repeats(name, { name: repeated.name });
+    const known = component && above.length > 0 ? this.#described.get(component) : undefined;
+    if (known) return repeats(name, known);
     const path = component ? [...above, { component, name }] : above;
+    const inside = this.#contents(name, node, path);
+    if (!inside || !component || above.length === 0 || size(inside) < worthLinking) return inside;
+    const anchor = `of-${component}`;
+    this.#described.set(component, { name, anchor });
+    return { ...inside, anchor };
+  }
+
+  #contents(name: string, node: Json, path: readonly Above[]): Inside | undefined {
     if (formsOf(node).length > 0) return this.#forms(name, node, path);
     if (node["items"] !== undefined) return this.#inside(name, node["items"], path);
     const fields = this.#properties(node, path);
@@ -121,9 +147,8 @@ export class FieldReader {
       const schema = resolved(this.#contract, form);
       const title =
         text(schema["title"]) ?? spaced(refName(form)) ?? typeText(this.#contract, form).text;
-      if (inside.repeats)
-        return [{ title, description: `Has the fields of \`${inside.repeats}\`.`, fields: [] }];
-      return [{ title, description: text(schema["description"]) ?? "", fields: inside.fields }];
+      const { fields, repeats, anchor } = inside;
+      return [{ title, description: text(schema["description"]) ?? "", fields, repeats, anchor }];
     });
     const [only] = forms;
     if (!only) return undefined;
@@ -132,6 +157,8 @@ export class FieldReader {
         label: `${count(only.fields.length, "field")} of ${name}`,
         fields: only.fields,
         forms: [],
+        repeats: only.repeats,
+        anchor: only.anchor,
       };
     }
     return { label: `${forms.length} forms of ${name}`, fields: [], forms };
@@ -144,8 +171,15 @@ interface Above {
   name: string;
 }
 
-const repeats = (name: string, of: string): Inside => ({
-  label: `${name} has the fields of ${of}`,
+/** How many fields there are, nested ones included. */
+const size = ({ fields, forms }: Inside): number =>
+  [...fields, ...forms.flatMap((form) => form.fields)].reduce(
+    (sum, { inside }) => sum + 1 + (inside ? size(inside) : 0),
+    0,
+  );
+
+const repeats = (name: string, of: Repeat): Inside => ({
+  label: `${name} has the fields of ${of.name}`,
   fields: [],
   forms: [],
   repeats: of,

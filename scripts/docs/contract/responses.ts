@@ -1,6 +1,6 @@
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
-import { type Field, FieldReader, type Inside } from "./fields.ts";
+import type { Field, FieldReader, Inside } from "./fields.ts";
 
 /** One example of a body, as it is shown. */
 export interface Example {
@@ -40,6 +40,7 @@ const manyHeaders = 3;
 /** The request body. */
 export function bodyOf(
   operation: Operation,
+  fields: FieldReader,
 ): { required: boolean; media: Media[]; description: string } | undefined {
   const { contract } = operation.api;
   if (!operation.source["requestBody"]) return undefined;
@@ -47,14 +48,13 @@ export function bodyOf(
   return {
     required: body["required"] === true,
     description: String(body["description"] ?? "").trim(),
-    media: mediaOf(operation, body["content"] as Json, "the body"),
+    media: mediaOf(operation, fields, body["content"] as Json, "the body"),
   };
 }
 
 /** The declared answers, by status. */
-export function answersOf(operation: Operation): Answer[] {
+export function answersOf(operation: Operation, fields: FieldReader): Answer[] {
   const { contract } = operation.api;
-  const fields = new FieldReader(contract);
   const marks = (operation.source["x-response-evidence"] ?? {}) as Json;
   return Object.entries(operation.source["responses"] as Json)
     .sort(([a], [b]) => a.localeCompare(b))
@@ -71,14 +71,13 @@ export function answersOf(operation: Operation): Answer[] {
         evidence: mark === operation.evidence ? undefined : mark,
         headers: shown.map(([name, header]) => fields.parameter(contract.resolve(header), name)),
         limitHeaders: headers.length - shown.length,
-        media: mediaOf(operation, (response["content"] as Json) ?? {}, "the answer"),
+        media: mediaOf(operation, fields, (response["content"] as Json) ?? {}, "the answer"),
       };
     });
 }
 
-function mediaOf(operation: Operation, content: Json, root: string): Media[] {
+function mediaOf(operation: Operation, fields: FieldReader, content: Json, root: string): Media[] {
   const { contract } = operation.api;
-  const fields = new FieldReader(contract);
   return Object.entries(content).map(([type, entry]) => {
     const media = entry as Json;
     const examples = Object.entries((media["examples"] as Json) ?? {}).map(([name, example]) => {

@@ -38,11 +38,15 @@ const views = new WeakMap<Operation, OperationView>();
 export function viewOf(operation: Operation): OperationView {
   const known = views.get(operation);
   if (known) return known;
-  const answers = answersOf(operation);
+  // In the order of the page: what comes again is a link to where it stood first.
+  const reader = new FieldReader(operation.api.contract);
+  const parameters = parametersOf(operation, reader);
+  const body = bodyOf(operation, reader);
+  const answers = answersOf(operation, reader);
   const view: OperationView = {
     operation,
-    parameters: parametersOf(operation),
-    body: bodyOf(operation),
+    parameters,
+    body,
     answers,
     errors: errorsOf(operation, answers),
     paging: pagingOf(operation),
@@ -54,8 +58,7 @@ export function viewOf(operation: Operation): OperationView {
   return view;
 }
 
-function parametersOf(operation: Operation): ParameterGroup[] {
-  const reader = new FieldReader(operation.api.contract);
+function parametersOf(operation: Operation, reader: FieldReader): ParameterGroup[] {
   return places.flatMap(([place, title]) => {
     const all = operation.entry.parameters.filter((parameter) => parameter["in"] === place);
     const fields = all.map((parameter) => reader.parameter(parameter));

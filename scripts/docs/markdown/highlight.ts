@@ -24,7 +24,10 @@ const theme: ThemeRegistration = {
     rule("s", "string", "punctuation.definition.string", "constant.character.escape"),
     rule("n", "constant.numeric", "constant.language", "keyword.other.unit"),
     rule("k", "keyword", "storage", "variable.language"),
-    rule("f", "entity.name.function", "support.function", "entity.name.command"),
+    rule("f", "entity.name.function", "support.function", "constant.other.option"),
+    // Of a command line, the command and the options stand out; its arguments stay ink.
+    rule("k", "entity.name.command", "support.function.builtin.shell"),
+    { scope: ["string.unquoted.argument.shell"], settings: { foreground: "#000000" } },
     { scope: ["keyword.operator"], settings: { foreground: "#000000" } },
     {
       // Expressions in templates are code again; a key of a JSON object is not a string.

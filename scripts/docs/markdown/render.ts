@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { escapeHtml, slugOf } from "./escape.ts";
 import { highlight } from "./highlight.ts";
 import { codePanel, headingAnchor } from "./parts.ts";
+import { installTables } from "./tables.ts";
 
 /** What a text needs to know about its page. */
 export interface MarkdownPlace {
@@ -28,6 +29,8 @@ type Surroundings = {
   place: MarkdownPlace;
   headings: Heading[];
   used: Set<string>;
+  /** The names of the tables so far. */
+  tables?: Set<string>;
 };
 
 const around = (env: unknown): Surroundings => env as Surroundings;
@@ -141,28 +144,4 @@ rules["code_inline"] = (tokens, index, _options, env) => {
   return href === undefined ? html : `<a href="${escapeHtml(href)}">${html}</a>`;
 };
 
-rules["table_open"] = (tokens, index) => {
-  labelCells(tokens, index);
-  return '<section class="tw" tabindex="0" aria-label="Table"><table class="stack">';
-};
-rules["table_close"] = () => "</table></section>\n";
-
-/** On a phone a cell shows the head of its column. */
-function labelCells(tokens: Token[], from: number): void {
-  const heads: string[] = [];
-  let column = 0;
-  for (let at = from; tokens[at]?.type !== "table_close"; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.type === "tr_open") column = 0;
-    if (token.type === "th_open") {
-      token.attrs = [["scope", "col"]];
-      heads.push(plainText(tokens[at + 1]?.content ?? ""));
-    }
-    if (token.type === "td_open") {
-      const status = /^[1-5]\d\d$/.exec(tokens[at + 1]?.content ?? "")?.[0];
-      token.attrs = column > 0 && heads[column] ? [["data-l", heads[column] as string]] : null;
-      if (column === 0 && status) token.attrs = [["class", `st s${status[0]}`]];
-      column += 1;
-    }
-  }
-}
+installTables(parser);

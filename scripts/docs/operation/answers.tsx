@@ -52,7 +52,7 @@ function AnswerOf({
 }) {
   const { status, evidence } = answer;
   return (
-    <details class="acc" data-status={status} open={open} id={`status-${status}`}>
+    <details class="acc" data-status={status} open={open} id={`response-${status}`}>
       <summary>
         <b class={statusClass(status)}>{status}</b>
         <Inline text={answer.description} />
@@ -95,7 +95,7 @@ function MediaOf({
       <p class="ty">{media.type}</p>
       {described !== status ? (
         <p class="desc">
-          The same fields as <a href={`#status-${described}`}>{described}</a>.
+          The same fields as <a href={`#response-${described}`}>{described}</a>.
         </p>
       ) : (
         media.inside && <Contents inside={media.inside} open={open ? 1 : 0} guides={guides} />

@@ -1,6 +1,6 @@
 import { Text } from "../components/text.tsx";
 import type { Constraint } from "../contract/constraints.ts";
-import type { Field, Form, Inside } from "../contract/fields.ts";
+import type { Field, Form, Inside, Repeat } from "../contract/fields.ts";
 import { useHere } from "../site/here.ts";
 import { Evidence } from "./facts.tsx";
 
@@ -94,20 +94,21 @@ export function Nested({
   open?: number;
   guides: string;
 }) {
-  if (inside.repeats) {
-    return (
-      <p class="again">
-        Has the fields of <code>{inside.repeats}</code> again.
-      </p>
-    );
-  }
+  if (inside.repeats) return <Again repeat={inside.repeats} />;
   return (
-    <details class="nest" open={depth < open}>
+    <details class="nest" open={depth < open} id={inside.anchor}>
       <summary>{inside.label}</summary>
       <Contents inside={inside} depth={depth + 1} open={open} guides={guides} />
     </details>
   );
 }
+
+/** Instead of fields that stand elsewhere in the page, a link to them. */
+const Again = ({ repeat: { name, anchor } }: { repeat: Repeat }) => (
+  <p class="again">
+    The same fields as {anchor ? <a href={`#${anchor}`}>{name}</a> : <code>{name}</code>}.
+  </p>
+);
 
 /** Fields, or the forms with the fields of each. */
 export function Contents({
@@ -140,9 +141,10 @@ const FormOf = ({
   open?: number;
   guides: string;
 }) => (
-  <section class="form">
+  <section class="form" id={form.anchor}>
     <p class="form-title">{form.title}</p>
     <Text text={form.description} />
+    {form.repeats && <Again repeat={form.repeats} />}
     {form.fields.length > 0 && <Fields fields={form.fields} {...rest} />}
   </section>
 );

@@ -14,7 +14,7 @@ export function Run({ view }: { view: OperationView }) {
   );
   const [example] = Object.values(bodies);
   return (
-    <section class="sec needs-js">
+    <section class="sec run-sec needs-js">
       <header>
         <Heading id="run">Run against the mock</Heading>
         <small>no key, no account</small>

@@ -55,10 +55,11 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
   const body = source.text.replace(/^# .+$/m, "");
   const rest = lead === "" ? body : body.replace(lead, "");
   const { html, headings } = renderMarkdown(rest, place);
+  const contents = headings.filter(({ level }) => level === 2);
   return (
     <>
       <Bar crumbs={[...source.crumbs, { label: title }]} />
-      <div class="guide">
+      <div class={contents.length > 1 ? "guide" : "guide alone"}>
         <article class="prose">
           <h1>{title}</h1>
           {lead !== "" && (
@@ -71,7 +72,7 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
           <Html html={html} class="prose flow" />
           <Pager previous={source.previous} next={source.next} />
         </article>
-        <Contents headings={headings} />
+        {contents.length > 1 && <Contents headings={contents} />}
       </div>
     </>
   );
@@ -79,13 +80,11 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
 
 /** The sections of the page, beside it. */
 function Contents({ headings }: { headings: readonly Heading[] }) {
-  const shown = headings.filter(({ level }) => level === 2);
-  if (shown.length < 2) return null;
   return (
     <nav class="toc" aria-label="On this page">
       <h2>On this page</h2>
       <ul>
-        {shown.map(({ id, text }) => (
+        {headings.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`}>{text}</a>
           </li>

@@ -107,10 +107,13 @@ function fieldList(fields: readonly Field[], text: Rewrite, indent = ""): string
 }
 
 function insideList(inside: Inside, text: Rewrite, indent = ""): string {
-  if (inside.repeats) return `${indent}- the fields of \`${inside.repeats}\` again`;
+  if (inside.repeats) return `${indent}- the same fields as \`${inside.repeats.name}\``;
   const forms = inside.forms.map((form) => {
     const about = oneLine(text(form.description));
-    return `${indent}- **${form.title}**${about ? `: ${about}` : ""}\n${fieldList(form.fields, text, `${indent}  `)}`;
+    const fields = form.repeats
+      ? `${indent}  - the same fields as \`${form.repeats.name}\``
+      : fieldList(form.fields, text, `${indent}  `);
+    return `${indent}- **${form.title}**${about ? `: ${about}` : ""}\n${fields}`;
   });
   return [fieldList(inside.fields, text, indent), ...forms]
     .filter((part) => part !== "")

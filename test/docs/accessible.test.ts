@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { builtSite } from "./built-site.ts";
+import { kinds } from "./kinds.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+declare global {
+  interface Window {
+    axe: {
+      run(
+        context: string,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+  }
+}
+
+/** What axe finds within an element, in one line each. */
+async function violations(page: Page, within = "html", rules?: string[]): Promise<string[]> {
+  // The policy of the page forbids scripts from elsewhere; a debugger may run them.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return await page.evaluate(
+    async ([selector, only]) => {
+      const options = { resultTypes: ["violations"], ...(only && { runOnly: only }) };
+      const { violations: found } = await window.axe.run(selector, options);
+      return found.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+      );
+    },
+    [within, rules] as const,
+  );
+}
+
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** Pages with thousands of elements: axe needs a minute for each look. */
+const large: readonly string[] = ["fields that come again", "forms of a body"];
+
+describe.skipIf(skipWithoutChromium)("accessibility", () => {
+  const site = builtSite("axe");
+  let docs: DocsServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    docs = await serveDocs({ from: site.folder });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await docs?.close();
+  });
+
+  // Colours that change slowly would be measured half way.
+  const open = () => browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
+
+  for (const [kind, path] of Object.entries(kinds)) {
+    it(`has no violation on ${kind}: light, dark, desktop, phone, with the search open`, async () => {
+      const page = await open();
+      await page.goto(docs.url + path);
+      expect(await violations(page), "desktop, light").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      if (!large.includes(kind)) {
+        // Of all rules, only this one depends on the scheme.
+        expect(await violations(page, "html", ["color-contrast"]), "desktop, dark").toEqual([]);
+        await page.setViewportSize(phone);
+        expect(await violations(page), "phone, dark").toEqual([]);
+        await page.emulateMedia({ colorScheme: "light" });
+        expect(await violations(page, "html", ["color-contrast"]), "phone, light").toEqual([]);
+      }
+      await page.keyboard.press("/");
+      await page.locator("dialog.search[open]").waitFor();
+      await page.keyboard.type("mock");
+      await page.locator("[role=option]").first().waitFor();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page, "dialog"), `search, ${colorScheme}`).toEqual([]);
+      }
+      await page.close();
+    }, 300_000);
+  }
+
+  it("has no violation with the menu of a phone open, and with everything unfolded", async () => {
+    const page = await open();
+    await page.setViewportSize(phone);
+    await page.goto(docs.url + kinds["an operation with a body"]);
+    await page.getByRole("button", { name: "Menu" }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Expand all" }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }, 120_000);
+});

@@ -1,0 +1,175 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import { root } from "../../scripts/lib/paths.ts";
+import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { builtSite } from "./built-site.ts";
+import { kinds } from "./kinds.ts";
+
+const operation = kinds["an operation with a body"];
+const list = kinds["a list"];
+
+describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
+  const base = "/some/prefix/";
+  const site = builtSite("browser", { base });
+  let docs: DocsServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    docs = await serveDocs({ from: site.folder, base });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await docs?.close();
+  });
+
+  /** Opens a page in a browser of its own, and collects everything that must not happen. */
+  async function open(address: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) problems.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(docs.url) && !url.startsWith("file:")) problems.push(url);
+    });
+    await page.goto(address);
+    return { page, problems, close: () => context.close() };
+  }
+
+  const visibleSample = (page: Page) => page.locator(".langs .body > .code:visible");
+
+  it("works under a prefix and from a file, without an error and without another host", async () => {
+    const file = `${pathToFileURL(join(root, site.folder)).href}/`;
+    for (const start of [docs.url, file]) {
+      const { page, problems, close } = await open(`${start}index.html`);
+      const main = page.locator("main");
+      await main.locator("a.card", { hasText: "Qodex API" }).click();
+      await main.locator(".map a", { hasText: /^Mocks/ }).click();
+      await main.getByRole("link", { name: "Create a mock server" }).click();
+      await page.getByRole("heading", { level: 1, name: "Create a mock server" }).waitFor();
+      expect(page.url()).toBe(start + operation);
+      expect(problems).toEqual([]);
+      await close();
+    }
+  });
+
+  it("answers an unknown address with the page for it, whose links work from there", async () => {
+    const { page, close } = await open(`${docs.url}qodex/none/at/all/`);
+    await page.getByRole("heading", { name: "There is no page at this address" }).waitFor();
+    await page.locator("main").getByRole("link", { name: "Qodex API" }).click();
+    expect(page.url()).toBe(`${docs.url}qodex/index.html`);
+    await close();
+  });
+
+  it("remembers the language, and shows it from the first paint on", async () => {
+    const { page, close } = await open(docs.url + operation);
+    await page.getByRole("tab", { name: "curl" }).click();
+    expect(await visibleSample(page).textContent()).toContain("curl");
+    // Before the script of the page runs: only the one in its head has.
+    await page.route("**/site.js", (route) => route.abort());
+    await page.goto(docs.url + list);
+    expect(await visibleSample(page).count()).toBe(1);
+    expect(await visibleSample(page).textContent()).toContain("curl");
+    await close();
+  });
+
+  it("moves between the tabs with the arrow keys, and shows the example of a status", async () => {
+    const { page, close } = await open(docs.url + operation);
+    const panel = page.getByRole("region", { name: "Response" });
+    await panel.getByRole("tab", { name: "200" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("End");
+    expect(await panel.getByRole("tab", { selected: true }).textContent()).toBe("503");
+    await panel.getByRole("tab", { name: "429" }).click();
+    expect(await panel.locator(".code:visible pre, pre.code:visible").textContent()).toContain(
+      "rateLimited",
+    );
+    await panel.getByRole("combobox").selectOption({ index: 1 });
+    expect(await panel.locator("pre.code:visible").textContent()).toContain(
+      "serviceLimitExhausted",
+    );
+    await close();
+  });
+
+  it("keeps the theme that the reader chose, before the first paint", async () => {
+    const { page, close } = await open(docs.url, { colorScheme: "light" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    const button = page.getByRole("button", { name: /^Theme/ });
+    await button.click();
+    await button.click();
+    expect(await paper()).not.toBe(light);
+    await page.route("**/site.js", (route) => route.abort());
+    await page.goto(docs.url + operation);
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await close();
+  });
+
+  it("copies the page's Markdown file, not what the page looks like", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page, close } = await open(docs.url + operation, { permissions });
+    await page.getByRole("link", { name: "Copy as Markdown" }).click();
+    await page.locator("[data-md].done").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(site.read(operation.replace("index.html", "index.md")));
+    await close();
+  });
+
+  it("has all content without JavaScript", async () => {
+    const { page, close } = await open(docs.url + operation, { javaScriptEnabled: false });
+    const text = await page.locator("main").innerText();
+    for (const part of [
+      "qodex.mocks.create",
+      "curl -X POST",
+      "paramMissingError",
+      "RateLimitError",
+      "mockUrl",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await page.locator("aside a:visible").count()).toBeGreaterThan(5);
+    await close();
+  });
+
+  it("fits every width, on every kind of page", async () => {
+    const { page, close } = await open(docs.url);
+    for (const [kind, path] of Object.entries(kinds)) {
+      await page.goto(docs.url + path);
+      for (const width of [320, 390, 768, 900, 1153, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${kind} at ${width}`).toBeLessThanOrEqual(width);
+      }
+    }
+    await close();
+  }, 200_000);
+
+  it("prints an operation on one or two pages", async () => {
+    const { page, close } = await open(docs.url + operation);
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: false });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(2);
+    await close();
+  });
+
+  it("closes the answers on a phone, and opens the one that a link names", async () => {
+    const { page, close } = await open(docs.url + operation, {
+      viewport: { width: 390, height: 844 },
+    });
+    expect(await page.locator("details.acc[open]").count()).toBe(0);
+    await page.goto(`${docs.url}${operation}#response-400`);
+    await page.locator("details#response-400[open]").waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,23 @@
+/** One page of every kind that the site has. */
+export const kinds = {
+  home: "index.html",
+  overview: "qodex/index.html",
+  "overview without groups": "teams/index.html",
+  tag: "qodex/mocks/index.html",
+  "an operation with a body": "qodex/mocks/createMock/index.html",
+  "a list": "teams/members/listMembers/index.html",
+  "a deprecated operation": "qodex/legacy-api-releases/getLegacyApiRelease/index.html",
+  "an inferred operation": "teams/members/deleteMember/index.html",
+  "forms of a body": "qodex/api-collections/addApiCollection/index.html",
+  "fields that come again": "qodex/collections/getCollection/index.html",
+  "a file as a body": "qodex/collections/importCollectionFromOpenApi/index.html",
+  guides: "qodex/guides/index.html",
+  guide: "qodex/guides/errors/index.html",
+  client: "client/index.html",
+  methods: "client/methods-teams/index.html",
+  mock: "mock/index.html",
+  coverage: "coverage/index.html",
+  "coverage of an API": "coverage/teams/index.html",
+  changelog: "changelog/index.html",
+  "not found": "404.html",
+} as const;
