@@ -5,13 +5,13 @@ import type { ListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitorResponse, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, MonitorSummary, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
-  /** Production, for every team that does not have its data in the EU. */
+  /** Production, for teams whose data is not in the EU. */
   global: "https://api.getpostman.com",
-  /** Production for Enterprise teams that have their data in the EU. */
+  /** Production, for Enterprise teams whose data is in the EU. */
   eu: "https://api.eu.postman.com",
 };
 
@@ -27,94 +27,114 @@ export const nonRetryableCodes: readonly string[] = ["serviceLimitExhausted"];
 /** The rate limits of the API: `default` holds for every call. `interval` is in ms. */
 export const quotas: Quotas = {
   /**
-   * All calls of one user. Whether the calls that another limit counts count here too is not
-   * known; the careful reading is that they do.
+   * All calls of a user. Whether calls that count against another limit also count here is
+   * unverified; the client assumes that they do.
    */
   default: { requests: 300, interval: 60000 },
   /**
-   * The monitor routes, *List collections* and *List workspaces*. The two lists joined in September
-   * 2024: a limit belongs to the running service, whatever version a caller uses. Whether each
-   * route is counted alone is not known; the careful reading is that one count holds for all.
+   * The monitor operations, [List collections](operation:listCollections) and
+   * [List workspaces](operation:listWorkspaces). The two lists were added in September 2024; the
+   * limit applies to the running service, whatever version a caller uses. Whether each operation
+   * has its own count is unverified; the client assumes one count for all.
    */
   monitors: { requests: 10, interval: 10000 },
 };
 
 /** The parameters and options of `listWorkspaces`. */
 export interface ListWorkspacesRequest extends CallOptions {
-  /** Only workspaces of this type. */
+  /** Return only workspaces of this type. */
   type?: WorkspaceType | undefined;
-  /** Only workspaces that these users created, separated by commas. */
+  /** Return only workspaces of these users. Values are separated by commas. */
   createdBy?: readonly UserId[] | undefined;
   /**
-   * What to add. `scim` adds the SCIM ids of the users concerned, `mocks:deactivated` the mock servers
-   * that are switched off. Whether both can be asked for at once is not known.
+   * What to add to the response: `scim` for the SCIM ids of users, `mocks:deactivated` for deactivated
+   * mock servers.
    */
   include?: "mocks:deactivated" | "scim" | (string & {}) | undefined;
+  /** The type of the element that `elementId` names. */
+  elementType?: "collection" | "specification" | (string & {}) | undefined;
+  /** Return only the workspace of this element. Requires `elementType`. */
+  elementId?: string | undefined;
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
+  cursor?: string | undefined;
+  /** The page size. At least 1. At most 100. */
+  limit?: number | undefined;
 }
 
 /** The parameters and options of `createWorkspace`. */
 export interface CreateWorkspaceRequest extends CallOptions {
   /** The request body. */
-  body?: CreateWorkspaceBody | undefined;
+  body: CreateWorkspaceBody;
 }
 
 /** The parameters and options of `getWorkspace`. */
 export interface GetWorkspaceRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
   /**
-   * What to add. `scim` adds the SCIM ids of the users concerned, `mocks:deactivated` the mock servers
-   * that are switched off. Whether both can be asked for at once is not known.
+   * What to add to the response: `scim` for the SCIM ids of users, `mocks:deactivated` for deactivated
+   * mock servers.
    */
   include?: "mocks:deactivated" | "scim" | (string & {}) | undefined;
 }
 
 /** The parameters and options of `updateWorkspace`. */
 export interface UpdateWorkspaceRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
   /** The request body. */
-  body?: UpdateWorkspaceBody | undefined;
+  body: UpdateWorkspaceBody;
 }
 
 /** The parameters and options of `deleteWorkspace`. */
 export interface DeleteWorkspaceRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
 }
 
 /**
- * The rooms of a team: collections, environments, mocks, monitors and APIs live in one. Its
- * `type` says who sees it.
+ * Workspaces contain collections, environments, mock servers, monitors and APIs. The `type` of a
+ * workspace decides who can see it.
  */
 export interface WorkspacesResource {
   /**
    * List workspaces.
    *
-   * Returns the workspaces that the user of the key can see, without what is in them, all in one
-   * answer. Read one with *Get a workspace* to see its elements.
+   * Returns the workspaces that the user of the key can access, without their elements.
+   * `workspaces.get` returns the elements.
+   *
+   * The vendor's 2024 definition returns all workspaces in one response. The 2026 definition returns
+   * up to 100 a page: send `meta.nextCursor` as `cursor`. A body without `meta` is the whole list,
+   * or its last page.
+   *
+   * **Unverified:** whether several values of `include` can be combined; `elementType` and
+   * `elementId` in this version.
    *
    * `GET /workspaces` · operationId: `listWorkspaces` · evidence: observed · limit: 10 calls in 10 seconds
    */
-  list(request?: ListWorkspacesRequest): Call<WorkspaceList>;
+  list(request?: ListWorkspacesRequest): ListCall<WorkspaceSummary, WorkspaceList>;
 
   /**
    * Create a workspace.
    *
-   * Creates an empty workspace. To put something into it, send the id of the answer as `workspace`
-   * when you create a collection, an environment or a mock server. Who may enter is set with *Update
-   * a workspace's roles*.
+   * Creates an empty workspace. To add something to it, send its id as `workspace` when you create a
+   * collection, an environment or a mock server.
+   * `workspaceRoles.update` gives access to users and user
+   * groups.
    *
    * `POST /workspaces` · operationId: `createWorkspace` · evidence: documented
    */
-  create(request?: CreateWorkspaceRequest): Call<WorkspaceResult>;
+  create(request: CreateWorkspaceRequest): Call<WorkspaceResult>;
 
   /**
    * Get a workspace.
    *
-   * Returns one workspace with the ids of what is in it: collections, environments, mock servers,
-   * monitors and APIs. Read each under its own route; the names and UIDs that stand here are
-   * deprecated. Mock servers that are switched off are left out unless you ask for them.
+   * Returns a workspace with the ids of its collections, environments, mock servers, monitors and
+   * APIs. Their names and UIDs here are deprecated; fetch the elements instead. Deactivated mock
+   * servers need `include=mocks:deactivated`, SCIM ids need `include=scim`.
+   *
+   * **Unverified:** whether both values of `include` can be combined; the wrapper `workspace`, which
+   * one example of the vendor's 2026 definition lacks.
    *
    * `GET /workspaces/{workspaceId}` · operationId: `getWorkspace` · evidence: observed
    */
@@ -123,9 +143,11 @@ export interface WorkspacesResource {
   /**
    * Update a workspace.
    *
-   * Changes the name, the type or the description of a workspace; what is in it stays. What happens
-   * to a field that is left out is not known. A public workspace cannot take every type: 403 says
-   * so, with `cannotConvertFromPublicWorkspace`.
+   * Changes the name, the type or the description of a workspace. Its elements stay. A public
+   * workspace cannot be converted to every type; then the response is 403 with
+   * `cannotConvertFromPublicWorkspace`.
+   *
+   * **Unverified:** whether fields that you leave out keep their values.
    *
    * `PUT /workspaces/{workspaceId}` · operationId: `updateWorkspace` · evidence: documented
    */
@@ -134,13 +156,14 @@ export interface WorkspacesResource {
   /**
    * Delete a workspace.
    *
-   * Deletes a workspace. No way back is known. What becomes of the elements in it is not known
-   * either: read them with *Get a workspace* and save what you need first. An unknown id gives 400,
-   * not 404.
+   * Deletes a workspace. This cannot be undone, as far as we know. Save what you need first
+   * (`workspaces.get`). An unknown id is answered with 400.
+   *
+   * **Unverified:** whether the elements of the workspace are deleted.
    *
    * `DELETE /workspaces/{workspaceId}` · operationId: `deleteWorkspace` · evidence: observed
    */
-  delete(request: DeleteWorkspaceRequest): Call<DeleteWorkspaceResponse>;
+  delete(request: DeleteWorkspaceRequest): Call<WorkspaceReference>;
 }
 
 /** The parameters and options of `listWorkspaceRoles`. */
@@ -149,24 +172,24 @@ export interface ListWorkspaceRolesRequest extends CallOptions {
 
 /** The parameters and options of `updateWorkspaceRoles`. */
 export interface UpdateWorkspaceRolesRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
   /**
-   * Which ids the body holds. `scim` means SCIM ids; leave it out for the ids of users and user
+   * The kind of ids in the body: `scim` for SCIM ids. Leave it out for the ids of users and user
    * groups.
    */
   identifierType?: "scim" | (string & {}) | undefined;
   /** The request body. */
-  body?: WorkspaceRoleChanges | undefined;
+  body: WorkspaceRoleChanges;
 }
 
-/** Who may view, edit or administer a workspace: single users and user groups. */
+/** The roles of users and user groups in a workspace: viewer, editor or admin. */
 export interface WorkspaceRolesResource {
   /**
    * List workspace roles.
    *
-   * Returns the roles that a workspace can give, to users and to user groups. It does not say who
-   * has them. Send the ids to *Update a workspace's roles*.
+   * Returns the roles that users and user groups can have in workspaces, not who has them.
+   * `workspaceRoles.update` takes their ids.
    *
    * `GET /workspaces-roles` · operationId: `listWorkspaceRoles` · evidence: documented
    */
@@ -175,13 +198,13 @@ export interface WorkspaceRolesResource {
   /**
    * Update a workspace's roles.
    *
-   * Gives roles in a workspace to users and user groups, or takes them away. The ids of the roles
-   * come from *List workspace roles*. A call holds at most 50 changes, and one for each user or
-   * group.
+   * Assigns roles in a workspace to users and user groups, or revokes them. A call takes at most 50
+   * changes, and one change per user or user group.
+   * `workspaceRoles.list` returns the ids of the roles.
    *
-   * To name users by their SCIM ids, send the header `identifierType: scim`. *List workspaces* and
-   * *Get a workspace* return SCIM ids with `include=scim`. The body has a media type of its own,
-   * `application/json-patch+json`, and is no JSON Patch all the same.
+   * The media type of the body is `application/json-patch+json`, but the body is not a JSON Patch
+   * document. With the header `identifierType: scim`, users are identified by SCIM ids;
+   * `workspaces.get` returns them with `include=scim`.
    *
    * `PATCH /workspaces/{workspaceId}/roles` · operationId: `updateWorkspaceRoles` · evidence: documented
    */
@@ -190,16 +213,16 @@ export interface WorkspaceRolesResource {
 
 /** The parameters and options of `listWorkspaceTags`. */
 export interface ListWorkspaceTagsRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
 }
 
 /** The parameters and options of `replaceWorkspaceTags`. */
 export interface ReplaceWorkspaceTagsRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
   /** The request body. */
-  body?: TagListWritable | undefined;
+  body: TagListWritable;
 }
 
 /** The tags of a workspace, at most five. */
@@ -207,8 +230,8 @@ export interface WorkspaceTagsResource {
   /**
    * List a workspace's tags.
    *
-   * Returns the tags of a workspace, all in one answer; there are at most five. *List what carries a
-   * tag* goes the other way.
+   * Returns the tags of a workspace, at most five.
+   * `tags.listEntities` returns the elements with a tag.
    *
    * `GET /workspaces/{workspaceId}/tags` · operationId: `listWorkspaceTags` · evidence: observed
    */
@@ -217,8 +240,9 @@ export interface WorkspaceTagsResource {
   /**
    * Replace a workspace's tags.
    *
-   * Sets the tags of a workspace, in place of all that it has. To add one, read them first with
-   * *List a workspace's tags* and send all of them back; an empty list takes all away.
+   * Replaces all tags of a workspace. To add one, read them first with
+   * `workspaceTags.list` and send all of them. An empty list
+   * removes all tags.
    *
    * `PUT /workspaces/{workspaceId}/tags` · operationId: `replaceWorkspaceTags` · evidence: observed
    */
@@ -227,25 +251,30 @@ export interface WorkspaceTagsResource {
 
 /** The parameters and options of `listGlobalVariables`. */
 export interface ListGlobalVariablesRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
 }
 
 /** The parameters and options of `replaceGlobalVariables`. */
 export interface ReplaceGlobalVariablesRequest extends CallOptions {
-  /** The id of the workspace, from *List workspaces*. */
+  /** The id of the workspace, from `workspaces.list`. */
   workspaceId: Uuid;
   /** The request body. */
-  body?: GlobalVariablesWritable | undefined;
+  body: GlobalVariablesInput;
 }
 
-/** The variables that hold for everything in one workspace. They are read and written as a whole. */
+/**
+ * The variables that are available to everything in a workspace. They are read and replaced as a
+ * whole.
+ */
 export interface GlobalVariablesResource {
   /**
    * List global variables.
    *
-   * Returns the global variables of a workspace, all in one answer. Secrets are among them; nothing
-   * says that they are masked, so keep the answer out of logs.
+   * Returns all global variables of a workspace in one response. Secret values are included, so keep
+   * the response out of logs.
+   *
+   * **Unverified:** whether variables of the type `secret` are masked.
    *
    * `GET /workspaces/{workspaceId}/global-variables` · operationId: `listGlobalVariables` · evidence: observed
    */
@@ -254,8 +283,9 @@ export interface GlobalVariablesResource {
   /**
    * Replace global variables.
    *
-   * Sets the global variables of a workspace, in place of all that it has. To change one, read them
-   * first with *List global variables* and send all of them back: one that is left out is gone.
+   * Replaces all global variables of a workspace. To change one, read them first with
+   * `globalVariables.list` and send all of them: variables that you
+   * leave out are deleted.
    *
    * `PUT /workspaces/{workspaceId}/global-variables` · operationId: `replaceGlobalVariables` · evidence: observed
    */
@@ -340,7 +370,8 @@ export interface ImportCollectionsFromExportRequest extends CallOptions {
 
 /**
  * Requests in folders, with saved responses, scripts and variables, in the collection format
- * 2.1. Made by hand, from an OpenAPI definition or from an export; also turned back into OpenAPI.
+ * 2.1. A collection can be created from an OpenAPI definition or from an export, and converted
+ * to OpenAPI.
  */
 export interface CollectionsResource {
   /**
@@ -514,7 +545,7 @@ export interface TransferCollectionFoldersRequest extends CallOptions {
   body?: ItemTransfer | undefined;
 }
 
-/** The folders in a collection, one at a time. They can be moved and copied in bulk. */
+/** The folders of a collection, one at a time. They can be moved and copied in bulk. */
 export interface CollectionFoldersResource {
   /**
    * Create a folder.
@@ -625,7 +656,7 @@ export interface TransferCollectionRequestsRequest extends CallOptions {
   body?: ItemTransfer | undefined;
 }
 
-/** The requests in a collection, one at a time. They can be moved and copied in bulk. */
+/** The requests of a collection, one at a time. They can be moved and copied in bulk. */
 export interface CollectionRequestsResource {
   /**
    * Create a request.
@@ -829,7 +860,7 @@ export interface DeleteCollectionCommentRequest extends CallOptions {
   commentId: CommentId;
 }
 
-/** What people wrote about a collection. A comment belongs to a thread. */
+/** Comments on a collection. A comment belongs to a thread. */
 export interface CollectionCommentsResource {
   /**
    * List a collection's comments.
@@ -920,7 +951,7 @@ export interface DeleteFolderCommentRequest extends CallOptions {
   commentId: CommentId;
 }
 
-/** What people wrote about a folder of a collection. */
+/** Comments on a folder of a collection. */
 export interface FolderCommentsResource {
   /**
    * List a folder's comments.
@@ -1011,7 +1042,7 @@ export interface DeleteRequestCommentRequest extends CallOptions {
   commentId: CommentId;
 }
 
-/** What people wrote about a request of a collection. */
+/** Comments on a request of a collection. */
 export interface RequestCommentsResource {
   /**
    * List a request's comments.
@@ -1102,7 +1133,7 @@ export interface DeleteResponseCommentRequest extends CallOptions {
   commentId: CommentId;
 }
 
-/** What people wrote about a saved response of a collection. */
+/** Comments on a saved response of a collection. */
 export interface ResponseCommentsResource {
   /**
    * List a saved response's comments.
@@ -1203,7 +1234,10 @@ export interface GetCollectionForkSourceStatusRequest extends CallOptions {
   collectionId: Uuid;
 }
 
-/** Copies of a collection that remember their source: changes are pulled from it and merged back. */
+/**
+ * Forks of a collection. A fork keeps a link to its source: it can pull changes of the source
+ * and merge its own.
+ */
 export interface CollectionForksResource {
   /**
    * List your collection forks.
@@ -1365,7 +1399,7 @@ export interface UpdateCollectionRolesRequest extends CallOptions {
   body?: CollectionRoleChanges | undefined;
 }
 
-/** Who may view or edit a collection: users, user groups and the whole team. */
+/** The roles of users, user groups and the team in a collection: viewer or editor. */
 export interface CollectionRolesResource {
   /**
    * List a collection's roles.
@@ -1443,8 +1477,8 @@ export interface DeleteCollectionAccessKeyRequest extends CallOptions {
 }
 
 /**
- * Read-only keys to single collections, for programs without an API key. A key lives 60 days,
- * and each use extends that by 60 days.
+ * Read-only keys to single collections, for programs without an API key. A key is valid for 60
+ * days; each use extends it by 60 days.
  */
 export interface CollectionAccessKeysResource {
   /**
@@ -1482,36 +1516,36 @@ export interface CreateEnvironmentRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
   workspace?: Uuid | undefined;
   /** The request body. */
-  body?: CreateEnvironmentBody | undefined;
+  body: CreateEnvironmentBody;
 }
 
 /** The parameters and options of `getEnvironment`. */
 export interface GetEnvironmentRequest extends CallOptions {
-  /** The id of the environment, from *List environments*. */
+  /** The id of the environment, from `environments.list`. */
   environmentId: Uuid;
 }
 
 /** The parameters and options of `updateEnvironment`. */
 export interface UpdateEnvironmentRequest extends CallOptions {
-  /** The id of the environment, from *List environments*. */
+  /** The id of the environment, from `environments.list`. */
   environmentId: Uuid;
   /** The request body. */
-  body?: UpdateEnvironmentBody | undefined;
+  body: UpdateEnvironmentBody;
 }
 
 /** The parameters and options of `deleteEnvironment`. */
 export interface DeleteEnvironmentRequest extends CallOptions {
-  /** The id of the environment, from *List environments*. */
+  /** The id of the environment, from `environments.list`. */
   environmentId: Uuid;
 }
 
-/** Named sets of variables that requests are run with. */
+/** Named sets of variables for running requests. */
 export interface EnvironmentsResource {
   /**
    * List environments.
    *
-   * Returns environments without their variables, all in one answer. Read one with *Get an
-   * environment* to see its variables.
+   * Returns all environments without their variables, in one response.
+   * `environments.get` returns the variables.
    *
    * `GET /environments` · operationId: `listEnvironments` · evidence: observed
    */
@@ -1520,21 +1554,25 @@ export interface EnvironmentsResource {
   /**
    * Create an environment.
    *
-   * Creates an environment, with its variables if you like. The answer has its ids, not its
+   * Creates an environment, optionally with variables. The response has its ids, but not its
    * variables.
    *
-   * A variable of the type `secret` is said to be masked in the application; nothing says that *Get
-   * an environment* masks it.
+   * The vendor's 2026 definition requires `workspace`, so send it.
+   *
+   * **Unverified:** whether `environments.get` masks variables of the
+   * type `secret`.
    *
    * `POST /environments` · operationId: `createEnvironment` · evidence: observed
    */
-  create(request?: CreateEnvironmentRequest): Call<EnvironmentResult>;
+  create(request: CreateEnvironmentRequest): Call<EnvironmentResult>;
 
   /**
    * Get an environment.
    *
-   * Returns one environment with its variables. Secrets are among them; nothing says that they are
-   * masked, so keep the answer out of logs. An unknown id gives 400, not 404.
+   * Returns an environment with its variables. Secret values are included, so keep the response out
+   * of logs. An unknown id is answered with 400.
+   *
+   * **Unverified:** whether variables of the type `secret` are masked.
    *
    * `GET /environments/{environmentId}` · operationId: `getEnvironment` · evidence: observed
    */
@@ -1544,8 +1582,9 @@ export interface EnvironmentsResource {
    * Update an environment.
    *
    * Changes the name or the variables of an environment. To change one variable, read the
-   * environment first and send all of its variables back: what happens to one that is left out is
-   * not known.
+   * environment first and send all of its variables.
+   *
+   * **Unverified:** whether variables that you leave out are deleted.
    *
    * `PUT /environments/{environmentId}` · operationId: `updateEnvironment` · evidence: observed
    */
@@ -1554,8 +1593,7 @@ export interface EnvironmentsResource {
   /**
    * Delete an environment.
    *
-   * Deletes an environment with its variables. No way back is known, so read it first if you may
-   * need them again.
+   * Deletes an environment with its variables. This cannot be undone, as far as we know.
    *
    * `DELETE /environments/{environmentId}` · operationId: `deleteEnvironment` · evidence: observed
    */
@@ -1564,7 +1602,7 @@ export interface EnvironmentsResource {
 
 /** The parameters and options of `listEnvironmentForks`. */
 export interface ListEnvironmentForksRequest extends CallOptions {
-  /** The UID of the environment. The bare id does not do here. */
+  /** The UID of the environment. The plain id is rejected. */
   environmentId: Uid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
@@ -1572,48 +1610,50 @@ export interface ListEnvironmentForksRequest extends CallOptions {
   direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
-  /** What to sort by. */
+  /** The field to sort by. */
   sort?: "createdAt" | (string & {}) | undefined;
 }
 
 /** The parameters and options of `createEnvironmentFork`. */
 export interface CreateEnvironmentForkRequest extends CallOptions {
-  /** The UID of the environment. The bare id does not do here. */
+  /** The UID of the environment. The plain id is rejected. */
   environmentId: Uid;
-  /** The id of the workspace to create the fork in. An older definition calls it `workspaceId`. */
-  workspace?: Uuid | undefined;
-  /** Another spelling of `workspace`. */
+  /** The id of the workspace to create the fork in. */
   workspaceId?: Uuid | undefined;
+  /** Another spelling of `workspaceId`. */
+  workspace?: Uuid | undefined;
   /** The request body. */
-  body?: CreateEnvironmentForkBody | undefined;
+  body: CreateEnvironmentForkBody;
 }
 
 /** The parameters and options of `mergeEnvironmentFork`. */
 export interface MergeEnvironmentForkRequest extends CallOptions {
-  /** The UID of the environment. The bare id does not do here. */
+  /** The UID of the environment. The plain id is rejected. */
   environmentId: Uid;
   /** The request body. */
-  body?: MergeEnvironmentForkBody | undefined;
+  body: MergeEnvironmentForkBody;
 }
 
 /** The parameters and options of `pullEnvironmentFork`. */
 export interface PullEnvironmentForkRequest extends CallOptions {
-  /** The UID of the environment. The bare id does not do here. */
+  /** The UID of the environment. The plain id is rejected. */
   environmentId: Uid;
   /** The request body. */
-  body?: PullEnvironmentForkBody | undefined;
+  body: PullEnvironmentForkBody;
 }
 
 /**
- * Copies of an environment that remember their source: changes are pulled from it and merged
- * back.
+ * Forks of an environment. A fork keeps a link to its source: it can pull changes of the source
+ * and merge its own.
  */
 export interface EnvironmentForksResource {
   /**
    * List an environment's forks.
    *
-   * Returns the forks of an environment, one page at a time. `meta.total` counts the forks on all
-   * pages.
+   * Returns the forks of an environment, one page at a time. `meta.total` is the number of forks on
+   * all pages.
+   *
+   * **Unverified:** whether `createdBy` is a name or an id.
    *
    * `GET /environments/{environmentId}/forks` · operationId: `listEnvironmentForks` · evidence: documented
    */
@@ -1622,9 +1662,13 @@ export interface EnvironmentForksResource {
   /**
    * Fork an environment.
    *
-   * Copies an environment into a workspace. The fork remembers its source: take in what changed
-   * there with *Pull source changes into a fork*, and bring your own changes back with *Merge a fork
-   * of an environment*.
+   * Forks an environment into a workspace. The fork keeps a link to its source:
+   * `environmentForks.pull` updates it,
+   * `environmentForks.merge` merges its changes into the
+   * source.
+   *
+   * The vendor's definitions call the parameter `workspaceId`, the vendor's collection calls it
+   * `workspace`.
    *
    * `POST /environments/{environmentId}/forks` · operationId: `createEnvironmentFork` · evidence: documented
    */
@@ -1633,10 +1677,8 @@ export interface EnvironmentForksResource {
   /**
    * Merge a fork of an environment.
    *
-   * Brings the changes of a fork back into the environment that it was made from. The address names
-   * the environment that takes them in, the body names the fork.
-   *
-   * With `deleteSource`, the fork is deleted afterwards.
+   * Merges the changes of a fork into its source. The path names the source, the body names the
+   * fork. With `deleteSource`, the fork is deleted after the merge.
    *
    * `POST /environments/{environmentId}/merges` · operationId: `mergeEnvironmentFork` · evidence: documented
    */
@@ -1645,8 +1687,10 @@ export interface EnvironmentForksResource {
   /**
    * Pull source changes into a fork.
    *
-   * Brings what changed in the source into its fork. The address names the fork, the body names the
-   * source. An environment that is no fork gives 400.
+   * Updates a fork with the changes of its source. The path names the fork, the body names the
+   * source. An environment that is not a fork is answered with 400.
+   *
+   * The vendor's 2026 definition requires `source`, so send it.
    *
    * `POST /environments/{environmentId}/pulls` · operationId: `pullEnvironmentFork` · evidence: documented
    */
@@ -1655,7 +1699,7 @@ export interface EnvironmentForksResource {
 
 /** The parameters and options of `listMocks`. */
 export interface ListMocksRequest extends CallOptions {
-  /** Only the mock servers of this team. Ignored when `workspace` is given. */
+  /** Return only mock servers of this team. Ignored with `workspace`. */
   teamId?: string | undefined;
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
   workspace?: Uuid | undefined;
@@ -1663,10 +1707,7 @@ export interface ListMocksRequest extends CallOptions {
 
 /** The parameters and options of `createMock`. */
 export interface CreateMockRequest extends CallOptions {
-  /**
-   * The id of the workspace to create the mock server in. An older definition calls it
-   * `workspaceId`.
-   */
+  /** The id of the workspace to create the mock server in. */
   workspace?: Uuid | undefined;
   /** Another spelling of `workspace`. */
   workspaceId?: Uuid | undefined;
@@ -1676,43 +1717,43 @@ export interface CreateMockRequest extends CallOptions {
 
 /** The parameters and options of `getMock`. */
 export interface GetMockRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
 }
 
 /** The parameters and options of `updateMock`. */
 export interface UpdateMockRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
   /** The request body. */
-  body?: UpdateMockBody | undefined;
+  body: UpdateMockBody;
 }
 
 /** The parameters and options of `deleteMock`. */
 export interface DeleteMockRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
 }
 
 /** The parameters and options of `publishMock`. */
 export interface PublishMockRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
 }
 
 /** The parameters and options of `unpublishMock`. */
 export interface UnpublishMockRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
 }
 
-/** Mock servers: each answers at its own address with the saved responses of one collection. */
+/** Mock servers. Each answers at its own address with the saved responses of a collection. */
 export interface MocksResource {
   /**
    * List mock servers.
    *
-   * Returns mock servers, all in one answer. Narrow the list to a workspace or to a team; when both
-   * are given, the workspace counts.
+   * Returns all mock servers in one response. Filter by workspace or by team; `workspace` takes
+   * precedence.
    *
    * `GET /mocks` · operationId: `listMocks` · evidence: observed
    */
@@ -1721,23 +1762,21 @@ export interface MocksResource {
   /**
    * Create a mock server.
    *
-   * Creates a mock server that answers with the saved responses of a collection, at the `mockUrl` of
-   * the answer.
+   * Creates a mock server that answers with the saved responses of a collection, at `mockUrl` of the
+   * response. It is public unless you set `private`: anybody who knows the address can call it.
    *
-   * Anybody who knows that address may call it unless you set `private`. The answer does not repeat
-   * the name: *Get a mock server* has it.
+   * The vendor's 2026 definition requires `workspace`, so send it. The 2024 definition calls it
+   * `workspaceId`.
    *
    * `POST /mocks` · operationId: `createMock` · evidence: observed
    */
-  create(request: CreateMockRequest): Call<MockResult>;
+  create(request: CreateMockRequest): Call<SavedMockResult>;
 
   /**
    * Get a mock server.
    *
-   * Returns one mock server: its address, its collection, how it picks an answer, and whether a
-   * server response overrides everything (`config.serverResponseId`).
-   *
-   * A mock server with `deactivated` set does not answer calls.
+   * Returns a mock server: its address, its collection, how it selects a response, and the active
+   * server response (`config.serverResponseId`). A `deactivated` mock server does not answer calls.
    *
    * `GET /mocks/{mockId}` · operationId: `getMock` · evidence: observed
    */
@@ -1746,20 +1785,20 @@ export interface MocksResource {
   /**
    * Update a mock server.
    *
-   * Changes the name, the environment or the visibility of a mock server, or activates a server
-   * response. No field changes the collection: create another mock server for that.
+   * Changes a mock server, or activates a server response: send its id as `config.serverResponseId`,
+   * and it answers every call. `null` returns to the saved responses of the collection.
    *
-   * To activate a server response, send its id as `config.serverResponseId`; it then answers every
-   * call. Send `null` to go back to the saved responses of the collection.
+   * **Unverified:** whether fields that you leave out keep their values; whether `collection`, which
+   * only the vendor's 2026 definition has, can be changed in this version.
    *
    * `PUT /mocks/{mockId}` · operationId: `updateMock` · evidence: observed
    */
-  update(request: UpdateMockRequest): Call<MockResult>;
+  update(request: UpdateMockRequest): Call<SavedMockResult>;
 
   /**
    * Delete a mock server.
    *
-   * Deletes a mock server: its address stops answering. No way back is known.
+   * Deletes a mock server. Its address no longer answers. This cannot be undone, as far as we know.
    *
    * `DELETE /mocks/{mockId}` · operationId: `deleteMock` · evidence: observed
    */
@@ -1768,8 +1807,8 @@ export interface MocksResource {
   /**
    * Publish a mock server.
    *
-   * Makes a mock server public: whoever knows its address may call it, without a key. A mock server
-   * that is public already gives 400.
+   * Makes a mock server public: anybody who knows its address can call it without a key. A mock
+   * server that is already public is answered with 400.
    *
    * `POST /mocks/{mockId}/publish` · operationId: `publishMock` · evidence: observed
    */
@@ -1778,8 +1817,9 @@ export interface MocksResource {
   /**
    * Unpublish a mock server.
    *
-   * Makes a mock server private: calls to it are said to need an API key of the team from now on. In
-   * spite of its method, it deletes nothing. A mock server that is private already gives 400.
+   * Makes a mock server private. According to the vendor, calls then need an API key of the team.
+   * Despite its method, the operation deletes nothing. A mock server that is already private is
+   * answered with 400.
    *
    * `DELETE /mocks/{mockId}/unpublish` · operationId: `unpublishMock` · evidence: observed
    */
@@ -1788,41 +1828,39 @@ export interface MocksResource {
 
 /** The parameters and options of `listMockCallLogs`. */
 export interface ListMockCallLogsRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
   /** The page size. Default: 100. At least 1. At most 100. */
   limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** Only what happened at this time or later. */
+  /** Return only items from this time on. */
   since?: Timestamp | Date | undefined;
-  /** Only what happened up to this time. */
+  /** Return only items up to this time. */
   until?: Timestamp | Date | undefined;
-  /** Only calls that were answered with this HTTP status. */
+  /** Return only calls with this HTTP status. */
   responseStatusCode?: number | undefined;
-  /** Only calls whose answer is of this type, `response.type`. */
+  /** Return only calls with this `response.type`. */
   responseType?: string | undefined;
-  /** Only calls with this HTTP method, in lower case. */
+  /** Return only calls with this HTTP method, in lower case. */
   requestMethod?: string | undefined;
-  /** Only calls of this path. A query string belongs to it. */
+  /** Return only calls of this path, including its query string. */
   requestPath?: string | undefined;
-  /** What to sort by. Goes together with `direction`. */
+  /** The field to sort by. Requires `direction`. */
   sort?: "servedAt" | (string & {}) | undefined;
   /** The direction of the sort. */
   direction?: SortDirection | undefined;
-  /** What to add to each call, separated by commas. */
+  /** What to add to each call. Values are separated by commas. */
   include?: readonly ("request.headers" | "request.body" | "response.headers" | "response.body" | (string & {}))[] | undefined;
 }
 
-/** What callers asked a mock server and what it answered. */
+/** The calls of a mock server and its responses. */
 export interface MockCallLogsResource {
   /**
    * List a mock server's call logs.
    *
-   * Returns the calls of a mock server and its answers, one page at a time. A page holds at most 6.5
-   * MB or 100 calls, so it can be shorter than you asked for.
-   *
-   * Headers and bodies are left out unless you ask for them with `include`.
+   * Returns the calls of a mock server, one page at a time. A page has at most 100 calls or 6.5 MB,
+   * so it can be shorter than `limit`. Headers and bodies need `include`.
    *
    * `GET /mocks/{mockId}/call-logs` · operationId: `listMockCallLogs` · evidence: documented
    */
@@ -1831,13 +1869,13 @@ export interface MockCallLogsResource {
 
 /** The parameters and options of `listMockServerResponses`. */
 export interface ListMockServerResponsesRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
 }
 
 /** The parameters and options of `createMockServerResponse`. */
 export interface CreateMockServerResponseRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
   /** The request body. */
   body: CreateMockServerResponseBody;
@@ -1845,17 +1883,17 @@ export interface CreateMockServerResponseRequest extends CallOptions {
 
 /** The parameters and options of `getMockServerResponse`. */
 export interface GetMockServerResponseRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
-  /** The id of the server response, from *List server responses*. */
+  /** The id of the server response, from `mockServerResponses.list`. */
   serverResponseId: Uuid;
 }
 
 /** The parameters and options of `updateMockServerResponse`. */
 export interface UpdateMockServerResponseRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
-  /** The id of the server response, from *List server responses*. */
+  /** The id of the server response, from `mockServerResponses.list`. */
   serverResponseId: Uuid;
   /** The request body. */
   body: UpdateMockServerResponseBody;
@@ -1863,23 +1901,23 @@ export interface UpdateMockServerResponseRequest extends CallOptions {
 
 /** The parameters and options of `deleteMockServerResponse`. */
 export interface DeleteMockServerResponseRequest extends CallOptions {
-  /** The id of the mock server, from *List mock servers*. */
+  /** The id of the mock server, from `mocks.list`. */
   mockId: Uuid;
-  /** The id of the server response, from *List server responses*. */
+  /** The id of the server response, from `mockServerResponses.list`. */
   serverResponseId: Uuid;
 }
 
 /**
- * Fixed answers that a mock server gives to every call while one of them is active, such as an
- * error 500 to rehearse an outage.
+ * Fixed responses of a mock server. While one is active, it answers every call, for example with
+ * an error 500 to rehearse an outage.
  */
 export interface MockServerResponsesResource {
   /**
    * List server responses.
    *
-   * Returns the server responses of a mock server, all in one answer and without headers and bodies.
-   * The answer is a bare list. Which one is active stands in the mock server's
-   * `config.serverResponseId`.
+   * Returns all server responses of a mock server in one response, without their headers and bodies.
+   * The body is a plain list. `config.serverResponseId` of `mocks.get`
+   * names the active one.
    *
    * `GET /mocks/{mockId}/server-responses` · operationId: `listMockServerResponses` · evidence: observed
    */
@@ -1888,8 +1926,9 @@ export interface MockServerResponsesResource {
   /**
    * Create a server response.
    *
-   * Creates a fixed answer for a mock server, for example an error 503 to rehearse an outage. It
-   * does nothing yet: activate it with *Update a mock server*. Only one can be active at a time.
+   * Creates a server response: a fixed response of a mock server, such as a 503 to rehearse an
+   * outage. It has no effect until you activate it with
+   * `mocks.update`. Only one can be active at a time.
    *
    * `POST /mocks/{mockId}/server-responses` · operationId: `createMockServerResponse` · evidence: observed
    */
@@ -1898,8 +1937,10 @@ export interface MockServerResponsesResource {
   /**
    * Get a server response.
    *
-   * Returns one server response with its headers and body. An unknown server response gives 400, an
-   * unknown mock server 404.
+   * Returns a server response with its headers and its body.
+   *
+   * **Unverified:** the status for an unknown server response: 400 in the vendor's 2024 definition,
+   * 404 in the 2026 one.
    *
    * `GET /mocks/{mockId}/server-responses/{serverResponseId}` · operationId: `getMockServerResponse` · evidence: observed
    */
@@ -1908,7 +1949,9 @@ export interface MockServerResponsesResource {
   /**
    * Update a server response.
    *
-   * Changes a server response. If it is active, calls get the new answer from now on.
+   * Changes a server response. While it is active, the next call gets the new response.
+   *
+   * **Unverified:** whether fields that you leave out keep their values.
    *
    * `PUT /mocks/{mockId}/server-responses/{serverResponseId}` · operationId: `updateMockServerResponse` · evidence: observed
    */
@@ -1917,19 +1960,33 @@ export interface MockServerResponsesResource {
   /**
    * Delete a server response.
    *
-   * Deletes a server response and returns it once more. An unknown server response gives 400, an
-   * unknown mock server 404. What an active one leaves behind is not known: deactivate it first,
-   * with *Update a mock server*.
+   * Deletes a server response and returns it. Deactivate an active one first, with
+   * `mocks.update`.
+   *
+   * **Unverified:** what the mock server answers after its active server response is deleted; the
+   * status for an unknown server response: 400 in the vendor's 2024 definition, 404 in the 2026 one.
    *
    * `DELETE /mocks/{mockId}/server-responses/{serverResponseId}` · operationId: `deleteMockServerResponse` · evidence: observed
    */
-  delete(request: DeleteMockServerResponseRequest): Call<MockServerResponse>;
+  delete(request: DeleteMockServerResponseRequest): Call<DeletedMockServerResponse>;
 }
 
 /** The parameters and options of `listMonitors`. */
 export interface ListMonitorsRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
   workspace?: Uuid | undefined;
+  /** Return only monitors with an active schedule. Default: false. */
+  active?: boolean | undefined;
+  /** Return only monitors of this user. */
+  owner?: UserId | undefined;
+  /** Return only monitors of this collection. */
+  collectionUid?: Uid | undefined;
+  /** Return only monitors with this environment. */
+  environmentUid?: Uid | undefined;
+  /** The `meta.nextCursor` of the previous page, unchanged. Leave it out for the first page. */
+  cursor?: string | undefined;
+  /** The page size. Default: 25. At least 1. At most 25. */
+  limit?: number | undefined;
 }
 
 /** The parameters and options of `createMonitor`. */
@@ -1937,70 +1994,71 @@ export interface CreateMonitorRequest extends CallOptions {
   /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
   workspace?: Uuid | undefined;
   /** The request body. */
-  body?: CreateMonitorBody | undefined;
+  body: CreateMonitorBody;
 }
 
 /** The parameters and options of `getMonitor`. */
 export interface GetMonitorRequest extends CallOptions {
-  /** The id of the monitor, from *List monitors*. */
+  /** The id of the monitor, from `monitors.list`. */
   monitorId: Uuid;
 }
 
 /** The parameters and options of `updateMonitor`. */
 export interface UpdateMonitorRequest extends CallOptions {
-  /** The id of the monitor, from *List monitors*. */
+  /** The id of the monitor, from `monitors.list`. */
   monitorId: Uuid;
   /** The request body. */
-  body?: UpdateMonitorBody | undefined;
+  body: UpdateMonitorBody;
 }
 
 /** The parameters and options of `deleteMonitor`. */
 export interface DeleteMonitorRequest extends CallOptions {
-  /** The id of the monitor, from *List monitors*. */
+  /** The id of the monitor, from `monitors.list`. */
   monitorId: Uuid;
 }
 
 /** The parameters and options of `runMonitor`. */
 export interface RunMonitorRequest extends CallOptions {
-  /** The id of the monitor, from *List monitors*. */
+  /** The id of the monitor, from `monitors.list`. */
   monitorId: Uuid;
-  /** Whether to answer at once, before the run has ended. Default: false. */
+  /** Whether to return at once instead of waiting for the end of the run. Default: false. */
   async?: boolean | undefined;
 }
 
-/** Collections that are run on a schedule, or on demand. */
+/** Monitors run a collection on a schedule or on demand. */
 export interface MonitorsResource {
   /**
    * List monitors.
    *
-   * Returns monitors without their schedules, all in one answer. Narrow the list to a workspace.
-   * Read one with *Get a monitor* to see when it runs and how its last run ended.
+   * Returns monitors without their schedules. Filter by workspace, owner, collection or environment.
+   * `monitors.get` returns the schedule and the last run.
+   *
+   * The vendor's 2024 definition returns all monitors in one response. The 2026 definition returns
+   * 25 a page: send `meta.nextCursor` as `cursor`. A body without `meta` is the whole list.
    *
    * `GET /monitors` · operationId: `listMonitors` · evidence: documented · limit: 10 calls in 10 seconds
    */
-  list(request?: ListMonitorsRequest): Call<MonitorList>;
+  list(request?: ListMonitorsRequest): ListCall<MonitorSummary, MonitorList>;
 
   /**
    * Create a monitor.
    *
-   * Creates a monitor that runs a collection on a schedule. The vendor marks no field as required,
-   * but a monitor that is not complete gives 400, and so does a schedule that is not allowed.
+   * Creates a monitor that runs a collection on a schedule. A collection of an API cannot be
+   * monitored. The response has the ids and the name; `monitors.get` returns
+   * the schedule with the next run, `monitors.run` runs the monitor at once.
    *
-   * The collection of an API cannot be monitored. The answer does not repeat the schedule: *Get a
-   * monitor* has it, with the next run. *Run a monitor* runs it at once.
+   * The vendor's 2026 definition requires `workspace`, so send it.
    *
    * `POST /monitors` · operationId: `createMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
-  create(request?: CreateMonitorRequest): Call<MonitorResult>;
+  create(request: CreateMonitorRequest): Call<MonitorResult>;
 
   /**
    * Get a monitor.
    *
-   * Returns one monitor: what it runs, when, with which options, whom it tells, and how its last run
-   * ended. `owner` is a number here, while *List monitors* has it as text.
-   *
-   * What happened in a run is only in the answer of *Run a monitor*; of a scheduled run, the numbers
-   * in `lastRun` are all that there is.
+   * Returns a monitor: its collection, its schedule, its options, the recipients of its
+   * notifications and the statistics of its last run. The requests of a run are only in the response
+   * of `monitors.run`.
    *
    * `GET /monitors/{monitorId}` · operationId: `getMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
@@ -2009,9 +2067,10 @@ export interface MonitorsResource {
   /**
    * Update a monitor.
    *
-   * Changes the name or the schedule of a monitor. No field changes the collection or the
-   * environment: create another monitor for that. Send both fields of the schedule: what happens to
-   * one that is left out is not known.
+   * Changes a monitor: its name, its schedule or its settings. The collection and the environment
+   * cannot be changed. Send both fields of the schedule.
+   *
+   * **Unverified:** whether fields that you leave out keep their values.
    *
    * `PUT /monitors/{monitorId}` · operationId: `updateMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
@@ -2020,8 +2079,7 @@ export interface MonitorsResource {
   /**
    * Delete a monitor.
    *
-   * Deletes a monitor: it does not run any more. No way back is known. What an unknown id gives is
-   * not known either.
+   * Deletes a monitor. It no longer runs. This cannot be undone, as far as we know.
    *
    * `DELETE /monitors/{monitorId}` · operationId: `deleteMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
@@ -2030,16 +2088,20 @@ export interface MonitorsResource {
   /**
    * Run a monitor.
    *
-   * Runs a monitor now and waits until the run has ended. The answer has every request that was sent
-   * and every answer that came back, so it can be large and can hold secrets. Whether the tests
-   * passed stands in `info.status` and `failures`.
+   * Runs a monitor. By default the call waits until the run has finished, for up to 300 seconds. The
+   * response has every request of the run with its response, so it can be large and contain secrets.
+   * `info.status` and `failures` tell whether the tests passed.
    *
-   * With `async=true` it does not wait, and `stats`, `executions` and `failures` are absent. See how
-   * the run ended in `lastRun` of *Get a monitor*.
+   * With `async=true` the call returns at once: with 202 and the status of the run, or with 200 and
+   * `info` alone. No operation returns a single run. The result appears in `lastRun` of
+   * `monitors.get`, which holds the previous run until then: compare
+   * `startedAt`, or `jobId` where both have it.
    *
-   * `POST /monitors/{monitorId}/run` · operationId: `runMonitor` · evidence: documented · limit: 10 calls in 10 seconds
+   * **Unverified:** the values of `info.status` while a run is in progress.
+   *
+   * `POST /monitors/{monitorId}/run` · operationId: `runMonitor` · evidence: documented · limit: 10 calls in 10 seconds · default timeout: 300 s
    */
-  run(request: RunMonitorRequest): Call<RunMonitorResponse>;
+  run(request: RunMonitorRequest): Call<RunMonitorResponse | RunMonitor202Response>;
 }
 
 /** The parameters and options of `createWebhook`. */
@@ -2050,16 +2112,18 @@ export interface CreateWebhookRequest extends CallOptions {
   body: CreateWebhookBody;
 }
 
-/** Addresses that run a collection when they are called. */
+/** Addresses that run a collection on every call. */
 export interface WebhooksResource {
   /**
    * Create a webhook.
    *
-   * Creates an address, `webhookUrl`, that runs a collection whenever it is called. Keep the answer:
-   * no other route returns the address. Whether a call needs a key is not known, so treat the
-   * address itself as a secret.
+   * Creates a webhook: an address (`webhookUrl`) that runs a collection on every call. Keep the
+   * response and treat the address as a secret: no operation returns it again, and none lists or
+   * deletes webhooks.
    *
-   * The answer does not repeat the environment. No route lists or deletes webhooks.
+   * The vendor's 2026 definition requires `workspace`, so send it.
+   *
+   * **Unverified:** whether a call of the address needs a key.
    *
    * `POST /webhooks` · operationId: `createWebhook` · evidence: observed
    */
@@ -3081,7 +3145,7 @@ export interface ListTagEntitiesRequest extends CallOptions {
   entityType?: TaggedEntityType | undefined;
 }
 
-/** Finds what carries a tag: APIs, collections and workspaces. */
+/** Finds the APIs, collections and workspaces with a tag. */
 export interface TagsResource {
   /**
    * List what carries a tag.
@@ -3096,31 +3160,31 @@ export interface TagsResource {
 
 /** The parameters and options of `listPrivateNetworkElements`. */
 export interface ListPrivateNetworkElementsRequest extends CallOptions {
-  /** Only what happened at this time or later. */
+  /** Return only items from this time on. */
   since?: Timestamp | Date | undefined;
-  /** Only what happened up to this time. */
+  /** Return only items up to this time. */
   until?: Timestamp | Date | undefined;
-  /** Only what this user added to the network. */
+  /** Return only elements that this user added to the network. */
   addedBy?: UserId | undefined;
   /** Only what matches this name. Whether a part of the name is enough is not known. */
   name?: string | undefined;
-  /** Only what matches this text by its summary. */
+  /** Return only items whose summary matches this text. */
   summary?: string | undefined;
   /** Only what matches this text by its description. */
   description?: string | undefined;
-  /** What to sort by. Goes together with `direction`. */
+  /** The field to sort by. Requires `direction`. */
   sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
   /** The direction of the sort. */
   direction?: SortDirection | undefined;
   /** Only what this user created. */
   createdBy?: UserId | undefined;
-  /** How many items to skip. `0` is the first page. Default: 0. At least 0. */
+  /** The number of items to skip. Default: 0. At least 0. */
   offset?: number | undefined;
   /** The page size, at most 1000. Default: 1000. At least 1. At most 1000. */
   limit?: number | undefined;
-  /** Only what stands in this folder; `0` is the root. Default: 0. */
+  /** Return only entries of this folder. `0` is the root. Default: 0. */
   parentFolderId?: number | undefined;
-  /** Only what is of this type. */
+  /** Return only entries of this type. */
   type?: PrivateNetworkElementType | undefined;
 }
 
@@ -3132,11 +3196,11 @@ export interface AddPrivateNetworkElementRequest extends CallOptions {
 
 /** The parameters and options of `updatePrivateNetworkElement`. */
 export interface UpdatePrivateNetworkElementRequest extends CallOptions {
-  /** The type of what `elementId` names. */
+  /** The type of the entry. */
   elementType: PrivateNetworkElementType;
   /**
-   * The id from *List elements and folders*: the id of an API, a workspace or a folder, or the UID
-   * of a collection.
+   * The id of the entry, from `privateNetworkElements.list`:
+   * the id of an API, a workspace or a folder, or the UID of a collection.
    */
   elementId: string;
   /** The request body. */
@@ -3145,31 +3209,30 @@ export interface UpdatePrivateNetworkElementRequest extends CallOptions {
 
 /** The parameters and options of `removePrivateNetworkElement`. */
 export interface RemovePrivateNetworkElementRequest extends CallOptions {
-  /** The type of what `elementId` names. */
+  /** The type of the entry. */
   elementType: PrivateNetworkElementType;
   /**
-   * The id from *List elements and folders*: the id of an API, a workspace or a folder, or the UID
-   * of a collection.
+   * The id of the entry, from `privateNetworkElements.list`:
+   * the id of an API, a workspace or a folder, or the UID of a collection.
    */
   elementId: string;
 }
 
 /**
- * The Private API Network: the team's directory of its own APIs, collections and workspaces,
- * sorted into folders.
+ * The Private API Network: the team's directory of its APIs, collections and workspaces,
+ * organized in folders.
  */
 export interface PrivateNetworkElementsResource {
   /**
    * List elements and folders.
    *
-   * Returns what stands in the Private API Network of the team, one page at a time: the elements
-   * (APIs, collections and workspaces) in `elements`, the folders in `folders`.
+   * Returns the entries of the team's Private API Network, one page at a time: APIs, collections and
+   * workspaces in `elements`, folders in `folders`. `parentFolderId` selects a folder; without it,
+   * the list has the entries of the root.
    *
-   * `limit` and `offset` hold for each of the two on its own: a page has up to `limit` elements and
-   * up to `limit` folders, and `meta.totalCount` counts both. Paging goes along the elements, so it
-   * can end before the last folder; for the folders, send `folder` as `type`.
-   *
-   * The default of `parentFolderId` is the root. Send the id of a folder to see what is in it.
+   * `limit` and `offset` apply to elements and folders separately: a page has up to `limit` of each.
+   * `meta.totalCount` counts both. Iterating follows the elements, so it can end before the last
+   * folder. To iterate folders, send `type=folder`.
    *
    * `GET /network/private` · operationId: `listPrivateNetworkElements` · evidence: documented
    */
@@ -3178,12 +3241,13 @@ export interface PrivateNetworkElementsResource {
   /**
    * Add an element or a folder.
    *
-   * Adds an API, a collection or a workspace to the Private API Network of the team, or creates a
-   * folder in it. One at a time: the body has exactly one of `api`, `collection`, `workspace` and
-   * `folder`.
+   * Adds an API, a collection or a workspace to the team's Private API Network, or creates a folder
+   * in it. The body has exactly one of `api`, `collection`, `workspace` and `folder`.
    *
-   * An element needs a folder: find its id with *List elements and folders*, or create one first. A
-   * folder has a number for an id, an element a text.
+   * An element goes into a folder: find its id with
+   * `privateNetworkElements.list`, or create a folder first.
+   *
+   * **Unverified:** whether a collection can be added by its plain id.
    *
    * `POST /network/private` · operationId: `addPrivateNetworkElement` · evidence: observed
    */
@@ -3192,11 +3256,12 @@ export interface PrivateNetworkElementsResource {
   /**
    * Update an element or a folder.
    *
-   * Moves an element to another folder, or changes a folder. The environments that go with a
-   * collection are added with `$add` and taken away with `$remove`.
+   * Moves an element to another folder, or changes a folder. `$add` and `$remove` change the
+   * environments of a collection.
    *
-   * The body repeats the type from the address: with `collection` there, it has `collection` and
-   * nothing else. The name of an element is changed where the element itself is, not here.
+   * The body repeats the type from the path: for `elementType` `collection`, it has the field
+   * `collection` and no other. The name of an element cannot be changed here; change the element
+   * itself.
    *
    * `PUT /network/private/{elementType}/{elementId}` · operationId: `updatePrivateNetworkElement` · evidence: observed
    */
@@ -3205,9 +3270,9 @@ export interface PrivateNetworkElementsResource {
   /**
    * Remove an element or a folder.
    *
-   * Takes an element out of the Private API Network. The API, collection or workspace itself stays
-   * as it is and can be added again. A folder, however, is deleted, and has to be empty for that. No
-   * way back is known for a folder.
+   * Removes an element from the Private API Network. The API, collection or workspace itself is not
+   * changed and can be added again. A folder is deleted; it must be empty. Deleting a folder cannot
+   * be undone, as far as we know.
    *
    * `DELETE /network/private/{elementType}/{elementId}` · operationId: `removePrivateNetworkElement` · evidence: observed
    */
@@ -3216,23 +3281,23 @@ export interface PrivateNetworkElementsResource {
 
 /** The parameters and options of `listPrivateNetworkRequests`. */
 export interface ListPrivateNetworkRequestsRequest extends CallOptions {
-  /** Only what happened at this time or later. */
+  /** Return only items from this time on. */
   since?: Timestamp | Date | undefined;
-  /** Only what happened up to this time. */
+  /** Return only items up to this time. */
   until?: Timestamp | Date | undefined;
-  /** Only requests of this user. */
+  /** Return only requests of this user. */
   requestedBy?: UserId | undefined;
-  /** Only what is of this type. */
+  /** Return only entries of this type. */
   type?: PrivateNetworkElementType | undefined;
-  /** Only requests that stand like this. */
+  /** Return only requests with this status. */
   status?: "pending" | "denied" | (string & {}) | undefined;
   /** Only what matches this name. Whether a part of the name is enough is not known. */
   name?: string | undefined;
-  /** What to sort by. Goes together with `direction`. */
+  /** The field to sort by. Requires `direction`. */
   sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
   /** The direction of the sort. */
   direction?: SortDirection | undefined;
-  /** How many items to skip. `0` is the first page. Default: 0. At least 0. */
+  /** The number of items to skip. Default: 0. At least 0. */
   offset?: number | undefined;
   /** The page size, at most 1000. Default: 1000. At least 1. At most 1000. */
   limit?: number | undefined;
@@ -3240,20 +3305,25 @@ export interface ListPrivateNetworkRequestsRequest extends CallOptions {
 
 /** The parameters and options of `updatePrivateNetworkRequest`. */
 export interface UpdatePrivateNetworkRequestRequest extends CallOptions {
-  /** The id of the request, from *List requests to add elements*. */
+  /**
+   * The id of the request, from
+   * `privateNetworkRequests.list`.
+   */
   requestId: number;
   /** The request body. */
-  body?: UpdatePrivateNetworkRequestBody | undefined;
+  body: UpdatePrivateNetworkRequestBody;
 }
 
-/** Requests of team members to have something added to the Private API Network. */
+/** Requests of team members to add elements to the Private API Network. */
 export interface PrivateNetworkRequestsResource {
   /**
    * List requests to add elements.
    *
-   * Returns what team members ask to have added to the Private API Network, one page at a time.
-   * Requests that are `pending` wait for *Answer a request*; `denied` ones have been answered, with
-   * the reason in `response`. Whether approved ones are listed is not known.
+   * Returns the requests of team members to add elements to the Private API Network, one page at a
+   * time. `privateNetworkRequests.update` answers a `pending` one. A
+   * `denied` one has the reason in `response`.
+   *
+   * **Unverified:** whether approved requests are listed.
    *
    * `GET /network/private/network-entity/request/all` · operationId: `listPrivateNetworkRequests` · evidence: observed
    */
@@ -3262,11 +3332,10 @@ export interface PrivateNetworkRequestsResource {
   /**
    * Answer a request.
    *
-   * Approves or denies a request to add something to the Private API Network. Say why in
-   * `response.message`, above all when you deny it. Whether the answer can be changed later is not
-   * known.
+   * Approves or denies a request to add an element to the Private API Network. When you deny it,
+   * send the reason in `response.message`. In the response, `request` is a list with one request.
    *
-   * `request` in the answer is a list, although it is about one request.
+   * **Unverified:** whether an answer can be changed later.
    *
    * `PUT /network/private/network-entity/request/{requestId}` · operationId: `updatePrivateNetworkRequest` · evidence: observed
    */
@@ -3279,11 +3348,11 @@ export interface SearchDetectedSecretsRequest extends CallOptions {
   limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** What to add to the answer. `meta.total` adds how many secrets there are in all. */
+  /** What to add to the response. `meta.total` adds the number of secrets on all pages. */
   include?: "meta.total" | (string & {}) | undefined;
-  /** Only what happened at this time or later. */
+  /** Return only items from this time on. */
   since?: Timestamp | Date | undefined;
-  /** Only what happened up to this time. */
+  /** Return only items up to this time. */
   until?: Timestamp | Date | undefined;
   /** The request body. */
   body?: DetectedSecretQuery | undefined;
@@ -3291,15 +3360,15 @@ export interface SearchDetectedSecretsRequest extends CallOptions {
 
 /** The parameters and options of `updateDetectedSecretResolution`. */
 export interface UpdateDetectedSecretResolutionRequest extends CallOptions {
-  /** The `secretId` of the secret, from *Search detected secrets*. */
+  /** The `secretId` of the secret, from `detectedSecrets.search`. */
   secretId: string;
   /** The request body. */
-  body?: UpdateDetectedSecretResolutionBody | undefined;
+  body: UpdateDetectedSecretResolutionBody;
 }
 
 /** The parameters and options of `listDetectedSecretLocations`. */
 export interface ListDetectedSecretLocationsRequest extends CallOptions {
-  /** The `secretId` of the secret, from *Search detected secrets*. */
+  /** The `secretId` of the secret, from `detectedSecrets.search`. */
   secretId: string;
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
@@ -3307,23 +3376,27 @@ export interface ListDetectedSecretLocationsRequest extends CallOptions {
   cursor?: string | undefined;
   /** The id of the workspace to look in, or to create in, from *List workspaces*. */
   workspaceId: Uuid;
-  /** Only what happened at this time or later. */
+  /** Return only items from this time on. */
   since?: Timestamp | Date | undefined;
-  /** Only what happened up to this time. */
+  /** Return only items up to this time. */
   until?: Timestamp | Date | undefined;
+  /** Return only locations in resources of this type. */
+  resourceType?: SecretResourceType | undefined;
 }
 
-/** Keys and passwords that the secret scanner found, where it found them, and what was decided. */
+/** Keys and passwords that the secret scanner found, their locations and their resolutions. */
 export interface DetectedSecretsResource {
   /**
    * Search detected secrets.
    *
    * Returns the secrets that the scanner found, one page at a time; without a filter, all of them.
-   * Values come hidden, never in full. Each entry is about one workspace.
+   * The values are obfuscated. Each entry is about one workspace.
    *
-   * In spite of its method it only reads. Send the same body with every page. *List a secret's
-   * locations* tells where exactly a secret stands, and *Update a secret's resolution* records what
-   * was decided about it.
+   * Despite its method, the operation only reads. Send the same body with every page.
+   * `detectedSecrets.listLocations` returns where a secret was
+   * found, `detectedSecrets.updateResolution` resolves it.
+   *
+   * **Unverified:** which spelling of `workspaceVisiblities` the service accepts today.
    *
    * `POST /detected-secrets-queries` · operationId: `searchDetectedSecrets` · evidence: documented
    */
@@ -3332,9 +3405,9 @@ export interface DetectedSecretsResource {
   /**
    * Update a secret's resolution.
    *
-   * Records what is decided about a secret in one workspace. It only records: exchanging a key that
-   * leaked, and taking it out of where it stands, is up to you. *List a secret's locations* tells
-   * where that is.
+   * Sets the resolution of a secret in a workspace. This only records the decision: revoke a leaked
+   * secret where it was issued, and remove it from its locations
+   * (`detectedSecrets.listLocations`).
    *
    * `PUT /detected-secrets/{secretId}` · operationId: `updateDetectedSecretResolution` · evidence: documented
    */
@@ -3343,9 +3416,9 @@ export interface DetectedSecretsResource {
   /**
    * List a secret's locations.
    *
-   * Returns where in one workspace a secret was found, one page at a time. What has been deleted
-   * since is among it, with `isResourceDeleted`. `meta` describes the secret itself, with the
-   * decisions so far.
+   * Returns where a secret was found in a workspace, one page at a time. Resources that have been
+   * deleted since are included (`isResourceDeleted`). `meta` describes the secret and its
+   * resolutions.
    *
    * `GET /detected-secrets/{secretId}/locations` · operationId: `listDetectedSecretLocations` · evidence: documented
    */
@@ -3356,13 +3429,14 @@ export interface DetectedSecretsResource {
 export interface ListSecretTypesRequest extends CallOptions {
 }
 
-/** The kinds of secret that the scanner knows: the vendor's and the team's own. */
+/** The kinds of secret that the scanner looks for: built-in ones and the team's own. */
 export interface SecretTypesResource {
   /**
    * List secret types.
    *
-   * Returns the kinds of secret that the scanner looks for, its own and the team's, all in one
-   * answer. *Search detected secrets* takes their ids in `secretTypes`.
+   * Returns the kinds of secret that the scanner looks for, built-in ones and patterns of the team,
+   * in one response. `detectedSecrets.search` takes their ids in
+   * `secretTypes`.
    *
    * `GET /secret-types` · operationId: `listSecretTypes` · evidence: observed
    */
@@ -3378,11 +3452,12 @@ export interface UsersResource {
   /**
    * Get the current user.
    *
-   * Returns the user that the API key belongs to, with the team and the state of the allowances. It
-   * changes nothing and needs no id, so it is the call to try a key with.
+   * Returns the user that the API key belongs to, with the team and the usage of the plan's
+   * allowances. The call changes nothing and needs no id, so use it to check a key.
    *
-   * Not every plan has every allowance: `flow_count`, for one, can be absent. For guests of a team
-   * the answer is said to differ; how is not known.
+   * Which allowances are listed depends on the plan: `flow_count`, for one, can be absent.
+   *
+   * **Unverified:** how the response differs for guests of a team.
    *
    * `GET /me` · operationId: `getMe` · evidence: observed
    */
@@ -3391,28 +3466,37 @@ export interface UsersResource {
 
 /** The parameters and options of `listAuditLogs`. */
 export interface ListAuditLogsRequest extends CallOptions {
-  /** Only events of this day or later, as `YYYY-MM-DD`. */
+  /** The first day to return, as `YYYY-MM-DD`. */
   since?: string | undefined;
-  /** Only events up to this day, as `YYYY-MM-DD`. */
+  /** The last day to return, as `YYYY-MM-DD`. */
   until?: string | undefined;
-  /** The page size. What it is without this parameter is not known. At least 1. At most 300. */
+  /** Return only events of this user. */
+  userId?: UserId | undefined;
+  /** Return only events of this kind. */
+  action?: string | undefined;
+  /** The page size. At least 1. At most 300. */
   limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** The order by time, `desc` for the newest first. Default: "desc". */
+  /** The order by time: `desc` returns the newest event first. Default: "desc". */
   order_by?: SortDirection | undefined;
+  /** Another spelling of `order_by`. */
+  orderBy?: SortDirection | undefined;
 }
 
-/** Who did what in the team. */
+/** The audit log of the team. */
 export interface AuditLogsResource {
   /**
    * List audit logs.
    *
-   * Returns what was done in the team, one page at a time and the newest first. Narrow it to some
-   * days with `since` and `until`; no filter for users or actions is known.
+   * Returns the audit log of the team, newest event first, one page at a time. `since` and `until`
+   * limit it to a range of days.
    *
-   * The cursor of the next page stands beside the list here, not in `meta`: send `nextCursor` back
-   * as `cursor`. That place is only known from public code that calls this route.
+   * Unlike in other lists, `nextCursor` is at the top level of the body.
+   *
+   * **Unverified:** the place of `nextCursor`, which only public code shows; the page size without
+   * `limit`; how to filter in this version (`userId` and `action` are from the vendor's 2026
+   * definition).
    *
    * `GET /audit/logs` · operationId: `listAuditLogs` · evidence: observed
    */
@@ -3425,9 +3509,9 @@ export interface GetBillingAccountRequest extends CallOptions {
 
 /** The parameters and options of `listBillingInvoices`. */
 export interface ListBillingInvoicesRequest extends CallOptions {
-  /** The `id` of the account, from *Get the billing account*. */
+  /** The `id` of the account, from `billing.getAccount`. */
   accountId: string;
-  /** Only invoices in this state. */
+  /** The status of the invoices to return. */
   status: "PAID" | (string & {});
 }
 
@@ -3436,9 +3520,8 @@ export interface BillingResource {
   /**
    * Get the billing account.
    *
-   * Returns the billing account of the team: how it stands with its payments and how many seats it
-   * has. In spite of its path, the answer is one account, not a list. *List invoices* takes its
-   * `id`.
+   * Returns the billing account of the team: its payment state and its seats. Despite the path, the
+   * body is one account, not a list. `billing.listInvoices` takes its `id`.
    *
    * `GET /accounts` · operationId: `getBillingAccount` · evidence: observed
    */
@@ -3447,9 +3530,10 @@ export interface BillingResource {
   /**
    * List invoices.
    *
-   * Returns the invoices of a billing account, all in one answer. `status` has to be sent, and only
-   * paid invoices are known to be listed. An invoice is not in the answer itself: open the page that
-   * `links.web.href` names.
+   * Returns all invoices of a billing account with a status, in one response. The invoice itself is
+   * a web page, at `links.web.href`.
+   *
+   * **Unverified:** the unit of `totalAmount.value`; statuses other than `PAID`.
    *
    * `GET /accounts/{accountId}/invoices` · operationId: `listBillingInvoices` · evidence: observed
    */
@@ -3464,13 +3548,13 @@ export interface ListScimResourceTypesRequest extends CallOptions {
 export interface GetScimServiceProviderConfigRequest extends CallOptions {
 }
 
-/** What the SCIM service can do. All SCIM routes take the SCIM key, not the API key. */
+/** The features of the SCIM service. All SCIM operations take the SCIM key, not the API key. */
 export interface ScimResource {
   /**
    * List SCIM resource types.
    *
-   * Returns what the SCIM service keeps, users and groups, and which schemas their fields come from.
-   * Identity providers read it when they are set up. The answer is a bare list.
+   * Returns the resource types of the SCIM service, users and groups, with their schemas. Identity
+   * providers read it during setup. The body is a plain list, not a SCIM list response.
    *
    * `GET /scim/v2/ResourceTypes` · operationId: `listScimResourceTypes` · evidence: observed
    */
@@ -3479,8 +3563,8 @@ export interface ScimResource {
   /**
    * Get the SCIM service's configuration.
    *
-   * Returns what the SCIM service can do: which features it has, how many items an answer may have
-   * and how to authenticate. Identity providers read it when they are set up.
+   * Returns the configuration of the SCIM service: its features, the highest number of items per
+   * response and the ways to authenticate. Identity providers read it during setup.
    *
    * `GET /scim/v2/ServiceProviderConfig` · operationId: `getScimServiceProviderConfig` · evidence: observed
    */
@@ -3489,13 +3573,13 @@ export interface ScimResource {
 
 /** The parameters and options of `listScimUsers`. */
 export interface ListScimUsersRequest extends CallOptions {
-  /** The place of the first item to return, counted from 1. Default: 1. At least 1. */
+  /** The position of the first item to return, counted from 1. Default: 1. At least 1. */
   startIndex?: number | undefined;
   /** The page size. Default: 100. At least 1. */
   count?: number | undefined;
   /**
-   * Only what matches, in SCIM's own filter language. Users can be filtered by `userName` and by
-   * `active` (`true` or `false`), groups by `displayName`.
+   * A filter in the filter language of SCIM (RFC 7644, section 3.4.2.2). Users can be filtered by
+   * `userName` and `active`, groups by `displayName`.
    */
   filter?: string | undefined;
 }
@@ -3503,38 +3587,38 @@ export interface ListScimUsersRequest extends CallOptions {
 /** The parameters and options of `createScimUser`. */
 export interface CreateScimUserRequest extends CallOptions {
   /** The request body. */
-  body?: ScimUserInput | undefined;
+  body: ScimUserInput;
 }
 
 /** The parameters and options of `getScimUser`. */
 export interface GetScimUserRequest extends CallOptions {
-  /** The SCIM id of the user, from *List SCIM users*. */
+  /** The SCIM id of the user, from `scimUsers.list`. */
   userId: string;
 }
 
 /** The parameters and options of `updateScimUser`. */
 export interface UpdateScimUserRequest extends CallOptions {
-  /** The SCIM id of the user, from *List SCIM users*. */
+  /** The SCIM id of the user, from `scimUsers.list`. */
   userId: string;
   /** The request body. */
-  body?: ScimUserChanges | undefined;
+  body: ScimUserChanges;
 }
 
 /** The parameters and options of `updateScimUserState`. */
 export interface UpdateScimUserStateRequest extends CallOptions {
-  /** The SCIM id of the user, from *List SCIM users*. */
+  /** The SCIM id of the user, from `scimUsers.list`. */
   userId: string;
   /** The request body. */
-  body?: ScimUserStateChanges | undefined;
+  body: ScimUserStateChanges;
 }
 
-/** Users that an identity provider creates, changes and deactivates (RFC 7644). */
+/** Users that an identity provider creates, updates and deactivates (RFC 7644). */
 export interface ScimUsersResource {
   /**
    * List SCIM users.
    *
-   * Returns the users of the team, one page at a time. To find one by e-mail address, send a
-   * `filter`. The ids here are SCIM ids; outside SCIM, only the workspace roles can take them.
+   * Returns the users of the team, one page at a time. `filter` finds a user by email address. The
+   * ids are SCIM ids; outside SCIM, only the workspace operations use them.
    *
    * `GET /scim/v2/Users` · operationId: `listScimUsers` · evidence: documented
    */
@@ -3543,21 +3627,22 @@ export interface ScimUsersResource {
   /**
    * Create a SCIM user.
    *
-   * Creates an account and puts it into the team. Where the e-mail address has an account already,
-   * its owner is said to get an invitation instead. A user who exists already gives 409.
+   * Creates an account and adds it to the team. A user who exists already is answered with 409. No
+   * operation deletes a user; `scimUsers.updateState`
+   * deactivates one.
    *
-   * No field sets a role; new users are said to get that of a developer. No route deletes a user:
-   * deactivate one with *Update a SCIM user's state*.
+   * According to the vendor, an email address that already has an account gets an invitation
+   * instead, and new users get the role of a developer.
    *
    * `POST /scim/v2/Users` · operationId: `createScimUser` · evidence: documented
    */
-  create(request?: CreateScimUserRequest): Call<ScimUser>;
+  create(request: CreateScimUserRequest): Call<ScimUser>;
 
   /**
    * Get a SCIM user.
    *
-   * Returns one user of the team. The groups of the user are not in the answer: *List SCIM groups*
-   * names the members of each.
+   * Returns a user of the team, without groups: `scimGroups.list` returns
+   * the members of each group.
    *
    * `GET /scim/v2/Users/{userId}` · operationId: `getScimUser` · evidence: documented
    */
@@ -3566,8 +3651,10 @@ export interface ScimUsersResource {
   /**
    * Update a SCIM user.
    *
-   * Changes the first and last name of a user. No other field is known to be changed. For `active`,
-   * there is *Update a SCIM user's state*.
+   * Changes the first and last name of a user. For `active`, use
+   * `scimUsers.updateState`.
+   *
+   * **Unverified:** whether other fields can be changed.
    *
    * `PUT /scim/v2/Users/{userId}` · operationId: `updateScimUser` · evidence: documented
    */
@@ -3576,8 +3663,8 @@ export interface ScimUsersResource {
   /**
    * Update a SCIM user's state.
    *
-   * Activates or deactivates a user. `false` is said to take the user out of the team and to
-   * deactivate the account, `true` to undo both. Nothing says that `false` deletes anything.
+   * Activates or deactivates a user. According to the vendor, `false` removes the user from the team
+   * and deactivates the account, and `true` reverses both. Nothing is deleted, as far as we know.
    *
    * `PATCH /scim/v2/Users/{userId}` · operationId: `updateScimUserState` · evidence: documented
    */
@@ -3586,13 +3673,13 @@ export interface ScimUsersResource {
 
 /** The parameters and options of `listScimGroups`. */
 export interface ListScimGroupsRequest extends CallOptions {
-  /** The place of the first item to return, counted from 1. Default: 1. At least 1. */
+  /** The position of the first item to return, counted from 1. Default: 1. At least 1. */
   startIndex?: number | undefined;
   /** The page size. Default: 100. At least 1. */
   count?: number | undefined;
   /**
-   * Only what matches, in SCIM's own filter language. Users can be filtered by `userName` and by
-   * `active` (`true` or `false`), groups by `displayName`.
+   * A filter in the filter language of SCIM (RFC 7644, section 3.4.2.2). Users can be filtered by
+   * `userName` and `active`, groups by `displayName`.
    */
   filter?: string | undefined;
 }
@@ -3600,37 +3687,36 @@ export interface ListScimGroupsRequest extends CallOptions {
 /** The parameters and options of `createScimGroup`. */
 export interface CreateScimGroupRequest extends CallOptions {
   /** The request body. */
-  body?: ScimGroupInput | undefined;
+  body: ScimGroupInput;
 }
 
 /** The parameters and options of `getScimGroup`. */
 export interface GetScimGroupRequest extends CallOptions {
-  /** The SCIM id of the group, from *List SCIM groups*. */
+  /** The SCIM id of the group, from `scimGroups.list`. */
   groupId: string;
 }
 
 /** The parameters and options of `deleteScimGroup`. */
 export interface DeleteScimGroupRequest extends CallOptions {
-  /** The SCIM id of the group, from *List SCIM groups*. */
+  /** The SCIM id of the group, from `scimGroups.list`. */
   groupId: string;
 }
 
 /** The parameters and options of `updateScimGroup`. */
 export interface UpdateScimGroupRequest extends CallOptions {
-  /** The SCIM id of the group, from *List SCIM groups*. */
+  /** The SCIM id of the group, from `scimGroups.list`. */
   groupId: string;
   /** The request body. */
-  body?: ScimGroupChanges | undefined;
+  body: ScimGroupChanges;
 }
 
-/** Groups of users that an identity provider keeps (RFC 7644). */
+/** Groups of users that an identity provider maintains (RFC 7644). */
 export interface ScimGroupsResource {
   /**
    * List SCIM groups.
    *
-   * Returns the groups of the team with their members, one page at a time. To find one by its name,
-   * send a `filter`. The ids here are SCIM ids; outside SCIM, only the workspace roles can take
-   * them.
+   * Returns the groups of the team with their members, one page at a time. `filter` finds a group by
+   * its name. The ids are SCIM ids; outside SCIM, only the workspace operations use them.
    *
    * `GET /scim/v2/Groups` · operationId: `listScimGroups` · evidence: observed
    */
@@ -3639,18 +3725,24 @@ export interface ScimGroupsResource {
   /**
    * Create a SCIM group.
    *
-   * Creates a group with its members. A member without an account is said to get one, and a member
-   * whose account is not in the team an invitation. A group that exists already gives 409.
+   * Creates a group with its members. A group that exists already is answered with 409.
+   *
+   * According to the vendor, members without an account get one, and members whose account is not in
+   * the team get an invitation.
+   *
+   * **Unverified:** whether `displayName` is required by the vendor; RFC 7643 requires it.
    *
    * `POST /scim/v2/Groups` · operationId: `createScimGroup` · evidence: observed
    */
-  create(request?: CreateScimGroupRequest): Call<ScimGroup>;
+  create(request: CreateScimGroupRequest): Call<ScimGroup>;
 
   /**
    * Get a SCIM group.
    *
-   * Returns one group with its members. Its name stands in `userName` here; all other routes have it
-   * in `displayName`.
+   * Returns a group with its members.
+   *
+   * **Unverified:** the name of the field with the group's name: the vendor's definition declares
+   * `userName`, its example has `displayName`.
    *
    * `GET /scim/v2/Groups/{groupId}` · operationId: `getScimGroup` · evidence: observed
    */
@@ -3659,8 +3751,8 @@ export interface ScimGroupsResource {
   /**
    * Delete a SCIM group.
    *
-   * Deletes a group. Members who came into the team through this group alone are said to be
-   * deactivated, not deleted. No way back is known.
+   * Deletes a group. According to the vendor, members who joined the team only through this group
+   * are deactivated, not deleted. This cannot be undone, as far as we know.
    *
    * `DELETE /scim/v2/Groups/{groupId}` · operationId: `deleteScimGroup` · evidence: observed
    */
@@ -3669,10 +3761,11 @@ export interface ScimGroupsResource {
   /**
    * Update a SCIM group.
    *
-   * Changes the name of a group, or adds and removes members. The answer leaves the members out: see
-   * them with *Get a SCIM group*.
+   * Renames a group, or adds and removes members. To add members, send their SCIM ids as `value`, a
+   * list of `{"value": "<id>"}` (RFC 7644, section 3.5.2).
    *
-   * Only the form for a new name is shown by the vendor. How `value` names a member is not known.
+   * **Unverified:** adding and removing members. The vendor names `add` and `remove`, but shows only
+   * a rename; the form follows the RFC.
    *
    * `PATCH /scim/v2/Groups/{groupId}` · operationId: `updateScimGroup` · evidence: observed
    */
@@ -4188,70 +4281,77 @@ export interface LegacyApiReleasesResource {
 /** The resources of the client. */
 export interface Resources {
   /**
-   * The rooms of a team: collections, environments, mocks, monitors and APIs live in one. Its
-   * `type` says who sees it.
+   * Workspaces contain collections, environments, mock servers, monitors and APIs. The `type` of a
+   * workspace decides who can see it.
    */
   readonly workspaces: WorkspacesResource;
-  /** Who may view, edit or administer a workspace: single users and user groups. */
+  /** The roles of users and user groups in a workspace: viewer, editor or admin. */
   readonly workspaceRoles: WorkspaceRolesResource;
   /** The tags of a workspace, at most five. */
   readonly workspaceTags: WorkspaceTagsResource;
-  /** The variables that hold for everything in one workspace. They are read and written as a whole. */
+  /**
+   * The variables that are available to everything in a workspace. They are read and replaced as a
+   * whole.
+   */
   readonly globalVariables: GlobalVariablesResource;
   /**
    * Requests in folders, with saved responses, scripts and variables, in the collection format
-   * 2.1. Made by hand, from an OpenAPI definition or from an export; also turned back into OpenAPI.
+   * 2.1. A collection can be created from an OpenAPI definition or from an export, and converted
+   * to OpenAPI.
    */
   readonly collections: CollectionsResource;
-  /** The folders in a collection, one at a time. They can be moved and copied in bulk. */
+  /** The folders of a collection, one at a time. They can be moved and copied in bulk. */
   readonly collectionFolders: CollectionFoldersResource;
-  /** The requests in a collection, one at a time. They can be moved and copied in bulk. */
+  /** The requests of a collection, one at a time. They can be moved and copied in bulk. */
   readonly collectionRequests: CollectionRequestsResource;
   /**
    * The saved responses (examples) of requests, one at a time. They can be moved and copied in
    * bulk.
    */
   readonly collectionResponses: CollectionResponsesResource;
-  /** What people wrote about a collection. A comment belongs to a thread. */
+  /** Comments on a collection. A comment belongs to a thread. */
   readonly collectionComments: CollectionCommentsResource;
-  /** What people wrote about a folder of a collection. */
+  /** Comments on a folder of a collection. */
   readonly folderComments: FolderCommentsResource;
-  /** What people wrote about a request of a collection. */
+  /** Comments on a request of a collection. */
   readonly requestComments: RequestCommentsResource;
-  /** What people wrote about a saved response of a collection. */
+  /** Comments on a saved response of a collection. */
   readonly responseComments: ResponseCommentsResource;
-  /** Copies of a collection that remember their source: changes are pulled from it and merged back. */
+  /**
+   * Forks of a collection. A fork keeps a link to its source: it can pull changes of the source
+   * and merge its own.
+   */
   readonly collectionForks: CollectionForksResource;
   /** Proposals to merge a fork of a collection into its source, with reviewers. */
   readonly pullRequests: PullRequestsResource;
-  /** Who may view or edit a collection: users, user groups and the whole team. */
+  /** The roles of users, user groups and the team in a collection: viewer or editor. */
   readonly collectionRoles: CollectionRolesResource;
   /** The tags of a collection, at most five. */
   readonly collectionTags: CollectionTagsResource;
   /**
-   * Read-only keys to single collections, for programs without an API key. A key lives 60 days,
-   * and each use extends that by 60 days.
+   * Read-only keys to single collections, for programs without an API key. A key is valid for 60
+   * days; each use extends it by 60 days.
    */
   readonly collectionAccessKeys: CollectionAccessKeysResource;
-  /** Named sets of variables that requests are run with. */
+  /** Named sets of variables for running requests. */
   readonly environments: EnvironmentsResource;
   /**
-   * Copies of an environment that remember their source: changes are pulled from it and merged
-   * back.
+   * Forks of an environment. A fork keeps a link to its source: it can pull changes of the source
+   * and merge its own.
    */
   readonly environmentForks: EnvironmentForksResource;
-  /** Mock servers: each answers at its own address with the saved responses of one collection. */
+  /** Mock servers. Each answers at its own address with the saved responses of a collection. */
   readonly mocks: MocksResource;
-  /** What callers asked a mock server and what it answered. */
+  /** The calls of a mock server and its responses. */
   readonly mockCallLogs: MockCallLogsResource;
   /**
-   * Fixed answers that a mock server gives to every call while one of them is active, such as an
-   * error 500 to rehearse an outage.
+   * Fixed responses of a mock server. While one is active, it answers every call, for example with
+   * an error 500 to rehearse an outage.
    */
   readonly mockServerResponses: MockServerResponsesResource;
-  /** Collections that are run on a schedule, or on demand. */
+  /** Monitors run a collection on a schedule or on demand. */
   readonly monitors: MonitorsResource;
-  /** Addresses that run a collection when they are called. */
+  /** Addresses that run a collection on every call. */
   readonly webhooks: WebhooksResource;
   /**
    * APIs of the API Builder, with their schemas, collections and versions. Send version 10's
@@ -4274,30 +4374,30 @@ export interface Resources {
   readonly apiTags: ApiTagsResource;
   /** Checks of definitions against the team's security rules. */
   readonly apiSecurity: ApiSecurityResource;
-  /** Finds what carries a tag: APIs, collections and workspaces. */
+  /** Finds the APIs, collections and workspaces with a tag. */
   readonly tags: TagsResource;
   /**
-   * The Private API Network: the team's directory of its own APIs, collections and workspaces,
-   * sorted into folders.
+   * The Private API Network: the team's directory of its APIs, collections and workspaces,
+   * organized in folders.
    */
   readonly privateNetworkElements: PrivateNetworkElementsResource;
-  /** Requests of team members to have something added to the Private API Network. */
+  /** Requests of team members to add elements to the Private API Network. */
   readonly privateNetworkRequests: PrivateNetworkRequestsResource;
-  /** Keys and passwords that the secret scanner found, where it found them, and what was decided. */
+  /** Keys and passwords that the secret scanner found, their locations and their resolutions. */
   readonly detectedSecrets: DetectedSecretsResource;
-  /** The kinds of secret that the scanner knows: the vendor's and the team's own. */
+  /** The kinds of secret that the scanner looks for: built-in ones and the team's own. */
   readonly secretTypes: SecretTypesResource;
   /** The user that the API key belongs to. */
   readonly users: UsersResource;
-  /** Who did what in the team. */
+  /** The audit log of the team. */
   readonly auditLogs: AuditLogsResource;
   /** The billing account of the team and its invoices. */
   readonly billing: BillingResource;
-  /** What the SCIM service can do. All SCIM routes take the SCIM key, not the API key. */
+  /** The features of the SCIM service. All SCIM operations take the SCIM key, not the API key. */
   readonly scim: ScimResource;
-  /** Users that an identity provider creates, changes and deactivates (RFC 7644). */
+  /** Users that an identity provider creates, updates and deactivates (RFC 7644). */
   readonly scimUsers: ScimUsersResource;
-  /** Groups of users that an identity provider keeps (RFC 7644). */
+  /** Groups of users that an identity provider maintains (RFC 7644). */
   readonly scimGroups: ScimGroupsResource;
   /**
    * Version 9, deprecated: collections, monitors, environments and mock servers that are linked to
@@ -4324,7 +4424,8 @@ export const resources: OperationTable = {
       id: "listWorkspaces",
       method: "GET",
       path: "/workspaces",
-      params: {"type":"query","createdBy":"query,csv","include":"query"},
+      params: {"type":"query","createdBy":"query,csv","include":"query","elementType":"query","elementId":"query","cursor":"query","limit":"query"},
+      paging: {"style":"token","items":"/workspaces","request":["cursor"],"response":["/meta/nextCursor"]},
       quota: "monitors",
     },
     create: {
@@ -4841,8 +4942,8 @@ export const resources: OperationTable = {
       id: "createEnvironmentFork",
       method: "POST",
       path: "/environments/{environmentId}/forks",
-      params: {"workspace":"query"},
-      aliases: {"workspaceId":"workspace"},
+      params: {"workspaceId":"query"},
+      aliases: {"workspace":"workspaceId"},
       body: "application/json",
     },
     merge: {
@@ -4955,7 +5056,8 @@ export const resources: OperationTable = {
       id: "listMonitors",
       method: "GET",
       path: "/monitors",
-      params: {"workspace":"query"},
+      params: {"workspace":"query","active":"query","owner":"query","collectionUid":"query","environmentUid":"query","cursor":"query","limit":"query"},
+      paging: {"style":"token","items":"/monitors","request":["cursor"],"response":["/meta/nextCursor"]},
       quota: "monitors",
     },
     create: {
@@ -5308,7 +5410,7 @@ export const resources: OperationTable = {
       id: "listDetectedSecretLocations",
       method: "GET",
       path: "/detected-secrets/{secretId}/locations",
-      params: {"limit":"query","cursor":"query","workspaceId":"query","since":"query","until":"query"},
+      params: {"limit":"query","cursor":"query","workspaceId":"query","since":"query","until":"query","resourceType":"query"},
       paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
     },
   },
@@ -5333,7 +5435,8 @@ export const resources: OperationTable = {
       id: "listAuditLogs",
       method: "GET",
       path: "/audit/logs",
-      params: {"since":"query","until":"query","limit":"query","cursor":"query","order_by":"query"},
+      params: {"since":"query","until":"query","userId":"query","action":"query","limit":"query","cursor":"query","order_by":"query"},
+      aliases: {"orderBy":"order_by"},
       paging: {"style":"token","items":"/trails","request":["cursor"],"response":["/nextCursor"]},
     },
   },

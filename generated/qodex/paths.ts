@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityErrorBody, ApiSecurityReport, ApiSecurityRequest, ApiTagsBadRequestBody, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBadRequestBody, ApiVersionBody, ApiVersionPage, ApiVersionProblem, ApiVersionResult, ApiVersionUpdateBody, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeleteWorkspaceResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesWritable, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseNotUpdatedBody, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitorResponse, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretScannerForbiddenBody, SecretScannerProblem, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UntypedProblem, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceError, WorkspaceList, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityErrorBody, ApiSecurityReport, ApiSecurityRequest, ApiTagsBadRequestBody, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBadRequestBody, ApiVersionBody, ApiVersionPage, ApiVersionProblem, ApiVersionResult, ApiVersionUpdateBody, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseNotUpdatedBody, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MaybeWrappedError, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimTooManyRequestsBody, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretScannerProblem, SecretTypeList, ServerResponseError, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UntypedProblem, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceError, WorkspaceList, WorkspaceListError, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
 
 /** Every path of the API, for openapi-fetch and tools that know openapi-typescript. */
 export interface paths {
@@ -624,10 +624,11 @@ export interface paths {
 /** Every operation, by its operationId. */
 export interface operations {
   listWorkspaces: {
-    parameters: { query?: { type?: WorkspaceType | undefined; createdBy?: readonly UserId[] | undefined; include?: "mocks:deactivated" | "scim" | (string & {}) | undefined }; header?: never; path?: never; cookie?: never };
+    parameters: { query?: { type?: WorkspaceType | undefined; createdBy?: readonly UserId[] | undefined; include?: "mocks:deactivated" | "scim" | (string & {}) | undefined; elementType?: "collection" | "specification" | (string & {}) | undefined; elementId?: string | undefined; cursor?: string | undefined; limit?: number | undefined }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceListError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -636,10 +637,10 @@ export interface operations {
   };
   createWorkspace: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": CreateWorkspaceBody } };
+    requestBody: { content: { "application/json": CreateWorkspaceBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": WorkspaceError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -653,6 +654,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetWorkspaceResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -661,10 +663,10 @@ export interface operations {
   };
   updateWorkspace: {
     parameters: { query?: never; header?: never; path: { workspaceId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateWorkspaceBody } };
+    requestBody: { content: { "application/json": UpdateWorkspaceBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": NameMessageError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
@@ -677,9 +679,11 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { workspaceId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteWorkspaceResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -699,7 +703,7 @@ export interface operations {
   };
   updateWorkspaceRoles: {
     parameters: { query?: never; header?: { identifierType?: "scim" | (string & {}) | undefined }; path: { workspaceId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json-patch+json": WorkspaceRoleChanges } };
+    requestBody: { content: { "application/json-patch+json": WorkspaceRoleChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceRolesResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
@@ -727,7 +731,7 @@ export interface operations {
   };
   replaceWorkspaceTags: {
     parameters: { query?: never; header?: never; path: { workspaceId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": TagListWritable } };
+    requestBody: { content: { "application/json": TagListWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": UntypedProblem } };
@@ -745,6 +749,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GlobalVariables } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -752,10 +758,13 @@ export interface operations {
   };
   replaceGlobalVariables: {
     parameters: { query?: never; header?: never; path: { workspaceId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": GlobalVariablesWritable } };
+    requestBody: { content: { "application/json": GlobalVariablesInput } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GlobalVariables } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1491,7 +1500,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentList } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1499,12 +1509,15 @@ export interface operations {
   };
   createEnvironment: {
     parameters: { query?: { workspace?: Uuid | undefined }; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": CreateEnvironmentBody } };
+    requestBody: { content: { "application/json": CreateEnvironmentBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      411: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1515,8 +1528,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetEnvironmentResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1524,11 +1539,15 @@ export interface operations {
   };
   updateEnvironment: {
     parameters: { query?: never; header?: never; path: { environmentId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateEnvironmentBody } };
+    requestBody: { content: { "application/json": UpdateEnvironmentBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      411: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1540,7 +1559,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteEnvironmentResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1553,6 +1573,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentForkPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1560,11 +1581,13 @@ export interface operations {
     };
   };
   createEnvironmentFork: {
-    parameters: { query: { workspace: Uuid }; header?: never; path: { environmentId: Uid }; cookie?: never };
-    requestBody?: { content: { "application/json": CreateEnvironmentForkBody } };
+    parameters: { query: { workspaceId: Uuid }; header?: never; path: { environmentId: Uid }; cookie?: never };
+    requestBody: { content: { "application/json": CreateEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentForkResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1573,11 +1596,12 @@ export interface operations {
   };
   mergeEnvironmentFork: {
     parameters: { query?: never; header?: never; path: { environmentId: Uid }; cookie?: never };
-    requestBody?: { content: { "application/json": MergeEnvironmentForkBody } };
+    requestBody: { content: { "application/json": MergeEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1586,11 +1610,12 @@ export interface operations {
   };
   pullEnvironmentFork: {
     parameters: { query?: never; header?: never; path: { environmentId: Uid }; cookie?: never };
-    requestBody?: { content: { "application/json": PullEnvironmentForkBody } };
+    requestBody: { content: { "application/json": PullEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1603,6 +1628,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockList } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1612,9 +1639,11 @@ export interface operations {
     parameters: { query?: { workspace?: Uuid | undefined }; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": CreateMockBody } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": MockResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": SavedMockResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1626,6 +1655,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockResult } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1634,10 +1664,12 @@ export interface operations {
   };
   updateMock: {
     parameters: { query?: never; header?: never; path: { mockId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateMockBody } };
+    requestBody: { content: { "application/json": UpdateMockBody } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": MockResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": SavedMockResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1650,6 +1682,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteMockResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1663,6 +1696,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1676,6 +1710,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockReference } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1689,6 +1724,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockCallLogPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1701,7 +1737,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListMockServerResponsesResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1712,8 +1749,10 @@ export interface operations {
     requestBody: { content: { "application/json": CreateMockServerResponseBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1726,7 +1765,8 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1737,8 +1777,10 @@ export interface operations {
     requestBody: { content: { "application/json": UpdateMockServerResponseBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1748,22 +1790,25 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { mockId: Uuid; serverResponseId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedMockServerResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   listMonitors: {
-    parameters: { query?: { workspace?: Uuid | undefined }; header?: never; path?: never; cookie?: never };
+    parameters: { query?: { workspace?: Uuid | undefined; active?: boolean | undefined; owner?: UserId | undefined; collectionUid?: Uid | undefined; environmentUid?: Uid | undefined; cursor?: string | undefined; limit?: number | undefined }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1771,12 +1816,13 @@ export interface operations {
   };
   createMonitor: {
     parameters: { query?: { workspace?: Uuid | undefined }; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": CreateMonitorBody } };
+    requestBody: { content: { "application/json": CreateMonitorBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1788,7 +1834,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetMonitorResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1797,12 +1843,12 @@ export interface operations {
   };
   updateMonitor: {
     parameters: { query?: never; header?: never; path: { monitorId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateMonitorBody } };
+    requestBody: { content: { "application/json": UpdateMonitorBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1815,7 +1861,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteMonitorResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1826,8 +1873,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": RunMonitorResponse } };
+      202: { headers: { [name: string]: unknown }; content: { "application/json": RunMonitor202Response } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1840,7 +1889,8 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CreateWebhookResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2263,8 +2313,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkPage } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2274,10 +2326,12 @@ export interface operations {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     requestBody: { content: { "application/json": PrivateNetworkAddition } };
     responses: {
+      200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkEntry } };
       201: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkEntry } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2288,9 +2342,10 @@ export interface operations {
     requestBody: { content: { "application/json": PrivateNetworkChange } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkEntry } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2301,10 +2356,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkRemoval } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": NameMessageError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2315,7 +2370,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PrivateNetworkRequestPage } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": NameMessageError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
@@ -2325,12 +2380,13 @@ export interface operations {
   };
   updatePrivateNetworkRequest: {
     parameters: { query?: never; header?: never; path: { requestId: number }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdatePrivateNetworkRequestBody } };
+    requestBody: { content: { "application/json": UpdatePrivateNetworkRequestBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": UpdatePrivateNetworkRequestResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": NameMessageError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2343,7 +2399,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DetectedSecretPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerForbiddenBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2351,25 +2407,27 @@ export interface operations {
   };
   updateDetectedSecretResolution: {
     parameters: { query?: never; header?: never; path: { secretId: string }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateDetectedSecretResolutionBody } };
+    requestBody: { content: { "application/json": UpdateDetectedSecretResolutionBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DetectedSecretResolutionResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerForbiddenBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   listDetectedSecretLocations: {
-    parameters: { query: { limit?: number | undefined; cursor?: string | undefined; workspaceId: Uuid; since?: Timestamp | undefined; until?: Timestamp | undefined }; header?: never; path: { secretId: string }; cookie?: never };
+    parameters: { query: { limit?: number | undefined; cursor?: string | undefined; workspaceId: Uuid; since?: Timestamp | undefined; until?: Timestamp | undefined; resourceType?: SecretResourceType | undefined }; header?: never; path: { secretId: string }; cookie?: never };
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DetectedSecretLocationPage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerForbiddenBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2381,7 +2439,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": SecretTypeList } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerForbiddenBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": SecretScannerProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2399,11 +2457,13 @@ export interface operations {
     };
   };
   listAuditLogs: {
-    parameters: { query?: { since?: string | undefined; until?: string | undefined; limit?: number | undefined; cursor?: string | undefined; order_by?: SortDirection | undefined }; header?: never; path?: never; cookie?: never };
+    parameters: { query?: { since?: string | undefined; until?: string | undefined; userId?: UserId | undefined; action?: string | undefined; limit?: number | undefined; cursor?: string | undefined; order_by?: SortDirection | undefined }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": AuditLogPage } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2416,6 +2476,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": BillingAccount } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2428,7 +2489,8 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": BillingInvoiceList } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -2440,7 +2502,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ListScimResourceTypesResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
@@ -2451,7 +2514,8 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ScimServiceProviderConfig } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
@@ -2464,21 +2528,21 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   createScimUser: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ScimUserInput } };
+    requestBody: { content: { "application/json": ScimUserInput } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": ScimUser } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       409: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
@@ -2492,35 +2556,35 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateScimUser: {
     parameters: { query?: never; header?: never; path: { userId: string }; cookie?: never };
-    requestBody?: { content: { "application/json": ScimUserChanges } };
+    requestBody: { content: { "application/json": ScimUserChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ScimUser } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateScimUserState: {
     parameters: { query?: never; header?: never; path: { userId: string }; cookie?: never };
-    requestBody?: { content: { "application/json": ScimUserStateChanges } };
+    requestBody: { content: { "application/json": ScimUserStateChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ScimUser } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
@@ -2533,21 +2597,21 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   createScimGroup: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ScimGroupInput } };
+    requestBody: { content: { "application/json": ScimGroupInput } };
     responses: {
       201: { headers: { [name: string]: unknown }; content: { "application/json": ScimGroup } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       409: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
@@ -2561,7 +2625,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
@@ -2575,21 +2639,21 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateScimGroup: {
     parameters: { query?: never; header?: never; path: { groupId: string }; cookie?: never };
-    requestBody?: { content: { "application/json": ScimGroupChanges } };
+    requestBody: { content: { "application/json": ScimGroupChanges } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ScimGroup } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       401: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
-      429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
+      429: { headers: { [name: string]: unknown }; content: { "application/json": ScimTooManyRequestsBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ScimError } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };

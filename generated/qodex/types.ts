@@ -1,8 +1,9 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
 /**
- * Who sees the workspace: `personal` its owner, `team` the whole team, `public` everybody. `private`
- * is said to mean invited people of the team, `partner` invited people of other companies too.
+ * Who can see the workspace: its owner (`personal`), the team (`team`) or everybody (`public`).
+ * According to the vendor, `private` means invited team members, and `partner` invited people of
+ * other companies as well.
  * @example "team"
  */
 export type WorkspaceType = "personal" | "team" | "private" | "public" | "partner" | (string & {});
@@ -19,80 +20,95 @@ export type UserId = number;
  */
 export type Uuid = string;
 
-/** A workspace without what is in it. */
+/**
+ * The id of a user. The vendor's definitions show it both as a number and as text.
+ * @example 12345678
+ */
+export type AnyUserId = number | string;
+
+/**
+ * A point in time, RFC 3339 in UTC.
+ * @example "2024-08-20T09:15:00.000Z"
+ */
+export type Timestamp = string;
+
+/** A workspace without its elements. */
 export interface WorkspaceSummary {
   /**
-   * The id, which the workspace routes take as `workspaceId`.
+   * The id of the workspace. The other operations take it as `workspaceId`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Ticketing"
    */
-  name?: string;
+  name: string;
   /**
-   * Who sees the workspace: `personal` its owner, `team` the whole team, `public` everybody. `private`
-   * is said to mean invited people of the team, `partner` invited people of other companies too.
+   * Who can see the workspace: its owner (`personal`), the team (`team`) or everybody (`public`).
+   * According to the vendor, `private` means invited team members, and `partner` invited people of
+   * other companies as well.
    * @example "team"
    */
-  type?: WorkspaceType;
+  type: WorkspaceType;
   /**
-   * Who sees the workspace, in the same words as `type`.
+   * The visibility, with the same values as `type`.
    * @example "team"
    */
-  visibility?: WorkspaceType;
+  visibility: WorkspaceType;
   /**
-   * Who created it. *Get a workspace* has the same id as text.
+   * The user who created the workspace.
    * @example 12345678
    */
-  createdBy?: UserId;
-  /** The SCIM id of the same user. Only with `include=scim`. */
+  createdBy: AnyUserId;
+  /**
+   * A short description.
+   * @example "Tickets and sailings"
+   */
+  about?: string;
+  /**
+   * When the workspace was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp;
+  /**
+   * When the workspace was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp;
+  /** The SCIM id of the user. Only with `include=scim`. */
   scim?: {
     /**
-     * The SCIM id of the user who created it.
+     * The SCIM id of the user who created the workspace.
      * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
      */
-    createdBy?: string;
+    createdBy: string;
   };
 }
 
-/** All workspaces that were asked for. */
-export interface WorkspaceList {
-  /** The workspaces. */
-  workspaces?: WorkspaceSummary[];
+/**
+ * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
+ * is opaque.
+ * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
+ */
+export type NextCursor = string | null;
+
+/** How the list continues. */
+export interface WorkspacePageMeta {
+  /**
+   * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
+   * is opaque.
+   * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
+   */
+  nextCursor: NextCursor;
 }
 
-/**
- * An error in the form of RFC 9457. Branch on `type`; `title` and `detail` are for people and may
- * change.
- */
-export interface Problem {
-  /**
-   * The kind of error, as a URI or a plain name.
-   * @example "https://api.postman.com/problems/forbidden"
-   */
-  type: string;
-  /**
-   * A short summary of the kind of error, for people.
-   * @example "Forbidden"
-   */
-  title: string;
-  /**
-   * What went wrong in this request. Usually a text; forks and transfers send an object.
-   * @example "You are not allowed to do this."
-   */
-  detail: string | Record<string, unknown>;
-  /**
-   * The HTTP status, repeated. Not every problem has it.
-   * @example 403
-   */
-  status?: number;
-  /**
-   * The address that failed. Few problems have it.
-   * @example "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db/tags"
-   */
-  instance?: string;
+/** The workspaces. */
+export interface WorkspaceList {
+  /** The workspaces on this page. */
+  workspaces: WorkspaceSummary[];
+  /** How the list continues. */
+  meta?: WorkspacePageMeta;
 }
 
 /**
@@ -174,6 +190,60 @@ export interface ErrorBody {
   error: ErrorInfo;
 }
 
+/** An error without a wrapper that can repeat the HTTP status. */
+export interface WorkspaceStatusError {
+  /**
+   * The kind of error, for programs. Expect values that are not in this list.
+   * @example "instanceNotFoundError"
+   */
+  name: ErrorName;
+  /**
+   * What went wrong, for people.
+   * @example "The limit must be at most 100."
+   */
+  message: string;
+  /**
+   * The HTTP status, repeated.
+   * @example 400
+   */
+  statusCode?: number;
+}
+
+/** An error of the list of workspaces, with or without the wrapper `error`. */
+export type WorkspaceListError = ErrorBody | WorkspaceStatusError;
+
+/**
+ * An error in the form of RFC 9457. Branch on `type`; `title` and `detail` are for people and may
+ * change.
+ */
+export interface Problem {
+  /**
+   * The kind of error, as a URI or a plain name.
+   * @example "https://api.postman.com/problems/forbidden"
+   */
+  type: string;
+  /**
+   * A short summary of the kind of error, for people.
+   * @example "Forbidden"
+   */
+  title: string;
+  /**
+   * What went wrong in this request. Usually a text; forks and transfers send an object.
+   * @example "You are not allowed to do this."
+   */
+  detail: string | Record<string, unknown>;
+  /**
+   * The HTTP status, repeated. Not every problem has it.
+   * @example 403
+   */
+  status?: number;
+  /**
+   * The address that failed. Few problems have it.
+   * @example "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db/tags"
+   */
+  instance?: string;
+}
+
 /**
  * An error in one of two forms: a problem (RFC 9457), or an object `error` with a `name`. Check for
  * the key `error` to tell them apart.
@@ -195,7 +265,7 @@ export interface RateLimitBody {
   message: string;
 }
 
-/** A workspace to create. */
+/** A new workspace. */
 export interface WorkspaceInput {
   /**
    * The name.
@@ -203,16 +273,27 @@ export interface WorkspaceInput {
    */
   name: string;
   /**
-   * Who sees the workspace: `personal` its owner, `team` the whole team, `public` everybody. `private`
-   * is said to mean invited people of the team, `partner` invited people of other companies too.
+   * Who can see the workspace: its owner (`personal`), the team (`team`) or everybody (`public`).
+   * According to the vendor, `private` means invited team members, and `partner` invited people of
+   * other companies as well.
    * @example "team"
    */
   type: WorkspaceType;
   /**
-   * What the workspace is for.
+   * The description.
    * @example "Everything about selling tickets"
    */
   description?: string | undefined;
+  /**
+   * A short description.
+   * @example "Tickets and sailings"
+   */
+  about?: string | undefined;
+  /**
+   * The id of the team.
+   * @example "1234"
+   */
+  teamId?: string | undefined;
 }
 
 /** A thing by its id and its name, to be read in full under its own route. */
@@ -221,18 +302,18 @@ export interface NamedReference {
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "v1"
    */
-  name?: string;
+  name: string;
 }
 
-/** The workspace that was created or changed. */
+/** The created or updated workspace. */
 export interface WorkspaceResult {
-  /** The workspace, by its id and its name. */
-  workspace?: NamedReference;
+  /** The workspace, identified by its id and its name. */
+  workspace: NamedReference;
 }
 
 /** An error with a `name` and a `message`, without a wrapper. */
@@ -250,8 +331,14 @@ export interface NameMessageError {
 }
 
 /**
- * An error body of two workspace routes, which repeats the HTTP status: in `status` when a workspace
- * may not be created, in `statusCode` when it is not found.
+ * An error with a `name` and a `message`. Some operations wrap it in `error`, some do not, and some
+ * do either.
+ */
+export type MaybeWrappedError = NameMessageError | ErrorBody;
+
+/**
+ * An error of a workspace operation, which repeats the HTTP status: in `status` when a workspace
+ * cannot be created, in `statusCode` when it is not found.
  */
 export interface WorkspaceError {
   /** What went wrong. Branch on `name`. */
@@ -267,22 +354,22 @@ export interface WorkspaceError {
      */
     message: string;
     /**
-     * More about it, for people. Only beside `status`.
+     * More about the error, for people. Only with `status`.
      * @example "You are not allowed to do this."
      */
     detail?: string;
     /**
-     * The address that failed. Only beside `status`.
+     * The address that failed. Only with `status`.
      * @example "/workspaces"
      */
     instance?: string;
     /**
-     * The HTTP status once more.
+     * The HTTP status, repeated.
      * @example 403
      */
     status?: number;
     /**
-     * The HTTP status once more.
+     * The HTTP status, repeated.
      * @example 404
      */
     statusCode?: number;
@@ -290,141 +377,179 @@ export interface WorkspaceError {
 }
 
 /**
- * A point in time, RFC 3339 in UTC.
- * @example "2024-08-20T09:15:00.000Z"
- */
-export type Timestamp = string;
-
-/**
  * An id that is unique across users, the id of the owning user, a hyphen and the id.
  * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
  */
 export type Uid = string;
 
-/** Something in a workspace, by its id. Read it under its own route. */
+/** An element of a workspace. Fetch it for details. */
 export interface WorkspaceElement {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name. Deprecated here, so read the element itself.
+   * The name. Deprecated: fetch the element instead.
    * @example "Ferry tickets"
    * @deprecated
    */
-  name?: string;
+  name: string;
   /**
-   * The UID. Deprecated here, so read the element itself.
+   * The UID. Deprecated: fetch the element instead.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    * @deprecated
    */
-  uid?: Uid;
+  uid: Uid;
 }
 
-/** A mock server in a workspace, by its id. Read it with *Get a mock server*. */
+/** A mock server in a workspace. For details, use `mocks.get`. */
 export interface WorkspaceMock {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name. Deprecated here, so read the mock server itself.
+   * The name. Deprecated: fetch the mock server instead.
    * @example "Ferry tickets mock"
    * @deprecated
    */
-  name?: string;
+  name: string;
   /**
-   * The UID. Deprecated here, so read the mock server itself.
+   * The UID. Deprecated: fetch the mock server instead.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    * @deprecated
    */
-  uid?: Uid;
+  uid: Uid;
   /**
-   * Whether it has been switched off, so that it does not answer.
+   * Whether the mock server is switched off.
+   * @example false
+   */
+  deactivated: boolean;
+}
+
+/** A monitor in a workspace. For details, use `monitors.get`. */
+export interface WorkspaceMonitor {
+  /**
+   * An id. It has the form of a UUID.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uuid;
+  /**
+   * The name. Deprecated: fetch the monitor instead.
+   * @example "Ticket check"
+   * @deprecated
+   */
+  name: string;
+  /**
+   * The UID. Deprecated: fetch the monitor instead.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   * @deprecated
+   */
+  uid: Uid;
+  /**
+   * Whether the monitor is switched off.
    * @example false
    */
   deactivated?: boolean;
 }
 
-/** A workspace and what is in it. */
+/** The SCIM ids of the users. Only with `include=scim`. */
+export interface WorkspaceScimIds {
+  /**
+   * The SCIM id of the user who created the workspace.
+   * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
+   */
+  createdBy: string;
+  /**
+   * The SCIM id of the user who last changed the workspace.
+   * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
+   */
+  updatedBy: string;
+}
+
+/** A workspace with its elements. */
 export interface Workspace {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Ticketing"
    */
-  name?: string;
+  name: string;
   /**
-   * Who sees the workspace: `personal` its owner, `team` the whole team, `public` everybody. `private`
-   * is said to mean invited people of the team, `partner` invited people of other companies too.
+   * Who can see the workspace: its owner (`personal`), the team (`team`) or everybody (`public`).
+   * According to the vendor, `private` means invited team members, and `partner` invited people of
+   * other companies as well.
    * @example "team"
    */
-  type?: WorkspaceType;
+  type: WorkspaceType;
   /**
-   * What the workspace is for.
+   * The description.
    * @example "Everything about selling tickets"
    */
-  description?: string;
+  description: string;
   /**
-   * Who sees the workspace, in the same words as `type`.
+   * A short description.
+   * @example "Tickets and sailings"
+   */
+  about?: string;
+  /**
+   * The visibility, with the same values as `type`.
    * @example "team"
    */
-  visibility?: WorkspaceType;
+  visibility: WorkspaceType;
   /**
-   * Who created it.
+   * The user who created the workspace.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * Who last changed it.
+   * The user who last changed the workspace.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
   /**
-   * When it was created.
+   * When the workspace was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the workspace was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
-  /** The collections in it. */
-  collections?: WorkspaceElement[];
-  /** The environments in it. */
-  environments?: WorkspaceElement[];
+  updatedAt: Timestamp;
   /**
-   * The mock servers in it. Those that are switched off are only there with
-   * `include=mocks:deactivated`.
+   * The id of the team.
+   * @example "1234"
    */
-  mocks?: WorkspaceMock[];
-  /** The monitors in it. */
-  monitors?: WorkspaceElement[];
-  /** The APIs in it. */
-  apis?: WorkspaceElement[];
-  /** The SCIM ids of the same users. Only with `include=scim`. */
-  scim?: {
-    /**
-     * The SCIM id of the user who created it.
-     * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
-     */
-    createdBy?: string;
-    /**
-     * The SCIM id of the user who last changed it.
-     * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
-     */
-    updatedBy?: string;
-  };
+  teamId?: string;
+  /**
+   * The team.
+   * @example "1234"
+   */
+  team?: string;
+  /** The collections in the workspace. */
+  collections: WorkspaceElement[];
+  /** The environments in the workspace. */
+  environments: WorkspaceElement[];
+  /** The mock servers in the workspace. Deactivated ones need `include=mocks:deactivated`. */
+  mocks: WorkspaceMock[];
+  /** The monitors in the workspace. */
+  monitors: WorkspaceMonitor[];
+  /** The APIs in the workspace. */
+  apis: WorkspaceElement[];
+  /** The specifications in the workspace. */
+  specs?: WorkspaceElement[];
+  /** The SCIM ids of the users. Only with `include=scim`. */
+  scim?: WorkspaceScimIds;
 }
 
-/** What to change about a workspace. */
+/** Changes of a workspace. */
 export interface WorkspaceChanges {
   /**
    * The new name.
@@ -432,128 +557,148 @@ export interface WorkspaceChanges {
    */
   name?: string | undefined;
   /**
-   * Who shall see the workspace from now on. Unlike on creation, `partner` is not among the known
-   * values.
+   * The new type. Unlike for a new workspace, the vendor does not name `partner`.
    * @example "team"
    */
   type?: "private" | "personal" | "team" | "public" | (string & {}) | undefined;
   /**
-   * What the workspace is for.
+   * The new description.
    * @example "Everything about selling tickets"
    */
   description?: string | undefined;
+  /**
+   * The new short description.
+   * @example "Tickets and sailings"
+   */
+  about?: string | undefined;
 }
 
-/** One role that a workspace knows. */
-export interface WorkspaceRole {
-  /**
-   * The id, to be sent as `role`.
-   * @example "3"
-   */
-  id?: string;
-  /**
-   * The name, for people.
-   * @example "Admin"
-   */
-  displayName?: string;
-  /**
-   * What the role allows, for people.
-   * @example "Can manage the workspace and its people."
-   */
-  description?: string;
-}
-
-/** The roles that there are. */
-export interface WorkspaceRoleCatalogue {
-  /** The roles, by who can have them. */
-  roles?: {
-    /** The roles that a user can have. */
-    user?: WorkspaceRole[];
-    /** The roles that a user group can have. */
-    usergroup?: WorkspaceRole[];
+/** The deleted workspace. */
+export interface WorkspaceReference {
+  /** The workspace, identified by its id. */
+  workspace: {
+    /**
+     * An id. It has the form of a UUID.
+     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    id: Uuid;
   };
 }
 
-/** A user or a user group and a role. */
+/** A role of workspaces. */
+export interface WorkspaceRole {
+  /**
+   * The id of the role. Send it as `role`.
+   * @example "3"
+   */
+  id: string | number;
+  /**
+   * The name.
+   * @example "Admin"
+   */
+  displayName: string;
+  /**
+   * What the role allows.
+   * @example "Can manage the workspace and its people."
+   */
+  description: string;
+}
+
+/** The roles of workspaces. */
+export interface WorkspaceRoleCatalogue {
+  /** The roles, grouped by who can have them. */
+  roles: {
+    /** The roles of users. */
+    user: WorkspaceRole[];
+    /** The roles of user groups. */
+    usergroup: WorkspaceRole[];
+    /** The roles of partners. */
+    partner?: WorkspaceRole[];
+  };
+}
+
+/** A user or user group, and a role. */
 export interface WorkspaceRoleAssignment {
   /**
-   * The id of the user or the user group, as `path` says. With `identifierType: scim` it is the
-   * SCIM id.
+   * The id of the user or user group, depending on `path`. With `identifierType: scim` the SCIM
+   * id.
    * @example "12345678"
    */
   id: string;
   /**
-   * The id of the role, `1` for viewers, `2` for editors, `3` for admins.
+   * The id of the role: `1` for viewers, `2` for editors, `3` for admins. As text or as a number.
    * @example "1"
    */
-  role: "1" | "2" | "3" | (string & {});
+  role: "1" | "2" | "3" | (string & {}) | number;
 }
 
-/** One change of roles, for users or for user groups. */
+/** A change of roles of users or user groups. */
 export interface WorkspaceRoleChange {
   /**
-   * Whether to give the roles or to take them away.
+   * Whether to assign the roles (`add`) or to revoke them (`remove`).
    * @example "add"
    */
   op: "add" | "remove" | (string & {});
   /**
-   * Whose roles they are, users or user groups.
+   * Whether `value` lists users or user groups.
    * @example "/user"
    */
   path: "/user" | "/usergroup" | (string & {});
-  /** Who, and which role. A user or group may appear only once in the whole call. */
+  /** The users or user groups with their roles. Each may appear only once per call. */
   value: readonly WorkspaceRoleAssignment[];
 }
 
-/** The changes to make to the roles of a workspace. */
+/** Changes of the roles in a workspace. */
 export interface WorkspaceRoleChanges {
   /** The changes, at most 50. */
-  roles?: readonly WorkspaceRoleChange[] | undefined;
+  roles: readonly WorkspaceRoleChange[];
 }
 
-/** One role and all who have it. */
+/** A role with its members. */
 export interface WorkspaceRoleHolders {
   /**
    * The id of the role.
    * @example "1"
    */
-  id?: string;
+  id: string | number;
   /**
-   * The name of the role, for people.
+   * The name of the role.
    * @example "Viewer"
    */
-  displayName?: "Admin" | "Viewer" | "Editor" | (string & {});
-  /** The ids of the users who have it. */
+  displayName: "Admin" | "Viewer" | "Editor" | (string & {});
+  /** The ids of the users with the role. */
   user?: string[];
-  /** The ids of the user groups that have it. The request says `usergroup`. */
+  /** The ids of the user groups with the role. Requests call it `usergroup`. */
   group?: string[];
+  /** The ids of the partners with the role. */
+  partner?: string[];
 }
 
-/** The roles of a workspace as they are now. */
+/** The roles in a workspace. */
 export interface WorkspaceRolesResult {
-  /** The roles with all who have them. */
-  roles?: WorkspaceRoleHolders[];
+  /** The roles with their members. */
+  roles: WorkspaceRoleHolders[];
 }
 
-/** A problem without a `type`, but with a link to read on. */
+/** A problem without `type`, but with a link to the documentation. */
 export interface LinkedProblem {
   /**
-   * The kind of error, for people.
+   * A short summary of the kind of error.
    * @example "Cannot process the request."
    */
   title: string;
   /**
-   * What went wrong this time.
+   * What went wrong in this request.
    * @example "The same user appears twice."
    */
   detail: string;
   /**
-   * The HTTP status once more.
+   * The HTTP status, repeated.
    * @example 422
    */
   status: number;
   /**
-   * Where to read more about it.
+   * The address of the documentation.
    * @example "https://docs.example.com/workspace-roles"
    */
   link: string;
@@ -613,64 +758,80 @@ export interface UntypedProblem {
   status: number;
 }
 
-/** One variable that holds for everything in a workspace. */
+/**
+ * How the value is treated. According to the vendor, the app masks a `secret`.
+ * @example "default"
+ */
+export type GlobalVariableType = "default" | "secret" | (string & {});
+
+/** A global variable of a workspace. */
 export interface GlobalVariable {
   /**
    * The name of the variable.
    * @example "baseUrl"
    */
-  key?: string;
+  key: string;
   /**
-   * How the value is treated. A `secret` is said to be masked in the application.
+   * How the value is treated. According to the vendor, the app masks a `secret`.
    * @example "default"
    */
-  type?: "default" | "secret" | (string & {});
+  type: GlobalVariableType;
   /**
-   * The value. Nothing says that secrets are masked here.
+   * The value.
    * @example "https://api.tidewater.example"
    */
-  value?: string;
+  value: string;
   /**
-   * Whether requests see the variable.
+   * Whether the variable is in use.
    * @example true
    */
-  enabled?: boolean;
+  enabled: boolean;
+  /**
+   * What the variable is for.
+   * @example "The host of the public API"
+   */
+  description?: string;
 }
 
-/** One variable that holds for everything in a workspace. */
-export interface GlobalVariableWritable {
+/** The global variables of a workspace. */
+export interface GlobalVariables {
+  /** The variables. */
+  values: GlobalVariable[];
+}
+
+/** A global variable to set. */
+export interface GlobalVariableInput {
   /**
    * The name of the variable.
    * @example "baseUrl"
    */
   key?: string | undefined;
   /**
-   * How the value is treated. A `secret` is said to be masked in the application.
+   * How the value is treated. According to the vendor, the app masks a `secret`.
    * @example "default"
    */
-  type?: "default" | "secret" | (string & {}) | undefined;
+  type?: GlobalVariableType | undefined;
   /**
-   * The value. Nothing says that secrets are masked here.
+   * The value.
    * @example "https://api.tidewater.example"
    */
   value?: string | undefined;
   /**
-   * Whether requests see the variable.
+   * Whether the variable is in use.
    * @example true
    */
   enabled?: boolean | undefined;
+  /**
+   * What the variable is for.
+   * @example "The host of the public API"
+   */
+  description?: string | undefined;
 }
 
-/** All global variables of a workspace. */
-export interface GlobalVariables {
-  /** The variables. */
-  values?: GlobalVariable[];
-}
-
-/** All global variables of a workspace. */
-export interface GlobalVariablesWritable {
-  /** The variables. */
-  values?: readonly GlobalVariableWritable[] | undefined;
+/** The global variables to set. */
+export interface GlobalVariablesInput {
+  /** All variables that the workspace is to have. */
+  values: readonly GlobalVariableInput[];
 }
 
 /** Where a fork comes from. Only forks have it. */
@@ -2144,28 +2305,28 @@ export interface CollectionDocumentWritable {
   [key: string]: unknown;
 }
 
-/** An element in three fields, to be read in full under its own route. */
+/** The id, the UID and the name of an element. */
 export interface ElementSummary {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name of the element.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
    * An id that is unique across users, the id of the owning user, a hyphen and the id.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
 }
 
 /** The collection that was created or replaced, without its items. */
 export interface CollectionResult {
-  /** An element in three fields, to be read in full under its own route. */
+  /** The id, the UID and the name of an element. */
   collection?: ElementSummary;
 }
 
@@ -2186,18 +2347,18 @@ export interface CollectionRootIds {
   rootLevelFolders?: string[];
 }
 
-/** What is left of an element that was deleted, its id and its UID. */
+/** The id and the UID of an element. */
 export interface ElementIds {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * An id that is unique across users, the id of the owning user, a hyphen and the id.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
 }
 
 /** What to change about a collection. No field reaches its items. */
@@ -2846,13 +3007,6 @@ export interface CollectionForkByMe {
   createdAt?: Timestamp;
 }
 
-/**
- * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
- * is opaque.
- * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
- */
-export type NextCursor = string | null;
-
 /** One page of the collections that the user forked. */
 export interface CollectionForkByMePage {
   /** The forks on this page. */
@@ -3404,103 +3558,118 @@ export interface CollectionAccessKeyPage {
 /** An environment without its variables. */
 export interface EnvironmentSummary {
   /**
-   * The id, which most environment routes take as `environmentId`.
+   * The id of the environment. Most environment operations take it as `environmentId`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The UID, which the fork routes take as `environmentId`.
+   * The UID of the environment. The fork operations take it as `environmentId`.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
   /**
    * The name.
    * @example "Staging"
    */
-  name?: string;
+  name: string;
   /**
-   * The user that the environment belongs to.
+   * The owner of the environment.
    * @example "12345678"
    */
-  owner?: UserIdText;
+  owner: UserIdText;
   /**
-   * Whether anybody can see it.
+   * Whether the environment is public.
    * @example false
    */
-  isPublic?: boolean;
+  isPublic: boolean;
   /**
-   * When it was created.
+   * When the environment was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the environment was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** All environments that were asked for. */
+/** The environments. */
 export interface EnvironmentList {
   /** The environments. */
-  environments?: EnvironmentSummary[];
+  environments: EnvironmentSummary[];
 }
 
 /**
- * How the value is treated. A `secret` is said to be masked in the application.
+ * How the value is treated. According to the vendor, the app masks a `secret`.
  * @example "default"
  */
 export type EnvironmentVariableType = "secret" | "default" | "any" | (string & {});
 
-/** One variable of an environment. */
-export interface EnvironmentVariable {
+/** The vault to take the value from. */
+export interface EnvironmentVariableSourceInput {
   /**
-   * The name of the variable.
-   * @example "baseUrl"
+   * The kind of vault.
+   * @example "postman"
    */
-  key?: string;
-  /**
-   * The value. Nothing says that secrets are masked here.
-   * @example "https://staging.example.com"
-   */
-  value?: string;
-  /**
-   * How the value is treated. A `secret` is said to be masked in the application.
-   * @example "default"
-   */
-  type?: EnvironmentVariableType;
-  /**
-   * Whether requests see the variable.
-   * @example true
-   */
-  enabled?: boolean;
+  provider?: string | undefined;
+  /** The secret in the vault, for the provider `postman`. */
+  postman?: {
+    /**
+     * The kind of vault secret.
+     * @example "local"
+     */
+    type?: string | undefined;
+    /**
+     * The id of the vault.
+     * @example "52a70ea2-34fa-49b3-9757-347674e91c92"
+     */
+    vaultId?: string | undefined;
+    /**
+     * The id of the secret in the vault.
+     * @example "6d7b8a49-5fc9-42a9-84a0-3456e6e71323"
+     */
+    secretId?: string | undefined;
+  } | undefined;
 }
 
-/** One variable of an environment. */
-export interface EnvironmentVariableWritable {
+/** A variable of an environment to set. */
+export interface EnvironmentVariableInput {
   /**
    * The name of the variable.
    * @example "baseUrl"
    */
   key?: string | undefined;
   /**
-   * The value. Nothing says that secrets are masked here.
+   * The value.
    * @example "https://staging.example.com"
    */
   value?: string | undefined;
   /**
-   * How the value is treated. A `secret` is said to be masked in the application.
+   * How the value is treated. According to the vendor, the app masks a `secret`.
    * @example "default"
    */
   type?: EnvironmentVariableType | undefined;
   /**
-   * Whether requests see the variable.
+   * Whether the variable is in use.
    * @example true
    */
   enabled?: boolean | undefined;
+  /**
+   * What the variable is for.
+   * @example "The host that requests go to"
+   */
+  description?: string | undefined;
+  /**
+   * Whether the value is a secret.
+   * @example false
+   */
+  secret?: boolean | undefined;
+  /** The vault to take the value from. */
+  source?: EnvironmentVariableSourceInput | undefined;
 }
 
-/** An environment to create. */
+/** A new environment. */
 export interface EnvironmentInput {
   /**
    * The name.
@@ -3508,320 +3677,494 @@ export interface EnvironmentInput {
    */
   name: string;
   /** The variables. */
-  values?: readonly EnvironmentVariableWritable[] | undefined;
+  values?: readonly EnvironmentVariableInput[] | undefined;
 }
 
-/** The environment that was created or changed, without its variables. */
+/** The created or updated environment, without its variables. */
 export interface EnvironmentResult {
-  /** An element in three fields, to be read in full under its own route. */
-  environment?: ElementSummary;
+  /** The id, the UID and the name of an element. */
+  environment: ElementSummary;
 }
 
-/** An environment with its variables. The UID is only in the list of environments. */
+/** The vault that the value comes from. */
+export interface EnvironmentVariableSource {
+  /**
+   * The kind of vault.
+   * @example "postman"
+   */
+  provider: string;
+  /** The secret in the vault, for the provider `postman`. */
+  postman?: {
+    /**
+     * The kind of vault secret.
+     * @example "local"
+     */
+    type: string;
+    /**
+     * The id of the vault.
+     * @example "52a70ea2-34fa-49b3-9757-347674e91c92"
+     */
+    vaultId: string;
+    /**
+     * The id of the secret in the vault.
+     * @example "6d7b8a49-5fc9-42a9-84a0-3456e6e71323"
+     */
+    secretId: string;
+  };
+}
+
+/** A variable of an environment. */
+export interface EnvironmentVariable {
+  /**
+   * The name of the variable.
+   * @example "baseUrl"
+   */
+  key: string;
+  /**
+   * The value. Absent when it comes from `source`.
+   * @example "https://staging.example.com"
+   */
+  value?: string;
+  /**
+   * How the value is treated. According to the vendor, the app masks a `secret`.
+   * @example "default"
+   */
+  type: EnvironmentVariableType;
+  /**
+   * Whether the variable is in use.
+   * @example true
+   */
+  enabled: boolean;
+  /**
+   * What the variable is for.
+   * @example "The host that requests go to"
+   */
+  description?: string;
+  /**
+   * Whether the value is a secret.
+   * @example false
+   */
+  secret?: boolean;
+  /** The vault that the value comes from. */
+  source?: EnvironmentVariableSource;
+}
+
+/** An environment with its variables. Only the list of environments has the UID. */
 export interface Environment {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Staging"
    */
-  name?: string;
+  name: string;
   /**
-   * The user that the environment belongs to.
+   * The owner of the environment.
    * @example "12345678"
    */
-  owner?: UserIdText;
+  owner: UserIdText;
   /** The variables. */
-  values?: EnvironmentVariable[];
+  values: EnvironmentVariable[];
   /**
-   * Whether anybody can see it.
+   * Whether the environment is public.
    * @example false
    */
-  isPublic?: boolean;
+  isPublic: boolean;
   /**
-   * When it was created.
+   * When the environment was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the environment was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** What to change about an environment. */
+/** Changes of an environment. */
 export interface EnvironmentChanges {
   /**
    * The new name.
    * @example "Staging"
    */
   name?: string | undefined;
-  /** The variables. Send all of them: what happens to one that is left out is not known. */
-  values?: readonly EnvironmentVariableWritable[] | undefined;
+  /** The variables. Send all of them. */
+  values?: readonly EnvironmentVariableInput[] | undefined;
 }
 
-/** One fork of an environment. */
+/** A fork of an environment. */
 export interface EnvironmentFork {
   /**
-   * The UID of the fork, which is an environment of its own.
+   * The UID of the fork, which is an environment itself.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  forkId?: Uid;
+  forkId: Uid;
   /**
    * The label of the fork.
    * @example "Quay test"
    */
-  forkName?: string;
+  forkName: string;
   /**
-   * When it was forked.
+   * When the fork was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who forked it. Whether this is a name or an id is not known.
+   * The user who created the fork.
    * @example "Alex Cruz"
    */
-  createdBy?: string;
+  createdBy: string;
   /**
-   * When it was last changed.
+   * When the fork was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** One page of the forks of an environment. */
+/** A page of forks of an environment. */
 export interface EnvironmentForkPage {
   /** The forks on this page. */
-  data?: EnvironmentFork[];
+  data: EnvironmentFork[];
   /** How the list of forks continues. */
-  meta?: ForkPageMeta;
+  meta: ForkPageMeta;
 }
 
 /** The new fork. */
 export interface EnvironmentForkResult {
-  /** The fork, an environment of its own. */
-  environment?: {
+  /** The fork, which is an environment itself. */
+  environment: {
     /**
      * An id that is unique across users, the id of the owning user, a hyphen and the id.
      * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    uid?: Uid;
+    uid: Uid;
     /**
      * The name of the environment, as in the source.
      * @example "Staging"
      */
-    name?: string;
+    name: string;
     /**
      * The label of the fork.
      * @example "Quay test"
      */
-    forkName?: string;
+    forkName: string;
   };
 }
 
 /** The environment that took in the changes. */
 export interface EnvironmentReference {
-  /** The environment, by its UID alone. */
-  environment?: {
+  /** The environment, identified by its UID. */
+  environment: {
     /**
      * An id that is unique across users, the id of the owning user, a hyphen and the id.
      * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    uid?: Uid;
+    uid: Uid;
   };
 }
 
-/** How long a mock server waits before it answers. */
+/** The delay before a mock server responds. */
 export interface MockDelay {
   /**
-   * How the delay is made up. Only `fixed` is known.
+   * The kind of delay.
    * @example "fixed"
    */
-  type?: "fixed" | (string & {});
+  type: "fixed" | (string & {});
   /**
-   * Which of the built-in network delays it is. What they stand for is not known.
+   * The number of a predefined network delay.
    * @example "2"
    */
   preset?: "1" | "2" | (string & {});
   /**
-   * The delay in milliseconds.
+   * The delay, in milliseconds.
    * At least 0.
    * @example 700
    */
-  duration?: number;
+  duration: number;
 }
 
 /**
- * The id of the server response that answers every call. With `null`, none is active and the saved
- * responses of the collection answer.
+ * The id of the server response that answers every call. `null` when none is active, so that the
+ * saved responses of the collection answer.
  * @example "91ac7fc0-2adc-48c9-9b10-82bf470a82d9"
  */
 export type ActiveServerResponseId = string | null;
 
-/** How a mock server picks its answer. More settings than these can appear. */
+/** How a mock server selects its response. The vendor may send more settings. */
 export interface MockConfig {
-  /** The names of the headers that have to match. */
-  headers?: string[];
+  /** The names of the headers that must match. */
+  headers: string[];
   /**
-   * Whether the body has to match.
+   * Whether the body must match.
    * @example false
    */
-  matchBody?: boolean;
+  matchBody: boolean;
   /**
-   * Whether the headers in `headers` have to match.
+   * Whether the headers in `headers` must match.
    * @example false
    */
   matchHeader?: boolean;
   /**
-   * Whether the query parameters have to match.
+   * Whether the query parameters must match.
    * @example true
    */
-  matchQueryParams?: boolean;
+  matchQueryParams: boolean;
   /**
    * Whether wildcards in the path of a saved response match.
    * @example true
    */
-  matchWildcards?: boolean;
-  /** How long the mock server waits before it answers, or `null`. */
-  delay?: MockDelay | null;
+  matchWildcards: boolean;
+  /** The delay before each response. `null` without one. */
+  delay: MockDelay | null;
   /**
-   * The id of the server response that answers every call. With `null`, none is active and the saved
-   * responses of the collection answer.
+   * The id of the server response that answers every call. `null` when none is active, so that the
+   * saved responses of the collection answer.
    * @example "91ac7fc0-2adc-48c9-9b10-82bf470a82d9"
    */
-  serverResponseId?: ActiveServerResponseId;
+  serverResponseId: ActiveServerResponseId;
   [key: string]: unknown;
 }
 
-/**
- * A mock server. It answers at `mockUrl` with the saved responses of `collection`. The answers of
- * *Create a mock server* and *Update a mock server* leave `name`, `isPublic` and `deactivated` out.
- */
-export interface Mock {
+/** A mock server in the list of mock servers. */
+export interface MockSummary {
   /**
-   * The id, which the mock routes take as `mockId`.
+   * The id of the mock server. The other operations take it as `mockId`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * An id that is unique across users, the id of the owning user, a hyphen and the id.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
   /**
-   * The user that the mock server belongs to.
+   * The owner of the mock server.
    * @example "12345678"
    */
-  owner?: UserIdText;
+  owner: UserIdText;
   /**
-   * The name. It can be absent.
+   * The name.
    * @example "Ferry tickets mock"
    */
-  name?: string;
+  name: string;
   /**
-   * The UID of the collection that the answers come from.
+   * The UID of the collection whose saved responses answer.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  collection?: Uid;
+  collection: string;
   /**
-   * The UID of the environment that fills variables in. It can be absent.
-   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   * The UID of the environment that resolves variables. Absent without one.
+   * @example "12345678-741b565f-487f-419d-a36d-82d4a0030ebc"
    */
-  environment?: Uid;
+  environment?: string;
   /**
    * The address at which the mock server answers.
    * @example "https://725fa130-2185-4365-9663-b8d7e796e33e.mock.pstmn.io"
    */
-  mockUrl?: string;
-  /** How a mock server picks its answer. More settings than these can appear. */
-  config?: MockConfig;
+  mockUrl: string;
+  /** How a mock server selects its response. The vendor may send more settings. */
+  config: MockConfig;
   /**
-   * Whether anybody may call it. Calls to a private one are said to need an API key.
+   * Whether the mock server is public.
    * @example true
    */
-  isPublic?: boolean;
+  isPublic: boolean;
   /**
-   * Whether it has been switched off, so that it does not answer.
+   * Whether the mock server is switched off, so that it does not answer.
    * @example false
    */
   deactivated?: boolean;
   /**
-   * When it was created.
+   * When the mock server was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the mock server was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** All mock servers that were asked for. */
+/** The mock servers. */
 export interface MockList {
   /** The mock servers. */
-  mocks?: Mock[];
+  mocks: MockSummary[];
 }
 
 /**
- * Whether it is private, so that calls are said to need an API key of the team.
+ * Whether the mock server is private. According to the vendor, calls to a private one need an API
+ * key.
  * Default: false.
  * @example false
  */
 export type MockPrivate = boolean;
 
-/** A mock server to create. */
+/** A new mock server. */
 export interface MockInput {
   /**
-   * The UID of the collection that the answers come from.
+   * The UID of the collection whose saved responses answer.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   collection: Uid;
   /**
-   * The UID of an environment that fills variables in.
+   * The UID of an environment that resolves variables.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   environment?: Uid | undefined;
   /**
-   * The name. What it is called without one is not known.
+   * The name.
    * @example "Ferry tickets mock"
    */
   name?: string | undefined;
   /**
-   * Whether it is private, so that calls are said to need an API key of the team.
+   * Whether the mock server is private. According to the vendor, calls to a private one need an API
+   * key.
    * Default: false.
    * @example false
    */
   private?: MockPrivate | undefined;
 }
 
-/** One mock server. */
-export interface MockResult {
+/** A created or updated mock server. For its visibility, use `mocks.get`. */
+export interface SavedMock {
   /**
-   * A mock server. It answers at `mockUrl` with the saved responses of `collection`. The answers of
-   * *Create a mock server* and *Update a mock server* leave `name`, `isPublic` and `deactivated` out.
+   * The id of the mock server. The other operations take it as `mockId`.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  mock?: Mock;
+  id: Uuid;
+  /**
+   * An id that is unique across users, the id of the owning user, a hyphen and the id.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  uid: Uid;
+  /**
+   * The owner of the mock server.
+   * @example "12345678"
+   */
+  owner: UserIdText;
+  /**
+   * The name.
+   * @example "Ferry tickets mock"
+   */
+  name: string;
+  /**
+   * The UID of the collection whose saved responses answer.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  collection: string;
+  /**
+   * The UID of the environment that resolves variables. Absent without one.
+   * @example "12345678-741b565f-487f-419d-a36d-82d4a0030ebc"
+   */
+  environment?: string;
+  /**
+   * The address at which the mock server answers.
+   * @example "https://725fa130-2185-4365-9663-b8d7e796e33e.mock.pstmn.io"
+   */
+  mockUrl: string;
+  /** How a mock server selects its response. The vendor may send more settings. */
+  config: MockConfig;
+  /**
+   * When the mock server was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt: Timestamp;
+  /**
+   * When the mock server was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt: Timestamp;
 }
 
-/** Which fixed answer is in force. */
+/** The created or updated mock server. */
+export interface SavedMockResult {
+  /** A created or updated mock server. For its visibility, use `mocks.get`. */
+  mock: SavedMock;
+}
+
+/** A mock server. It answers at `mockUrl` with the saved responses of `collection`. */
+export interface Mock {
+  /**
+   * The id of the mock server. The other operations take it as `mockId`.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uuid;
+  /**
+   * An id that is unique across users, the id of the owning user, a hyphen and the id.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  uid: Uid;
+  /**
+   * The owner of the mock server.
+   * @example "12345678"
+   */
+  owner: UserIdText;
+  /**
+   * The name.
+   * @example "Ferry tickets mock"
+   */
+  name: string;
+  /**
+   * The UID of the collection whose saved responses answer.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  collection: string;
+  /**
+   * The UID of the environment that resolves variables. Absent without one.
+   * @example "12345678-741b565f-487f-419d-a36d-82d4a0030ebc"
+   */
+  environment?: string;
+  /**
+   * The address at which the mock server answers.
+   * @example "https://725fa130-2185-4365-9663-b8d7e796e33e.mock.pstmn.io"
+   */
+  mockUrl: string;
+  /** How a mock server selects its response. The vendor may send more settings. */
+  config: MockConfig;
+  /**
+   * Whether the mock server is public.
+   * @example true
+   */
+  isPublic: boolean;
+  /**
+   * Whether the mock server is switched off, so that it does not answer.
+   * @example false
+   */
+  deactivated: boolean;
+  /**
+   * When the mock server was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt: Timestamp;
+  /**
+   * When the mock server was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt: Timestamp;
+}
+
+/** The mock server. */
+export interface MockResult {
+  /** A mock server. It answers at `mockUrl` with the saved responses of `collection`. */
+  mock: Mock;
+}
+
+/** Which server response to activate. */
 export interface MockConfigChanges {
   /**
-   * The id of the server response that answers every call. With `null`, none is active and the saved
-   * responses of the collection answer.
+   * The id of the server response that answers every call. `null` when none is active, so that the
+   * saved responses of the collection answer.
    * @example "91ac7fc0-2adc-48c9-9b10-82bf470a82d9"
    */
   serverResponseId?: ActiveServerResponseId | undefined;
 }
 
-/**
- * What to change about a mock server. No field is required, so what is left out should stay as it
- * is.
- */
+/** Changes of a mock server. */
 export interface MockChanges {
   /**
    * The new name.
@@ -3834,38 +4177,44 @@ export interface MockChanges {
    */
   description?: string | undefined;
   /**
-   * The UID of the environment that fills variables in.
+   * The UID of the environment that resolves variables.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   environment?: Uid | undefined;
   /**
-   * Whether it is private, so that calls are said to need an API key of the team.
+   * The UID of the collection whose saved responses answer.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  collection?: Uid | undefined;
+  /**
+   * Whether the mock server is private. According to the vendor, calls to a private one need an API
+   * key.
    * Default: false.
    * @example false
    */
   private?: MockPrivate | undefined;
   /**
-   * The id of the version of the collection that the answers come from.
+   * The id of the collection's version tag.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   versionTag?: Uuid | undefined;
-  /** Which fixed answer is in force. */
+  /** Which server response to activate. */
   config?: MockConfigChanges | undefined;
 }
 
-/** The mock server that was published or unpublished. */
+/** The published or unpublished mock server. */
 export interface MockReference {
-  /** The mock server, by its id alone. */
-  mock?: {
+  /** The mock server, identified by its id. */
+  mock: {
     /**
      * An id. It has the form of a UUID.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    id?: Uuid;
+    id: Uuid;
   };
 }
 
-/** One header of a logged call. */
+/** A header of a logged call. */
 export interface MockCallHeader {
   /**
    * The name of the header.
@@ -3877,7 +4226,7 @@ export interface MockCallHeader {
    * @example "application/json"
    */
   value?: string;
-  /** What the saved response says about the header. Only in answers. */
+  /** The description of the header in the saved response. Only in responses. */
   description?: {
     /**
      * The text.
@@ -3892,24 +4241,24 @@ export interface MockCallHeader {
   };
 }
 
-/** The headers. The vendor's definition shows a single one; be ready for that as well as for a list. */
+/** The headers. The vendor's definition declares a single header; expect a list as well. */
 export type MockCallHeaders = MockCallHeader[] | MockCallHeader;
 
-/** What the caller sent. Headers and body are there only if you ask with `include`. */
+/** The request to the mock server. `headers` and `body` need `include`. */
 export interface MockCallRequest {
   /**
    * The HTTP method.
    * @example "POST"
    */
-  method?: string;
+  method: string;
   /**
-   * The path with its query.
+   * The path with its query string.
    * @example "/sailings?day=2024-08-24"
    */
-  path?: string;
-  /** The headers. The vendor's definition shows a single one; be ready for that as well as for a list. */
+  path: string;
+  /** The headers. The vendor's definition declares a single header; expect a list as well. */
   headers?: MockCallHeaders;
-  /** The body that was sent. */
+  /** The body of the request. */
   body?: {
     /**
      * The form of the body.
@@ -3924,21 +4273,21 @@ export interface MockCallRequest {
   };
 }
 
-/** What the mock server answered. Headers and body are there only if you ask with `include`. */
+/** The response of the mock server. `headers` and `body` need `include`. */
 export interface MockCallResponse {
   /**
-   * Whether the call found an answer.
+   * The outcome of the call, such as `success`.
    * @example "success"
    */
-  type?: string;
+  type: string;
   /**
    * The HTTP status.
    * @example 200
    */
-  statusCode?: number;
-  /** The headers. The vendor's definition shows a single one; be ready for that as well as for a list. */
+  statusCode: number;
+  /** The headers. The vendor's definition declares a single header; expect a list as well. */
   headers?: MockCallHeaders;
-  /** The body that was answered. */
+  /** The body of the response. */
   body?: {
     /**
      * The body as text.
@@ -3948,45 +4297,45 @@ export interface MockCallResponse {
   };
 }
 
-/** One call of a mock server and its answer. */
+/** A logged call of a mock server. */
 export interface MockCallLog {
   /**
    * The id of the call.
    * @example "0f63f54d-665e-436a-95b4-c1302d7685a9-3925"
    */
-  id?: string;
+  id: string;
   /**
    * The name of the saved response that answered.
    * @example "Sailings on sale"
    */
-  responseName?: string;
+  responseName: string;
   /**
    * When the call was answered.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  servedAt?: Timestamp;
-  /** What the caller sent. Headers and body are there only if you ask with `include`. */
-  request?: MockCallRequest;
-  /** What the mock server answered. Headers and body are there only if you ask with `include`. */
-  response?: MockCallResponse;
+  servedAt: Timestamp;
+  /** The request to the mock server. `headers` and `body` need `include`. */
+  request: MockCallRequest;
+  /** The response of the mock server. `headers` and `body` need `include`. */
+  response: MockCallResponse;
 }
 
 /** How the list continues. */
-export interface CursorMeta {
+export interface MockCallLogPageMeta {
   /**
    * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
    * is opaque.
    * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
    */
-  nextCursor?: NextCursor;
+  nextCursor: NextCursor;
 }
 
-/** One page of the calls of a mock server. */
+/** A page of logged calls. */
 export interface MockCallLogPage {
   /** The calls on this page. */
-  "call-logs"?: MockCallLog[];
+  "call-logs": MockCallLog[];
   /** How the list continues. */
-  meta?: CursorMeta;
+  meta: MockCallLogPageMeta;
 }
 
 /** A server response without its headers and body. */
@@ -3995,55 +4344,63 @@ export interface MockServerResponseSummary {
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Out of service"
    */
-  name?: string;
+  name: string;
   /**
-   * The HTTP status that it answers with.
+   * The HTTP status of the response.
    * @example 503
    */
-  statusCode?: number;
+  statusCode: number;
   /**
-   * When it was created.
+   * When the server response was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the server response was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the server response.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * Who last changed it.
+   * The user who last changed the server response.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
 }
 
-/** One header of a server response. */
+/** An error of the operations on server responses. */
+export interface ServerResponseError {
+  /** What went wrong. Branch on `name`. */
+  error: {
+    /**
+     * The kind of error, for programs. Expect values that are not in this list.
+     * @example "instanceNotFoundError"
+     */
+    name: ErrorName;
+    /**
+     * What went wrong, for people.
+     * @example "The mock server does not exist."
+     */
+    message: string;
+    /**
+     * A title for people.
+     * @example "Mock not found"
+     */
+    header?: string;
+  };
+}
+
+/** A header of a server response to set. */
 export interface MockHeader {
-  /**
-   * The name of the header.
-   * @example "Content-Type"
-   */
-  key?: string;
-  /**
-   * The value of the header.
-   * @example "application/json"
-   */
-  value?: string;
-}
-
-/** One header of a server response. */
-export interface MockHeaderWritable {
   /**
    * The name of the header.
    * @example "Content-Type"
@@ -4057,12 +4414,12 @@ export interface MockHeaderWritable {
 }
 
 /**
- * The language of the body, for the editor. `null` means none.
+ * The language of the body, for the syntax highlighting of the editor. `null` for none.
  * @example "json"
  */
 export type MockServerResponseLanguage = "text" | "javascript" | "json" | "html" | "xml" | (string & {}) | null;
 
-/** A server response to create. */
+/** A new server response. */
 export interface MockServerResponseInput {
   /**
    * The name.
@@ -4070,88 +4427,100 @@ export interface MockServerResponseInput {
    */
   name: string;
   /**
-   * The HTTP status to answer with.
+   * The HTTP status of the response.
    * @example 503
    */
   statusCode: number;
-  /** The headers to answer with. */
-  headers?: readonly MockHeaderWritable[] | undefined;
+  /** The headers of the response. */
+  headers?: readonly MockHeader[] | undefined;
   /**
-   * The language of the body, for the editor. `null` means none.
+   * The language of the body, for the syntax highlighting of the editor. `null` for none.
    * @example "json"
    */
   language?: MockServerResponseLanguage | undefined;
   /**
-   * The body to answer with.
+   * The body of the response.
    * @example "{\"message\":\"No ferries today\"}"
    */
   body?: string | undefined;
 }
 
+/** A header of a server response. */
+export interface MockServerResponseHeader {
+  /**
+   * The name of the header.
+   * @example "Content-Type"
+   */
+  key: string;
+  /**
+   * The value of the header.
+   * @example "application/json"
+   */
+  value: string;
+}
+
 /**
- * A fixed answer of a mock server. While it is active, it answers every call. More fields than these
- * can appear. The answer of *Delete a server response* leaves `mock` and `updatedAt` out.
+ * A server response: a fixed response of a mock server. While it is active, it answers every call.
+ * The vendor may send more fields.
  */
 export interface MockServerResponse {
   /**
-   * The id. Put it into `config.serverResponseId` of the mock server to activate it.
+   * The id. To activate the server response, send it as `config.serverResponseId` of the mock
+   * server.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name.
    * @example "Out of service"
    */
-  name?: string;
+  name: string;
   /**
-   * The id of the mock server that it belongs to.
-   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
-   */
-  mock?: Uuid;
-  /**
-   * The HTTP status that it answers with.
+   * The HTTP status of the response.
    * @example 503
    */
-  statusCode?: number;
-  /** The headers that it answers with. */
-  headers?: MockHeader[];
+  statusCode: number;
+  /** The headers of the response. */
+  headers: MockServerResponseHeader[];
   /**
-   * The language of the body, for the editor. `null` means none.
+   * The language of the body, for the syntax highlighting of the editor. `null` for none.
    * @example "json"
    */
-  language?: MockServerResponseLanguage;
+  language: MockServerResponseLanguage;
   /**
-   * The body that it answers with.
+   * The body of the response.
    * @example "{\"message\":\"No ferries today\"}"
    */
-  body?: string;
+  body: string;
   /**
-   * When it was created.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  createdAt?: Timestamp;
-  /**
-   * When it was last changed.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  updatedAt?: Timestamp;
-  /**
-   * Who created it.
+   * The user who created the server response.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * Who last changed it.
+   * The user who last changed the server response.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: UserIdText;
+  /**
+   * When the server response was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt: Timestamp;
+  /**
+   * The id of the mock server.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  mock: Uuid;
+  /**
+   * When the server response was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt: Timestamp;
   [key: string]: unknown;
 }
 
-/**
- * What to change about a server response. No field is required, so what is left out should stay as
- * it is.
- */
+/** Changes of a server response. */
 export interface MockServerResponseChanges {
   /**
    * The new name.
@@ -4159,56 +4528,136 @@ export interface MockServerResponseChanges {
    */
   name?: string | undefined;
   /**
-   * The HTTP status to answer with.
+   * The HTTP status of the response.
    * @example 503
    */
   statusCode?: number | undefined;
-  /** The headers to answer with. Send all of them. */
-  headers?: readonly MockHeaderWritable[] | undefined;
+  /** The headers of the response. Send all of them. */
+  headers?: readonly MockHeader[] | undefined;
   /**
-   * The language of the body, for the editor. `null` means none.
+   * The language of the body, for the syntax highlighting of the editor. `null` for none.
    * @example "json"
    */
   language?: MockServerResponseLanguage | undefined;
   /**
-   * The body to answer with.
+   * The body of the response.
    * @example "{\"message\":\"No ferries today\"}"
    */
   body?: string | undefined;
 }
 
+/** A deleted server response. Unlike other responses, it has no `mock` and no `updatedAt`. */
+export interface DeletedMockServerResponse {
+  /**
+   * The id. To activate the server response, send it as `config.serverResponseId` of the mock
+   * server.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uuid;
+  /**
+   * The name.
+   * @example "Out of service"
+   */
+  name: string;
+  /**
+   * The HTTP status of the response.
+   * @example 503
+   */
+  statusCode: number;
+  /** The headers of the response. */
+  headers: MockServerResponseHeader[];
+  /**
+   * The language of the body, for the syntax highlighting of the editor. `null` for none.
+   * @example "json"
+   */
+  language: MockServerResponseLanguage;
+  /**
+   * The body of the response.
+   * @example "{\"message\":\"No ferries today\"}"
+   */
+  body: string;
+  /**
+   * The user who created the server response.
+   * @example "12345678"
+   */
+  createdBy: UserIdText;
+  /**
+   * The user who last changed the server response.
+   * @example "12345678"
+   */
+  updatedBy: UserIdText;
+  /**
+   * When the server response was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt: Timestamp;
+  [key: string]: unknown;
+}
+
 /** A monitor without its schedule and its last run. */
 export interface MonitorSummary {
   /**
-   * The id, which the monitor routes take as `monitorId`.
+   * The id of the monitor. The other operations take it as `monitorId`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * An id that is unique across users, the id of the owning user, a hyphen and the id.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
   /**
    * The name.
    * @example "Ticket check"
    */
-  name?: string;
+  name: string;
   /**
-   * The user that the monitor belongs to, here as text.
-   * @example "12345678"
+   * The owner of the monitor.
+   * @example 12345678
    */
-  owner?: UserIdText;
+  owner: AnyUserId;
+  /**
+   * Whether the schedule is active.
+   * @example true
+   */
+  active?: boolean;
+  /**
+   * The UID of the collection that the monitor runs.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  collectionUid?: Uid;
+  /**
+   * The UID of the environment that resolves variables.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  environmentUid?: Uid;
 }
 
-/** All monitors that were asked for. */
+/** How the list continues. */
+export interface MonitorPageMeta {
+  /**
+   * The page size of this response.
+   * @example 25
+   */
+  limit: number;
+  /**
+   * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
+   * is opaque.
+   * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
+   */
+  nextCursor: NextCursor;
+}
+
+/** The monitors. */
 export interface MonitorList {
-  /** The monitors. */
-  monitors?: MonitorSummary[];
+  /** The monitors on this page. */
+  monitors: MonitorSummary[];
+  /** How the list continues. */
+  meta?: MonitorPageMeta;
 }
 
 /**
- * When to run, as a cron pattern in the time zone of the schedule. These are known to be allowed:
+ * The schedule as a cron expression, in the time zone `timezone`. The vendor names these:
  *
  * - `*\/5 * * * *`: every 5 minutes
  * - `*\/30 * * * *`: every 30 minutes
@@ -4221,10 +4670,10 @@ export interface MonitorList {
  */
 export type MonitorCron = string;
 
-/** When a monitor runs. */
+/** When the monitor is to run. */
 export interface MonitorSchedule {
   /**
-   * When to run, as a cron pattern in the time zone of the schedule. These are known to be allowed:
+   * The schedule as a cron expression, in the time zone `timezone`. The vendor names these:
    *
    * - `*\/5 * * * *`: every 5 minutes
    * - `*\/30 * * * *`: every 30 minutes
@@ -4243,107 +4692,266 @@ export interface MonitorSchedule {
   timezone?: string | undefined;
 }
 
-/** A monitor to create. */
+/** Recipients to notify when a run goes wrong. */
+export interface MonitorNotificationsInput {
+  /** Recipients to notify when a run has an error. */
+  onError?: readonly {
+    /**
+     * The email address.
+     * @example "taylor.lee@example.com"
+     */
+    email?: string | undefined;
+  }[] | undefined;
+  /** Recipients to notify when a run fails. */
+  onFailure?: readonly {
+    /**
+     * The email address.
+     * @example "taylor.lee@example.com"
+     */
+    email?: string | undefined;
+  }[] | undefined;
+}
+
+/** How the monitor is to send its requests. */
+export interface MonitorOptionsInput {
+  /**
+   * Whether to follow redirects.
+   * @example true
+   */
+  followRedirects?: boolean | undefined;
+  /**
+   * The delay between two requests, in milliseconds.
+   * @example 0
+   */
+  requestDelay?: number | undefined;
+  /**
+   * The timeout of a request, in milliseconds.
+   * @example 3000
+   */
+  requestTimeout?: number | undefined;
+  /**
+   * Whether to require valid certificates.
+   * @example true
+   */
+  strictSSL?: boolean | undefined;
+}
+
+/** A new monitor. */
 export interface MonitorInput {
   /**
    * The UID of the collection to run.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  collection?: Uid | undefined;
-  /**
-   * The UID of an environment that fills variables in.
-   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-   */
-  environment?: Uid | undefined;
+  collection: Uid;
   /**
    * The name.
    * @example "Ticket check"
    */
-  name?: string | undefined;
-  /** When a monitor runs. */
-  schedule?: MonitorSchedule | undefined;
-}
-
-/** The monitor that was created or changed, without its schedule. */
-export interface MonitorResult {
-  /** An element in three fields, to be read in full under its own route. */
-  monitor?: ElementSummary;
-}
-
-/** How many there were, and how many of them failed. */
-export interface MonitorRunCount {
+  name: string;
+  /** When the monitor is to run. */
+  schedule: MonitorSchedule;
   /**
-   * How many there were.
+   * The UID of an environment that resolves variables.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  environment?: Uid | undefined;
+  /**
+   * Whether the schedule is active.
+   * @example true
+   */
+  active?: boolean | undefined;
+  /** The regions to run from. */
+  distribution?: readonly {
+    /**
+     * The name of the region.
+     * @example "us-east"
+     */
+    region?: string | undefined;
+  }[] | undefined;
+  /** Recipients to notify when a run goes wrong. */
+  notifications?: MonitorNotificationsInput | undefined;
+  /**
+   * A limit for the number of notifications.
+   * @example 3
+   */
+  notificationLimit?: number | undefined;
+  /** How the monitor is to send its requests. */
+  options?: MonitorOptionsInput | undefined;
+  /** How to retry a failed run. */
+  retry?: {
+    /**
+     * The number of retries.
+     * @example 1
+     */
+    attempts?: number | undefined;
+  } | undefined;
+}
+
+/** A monitor, identified by its ids and its name. */
+export interface MonitorIdentity {
+  /**
+   * An id. It has the form of a UUID.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uuid;
+  /**
+   * An id that is unique across users, the id of the owning user, a hyphen and the id.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  uid: Uid;
+  /**
+   * The name.
+   * @example "Ticket check"
+   */
+  name: string;
+  /**
+   * Whether the schedule is active.
+   * @example true
+   */
+  active?: boolean;
+}
+
+/** The created or updated monitor, without its schedule. */
+export interface MonitorResult {
+  /** A monitor, identified by its ids and its name. */
+  monitor: MonitorIdentity;
+}
+
+/** A region that a monitor runs from. */
+export interface MonitorRegion {
+  /**
+   * The name of the region.
+   * @example "us-east"
+   */
+  region: string;
+}
+
+/** The assertions of the test scripts. */
+export interface MonitorAssertionCount {
+  /**
+   * The number of assertions.
    * @example 8
    */
-  total?: number;
+  total: number;
   /**
-   * How many failed. It can be absent.
+   * How many of them failed.
    * @example 1
+   */
+  failed: number;
+}
+
+/** The requests of the run. */
+export interface MonitorRequestCount {
+  /**
+   * The number of requests.
+   * @example 4
+   */
+  total: number;
+  /**
+   * How many of them failed. `monitors.get` omits it.
+   * @example 0
    */
   failed?: number;
 }
 
-/** The numbers of a run. */
+/** The statistics of a run. */
 export interface MonitorRunStats {
-  /** The tests in the scripts. */
-  assertions?: MonitorRunCount;
-  /** The requests. In *Get a monitor*, `failed` is absent. */
-  requests?: MonitorRunCount;
+  /** The assertions of the test scripts. */
+  assertions: MonitorAssertionCount;
+  /** The requests of the run. */
+  requests: MonitorRequestCount;
+  /**
+   * How many runs were aborted.
+   * @example 0
+   */
+  abortedCount?: number;
+  /**
+   * How many errors occurred.
+   * @example 0
+   */
+  errorCount?: number;
+  /**
+   * The latency of the responses.
+   * @example 26
+   */
+  responseLatency?: number;
+  /**
+   * The size of the responses.
+   * @example 298
+   */
+  responseSize?: number;
+  /**
+   * How many runs were counted.
+   * @example 1
+   */
+  runCount?: number;
 }
 
 /** The last run of a monitor. */
 export interface MonitorLastRun {
   /**
-   * How it ended, such as `success` or `failed`.
+   * The id of the run.
+   * @example "6a9a3d83-c9ae-41b4-958b-22dc9bc7ac9d"
+   */
+  jobId?: string;
+  /**
+   * The result of the run, such as `success` or `failed`.
    * @example "failed"
    */
-  status?: string;
+  status: string;
   /**
-   * When it began.
+   * When the run started.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  startedAt?: Timestamp;
+  startedAt: Timestamp;
   /**
-   * When it ended.
+   * When the run finished.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  finishedAt?: Timestamp;
-  /** The numbers of a run. */
-  stats?: MonitorRunStats;
+  finishedAt: Timestamp;
+  /** The statistics of a run. */
+  stats: MonitorRunStats;
 }
 
-/** Somebody who is told. */
+/** A recipient of notifications. */
 export interface MonitorRecipient {
   /**
-   * The address that the mail goes to.
+   * The email address.
    * @example "taylor.lee@example.com"
    */
-  email?: string;
+  email: string;
 }
 
-/** How a monitor sends its requests. */
+/** Recipients notified when a run goes wrong. */
+export interface MonitorNotifications {
+  /** Recipients notified when a run has an error. */
+  onError: MonitorRecipient[];
+  /** Recipients notified when a run fails. */
+  onFailure: MonitorRecipient[];
+}
+
+/** How the monitor sends its requests. */
 export interface MonitorOptions {
   /**
-   * Whether it follows redirects.
+   * Whether to follow redirects.
    * @example true
    */
-  followRedirects?: boolean;
+  followRedirects: boolean;
   /**
-   * The pause between two requests, in milliseconds.
+   * The delay between two requests, in milliseconds.
    * @example 0
    */
-  requestDelay?: number;
+  requestDelay: number;
   /**
-   * How long it waits for an answer, in milliseconds.
+   * The timeout of a request, in milliseconds.
    * @example 3000
    */
-  requestTimeout?: number;
+  requestTimeout: number;
   /**
-   * Whether it insists on a valid certificate.
+   * Whether to require valid certificates.
    * @example true
    */
-  strictSSL?: boolean;
+  strictSSL: boolean;
 }
 
 /** A monitor with its schedule, its options and its last run. */
@@ -4352,191 +4960,278 @@ export interface Monitor {
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * An id that is unique across users, the id of the owning user, a hyphen and the id.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
   /**
    * The name.
    * @example "Ticket check"
    */
-  name?: string;
+  name: string;
   /**
-   * The user that the monitor belongs to, here as a number.
+   * The owner of the monitor, as a number.
    * @example 12345678
    */
-  owner?: UserId;
+  owner: UserId;
   /**
-   * The UID of the collection that it runs.
+   * Whether the schedule is active.
+   * @example true
+   */
+  active?: boolean;
+  /**
+   * The UID of the collection that the monitor runs.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  collectionUid?: Uid;
+  collectionUid: Uid;
   /**
-   * The UID of the environment that fills variables in.
+   * The UID of the environment that resolves variables. Expect it to be absent from a monitor
+   * without one.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   environmentUid?: Uid;
-  /** It seems to list the regions that it runs from. Their names are not known. */
-  distribution?: string[];
-  /** When it runs. */
-  schedule?: {
+  /**
+   * The regions that the monitor runs from. The vendor's 2024 definition declares their names, the
+   * 2026 definition objects.
+   */
+  distribution: (string | MonitorRegion)[];
+  /** When the monitor runs. */
+  schedule: {
     /**
-     * When it runs, as a cron pattern in the time zone beside it.
+     * The schedule as a cron expression, in the time zone `timezone`.
      * @example "0 6 * * MON-FRI"
      */
-    cron?: string;
+    cron: string;
     /**
      * The time zone, by its name in the tz database.
      * @example "America/Chicago"
      */
-    timezone?: string;
+    timezone: string;
     /**
-     * When it runs next.
+     * When the monitor runs next. Expect it to be absent while the schedule is not active.
      * @example "2024-08-20T09:15:00.000Z"
      */
     nextRun?: Timestamp;
   };
-  /** The last run of a monitor. */
+  /** The last run. Expect it to be absent from a monitor that never ran. */
   lastRun?: MonitorLastRun;
-  /** Who is told when something goes wrong. */
-  notifications?: {
-    /** Who is told of an error in a run. */
-    onError?: MonitorRecipient[];
-    /** Who is told of a failure in a run. */
-    onFailure?: MonitorRecipient[];
+  /** Recipients notified when a run goes wrong. */
+  notifications: MonitorNotifications;
+  /** How the monitor sends its requests. */
+  options: MonitorOptions;
+  /**
+   * The id of a run.
+   * @example "6a9a3d83-c9ae-41b4-958b-22dc9bc7ac9d"
+   */
+  jobId?: string;
+  /**
+   * A limit for the number of notifications.
+   * @example 3
+   */
+  notificationLimit?: number;
+  /** How a failed run is retried. */
+  retry?: {
+    /**
+     * The number of retries.
+     * @example 1
+     */
+    attempts: number;
   };
-  /** How a monitor sends its requests. */
-  options?: MonitorOptions;
 }
 
-/** What to change about a monitor. */
+/** Changes of a monitor. */
 export interface MonitorChanges {
   /**
    * The new name.
    * @example "Ticket check"
    */
   name?: string | undefined;
-  /** When a monitor runs. */
+  /** When the monitor is to run. */
   schedule?: MonitorSchedule | undefined;
+  /**
+   * Whether the schedule is active.
+   * @example true
+   */
+  active?: boolean | undefined;
+  /** The regions to run from. */
+  distribution?: readonly {
+    /**
+     * The name of the region.
+     * @example "us-east"
+     */
+    region?: string | undefined;
+  }[] | undefined;
+  /** Recipients to notify when a run goes wrong. */
+  notifications?: MonitorNotificationsInput | undefined;
+  /**
+   * A limit for the number of notifications.
+   * @example 3
+   */
+  notificationLimit?: number | undefined;
+  /** How the monitor is to send its requests. */
+  options?: MonitorOptionsInput | undefined;
+  /** How to retry a failed run. */
+  retry?: {
+    /**
+     * The number of retries.
+     * @example 1
+     */
+    attempts?: number | undefined;
+  } | undefined;
 }
 
-/** One request of a run with its answer. */
+/** A request of the run with its response. */
 export interface MonitorExecution {
   /**
    * The number of the request in the run.
    * @example 1
    */
-  id?: number;
+  id: number;
   /** The request of the collection. */
-  item?: {
+  item: {
     /**
-     * Its name.
+     * The name of the request.
      * @example "Buy a ticket"
      */
-    name?: string;
+    name: string;
   };
-  /** What was sent. */
-  request?: {
+  /** The sent request. */
+  request: {
     /**
      * The HTTP method.
      * @example "POST"
      */
-    method?: string;
+    method: string;
     /**
      * The address.
      * @example "https://api.tidewater.example/tickets"
      */
-    url?: string;
-    /** The headers, by their names. */
-    headers?: Record<string, unknown>;
+    url: string;
+    /** The headers by name. A value can be `null`. */
+    headers: Record<string, unknown>;
     /** The body. Its form depends on the request. */
     body?: Record<string, unknown>;
     /**
-     * When it was sent.
+     * When the request was sent.
      * @example "2024-08-20T06:00:04.026Z"
      */
-    timestamp?: string;
+    timestamp: string;
   };
-  /** What came back. */
+  /** The received response. Expect it to be absent when the request failed. */
   response?: {
     /**
      * The HTTP status.
      * @example 201
      */
-    code?: number;
-    /** The headers, by their names. */
-    headers?: Record<string, unknown>;
-    /** The body. Its form depends on the answer. */
+    code: number;
+    /** The headers by name. A value can be `null`. */
+    headers: Record<string, unknown>;
+    /** The body. Its form depends on the response. */
     body?: Record<string, unknown>;
     /**
-     * The size of the answer in bytes.
+     * The size of the response, in bytes.
      * @example 298
      */
-    responseSize?: number;
+    responseSize: number;
     /**
-     * How long the answer took, in milliseconds.
+     * The response time, in milliseconds.
      * @example 26
      */
-    responseTime?: number;
+    responseTime: number;
   };
+  /** The errors of the request. */
+  errors?: {
+    /**
+     * The kind of error.
+     * @example "Error"
+     */
+    name?: string;
+    /**
+     * What went wrong, for people.
+     * @example "getaddrinfo ENOTFOUND api.tidewater.example"
+     */
+    message?: string;
+  }[];
 }
 
 /** A run of a monitor. With `async=true`, `stats`, `executions` and `failures` are absent. */
 export interface MonitorRun {
-  /** What was run, and how far the run is. */
-  info?: {
+  /** What was run and when. */
+  info: {
     /**
      * The id of the run.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    jobId?: Uuid;
+    jobId: Uuid;
     /**
      * The id of the monitor.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    monitorId?: Uuid;
+    monitorId: Uuid;
     /**
      * The name of the monitor.
      * @example "Ticket check"
      */
-    name?: string;
+    name: string;
     /**
      * The UID of the collection.
      * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    collectionUid?: Uid;
+    collectionUid: Uid;
     /**
-     * The UID of the environment.
+     * The UID of the environment. Expect it to be absent from a monitor without one.
      * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
     environmentUid?: Uid;
     /**
-     * How the run ended, such as `success` or `failed`.
+     * The result of the run, such as `success` or `failed`.
      * @example "success"
      */
-    status?: string;
+    status: string;
     /**
-     * When it began.
+     * When the run started.
      * @example "2024-08-20T09:15:00.000Z"
      */
-    startedAt?: Timestamp;
+    startedAt: Timestamp;
     /**
-     * When it ended.
+     * When the run finished.
      * @example "2024-08-20T09:15:00.000Z"
      */
-    finishedAt?: Timestamp;
+    finishedAt: Timestamp;
   };
-  /** The numbers of a run. */
+  /** The statistics of a run. */
   stats?: MonitorRunStats;
-  /** The requests that were sent, with their answers, in their order. */
+  /** The requests of the run in order, with their responses. */
   executions?: MonitorExecution[];
-  /** What failed. The form of an entry is not known. */
+  /** The failures of the run. */
   failures?: (Record<string, unknown>)[];
 }
 
-/** A webhook to create. */
+/** A run that has been started. */
+export interface MonitorRunAccepted {
+  /** The started run. */
+  info: {
+    /**
+     * The id of the monitor.
+     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    monitorId: Uuid;
+    /**
+     * The status of the run.
+     * @example "processing"
+     */
+    status: string;
+    /**
+     * What happens next, for people.
+     * @example "The run has been started."
+     */
+    message: string;
+  };
+}
+
+/** A new webhook. */
 export interface WebhookInput {
   /**
    * The name.
@@ -4549,39 +5244,39 @@ export interface WebhookInput {
    */
   collection: Uid;
   /**
-   * The UID of an environment that fills variables in.
+   * The UID of an environment that resolves variables.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   environment?: Uid | undefined;
 }
 
-/** A webhook. Whoever calls `webhookUrl` runs the collection. */
+/** A webhook. A call of `webhookUrl` runs the collection. */
 export interface Webhook {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * An id that is unique across users, the id of the owning user, a hyphen and the id.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
   /**
    * The name.
    * @example "Nightly sale"
    */
-  name?: string;
+  name: string;
   /**
-   * The UID of the collection that it runs.
+   * The UID of the collection to run.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  collection?: Uid;
+  collection: Uid;
   /**
    * The address to call.
    * @example "https://webhooks.example.com/52a70ea2-34fa-49b3-9757-347674e91c92"
    */
-  webhookUrl?: string;
+  webhookUrl: string;
 }
 
 /** An API, without its schemas, collections and versions. */
@@ -5621,6 +6316,16 @@ export interface ApiSchemaBundle {
 /** A schema, as a list of files or as one text. Check for `files` or `content`. */
 export type ApiSchemaDetails = ApiSchemaWithFiles | ApiSchemaBundle;
 
+/** How the list continues. */
+export interface CursorMeta {
+  /**
+   * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
+   * is opaque.
+   * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
+   */
+  nextCursor?: NextCursor;
+}
+
 /** A file of a schema, without its content. Unlike elsewhere, user ids are numbers here. */
 export interface ApiSchemaFileListItem {
   /**
@@ -6095,108 +6800,108 @@ export interface TaggedEntitiesError {
 }
 
 /**
- * What stands in the network, an API, a collection, a workspace or a folder.
+ * The type of an entry of the network.
  * @example "api"
  */
 export type PrivateNetworkElementType = "api" | "collection" | "folder" | "workspace" | (string & {});
 
-/** An API, a collection or a workspace that stands in the Private API Network. */
+/** An element of the Private API Network: an API, a collection or a workspace. */
 export interface PrivateNetworkElement {
   /**
-   * The id of the API or workspace, or the UID of the collection. The routes for one element take
-   * it as `elementId`.
+   * The id of the API or workspace, or the UID of the collection. The operations on one element
+   * take it as `elementId`.
    * @example "989e2345-9a58-4892-aeb1-2160aa0b3372"
    */
-  id?: string;
+  id: string;
   /**
-   * What it is, `api`, `collection` or `workspace`.
+   * The type of the element: `api`, `collection` or `workspace`.
    * @example "api"
    */
-  type?: string;
+  type: string;
   /**
    * The name.
    * @example "Ferry tickets API"
    */
-  name?: string;
+  name: string;
   /**
-   * What it is, in short. It can be `null`.
+   * A short description.
    * @example "Sailings and tickets"
    */
-  summary?: string | null;
+  summary: string | null;
   /**
-   * What it is, at length. It can be empty.
+   * The description.
    * @example "What the shop and the ticket machines call."
    */
-  description?: string;
+  description: string | null;
   /**
    * The address of the element in this API.
    * @example "https://api.getpostman.com/apis/989e2345-9a58-4892-aeb1-2160aa0b3372"
    */
-  href?: string;
+  href: string;
   /**
-   * The id of the folder that it stands in.
+   * The id of the folder that contains the element.
    * @example 2
    */
-  parentFolderId?: number;
-  /** The UIDs of the environments that go with a collection. Lists leave them out. */
+  parentFolderId?: number | null;
+  /** The UIDs of the environments of a collection. Lists omit them. */
   environments?: string[];
   /**
-   * When it was added to the network.
+   * When the element was added to the network.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  addedAt?: Timestamp;
+  addedAt: Timestamp;
   /**
-   * Who added it to the network.
+   * The user who added the element to the network.
    * @example 12345678
    */
-  addedBy?: UserId;
+  addedBy: UserId;
   /**
    * When it was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created it.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
   /**
    * When it was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed it.
    * @example 12345678
    */
-  updatedBy?: UserId;
+  updatedBy: UserId;
 }
 
-/** A folder in the Private API Network. */
+/** A folder of the Private API Network. */
 export interface PrivateNetworkFolder {
   /**
-   * The id. Elements and folders name it as `parentFolderId`, and the routes for one folder take
-   * it as `elementId`.
+   * The id of the folder. Elements and folders refer to it as `parentFolderId`; the operations on
+   * one folder take it as `elementId`.
    * @example 1
    */
-  id?: number;
+  id: number;
   /**
-   * Always `folder`.
+   * The type, `folder`.
    * @example "folder"
    */
-  type?: string;
+  type: string;
   /**
    * The name.
    * @example "Billing"
    */
-  name?: string;
+  name: string;
   /**
-   * What is in it.
+   * The description.
    * @example "Everything about money"
    */
-  description?: string;
+  description: string;
   /**
-   * The id of the folder that it stands in; `0` is the root.
+   * The id of the folder that contains this one. `0` is the root.
    * @example 0
    */
   parentFolderId?: number;
@@ -6204,81 +6909,96 @@ export interface PrivateNetworkFolder {
    * When it was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created it.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
   /**
    * When it was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed it.
    * @example 12345678
    */
-  updatedBy?: UserId;
+  updatedBy: UserId;
 }
 
-/** Which page this is, and how much there is in all. */
+/** The position of the page and the length of the list. */
 export interface PrivateNetworkPageMeta {
   /**
-   * The page size that was used for this answer, at most 1000.
+   * The page size of this response, at most 1000.
    * @example 2
    */
-  limit?: number;
+  limit: number;
   /**
-   * How many items were skipped.
+   * The number of skipped items.
    * @example 0
    */
-  offset?: number;
+  offset: number;
   /**
-   * How many there are on all pages. Elements and folders are counted together.
+   * The number of items on all pages. Elements and folders count together.
    * @example 4
    */
-  totalCount?: number;
+  totalCount: number;
 }
 
-/** One page of the Private API Network, with the elements and folders apart. */
+/** A page of the Private API Network, with elements and folders in separate lists. */
 export interface PrivateNetworkPage {
   /** The elements on this page. */
-  elements?: PrivateNetworkElement[];
-  /** The folders on this page, limited on their own. */
-  folders?: PrivateNetworkFolder[];
-  /** Which page this is, and how much there is in all. */
-  meta?: PrivateNetworkPageMeta;
+  elements: PrivateNetworkElement[];
+  /** The folders on this page. */
+  folders: PrivateNetworkFolder[];
+  /** The position of the page and the length of the list. */
+  meta: PrivateNetworkPageMeta;
 }
 
-/** An API or a workspace to add, and where. */
+/** An API to add. */
 export interface PrivateNetworkPlacement {
   /**
-   * The id of the API or workspace.
+   * The id of the API.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   id: Uuid;
   /**
-   * The id of the folder to put it in.
+   * The id of the folder to add it to.
    * @example 2
    */
   parentFolderId: number;
 }
 
-/** A collection to add, and where. */
+/** A collection to add. */
 export interface PrivateNetworkCollectionPlacement {
   /**
-   * The UID of the collection. Whether the bare id does as well is not known.
+   * The UID of the collection.
    * @example "12345678-8329952f-0447-4124-ad57-ceadceddfd9c"
    */
   id: string;
   /**
-   * The id of the folder to put it in.
+   * The id of the folder to add it to.
    * @example 1
    */
   parentFolderId: number;
-  /** The UIDs of environments that go with the collection. */
+  /** The UIDs of the environments to offer with the collection. */
   environments?: readonly Uid[] | undefined;
+}
+
+/** A workspace to add. */
+export interface PrivateNetworkWorkspacePlacement {
+  /**
+   * The id of the workspace.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id: Uuid;
+  /**
+   * The id of the folder to add it to. The vendor's 2024 definition requires it, the 2026
+   * definition does not.
+   * @example 2
+   */
+  parentFolderId?: number | undefined;
 }
 
 /** A folder to create. */
@@ -6289,34 +7009,34 @@ export interface PrivateNetworkFolderInput {
    */
   name: string;
   /**
-   * What is in it.
+   * The description.
    * @example "Everything about money"
    */
   description?: string | undefined;
   /**
-   * The id of the folder to create it in. Left out, it is created at the root.
+   * The id of the folder to create it in. `0` is the root.
    * Default: 0.
    * @example 0
    */
   parentFolderId?: number | undefined;
 }
 
-/** What to add, under the name of its type. One at a time. */
+/** The entry to add, under the name of its type. One entry per call. */
 export type PrivateNetworkAddition = {
-  /** An API to add. */
+  /** The API to add. */
   api: PrivateNetworkPlacement;
 } | {
-  /** A collection to add, and where. */
+  /** A collection to add. */
   collection: PrivateNetworkCollectionPlacement;
 } | {
   /** A workspace to add. */
-  workspace: PrivateNetworkPlacement;
+  workspace: PrivateNetworkWorkspacePlacement;
 } | {
   /** A folder to create. */
   folder: PrivateNetworkFolderInput;
 };
 
-/** What stands in the Private API Network, an element or, with a numeric id, a folder. */
+/** An entry of the Private API Network: an element, or a folder, which has a number as its `id`. */
 export type PrivateNetworkEntry = PrivateNetworkElement | PrivateNetworkFolder;
 
 /** Where to move an API or a workspace. */
@@ -6328,259 +7048,301 @@ export interface PrivateNetworkMove {
   parentFolderId?: number | undefined;
 }
 
-/** What to change about a collection in the network. */
+/** Changes of a collection in the network. */
 export interface PrivateNetworkCollectionChanges {
   /**
    * The id of the folder to move it to.
    * @example 2
    */
   parentFolderId?: number | undefined;
-  /** Which environments go with the collection from now on, and which no longer. */
+  /** Changes of the environments that the network offers with the collection. */
   environments?: {
     /** The UIDs of environments to add. */
     $add?: readonly string[] | undefined;
-    /** The UIDs of environments to take away. */
+    /** The UIDs of environments to remove. */
     $remove?: readonly string[] | undefined;
   } | undefined;
 }
 
-/** What to change about a folder. */
+/** Changes of a folder. */
 export interface PrivateNetworkFolderChanges {
   /**
-   * Another name.
+   * The new name.
    * @example "Billing"
    */
   name?: string | undefined;
   /**
-   * Another description.
+   * The new description.
    * @example "Everything about money"
    */
   description?: string | undefined;
   /**
-   * The id of the folder to move it to; `0` is the root.
+   * The id of the folder to move it to. `0` is the root.
    * @example 0
    */
   parentFolderId?: number | undefined;
 }
 
-/** What to change, under the name of its type, which is `elementType` once more. */
+/** The changes, under the name of the type in the path (`elementType`). */
 export type PrivateNetworkChange = {
   /** Where to move the API. */
   api: PrivateNetworkMove;
 } | {
-  /** What to change about a collection in the network. */
+  /** Changes of a collection in the network. */
   collection: PrivateNetworkCollectionChanges;
 } | {
   /** Where to move the workspace. */
   workspace: PrivateNetworkMove;
 } | {
-  /** What to change about a folder. */
+  /** Changes of a folder. */
   folder: PrivateNetworkFolderChanges;
 };
 
-/** What was removed. */
+/** A removed entry. */
 export interface PrivateNetworkRemoved {
   /**
-   * The id or UID, as it was given.
+   * The id or UID, as sent in the path.
    * @example "989e2345-9a58-4892-aeb1-2160aa0b3372"
    */
-  id?: string;
+  id: string;
 }
 
-/** What was removed, under the name of its type. The other fields are absent. */
+/** The removed entry, under the name of its type. */
 export interface PrivateNetworkRemoval {
-  /** The API that was removed. */
+  /** The removed API. */
   api?: PrivateNetworkRemoved;
-  /** The collection that was removed. */
+  /** The removed collection. */
   collection?: PrivateNetworkRemoved;
-  /** The workspace that was removed. */
+  /** The removed workspace. */
   workspace?: PrivateNetworkRemoved;
-  /** The folder that was deleted. */
+  /** The deleted folder. */
   folder?: PrivateNetworkRemoved;
 }
 
 /**
- * Where a request stands.
+ * The status of a request.
  * @example "pending"
  */
 export type PrivateNetworkRequestStatus = "approved" | "denied" | "pending" | (string & {});
 
-/** What somebody asks to add to the network. */
+/** The element to add to the network. */
 export interface PrivateNetworkRequestedElement {
   /**
    * The id of the API or workspace, or the UID of the collection.
    * @example "12345678-8329952f-0447-4124-ad57-ceadceddfd9c"
    */
-  id?: string;
+  id: string;
   /**
-   * What it is.
+   * The type of the element.
    * @example "collection"
    */
-  type?: TaggedEntityType;
+  type: TaggedEntityType;
   /**
    * The name.
    * @example "Payments"
    */
-  name?: string;
+  name: string;
   /**
-   * What it is, in short. It can be `null`.
+   * A short description.
    * @example "Takes payments."
    */
-  summary?: string | null;
+  summary: string | null;
   /**
-   * When it was created. Lists leave it out.
+   * The description.
+   * @example "Cards, refunds and vouchers"
+   */
+  description?: string | null;
+  /**
+   * When the element was created. Lists omit it.
    * @example "2024-08-20T09:15:00.000Z"
    */
   createdAt?: Timestamp;
   /**
-   * Who created it. Lists leave it out.
+   * The user who created the element. Lists omit it.
    * @example 12345678
    */
   createdBy?: UserId;
 }
 
-/** What was answered to a request. A request that is pending has none. */
+/** The answer to a request. A pending request has none. */
 export interface PrivateNetworkRequestAnswer {
   /**
-   * When it was answered.
+   * When the request was answered.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who answered.
+   * The responder.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
   /**
-   * The reason, for whoever asked.
+   * The reason.
    * @example "Please add a description first."
    */
-  message?: string;
+  message: string;
 }
 
-/** A request of a team member to have something added to the network. */
+/** A request of a team member to add an element to the network. */
 export interface PrivateNetworkRequest {
   /**
-   * The id, which *Answer a request* takes as `requestId`.
+   * The id. `privateNetworkRequests.update` takes it as `requestId`.
    * @example 232
    */
-  id?: number;
+  id: number;
   /**
-   * Where a request stands.
+   * The status of a request.
    * @example "pending"
    */
-  status?: PrivateNetworkRequestStatus;
+  status: PrivateNetworkRequestStatus;
   /**
-   * What the team member wrote.
+   * The message of the team member.
    * @example "Please add our payments."
    */
   message?: string;
-  /** What somebody asks to add to the network. */
-  element?: PrivateNetworkRequestedElement;
-  /** What was answered to a request. A request that is pending has none. */
+  /** The element to add to the network. */
+  element: PrivateNetworkRequestedElement;
+  /** The answer to a request. A pending request has none. */
   response?: PrivateNetworkRequestAnswer;
   /**
-   * When it was made.
+   * When the request was made.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who made it.
+   * The team member who made the request.
    * @example 12345678
    */
-  createdBy?: UserId;
+  createdBy: UserId;
 }
 
-/** One page of the requests to add something. */
+/** A page of requests. */
 export interface PrivateNetworkRequestPage {
   /** The requests on this page. */
-  requests?: PrivateNetworkRequest[];
-  /** Which page this is, and how much there is in all. */
-  meta?: PrivateNetworkPageMeta;
+  requests: PrivateNetworkRequest[];
+  /** The position of the page and the length of the list. */
+  meta: PrivateNetworkPageMeta;
 }
 
 /**
- * What was decided about a secret: it is none (`FALSE_POSITIVE`), it does not work any more
- * (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+ * A resolution that can be set: a false positive (`FALSE_POSITIVE`), a revoked secret (`REVOKED`) or
+ * an accepted risk (`ACCEPTED_RISK`).
  * @example "REVOKED"
  */
 export type DetectedSecretDecision = "FALSE_POSITIVE" | "ACCEPTED_RISK" | "REVOKED" | (string & {});
 
-/** Which secrets to search for. Without any field, all of them. */
+/**
+ * The visibility of a workspace, as the search takes it.
+ * @example "public"
+ */
+export type SearchedVisibility = "team" | "public" | (string & {});
+
+/**
+ * The type of a resource that can hold a secret.
+ * @example "request"
+ */
+export type SecretResourceType = "collection" | "folder" | "request" | "example" | "environment" | "globals" | "api" | "extensible-collection" | "extensible-collection-meta" | "extensible-folder" | "extensible-request" | "extensible-example" | "extensible-message" | (string & {});
+
+/** Resources of one type. */
+export interface DetectedSecretQueryResource {
+  /**
+   * The type of the resources.
+   * @example "request"
+   */
+  type?: SecretResourceType | undefined;
+  /** The ids of the resources. */
+  ids?: readonly string[] | undefined;
+}
+
+/** Which secrets to search for. Without any field, the search returns all secrets. */
 export interface DetectedSecretQuery {
   /**
-   * `true` for secrets that something was decided about, `false` for those that are still open.
+   * `true` for resolved secrets, `false` for unresolved ones.
    * @example false
    */
   resolved?: boolean | undefined;
-  /** The ids of kinds of secret, from *List secret types*. */
+  /** The ids of the kinds of secret, from `secretTypes.list`. */
   secretTypes?: readonly Uuid[] | undefined;
-  /** Only secrets with one of these decisions. */
+  /** The resolutions to search for. */
   statuses?: readonly DetectedSecretDecision[] | undefined;
-  /** Only secrets in these workspaces, from *List workspaces*. */
+  /** The ids of the workspaces, from `workspaces.list`. */
   workspaceIds?: readonly Uuid[] | undefined;
   /**
-   * Only secrets in workspaces that the team (`team`) or everybody (`public`) can see. The name of
-   * this field lacks an `i`; that is how the vendor spells it.
+   * The visibility of the workspaces: `team` or `public`. The vendor's 2024 definition spells the
+   * name of this field without the second `i`.
    */
-  workspaceVisiblities?: readonly ("team" | "public" | (string & {}))[] | undefined;
+  workspaceVisiblities?: readonly SearchedVisibility[] | undefined;
+  /** The same as `workspaceVisiblities`, as the vendor's 2026 definition spells it. */
+  workspaceVisibilities?: readonly SearchedVisibility[] | undefined;
+  /** The resources to search in. */
+  resources?: readonly DetectedSecretQueryResource[] | undefined;
 }
 
 /**
- * What was decided about a secret: nothing yet (`ACTIVE`), it is none (`FALSE_POSITIVE`), it does
- * not work any more (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+ * The resolution of a secret: none yet (`ACTIVE`), a false positive (`FALSE_POSITIVE`), a revoked
+ * secret (`REVOKED`) or an accepted risk (`ACCEPTED_RISK`).
  * @example "ACTIVE"
  */
 export type DetectedSecretResolution = "ACTIVE" | "FALSE_POSITIVE" | "ACCEPTED_RISK" | "REVOKED" | (string & {});
 
-/** A secret that was found in a workspace. Its value is hidden. */
+/** A secret that the scanner found in a workspace. Its value is obfuscated. */
 export interface DetectedSecret {
   /**
-   * The id, which the other routes take as `secretId`.
+   * The id of the secret. The other operations take it as `secretId`.
    * @example "OTI3OTYx"
    */
-  secretId?: string;
+  secretId: string;
   /**
-   * The kind of secret, by its name.
+   * The name of the kind of secret.
    * @example "Tidewater booking token"
    */
-  secretType?: string;
+  secretType: string;
   /**
-   * The value, with a part of it hidden.
+   * The value, partly hidden.
    * @example "tw-booking-******"
    */
-  obfuscatedSecret?: string;
+  obfuscatedSecret: string;
   /**
-   * A hash of the value, to recognize it without knowing it.
+   * The hash of the value.
    * @example "50dbd2c0a7e14f3b"
    */
-  secretHash?: string;
+  secretHash: string;
   /**
-   * What was decided about a secret: nothing yet (`ACTIVE`), it is none (`FALSE_POSITIVE`), it does
-   * not work any more (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+   * The resolution of a secret: none yet (`ACTIVE`), a false positive (`FALSE_POSITIVE`), a revoked
+   * secret (`REVOKED`) or an accepted risk (`ACCEPTED_RISK`).
    * @example "ACTIVE"
    */
-  resolution?: DetectedSecretResolution;
+  resolution: DetectedSecretResolution;
   /**
-   * How often it was found in the workspace.
+   * How often the secret was found in the workspace.
    * @example 3
    */
-  occurrences?: number;
+  occurrences: number;
   /**
-   * When it was found.
+   * When the secret was found.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  detectedAt?: Timestamp;
+  detectedAt: Timestamp;
   /**
-   * The workspace, which the other routes ask for.
+   * The id of the workspace.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  workspaceId?: Uuid;
+  workspaceId: Uuid;
   /**
-   * Who sees the workspace. `partner` is not known here.
+   * The visibility of the workspace.
    * @example "team"
    */
-  workspaceVisibility?: WorkspaceType;
+  workspaceVisibility: WorkspaceType;
+  /**
+   * The id of the resource that the secret was found in.
+   * @example "12345678-7dacefa8-766a-4788-a945-e9e975faf061"
+   */
+  resourceId?: string;
+  /**
+   * The type of that resource.
+   * @example "request"
+   */
+  resourceType?: string;
 }
 
 /** How the list continues. */
@@ -6603,18 +7365,18 @@ export interface DetectedSecretPageMeta {
   total?: number;
 }
 
-/** One page of detected secrets. */
+/** A page of detected secrets. */
 export interface DetectedSecretPage {
   /** The secrets on this page. */
-  data?: DetectedSecret[];
-  /** How the list continues. It has the `total` only when `include` asks for it. */
-  meta?: DetectedSecretPageMeta;
+  data: DetectedSecret[];
+  /** How the list continues. */
+  meta: DetectedSecretPageMeta;
 }
 
-/** The error body of the secret scanner, a problem without a detail. */
+/** The error body of the secret scanner: a problem, usually without `detail`. */
 export interface SecretScannerProblem {
   /**
-   * The kind of error.
+   * The kind of error. Some errors use a URI, as other parts of the API do.
    * @example "BAD_REQUEST"
    */
   type: "BAD_REQUEST" | "FORBIDDEN" | "SERVER_ERROR" | "UNAUTHORIZED" | (string & {});
@@ -6624,7 +7386,7 @@ export interface SecretScannerProblem {
    */
   title: string;
   /**
-   * The HTTP status once more.
+   * The HTTP status, repeated.
    * @example 400
    */
   status: number;
@@ -6632,406 +7394,417 @@ export interface SecretScannerProblem {
    * The address that failed.
    * @example "/detected-secrets-queries"
    */
-  instance: string;
+  instance?: string;
+  /**
+   * What went wrong in this request, for people.
+   * @example "You are not allowed to do this."
+   */
+  detail?: string;
 }
 
-/** A decision that was made once. */
+/** A resolution in the history of a secret. */
 export interface DetectedSecretResolutionChange {
   /**
-   * Who decided.
+   * The user who set the resolution.
    * @example 12345678
    */
-  actor?: UserId;
+  actor: UserId;
   /**
-   * When it was decided.
+   * When the resolution was set.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * What was decided about a secret: nothing yet (`ACTIVE`), it is none (`FALSE_POSITIVE`), it does
-   * not work any more (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+   * The resolution of a secret: none yet (`ACTIVE`), a false positive (`FALSE_POSITIVE`), a revoked
+   * secret (`REVOKED`) or an accepted risk (`ACCEPTED_RISK`).
    * @example "ACTIVE"
    */
-  resolution?: DetectedSecretResolution;
+  resolution: DetectedSecretResolution;
 }
 
-/** What is decided about a secret in a workspace, now and before. */
+/** The resolution of a secret in a workspace, with its history. */
 export interface DetectedSecretResolutionResult {
   /**
-   * A hash of the value, to recognize it without knowing it.
+   * The hash of the value.
    * @example "50dbd2c0a7e14f3b"
    */
-  secretHash?: string;
+  secretHash: string;
   /**
-   * The workspace that the decision holds for.
+   * The workspace that the resolution applies to.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  workspaceId?: Uuid;
+  workspaceId: Uuid;
   /**
-   * What was decided about a secret: nothing yet (`ACTIVE`), it is none (`FALSE_POSITIVE`), it does
-   * not work any more (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+   * The resolution of a secret: none yet (`ACTIVE`), a false positive (`FALSE_POSITIVE`), a revoked
+   * secret (`REVOKED`) or an accepted risk (`ACCEPTED_RISK`).
    * @example "ACTIVE"
    */
-  resolution?: DetectedSecretResolution;
-  /** The decisions so far. */
-  history?: DetectedSecretResolutionChange[];
+  resolution: DetectedSecretResolution;
+  /** The resolutions so far. */
+  history: DetectedSecretResolutionChange[];
 }
 
 /** A place where a secret was found. */
 export interface DetectedSecretLocation {
   /**
-   * What the secret was found in. An `example` is a saved response.
+   * The type of the resource. An `example` is a saved response.
    * @example "request"
    */
-  resourceType?: "collection" | "folder" | "request" | "example" | "environment" | "globals" | "api" | (string & {});
+  resourceType: SecretResourceType;
   /**
-   * The UID of what the secret was found in.
+   * The UID of the resource.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  resourceId?: Uid;
+  resourceId: Uid;
   /**
-   * The UID of what that belongs to, such as its collection.
+   * The UID of the resource's parent, such as its collection.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  parentResourceId?: Uid;
+  parentResourceId: Uid;
   /**
-   * Whether it has been deleted since.
+   * Whether the resource has been deleted since.
    * @example false
    */
-  isResourceDeleted?: boolean;
+  isResourceDeleted: boolean;
   /**
-   * The part of it, for people.
+   * The part of the resource, for people.
    * @example "Headers"
    */
-  location?: string;
+  location: string;
   /**
-   * The address at which people can look at it.
+   * The address of the resource in the app.
    * @example "https://go.example.com/7dacefa8-766a-4788-a945-e9e975faf061"
    */
-  url?: string;
+  url: string;
   /**
    * How often the secret was found there.
    * @example 1
    */
-  occurrences?: number;
+  occurrences: number;
   /**
-   * Who put the secret there.
+   * The user who added the secret.
    * @example 12345678
    */
-  leakedBy?: UserId;
+  leakedBy: UserId;
   /**
-   * When it was found there.
+   * When the secret was found there.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  detectedAt?: Timestamp;
+  detectedAt: Timestamp;
 }
 
-/** A decision that was made once, as the locations tell it. */
+/** An entry in the history of a secret. */
 export interface DetectedSecretActivity {
+  /** When the secret was resolved. `null` when it was not. */
+  resolvedAt: Timestamp | null;
   /**
-   * When it was decided.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  resolvedAt?: Timestamp;
-  /**
-   * Who decided.
+   * The user who resolved the secret.
    * @example 12345678
    */
-  resolvedBy?: UserId;
+  resolvedBy: UserId;
   /**
-   * What was decided about a secret: nothing yet (`ACTIVE`), it is none (`FALSE_POSITIVE`), it does
-   * not work any more (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+   * The resolution of a secret: none yet (`ACTIVE`), a false positive (`FALSE_POSITIVE`), a revoked
+   * secret (`REVOKED`) or an accepted risk (`ACCEPTED_RISK`).
    * @example "ACTIVE"
    */
-  status?: DetectedSecretResolution;
+  status: DetectedSecretResolution;
 }
 
 /** The secret itself, and how the list of its locations continues. */
 export interface DetectedSecretLocationMeta {
   /**
-   * The kind of secret, by its name.
+   * The name of the kind of secret.
    * @example "Tidewater booking token"
    */
-  secretType?: string;
+  secretType: string;
   /**
-   * The value, with a part of it hidden.
+   * The value, partly hidden.
    * @example "tw-booking-******"
    */
-  obfuscatedSecret?: string;
+  obfuscatedSecret: string;
   /**
-   * A hash of the value, to recognize it without knowing it.
+   * The hash of the value.
    * @example "50dbd2c0a7e14f3b"
    */
-  secretHash?: string;
-  /** The decisions so far. */
-  activityFeed?: DetectedSecretActivity[];
+  secretHash: string;
+  /** The history of resolutions. */
+  activityFeed: DetectedSecretActivity[];
   /**
-   * How many locations there are in all.
+   * The number of locations on all pages.
    * @example 3
    */
-  total?: number;
+  total: number;
   /**
-   * The page size that was used for this answer.
+   * The page size of this response.
    * @example 2
    */
-  limit?: number;
+  limit: number;
   /**
-   * The cursor of this page.
+   * The cursor that this page was requested with. Expect it to be absent from the first page.
    * @example "MTIyNjY5Nw=="
    */
-  cursor?: string;
+  cursor?: string | null;
   /**
    * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
    * is opaque.
    * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
    */
-  nextCursor?: NextCursor;
+  nextCursor: NextCursor;
 }
 
-/** One page of the locations of a secret. */
+/** A page of locations of a secret. */
 export interface DetectedSecretLocationPage {
   /** The locations on this page. */
-  data?: DetectedSecretLocation[];
+  data: DetectedSecretLocation[];
   /** The secret itself, and how the list of its locations continues. */
-  meta?: DetectedSecretLocationMeta;
+  meta: DetectedSecretLocationMeta;
 }
 
 /** A kind of secret that the scanner looks for. */
 export interface SecretType {
   /**
-   * The id, which *Search detected secrets* takes in `secretTypes`.
+   * The id. `detectedSecrets.search` takes it in `secretTypes`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
-   * The name for people.
+   * The name.
    * @example "Tidewater booking token"
    */
-  name?: string;
+  name: string;
   /**
-   * Where it comes from: built into the scanner (`DEFAULT`), or a pattern of the team
-   * (`TEAM_REGEX`).
+   * Where the kind comes from: built in (`DEFAULT`) or a pattern of the team (`TEAM_REGEX`).
    * @example "TEAM_REGEX"
    */
-  type?: "DEFAULT" | "TEAM_REGEX" | (string & {});
+  type: "DEFAULT" | "TEAM_REGEX" | (string & {});
 }
 
-/** All kinds of secret that the scanner looks for. */
+/** The kinds of secret that the scanner looks for. */
 export interface SecretTypeList {
   /** The kinds of secret. */
-  data?: SecretType[];
-  /** How long the list is. */
-  meta?: {
+  data: SecretType[];
+  /** The length of the list. */
+  meta: {
     /**
-     * How many kinds there are.
+     * The number of kinds.
      * @example 2
      */
-    total?: number;
+    total: number;
   };
 }
 
-/** The user that an API key belongs to, and the user's team. */
+/** The user that an API key belongs to, with the team. */
 export interface CurrentUser {
   /**
-   * The id. UIDs of what belongs to the user begin with it.
+   * The id of the user. The UIDs of the user's resources start with it.
    * @example 12345678
    */
-  id?: UserId;
+  id: UserId;
   /**
-   * The name in addresses and mentions.
+   * The username.
    * @example "taylor-lee"
    */
-  username?: string;
+  username: string;
   /**
-   * The e-mail address that the user signs in with.
+   * The email address of the account.
    * @example "taylor.lee@example.com"
    */
-  email?: string;
+  email: string;
   /**
-   * The name for people.
+   * The display name.
    * @example "Taylor Lee"
    */
-  fullName?: string;
+  fullName: string;
   /**
-   * The address of the user's picture; `null` without one.
+   * The address of the profile picture. `null` when there is none.
    * @example "https://example.com/pictures/taylor-lee.jpg"
    */
-  avatar?: string | null;
+  avatar: string | null;
   /**
-   * Whether the user has a public profile.
+   * Whether the profile is public.
    * @example false
    */
-  isPublic?: boolean;
+  isPublic: boolean;
   /**
-   * The id of the team; `0` for a user without one.
+   * The id of the team. `0` for a user without a team.
    * @example 1234
    */
-  teamId?: number;
+  teamId: number;
   /**
-   * The name of the team.
+   * The name of the team. Expect it to be absent for a user without a team.
    * @example "Tidewater"
    */
   teamName?: string;
   /**
-   * The name of the team in addresses.
+   * The team's subdomain. Expect it to be absent for a user without a team.
    * @example "tidewater"
    */
   teamDomain?: string;
-  /** What the user is in the team. */
-  roles?: string[];
+  /** The roles of the user in the team. */
+  roles: string[];
+  /**
+   * Whether the email address is verified.
+   * @example true
+   */
+  emailVerified?: boolean;
+  /**
+   * The subject identifier of the user.
+   * @example "12345678"
+   */
+  sub?: string;
 }
 
-/** How much of one allowance is used up. */
+/** The usage of an allowance of the plan. */
 export interface UsageOperation {
   /**
    * What is counted, such as `mock_usage`.
    * @example "mock_usage"
    */
-  name?: string;
+  name: string;
   /**
-   * How much the plan allows.
+   * The allowance of the plan.
    * @example 1000000
    */
-  limit?: number;
+  limit: number;
   /**
-   * How much has been used.
+   * The amount used. It can be a fraction.
    * @example 110276
    */
-  usage?: number;
+  usage: number;
   /**
-   * How much of the use goes beyond the limit.
+   * The amount used beyond the limit.
    * @example 0
    */
-  overage?: number;
+  overage: number;
 }
 
-/** The user, and what the user's allowances stand at. */
+/** The user of the API key and the usage of the plan. */
 export interface CurrentUserResult {
-  /** The user that an API key belongs to, and the user's team. */
-  user?: CurrentUser;
-  /** The allowances. Which ones are listed depends on the plan. */
-  operations?: UsageOperation[];
+  /** The user that an API key belongs to, with the team. */
+  user: CurrentUser;
+  /** The usage of each allowance. Which ones are listed depends on the plan. */
+  operations: UsageOperation[];
 }
 
-/** The user who did it. */
+/** The user who acted. */
 export interface AuditLogActor {
   /**
    * The id of a user.
    * @example 12345678
    */
-  id?: UserId;
+  id: UserId;
   /**
-   * The name for people.
+   * The display name.
    * @example "Taylor Lee"
    */
-  name?: string;
+  name: string;
   /**
-   * The name in addresses and mentions.
+   * The username.
    * @example "taylor-lee"
    */
-  username?: string;
+  username: string;
   /**
-   * The e-mail address.
+   * The email address.
    * @example "taylor.lee@example.com"
    */
-  email?: string;
+  email: string;
   /**
    * Whether the account is active.
    * @example true
    */
-  active?: boolean;
+  active: boolean;
 }
 
-/** The user that something was done to. */
+/** The user that the event is about. */
 export interface AuditLogUser {
   /**
    * The id of a user.
    * @example 12345678
    */
-  id?: UserId;
+  id: UserId;
   /**
-   * The name for people.
+   * The display name.
    * @example "Taylor Lee"
    */
-  name?: string;
+  name: string;
   /**
-   * The name in addresses and mentions.
+   * The username.
    * @example "taylor-lee"
    */
-  username?: string;
+  username: string;
   /**
-   * The e-mail address.
+   * The email address.
    * @example "taylor.lee@example.com"
    */
-  email?: string;
+  email: string;
 }
 
-/** The team that it happened in. */
+/** The team in which the event happened. */
 export interface AuditLogTeam {
   /**
    * The id of the team.
    * @example 1234
    */
-  id?: number;
+  id: number;
   /**
    * The name of the team.
    * @example "Tidewater"
    */
-  name?: string;
+  name: string;
 }
 
-/** Who and what an event is about. */
+/** Who and what the event is about. */
 export interface AuditLogData {
-  /** The user who did it. */
-  actor?: AuditLogActor;
-  /** The user that something was done to. */
-  user?: AuditLogUser;
-  /** The team that it happened in. */
-  team?: AuditLogTeam;
-  /** More about the event. Its fields depend on the `action`. */
+  /** The user who acted. */
+  actor: AuditLogActor;
+  /** The user that the event is about. */
+  user: AuditLogUser;
+  /** The team in which the event happened. */
+  team: AuditLogTeam;
+  /** More data about the event. The keys depend on `action`. */
   variables?: Record<string, unknown>;
 }
 
-/** One event, something that somebody did in the team. */
+/** An event in the audit log. */
 export interface AuditLog {
   /**
    * The id of the event.
    * @example 90021417
    */
-  id?: number;
+  id: number;
   /**
-   * The kind of event, a subject and what happened to it, with a dot in between.
+   * The kind of event: its subject and what happened, joined by a dot.
    * @example "user.login_google_success"
    */
-  action?: string;
+  action: string;
   /**
-   * What happened, in a sentence.
+   * What happened, as a sentence.
    * @example "Taylor Lee logged in with Google."
    */
-  message?: string;
+  message: string;
   /**
-   * When it happened.
+   * When the event happened.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  timestamp?: Timestamp;
+  timestamp: Timestamp;
   /**
-   * The IP address that it came from.
+   * The IP address that the event came from. `null` when it is not known.
    * @example "192.0.2.17"
    */
-  ip?: string;
+  ip: string | null;
   /**
-   * The program that it came from, as that program calls itself.
+   * The `User-Agent` header that the event came from. `null` when it is not known.
    * @example "Mozilla/5.0 (X11; Linux x86_64)"
    */
-  userAgent?: string;
-  /** Who and what an event is about. */
-  data?: AuditLogData;
+  userAgent: string | null;
+  /** Who and what the event is about. */
+  data: AuditLogData;
 }
 
-/** One page of the audit logs. */
+/** A page of audit log events. */
 export interface AuditLogPage {
   /** The events on this page. */
-  trails?: AuditLog[];
+  trails: AuditLog[];
   /**
    * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
    * is opaque.
@@ -7040,73 +7813,85 @@ export interface AuditLogPage {
   nextCursor?: NextCursor;
 }
 
-/** The seats that a team pays for. */
+/** The seats of the team. */
 export interface BillingSlots {
   /**
-   * How many seats there are.
+   * The number of seats.
    * @example 10
    */
-  total?: number;
+  total: number;
   /**
-   * How many are taken.
+   * The number of seats in use.
    * @example 2
    */
-  consumed?: number;
+  consumed: number;
   /**
-   * How many are free.
+   * The number of free seats.
    * @example 8
    */
-  available?: number;
+  available: number;
   /**
-   * How many have not been billed yet.
+   * The number of seats that have not been billed yet.
    * @example 0
    */
-  unbilled?: number;
+  unbilled: number;
 }
 
 /** The billing account of a team. */
 export interface BillingAccount {
   /**
-   * The id, which *List invoices* takes as `accountId`.
+   * The id of the account. `billing.listInvoices` takes it as `accountId`.
    * @example 123456
    */
-  id?: number;
+  id: number;
   /**
    * The id of the team.
    * @example 1234
    */
-  teamId?: number;
+  teamId: number;
   /**
-   * Where the account stands with its payments.
+   * The payment state of the account.
    * @example "PAID"
    */
-  state?: "FREE" | "PAID" | "EXPIRED_TRIAL" | "OVERDUE" | "SUSPENDED" | "BLOCKED" | "PAYMENT_DISPUTED" | (string & {});
+  state: "FREE" | "PAID" | "EXPIRED_TRIAL" | "OVERDUE" | "SUSPENDED" | "BLOCKED" | "PAYMENT_DISPUTED" | (string & {});
   /**
-   * Whether the team bought by itself (`SELF_SERVE`) or through sales.
+   * How the team bought its plan: online (`SELF_SERVE`) or through sales (`SALES_SERVE`).
    * @example "SELF_SERVE"
    */
-  salesChannel?: "SELF_SERVE" | "SALES_SERVE" | (string & {});
+  salesChannel: "SELF_SERVE" | "SALES_SERVE" | (string & {});
   /**
-   * The address that bills go to.
+   * The email address that receives the invoices.
    * @example "taylor.lee@example.com"
    */
-  billingEmail?: string;
-  /** The seats that a team pays for. */
-  slots?: BillingSlots;
+  billingEmail: string;
+  /** The seats of the team. */
+  slots: BillingSlots;
 }
 
-/** A sum of money. */
+/** An amount of money. */
 export interface BillingAmount {
   /**
-   * The sum. Whether it counts whole units or cents is not known.
+   * The amount. Whether the unit is the currency or its hundredth is unverified.
    * @example 440
    */
-  value?: number;
+  value: number;
   /**
-   * The currency, in three letters. Only `USD` is known.
+   * The currency as an ISO 4217 code.
    * @example "USD"
    */
-  currency?: "USD" | (string & {});
+  currency: "USD" | (string & {});
+}
+
+/** Where to read the invoice. */
+export interface BillingInvoiceLinks {
+  /** The web page of the invoice. */
+  web: {
+    /**
+     * The address of the page.
+     * @example "https://billing.example.com/invoices/inv_7UDSYBJPGQU93N7M"
+     */
+    href: string;
+  };
 }
 
 /** An invoice. */
@@ -7115,30 +7900,21 @@ export interface BillingInvoice {
    * The id of the invoice.
    * @example "inv_7UDSYBJPGQU93N7M"
    */
-  id?: string;
+  id: string;
   /**
-   * Whether it is paid. Only `PAID` is known.
+   * The payment status of the invoice, such as `PAID`.
    * @example "PAID"
    */
-  status?: string;
+  status: string;
   /**
-   * The day of the invoice.
+   * The day on which the invoice was issued.
    * @example "2024-08-12"
    */
-  issuedAt?: string;
-  /** What was charged in all. */
-  totalAmount?: BillingAmount;
-  /** Where to find the invoice. */
-  links?: {
-    /** The page for people. */
-    web?: {
-      /**
-       * The address of the page.
-       * @example "https://billing.example.com/invoices/inv_7UDSYBJPGQU93N7M"
-       */
-      href?: string;
-    };
-  };
+  issuedAt: string;
+  /** The total of the invoice. */
+  totalAmount: BillingAmount;
+  /** Where to read the invoice. */
+  links: BillingInvoiceLinks;
 }
 
 /** The invoices of a billing account. */
@@ -7147,60 +7923,60 @@ export interface BillingInvoiceList {
   data: BillingInvoice[];
 }
 
-/** The URNs that say what the body is. */
+/** The URNs of the schemas that the body follows. */
 export type ScimSchemas = string[];
 
-/** The URNs that say what the body is. */
+/** The URNs of the schemas that the body follows. */
 export type ScimSchemasWritable = readonly string[];
 
-/** A schema that adds fields to another. */
+/** A schema that extends another. */
 export interface ScimSchemaExtension {
   /**
    * The URN of the schema.
    * @example "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
    */
-  schema?: string;
+  schema: string;
   /**
-   * Whether its fields have to be sent.
+   * Whether resources must have the extension.
    * @example false
    */
-  required?: boolean;
+  required: boolean;
 }
 
-/** A kind of thing that the SCIM service keeps. */
+/** A resource type of the SCIM service (RFC 7643, section 6). */
 export interface ScimResourceType {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemas;
+  /** The URNs of the schemas that the body follows. */
+  schemas: ScimSchemas;
   /**
    * The id.
    * @example "User"
    */
-  id?: string;
+  id: string;
   /**
    * The name.
    * @example "User"
    */
-  name?: string;
+  name: string;
   /**
-   * The end of its address, after `/scim/v2`.
+   * The path of the resources, relative to `/scim/v2`.
    * @example "/Users"
    */
-  endpoint?: string;
+  endpoint: string;
   /**
-   * What it is, in a few words.
+   * The description.
    * @example "User Account"
    */
-  description?: string;
+  description: string;
   /**
-   * The URN of the schema that its fields come from.
+   * The URN of the schema.
    * @example "urn:ietf:params:scim:schemas:core:2.0:User"
    */
-  schema?: string;
-  /** The schemas that add fields to it. */
+  schema: string;
+  /** The schemas that extend it. */
   schemaExtensions?: ScimSchemaExtension[];
 }
 
-/** The error body of the SCIM routes (RFC 7644). */
+/** The error body of SCIM (RFC 7644, section 3.12). */
 export interface ScimError {
   /** The URN that marks the body as an error. */
   schemas: string[];
@@ -7210,112 +7986,112 @@ export interface ScimError {
    */
   detail: string;
   /**
-   * The HTTP status once more, as text.
+   * The HTTP status, repeated as text.
    * @example "404"
    */
   status: string;
   /**
-   * The kind of error in SCIM's own words. It can be absent.
+   * The kind of error, such as `uniqueness` (RFC 7644, table 9).
    * @example "uniqueness"
    */
   scimType?: string;
 }
 
-/** Whether the service has a feature. */
+/** Whether the service supports a feature. */
 export interface ScimSupport {
   /**
-   * Whether it is there.
+   * Whether the service supports the feature.
    * @example false
    */
-  supported?: boolean;
+  supported: boolean;
 }
 
 /** A way to authenticate. */
 export interface ScimAuthenticationScheme {
   /**
-   * The kind, in SCIM's own words.
+   * The kind of scheme.
    * @example "oauthbearertoken"
    */
-  type?: string;
+  type: string;
   /**
-   * The name for people.
+   * The name of the scheme.
    * @example "OAuth Bearer Token"
    */
-  name?: string;
+  name: string;
   /**
-   * What it is, in a few words.
+   * The description of the scheme.
    * @example "Authentication with the OAuth Bearer Token standard"
    */
-  description?: string;
+  description: string;
   /**
    * The address of the standard.
    * @example "http://www.rfc-editor.org/info/rfc6750"
    */
-  specUri?: string;
+  specUri: string;
 }
 
-/** What the SCIM service can do. */
+/** The configuration of the SCIM service (RFC 7643, section 5). */
 export interface ScimServiceProviderConfig {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemas;
+  /** The URNs of the schemas that the body follows. */
+  schemas: ScimSchemas;
   /**
-   * The address of the documentation for people.
+   * The address of the documentation.
    * @example "https://example.com/docs/scim"
    */
-  documentationUri?: string;
-  /** Whether parts can be changed, with PATCH. */
-  patch?: ScimSupport;
-  /** Whether several changes can be sent in one call. */
-  bulk?: {
+  documentationUri: string;
+  /** Support of PATCH. */
+  patch: ScimSupport;
+  /** Support of bulk operations. */
+  bulk: {
     /**
-     * Whether it is there.
+     * Whether the service supports the feature.
      * @example false
      */
-    supported?: boolean;
+    supported: boolean;
     /**
-     * How many changes a call may have.
+     * The highest number of operations per call.
      * @example 0
      */
-    maxOperations?: number;
+    maxOperations: number;
     /**
-     * How long the body may be, in bytes.
+     * The highest size of the body, in bytes.
      * @example 0
      */
-    maxPayloadSize?: number;
+    maxPayloadSize: number;
   };
-  /** Whether lists can be filtered. */
-  filter?: {
+  /** Support of filters. */
+  filter: {
     /**
-     * Whether it is there.
+     * Whether the service supports the feature.
      * @example true
      */
-    supported?: boolean;
+    supported: boolean;
     /**
-     * How many items an answer may have.
+     * The highest number of items per response.
      * @example 100
      */
-    maxResults?: number;
+    maxResults: number;
   };
-  /** Whether passwords can be changed. */
-  changePassword?: ScimSupport;
-  /** Whether lists can be sorted. */
-  sort?: ScimSupport;
-  /** Whether answers have an ETag. */
-  etag?: ScimSupport;
+  /** Support of changing passwords. */
+  changePassword: ScimSupport;
+  /** Support of sorting. */
+  sort: ScimSupport;
+  /** Support of ETags. */
+  etag: ScimSupport;
   /** The ways to authenticate. */
-  authenticationSchemes?: ScimAuthenticationScheme[];
-  /** What this body is, and where. */
-  meta?: {
+  authenticationSchemes: ScimAuthenticationScheme[];
+  /** The metadata of the configuration. */
+  meta: {
     /**
-     * What it is.
+     * The type of the resource.
      * @example "ServiceProviderConfig"
      */
-    resourceType?: string;
+    resourceType: string;
     /**
-     * Its own address.
+     * The address of the configuration.
      * @example "https://api.getpostman.com/scim/v2/ServiceProviderConfig"
      */
-    location?: string;
+    location: string;
   };
 }
 
@@ -7325,16 +8101,88 @@ export interface ScimName {
    * The first name.
    * @example "Taylor"
    */
-  givenName?: string;
+  givenName: string;
   /**
    * The last name.
    * @example "Lee"
    */
-  familyName?: string;
+  familyName: string;
 }
 
-/** The name of a user. */
-export interface ScimNameWritable {
+/** The metadata of a SCIM resource. */
+export interface ScimMeta {
+  /**
+   * The type of the resource.
+   * @example "User"
+   */
+  resourceType: "User" | "Group" | (string & {});
+  /**
+   * When the resource was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  created: Timestamp;
+  /**
+   * When the resource was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  lastModified: Timestamp;
+}
+
+/** A user, as the identity provider sees it. */
+export interface ScimUser {
+  /** The URNs of the schemas that the body follows. */
+  schemas: ScimSchemas;
+  /**
+   * The SCIM id of the user. It differs from the id of the user in the rest of this API.
+   * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
+   */
+  id: string;
+  /**
+   * The email address.
+   * @example "taylor.lee@example.com"
+   */
+  userName: string;
+  /** The name of a user. */
+  name: ScimName;
+  /**
+   * The id of the user in the identity provider.
+   * @example "12345678"
+   */
+  externalId: string;
+  /**
+   * Whether the account is active.
+   * @example true
+   */
+  active: boolean;
+  /** The metadata of a SCIM resource. */
+  meta: ScimMeta;
+}
+
+/** A page of users (RFC 7644, section 3.4.2). */
+export interface ScimUserPage {
+  /** The URNs of the schemas that the body follows. */
+  schemas: ScimSchemas;
+  /**
+   * The number of users on all pages.
+   * @example 3
+   */
+  totalResults: number;
+  /**
+   * The position of the first of the users on this page, counted from 1.
+   * @example 1
+   */
+  startIndex: number;
+  /**
+   * The number of items on this page.
+   * @example 2
+   */
+  itemsPerPage: number;
+  /** The users on this page. RFC 7644 allows it to be absent when nothing was found. */
+  Resources?: ScimUser[];
+}
+
+/** The name of a user to set. */
+export interface ScimNameInput {
   /**
    * The first name.
    * @example "Taylor"
@@ -7347,123 +8195,56 @@ export interface ScimNameWritable {
   familyName?: string | undefined;
 }
 
-/** What it is, and since when. */
-export interface ScimMeta {
-  /**
-   * What it is.
-   * @example "User"
-   */
-  resourceType?: "User" | "Group" | (string & {});
-  /**
-   * When it was created.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  created?: Timestamp;
-  /**
-   * When it was last changed.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  lastModified?: Timestamp;
-}
-
-/** A user, as the identity provider sees it. */
-export interface ScimUser {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemas;
-  /**
-   * The SCIM id, which is not the id that the user has elsewhere in this API.
-   * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
-   */
-  id?: string;
-  /**
-   * The e-mail address.
-   * @example "taylor.lee@example.com"
-   */
-  userName?: string;
-  /** The name of a user. */
-  name?: ScimName;
-  /**
-   * The id that the identity provider gave.
-   * @example "12345678"
-   */
-  externalId?: string;
-  /**
-   * Whether the user is active.
-   * @example true
-   */
-  active?: boolean;
-  /** What it is, and since when. */
-  meta?: ScimMeta;
-}
-
-/** One page of users. */
-export interface ScimUserPage {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemas;
-  /**
-   * How many users there are on all pages.
-   * @example 3
-   */
-  totalResults?: number;
-  /**
-   * The place of the first user on this page, counted from 1.
-   * @example 1
-   */
-  startIndex?: number;
-  /**
-   * The size of this page.
-   * @example 2
-   */
-  itemsPerPage?: number;
-  /** The users on this page. */
-  Resources?: ScimUser[];
-}
-
-/** A user to create. */
+/** A new user. */
 export interface ScimUserInput {
-  /** The URNs that say what the body is. */
+  /** The URNs of the schemas that the body follows. */
   schemas?: ScimSchemasWritable | undefined;
   /**
-   * The e-mail address.
+   * The email address.
    * @example "taylor.lee@example.com"
    */
-  userName?: string | undefined;
-  /** The name of a user. */
-  name?: ScimNameWritable | undefined;
+  userName: string;
+  /** The name of a user to set. */
+  name?: ScimNameInput | undefined;
   /**
-   * The id that the identity provider gives.
+   * The id of the user in the identity provider.
    * @example "12345678"
    */
   externalId?: string | undefined;
   /**
-   * Whether the user is active from the start.
+   * Whether the account is active.
    * @example true
    */
   active?: boolean | undefined;
-  /** The groups that the user belongs to, by their SCIM ids. */
+  /** The SCIM ids of the user's groups. */
   groups?: readonly string[] | undefined;
   /**
-   * The language and country.
+   * The locale, as language and country.
    * @example "en-US"
    */
   locale?: string | undefined;
+  /**
+   * The display name. Only the vendor's example has it.
+   * @example "Taylor Lee"
+   */
+  displayName?: string | undefined;
 }
 
 /** The new name of a user. */
 export interface ScimUserChanges {
-  /** The URNs that say what the body is. */
+  /** The URNs of the schemas that the body follows. */
   schemas?: ScimSchemasWritable | undefined;
-  /** The name of a user. */
-  name?: ScimNameWritable | undefined;
+  /** The name of a user to set. */
+  name?: ScimNameInput | undefined;
 }
 
-/** One change of a user's state. */
+/** A change of the state of a user. */
 export interface ScimUserStateOperation {
   /**
-   * What to do. Only `replace` is known.
+   * The kind of change. The vendor documents only `replace`.
    * @example "replace"
    */
-  op?: "replace" | (string & {}) | undefined;
+  op: "replace" | (string & {});
   /** The new state. */
   value?: {
     /**
@@ -7474,12 +8255,12 @@ export interface ScimUserStateOperation {
   } | undefined;
 }
 
-/** Changes of a user's state. */
+/** Changes of the state of a user (RFC 7644, section 3.5.2). */
 export interface ScimUserStateChanges {
-  /** The URNs that say what the body is. */
+  /** The URNs of the schemas that the body follows. */
   schemas?: ScimSchemasWritable | undefined;
   /** The changes. */
-  Operations?: readonly ScimUserStateOperation[] | undefined;
+  Operations: readonly ScimUserStateOperation[];
 }
 
 /** A member of a group. */
@@ -7488,127 +8269,137 @@ export interface ScimGroupMember {
    * The SCIM id of the user.
    * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
    */
-  value?: string;
+  value: string;
   /**
-   * The e-mail address of the user.
+   * The email address of the user.
    * @example "taylor.lee@example.com"
    */
-  display?: string;
+  display: string;
 }
 
-/** A member of a group. */
-export interface ScimGroupMemberWritable {
+/** A group of users, as the identity provider sees it. */
+export interface ScimGroup {
+  /** The URNs of the schemas that the body follows. */
+  schemas: ScimSchemas;
+  /**
+   * The SCIM id of the group. It differs from the id of the group in the rest of this API.
+   * @example "77c1d0a95be24f0e9e1f6d20a4b8c3355c19e07ab2446d58"
+   */
+  id: string;
+  /**
+   * The name of the group.
+   * @example "Crew"
+   */
+  displayName: string;
+  /**
+   * Declared by the vendor for `scimGroups.get`; the vendor's example
+   * has `displayName` instead.
+   * @example "Crew"
+   */
+  userName?: string;
+  /** The members. */
+  members: ScimGroupMember[] | null;
+  /**
+   * The id of the group in the identity provider.
+   * @example "123"
+   */
+  externalId: string;
+  /** The metadata of a SCIM resource. */
+  meta: ScimMeta;
+}
+
+/** A page of groups (RFC 7644, section 3.4.2). */
+export interface ScimGroupPage {
+  /** The URNs of the schemas that the body follows. */
+  schemas: ScimSchemas;
+  /**
+   * The number of groups on all pages.
+   * @example 2
+   */
+  totalResults: number;
+  /**
+   * The position of the first of the groups on this page, counted from 1.
+   * @example 1
+   */
+  startIndex: number;
+  /**
+   * The number of items on this page.
+   * @example 1
+   */
+  itemsPerPage: number;
+  /** The groups on this page. RFC 7644 allows it to be absent when nothing was found. */
+  Resources?: ScimGroup[];
+}
+
+/** A user to add to a group or to remove from it. */
+export interface ScimGroupMemberInput {
   /**
    * The SCIM id of the user.
    * @example "405775fe15ed41872a8eea4c8aa2b38cda9749812cc55c99"
    */
   value?: string | undefined;
   /**
-   * The e-mail address of the user.
+   * The email address of the user.
    * @example "taylor.lee@example.com"
    */
   display?: string | undefined;
-}
-
-/** A group of users, as the identity provider sees it. */
-export interface ScimGroup {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemas;
   /**
-   * The SCIM id, which is not the id that the group has elsewhere in this API.
-   * @example "77c1d0a95be24f0e9e1f6d20a4b8c3355c19e07ab2446d58"
-   */
-  id?: string;
-  /**
-   * The name. *Get a SCIM group* has it in `userName`.
-   * @example "Crew"
-   */
-  displayName?: string;
-  /**
-   * The name, in the answer of *Get a SCIM group* only.
-   * @example "Crew"
-   */
-  userName?: string;
-  /** The members. The answer of *Update a SCIM group* leaves them out. */
-  members?: ScimGroupMember[];
-  /**
-   * The id that the identity provider gave.
-   * @example "123"
-   */
-  externalId?: string;
-  /** What it is, and since when. */
-  meta?: ScimMeta;
-}
-
-/** One page of groups. */
-export interface ScimGroupPage {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemas;
-  /**
-   * How many groups there are on all pages.
-   * @example 2
-   */
-  totalResults?: number;
-  /**
-   * The place of the first group on this page, counted from 1.
-   * @example 1
-   */
-  startIndex?: number;
-  /**
-   * The size of this page.
-   * @example 1
-   */
-  itemsPerPage?: number;
-  /** The groups on this page. */
-  Resources?: ScimGroup[];
-}
-
-/** A group to create. */
-export interface ScimGroupInput {
-  /** The URNs that say what the body is. */
-  schemas?: ScimSchemasWritable | undefined;
-  /**
-   * The name.
-   * @example "Crew"
+   * The name of the user. The vendor's example has it instead of `display`.
+   * @example "Taylor Lee"
    */
   displayName?: string | undefined;
-  /** The members to begin with. */
-  members?: readonly ScimGroupMemberWritable[] | undefined;
 }
 
-/** One change of a group. */
+/** A new group. */
+export interface ScimGroupInput {
+  /** The URNs of the schemas that the body follows. */
+  schemas?: ScimSchemasWritable | undefined;
+  /**
+   * The name of the group.
+   * @example "Crew"
+   */
+  displayName: string;
+  /** The members of the new group. */
+  members?: readonly ScimGroupMemberInput[] | undefined;
+}
+
+/** The new name of a group. */
+export interface ScimGroupRename {
+  /**
+   * The SCIM id of the group.
+   * @example "77c1d0a95be24f0e9e1f6d20a4b8c3355c19e07ab2446d58"
+   */
+  id?: string | undefined;
+  /**
+   * The new name.
+   * @example "Deck crew"
+   */
+  displayName?: string | undefined;
+}
+
+/** A change of a group. */
 export interface ScimGroupOperation {
   /**
-   * What to do. `replace` gives another name, `add` and `remove` are for members.
-   * @example "replace"
+   * The kind of change.
+   * @example "add"
    */
-  op?: "replace" | "remove" | "add" | (string & {}) | undefined;
+  op: "replace" | "remove" | "add" | (string & {});
   /**
-   * What to change, such as `members`. A new name needs no path.
+   * What to change: `members`, or `members[value eq "…"]` for one member (RFC 7644, section
+   * 3.5.2). A rename needs no path.
    * @example "members"
    */
   path?: string | undefined;
-  /** The new value. */
-  value?: {
-    /**
-     * The SCIM id of the group. Whether it names the user for `members` is not known.
-     * @example "77c1d0a95be24f0e9e1f6d20a4b8c3355c19e07ab2446d58"
-     */
-    id?: string | undefined;
-    /**
-     * The new name.
-     * @example "Deck crew"
-     */
-    displayName?: string | undefined;
-  } | undefined;
+  /** The new name of the group, or the members to add or to remove. */
+  value?: ScimGroupRename | readonly ScimGroupMemberInput[] | undefined;
 }
 
-/** Changes of a group. */
+/** Changes of a group (RFC 7644, section 3.5.2). */
 export interface ScimGroupChanges {
-  /** The URNs that say what the body is. */
+  /** The URNs of the schemas that the body follows. */
   schemas?: ScimSchemasWritable | undefined;
   /** The changes. */
-  Operations?: readonly ScimGroupOperation[] | undefined;
+  Operations: readonly ScimGroupOperation[];
 }
 
 /** Version 9, deprecated. A collection that is linked to a version of an API. */
@@ -7931,32 +8722,20 @@ export interface LegacyApiReleaseSummary {
 
 /** The body of `createWorkspace`. */
 export interface CreateWorkspaceBody {
-  /** A workspace to create. */
-  workspace?: WorkspaceInput | undefined;
+  /** A new workspace. */
+  workspace: WorkspaceInput;
 }
 
 /** The response of `getWorkspace` with status 200. */
 export interface GetWorkspaceResponse {
-  /** A workspace and what is in it. */
-  workspace?: Workspace;
+  /** A workspace with its elements. */
+  workspace: Workspace;
 }
 
 /** The body of `updateWorkspace`. */
 export interface UpdateWorkspaceBody {
-  /** What to change about a workspace. */
-  workspace?: WorkspaceChanges | undefined;
-}
-
-/** The response of `deleteWorkspace` with status 200. */
-export interface DeleteWorkspaceResponse {
-  /** The workspace, by its id alone. */
-  workspace?: {
-    /**
-     * An id. It has the form of a UUID.
-     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
-     */
-    id?: Uuid;
-  };
+  /** Changes of a workspace. */
+  workspace: WorkspaceChanges;
 }
 
 /** The body of `createCollection`. */
@@ -7981,7 +8760,7 @@ export interface ReplaceCollectionBody {
 
 /** The response of `deleteCollection` with status 200. */
 export interface DeleteCollectionResponse {
-  /** What is left of an element that was deleted, its id and its UID. */
+  /** The id and the UID of an element. */
   collection?: ElementIds;
 }
 
@@ -8072,26 +8851,26 @@ export interface GetCollectionForkSourceStatusResponse {
 
 /** The body of `createEnvironment`. */
 export interface CreateEnvironmentBody {
-  /** An environment to create. */
-  environment?: EnvironmentInput | undefined;
+  /** A new environment. */
+  environment: EnvironmentInput;
 }
 
 /** The response of `getEnvironment` with status 200. */
 export interface GetEnvironmentResponse {
-  /** An environment with its variables. The UID is only in the list of environments. */
-  environment?: Environment;
+  /** An environment with its variables. Only the list of environments has the UID. */
+  environment: Environment;
 }
 
 /** The body of `updateEnvironment`. */
 export interface UpdateEnvironmentBody {
-  /** What to change about an environment. */
-  environment?: EnvironmentChanges | undefined;
+  /** Changes of an environment. */
+  environment: EnvironmentChanges;
 }
 
 /** The response of `deleteEnvironment` with status 200. */
 export interface DeleteEnvironmentResponse {
-  /** What is left of an element that was deleted, its id and its UID. */
-  environment?: ElementIds;
+  /** The id and the UID of an element. */
+  environment: ElementIds;
 }
 
 /** The body of `createEnvironmentFork`. */
@@ -8106,7 +8885,7 @@ export interface CreateEnvironmentForkBody {
 /** The body of `mergeEnvironmentFork`. */
 export interface MergeEnvironmentForkBody {
   /**
-   * The UID of the fork whose changes are merged.
+   * The UID of the fork.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   source: Uid;
@@ -8121,7 +8900,7 @@ export interface MergeEnvironmentForkBody {
 /** The body of `pullEnvironmentFork`. */
 export interface PullEnvironmentForkBody {
   /**
-   * The UID of the environment that the fork was made from.
+   * The UID of the source.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   source?: Uid | undefined;
@@ -8129,23 +8908,20 @@ export interface PullEnvironmentForkBody {
 
 /** The body of `createMock`. */
 export interface CreateMockBody {
-  /** A mock server to create. */
-  mock?: MockInput | undefined;
+  /** A new mock server. */
+  mock: MockInput;
 }
 
 /** The body of `updateMock`. */
 export interface UpdateMockBody {
-  /**
-   * What to change about a mock server. No field is required, so what is left out should stay as it
-   * is.
-   */
-  mock?: MockChanges | undefined;
+  /** Changes of a mock server. */
+  mock: MockChanges;
 }
 
 /** The response of `deleteMock` with status 200. */
 export interface DeleteMockResponse {
-  /** What is left of an element that was deleted, its id and its UID. */
-  mock?: ElementIds;
+  /** The id and the UID of an element. */
+  mock: ElementIds;
 }
 
 /** The response of `listMockServerResponses` with status 200. */
@@ -8153,59 +8929,62 @@ export type ListMockServerResponsesResponse = MockServerResponseSummary[];
 
 /** The body of `createMockServerResponse`. */
 export interface CreateMockServerResponseBody {
-  /** A server response to create. */
-  serverResponse?: MockServerResponseInput | undefined;
+  /** A new server response. */
+  serverResponse: MockServerResponseInput;
 }
 
 /** The body of `updateMockServerResponse`. */
 export interface UpdateMockServerResponseBody {
-  /**
-   * What to change about a server response. No field is required, so what is left out should stay as
-   * it is.
-   */
-  serverResponse?: MockServerResponseChanges | undefined;
+  /** Changes of a server response. */
+  serverResponse: MockServerResponseChanges;
 }
 
 /** The body of `createMonitor`. */
 export interface CreateMonitorBody {
-  /** A monitor to create. */
-  monitor?: MonitorInput | undefined;
+  /** A new monitor. */
+  monitor: MonitorInput;
 }
 
 /** The response of `getMonitor` with status 200. */
 export interface GetMonitorResponse {
   /** A monitor with its schedule, its options and its last run. */
-  monitor?: Monitor;
+  monitor: Monitor;
 }
 
 /** The body of `updateMonitor`. */
 export interface UpdateMonitorBody {
-  /** What to change about a monitor. */
-  monitor?: MonitorChanges | undefined;
+  /** Changes of a monitor. */
+  monitor: MonitorChanges;
 }
 
 /** The response of `deleteMonitor` with status 200. */
 export interface DeleteMonitorResponse {
-  /** What is left of an element that was deleted, its id and its UID. */
-  monitor?: ElementIds;
+  /** The id and the UID of an element. */
+  monitor: ElementIds;
 }
 
 /** The response of `runMonitor` with status 200. */
 export interface RunMonitorResponse {
   /** A run of a monitor. With `async=true`, `stats`, `executions` and `failures` are absent. */
-  run?: MonitorRun;
+  run: MonitorRun;
+}
+
+/** The response of `runMonitor` with status 202. */
+export interface RunMonitor202Response {
+  /** A run that has been started. */
+  run: MonitorRunAccepted;
 }
 
 /** The body of `createWebhook`. */
 export interface CreateWebhookBody {
-  /** A webhook to create. */
-  webhook?: WebhookInput | undefined;
+  /** A new webhook. */
+  webhook: WebhookInput;
 }
 
 /** The response of `createWebhook` with status 200. */
 export interface CreateWebhookResponse {
-  /** A webhook. Whoever calls `webhookUrl` runs the collection. */
-  webhook?: Webhook;
+  /** A webhook. A call of `webhookUrl` runs the collection. */
+  webhook: Webhook;
 }
 
 /** The response of `createApi` with status 403. */
@@ -8233,7 +9012,7 @@ export interface UpdatePrivateNetworkRequestBody {
    * @example "denied"
    */
   status: "approved" | "denied" | (string & {});
-  /** What to tell whoever asked. */
+  /** The answer to the team member. */
   response?: {
     /**
      * The reason.
@@ -8245,23 +9024,20 @@ export interface UpdatePrivateNetworkRequestBody {
 
 /** The response of `updatePrivateNetworkRequest` with status 200. */
 export interface UpdatePrivateNetworkRequestResponse {
-  /** The request, in a list. */
-  request?: PrivateNetworkRequest[];
+  /** The request, as a list with one item. */
+  request: PrivateNetworkRequest[];
 }
-
-/** The response of `searchDetectedSecrets` with status 403. */
-export type SecretScannerForbiddenBody = SecretScannerProblem | Problem;
 
 /** The body of `updateDetectedSecretResolution`. */
 export interface UpdateDetectedSecretResolutionBody {
   /**
-   * The decision: it is no secret (`FALSE_POSITIVE`), it does not work any more
-   * (`REVOKED`), or it may stay (`ACCEPTED_RISK`).
+   * The resolution: a false positive (`FALSE_POSITIVE`), a revoked secret (`REVOKED`) or
+   * an accepted risk (`ACCEPTED_RISK`).
    * @example "REVOKED"
    */
   resolution: DetectedSecretDecision;
   /**
-   * The workspace that the decision holds for.
+   * The workspace that the resolution applies to.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   workspaceId: Uuid;
@@ -8269,6 +9045,9 @@ export interface UpdateDetectedSecretResolutionBody {
 
 /** The response of `listScimResourceTypes` with status 200. */
 export type ListScimResourceTypesResponse = ScimResourceType[];
+
+/** The response of `listScimResourceTypes` with status 429. */
+export type ScimTooManyRequestsBody = ScimError | RateLimitBody;
 
 /** The response of `listLegacyApiRelationsUnclassified` with status 200. */
 export interface ListLegacyApiRelationsUnclassifiedResponse {

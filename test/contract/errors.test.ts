@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Contract } from "../../scripts/generate/contract.ts";
 import { apis } from "../../scripts/lib/paths.ts";
 import {
-  type ApiError,
+  ApiError,
   AuthenticationError,
   BadRequestError,
   ConflictError,
@@ -26,6 +26,8 @@ const byStatus: Readonly<Record<number, readonly [typeof ApiError, reason: strin
   403: [PermissionError, " Forbidden"],
   404: [NotFoundError, " Not Found"],
   409: [ConflictError, " Conflict"],
+  411: [ApiError, ""],
+  413: [ApiError, ""],
   422: [UnprocessableError, " Unprocessable Content"],
   429: [RateLimitError, " Too Many Requests"],
   500: [ServerError, " Internal Server Error"],

@@ -144,10 +144,12 @@ describe("an id that nobody has", () => {
   test.each([
     ["GET", "/mocks/nobody", 404, "application/json"],
     ["GET", "/collections/nobody", 400, "application/problem+json"],
+    // The vendor's example of 400 is better evidence than an inferred 404.
     ["DELETE", "/workspaces/nobody", 400, "application/json"],
-    // The contract does not say what these answer.
-    ["DELETE", "/monitors/nobody", 404, "application/problem+json"],
-    ["PUT", "/environments/nobody", 404, "application/problem+json"],
+    ["GET", "/environments/nobody", 400, "application/json"],
+    ["DELETE", "/monitors/nobody", 404, "application/json"],
+    ["PUT", "/environments/nobody", 404, "application/json"],
+    // The contract does not say what this answers.
     ["GET", "/collections/1-nobody/tags", 404, "application/problem+json"],
   ])("%s %s is answered with %i", async (method, path, status, type) => {
     const body = method === "PUT" ? { environment: {} } : undefined;

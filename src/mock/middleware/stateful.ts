@@ -1,6 +1,7 @@
 import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
+import { isRecord } from "../scripting/reply-check.ts";
 import type { StatefulStore } from "../stateful/index.ts";
 import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
@@ -113,14 +114,20 @@ async function unknown(
   return own({ ...answer, operation });
 }
 
-/** What asks the contract for it: its 404, else an example of its 400 that says so. */
-function preferenceForUnknown({ responses }: PrismOperation): string | undefined {
-  if (responses.some(({ code }) => code === "404")) return "code=404";
+/**
+ * The preference that selects it: the 404, else an example of the 400 that says so. Such an example is
+ * better evidence than a 404 that is only inferred.
+ */
+function preferenceForUnknown({ responses, extensions }: PrismOperation): string | undefined {
+  const evidence = extensions?.["x-response-evidence"];
+  const inferred = isRecord(evidence) && evidence["404"] === "inferred";
+  const declared = responses.some(({ code }) => code === "404") ? "code=404" : undefined;
+  if (declared && !inferred) return declared;
   const examples = responses
     .filter(({ code }) => code === "400")
     .flatMap(({ contents = [] }) => contents.flatMap((content) => content.examples ?? []));
   const example = examples.find(({ key }) => /not-?found/i.test(key));
-  return example && `code=400, example=${example.key}`;
+  return example ? `code=400, example=${example.key}` : declared;
 }
 
 const full = ({ limits }: StatefulStore): MockResponse =>

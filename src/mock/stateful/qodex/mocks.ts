@@ -7,9 +7,9 @@ const listed = [
   ...["isPublic", "createdAt", "updatedAt"],
 ];
 
-/** The answers to a creation and to a change leave some fields out. */
+/** The responses to a creation and to a change omit the visibility. */
 const resultOf = (item: Item): Fields => ({
-  mock: pick(item, ...listed.filter((name) => name !== "name" && name !== "isPublic")),
+  mock: pick(item, ...listed.filter((name) => name !== "isPublic")),
 });
 
 /** The settings of a new mock server. */
@@ -53,6 +53,7 @@ export const mocks: Resource = {
         const input = inputOf(call, "mock");
         const element = newElement(call);
         return {
+          name: "Mock server",
           ...pick(input, "name", "collection", "environment"),
           ...element,
           mockUrl: `https://${element.id}.mock.pstmn.io`,
@@ -72,7 +73,7 @@ export const mocks: Resource = {
         const input = inputOf(call, "mock");
         return {
           ...item,
-          ...pick(input, "name", "environment"),
+          ...pick(input, "name", "environment", "collection"),
           ...visibility(input),
           config: { ...objectIn(item, "config"), ...objectIn(input, "config") },
           updatedAt: call.now,

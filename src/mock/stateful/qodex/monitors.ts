@@ -1,11 +1,27 @@
 import { itemsIn, objectIn, pick } from "../fields.ts";
-import type { Resource } from "../types.ts";
+import type { Filter, Resource } from "../types.ts";
 import { deleted, inputOf, inWorkspace, lacks, newElement, placed, reference } from "./shared.ts";
 
 const shown = [
   ...["id", "name", "uid", "collectionUid", "environmentUid", "distribution", "options"],
-  ...["notifications", "schedule", "lastRun"],
+  ...["notifications", "notificationLimit", "retry", "schedule", "lastRun", "active"],
 ];
+
+/** The settings that a request can send. */
+const settings = ["active", "distribution", "notificationLimit", "retry"];
+
+const defaults = {
+  active: true,
+  distribution: [],
+  notifications: { onError: [], onFailure: [] },
+  options: { strictSSL: false, followRedirects: true, requestTimeout: 0, requestDelay: 0 },
+};
+
+/** Only monitors whose field has the value of the parameter, if there is one. */
+const having =
+  (name: string): Filter =>
+  (item, value) =>
+    value === undefined || String(item[name]) === value;
 
 /** Monitors. None of them runs, so no time of a next run is known of a new schedule. */
 export const monitors: Resource = {
@@ -17,13 +33,21 @@ export const monitors: Resource = {
   operations: {
     listMonitors: {
       does: "list",
-      wrapper: "monitors",
-      filters: { workspace: inWorkspace },
-      view: (item) => pick(item, "id", "name", "owner", "uid"),
+      pageSize: 25,
+      filters: {
+        workspace: inWorkspace,
+        owner: having("owner"),
+        collectionUid: having("collectionUid"),
+        environmentUid: having("environmentUid"),
+        active: (item, value) => value !== "true" || item["active"] === true,
+      },
+      view: (item) => ({
+        ...pick(item, "id", "name", "uid", "active", "collectionUid", "environmentUid"),
+        owner: Number(item["owner"]),
+      }),
     },
     getMonitor: {
       does: "get",
-      // The owner is a number here, and text in the list.
       body: (item) => ({ monitor: { ...pick(item, ...shown), owner: Number(item["owner"]) } }),
     },
     createMonitor: {
@@ -32,11 +56,13 @@ export const monitors: Resource = {
       item: (call) => {
         const input = inputOf(call, "monitor");
         return {
-          ...pick(input, "name", "schedule"),
+          ...defaults,
+          ...pick(input, "name", "schedule", ...settings),
           ...newElement(call),
           collectionUid: input["collection"],
           environmentUid: input["environment"],
-          distribution: [],
+          notifications: { ...defaults.notifications, ...objectIn(input, "notifications") },
+          options: { ...defaults.options, ...objectIn(input, "options") },
         };
       },
       body: (item) => ({ monitor: reference(item) }),
@@ -44,7 +70,16 @@ export const monitors: Resource = {
     updateMonitor: {
       does: "change",
       change: (item, call) => {
-        const { schedule, ...changes } = pick(inputOf(call, "monitor"), "name", "schedule");
+        const input = inputOf(call, "monitor");
+        const { schedule, ...sent } = pick(input, "name", "schedule", ...settings);
+        const changes = {
+          ...sent,
+          notifications: {
+            ...objectIn(item, "notifications"),
+            ...objectIn(input, "notifications"),
+          },
+          options: { ...objectIn(item, "options"), ...objectIn(input, "options") },
+        };
         if (schedule === undefined) return { ...item, ...changes };
         const { nextRun: _, ...before } = objectIn(item, "schedule");
         return {

@@ -4,17 +4,22 @@ import { inputOf, lacks, me, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
 const shown = [
-  ...["id", "name", "type", "description", "visibility", "updatedBy", "createdAt", "updatedAt"],
-  "apis",
+  ...["id", "name", "type", "description", "about", "visibility", "updatedBy"],
+  ...["createdAt", "updatedAt", "apis"],
 ];
 
 const includes = ({ parameters }: Call, what: string): boolean =>
   (parameters["include"] ?? "").split(",").includes(what);
 
-/** Who made it through the provisioning of users is only told on demand. */
+/** SCIM ids are only shown on demand. The examples of the list have one alone, of the same user. */
 const scim = (item: Item, call: Call, ...names: readonly string[]): Fields =>
   item["scim"] !== undefined && includes(call, "scim")
-    ? { scim: pick(objectIn(item, "scim"), ...names) }
+    ? {
+        scim: pick(
+          { updatedBy: objectIn(item, "scim")["createdBy"], ...objectIn(item, "scim") },
+          ...names,
+        ),
+      }
     : {};
 
 const elements = (workspace: Item, kind: string, { items }: Call): Item[] =>
@@ -51,15 +56,15 @@ export const workspaces: Resource = {
   operations: {
     listWorkspaces: {
       does: "list",
-      wrapper: "workspaces",
+      pageSize: 100,
       filters: {
         type: (item, type) => type === undefined || item["type"] === type,
         createdBy: (item, users) =>
           users === undefined || users.split(",").includes(String(item["createdBy"])),
       },
       view: (item, call) => ({
-        ...pick(item, "id", "name", "type", "visibility"),
-        createdBy: Number(item["createdBy"]),
+        ...pick(item, "id", "name", "type", "visibility", "createdBy"),
+        ...pick(item, "about", "createdAt", "updatedAt"),
         ...scim(item, call, "createdBy"),
       }),
     },
@@ -78,7 +83,7 @@ export const workspaces: Resource = {
       does: "create",
       refuses: (call) => (lacks(call, "workspace") ? "code=400" : undefined),
       item: (call) => {
-        const input = pick(inputOf(call, "workspace"), "name", "type", "description");
+        const input = pick(inputOf(call, "workspace"), "name", "type", "description", "about");
         const [id, user] = [call.newId(), me(call.examples)];
         return {
           description: "",
@@ -102,7 +107,7 @@ export const workspaces: Resource = {
       change: (item, call) => {
         const changed = {
           ...item,
-          ...pick(inputOf(call, "workspace"), "name", "type", "description"),
+          ...pick(inputOf(call, "workspace"), "name", "type", "description", "about"),
         };
         return {
           ...changed,

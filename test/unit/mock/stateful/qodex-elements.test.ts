@@ -65,15 +65,15 @@ describe("mock servers", () => {
   const one: Sent = { path: { mockId: made.id } };
   const read = () => body("getMock", one).mock;
 
-  test("create: the answer leaves the name and the visibility out, get has them", () => {
+  test("create: the response omits the visibility, get has it", () => {
     expect(made).toMatchObject({
       uid: `12345678-${made.id}`,
       mockUrl: `https://${made.id}.mock.pstmn.io`,
       config: { matchQueryParams: true, delay: null, serverResponseId: null },
     });
-    expect(made).not.toHaveProperty("name");
+    expect(made).toHaveProperty("name", "Mine");
     expect(made).not.toHaveProperty("isPublic");
-    expect(read()).toEqual({ ...made, name: "Mine", isPublic: false, deactivated: false });
+    expect(read()).toEqual({ ...made, isPublic: false, deactivated: false });
     const { deactivated: _, ...listed } = read();
     expect(body("listMocks", { query: { workspace } }).mocks.at(-1)).toEqual(listed);
   });
@@ -90,12 +90,15 @@ describe("mock servers", () => {
     body("updateMock", { ...one, body: { mock: changes } });
     const config = { ...made.config, serverResponseId: "r" };
     expect(read()).toMatchObject({ name: "Mine", isPublic: true, config });
-    body("updateMock", { ...one, body: { mock: { name: "Ours", collection: "no such field" } } });
-    expect(read()).toMatchObject({ name: "Ours", isPublic: true, collection: input.collection });
+    body("updateMock", { ...one, body: { mock: { name: "Ours", mockUrl: "no such field" } } });
+    expect(read()).toMatchObject({ name: "Ours", isPublic: true, mockUrl: made.mockUrl });
   });
   test("without `private` it is public; delete", () => {
     const other = body("createMock", { body: { mock: { collection: input.collection } } }).mock;
-    expect(body("getMock", { path: { mockId: other.id } }).mock.isPublic).toBe(true);
+    expect(body("getMock", { path: { mockId: other.id } }).mock).toMatchObject({
+      name: "Mock server",
+      isPublic: true,
+    });
     expect(body("deleteMock", one)).toEqual({ mock: { id: made.id, uid: made.uid } });
     expect(outcome("getMock", one)).toEqual({ is: "unknown" });
   });
@@ -105,6 +108,7 @@ describe("monitors", () => {
   const { body, outcome } = telling(engine, "qodex");
   const schedule = { cron: "0 6 * * MON-FRI", timezone: "America/Chicago" };
   const [collection, environment] = ["1-c", "1-e"];
+  const uids = { collectionUid: collection, environmentUid: environment };
   const made = body("createMonitor", {
     query: { workspace },
     body: { monitor: { name: "Mine", collection, environment, schedule } },
@@ -112,13 +116,43 @@ describe("monitors", () => {
   const one: Sent = { path: { monitorId: made.id } };
   const read = () => body("getMonitor", one).monitor;
 
-  test("the owner is text in the list and a number in get; UIDs have another name there", () => {
-    expect(body("listMonitors", { query: { workspace } }).monitors.at(-1)).toEqual({
-      ...made,
-      owner: "12345678",
+  test("list and get show it; UIDs have another name there, and settings have defaults", () => {
+    const listed = { ...made, owner: 12_345_678, active: true, ...uids };
+    expect(body("listMonitors", { query: { workspace } }).monitors.at(-1)).toEqual(listed);
+    expect(read()).toEqual({
+      ...listed,
+      schedule,
+      distribution: [],
+      notifications: { onError: [], onFailure: [] },
+      options: { strictSSL: false, followRedirects: true, requestTimeout: 0, requestDelay: 0 },
     });
-    const uids = { collectionUid: collection, environmentUid: environment };
-    expect(read()).toEqual({ ...made, owner: 12_345_678, ...uids, schedule, distribution: [] });
+  });
+  test("the list comes in pages and takes filters", () => {
+    const names = (query: Record<string, string>) =>
+      body("listMonitors", { query }).monitors.map(({ name }: { name: string }) => name);
+    const { monitors, meta } = body("listMonitors", { query: { limit: "1" } });
+    expect([monitors, meta]).toMatchObject([{ length: 1 }, { limit: 1 }]);
+    const next = body("listMonitors", { query: { limit: "25", cursor: meta.nextCursor } });
+    expect(next.meta).toEqual({ limit: 25, nextCursor: null });
+    expect(names({ collectionUid: collection })).toEqual(["Mine"]);
+    expect(names({ environmentUid: environment, owner: "12345678" })).toEqual(["Mine"]);
+    expect(names({ owner: "1" })).toEqual([]);
+    expect(names({ active: "true" })).toContain("Mine");
+  });
+  test("update: only what is sent changes, also among the settings", () => {
+    const changes = { active: false, options: { requestDelay: 5 }, retry: { attempts: 2 } };
+    body("updateMonitor", { ...one, body: { monitor: changes } });
+    expect(read()).toMatchObject({
+      ...changes,
+      name: "Mine",
+      options: { followRedirects: true, requestDelay: 5 },
+      notifications: { onError: [], onFailure: [] },
+    });
+    expect(
+      body("listMonitors", { query: { active: "true" } }).monitors.map(
+        ({ id }: { id: string }) => id,
+      ),
+    ).not.toContain(made.id);
   });
   test("update: a new schedule has no next run that anybody knows", () => {
     const seeded: Sent = { path: { monitorId: "4b7bf17b-ac35-4cd5-a794-01e68971a063" } };

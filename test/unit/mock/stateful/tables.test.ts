@@ -81,10 +81,19 @@ describe("what qodex begins with", async () => {
     ["listCollections", {}],
     ["listEnvironments", {}],
     ["listMocks", {}],
-    ["listMonitors", {}],
-    ["listWorkspaces", {}],
   ])("%s is as in the contract", (operationId, sent) => {
     expect(body(operationId, sent)).toEqual(examples(operationId)[0]);
+  });
+
+  test.each([
+    ["listMonitors", "monitors"],
+    ["listWorkspaces", "workspaces"],
+  ])("%s has the items of its pages", (operationId, list) => {
+    const [first, last] = examples(operationId) as Record<string, object[]>[];
+    expect(body(operationId)[list]).toMatchObject([
+      ...(first?.[list] ?? []),
+      ...(last?.[list] ?? []),
+    ]);
   });
 
   test.each([
