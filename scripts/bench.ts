@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { benchCpu } from "../test/bench/cpu.ts";
+import { benchErrorCost } from "../test/bench/error-cost.ts";
 import { benchImports } from "../test/bench/imports.ts";
 import { benchLatency } from "../test/bench/latency.ts";
 import { benchMock } from "../test/bench/mock.ts";
@@ -20,6 +21,7 @@ import { root } from "./lib/paths.ts";
 const all: Record<string, () => Promise<void>> = {
   size: benchSize,
   cpu: benchCpu,
+  "error-cost": benchErrorCost,
   latency: benchLatency,
   node: () => benchNode(),
   paging: benchPaging,

@@ -1,5 +1,5 @@
 export type { Call, Result, WithResponse } from "./calls/api-call.ts";
-export type { ListCall, Page, PagesOptions } from "./calls/list-call.ts";
+export type { ListCall, Page, PagesOptions, WholeListCall } from "./calls/list-call.ts";
 export type { ClientBase, RequestInput } from "./client/client.ts";
 export type { CallOptions, ClientOptions } from "./client/options.ts";
 export type { Method } from "./contract/operation.ts";

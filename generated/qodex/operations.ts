@@ -1,11 +1,11 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
 import type { Call } from "../../src/calls/api-call.ts";
-import type { ListCall } from "../../src/calls/list-call.ts";
+import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, MonitorSummary, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoice, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, EnvironmentSummary, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariable, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MockServerResponseSummary, MockSummary, MonitorList, MonitorResult, MonitorSummary, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimResourceType, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -112,7 +112,7 @@ export interface WorkspacesResource {
    *
    * `GET /workspaces` · operationId: `listWorkspaces` · evidence: observed · limit: 10 calls in 10 seconds
    */
-  list(request?: ListWorkspacesRequest): ListCall<WorkspaceSummary, WorkspaceList>;
+  list(request?: ListWorkspacesRequest): WholeListCall<WorkspaceSummary, WorkspaceList>;
 
   /**
    * Create a workspace.
@@ -235,7 +235,7 @@ export interface WorkspaceTagsResource {
    *
    * `GET /workspaces/{workspaceId}/tags` · operationId: `listWorkspaceTags` · evidence: observed
    */
-  list(request: ListWorkspaceTagsRequest): Call<TagList>;
+  list(request: ListWorkspaceTagsRequest): WholeListCall<Tag, TagList>;
 
   /**
    * Replace a workspace's tags.
@@ -278,7 +278,7 @@ export interface GlobalVariablesResource {
    *
    * `GET /workspaces/{workspaceId}/global-variables` · operationId: `listGlobalVariables` · evidence: observed
    */
-  list(request: ListGlobalVariablesRequest): Call<GlobalVariables>;
+  list(request: ListGlobalVariablesRequest): WholeListCall<GlobalVariable, GlobalVariables>;
 
   /**
    * Replace global variables.
@@ -872,7 +872,7 @@ export interface CollectionCommentsResource {
    *
    * `GET /collections/{collectionId}/comments` · operationId: `listCollectionComments` · evidence: observed
    */
-  list(request: ListCollectionCommentsRequest): Call<CommentList>;
+  list(request: ListCollectionCommentsRequest): WholeListCall<Comment, CommentList>;
 
   /**
    * Create a comment on a collection.
@@ -963,7 +963,7 @@ export interface FolderCommentsResource {
    *
    * `GET /collections/{collectionId}/folders/{folderId}/comments` · operationId: `listFolderComments` · evidence: observed
    */
-  list(request: ListFolderCommentsRequest): Call<CommentList>;
+  list(request: ListFolderCommentsRequest): WholeListCall<Comment, CommentList>;
 
   /**
    * Create a comment on a folder.
@@ -1054,7 +1054,7 @@ export interface RequestCommentsResource {
    *
    * `GET /collections/{collectionId}/requests/{requestId}/comments` · operationId: `listRequestComments` · evidence: observed
    */
-  list(request: ListRequestCommentsRequest): Call<CommentList>;
+  list(request: ListRequestCommentsRequest): WholeListCall<Comment, CommentList>;
 
   /**
    * Create a comment on a request.
@@ -1145,7 +1145,7 @@ export interface ResponseCommentsResource {
    *
    * `GET /collections/{collectionId}/responses/{responseId}/comments` · operationId: `listResponseComments` · evidence: observed
    */
-  list(request: ListResponseCommentsRequest): Call<CommentList>;
+  list(request: ListResponseCommentsRequest): WholeListCall<Comment, CommentList>;
 
   /**
    * Create a comment on a saved response.
@@ -1549,7 +1549,7 @@ export interface EnvironmentsResource {
    *
    * `GET /environments` · operationId: `listEnvironments` · evidence: observed
    */
-  list(request?: ListEnvironmentsRequest): Call<EnvironmentList>;
+  list(request?: ListEnvironmentsRequest): WholeListCall<EnvironmentSummary, EnvironmentList>;
 
   /**
    * Create an environment.
@@ -1757,7 +1757,7 @@ export interface MocksResource {
    *
    * `GET /mocks` · operationId: `listMocks` · evidence: observed
    */
-  list(request?: ListMocksRequest): Call<MockList>;
+  list(request?: ListMocksRequest): WholeListCall<MockSummary, MockList>;
 
   /**
    * Create a mock server.
@@ -1921,7 +1921,7 @@ export interface MockServerResponsesResource {
    *
    * `GET /mocks/{mockId}/server-responses` · operationId: `listMockServerResponses` · evidence: observed
    */
-  list(request: ListMockServerResponsesRequest): Call<ListMockServerResponsesResponse>;
+  list(request: ListMockServerResponsesRequest): WholeListCall<MockServerResponseSummary, ListMockServerResponsesResponse>;
 
   /**
    * Create a server response.
@@ -2038,7 +2038,7 @@ export interface MonitorsResource {
    *
    * `GET /monitors` · operationId: `listMonitors` · evidence: documented · limit: 10 calls in 10 seconds
    */
-  list(request?: ListMonitorsRequest): ListCall<MonitorSummary, MonitorList>;
+  list(request?: ListMonitorsRequest): WholeListCall<MonitorSummary, MonitorList>;
 
   /**
    * Create a monitor.
@@ -2298,7 +2298,7 @@ export interface ApisResource {
    * `GET /apis` · operationId: `listApis` · evidence: observed
    * @deprecated
    */
-  list(request: ListApisJsonRequest): ListCall<Api, LegacyApiList>;
+  list(request: ListApisJsonRequest): ListCall<LegacyApiElement, LegacyApiList>;
 
   /**
    * Create an API.
@@ -2552,7 +2552,7 @@ export interface ApiVersionsResource {
    * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
    * @deprecated
    */
-  list(request: ListApiVersionsJsonRequest): ListCall<ApiVersion, LegacyApiVersionList>;
+  list(request: ListApiVersionsJsonRequest): ListCall<LegacyApiElement, LegacyApiVersionList>;
 
   /**
    * Create a version.
@@ -3027,7 +3027,7 @@ export interface ApiCommentsResource {
    *
    * `GET /apis/{apiId}/comments` · operationId: `listApiComments` · evidence: observed
    */
-  list(request: ListApiCommentsRequest): Call<CommentList>;
+  list(request: ListApiCommentsRequest): WholeListCall<Comment, CommentList>;
 
   /**
    * Create a comment on an API.
@@ -3093,7 +3093,7 @@ export interface ApiTagsResource {
    *
    * `GET /apis/{apiId}/tags` · operationId: `listApiTags` · evidence: observed
    */
-  list(request: ListApiTagsRequest): Call<TagList>;
+  list(request: ListApiTagsRequest): WholeListCall<Tag, TagList>;
 
   /**
    * Replace an API's tags.
@@ -3440,7 +3440,7 @@ export interface SecretTypesResource {
    *
    * `GET /secret-types` · operationId: `listSecretTypes` · evidence: observed
    */
-  list(request?: ListSecretTypesRequest): Call<SecretTypeList>;
+  list(request?: ListSecretTypesRequest): WholeListCall<SecretType, SecretTypeList>;
 }
 
 /** The parameters and options of `getMe`. */
@@ -3537,7 +3537,7 @@ export interface BillingResource {
    *
    * `GET /accounts/{accountId}/invoices` · operationId: `listBillingInvoices` · evidence: observed
    */
-  listInvoices(request: ListBillingInvoicesRequest): Call<BillingInvoiceList>;
+  listInvoices(request: ListBillingInvoicesRequest): WholeListCall<BillingInvoice, BillingInvoiceList>;
 }
 
 /** The parameters and options of `listScimResourceTypes`. */
@@ -3558,7 +3558,7 @@ export interface ScimResource {
    *
    * `GET /scim/v2/ResourceTypes` · operationId: `listScimResourceTypes` · evidence: observed
    */
-  listResourceTypes(request?: ListScimResourceTypesRequest): Call<ListScimResourceTypesResponse>;
+  listResourceTypes(request?: ListScimResourceTypesRequest): WholeListCall<ScimResourceType, ListScimResourceTypesResponse>;
 
   /**
    * Get the SCIM service's configuration.
@@ -3883,7 +3883,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/unclassified` · operationId: `listLegacyApiRelationsUnclassified` · evidence: observed
    * @deprecated
    */
-  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): Call<ListLegacyApiRelationsUnclassifiedResponse>;
+  listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationsUnclassifiedResponse>;
 
   /**
    * List monitor relations.
@@ -3896,7 +3896,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/monitor` · operationId: `listLegacyApiRelationMonitors` · evidence: observed
    * @deprecated
    */
-  listMonitors(request: ListLegacyApiRelationMonitorsRequest): Call<ListLegacyApiRelationMonitorsResponse>;
+  listMonitors(request: ListLegacyApiRelationMonitorsRequest): WholeListCall<LegacyApiMonitorRelation, ListLegacyApiRelationMonitorsResponse>;
 
   /**
    * List documentation relations.
@@ -3910,7 +3910,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/documentation` · operationId: `listLegacyApiRelationDocumentation` · evidence: observed
    * @deprecated
    */
-  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): Call<ListLegacyApiRelationDocumentationResponse>;
+  listDocumentation(request: ListLegacyApiRelationDocumentationRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationDocumentationResponse>;
 
   /**
    * List integration test relations.
@@ -3924,7 +3924,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · operationId: `listLegacyApiRelationIntegrationTests` · evidence: observed
    * @deprecated
    */
-  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): Call<ListLegacyApiRelationIntegrationTestsResponse>;
+  listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationIntegrationTestsResponse>;
 
   /**
    * List test suite relations.
@@ -3938,7 +3938,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/testsuite` · operationId: `listLegacyApiRelationTestSuites` · evidence: observed
    * @deprecated
    */
-  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): Call<ListLegacyApiRelationTestSuitesResponse>;
+  listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationTestSuitesResponse>;
 
   /**
    * List relations.
@@ -3986,7 +3986,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/test` · operationId: `listLegacyApiRelationTests` · evidence: observed
    * @deprecated
    */
-  listTests(request: ListLegacyApiRelationTestsRequest): Call<ListLegacyApiRelationTestsResponse>;
+  listTests(request: ListLegacyApiRelationTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationTestsResponse>;
 
   /**
    * Sync a relation with the schema.
@@ -4016,7 +4016,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/environment` · operationId: `listLegacyApiRelationEnvironments` · evidence: observed
    * @deprecated
    */
-  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): Call<ListLegacyApiRelationEnvironmentsResponse>;
+  listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): WholeListCall<LegacyApiRelationSummary, ListLegacyApiRelationEnvironmentsResponse>;
 
   /**
    * List contract test relations.
@@ -4030,7 +4030,7 @@ export interface LegacyApiRelationsResource {
    * `GET /apis/{apiId}/versions/{versionId}/contracttest` · operationId: `listLegacyApiRelationContractTests` · evidence: observed
    * @deprecated
    */
-  listContractTests(request: ListLegacyApiRelationContractTestsRequest): Call<ListLegacyApiRelationContractTestsResponse>;
+  listContractTests(request: ListLegacyApiRelationContractTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationContractTestsResponse>;
 }
 
 /** The parameters and options of `getLegacyApiSchema`. */
@@ -4259,7 +4259,7 @@ export interface LegacyApiReleasesResource {
    * `GET /apis/{apiId}/versions/{versionId}/releases` · operationId: `listLegacyApiReleases` · evidence: observed
    * @deprecated
    */
-  list(request: ListLegacyApiReleasesRequest): Call<ListLegacyApiReleasesResponse>;
+  list(request: ListLegacyApiReleasesRequest): WholeListCall<LegacyApiReleaseSummary, ListLegacyApiReleasesResponse>;
 
   /**
    * Create a release.
@@ -4425,7 +4425,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/workspaces",
       params: {"type":"query","createdBy":"query,csv","include":"query","elementType":"query","elementId":"query","cursor":"query","limit":"query"},
-      paging: {"style":"token","items":"/workspaces","request":["cursor"],"response":["/meta/nextCursor"]},
+      paging: {"style":"token","items":"/workspaces","whole":true,"request":["cursor"],"response":["/meta/nextCursor"]},
       quota: "monitors",
     },
     create: {
@@ -4476,6 +4476,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/workspaces/{workspaceId}/tags",
       params: {},
+      paging: {"style":"single","items":"/tags"},
     },
     replace: {
       id: "replaceWorkspaceTags",
@@ -4491,6 +4492,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/workspaces/{workspaceId}/global-variables",
       params: {},
+      paging: {"style":"single","items":"/values"},
     },
     replace: {
       id: "replaceGlobalVariables",
@@ -4675,6 +4677,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/comments",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createCollectionComment",
@@ -4703,6 +4706,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/folders/{folderId}/comments",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createFolderComment",
@@ -4731,6 +4735,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/requests/{requestId}/comments",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createRequestComment",
@@ -4759,6 +4764,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/responses/{responseId}/comments",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createResponseComment",
@@ -4902,6 +4908,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/environments",
       params: {"workspace":"query"},
+      paging: {"style":"single","items":"/environments"},
     },
     create: {
       id: "createEnvironment",
@@ -4967,6 +4974,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/mocks",
       params: {"teamId":"query","workspace":"query"},
+      paging: {"style":"single","items":"/mocks"},
     },
     create: {
       id: "createMock",
@@ -5023,6 +5031,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/mocks/{mockId}/server-responses",
       params: {},
+      paging: {"style":"single","items":""},
     },
     create: {
       id: "createMockServerResponse",
@@ -5057,7 +5066,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/monitors",
       params: {"workspace":"query","active":"query","owner":"query","collectionUid":"query","environmentUid":"query","cursor":"query","limit":"query"},
-      paging: {"style":"token","items":"/monitors","request":["cursor"],"response":["/meta/nextCursor"]},
+      paging: {"style":"token","items":"/monitors","whole":true,"request":["cursor"],"response":["/meta/nextCursor"]},
       quota: "monitors",
     },
     create: {
@@ -5095,6 +5104,7 @@ export const resources: OperationTable = {
       method: "POST",
       path: "/monitors/{monitorId}/run",
       params: {"async":"query"},
+      timeout: 300000,
       quota: "monitors",
     },
   },
@@ -5286,6 +5296,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/comments",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createApiComment",
@@ -5315,6 +5326,7 @@ export const resources: OperationTable = {
       path: "/apis/{apiId}/tags",
       params: {},
       accept: "application/vnd.api.v10+json",
+      paging: {"style":"single","items":"/tags"},
     },
     replace: {
       id: "replaceApiTags",
@@ -5333,6 +5345,7 @@ export const resources: OperationTable = {
       params: {},
       body: "application/json",
       idempotent: true,
+      timeout: 300000,
     },
   },
   tags: {
@@ -5420,6 +5433,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/secret-types",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
   },
   users: {
@@ -5452,6 +5466,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/accounts/{accountId}/invoices",
       params: {"status":"query"},
+      paging: {"style":"single","items":"/data"},
     },
   },
   scim: {
@@ -5461,6 +5476,7 @@ export const resources: OperationTable = {
       path: "/scim/v2/ResourceTypes",
       params: {},
       auth: "scimKey",
+      paging: {"style":"single","items":""},
     },
     getServiceProviderConfig: {
       id: "getScimServiceProviderConfig",
@@ -5477,7 +5493,7 @@ export const resources: OperationTable = {
       path: "/scim/v2/Users",
       params: {"startIndex":"query","count":"query","filter":"query"},
       auth: "scimKey",
-      paging: {"style":"scim","items":"/Resources","request":["startIndex"],"response":["/totalResults"]},
+      paging: {"style":"scim","items":"/Resources","optional":true,"request":["startIndex"],"response":["/totalResults"]},
     },
     create: {
       id: "createScimUser",
@@ -5518,7 +5534,7 @@ export const resources: OperationTable = {
       path: "/scim/v2/Groups",
       params: {"startIndex":"query","count":"query","filter":"query"},
       auth: "scimKey",
-      paging: {"style":"scim","items":"/Resources","request":["startIndex"],"response":["/totalResults"]},
+      paging: {"style":"scim","items":"/Resources","optional":true,"request":["startIndex"],"response":["/totalResults"]},
     },
     create: {
       id: "createScimGroup",
@@ -5557,30 +5573,35 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/unclassified",
       params: {},
+      paging: {"style":"single","items":"/unclassified"},
     },
     listMonitors: {
       id: "listLegacyApiRelationMonitors",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/monitor",
       params: {},
+      paging: {"style":"single","items":"/monitor"},
     },
     listDocumentation: {
       id: "listLegacyApiRelationDocumentation",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/documentation",
       params: {},
+      paging: {"style":"single","items":"/documentation"},
     },
     listIntegrationTests: {
       id: "listLegacyApiRelationIntegrationTests",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/integrationtest",
       params: {},
+      paging: {"style":"single","items":"/integrationtest"},
     },
     listTestSuites: {
       id: "listLegacyApiRelationTestSuites",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/testsuite",
       params: {},
+      paging: {"style":"single","items":"/testsuite"},
     },
     list: {
       id: "listLegacyApiRelations",
@@ -5600,6 +5621,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/test",
       params: {},
+      paging: {"style":"single","items":"/test"},
     },
     sync: {
       id: "syncLegacyApiRelation",
@@ -5612,12 +5634,14 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/environment",
       params: {},
+      paging: {"style":"single","items":"/environment"},
     },
     listContractTests: {
       id: "listLegacyApiRelationContractTests",
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/contracttest",
       params: {},
+      paging: {"style":"single","items":"/contracttest"},
     },
   },
   legacyApiSchemas: {
@@ -5674,6 +5698,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/apis/{apiId}/versions/{versionId}/releases",
       params: {},
+      paging: {"style":"single","items":"/releases"},
     },
     create: {
       id: "createLegacyApiRelease",

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from openapi/teams. Do not edit: change the contract and run it again.
 
 import type { Call } from "../../src/calls/api-call.ts";
-import type { ListCall } from "../../src/calls/list-call.ts";
+import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { AiCodeChange, AiCodeChangePage, AiCodeChangeSource, AiCodeCommit, AiCodeCommitPage, AiCodeDailyTrend, AiCodeFileExtensionList, AiCodeMemberRanking, AiCodeOverview, AiCodeRepository, AiCodeRepositoryPage, BillingGroup, BillingGroupPage, Member, MemberPage, MemberQuota, MemberUsageEventPage, ModelTier, OpenObject, QueryTime, ResourcePackage, ResourcePackagePage, ResourcePackageStatus, SeatMonthBatch, SeatMonthBatchPage, SortOrder, Timestamp, UsageEvent, UsageEventPage, UsageGroupBy, UsageOperation, UsageSource, UsageSummary } from "./types.ts";
+import type { AiCodeChange, AiCodeChangePage, AiCodeChangeSource, AiCodeCommit, AiCodeCommitPage, AiCodeDailyTrend, AiCodeFileExtension, AiCodeFileExtensionList, AiCodeMemberRanking, AiCodeOverview, AiCodeRepository, AiCodeRepositoryPage, BillingGroup, BillingGroupPage, Member, MemberPage, MemberQuota, MemberUsageEventPage, ModelTier, OpenObject, QueryTime, ResourcePackage, ResourcePackagePage, ResourcePackageStatus, SeatMonthBatch, SeatMonthBatchPage, SortOrder, Timestamp, UsageEvent, UsageEventPage, UsageGroupBy, UsageOperation, UsageSource, UsageSummary } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly china: string } = {
@@ -574,7 +574,7 @@ export interface AiCodeStatsResource {
    *
    * `GET /v1/organizations/{organization_id}/ai-code/file-extensions` · operationId: `listAiCodeStatsFileExtensions` · evidence: observed
    */
-  listFileExtensions(request?: ListAiCodeStatsFileExtensionsRequest): Call<AiCodeFileExtensionList>;
+  listFileExtensions(request?: ListAiCodeStatsFileExtensionsRequest): WholeListCall<AiCodeFileExtension, AiCodeFileExtensionList>;
 }
 
 /** The parameters and options of `getAiCodeTrackingCommitDetails`. */
@@ -874,6 +874,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/v1/organizations/{organization_id}/ai-code/file-extensions",
       params: {"start_date":"query","end_date":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv"},
+      paging: {"style":"single","items":"/fileExtensions"},
     },
   },
   aiCodeTracking: {

@@ -24,6 +24,19 @@ export function pagingOf(source: Json): Json | undefined {
   return paging?.["style"] === "single" ? undefined : paging;
 }
 
+/** How a list can be iterated, those in one response included. */
+export const listOf = (source: Json): Json | undefined =>
+  source["x-pagination"] as Json | undefined;
+
+/**
+ * Whether awaiting a list gives its body: it comes in one response, or the vendor documents it so and
+ * its paging was only observed.
+ */
+export function isWholeList(list: Json): boolean {
+  const { style, evidence } = list;
+  return style === "single" || (evidence !== undefined && evidence !== "documented");
+}
+
 /** A bundled contract. References in it are local. */
 export class Contract {
   readonly document: Json;

@@ -1,5 +1,11 @@
 import { callOptionNames } from "../../src/client/options.ts";
-import { type Contract, type ContractOperation, type Json, pagingOf } from "./contract.ts";
+import {
+  type Contract,
+  type ContractOperation,
+  isWholeList,
+  type Json,
+  listOf,
+} from "./contract.ts";
 import { ownScheme } from "./security.ts";
 import { successForms } from "./success-forms.ts";
 
@@ -19,8 +25,9 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
     ["body", requestMedia(contract, operation)],
     ["accept", acceptHeader(contract, operation)],
     ["accepts", acceptedForms(contract, operation)],
-    ["paging", paging(pagingOf(source))],
+    ["paging", paging(listOf(source))],
     ["idempotent", (source["x-retry-policy"] as Json | undefined)?.["idempotent"]],
+    ["timeout", timeout(source["x-timeout"])],
     ["quota", source["x-rate-limit"]],
     [
       "redirects",
@@ -99,12 +106,20 @@ function aliases(operation: ContractOperation): Record<string, string> | undefin
 
 function paging(source: Json | undefined): Json | undefined {
   if (!source) return undefined;
-  const { style, request, response, counts, items } = source;
+  const { style, request, response, counts, items, optional } = source;
+  if (style === "single") return { style, items, optional };
   return {
     style,
     items,
     counts,
+    optional,
+    whole: isWholeList(source) || undefined,
     request: [request].flat(),
     response: response === undefined ? [] : [response].flat(),
   };
+}
+
+/** `x-timeout` in milliseconds. */
+function timeout(seconds: unknown): number | undefined {
+  return typeof seconds === "number" ? seconds * 1000 : undefined;
 }

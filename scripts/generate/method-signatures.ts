@@ -1,5 +1,11 @@
 import { methodName } from "../../openapi/rules/names.ts";
-import type { Contract, ContractOperation, Json } from "./contract.ts";
+import {
+  type Contract,
+  type ContractOperation,
+  isWholeList,
+  type Json,
+  listOf,
+} from "./contract.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { limitOf } from "./quotas.ts";
 import { requestName } from "./request-interfaces.ts";
@@ -72,9 +78,10 @@ function resultType(
   media: string | undefined,
 ): string {
   const data = dataType(contract, operation, media);
-  const items = itemSchema(contract, operation);
+  const items = itemSchema(contract, operation, media);
   if (items === undefined) return `Call<${data}>`;
-  return `ListCall<${TypeModel.of(contract).type(items, "output")}, ${data}>`;
+  const call = isWholeList(listOf(operation.source) as Json) ? "WholeListCall" : "ListCall";
+  return `${call}<${TypeModel.of(contract).type(items, "output")}, ${data}>`;
 }
 
 /** The type of a success in one form. */

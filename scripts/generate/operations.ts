@@ -41,12 +41,13 @@ const interfaceName = (tag: string) => {
 };
 
 function imports(contract: Contract, interfaces: string, used: readonly string[]): string {
+  const lists = ["ListCall", "WholeListCall"].filter((name) => interfaces.includes(`: ${name}<`));
   return [
     ...(interfaces.includes(": Call<")
       ? ['import type { Call } from "../../src/calls/api-call.ts";']
       : []),
-    ...(interfaces.includes(": ListCall<")
-      ? ['import type { ListCall } from "../../src/calls/list-call.ts";']
+    ...(lists.length > 0
+      ? [`import type { ${lists.join(", ")} } from "../../src/calls/list-call.ts";`]
       : []),
     ...(quotas(contract).length > 0
       ? ['import type { Quotas } from "../../src/limits/limiter.ts";']

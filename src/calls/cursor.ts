@@ -1,5 +1,5 @@
-import type { Paging } from "../contract/operation.ts";
-import { PaginationError } from "../errors/classes.ts";
+import type { PagedList, Paging } from "../contract/operation.ts";
+import { PaginationError, UsageError } from "../errors/classes.ts";
 
 /** What a walk remembers between pages. */
 export interface WalkState {
@@ -45,8 +45,15 @@ export function itemsOf(paging: Paging, body: unknown, cursor: string | undefine
   );
 }
 
-/** The query parameters that lead to the page of a cursor. */
+/**
+ * The query parameters that lead to the page of a cursor.
+ *
+ * @throws UsageError when the list has only one page.
+ */
 export function cursorParams(paging: Paging, cursor: string): Record<string, unknown> {
+  if (paging.style === "single") {
+    throw new UsageError("This list comes in one response: it has no page to resume from.");
+  }
   const [preferred, ...others] = paging.request;
   const other = others.find((name) => cursor.startsWith(`${name}=`));
   // The other names are emptied: where the caller began would contradict where the walk is.
@@ -70,9 +77,11 @@ export function nextCursor(
   state: WalkState,
   cursor?: string | undefined,
 ): string | undefined {
+  if (paging.style === "single") return undefined;
   if (paging.style === "token") return nextToken(paging, body, cursor);
   const count = itemsOf(paging, body, cursor).length;
-  const total = wholeNumber(at(body, paging.response[0]));
+  const [pointer] = paging.response;
+  const total = pointer === undefined ? undefined : wholeNumber(at(body, pointer));
   const first = paging.style === "offset" ? 0 : 1;
   // A position before the first one means the first one (RFC 7644 §3.4.2.4).
   const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);
@@ -98,7 +107,11 @@ export function nextCursor(
   return total !== undefined && next - first >= total ? undefined : String(next);
 }
 
-function nextToken(paging: Paging, body: unknown, cursor: string | undefined): string | undefined {
+function nextToken(
+  paging: PagedList,
+  body: unknown,
+  cursor: string | undefined,
+): string | undefined {
   for (const [index, pointer] of paging.response.entries()) {
     const token = at(body, pointer);
     if (token === undefined || token === null || token === "") continue;

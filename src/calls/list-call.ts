@@ -33,8 +33,10 @@ export type FetchPage = (
 /**
  * A list. `await` gives the first page; `for await` gives every item of all pages. Nothing is sent
  * before either begins, and a walk that is left early sends nothing more.
+ *
+ * @typeParam Result what `await` gives: a page, or the body of a {@link WholeListCall}.
  */
-export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
+export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends Call<Result> {
   override readonly [Symbol.toStringTag]: string = "ListCall";
   readonly #paging: Paging;
   readonly #fetch: FetchPage;
@@ -43,7 +45,8 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
   constructor(paging: Paging, fetch: FetchPage) {
     super(async () => {
       const page = await this.#page(undefined, { size: 0 });
-      return { data: page, response: page.response, requestId: page.requestId };
+      const data = (isWhole(paging) ? page.data : page) as Result;
+      return { data, response: page.response, requestId: page.requestId };
     }, false);
     this.#paging = paging;
     this.#fetch = fetch;
@@ -135,3 +138,16 @@ export class ListCall<Item, Body = unknown> extends Call<Page<Item, Body>> {
     };
   }
 }
+
+/**
+ * A list that the API documents as one response. `await` gives its whole body; `for await` gives its
+ * items, and those of further pages where the API sends some.
+ *
+ * @example
+ * const { collections } = await qodex.collections.list();
+ * for await (const collection of qodex.collections.list()) console.log(collection.name);
+ */
+export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
+
+/** Whether awaiting a list gives the body, not a page. */
+const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;

@@ -1,6 +1,7 @@
 import type { WithResponse } from "../calls/api-call.ts";
 import type { Operation } from "../contract/operation.ts";
 import { QodekitError, UsageError } from "../errors/classes.ts";
+import { CallSecrets } from "../observe/call-secrets.ts";
 import { quietLogger } from "../observe/logger.ts";
 import { lazyRaw } from "../openapi-fetch/lazy-client.ts";
 import type { RawClient } from "../openapi-fetch/types.ts";
@@ -127,7 +128,8 @@ export function createCaller(
       number: calls,
       credential,
       credentialLocation,
-      timeout: own.timeout ?? options.timeout ?? 30_000,
+      secrets: new CallSecrets(request.urlSecrets),
+      timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
       maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
       retry: resolveRetry(own.retry, retry),

@@ -12,7 +12,10 @@ import { describeType } from "./url.ts";
 export interface CallOptions {
   /** Ends the call; its reason is thrown unchanged. */
   signal?: AbortSignal;
-  /** The time for one attempt, body included, in ms; 0 for none. Default: 30,000. */
+  /**
+   * The time for one attempt, body included, in ms; 0 for none. Default: 30,000, and more for the few
+   * operations that take longer: their documentation says how much.
+   */
   timeout?: number;
   /** The time for the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
   totalTimeout?: number;

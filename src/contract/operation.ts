@@ -8,19 +8,37 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPT
  */
 export type ParameterLocation = "query" | "query,csv" | "query,secret" | "header";
 
-/** How a list is paged: the contract's `x-pagination`, with both names always as lists. */
-export interface Paging {
+/** What every list of a contract's `x-pagination` says. */
+interface ListShape {
+  /** JSON pointer to the array of items; empty when the body is the array. */
+  readonly items: string;
+  /** A 2xx body may lack the list, which then is an empty page. */
+  readonly optional?: true;
+}
+
+/** A list that comes in one response. */
+export interface SinglePage extends ListShape {
+  readonly style: "single";
+}
+
+/** How a list is paged, with both names always as lists. */
+export interface PagedList extends ListShape {
   /** `token`: an opaque cursor. `page`: 1, 2, 3. `offset`: items to skip. `scim`: first index. */
   readonly style: "token" | "page" | "offset" | "scim";
   /** The query parameters that carry the position; the first one is preferred. */
   readonly request: readonly [string, ...string[]];
   /** JSON pointers into the body: per request name the next cursor, or else the total. */
-  readonly response: readonly [string, ...string[]];
+  readonly response: readonly string[];
   /** What the number at `response` counts. Only for `page`. */
   readonly counts?: "items" | "pages";
-  /** JSON pointer to the array of items; empty when the body is the array. */
-  readonly items: string;
+  /**
+   * The vendor documents one response with the whole list; that it pages was only observed. Awaiting
+   * such a list gives the body, as for a list that comes in one response.
+   */
+  readonly whole?: true;
 }
+
+export type Paging = SinglePage | PagedList;
 
 /** One operation of a contract, as the generator writes it and the client reads it. */
 export interface Operation {
@@ -43,6 +61,8 @@ export interface Operation {
   readonly paging?: Paging;
   /** Overrides the method's rule on whether sending twice is safe (`x-retry-policy`). */
   readonly idempotent?: boolean;
+  /** The default time limit of one attempt, in ms, where it is not that of the client (`x-timeout`). */
+  readonly timeout?: number;
   /** The quota that it counts against, beside the default one (`x-rate-limit`). */
   readonly quota?: string;
   /** A declared 3xx answer is a result here, not something to follow. */

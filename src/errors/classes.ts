@@ -55,8 +55,6 @@ export interface ApiErrorFields {
   readonly attempts: number;
   /** How long the server asks to wait before the next try, in milliseconds. */
   readonly retryAfterMs: number | undefined;
-  /** Page and anchor in the reference, such as `teams.html#operation/getMember`. */
-  readonly docs: string | undefined;
 }
 
 /** The server answered, and the answer is an error. */
@@ -72,7 +70,6 @@ export class ApiError extends QodekitError implements ApiErrorFields {
   declare readonly headers: Readonly<Record<string, string>>;
   declare readonly attempts: number;
   declare readonly retryAfterMs: number | undefined;
-  declare readonly docs: string | undefined;
 
   constructor(message: string, fields: ApiErrorFields) {
     super(message);

@@ -1,104 +1,82 @@
-import {
-  ApiError,
-  type ApiErrorFields,
-  AuthenticationError,
-  BadRequestError,
-  ConflictError,
-  FeatureUnavailableError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  ServiceLimitError,
-  ServiceUnavailableError,
-  UnprocessableError,
-} from "../errors/classes.ts";
-import { redactPart, safeHeaders } from "../observe/redact.ts";
-import { retryAfterMs } from "../retry/retry-after.ts";
-import { parseJson } from "./body.ts";
+import type { ApiError, ApiErrorFields } from "../errors/classes.ts";
+import type { Redactor } from "../observe/redactor.ts";
+import { safeHeaders } from "../observe/secret-headers.ts";
 import { readErrorBody } from "./error-body.ts";
+import { statusLine } from "./error-class.ts";
+import type { ErrorResponse } from "./error-response.ts";
+import { violationsIn } from "./violations.ts";
 
-type ApiErrorClass = new (message: string, fields: ApiErrorFields) => ApiError;
-
-/** The code decides before the status: a gateway may have changed the status. */
-const byCode: Readonly<Record<string, ApiErrorClass>> = {
-  BadRequest: BadRequestError,
-  Unauthorized: AuthenticationError,
-  Forbidden: PermissionError,
-  NotFound: NotFoundError,
-  AlreadyExists: ConflictError,
-  InternalError: ServerError,
-  rateLimited: RateLimitError,
-  serviceLimitExhausted: ServiceLimitError,
-};
-
-const byStatus: Readonly<Record<number, [ApiErrorClass, reason: string]>> = {
-  400: [BadRequestError, "Bad Request"],
-  401: [AuthenticationError, "Unauthorized"],
-  403: [PermissionError, "Forbidden"],
-  404: [NotFoundError, "Not Found"],
-  409: [ConflictError, "Conflict"],
-  422: [UnprocessableError, "Unprocessable Content"],
-  429: [RateLimitError, "Too Many Requests"],
-  500: [ServerError, "Internal Server Error"],
-  503: [ServiceUnavailableError, "Service Unavailable"],
-};
-
-/** It shares code and title with every other 403: only its words tell it apart. */
-const unavailable = /(?:n.t|not) available (?:in|with|for|on) your (?:region|plan)/i;
-
-/** What the error says about its call, beside the response. */
+/** What an error says about its call, beside the response. */
 export interface CallFacts {
-  /** `GET /mocks/{mockId} (getMock)`: the template, never the values. */
-  title: string;
-  operationId: string | undefined;
-  docs: string | undefined;
-  attempts: number;
-  maxAttempts: number;
-  secrets: Iterable<string>;
+  /** `getMock`, or `DELETE /v1/keys/…`: never with values. */
+  readonly title: string;
+  readonly operationId: string | undefined;
+  readonly attempts: number;
+  readonly redactor: Redactor;
+  /** The request headers whose values are secret. */
+  readonly secretHeaders: readonly string[];
 }
 
-/** The error for an answer with an error status; `text` is the body, already bounded. */
-export function toApiError(response: Response, text: string, facts: CallFacts): ApiError {
-  const clean = redactPart(text, facts.secrets);
-  const body = clean === "" ? undefined : (parseJson(clean) ?? { value: clean }).value;
+/**
+ * The error for a response with an error status, without any secret. What cannot be redacted, such as
+ * a body that is nested too deeply to be walked, is dropped.
+ */
+export function toApiError(response: ErrorResponse, facts: CallFacts): ApiError {
+  const { status, retryAfterMs } = response;
+  const { redactor, operationId, attempts } = facts;
+  const headers = safeHeaders(response.headers, redactor, facts.secretHeaders);
+  const body = safeBody(response.body, redactor);
   const { code, message, requestId, details } = readErrorBody(body);
-  const headers = safeHeaders(response.headers, facts.secrets);
-  const { status } = response;
   const fields: ApiErrorFields = {
     status,
     code,
     requestId: requestId ?? headers["x-request-id"],
-    operationId: facts.operationId,
+    operationId,
     vendorMessage: message,
     body,
     details,
     headers,
-    attempts: facts.attempts,
-    retryAfterMs: retryAfterMs(response.headers, Date.now(), status),
-    docs: facts.docs,
+    attempts,
+    retryAfterMs,
   };
-  const Class = classOf(status, code, message);
-  return new Class(line(facts, fields), fields);
+  return new response.Class(messageOf(facts, fields), fields);
 }
 
-function classOf(
-  status: number,
-  code: string | undefined,
-  message: string | undefined,
-): ApiErrorClass {
-  if (status === 403 && unavailable.test(message ?? "")) return FeatureUnavailableError;
-  const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
-  // `InternalError` with 503 is still a 503: the subclass says more.
-  if (known && !(known === ServerError && status === 503)) return known;
-  return byStatus[status]?.[0] ?? (status >= 500 ? ServerError : ApiError);
+function safeBody(body: unknown, redactor: Redactor): unknown {
+  try {
+    // A text may be cut, and end in the middle of a key.
+    return typeof body === "string" ? redactor.text(body, true) : redactor.value(body);
+  } catch {
+    return undefined;
+  }
 }
 
-function line(facts: CallFacts, fields: ApiErrorFields): string {
-  const reason = byStatus[fields.status]?.[1];
-  const status = reason ? `${fields.status} ${reason}` : String(fields.status);
-  const code = fields.code ? ` [${fields.code}]` : "";
-  const request = fields.requestId ? ` · request ${fields.requestId}` : "";
-  const tries = facts.maxAttempts > 1 ? ` · attempt ${facts.attempts} of ${facts.maxAttempts}` : "";
-  return `${facts.title} failed: ${status}${code}${request}${tries}`;
+/**
+ * `createMock failed: 400 Bad Request [invalidParams]: The name is missing. (request 1a2b, after 3 attempts)`
+ */
+function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): string {
+  const { status, code, vendorMessage, requestId, headers } = fields;
+  const reasons = [vendorMessage, violationsIn(headers["sl-violations"])];
+  const reason = reasons
+    .filter((text) => text !== undefined)
+    .map((text) => oneLine(text, 500))
+    .join(" ");
+  const notes = [
+    requestId && `request ${oneLine(requestId, 100)}`,
+    attempts > 1 && `after ${attempts} attempts`,
+  ].filter(Boolean);
+  return (
+    `${title} failed: ${statusLine(status)}${code ? ` [${oneLine(code, 100)}]` : ""}` +
+    `${reason ? `: ${reason}` : ""}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`
+  );
+}
+
+/** A server's text must not break a log's line, nor colour a terminal. */
+export function oneLine(text: string, limit: number): string {
+  // Bounded before it is searched, and again after.
+  const line = text
+    .slice(0, 2 * limit)
+    .replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
+    .trim();
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }

@@ -1,14 +1,9 @@
 import { checkKey } from "../client/options.ts";
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
-import { codeOf, credentialsIn, safeCause } from "../observe/redact.ts";
+import { codeOf, safeCause } from "../observe/safe-cause.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
-import {
-  callIdOf,
-  describeOperation,
-  type PreparedRequest,
-  type Reply,
-} from "./prepared-request.ts";
+import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
 import { send } from "./redirect.ts";
 
@@ -27,9 +22,7 @@ interface Run {
   readonly prepared: PreparedRequest;
   readonly number: number;
   readonly signal: AbortSignal;
-  key: string;
-  /** What was given to `fetch` last, and what came back. */
-  sent?: WireRequest;
+  /** What came back last. */
   received?: Response;
 }
 
@@ -51,19 +44,20 @@ export function attempt(prepared: PreparedRequest, number: number, left: number)
     return error;
   };
   return withDeadline(prepared.signal, Math.min(limit, left), expired, (signal) =>
-    perform({ prepared, number, signal, key: "" }),
+    perform({ prepared, number, signal }),
   );
 }
 
 async function perform(run: Run): Promise<Reply> {
   const { prepared, number, signal } = run;
   const { settings, operation, credential, credentialLocation } = prepared;
-  run.key = typeof credential === "string" ? credential : checkKey(await credential());
+  const key = typeof credential === "string" ? credential : checkKey(await credential());
+  prepared.secrets.addKey(key);
   const request: WireRequest = {
     method: operation.method,
     url: prepared.url,
     headers: {
-      [credentialLocation.header]: credentialLocation.prefix + run.key,
+      [credentialLocation.header]: credentialLocation.prefix + key,
       ...prepared.headers,
     },
     body: prepared.body,
@@ -89,7 +83,7 @@ async function perform(run: Run): Promise<Reply> {
     throw error;
   }
   try {
-    return await readReply(prepared, response, number, () => secretsOf(run));
+    return await readReply(prepared, response);
   } catch (error) {
     // Only reading the body can fail here in a way that is not ours: the connection broke.
     throw error instanceof QodekitError ? error : failure(run, error);
@@ -97,8 +91,8 @@ async function perform(run: Run): Promise<Reply> {
 }
 
 async function transmit(run: Run, wire: WireRequest): Promise<Response> {
-  run.sent = wire;
-  const { settings, operation } = run.prepared;
+  const { settings, operation, secrets } = run.prepared;
+  secrets.addHeaders(wire.headers ?? {});
   try {
     run.received = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
     return run.received;
@@ -108,7 +102,7 @@ async function transmit(run: Run, wire: WireRequest): Promise<Response> {
 }
 
 function checkResponse({ prepared }: Run, response: Response): void {
-  const title = describeOperation(prepared.operation);
+  const title = nameOf(prepared.operation);
   if (!(response instanceof Response) && typeof (response as Response)?.status !== "number") {
     throw new UsageError(`${title}: a middleware must return the response of next()`);
   }
@@ -122,23 +116,17 @@ function discard(response: Response | undefined): void {
   if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
 }
 
-const secretsOf = (run: Run) => [
-  run.key,
-  ...run.prepared.urlSecrets,
-  ...credentialsIn(run.sent?.headers ?? {}),
-];
-
 /** What is thrown when no answer came: the reason of an abort, or a ConnectionError. */
 function failure(run: Run, error: unknown): unknown {
   const { prepared, number, signal } = run;
   if (signal.aborted) return signal.reason;
   const { operation } = prepared;
-  const cause = safeCause(error, secretsOf(run));
+  const cause = safeCause(error, prepared.secrets.redactor());
   const code = codeOf(cause);
   const refused = code === "REDIRECT_REFUSED" && cause instanceof Error ? `: ${cause.message}` : "";
   const reason = code && !refused ? ` [${code}]` : refused;
   const failed = new ConnectionError(
-    `${describeOperation(operation)} failed: no answer from the server${reason}`,
+    `${nameOf(operation)} failed: no response from the server${reason}${afterAttempts(number)}`,
     { cause, code, operationId: operation.id || undefined, attempts: number },
   );
   own.add(failed);
@@ -151,10 +139,15 @@ function timeoutError(
   limit: number,
 ): TimeoutError {
   return new TimeoutError(
-    `${describeOperation(operation)} failed: no complete answer within ${limit} ms · attempt ${attempts}. ` +
+    `${nameOf(operation)} failed: no complete response within ${limit} ms${afterAttempts(attempts)}. ` +
       "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
+}
+
+function afterAttempts(attempts: number): string {
+  if (attempts === 0) return " (nothing was sent)";
+  return attempts > 1 ? ` (after ${attempts} attempts)` : "";
 }
 
 /** The error for a call whose whole time is over: nothing may follow it. */

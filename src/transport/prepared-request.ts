@@ -1,9 +1,10 @@
 import type { Operation } from "../contract/operation.ts";
-import type { ApiError } from "../errors/classes.ts";
 import type { Limiter } from "../limits/limiter.ts";
+import type { CallSecrets } from "../observe/call-secrets.ts";
 import type { Logger } from "../observe/logger.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import type { RetryOptions } from "../retry/policy.ts";
+import type { ErrorResponse } from "./error-response.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
 
@@ -36,7 +37,7 @@ export interface TransportSettings {
 /** What the transport needs of an operation; a raw call has no id. */
 export type WireOperation = Pick<
   Operation,
-  "id" | "method" | "path" | "accept" | "idempotent" | "quota" | "redirects"
+  "id" | "method" | "path" | "accept" | "idempotent" | "timeout" | "quota" | "redirects"
 >;
 
 /** One logical call, before its first attempt. */
@@ -49,6 +50,8 @@ export interface PreparedRequest {
   readonly credentialLocation: CredentialLocation;
   /** Keys that stand in the URL. */
   readonly urlSecrets: readonly string[];
+  /** All secrets of this call, for its errors and log lines. */
+  readonly secrets: CallSecrets;
   readonly url: string;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;
@@ -72,12 +75,15 @@ export interface Reply {
   /** The parsed body; undefined when it is empty. */
   readonly data?: unknown;
   /** Set when the status is that of an error. */
-  readonly error?: ApiError;
+  readonly error?: ErrorResponse;
   /** The body as it came (the text of an error, bounded), for the raw client. */
   readonly body?: BodyInit;
 }
 
-/** `GET /mocks/{mockId} (getMock)`: how errors and logs name a call. */
+/** `getMock`, or `GET /mocks` for a path that the contract does not have: how errors name a call. */
+export const nameOf = ({ method, path, id }: WireOperation): string => id || `${method} ${path}`;
+
+/** `GET /mocks/{mockId} (getMock)`: how logs name a call. */
 export function describeOperation({ method, path, id }: WireOperation): string {
   return `${method} ${path}${id && ` (${id})`}`;
 }

@@ -1,49 +1,33 @@
 import { ParseError } from "../errors/classes.ts";
-import { redact, redactPart } from "../observe/redact.ts";
-import { toApiError } from "./api-error.ts";
+import { redactorOf } from "../observe/redactor.ts";
 import { decode, errorBodyLimit, parseJson, readBounded, readBytes } from "./body.ts";
-import { describeOperation, type PreparedRequest, type Reply } from "./prepared-request.ts";
+import { readErrorResponse } from "./error-response.ts";
+import { nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 
 /**
- * Reads the body of an answer: an error status becomes an ApiError, a success its data. An empty body,
- * 204 or 205 gives undefined. JSON is parsed whatever its content type says: servers mislabel it more
- * often than they send none.
+ * Reads the body of a response: that of an error status as an {@link ErrorResponse}, that of a success
+ * as data. An empty body, 204 or 205 gives undefined. JSON is parsed whatever its content type says:
+ * servers mislabel it more often than they send none.
  *
- * @param attempts how many attempts were made.
- * @param secrets gives what must not reach an error.
  * @throws ParseError when a success is not JSON, or longer than `maxResponseBytes`, quoting at most
  * its first 200 characters.
  */
-export async function readReply(
-  prepared: PreparedRequest,
-  response: Response,
-  attempts: number,
-  secrets: () => string[],
-): Promise<Reply> {
-  const { operation, raw, urlSecrets } = prepared;
+export async function readReply(prepared: PreparedRequest, response: Response): Promise<Reply> {
+  const { operation, raw, urlSecrets, secrets } = prepared;
   const { status, headers } = response;
   if (urlSecrets.length > 0) {
-    const url = redact(response.url, urlSecrets);
+    const url = redactorOf(urlSecrets).text(response.url);
     Object.defineProperty(response, "url", { value: url, configurable: true });
   }
   if (status >= 400) {
     const body = await readBounded(response);
-    const { id } = operation;
-    const error = toApiError(response, body, {
-      title: describeOperation(operation),
-      operationId: id || undefined,
-      docs: id ? `${prepared.settings.api}.html#operation/${id}` : undefined,
-      attempts,
-      maxAttempts: prepared.retry.retries + 1,
-      secrets: secrets(),
-    });
-    return { response, body, error };
+    return { response, body, error: readErrorResponse(response, body) };
   }
   const fail = (text: string, what: string) =>
-    new ParseError(`${describeOperation(operation)} answered ${status} with a body ${what}`, {
+    new ParseError(`${nameOf(operation)} answered ${status} with a body ${what}`, {
       status,
-      // Cut twice: a secret may stand where the excerpt ends, and a search costs time.
-      excerpt: redactPart(text.slice(0, errorBodyLimit), secrets()).slice(0, 200),
+      // Cut twice: a key can lie across the end of the excerpt, and a search takes time.
+      excerpt: secrets.redactor().text(text.slice(0, errorBodyLimit), true).slice(0, 200),
     });
   const { accept = "json" } = operation;
   const json = !raw && (accept.endsWith("json") || accept === "*/*");
@@ -71,7 +55,7 @@ export async function readReply(
   if (text === "" || status === 204 || status === 205) return { response };
   const parsed = parseJson(text);
   if (parsed) return { response, data: parsed.value };
-  const type = redact(headers.get("content-type") ?? "no content type", secrets());
+  const type = secrets.redactor().text(headers.get("content-type") ?? "no content type");
   throw fail(
     text,
     `that is not JSON (${type}). A proxy or a login page may stand between you and the API.`,

@@ -1,9 +1,11 @@
-import { type ApiError, TimeoutError } from "../errors/classes.ts";
+import { TimeoutError } from "../errors/classes.ts";
 import { logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
+import { toApiError } from "./api-error.ts";
 import { attempt, isOwnFailure, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
-import { describeOperation, type PreparedRequest, type Reply } from "./prepared-request.ts";
+import type { ErrorResponse } from "./error-response.ts";
+import { describeOperation, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { sleep } from "./sleep.ts";
 
 /** A failure, and how long the server asks to wait, in ms. */
@@ -32,7 +34,6 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     let error: unknown;
     try {
       reply = await attempt(prepared, number, left());
-      error = reply.error;
     } catch (reason) {
       error = reason;
     }
@@ -42,7 +43,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     const wait = failure && nextWait(prepared, number, failure, left());
     if (logger) {
       const fields = logFields(prepared, number);
-      const title = describeOperation(operation);
+      const title = prepared.secrets.redactor().text(describeOperation(operation));
       logAttempt(logger, title, fields, began, reply?.response ?? error, wait);
       if (reply) warnDeprecated(logger, settings.warned, title, reply.response.headers, fields);
     }
@@ -51,8 +52,19 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     } else if (reply && (prepared.raw || !failed)) {
       if (!failed) settings.budget.refund();
       return reply;
-    } else throw error;
+    } else throw reply?.error ? apiError(prepared, reply.error, number) : error;
   }
+}
+
+function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: number): Error {
+  const { operation, secrets } = prepared;
+  return toApiError(response, {
+    title: secrets.redactor().text(nameOf(operation)),
+    operationId: operation.id || undefined,
+    attempts,
+    redactor: secrets.redactor(),
+    secretHeaders: secrets.headerNames(),
+  });
 }
 
 /** How long to wait before the next attempt, in ms; undefined when there is none. */
@@ -81,7 +93,7 @@ function nextWait(
 }
 
 /** What went wrong, in the terms of the retry rules; undefined when nothing that they know. */
-function failureOf(answer: ApiError | undefined, error: unknown): HintedFailure | undefined {
+function failureOf(answer: ErrorResponse | undefined, error: unknown): HintedFailure | undefined {
   if (answer) {
     const { status, code, retryAfterMs: hint } = answer;
     return { kind: "status", status, code, hint };

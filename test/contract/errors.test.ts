@@ -78,11 +78,10 @@ describe.each(apis)("%s", (api) => {
           vendorMessage: message,
           body: value,
           attempts: 1,
-          docs: `${api}.html#operation/${sample.id}`,
         });
         expect(error.message).toBe(
-          `${sample.operation.method} ${sample.operation.path} (${sample.id}) failed: ${status}${reason}` +
-            `${code ? ` [${code}]` : ""}${requestId ? ` · request ${requestId}` : ""}`,
+          `${sample.id} failed: ${status}${reason}${code ? ` [${code}]` : ""}` +
+            `${message ? `: ${message}` : ""}${requestId ? ` (request ${requestId})` : ""}`,
         );
         expect([undefined, status]).toContain(statusIn(value));
         if (type) expect(error.headers["content-type"]).toBe(type);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { apis } from "../../scripts/lib/paths.ts";
 import { ApiError, ServerError } from "../../src/index.ts";
 import { createClient } from "../support/client/clients.ts";
+import { bodyOf } from "../support/contract/call-kind.ts";
 import { type Answer, methodOf, type Sample, samplesOf } from "../support/contract/contract.ts";
 import { variantsOf } from "../support/contract/variants.ts";
 
@@ -19,7 +20,7 @@ function answered(api: string) {
     response = next;
     try {
       const data = await methodOf(client, sample)(sample.inputs[0]?.[1]);
-      return sample.paging ? (data as { data: unknown }).data : data;
+      return bodyOf(sample, data);
     } catch (error) {
       return error;
     }

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { apis } from "../../scripts/lib/paths.ts";
+import { bodyOf } from "../support/contract/call-kind.ts";
 import { at, methodOf, type Sample, samplesOf, successOf } from "../support/contract/contract.ts";
 import { useMock } from "../support/mock/mock.ts";
-
-interface Page {
-  items: unknown[];
-  cursor: string | undefined;
-  data: unknown;
-}
 
 describe.each(apis)("%s", (api) => {
   const mock = useMock(api);
@@ -120,9 +115,6 @@ const warningsFor = ({ operation }: Sample, input: object) =>
         location: ["request", p["in"], String(p["name"])],
       }),
     );
-
-/** A list gives its page, of which `data` is the body; everything else gives the body itself. */
-const bodyOf = (sample: Sample, data: unknown) => (sample.paging ? (data as Page).data : data);
 
 function examplesOf({ successes }: Sample) {
   return successes.flatMap(({ status, media, headers }) =>

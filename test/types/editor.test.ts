@@ -64,7 +64,11 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
         expect(info.displayString).toMatch(
           new RegExp(`^\\(method\\) \\w+\\.${sample.method}\\(request\\??: ${request}\\): `),
         );
-        expect(info.displayString).toMatch(sample.paging ? /: ListCall</ : /: Call</);
+        // The result by names, not spelled out.
+        expect(info.displayString).toMatch(
+          new RegExp(`: ${sample.call}<[\\w, |]+>( \\(\\+1 overload\\))?$`),
+        );
+        expect(info.documentation).toContain(`operationId: \`${id}\``);
         expect(info.documentation.startsWith(`${operation.source["summary"]}.`)).toBe(true);
         expect(info.documentation).toContain(`\`${operation.method} ${operation.path}\``);
         const tags = info.tags.map(({ name }) => name);

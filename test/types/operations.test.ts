@@ -30,7 +30,7 @@ const isSame = (a: string, b: string) => `((): "same" => ({}) as Same<${a}, ${b}
 
 describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
   const samples = samplesOf(api);
-  const lists = samples.filter(({ paging }) => paging);
+  const lists = samples.filter(({ call }) => call !== "Call");
   const program = (lines: readonly string[]) => `${preamble(api)}${helpers}${lines.join("\n")}\n`;
 
   test("every operation takes the contract's example of what it requires", async () => {

@@ -11,6 +11,7 @@ import {
   createQodex,
   type ErrorOrProblem,
   isApiError,
+  type LegacyApiElement,
   type LegacyApiList,
   type LegacyApiResult,
   type ListCall,
@@ -44,7 +45,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   expectTypeOf(await qodex.apis.list({ workspaceId: "w" })).toEqualTypeOf<Page<Api, ApiPage>>();
   expectTypeOf(
     await qodex.apis.list({ workspaceId: "w", accept: "application/json" }),
-  ).toEqualTypeOf<Page<Api, LegacyApiList>>();
+  ).toEqualTypeOf<Page<LegacyApiElement, LegacyApiList>>();
   expectTypeOf(
     await qodex.apis.get({ apiId: "a", accept: "application/json" }),
   ).toEqualTypeOf<LegacyApiResult>();

@@ -1,6 +1,6 @@
 import type { Method } from "../../../src/contract/operation.ts";
 import { defaultRetry, type RetryQuestion, shouldRetry } from "../../../src/retry/policy.ts";
-import { toApiError } from "../../../src/transport/api-error.ts";
+import { readErrorResponse } from "../../../src/transport/error-response.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
 import type { Answer } from "./responses.ts";
@@ -32,15 +32,8 @@ export function errorsOf(operation: Operation, answers: readonly Answer[]): Erro
 }
 
 function errorRow(operation: Operation, status: string, body: string): ErrorRow {
-  const error = toApiError(new Response(body, { status: Number(status) }), body, {
-    title: operation.id,
-    operationId: operation.id,
-    docs: undefined,
-    attempts: 1,
-    maxAttempts: 1,
-    secrets: [],
-  });
-  return { status, code: error.code, class: error.name, again: sentAgain(operation, error) };
+  const error = readErrorResponse(new Response(null, { status: Number(status) }), body);
+  return { status, code: error.code, class: error.Class.kind, again: sentAgain(operation, error) };
 }
 
 /** Asks the client's own rule, with its defaults. */

@@ -1,4 +1,4 @@
-import { type Contract, type ContractOperation, type Json, pagingOf } from "../contract.ts";
+import { type Contract, type ContractOperation, type Json, listOf } from "../contract.ts";
 import {
   componentName,
   type Direction,
@@ -153,14 +153,29 @@ export function contentOf(
   });
 }
 
-/** The schema of one item of a list, in the form that the client asks for. */
-export function itemSchema(contract: Contract, operation: ContractOperation): unknown {
-  const paging = pagingOf(operation.source);
-  if (!paging) return undefined;
-  const [first] = contentOf(contract, (operation.source["responses"] as Json)["200"]);
-  let schema = contract.resolve(first?.schema);
-  for (const key of String(paging["items"]).split("/").slice(1)) {
-    schema = contract.resolve(propertyOf(contract, schema, key));
+/**
+ * The schema of one item of a list; undefined when the operation has none.
+ *
+ * @param media the form of the response; by default the one that the client asks for.
+ * @throws Error when `x-pagination.items` leads to no list in that form.
+ */
+export function itemSchema(
+  contract: Contract,
+  operation: ContractOperation,
+  media?: string,
+): unknown {
+  const list = listOf(operation.source);
+  if (!list) return undefined;
+  const content = contentOf(contract, (operation.source["responses"] as Json)["200"]);
+  const form = content.find((each) => each.media === media) ?? content[0];
+  let schema = contract.resolve(form?.schema);
+  for (const key of String(list["items"]).split("/").slice(1)) {
+    schema = contract.resolve(propertyOf(contract, schema, key) ?? {});
+  }
+  if (schema["items"] === undefined) {
+    throw new Error(
+      `${operation.id}: x-pagination.items is "${list["items"]}", where the response has no list.`,
+    );
   }
   return schema["items"];
 }

@@ -3,11 +3,11 @@ import { resources as teams } from "../../../generated/teams/operations.ts";
 import { Contract, type Json } from "../../../scripts/generate/contract.ts";
 import type { ListCall } from "../../../src/calls/list-call.ts";
 import { pathNames } from "../../../src/client/url.ts";
-import type { Operation, Paging } from "../../../src/contract/operation.ts";
+import type { Operation, PagedList } from "../../../src/contract/operation.ts";
 import { type ClientInput, clientParameters, createClient } from "./clients.ts";
 
 /** How a list is paged, with the parameter of the page size, which the client leaves to its caller. */
-export interface ListPaging extends Paging {
+export interface ListPaging extends PagedList {
   readonly pageSize?: string | undefined;
 }
 
@@ -20,13 +20,13 @@ export interface RealList {
   open(options: ClientInput, query?: Readonly<Record<string, unknown>>): ListCall<number>;
 }
 
-/** Every list of both contracts: those whose operation has `x-pagination`. */
+/** Every list of both contracts that has pages. */
 export const realLists: readonly RealList[] = Object.entries({ teams, qodex }).flatMap(
   ([api, resources]) => {
     const sizes = pageSizes(api);
     return Object.entries(resources).flatMap(([resource, methods]) =>
       Object.entries(methods).flatMap(([method, operation]: [string, Operation]) => {
-        if (!operation.paging) return [];
+        if (!operation.paging || operation.paging.style === "single") return [];
         const paging = { ...operation.paging, pageSize: sizes.get(operation.id) };
         const once = clientParameters(api);
         const path = pathNames(operation.path).filter((name) => !once[name]);
@@ -57,7 +57,7 @@ export const oneOfEach: readonly RealList[] = realLists.filter(
     all.findIndex((other) => kind(other.paging) === kind(paging)) === index,
 );
 
-function kind({ style, counts, request, response }: Paging): string {
+function kind({ style, counts, request, response }: PagedList): string {
   const renamed = `/${request[0]}` !== response[0];
   return `${style} ${counts} ${request.length} ${renamed}`;
 }
@@ -107,7 +107,12 @@ export function bodyOf(paging: ListPaging, listing: Listing, query: URLSearchPar
   return body;
 }
 
-function tokens(paging: Paging, listing: Listing, query: URLSearchParams, body: object): number[] {
+function tokens(
+  paging: PagedList,
+  listing: Listing,
+  query: URLSearchParams,
+  body: object,
+): number[] {
   const { end = "absent", numbers = false } = listing;
   const pages = tokenPages(listing);
   const name = paging.request.find((each) => query.has(each));

@@ -6,6 +6,7 @@ import {
   pagingOf,
 } from "../../../scripts/generate/contract.ts";
 import type { AnyClient, AnyMethod } from "../client/clients.ts";
+import { type CallKind, callKind } from "./call-kind.ts";
 
 /** A named example of a body. */
 export interface Example {
@@ -50,6 +51,9 @@ export interface Sample {
   readonly successes: readonly Answer[];
   /** 4xx and 5xx. */
   readonly errors: readonly Answer[];
+  /** What the client's method returns. */
+  readonly call: CallKind;
+  /** How it pages; undefined for a list that comes in one response, too. */
   readonly paging:
     | { readonly style: string; readonly response: unknown; readonly items: string }
     | undefined;
@@ -77,6 +81,7 @@ export function samples(contract: Contract): Sample[] {
       ),
       successes: answers.filter(({ status }) => status < 400),
       errors: answers.filter(({ status }) => status >= 400),
+      call: callKind(operation.source),
       paging: pagingOf(operation.source) as Sample["paging"],
     };
   });

@@ -24,7 +24,7 @@ export function callOf({ resource, method, inputs }: Sample, more = ""): string 
 /** A file that calls every operation of an API and uses what comes. */
 export function everyOperation(api: string): string {
   const calls = samplesOf(api).map((sample) =>
-    sample.paging
+    sample.call !== "Call"
       ? `for await (const item of ${callOf(sample)}) console.log(item);`
       : `console.log(await ${callOf(sample)});`,
   );

@@ -18,7 +18,6 @@ const fields: errors.ApiErrorFields = {
   headers: {},
   attempts: 1,
   retryAfterMs: undefined,
-  docs: undefined,
 };
 
 const apiClasses = [

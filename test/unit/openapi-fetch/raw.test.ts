@@ -57,7 +57,7 @@ describe("raw", () => {
     noWaits();
     const error = await errorOf(list(client(await deadUrl())), ConnectionError);
     expect(error.message).toBe(
-      `GET ${membersPath} failed: no answer from the server [ECONNREFUSED]`,
+      `GET ${membersPath} failed: no response from the server [ECONNREFUSED]`,
     );
     expect(error.attempts).toBe(3);
   });

@@ -77,7 +77,7 @@ describe("when the budget is used up", () => {
     for (let i = 0; i < 5; i += 1) expect(await cost()).toBe(3);
     const { error } = await qodex.users.getMe().result();
     expect(error).toMatchObject({ attempts: 1 });
-    expect(error?.message).toContain("attempt 1 of 3");
+    expect(error?.message).not.toContain("attempt");
   });
 
   test("ten successes pay for one retry, nine do not", async () => {

@@ -16,25 +16,25 @@ async function messageOf(
 const body = (name: string) => ({ error: { name, message: "SECRET-value of SECRET-key" } });
 const abc = { "x-request-id": "abc" };
 
-describe("the message of an answer says what was asked, what came, and which try it was", () => {
+describe("the message of an answer names the operation, what came, and the vendor's reason", () => {
   // biome-ignore format: a table is read by its columns.
   test.each<[status: number, body: unknown, headers: Record<string, string>, rest: string]>([
-    [404, body("instanceNotFoundError"), abc, "404 Not Found [instanceNotFoundError] · request abc · attempt 1 of 3"],
-    [404, body("instanceNotFoundError"), {},  "404 Not Found [instanceNotFoundError] · attempt 1 of 3"],
-    [404, undefined,                     abc, "404 Not Found · request abc · attempt 1 of 3"],
-    [503, body("serverError"),           abc, "503 Service Unavailable [serverError] · request abc · attempt 3 of 3"],
-    [500, "<h1>SECRET-value</h1>",       {},  "500 Internal Server Error · attempt 3 of 3"],
-    [418, body("teapot"),                {},  "418 [teapot] · attempt 1 of 3"],
-    [599, undefined,                     {},  "599 · attempt 1 of 3"],
-    [429, { error: "rateLimited" },      {},  "429 Too Many Requests [rateLimited] · attempt 3 of 3"],
-    [429, { error: "serviceLimitExhausted" }, {}, "429 Too Many Requests [serviceLimitExhausted] · attempt 1 of 3"],
+    [404, body("instanceNotFoundError"), abc, "404 Not Found [instanceNotFoundError]: SECRET-value of [redacted] (request abc)"],
+    [404, body("instanceNotFoundError"), {},  "404 Not Found [instanceNotFoundError]: SECRET-value of [redacted]"],
+    [404, undefined,                     abc, "404 Not Found (request abc)"],
+    [503, body("serverError"),           abc, "503 Service Unavailable [serverError]: SECRET-value of [redacted] (request abc, after 3 attempts)"],
+    [500, "<h1>SECRET-value</h1>",       {},  "500 Internal Server Error (after 3 attempts)"],
+    [418, body("teapot"),                {},  "418 [teapot]: SECRET-value of [redacted]"],
+    [599, undefined,                     {},  "599"],
+    [429, { error: "rateLimited" },      {},  "429 Too Many Requests [rateLimited] (after 3 attempts)"],
+    [429, { error: "serviceLimitExhausted" }, {}, "429 Too Many Requests [serviceLimitExhausted]"],
   ])("%i with %j", async (status, content, headers, rest) => {
     const message = await messageOf(async () =>
       typeof content === "object"
         ? answer(content, { status, headers })
         : new Response(content as string | undefined, { status, headers }),
     );
-    expect(message).toBe(`GET /mocks/{mockId} (getMock) failed: ${rest}`);
+    expect(message).toBe(`getMock failed: ${rest}`);
   });
 
   test("the second of three, when what follows is not repeated", async () => {
@@ -46,20 +46,20 @@ describe("the message of an answer says what was asked, what came, and which try
         : answer(body("instanceNotFoundError"), { status: 404, headers: abc });
     });
     expect(message).toBe(
-      "GET /mocks/{mockId} (getMock) failed: 404 Not Found [instanceNotFoundError] · request abc · attempt 2 of 3",
+      "getMock failed: 404 Not Found [instanceNotFoundError]: SECRET-value of [redacted] (request abc, after 2 attempts)",
     );
   });
 
-  test("without retries the number of the try says nothing, and is left out", async () => {
+  test("one attempt is not mentioned", async () => {
     const message = await messageOf(async () => answer({}, { status: 404 }), { retry: false });
-    expect(message).toBe("GET /mocks/{mockId} (getMock) failed: 404 Not Found");
+    expect(message).toBe("getMock failed: 404 Not Found");
   });
 });
 
 test("the message of a success that is no JSON names its type, and not what it says", async () => {
   const message = await messageOf(async () => new Response("<h1>SECRET-value</h1>"));
   expect(message).toBe(
-    "GET /mocks/{mockId} (getMock) answered 200 with a body that is not JSON (text/plain;charset=UTF-8). " +
+    "getMock answered 200 with a body that is not JSON (text/plain;charset=UTF-8). " +
       "A proxy or a login page may stand between you and the API.",
   );
 });
@@ -69,15 +69,13 @@ describe("the message of no answer", () => {
     const message = await messageOf(async () => {
       throw networkError("ECONNREFUSED");
     });
-    expect(message).toBe(
-      "GET /mocks/{mockId} (getMock) failed: no answer from the server [ECONNREFUSED]",
-    );
+    expect(message).toBe("getMock failed: no response from the server [ECONNREFUSED]");
   });
 
   test("names the limit that was passed, and how to raise it", async () => {
     const options = { timeout: 5, retry: false } as const;
     expect(await messageOf(() => new Promise(() => {}), options)).toBe(
-      "GET /mocks/{mockId} (getMock) failed: no complete answer within 5 ms · attempt 1. " +
+      "getMock failed: no complete response within 5 ms. " +
         "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     );
   });

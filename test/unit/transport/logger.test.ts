@@ -58,9 +58,8 @@ describe("logger", () => {
       ApiError,
     );
     expect(server.requests[0]?.url).toBe("/v1/x?token=abc&b=2");
-    expect(error.message).toBe("GET /v1/x failed: 404 Not Found · attempt 1 of 3");
+    expect(error.message).toBe("GET /v1/x failed: 404 Not Found");
     expect(error.operationId).toBeUndefined();
-    expect(error.docs).toBeUndefined();
     expect(logger.lines[0]?.message).toBe("GET /v1/x 404");
     expect(logger.lines[0]?.fields.operationId).toBeUndefined();
   });

@@ -83,8 +83,7 @@ describe("how often", () => {
     expect(server.requests).toHaveLength(3);
     expect(error.attempts).toBe(3);
     expect(error.message).toBe(
-      "GET /v1/organizations/{organization_id}/members/{member_id} (getMember) failed: " +
-        "503 Service Unavailable [Unavailable] · attempt 3 of 3",
+      "getMember failed: 503 Service Unavailable [Unavailable]: later (after 3 attempts)",
     );
   });
 

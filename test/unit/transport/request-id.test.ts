@@ -23,6 +23,6 @@ describe("request id", () => {
     const server = await serve(json({ code: "NotFound" }, 404, { "x-request-id": "req_8" }));
     const error = await errorOf(client(server).members.get({ member_id: "m" }), ApiError);
     expect(error.requestId).toBe("req_8");
-    expect(error.message).toContain("[NotFound] · request req_8 · attempt 1 of 3");
+    expect(error.message).toContain("(request req_8)");
   });
 });

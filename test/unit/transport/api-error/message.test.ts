@@ -5,9 +5,9 @@ describe("the message", () => {
   test.each([
     [
       { type: "https://api.example.com/problems/forbidden", instance: "/mocks/secret-5" },
-      "[forbidden] · attempt",
+      "403 Forbidden [forbidden] (after",
     ],
-    [{ error: "Forbidden here", message: "no" }, "403 Forbidden · attempt"],
+    [{ error: "Forbidden here", message: "no" }, "403 Forbidden: no (after"],
   ])("has one short code, and no path of the request: %j", (body, expected) => {
     const { message } = errorOf(403, body);
     expect(message).toContain(expected);
@@ -16,17 +16,15 @@ describe("the message", () => {
 
   const body = { error: { name: "instanceNotFoundError", message: "no mock m-5" } };
 
-  test("names template, operation, status, code, request and attempt", () => {
+  test("names operation, status, code, the vendor's message, request and attempts", () => {
     expect(errorOf(404, body, { "x-request-id": "abc" }).message).toBe(
-      "GET /mocks/{mockId} (getMock) failed: 404 Not Found [instanceNotFoundError] · request abc · attempt 2 of 3",
+      "getMock failed: 404 Not Found [instanceNotFoundError]: no mock m-5 (request abc, after 2 attempts)",
     );
   });
 
   test("leaves out what is not known", () => {
-    expect(errorOf(404, "", {}, { maxAttempts: 1, attempts: 1 }).message).toBe(
-      "GET /mocks/{mockId} (getMock) failed: 404 Not Found",
-    );
-    expect(errorOf(418).message).toBe("GET /mocks/{mockId} (getMock) failed: 418 · attempt 2 of 3");
+    expect(errorOf(404, "", {}, { attempts: 1 }).message).toBe("getMock failed: 404 Not Found");
+    expect(errorOf(418).message).toBe("getMock failed: 418 (after 2 attempts)");
   });
 
   test.each([
@@ -39,11 +37,43 @@ describe("the message", () => {
     [500, "500 Internal Server Error"],
     [503, "503 Service Unavailable"],
   ])("names the reason of %i, which HTTP/2 does not send", (status, text) => {
-    expect(errorOf(status).message).toContain(`failed: ${text} ·`);
+    expect(errorOf(status).message).toContain(`failed: ${text} (after`);
   });
 
-  test("does not quote the vendor's message: it can hold values of the request", () => {
-    expect(errorOf(404, body).message).not.toContain("m-5");
-    expect(errorOf(404, body).vendorMessage).toBe("no mock m-5");
+  test("is one line of bounded length, whatever the vendor says", () => {
+    const { message } = errorOf(400, {
+      code: "a\nb".repeat(100),
+      message: `first\r\n\u2028second\u001b[31m \u202e${"long ".repeat(10_000)}`,
+      requestId: "r\n".repeat(1000),
+    });
+    expect(message).toMatch(
+      /^getMock failed: 400 Bad Request \[a ba b.*\]: first second \[31m long/,
+    );
+    expect(message).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+    expect(message.length).toBeLessThan(800);
+  });
+
+  test("says what the mock says is wrong with the request", () => {
+    const violation = (message: string, ...location: string[]) => ({ location, message });
+    const violations = [
+      violation("must have required property 'name'", "request", "body", "mock"),
+      violation("must be integer", "request", "query", "limit"),
+      violation("must be string", "response", "body"),
+    ];
+    const headers = (list: unknown) => ({ "sl-violations": JSON.stringify(list) });
+    expect(
+      errorOf(422, { message: "Invalid." }, headers(violations), { attempts: 1 }).message,
+    ).toBe(
+      "getMock failed: 422 Unprocessable Content: Invalid. Mock: body.mock: must have required property 'name'; query.limit: must be integer.",
+    );
+    const many = Array.from({ length: 5 }, () => violation("no", "request", "body"));
+    expect(errorOf(422, "", headers(many)).message).toContain("body: no; and 2 more.");
+    for (const odd of [[], [null], [1], [{ location: ["request"] }], {}, "text"]) {
+      expect(errorOf(422, "", headers(odd), { attempts: 1 }).message).toBe(
+        "getMock failed: 422 Unprocessable Content",
+      );
+    }
+    const cut = { "sl-violations": 'Too many violations! [{"location":["req' };
+    expect(errorOf(422, "", cut).message).toContain("Mock: too many violations to list here.");
   });
 });

@@ -16,7 +16,7 @@ const halfBody: Handler = (response) => {
   response.writeHead(200, { "content-type": "application/json" });
   response.write('{"id":');
 };
-const title = "GET /v1/organizations/{organization_id}/members/{member_id} (getMember)";
+const title = "getMember";
 
 describe("the time for one attempt", () => {
   for (const [name, handler] of [
@@ -30,7 +30,7 @@ describe("the time for one attempt", () => {
         TimeoutError,
       );
       expect(error.message).toBe(
-        `${title} failed: no complete answer within 30 ms · attempt 1. ` +
+        `${title} failed: no complete response within 30 ms. ` +
           "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
       );
       expect(error.code).toBe("ETIMEDOUT");

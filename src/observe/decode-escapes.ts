@@ -1,0 +1,167 @@
+/** A text as UTF-16 units without its escapes. Each unit knows which stretch of the text it came from. */
+export interface Decoded {
+  readonly units: Uint16Array;
+  /** How many of `units`, `starts` and `ends` are in use. */
+  readonly length: number;
+  readonly starts: Uint32Array;
+  /** The position behind the last character of the stretch. */
+  readonly ends: Uint32Array;
+}
+
+const backslash = 0x5c;
+const percent = 0x25;
+/** `\`, `T`, `U`, `t`, `u`: a backslash before them means something. */
+const afterBackslash = new Set([backslash, 0x54, 0x55, 0x74, 0x75]);
+const named: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+
+/** Whether {@link decodeEscapes} could change anything. */
+export const mayHoldEscapes = (text: string): boolean => /[\\%&\u0080-\u00bf]/.test(text);
+
+/** The units of a text as they are, in lower case. */
+export function plainUnits(text: string): Decoded {
+  const { length } = text;
+  const units = new Uint16Array(length);
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    units[i] = fold(text.charCodeAt(i));
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { units, length, starts, ends };
+}
+
+/**
+ * Undoes the escapes of JSON (`\/`, `\"`, `\u002f`), URLs (`%2F`, `%C3%A9`) and HTML (`&#47;`,
+ * `&#x2f;`, `&amp;`) however deeply they are nested and mixed, and folds the case. Backslashes vanish:
+ * JSON within JSON doubles them with each level.
+ *
+ * It takes time proportional to the text: a decoded unit joins those before it, and every step
+ * either reads a character or shortens what was decoded.
+ */
+export function decodeEscapes(text: string): Decoded {
+  const size = text.length;
+  const units = new Uint16Array(size);
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  let length = 0;
+
+  const before = (back: number) => (length >= back ? (units[length - back] as number) : 0);
+  const hex = (back: number) => hexDigit(before(back));
+
+  /** What the escape at the end decodes to, as `[code point, units that it takes]`. */
+  function escapeAtEnd(): readonly [code: number, width: number] | undefined {
+    const last = before(1);
+    if (last === 0x3b) return entityAtEnd();
+    if (last >= 0x80 && last <= 0xbf) return utf8AtEnd();
+    if (hexDigit(last) < 0 || hex(2) < 0) return undefined;
+    if (before(3) === percent) return [hex(2) * 16 + hex(1), 3];
+    if (before(6) !== backslash || lower(before(5)) !== 0x75 || hex(3) < 0 || hex(4) < 0) {
+      return undefined;
+    }
+    return [hex(4) * 4096 + hex(3) * 256 + hex(2) * 16 + hex(1), 6];
+  }
+
+  function entityAtEnd(): readonly [code: number, width: number] | undefined {
+    for (let width = 4; width <= 10; width += 1) {
+      if (before(width) !== 0x26) continue;
+      const name = String.fromCharCode(...units.subarray(length - width + 1, length - 1));
+      const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+      if (!digits) break;
+      const code = Number.parseInt(digits[1] ?? digits[2] ?? "", digits[1] ? 16 : 10);
+      return code <= 0x10ffff ? [code, width] : undefined;
+    }
+    for (const name in named) {
+      const width = name.length + 2;
+      const start = length - width;
+      if (before(width) !== 0x26) continue;
+      const written = String.fromCharCode(...units.subarray(start + 1, length - 1));
+      if (written.toLowerCase() === name) return [named[name] as number, width];
+    }
+    return undefined;
+  }
+
+  function utf8AtEnd(): readonly [code: number, width: number] | undefined {
+    const tail = (back: number) => before(back) >> 6 === 2 && before(back) & 63;
+    const [one, two, three] = [tail(1), tail(2), tail(3)];
+    if (one === false) return undefined;
+    if (before(2) >= 0xc2 && before(2) <= 0xdf) return [((before(2) & 31) << 6) | one, 2];
+    if (two === false) return undefined;
+    if (before(3) >> 4 === 14) return [((before(3) & 15) << 12) | (two << 6) | one, 3];
+    if (three === false || before(4) >> 3 !== 30) return undefined;
+    const code = ((before(4) & 7) << 18) | (three << 12) | (two << 6) | one;
+    return code <= 0x10ffff ? [code, 4] : undefined;
+  }
+
+  /** Whether a zero leads the digits of an entity, which may have any number of them. */
+  const leadsDigits = () =>
+    (before(1) === 0x23 && before(2) === 0x26) ||
+    (lower(before(1)) === 0x78 && before(2) === 0x23 && before(3) === 0x26);
+
+  function push(given: number, from: number, end: number): void {
+    let unit = given;
+    let start = from;
+    for (let isDecoded = false; ; isDecoded = true) {
+      if (unit === 0x30 && leadsDigits()) {
+        ends[length - 1] = end;
+        return;
+      }
+      // In the way of an escape that this unit is part of, such as `%` before `\\u0032\\u0066`.
+      if (isDecoded && !afterBackslash.has(unit)) {
+        while (before(1) === backslash) {
+          length -= 1;
+          start = starts[length] as number;
+        }
+      }
+      units[length] = unit;
+      starts[length] = start;
+      ends[length] = end;
+      length += 1;
+      const found = escapeAtEnd();
+      if (!found) return;
+      const [code, width] = found;
+      length -= width;
+      start = starts[length] as number;
+      if (code <= 0xffff) unit = code;
+      else {
+        push(0xd800 + ((code - 0x10000) >> 10), start, end);
+        unit = 0xdc00 + (code & 0x3ff);
+      }
+    }
+  }
+
+  for (let i = 0; i < size; i += 1) push(text.charCodeAt(i), i, i + 1);
+  return withoutBackslashes({ units, length, starts, ends });
+}
+
+/** Drops the backslashes that began no escape, in place: their stretch goes to the next unit. */
+function withoutBackslashes({ units, length, starts, ends }: Decoded): Decoded {
+  let kept = 0;
+  let start: number | undefined;
+  for (let i = 0; i < length; i += 1) {
+    const unit = units[i] as number;
+    start ??= starts[i] as number;
+    if (unit === backslash) continue;
+    units[kept] = unit === 0x74 && start < (starts[i] as number) ? 9 : fold(unit);
+    starts[kept] = start;
+    ends[kept] = ends[i] as number;
+    kept += 1;
+    start = undefined;
+  }
+  return { units, length: kept, starts, ends };
+}
+
+const lower = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
+
+function hexDigit(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const letter = lower(unit);
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+/** Lower case; `+` is a space, as it is in forms. A server may echo a key as a header name or host. */
+function fold(unit: number): number {
+  if (unit < 0x80) return unit === 0x2b ? 0x20 : lower(unit);
+  const folded = String.fromCharCode(unit).toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : unit;
+}

@@ -1,0 +1,81 @@
+import { SecretSearch } from "./secret-search.ts";
+
+const mark = "[redacted]";
+
+/** How deeply a value may be nested, because walking it takes stack. */
+const deepest = 200;
+
+/** What a cut can leave of an escape at the end of a text. */
+const cutEscape = /(?:\\+(?:u[\da-f]{0,3})?|%[\da-f]?|&#?x?[\da-z]{0,7})$/i;
+
+/**
+ * Takes secrets out of texts and values: as they are, in any case, and in the escapes of JSON (also
+ * nested), URLs and HTML (numeric entities and the five of XML). Other encodings, such as base64 or a
+ * hash of a key, are not recognised.
+ */
+export class Redactor {
+  readonly #search: SecretSearch | undefined;
+
+  constructor(secrets: readonly string[]) {
+    this.#search = secrets.length > 0 ? new SecretSearch(secrets) : undefined;
+  }
+
+  /**
+   * Replaces every occurrence of every secret.
+   *
+   * @param cut whether only the beginning of the text is there: the beginning of a secret at its end
+   *   is replaced too.
+   */
+  text(text: string, cut = false): string {
+    if (!this.#search) return text;
+    const known = cut ? withoutCutEscape(text) : text;
+    const stretches = this.#search.stretches(known, cut);
+    if (stretches.length === 0) return text;
+    let clean = "";
+    let at = 0;
+    for (const [start, end] of stretches) {
+      clean += known.slice(at, start) + mark;
+      at = end;
+    }
+    return clean + known.slice(at);
+  }
+
+  /**
+   * A copy of a JSON value in which no string, name or number holds a secret.
+   *
+   * @throws RangeError when the value is nested more than 200 levels deep.
+   */
+  value(value: unknown, depth = 0): unknown {
+    if (typeof value === "string") return this.text(value);
+    if (typeof value === "number") {
+      const text = String(value);
+      return this.text(text) === text ? value : mark;
+    }
+    if (typeof value !== "object" || value === null) return value;
+    if (depth > deepest) throw new RangeError("The value is nested too deeply.");
+    const inner = (own: unknown) => this.value(own, depth + 1);
+    if (Array.isArray(value)) return value.map(inner);
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, own]) => [this.text(name), inner(own)]));
+  }
+}
+
+function withoutCutEscape(text: string): string {
+  const tail = text.slice(-16);
+  return text.slice(0, text.length - tail.length) + tail.replace(cutEscape, "");
+}
+
+/** How many redactors are kept. In an outage, thousands of errors in a row have the same secrets. */
+const limit = 16;
+const kept = new Map<string, Redactor>();
+
+/** The redactor of some secrets. The ones that were used last are kept. */
+export function redactorOf(secrets: readonly string[]): Redactor {
+  const name = secrets.join("\n");
+  const redactor = kept.get(name) ?? new Redactor(secrets);
+  kept.delete(name);
+  kept.set(name, redactor);
+  const [oldest] = kept.keys();
+  if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+  return redactor;
+}

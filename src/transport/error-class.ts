@@ -1,0 +1,61 @@
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  FeatureUnavailableError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ServiceLimitError,
+  ServiceUnavailableError,
+  UnprocessableError,
+} from "../errors/classes.ts";
+import type { ApiErrorClass } from "./error-response.ts";
+
+/** The code decides before the status: a gateway may have changed the status. */
+const byCode: Readonly<Record<string, ApiErrorClass>> = {
+  BadRequest: BadRequestError,
+  Unauthorized: AuthenticationError,
+  Forbidden: PermissionError,
+  NotFound: NotFoundError,
+  AlreadyExists: ConflictError,
+  InternalError: ServerError,
+  rateLimited: RateLimitError,
+  serviceLimitExhausted: ServiceLimitError,
+};
+
+const byStatus: Readonly<Record<number, readonly [ApiErrorClass, reason: string]>> = {
+  400: [BadRequestError, "Bad Request"],
+  401: [AuthenticationError, "Unauthorized"],
+  403: [PermissionError, "Forbidden"],
+  404: [NotFoundError, "Not Found"],
+  409: [ConflictError, "Conflict"],
+  422: [UnprocessableError, "Unprocessable Content"],
+  429: [RateLimitError, "Too Many Requests"],
+  500: [ServerError, "Internal Server Error"],
+  503: [ServiceUnavailableError, "Service Unavailable"],
+};
+
+/** It shares code and title with every other 403: only its words tell it apart. */
+const unavailable = /(?:n.t|not) available (?:in|with|for|on) your (?:region|plan)/i;
+
+/** The class of an error response, by its code, its status and its message. */
+export function errorClass(
+  status: number,
+  code: string | undefined,
+  message: string | undefined,
+): ApiErrorClass {
+  if (status === 403 && unavailable.test(message ?? "")) return FeatureUnavailableError;
+  const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+  // `InternalError` with 503 is still a 503: the subclass says more.
+  if (known && !(known === ServerError && status === 503)) return known;
+  return byStatus[status]?.[0] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+/** `404 Not Found`; the number alone where the reason phrase adds nothing. */
+export function statusLine(status: number): string {
+  const reason = byStatus[status]?.[1];
+  return reason ? `${status} ${reason}` : String(status);
+}

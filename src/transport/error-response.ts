@@ -1,0 +1,40 @@
+import type { ApiError, ApiErrorFields } from "../errors/classes.ts";
+import { retryAfterMs } from "../retry/retry-after.ts";
+import { parseJson } from "./body.ts";
+import { type ErrorBody, readErrorBody } from "./error-body.ts";
+import { errorClass } from "./error-class.ts";
+
+/** The class of an API error. */
+export interface ApiErrorClass {
+  new (message: string, fields: ApiErrorFields): ApiError;
+  /** Its name, which minifiers do not change. */
+  readonly kind: string;
+}
+
+/**
+ * A response with an error status, as the server sent it. It may hold the key: only
+ * `toApiError` makes it fit for a caller, a log or an error.
+ */
+export interface ErrorResponse extends ErrorBody {
+  readonly Class: ApiErrorClass;
+  readonly status: number;
+  /** The parsed body; text when it is not JSON; undefined when there is none. */
+  readonly body: unknown;
+  readonly headers: Headers;
+  /** How long the server asks to wait, in ms. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** Reads a response with an error status; `text` is its body, already bounded. */
+export function readErrorResponse({ status, headers }: Response, text: string): ErrorResponse {
+  const body = text === "" ? undefined : (parseJson(text) ?? { value: text }).value;
+  const known = readErrorBody(body);
+  return {
+    ...known,
+    Class: errorClass(status, known.code, known.message),
+    status,
+    body,
+    headers,
+    retryAfterMs: retryAfterMs(headers, Date.now(), status),
+  };
+}
