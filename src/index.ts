@@ -1,6 +1,7 @@
 export type { Call, Result, WithResponse } from "./calls/api-call.ts";
 export type { ListCall, Page, PagesOptions, WholeListCall } from "./calls/list-call.ts";
-export type { ClientBase, RequestInput } from "./client/client.ts";
+export type { ClientBase, ParsedAs, RequestInput } from "./client/client.ts";
+export type { Connection } from "./client/connection.ts";
 export type { CallOptions, ClientOptions } from "./client/options.ts";
 export type { Method } from "./contract/operation.ts";
 export {
@@ -34,15 +35,8 @@ export {
   slidingWindow,
 } from "./limits/limiter.ts";
 export type { LogFields, Logger } from "./observe/logger.ts";
-export type {
-  RawClient,
-  RawContext,
-  RawInit,
-  RawMiddleware,
-  RawResult,
-} from "./openapi-fetch/types.ts";
 export type { RetryOptions } from "./retry/policy.ts";
 export type { AttemptContext, Middleware, WireRequest } from "./transport/middleware.ts";
-export type { Credential } from "./transport/prepared-request.ts";
+export type { Credential, ResponseFormat } from "./transport/prepared-request.ts";
 export type { Fetch } from "./transport/redirect.ts";
 export type { CallOutcome, ResponseValidator } from "./validate/response-validator.ts";

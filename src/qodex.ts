@@ -32,10 +32,10 @@ export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
   /** Which host to use. Default: `global`. */
   region?: QodexRegion;
   /**
-   * How requests are held back. `react`: when the server's headers say that nothing is left, until
-   * they say that there is. `pace`: in advance, so that the documented limits are kept (300 requests
+   * How requests are held back. `adaptive`: when the server's headers say that nothing is left, until
+   * they say that there is. `strict`: in advance, so that the documented limits are kept (300 requests
    * a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at all.
-   * Calls through `raw` and `request()` count against the default limit. Default: `react`.
+   * Calls of `request()` count against the default limit. Default: `adaptive`.
    */
   limiter?: "adaptive" | "strict" | false | Limiter;
 }

@@ -4698,6 +4698,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/collections/{collectionId}/comments/{commentId}",
       params: {},
+      noContent: true,
     },
   },
   folderComments: {
@@ -4727,6 +4728,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/collections/{collectionId}/folders/{folderId}/comments/{commentId}",
       params: {},
+      noContent: true,
     },
   },
   requestComments: {
@@ -4756,6 +4758,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/collections/{collectionId}/requests/{requestId}/comments/{commentId}",
       params: {},
+      noContent: true,
     },
   },
   responseComments: {
@@ -4785,6 +4788,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/collections/{collectionId}/responses/{responseId}/comments/{commentId}",
       params: {},
+      noContent: true,
     },
   },
   collectionForks: {
@@ -4870,6 +4874,7 @@ export const resources: OperationTable = {
       path: "/collections/{collectionId}/roles",
       params: {},
       body: "application/json",
+      noContent: true,
     },
   },
   collectionTags: {
@@ -4900,6 +4905,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/collection-access-keys/{keyId}",
       params: {},
+      noContent: true,
     },
   },
   environments: {
@@ -5160,6 +5166,7 @@ export const resources: OperationTable = {
       params: {},
       accept: "application/vnd.api.v10+json",
       accepts: ["application/vnd.api.v10+json","application/json"],
+      noContent: [204],
     },
   },
   apiVersions: {
@@ -5189,6 +5196,7 @@ export const resources: OperationTable = {
       accept: "application/vnd.api.v10+json",
       accepts: ["application/vnd.api.v10+json","application/json"],
       redirects: "return",
+      noContent: [302],
     },
     update: {
       id: "updateApiVersion",
@@ -5206,6 +5214,7 @@ export const resources: OperationTable = {
       params: {},
       accept: "application/vnd.api.v10+json",
       accepts: ["application/vnd.api.v10+json","application/json"],
+      noContent: [204],
     },
   },
   apiSchemas: {
@@ -5255,6 +5264,7 @@ export const resources: OperationTable = {
       path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
       params: {},
       accept: "application/vnd.api.v10+json",
+      noContent: true,
     },
   },
   apiCollections: {
@@ -5317,6 +5327,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/apis/{apiId}/comments/{commentId}",
       params: {},
+      noContent: true,
     },
   },
   apiTags: {
@@ -5557,6 +5568,7 @@ export const resources: OperationTable = {
       path: "/scim/v2/Groups/{groupId}",
       params: {},
       auth: "scimKey",
+      noContent: true,
     },
     update: {
       id: "updateScimGroup",

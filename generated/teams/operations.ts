@@ -795,6 +795,7 @@ export const resources: OperationTable = {
       method: "DELETE",
       path: "/v1/organizations/{organization_id}/members/{member_id}",
       params: {},
+      noContent: [204],
     },
     getQuota: {
       id: "getMemberQuota",

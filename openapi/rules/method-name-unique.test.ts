@@ -13,8 +13,8 @@ describeRule("method-name-unique", {
     says: ['Tags "Members" and "members" both give the resource "members"'],
   },
   "a resource of the client's own": {
-    edit: { "list.tags": ["Raw"] },
-    says: ['Tag "Raw" gives the resource "raw", which is the client\'s own'],
+    edit: { "list.tags": ["Request"] },
+    says: ['Tag "Request" gives the resource "request", which is the client\'s own'],
   },
   "a tag that is no identifier": {
     edit: { "list.tags": ["2FA Keys"] },

@@ -35,7 +35,7 @@ export const verbs = [
 export const listVerbs: readonly string[] = ["list", "search"];
 
 /** Properties of every client, which no resource can have as its name. */
-export const reservedResources: readonly string[] = ["raw", "request", "with"];
+export const reservedResources: readonly string[] = ["request", "with"];
 
 /**
  * Method names that JavaScript itself calls: `await` calls `then`; the others are on every object.

@@ -8,6 +8,7 @@ import {
 } from "./contract.ts";
 import { ownScheme } from "./security.ts";
 import { successForms } from "./success-forms.ts";
+import { contentOf } from "./types/model.ts";
 
 /** What stands beside the parameters in the one object of a call. */
 const reserved = new Set([...callOptionNames, "body", "accept"]);
@@ -35,9 +36,20 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
         ? "return"
         : undefined,
     ],
+    ["noContent", noContent(contract, operation)],
   ];
   const given = fields.filter(([, value]) => value !== undefined);
   return `{\n${given.map(([key, value]) => `      ${key}: ${JSON.stringify(value)},`).join("\n")}\n    }`;
+}
+
+/** The success statuses without a body; true when no success has one, undefined when each has. */
+function noContent(contract: Contract, operation: ContractOperation): number[] | true | undefined {
+  const successes = Object.entries(operation.source["responses"] as Json).filter(([status]) =>
+    /^[23]/.test(status),
+  );
+  const empty = successes.filter(([, response]) => contentOf(contract, response).length === 0);
+  if (empty.length === 0) return undefined;
+  return empty.length === successes.length || empty.map(([status]) => Number(status));
 }
 
 /** Name -> place, in the contract's order. The names in the path stand in its template. */

@@ -7,6 +7,15 @@ export interface WalkState {
   size: number;
 }
 
+/** The facts of a page that decide where the next one is. */
+export interface PageFacts {
+  readonly body: unknown;
+  /** How many items it has. */
+  readonly count: number;
+  /** The query parameters that it was asked for with. */
+  readonly sent: Readonly<Record<string, unknown>>;
+}
+
 /** Pointers taken apart. They come from contracts, so there are few, and each is used often. */
 const pointers = new Map<string, readonly string[]>();
 
@@ -31,18 +40,30 @@ export function at(value: unknown, pointer: string): unknown {
 }
 
 /**
- * The items of a page. A missing list is an empty page.
+ * The items of a page. A missing list is an empty page only where the contract says so.
  *
- * @throws PaginationError when something else stands in the list's place.
+ * @throws PaginationError when the page does not hold its list.
  */
-export function itemsOf(paging: Paging, body: unknown, cursor: string | undefined): unknown[] {
+export function itemsOf(
+  id: string,
+  paging: Paging,
+  body: unknown,
+  cursor: string | undefined,
+): unknown[] {
   const items = at(body, paging.items);
-  if (items === undefined || items === null) return [];
   if (Array.isArray(items)) return items;
-  throw new PaginationError(
-    `The page has no list at "${paging.items}", but a ${typeof items}.`,
-    cursor,
-  );
+  if (paging.optional && items === undefined && isPageWithoutList(body)) return [];
+  const place = paging.items === "" ? "as its body" : `at "${paging.items}"`;
+  const got = typeof body !== "object" || body === null || paging.items === "" ? body : items;
+  const instead =
+    got === undefined ? "nothing" : got === null ? "null" : `a value of type ${typeof got}`;
+  throw new PaginationError(`${id}: the page has no list ${place}, but ${instead}.`, cursor);
+}
+
+/** An object, and none of the vendors' error bodies, which gateways send with 200 too. */
+function isPageWithoutList(body: unknown): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  return !("error" in body) && !("code" in body && "message" in body);
 }
 
 /**
@@ -67,29 +88,26 @@ export function cursorParams(paging: Paging, cursor: string): Record<string, unk
  * number, offset or index. A cursor that came under another name than the preferred one is prefixed
  * with the parameter that takes it, such as `nextCredits=`.
  *
- * @param sent the query parameters that this page was asked for with.
  * @param cursor the cursor of this page, for the error.
  */
 export function nextCursor(
   paging: Paging,
-  body: unknown,
-  sent: Readonly<Record<string, unknown>>,
+  { body, count, sent }: PageFacts,
   state: WalkState,
   cursor?: string | undefined,
 ): string | undefined {
   if (paging.style === "single") return undefined;
   if (paging.style === "token") return nextToken(paging, body, cursor);
-  const count = itemsOf(paging, body, cursor).length;
   const [pointer] = paging.response;
   const total = pointer === undefined ? undefined : wholeNumber(at(body, pointer));
   const first = paging.style === "offset" ? 0 : 1;
   // A position before the first one means the first one (RFC 7644 §3.4.2.4).
   const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);
+  // An empty page is the end, whatever the total claims: the walk would ask for thousands of them.
+  if (count === 0) return undefined;
   if (paging.counts === "pages" && total !== undefined) {
     return position < total ? String(position + 1) : undefined;
   }
-  // Without items there is no way on, whatever their total claims.
-  if (count === 0) return undefined;
   state.size = Math.max(state.size, count);
   // SCIM tells where a page begins (RFC 7644 §3.4.2.4): elsewhere, items would come twice or never.
   const begins = paging.style === "scim" ? wholeNumber(at(body, "/startIndex")) : undefined;

@@ -1,7 +1,8 @@
 import type { Paging } from "../contract/operation.ts";
-import { PaginationError, UsageError } from "../errors/classes.ts";
+import { ApiError, PaginationError, ParseError, UsageError } from "../errors/classes.ts";
 import { Call, type WithResponse } from "./api-call.ts";
 import { cursorParams, itemsOf, nextCursor, type WalkState } from "./cursor.ts";
+import { Progress } from "./progress.ts";
 
 /** One page of a list. */
 export interface Page<Item, Body = unknown> {
@@ -21,7 +22,7 @@ export interface PagesOptions {
   /** The cursor of a page that was read before: the walk starts behind it. Default: the first page. */
   cursor?: string | undefined;
   /** Ask for the next page while this one is used. Default: false. */
-  prefetch?: boolean;
+  prefetch?: boolean | undefined;
 }
 
 /** Fetches a page with more query parameters than the caller gave. */
@@ -38,16 +39,18 @@ export type FetchPage = (
  */
 export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends Call<Result> {
   override readonly [Symbol.toStringTag]: string = "ListCall";
+  readonly #id: string;
   readonly #paging: Paging;
   readonly #fetch: FetchPage;
 
   /** @internal */
-  constructor(paging: Paging, fetch: FetchPage) {
+  constructor(id: string, paging: Paging, fetch: FetchPage) {
     super(async () => {
       const page = await this.#page(undefined, { size: 0 });
       const data = (isWhole(paging) ? page.data : page) as Result;
       return { data, response: page.response, requestId: page.requestId };
     }, false);
+    this.#id = id;
     this.#paging = paging;
     this.#fetch = fetch;
   }
@@ -61,10 +64,14 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
    * Page after page, with the cursor to resume from. When a page fails, whatever the error, the
    * cursor of the page before it leads there again: keep `page.cursor` of the last page that you used.
    *
-   * @throws PaginationError when a cursor comes for the second time: the walk would never end.
+   * Every walk ends. A list that is paged by number, offset or index ends with an empty page, whatever its
+   * total says.
+   *
+   * @throws PaginationError when a page does not hold its list, equals the page before, or comes after 100
+   * empty pages in a row, and when a cursor comes for the second time.
    */
   async *pages(options: PagesOptions = {}): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    const seen = new Set<string>();
+    const progress = new Progress(this.#id);
     const state: WalkState = { size: 0 };
     const left = options.prefetch ? new AbortController() : undefined;
     // A cursor that was stored can come back as null or as an empty string.
@@ -73,9 +80,9 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
     try {
       for (;;) {
         const page = await pending;
-        if (at !== undefined) seen.add(at);
+        progress.arrive(page.items, at);
         const next = page.cursor;
-        const again = next !== undefined && seen.has(next);
+        const again = progress.isRepeated(next);
         if (next !== undefined && left && !again) {
           pending = this.#page(next, state, left.signal);
           // Its failure belongs to the next step; until then nobody listens.
@@ -84,12 +91,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
         yield page;
         if (next === undefined) return;
         // Only now: some servers repeat the cursor on the last page, whose items are good.
-        if (again) {
-          throw new PaginationError(
-            "The server sent a cursor for the second time; the walk would never end.",
-            at,
-          );
-        }
+        if (again) throw progress.repeated(at);
         if (!left) pending = this.#page(next, state);
         at = next;
       }
@@ -128,10 +130,19 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
     signal?: AbortSignal,
   ): Promise<Page<Item, Body>> {
     const query = cursor === undefined ? {} : cursorParams(this.#paging, cursor);
-    const { data, response, requestId, sent = {} } = await this.#fetch(query, signal);
+    const {
+      data,
+      response,
+      requestId,
+      sent = {},
+    } = await this.#fetch(query, signal).catch((error: unknown) => {
+      throw withoutList(this.#id, error, cursor);
+    });
+    const items = itemsOf(this.#id, this.#paging, data, cursor);
+    const facts = { body: data, count: items.length, sent };
     return {
-      items: itemsOf(this.#paging, data, cursor) as Item[],
-      cursor: nextCursor(this.#paging, data, sent, state, cursor),
+      items: items as Item[],
+      cursor: nextCursor(this.#paging, facts, state, cursor),
       data: data as Body,
       response,
       requestId,
@@ -151,3 +162,12 @@ export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
 
 /** Whether awaiting a list gives the body, not a page. */
 const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;
+
+/** A success without JSON, or 304, is a page without its list. All other failures stay as they are. */
+function withoutList(id: string, error: unknown, cursor: string | undefined): unknown {
+  const isUnreadable = error instanceof ParseError && error.reason !== "too-long";
+  const isNotModified = error instanceof ApiError && error.status < 400;
+  if (!isUnreadable && !isNotModified) return error;
+  const message = `${id}: the page has no list: ${error.message}`;
+  return new PaginationError(message, cursor, { cause: error });
+}

@@ -3,8 +3,6 @@ import type { Operation } from "../contract/operation.ts";
 import { QodekitError, UsageError } from "../errors/classes.ts";
 import { CallSecrets } from "../observe/call-secrets.ts";
 import { quietLogger } from "../observe/logger.ts";
-import { lazyRaw } from "../openapi-fetch/lazy-client.ts";
-import type { RawClient } from "../openapi-fetch/types.ts";
 import { RetryBudget } from "../retry/budget.ts";
 import { responseLimit } from "../transport/body.ts";
 import type {
@@ -12,6 +10,7 @@ import type {
   CredentialLocation,
   PreparedRequest,
   Reply,
+  ResponseFormat,
   TransportSettings,
   WireOperation,
 } from "../transport/prepared-request.ts";
@@ -19,7 +18,7 @@ import { transport } from "../transport/send.ts";
 import type { CallOutcome, ResponseValidator } from "../validate/response-validator.ts";
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
 import { addHeaders, splitValues } from "./parameters.ts";
-import { namesOwnType, writeBody } from "./request-body.ts";
+import { noBody, writeBody } from "./request-body.ts";
 import { anySignal } from "./signals.ts";
 import { checkBaseUrl, fillPath, queryString } from "./url.ts";
 
@@ -48,26 +47,40 @@ type Values = Readonly<Record<string, unknown>>;
 /** The answer of a call. That of a list has the query that it was asked with, too. */
 export type CallResponse = WithResponse<unknown> & { readonly sent?: Values };
 
-/** Turns operations and their values into exchanges, and replies into answers. */
-export interface Caller {
-  /**
-   * Calls an operation.
-   *
-   * @param input the caller's one object: parameters by name, body and options.
-   * @param more query parameters of the page that is asked for.
-   * @param end ends the request beside the caller's own signal.
-   * @param search a query that is there already, as it is.
-   */
-  call(
-    operation: Operation,
-    input: unknown,
-    more?: Values,
-    end?: AbortSignal,
-    search?: string,
-  ): Promise<CallResponse>;
-  /** The raw client. Error statuses are part of its results; failures without an answer are thrown. */
-  raw<Paths extends object>(): RawClient<Paths>;
+/** One call, as {@link Caller.call} takes it. */
+export interface CallInput {
+  readonly operation: Operation;
+  /** The caller's one object: parameters by name, body and options. */
+  readonly input: unknown;
+  /** Query parameters beside those of `input`: the page that is asked for, or those of `request()`. */
+  readonly query?: Values;
+  /** A query string that the path had already, sent as it is. */
+  readonly search?: string;
+  /** Ends the request beside the caller's own signal. */
+  readonly signal?: AbortSignal | undefined;
+  /** How to read the response. Default: JSON, or a `Blob` where the operation answers something else. */
+  readonly parseAs?: ResponseFormat | undefined;
 }
+
+/** A request whose URL, headers and body are written. */
+export type WrittenRequest = Pick<
+  PreparedRequest,
+  "url" | "headers" | "body" | "signal" | "urlSecrets" | "parseAs"
+>;
+
+/** Turns operations and their values into requests, and replies into results. */
+export interface Caller {
+  readonly baseUrl: string;
+  /** The headers of every request of this client. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Calls an operation. */
+  call(input: CallInput): Promise<CallResponse>;
+  /** Sends a request that is written already, with the options of its call. */
+  send(operation: CallableOperation, own: CallOptions, request: WrittenRequest): Promise<Reply>;
+}
+
+/** What {@link Caller.send} needs of an operation. */
+export type CallableOperation = WireOperation & Pick<Operation, "auth">;
 
 let clients = 0;
 
@@ -108,11 +121,10 @@ export function createCaller(
   const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
   let calls = 0;
 
-  /** @param own the options of this call, over those of the client. */
-  const prepared = (
-    operation: WireOperation & Pick<Operation, "auth">,
+  const prepare = (
+    operation: CallableOperation,
     own: CallOptions,
-    request: Pick<PreparedRequest, "url" | "headers" | "body" | "signal" | "urlSecrets" | "raw">,
+    request: WrittenRequest,
   ): PreparedRequest => {
     const { id, auth = "apiKey" } = operation;
     const credential = keys[auth];
@@ -136,74 +148,64 @@ export function createCaller(
     };
   };
 
+  const send: Caller["send"] = async (operation, own, request) => {
+    try {
+      const { validate } = options;
+      const reply = transport(prepare(operation, own, request));
+      const shown = validate && operation.id && request.parseAs !== "stream";
+      return await (shown ? checked(reply, operation.id, validate) : reply);
+    } catch (error) {
+      throw fromHere(error);
+    }
+  };
+
   return {
-    async call(operation, input, more, end, search) {
+    baseUrl,
+    headers: common,
+    send,
+    async call({ operation, input, query, search, signal: end, parseAs }) {
       const values = splitValues(operation, input, defaults);
       const own = values.options;
       checkCallOptions(operation.id || "request()", own);
-      const sent = more ? { ...values.query, ...more } : values.query;
+      const sent = query ? { ...values.query, ...query } : values.query;
       const added = queryString(sent, operation.params);
-      const query = search && added ? `${search}&${added}` : search || added;
+      const whole = search && added ? `${search}&${added}` : search || added;
       const path = baseUrl + fillPath(operation.path, values.path);
-      const { accept = json, body: type = json } = operation;
-      const body = writeBody(values.body);
+      const { accept = json, body: media = json } = operation;
+      const { body, type = media } =
+        values.body === undefined ? noBody : await writeBody(values.body);
       const headers = {
         accept,
-        ...(!namesOwnType(body) && { "content-type": type }),
+        ...(type !== null && { "content-type": type }),
         ...common,
         ...values.headers,
       };
       const { signal, release } = anySignal(own.signal, end);
       try {
-        const answer = transport(
-          prepared(operation, own, {
-            url: query ? `${path}?${query}` : path,
-            headers,
-            body,
-            signal,
-            urlSecrets: secretsIn(operation.params, sent),
-            raw: false,
-          }),
-        );
-        const { validate } = options;
-        const { data, response } = await (validate && operation.id
-          ? checked(answer, operation.id, validate)
-          : answer);
+        const { data, response } = await send(operation, own, {
+          url: whole ? `${path}?${whole}` : path,
+          headers,
+          body,
+          signal,
+          urlSecrets: secretsIn(operation.params, sent),
+          parseAs: parseAs ?? formatOf(accept),
+        });
         const requestId = response.headers.get("x-request-id") ?? undefined;
         // Callers see all of it, and a query can hold a key.
         return { data, response, requestId, ...(operation.paging && { sent }) };
-      } catch (error) {
-        throw fromHere(error);
       } finally {
         release();
       }
-    },
-
-    raw() {
-      return lazyRaw(baseUrl, async ({ method, template: path = "", ...built }) => {
-        const own = Object.fromEntries(built.headers);
-        if (namesOwnType(built.body)) delete own["content-type"];
-        const { response, body } = await transport(
-          prepared({ id: "", method, path }, noOptions, {
-            url: built.url,
-            headers: { accept: json, ...common, ...own },
-            body: built.body,
-            signal: built.signal,
-            urlSecrets: noSecrets,
-            raw: true,
-          }),
-        );
-        const { status, statusText, headers } = response;
-        const empty = status === 204 || status === 205 || status === 304;
-        return new Response(empty ? null : body, { status, statusText, headers });
-      });
     },
   };
 }
 
 const json = "application/json";
-const noOptions: CallOptions = {};
 const noSecrets: readonly string[] = [];
+
+/** How a response is read that is asked for by this media type. */
+export const formatOf = (accept: string): ResponseFormat =>
+  accept.endsWith("json") || accept === "*/*" ? "json" : "blob";
 
 /** Shows to a validator how a call has ended. */
 async function checked(
@@ -233,7 +235,7 @@ function fromHere(error: unknown): unknown {
 }
 
 /** The keys among the query parameters. Few operations take one. */
-function secretsIn(places: Operation["params"], sent: Values): readonly string[] {
+export function secretsIn(places: Operation["params"], sent: Values): readonly string[] {
   let found = noSecrets;
   for (const name in sent) {
     if (places[name] === "query,secret") found = [...found, String(sent[name])];

@@ -2,28 +2,53 @@ import { Call } from "../calls/api-call.ts";
 import { ListCall } from "../calls/list-call.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
-import type { RawClient } from "../openapi-fetch/types.ts";
+import type { ResponseFormat } from "../transport/prepared-request.ts";
 import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
+import { type Connection, connection, createConnection } from "./connection.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import { checkQuery } from "./url.ts";
 
-/** What `request()` takes. */
-export interface RequestInput extends CallOptions {
-  /** Query parameters; an array is repeated. */
-  query?: Readonly<Record<string, unknown>>;
-  /** JSON, or anything that `fetch` takes as a body. */
+/** The options of `request()`. */
+export interface RequestInput<As extends ResponseFormat = ResponseFormat> extends CallOptions {
+  /** Query parameters: a plain object. An array is repeated, a `Date` is RFC 3339, null is left out. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** JSON, or text, bytes, a `Blob`, a form or a stream, which are sent as they are. */
   body?: unknown;
+  /**
+   * How to read the response. `stream` gives the body unread, for a large download: `timeout` then ends
+   * with the head of the response, `maxResponseBytes` does not apply, and `signal` ends the stream too.
+   * Read it to its end, or cancel it. Default: `json`.
+   */
+  parseAs?: As | undefined;
 }
 
-/** What every client has beside its resources. */
+/** The result of `request()` by its `parseAs`. */
+export interface ParsedAs {
+  json: unknown;
+  text: string;
+  bytes: Uint8Array;
+  blob: Blob;
+  stream: ReadableStream<Uint8Array>;
+}
+
+/** The methods that every client has beside its resources. */
 export interface ClientBase<Paths extends object, Options> {
-  /** The openapi-fetch client on the same transport: it returns `{ data, error, response }`. */
-  readonly raw: RawClient<Paths>;
+  /** Leads `openapiFetch` of `qodekit/openapi-fetch` to the transport of this client. */
+  readonly [connection]: Connection<Paths>;
   /**
-   * Calls a path that the contract does not have. The answer is not typed.
+   * Calls a path that the contract does not have. The result is not typed.
    *
    * @param path starts with `/` and is used as it is: encode what you put into it.
+   *
+   * @example
+   * const beta = await teams.request("GET", "/v1/beta", { query: { limit: 10 } });
+   * const csv = await teams.request("GET", "/v1/export.csv", { parseAs: "text" });
    */
-  request(method: Method, path: string, input?: RequestInput): Call<unknown>;
+  request<As extends ResponseFormat = "json">(
+    method: Method,
+    path: string,
+    input?: RequestInput<As>,
+  ): Call<ParsedAs[As]>;
   /** A client with some options replaced. It shares the retry budget and the limiter with this one. */
   with(options: Partial<Options>): this;
 }
@@ -50,7 +75,9 @@ export function assemble(parts: ClientParts): object {
       request(caller, method, path, input),
     with: (changes: object) => parts.clone(changes, shared),
   };
-  lazy(client, "raw", () => caller.raw());
+  Object.defineProperty(client, connection, {
+    value: createConnection(caller, parts.operations),
+  });
   for (const [name, methods] of Object.entries(parts.operations)) {
     lazy(client, name, () => resource(caller, methods));
   }
@@ -63,8 +90,10 @@ function resource(caller: Caller, methods: Readonly<Record<string, Operation>>):
     const { paging } = operation;
     object[name] = paging
       ? (input?: unknown) =>
-          new ListCall(paging, (query, end) => caller.call(operation, input, query, end))
-      : (input?: unknown) => new Call(() => caller.call(operation, input), true);
+          new ListCall(operation.id, paging, (query, signal) =>
+            caller.call({ operation, input, query, signal }),
+          )
+      : (input?: unknown) => new Call(() => caller.call({ operation, input }), true);
   }
   return object;
 }
@@ -76,7 +105,7 @@ function request(
   input: RequestInput | undefined,
 ): Call<unknown> {
   const start = async () => {
-    const { query = {}, ...rest } = input ?? {};
+    const { query = {}, parseAs = "json", ...rest } = input ?? {};
     if (typeof path !== "string" || !path.startsWith("/") || path.includes("#")) {
       throw new UsageError(
         'request() needs a path that starts with "/" and has no "#", such as "/v1/organizations".',
@@ -84,6 +113,11 @@ function request(
     }
     if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
+    }
+    checkQuery("request()", query);
+    if (!Object.hasOwn(formats, parseAs)) {
+      const names = Object.keys(formats).join(", ");
+      throw new UsageError(`request(): \`parseAs\` must be one of ${names}.`);
     }
     // A path that is used as it is has no template: braces in it are not parameters.
     const escaped = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
@@ -96,11 +130,20 @@ function request(
       path: escaped.slice(0, at),
       params,
       body: "application/json",
+      accept: parseAs === "json" ? "application/json" : "*/*",
     };
-    return caller.call(operation, rest, query, undefined, escaped.slice(at + 1));
+    return caller.call({ operation, input: rest, query, search: escaped.slice(at + 1), parseAs });
   };
   return new Call(start, true);
 }
+
+const formats: Readonly<Record<ResponseFormat, true>> = {
+  json: true,
+  text: true,
+  bytes: true,
+  blob: true,
+  stream: true,
+};
 
 function lazy(target: object, name: string, make: () => unknown): void {
   Object.defineProperty(target, name, {

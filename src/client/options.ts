@@ -46,7 +46,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   fetch?: Fetch;
   /**
    * Checks answers against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
-   * It sees those of operations, not those of `raw` and `request()`.
+   * It sees those of operations, not those of `request()`.
    */
   validate?: ResponseValidator;
 }

@@ -1,34 +1,70 @@
 import { UsageError } from "../errors/classes.ts";
+import { bodyShape } from "../shared/body-shape.ts";
+import { isForeign, toBlob, toForm, toStream } from "./body-adapters.ts";
+import { checkJson } from "./json-body.ts";
 
-/** The body of a request: what `fetch` takes as it is, goes as it is; everything else is JSON. */
-export function writeBody(body: unknown): BodyInit | undefined {
-  if (
-    body === undefined ||
-    typeof body === "string" ||
-    body instanceof Blob ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams ||
-    body instanceof ArrayBuffer ||
-    ArrayBuffer.isView(body) ||
-    body instanceof ReadableStream
-  ) {
-    return body as BodyInit | undefined;
-  }
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new UsageError("`body` cannot be written as JSON: it holds a cycle or a bigint.", {
-      cause,
-    });
+/** A request body as `fetch` takes it. */
+export interface WrittenBody {
+  readonly body: BodyInit | undefined;
+  /**
+   * The media type that belongs to the body. Undefined: the operation's. Null: `fetch` sets it, because
+   * only `fetch` knows the boundary of a form.
+   */
+  readonly type?: string | null | undefined;
+}
+
+/** The request has no body. */
+export const noBody: WrittenBody = { body: undefined, type: null };
+
+/**
+ * Writes a request body. Methods, `request()` and openapi-fetch share it.
+ *
+ * | value | sent as |
+ * |---|---|
+ * | string, `ArrayBuffer`, typed array | is |
+ * | `Blob`, `File`, `FormData`, `URLSearchParams` | is, with its own media type |
+ * | `ReadableStream`, Node stream, async iterable | a stream, once: it is never retried |
+ * | plain object, array, number, boolean, null, anything with `toJSON()` | JSON |
+ *
+ * @throws UsageError for everything else, such as a `Map`, a function or a class instance: JSON would
+ * drop its content.
+ */
+export async function writeBody(value: unknown): Promise<WrittenBody> {
+  const shape = bodyShape(value);
+  switch (shape) {
+    case undefined:
+      return value === undefined ? noBody : { body: writeJson(value) };
+    case "text":
+      return { body: value as string };
+    case "bytes":
+      // A view of this realm: `fetch` may not know an ArrayBuffer of another one.
+      return {
+        body: ArrayBuffer.isView(value) ? (value as Uint8Array<ArrayBuffer>) : bytes(value),
+      };
+    case "params":
+      return { body: String(value), type: "application/x-www-form-urlencoded;charset=UTF-8" };
+    case "blob": {
+      const blob = value as Blob;
+      const body = isForeign(blob, blob.type || null) ? await toBlob(blob) : blob;
+      return { body, type: blob.type || undefined };
+    }
+    case "form": {
+      const form = value as FormData;
+      if (typeof form.entries !== "function" || !isForeign(form)) return { body: form, type: null };
+      return toForm(form);
+    }
+    default:
+      return toStream(value as AsyncIterable<unknown>);
   }
 }
 
-/** Whether `fetch` knows the media type of a body better: a form's has its boundary in it. */
-export function namesOwnType(body: BodyInit | undefined): boolean {
-  return (
-    body === undefined ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams ||
-    (body instanceof Blob && body.type !== "")
-  );
+const bytes = (buffer: unknown) => new Uint8Array(buffer as ArrayBuffer);
+
+function writeJson(value: unknown): string {
+  checkJson(value);
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new UsageError("`body` cannot be written as JSON: its toJSON() failed.", { cause });
+  }
 }

@@ -1,5 +1,6 @@
 import type { ParameterLocation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { isPlain } from "./json-body.ts";
 
 /**
  * Puts the values into a path template. Everything but unreserved characters is encoded, `/` too.
@@ -92,6 +93,18 @@ export function queryString(
     else if (value.length > 0) add(name, value.map((item) => encodeValue(name, item)).join(","));
   }
   return out;
+}
+
+/**
+ * Checks that a query is a plain object: the content of a `URLSearchParams`, a `Map` or an array would be
+ * dropped.
+ */
+export function checkQuery(name: string, query: unknown): void {
+  if (typeof query === "object" && query !== null && isPlain(query)) return;
+  throw new UsageError(
+    `${name}: \`query\` must be a plain object, such as { limit: 10 }; got ${describeType(query)}. ` +
+      "For a URLSearchParams, use Object.fromEntries(), or write it into the path.",
+  );
 }
 
 function encodeValue(name: string, value: unknown): string {

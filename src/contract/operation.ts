@@ -65,8 +65,10 @@ export interface Operation {
   readonly timeout?: number;
   /** The quota that it counts against, beside the default one (`x-rate-limit`). */
   readonly quota?: string;
-  /** A declared 3xx answer is a result here, not something to follow. */
+  /** A declared 3xx response is a result here, not something to follow. */
   readonly redirects?: "return";
+  /** The declared success statuses without a body; true when no success has one. */
+  readonly noContent?: readonly number[] | true;
 }
 
 /** The operations of an API: resource name, then method name. */

@@ -157,12 +157,18 @@ export class ParseError extends QodekitError {
   static override readonly kind: string = "ParseError";
   /** The HTTP status of the answer. */
   readonly status: number;
+  /** `not-json`, `too-long` (see `maxResponseBytes`) or `empty`, where the contract declares a body. */
+  readonly reason: "not-json" | "too-long" | "empty";
   /** The first part of the body, at most 200 characters. */
   readonly excerpt: string;
 
-  constructor(message: string, options: ErrorOptions & { status: number; excerpt: string }) {
+  constructor(
+    message: string,
+    options: ErrorOptions & Pick<ParseError, "status" | "reason" | "excerpt">,
+  ) {
     super(message, causeOf(options));
     this.status = options.status;
+    this.reason = options.reason;
     this.excerpt = options.excerpt;
   }
 }
@@ -173,8 +179,8 @@ export class PaginationError extends QodekitError {
   /** The cursor of the page that failed: `pages({ cursor })` resumes there. */
   readonly cursor: string | undefined;
 
-  constructor(message: string, cursor: string | undefined) {
-    super(message);
+  constructor(message: string, cursor: string | undefined, options: ErrorOptions = {}) {
+    super(message, causeOf(options));
     this.cursor = cursor;
   }
 }

@@ -1,6 +1,7 @@
+import type { CallOptions } from "../client/options.ts";
 import type { ErrorStatus } from "../errors/types.ts";
 
-type Verb = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+type Verb = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 302;
 
 /** The paths that have an operation of the verb. */
@@ -18,26 +19,28 @@ type RequiredKeys<T> = {
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
   ? RequiredKeys<Parameters> extends never
-    ? { params?: Parameters }
+    ? { params?: Parameters | undefined }
     : { params: Parameters }
-  : { params?: never };
+  : { params?: undefined };
 
 type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
-    : { body?: never };
+    ? { body?: Content[keyof Content] | undefined }
+    : { body?: undefined };
 
-/** What a call of the raw client takes: openapi-fetch's own form. */
-export type RawInit<Operation> = ParamsOption<Operation> &
-  BodyOption<Operation> & {
-    headers?: Readonly<Record<string, string>>;
-    /** Ends the call; its reason is thrown unchanged. */
-    signal?: AbortSignal;
+/** The options of a call: those of openapi-fetch, and those of every call of the client. */
+export type OpenapiFetchInit<Operation> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  CallOptions & {
     /** How the body of a success is given. Default: `json`. */
-    parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
-    /** Writes the query; lists are repeated unless it says otherwise. */
-    querySerializer?: (query: Readonly<Record<string, unknown>>) => string;
+    parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
+    /** Writes the query. Default: as methods do (dates, absent values, `explode` of the contract). */
+    querySerializer?: ((query: Readonly<Record<string, unknown>>) => string) | undefined;
+    /** Turns the body into one that is sent as it is, or that JSON can hold. */
+    bodySerializer?: ((body: never) => unknown) | undefined;
+    /** Middleware of openapi-fetch for this call alone. */
+    middleware?: OpenapiFetchMiddleware[] | undefined;
   };
 
 type OperationAt<Paths, Path extends keyof Paths, Method> = Paths[Path][Method & keyof Paths[Path]];
@@ -52,8 +55,8 @@ type BodiesAt<Operation, Status> = Operation extends { responses: infer Response
   ? { [S in keyof Responses & Status]: BodyOf<Responses[S]> }[keyof Responses & Status]
   : unknown;
 
-/** What the raw client gives: `data` for a success, `error` for an error status. */
-export type RawResult<Operation, Init> =
+/** The result of a call: `data` for a success, `error` for an error status. */
+export type OpenapiFetchResult<Operation, Init> =
   | { data: ParsedAs<BodiesAt<Operation, SuccessStatus>, Init>; error?: never; response: Response }
   | { data?: never; error: BodiesAt<Operation, ErrorStatus>; response: Response };
 
@@ -69,44 +72,56 @@ type ParsedAs<T, Init> = Init extends { parseAs: infer How }
           : T
   : T;
 
-type RawMethod<Paths extends object, Method extends Verb> = <
+type OpenapiFetchMethod<Paths extends object, Method extends Verb> = <
   Path extends PathsWith<Paths, Method>,
-  Init extends RawInit<OperationAt<Paths, Path, Method>>,
+  Init extends OpenapiFetchInit<OperationAt<Paths, Path, Method>>,
 >(
   path: Path,
   ...init: InitParameter<Init>
-) => Promise<RawResult<OperationAt<Paths, Path, Method>, Init>>;
+) => Promise<OpenapiFetchResult<OperationAt<Paths, Path, Method>, Init>>;
 
-/** What a {@link RawMiddleware} is given. */
-export interface RawContext {
-  /** A stand-in: its headers can be changed in place, but it cannot be copied. */
+/** The context of a call in a {@link OpenapiFetchMiddleware}. */
+export interface OpenapiFetchContext {
+  /** Its headers can be changed in place. It is no `Request`: it cannot be copied, and has no body. */
   readonly request: Pick<Request, "url" | "method" | "headers">;
   /** The path template. */
   readonly schemaPath: string;
   readonly id: string;
 }
 
-/** openapi-fetch's middleware. It runs once per call; the client's `middleware` runs per attempt. */
-export interface RawMiddleware {
-  onRequest?(context: RawContext): void | Promise<void>;
+/**
+ * Middleware of openapi-fetch. It runs once per call; the client's option `middleware` runs once per
+ * attempt.
+ */
+export interface OpenapiFetchMiddleware {
+  /** A response ends the call: nothing is sent. */
+  onRequest?(context: OpenapiFetchContext): Response | undefined | Promise<Response | undefined>;
   onResponse?(
-    context: RawContext & { readonly response: Response },
+    context: OpenapiFetchContext & { readonly response: Response },
   ): Response | undefined | Promise<Response | undefined>;
+  onError?(
+    context: OpenapiFetchContext & { readonly error: unknown },
+  ): Response | Error | undefined | Promise<Response | Error | undefined>;
 }
 
 /**
- * The plain openapi-fetch client of an API's paths. Its methods are typed anew: openapi-fetch's
- * own results spoil the open lists of values, which it takes for objects.
+ * The openapi-fetch client of an API's paths. Its methods are typed anew: openapi-fetch's own results
+ * take open lists of values for objects.
  */
-export interface RawClient<Paths extends object> {
-  GET: RawMethod<Paths, "get">;
-  PUT: RawMethod<Paths, "put">;
-  POST: RawMethod<Paths, "post">;
-  DELETE: RawMethod<Paths, "delete">;
-  OPTIONS: RawMethod<Paths, "options">;
-  HEAD: RawMethod<Paths, "head">;
-  PATCH: RawMethod<Paths, "patch">;
-  TRACE: RawMethod<Paths, "trace">;
-  use(...middleware: RawMiddleware[]): void;
-  eject(...middleware: RawMiddleware[]): void;
+export interface OpenapiFetch<Paths extends object> {
+  GET: OpenapiFetchMethod<Paths, "get">;
+  PUT: OpenapiFetchMethod<Paths, "put">;
+  POST: OpenapiFetchMethod<Paths, "post">;
+  DELETE: OpenapiFetchMethod<Paths, "delete">;
+  OPTIONS: OpenapiFetchMethod<Paths, "options">;
+  HEAD: OpenapiFetchMethod<Paths, "head">;
+  PATCH: OpenapiFetchMethod<Paths, "patch">;
+  /**
+   * Adds middleware to all calls.
+   *
+   * @throws UsageError for something else than middleware.
+   */
+  use(...middleware: OpenapiFetchMiddleware[]): void;
+  /** Removes middleware. */
+  eject(...middleware: OpenapiFetchMiddleware[]): void;
 }

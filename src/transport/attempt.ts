@@ -1,6 +1,7 @@
 import { checkKey } from "../client/options.ts";
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
 import { codeOf, safeCause } from "../observe/safe-cause.ts";
+import { BodyReadError, discard } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
 import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
@@ -22,8 +23,10 @@ interface Run {
   readonly prepared: PreparedRequest;
   readonly number: number;
   readonly signal: AbortSignal;
-  /** What came back last. */
-  received?: Response;
+  /** On the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** All that came back. */
+  readonly received: Response[];
 }
 
 /**
@@ -43,8 +46,10 @@ export function attempt(prepared: PreparedRequest, number: number, left: number)
     own.add(error);
     return error;
   };
-  return withDeadline(prepared.signal, Math.min(limit, left), expired, (signal) =>
-    perform({ prepared, number, signal }),
+  const time = Math.min(limit, left);
+  const deadline = performance.now() + time;
+  return withDeadline(prepared.signal, time, expired, (signal) =>
+    perform({ prepared, number, signal, deadline, received: [] }),
   );
 }
 
@@ -74,46 +79,64 @@ async function perform(run: Run): Promise<Reply> {
       });
       response = await next(request);
       checkResponse(run, response);
+      for (const other of run.received) {
+        // A new Response around a body shares its stream.
+        if (other !== response && other.body !== response.body) discard(other);
+      }
     } else {
       response = await transmit(run, request);
     }
     if (signal.aborted) throw signal.reason;
   } catch (error) {
-    discard(run.received);
+    run.received.forEach(discard);
     throw error;
   }
   try {
-    return await readReply(prepared, response);
+    return await readReply(prepared, response, {
+      deadline: run.deadline,
+      failure: (cause) => failure(run, cause),
+    });
   } catch (error) {
-    // Only reading the body can fail here in a way that is not ours: the connection broke.
-    throw error instanceof QodekitError ? error : failure(run, error);
+    if (error instanceof BodyReadError) throw failure(run, error.cause);
+    throw error instanceof QodekitError ? error : ownError(run, error);
   }
+}
+
+/** A response that is none, or an error of this package: not the network's, so not to be retried. */
+function ownError(run: Run, error: unknown): QodekitError {
+  const { operation, secrets } = run.prepared;
+  return new QodekitError(
+    `${nameOf(operation)} failed: the response of \`fetch\` could not be used`,
+    { cause: safeCause(error, secrets.redactor()) },
+  );
 }
 
 async function transmit(run: Run, wire: WireRequest): Promise<Response> {
   const { settings, operation, secrets } = run.prepared;
   secrets.addHeaders(wire.headers ?? {});
+  // A middleware that sends once more does not need the response before: unread, it would hold a
+  // connection that the new request may wait for.
+  run.received.forEach(discard);
+  let response: Response;
   try {
-    run.received = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
-    return run.received;
+    response = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
   } catch (error) {
     throw failure(run, error);
   }
+  run.received.push(response);
+  return response;
 }
 
 function checkResponse({ prepared }: Run, response: Response): void {
   const title = nameOf(prepared.operation);
-  if (!(response instanceof Response) && typeof (response as Response)?.status !== "number") {
+  if (typeof (response as Partial<Response> | undefined)?.status !== "number") {
     throw new UsageError(`${title}: a middleware must return the response of next()`);
   }
   if (response.bodyUsed) {
-    throw new UsageError(`${title}: a middleware has read the body; it must read a clone() of it`);
+    throw new UsageError(
+      `${title}: the body that a middleware returned is used up: read a clone() of it, and return the response of the last next()`,
+    );
   }
-}
-
-/** An unread body would hold its connection until the garbage collector comes. */
-function discard(response: Response | undefined): void {
-  if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
 }
 
 /** What is thrown when no answer came: the reason of an abort, or a ConnectionError. */

@@ -1,3 +1,6 @@
+import { UsageError } from "../errors/classes.ts";
+import type { Patience } from "./patience.ts";
+
 /** How much of an error body is read, in bytes. More says nothing to a person or a program. */
 export const errorBodyLimit = 65_536;
 
@@ -7,29 +10,38 @@ export const errorBodyLimit = 65_536;
  */
 export const responseLimit = 104_857_600;
 
+/** Reading the body failed: the connection broke, not the client. The cause is what `fetch` threw. */
+export class BodyReadError extends Error {}
+
 /** Decodes UTF-8 without a byte order mark. What cannot be decoded becomes U+FFFD. */
 export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /**
- * Reads at most `limit` bytes and drops the rest. They lie in one buffer, however small the pieces
- * are that they come in: a list of pieces would take a hundred times their size.
+ * Reads at most `limit` bytes and drops the rest. They go into one buffer, however small the chunks
+ * are: a list of chunks would take a hundred times their size.
  *
- * @param lenient a body that breaks off gives what came before, unless it was aborted.
+ * @param patience for an error body: the bytes so far are enough when it breaks off or stalls.
+ * @throws BodyReadError when the connection breaks.
  */
 export async function readBytes(
   response: Response,
   limit: number,
-  lenient = false,
+  patience?: Patience,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
+  const wait: Patience["wait"] = patience ? (read) => patience.wait(read) : (read) => read;
   let bytes = new Uint8Array();
   let length = 0;
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   try {
-    while (reader && length < limit) {
-      const { done, value } = await reader.read();
+    if (!response.body) return ((await wait(readWhole(response))) ?? bytes).subarray(0, limit);
+    reader = response.body.getReader();
+    while (length < limit) {
+      const piece = await wait(reader.read());
+      if (!piece) break;
+      const { done, value } = piece;
       if (done) return bytes.subarray(0, length);
       const end = length + value.length;
-      // Most bodies are one piece: it is not copied.
+      // Most bodies are one chunk: it is not copied.
       if (length === 0) bytes = value;
       else {
         if (end > bytes.length) {
@@ -41,23 +53,45 @@ export async function readBytes(
       }
       length = end;
     }
-  } catch (error) {
-    if (!lenient || (length === 0 && isAbort(error))) throw error;
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    // An abort is no end of the body, unless something came.
+    if (!patience || (length === 0 && (cause as Error | null)?.name === "AbortError")) {
+      throw new BodyReadError("the body broke off", { cause });
+    }
   }
   // Not awaited: a server that never ends its body would hold the call.
   reader?.cancel().catch(() => {});
   return bytes.subarray(0, Math.min(length, limit));
 }
 
+/** The body as text, without a limit. */
+export async function readText(response: Response): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    throw new BodyReadError("the body broke off", { cause });
+  }
+}
+
 /**
- * The beginning of an error body as text. The status already tells that the call failed, so a body
- * that breaks off must not hide it.
+ * The body of a response without a stream: React Native has none, and test doubles often have only
+ * `text()` or `json()`.
  */
-export async function readBounded(
-  response: Response,
-  limit: number = errorBodyLimit,
-): Promise<string> {
-  return decode(await readBytes(response, limit, true));
+async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const methods = response as Partial<Response>;
+  if (methods.arrayBuffer) return new Uint8Array(await response.arrayBuffer());
+  if (methods.text) return new TextEncoder().encode(await response.text());
+  if (!methods.json) {
+    throw new UsageError("`fetch` must return a Response: the body has no text() and no stream.");
+  }
+  const value: unknown = await response.json();
+  return new TextEncoder().encode(value === undefined ? "" : JSON.stringify(value));
+}
+
+/** Frees the connection of a response whose body nobody reads. */
+export function discard(response: Response | undefined): void {
+  if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
 }
 
 /** The JSON value of a text, or undefined when it is none. */
@@ -67,8 +101,4 @@ export function parseJson(text: string): { value: unknown } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
 }

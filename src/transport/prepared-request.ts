@@ -34,10 +34,10 @@ export interface TransportSettings {
   readonly nonRetryableCodes: readonly string[];
 }
 
-/** What the transport needs of an operation; a raw call has no id. */
+/** The part of an operation that the transport uses; `id` is empty for a path without a contract. */
 export type WireOperation = Pick<
   Operation,
-  "id" | "method" | "path" | "accept" | "idempotent" | "timeout" | "quota" | "redirects"
+  "id" | "method" | "path" | "idempotent" | "timeout" | "quota" | "redirects" | "noContent"
 >;
 
 /** One logical call, before its first attempt. */
@@ -64,20 +64,24 @@ export interface PreparedRequest {
   /** How long the body of a success may be, in bytes; 0 for no limit. */
   readonly maxResponseBytes: number;
   readonly retry: RetryOptions;
-  /** For the raw client, which reads bodies and tells errors in its own way. */
-  readonly raw: boolean;
+  /** How the body of a success is read. */
+  readonly parseAs: ResponseFormat;
 }
 
-/** An answer of the server. */
+/**
+ * How the body of a success is read: parsed as JSON, as text, as a `Uint8Array`, as a `Blob`, or not at
+ * all (`stream`).
+ */
+export type ResponseFormat = "json" | "text" | "bytes" | "blob" | "stream";
+
+/** A response of the server. */
 export interface Reply {
-  /** Its body has been read. */
+  /** Its body has been read, unless the call asked for a stream. */
   readonly response: Response;
-  /** The parsed body; undefined when it is empty. */
+  /** The body in the format that was asked for; undefined when there is none. */
   readonly data?: unknown;
   /** Set when the status is that of an error. */
   readonly error?: ErrorResponse;
-  /** The body as it came (the text of an error, bounded), for the raw client. */
-  readonly body?: BodyInit;
 }
 
 /** `getMock`, or `GET /mocks` for a path that the contract does not have: how errors name a call. */

@@ -1,63 +1,116 @@
 import { ParseError } from "../errors/classes.ts";
 import { redactorOf } from "../observe/redactor.ts";
-import { decode, errorBodyLimit, parseJson, readBounded, readBytes } from "./body.ts";
+import { decode, discard, errorBodyLimit, parseJson, readBytes, readText } from "./body.ts";
+import { bodyStream } from "./body-stream.ts";
 import { readErrorResponse } from "./error-response.ts";
+import { patienceUntil } from "./patience.ts";
 import { nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 
+/** The attempt that a response belongs to. */
+export interface Attempted {
+  /** When the attempt's time is over, on the clock of `performance.now()`; Infinity for never. */
+  readonly deadline: number;
+  /** The error of a connection that broke. */
+  failure(cause: unknown): unknown;
+}
+
 /**
- * Reads the body of a response: that of an error status as an {@link ErrorResponse}, that of a success
- * as data. An empty body, 204 or 205 gives undefined. JSON is parsed whatever its content type says:
+ * Reads a response: an error status becomes an ApiError, a success its data. A 3xx that the operation
+ * does not declare, such as 304, is an error status too. JSON is parsed whatever the content type says:
  * servers mislabel it more often than they send none.
  *
- * @throws ParseError when a success is not JSON, or longer than `maxResponseBytes`, quoting at most
- * its first 200 characters.
+ * @throws ParseError when a success is not JSON, longer than `maxResponseBytes`, or without the body
+ * that its operation declares. It quotes at most 200 characters.
  */
-export async function readReply(prepared: PreparedRequest, response: Response): Promise<Reply> {
-  const { operation, raw, urlSecrets, secrets } = prepared;
-  const { status, headers } = response;
+export async function readReply(
+  prepared: PreparedRequest,
+  response: Response,
+  attempt: Attempted,
+): Promise<Reply> {
+  const { operation, urlSecrets, parseAs } = prepared;
+  const { status } = response;
   if (urlSecrets.length > 0) {
     const url = redactorOf(urlSecrets).text(response.url);
     Object.defineProperty(response, "url", { value: url, configurable: true });
   }
-  if (status >= 400) {
-    const body = await readBounded(response);
-    return { response, body, error: readErrorResponse(response, body) };
+  if (status >= 400 || (status >= 300 && operation.redirects === undefined)) {
+    // The body may break off or stall: the status is known.
+    const body = await readBytes(response, errorBodyLimit, patienceUntil(attempt.deadline));
+    return { response, error: readErrorResponse(response, decode(body)) };
   }
-  const fail = (text: string, what: string) =>
-    new ParseError(`${nameOf(operation)} answered ${status} with a body ${what}`, {
-      status,
-      // Cut twice: a key can lie across the end of the excerpt, and a search takes time.
-      excerpt: secrets.redactor().text(text.slice(0, errorBodyLimit), true).slice(0, 200),
-    });
-  const { accept = "json" } = operation;
-  const json = !raw && (accept.endsWith("json") || accept === "*/*");
-  const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
-  const declared = headers.get("content-length");
-  let text: string;
-  if (json && declared && Number(declared) <= limit && !headers.has("content-encoding")) {
-    // HTTP holds a body to the length that it declares, so it needs no counting.
-    text = await response.text();
-  } else {
-    // One more, to see whether there is more.
-    const bytes = await readBytes(response, limit + 1);
-    if (bytes.length > limit) {
-      throw fail(
-        decode(bytes.subarray(0, errorBodyLimit)),
-        `of more than ${limit} bytes. Raise \`maxResponseBytes\` if it may be so long.`,
-      );
-    }
-    if (raw) return { response, body: bytes };
-    if (!json) {
-      return { response, data: new Blob([bytes], { type: headers.get("content-type") ?? "" }) };
-    }
-    text = decode(bytes);
+  const hasNone = status === 204 || status === 205;
+  if (hasNone && !mayBeEmpty(prepared, status)) {
+    discard(response);
+    throw emptyError(prepared, status);
   }
-  if (text === "" || status === 204 || status === 205) return { response };
+  if (parseAs === "stream") {
+    return { response, data: bodyStream(response, prepared.signal, attempt.failure) };
+  }
+  const whole = await readSuccess(prepared, response);
+  const type = response.headers.get("content-type");
+  if (parseAs === "text") return { response, data: asText(whole) };
+  if (typeof whole !== "string") {
+    if (parseAs === "bytes") return { response, data: whole };
+    if (parseAs === "blob") return { response, data: new Blob([whole], { type: type ?? "" }) };
+  }
+  const text = asText(whole);
+  if (text === "" || hasNone) {
+    if (mayBeEmpty(prepared, status)) return { response };
+    throw emptyError(prepared, status);
+  }
   const parsed = parseJson(text);
   if (parsed) return { response, data: parsed.value };
-  const type = secrets.redactor().text(headers.get("content-type") ?? "no content type");
-  throw fail(
-    text,
-    `that is not JSON (${type}). A proxy or a login page may stand between you and the API.`,
+  const label = prepared.secrets.redactor().text(type ?? "no content type");
+  throw new ParseError(
+    `${nameOf(operation)} answered ${status} with a body that is not JSON (${label}). ` +
+      "A proxy or a login page may stand between you and the API.",
+    { status, reason: "not-json", excerpt: excerptOf(prepared, text) },
   );
 }
+
+const asText = (whole: Uint8Array | string) => (typeof whole === "string" ? whole : decode(whole));
+
+/** The body of a success, within `maxResponseBytes`. */
+async function readSuccess(
+  prepared: PreparedRequest,
+  response: Response,
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  const { headers, status } = response;
+  const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
+  const declared = headers.get("content-length");
+  const isText = prepared.parseAs === "json" || prepared.parseAs === "text";
+  // HTTP holds a body to the length that it declares. It is the length before decoding, and a browser
+  // hides the coding of another origin (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
+  const isExact = declared && !headers.has("content-encoding") && response.type !== "cors";
+  if (isText && isExact && Number(declared) <= limit && response.body) return readText(response);
+  // One more, to see whether there is more.
+  const bytes = await readBytes(response, limit + 1);
+  if (bytes.length <= limit) return bytes;
+  throw new ParseError(
+    `${nameOf(prepared.operation)} answered ${status} with a body of more than ${limit} bytes. ` +
+      "Raise `maxResponseBytes` if it may be so long.",
+    {
+      status,
+      reason: "too-long",
+      excerpt: excerptOf(prepared, decode(bytes.subarray(0, errorBodyLimit))),
+    },
+  );
+}
+
+/** Whether the contract declares this success without a body. A path without a contract may do all. */
+function mayBeEmpty({ operation }: PreparedRequest, status: number): boolean {
+  const { id, method, noContent } = operation;
+  if (id === "" || method === "HEAD" || noContent === true) return true;
+  return noContent?.includes(status) === true;
+}
+
+function emptyError({ operation }: PreparedRequest, status: number): ParseError {
+  return new ParseError(
+    `${nameOf(operation)} answered ${status} without a body, and the contract declares one.`,
+    { status, reason: "empty", excerpt: "" },
+  );
+}
+
+// Cut twice: a key can lie across the end of the excerpt, and a search takes time.
+const excerptOf = ({ secrets }: PreparedRequest, text: string) =>
+  secrets.redactor().text(text.slice(0, errorBodyLimit), true).slice(0, 200);

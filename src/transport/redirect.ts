@@ -1,3 +1,4 @@
+import { isStream } from "../shared/body-shape.ts";
 import type { WireRequest } from "./middleware.ts";
 
 /** The part of `fetch` that the transport uses. */
@@ -33,7 +34,7 @@ export async function send(
   if (request.body !== undefined) {
     init.body = request.body;
     // A stream as a body is refused by fetch without this (https://fetch.spec.whatwg.org/#dom-requestinit-duplex).
-    if (request.body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
+    if (isStream(request.body)) Object.assign(init, { duplex: "half" });
   }
   let url = request.url;
   for (let hop = 0; ; hop += 1) {

@@ -1,6 +1,7 @@
 import { TimeoutError } from "../errors/classes.ts";
 import { logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
+import { isStream } from "../shared/body-shape.ts";
 import { toApiError } from "./api-error.ts";
 import { attempt, isOwnFailure, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
@@ -49,8 +50,8 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
-    } else if (reply && (prepared.raw || !failed)) {
-      if (!failed) settings.budget.refund();
+    } else if (reply && !failed) {
+      settings.budget.refund();
       return reply;
     } else throw reply?.error ? apiError(prepared, reply.error, number) : error;
   }
@@ -79,7 +80,7 @@ function nextWait(
     method: operation.method,
     idempotent: operation.idempotent,
     nonRetryableCodes: settings.nonRetryableCodes,
-    replayable: !(body instanceof ReadableStream),
+    replayable: !isStream(body),
     attempts,
     failure,
     options: retry,

@@ -13,7 +13,7 @@ export const ownImports: Readonly<Record<string, string>> = {
 export interface BundleSize {
   readonly minified: number;
   readonly gzip: number;
-  /** With the parts that are loaded later, such as what is behind `raw`, gzipped each by itself. */
+  /** With the parts that are loaded later, gzipped each by itself. */
   readonly whole: number;
 }
 

@@ -33,7 +33,8 @@ describe.each(cases)("$bundler for $platform, qodekit/$api", (each) => {
       `import * as module from "qodekit/${api}";
        import { report } from "./scenario.js";
        import { ${api} } from "./${api}.js";
-       export const run = (base) => report(base, { ${api}: ${api}(module) });`,
+       import { openapiFetch } from "qodekit/openapi-fetch";
+       export const run = (base) => report(base, { ${api}: ${api}(module, openapiFetch) });`,
     );
     bundle = await bundleWith(entry, platform);
     writeFileSync(file(), bundle.code);

@@ -1,4 +1,5 @@
 import { expectTypeOf } from "vitest";
+import { openapiFetch } from "../../src/openapi-fetch.ts";
 import type {
   MemberQuota,
   MemberRole,
@@ -13,7 +14,7 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters
 /** The literals that an editor proposes; `string & {}` is left out. */
 type Known<T> = T extends string ? (string extends T ? never : T) : never;
 
-/** Checked by tsc, never run: open lists, what is optional, the raw client. */
+/** Checked by tsc, never run: open lists, what is optional, openapi-fetch. */
 export async function values(teams: Teams, event: UsageEvent): Promise<void> {
   // Open lists propose the known values and take any other.
   expectTypeOf<MemberRole>().toEqualTypeOf<"org_admin" | "org_member" | (string & {})>();
@@ -39,8 +40,9 @@ export async function values(teams: Teams, event: UsageEvent): Promise<void> {
   expectTypeOf<null>().toExtend<MemberQuota["sharedQuota"]>();
   expectTypeOf<null>().not.toExtend<MemberQuota["planQuota"]>();
 
-  // The raw client is openapi-fetch's own, on the contract's paths.
-  const { data, error, response } = await teams.raw.GET(
+  // openapi-fetch, on the contract's paths.
+  const api = openapiFetch(teams);
+  const { data, error, response } = await api.GET(
     "/v1/organizations/{organization_id}/members/{member_id}/quota",
     { params: { path: { organization_id: "o", member_id: "m" } } },
   );
@@ -49,33 +51,30 @@ export async function values(teams: Teams, event: UsageEvent): Promise<void> {
   expectTypeOf(error?.requestId).toEqualTypeOf<string | undefined>();
   expectTypeOf(response).toEqualTypeOf<Response>();
   // @ts-expect-error the contract has no such path
-  teams.raw.GET("/v1/nothing", {});
-  teams.raw.GET("/v1/organizations/{organization_id}/members/{member_id}/quota", {
-    // @ts-expect-error the raw client is given every path parameter
+  api.GET("/v1/nothing", {});
+  api.GET("/v1/organizations/{organization_id}/members/{member_id}/quota", {
+    // @ts-expect-error openapi-fetch takes every path parameter
     params: { path: { organization_id: "o" } },
   });
   // @ts-expect-error this path has no POST
-  teams.raw.POST("/v1/organizations/{organization_id}/members/{member_id}/quota", {});
+  api.POST("/v1/organizations/{organization_id}/members/{member_id}/quota", {});
 
   void source;
 
-  // The raw client keeps open lists of values as they are: known ones, and any other string.
-  const quota = await teams.raw.GET(
-    "/v1/organizations/{organization_id}/members/{member_id}/quota",
-    {
-      params: { path: { organization_id: "org_1", member_id: "member_1" } },
-    },
-  );
+  // openapi-fetch keeps open lists of values as they are: known ones, and any other string.
+  const quota = await api.GET("/v1/organizations/{organization_id}/members/{member_id}/quota", {
+    params: { path: { organization_id: "org_1", member_id: "member_1" } },
+  });
   if (quota.error) expectTypeOf(quota.error.code).toExtend<string>();
   else if (quota.data) {
     const status: string | undefined = quota.data.status;
     expectTypeOf(status).toEqualTypeOf<string | undefined>();
   }
   // @ts-expect-error: a path of the contract needs its parameters
-  await teams.raw.GET("/v1/organizations/{organization_id}/members");
+  await api.GET("/v1/organizations/{organization_id}/members");
   // @ts-expect-error: no such path
-  await teams.raw.GET("/v1/nowhere");
-  const asText = await teams.raw.GET("/v1/organizations/{organization_id}/members", {
+  await api.GET("/v1/nowhere");
+  const asText = await api.GET("/v1/organizations/{organization_id}/members", {
     params: { path: { organization_id: "org_1" } },
     parseAs: "text",
   });

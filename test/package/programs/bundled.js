@@ -1,3 +1,4 @@
+import { openapiFetch } from "qodekit/openapi-fetch";
 import * as qodexModule from "qodekit/qodex";
 import * as teamsModule from "qodekit/teams";
 import { qodex } from "./qodex.js";
@@ -5,4 +6,8 @@ import { report } from "./scenario.js";
 import { teams } from "./teams.js";
 
 /** For what runs a bundle: a page, a Worker. */
-export const run = (base) => report(base, { teams: teams(teamsModule), qodex: qodex(qodexModule) });
+export const run = (base) =>
+  report(base, {
+    teams: teams(teamsModule, openapiFetch),
+    qodex: qodex(qodexModule, openapiFetch),
+  });

@@ -37,8 +37,8 @@ async function scenario(api, baseUrl) {
   const found = await api.get(client, "one").result();
   const refused = await api.get(client, "missing").result();
   const { data, response } = await api.get(client, "one").withResponse();
-  const raw = await api.raw(client, "one");
-  const rawMissing = await api.raw(client, "missing");
+  const fetched = await api.openapiFetch(client, "one");
+  const fetchedMissing = await api.openapiFetch(client, "missing");
 
   return {
     awaited: await api.get(client, "one"),
@@ -56,7 +56,7 @@ async function scenario(api, baseUrl) {
     abortedWithTheReason: aborted === reason,
     results: [found.ok, found.data, refused.ok, refused.error instanceof NotFoundError],
     withResponse: [data, response.status, response.headers.get("x-page")],
-    raw: [raw.data, rawMissing.response.status, rawMissing.error.code],
+    openapiFetch: [fetched.data, fetchedMissing.response.status, fetchedMissing.error.code],
     errorsWithTheKey: [missing, late, refused.error].map(everythingIn).filter(hasKey).length,
   };
 }

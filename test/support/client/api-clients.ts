@@ -1,3 +1,4 @@
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { createQodex } from "../../../src/qodex.ts";
 import { type Call, createTeams, type TeamsOptions } from "../../../src/teams.ts";
 import { marker } from "./client.ts";
@@ -14,7 +15,7 @@ export interface Subject {
   list(): AsyncIterable<unknown> & PromiseLike<unknown>;
   /** An operation with a body. */
   post(): Call<unknown>;
-  raw(): Promise<unknown>;
+  openapiFetch(): Promise<unknown>;
 }
 
 /** An API as the tests see it. */
@@ -40,8 +41,8 @@ export const apis: readonly Api[] = [
         get: () => client.members.get({ member_id: "m" }),
         list: () => client.members.list(),
         post: () => client.request("POST", "/v1/things", { body: { name: "n" } }),
-        raw: () =>
-          client.raw.GET("/v1/organizations/{organization_id}/members", {
+        openapiFetch: () =>
+          openapiFetch(client).GET("/v1/organizations/{organization_id}/members", {
             params: { path: { organization_id: "org_1" } },
           }),
       };
@@ -58,7 +59,7 @@ export const apis: readonly Api[] = [
         get: () => client.users.getMe(),
         list: () => client.auditLogs.list(),
         post: () => client.request("POST", "/things", { body: { name: "n" } }),
-        raw: () => client.raw.GET("/me"),
+        openapiFetch: () => openapiFetch(client).GET("/me"),
       };
     },
   },

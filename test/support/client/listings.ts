@@ -75,8 +75,6 @@ export interface Listing {
   readonly total?: ((right: number) => unknown) | undefined;
   /** Whether the server takes no notice of the page size that it is asked for. */
   readonly deaf?: boolean;
-  /** Whether an empty page has no list at all. */
-  readonly bare?: boolean;
 }
 
 /** The first size above 0: lists by page number have one size. */
@@ -103,7 +101,7 @@ export function bodyOf(paging: ListPaging, listing: Listing, query: URLSearchPar
     paging.style === "token"
       ? tokens(paging, listing, query, body)
       : numbered(paging, listing, query, body);
-  if (items.length > 0 || !listing.bare) put(body, paging.items, items);
+  put(body, paging.items, items);
   return body;
 }
 

@@ -72,7 +72,7 @@ export class FakeList {
 
   /** A fresh list call on this server. */
   call(): ListCall<number> {
-    return new ListCall<number>(pagings[this.style], this.fetch);
+    return new ListCall<number>("listNumbers", pagings[this.style], this.fetch);
   }
 
   fetch: FetchPage = async (query, signal) => {

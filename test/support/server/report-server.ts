@@ -30,7 +30,7 @@ export const expectedFacts: object = {
   abortedWithTheReason: true,
   results: [true, { id: "one" }, false, true],
   withResponse: [{ id: "one" }, 200, "of one"],
-  raw: [{ id: "one" }, 404, "NotFound"],
+  openapiFetch: [{ id: "one" }, 404, "NotFound"],
   errorsWithTheKey: 0,
 };
 

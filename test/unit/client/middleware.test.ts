@@ -190,7 +190,7 @@ describe("middleware", () => {
       },
     );
     const error = await errorOf(teams.members.get({ member_id: "m" }), UsageError);
-    expect(error.message).toContain("it must read a clone() of it");
+    expect(error.message).toContain("read a clone() of it");
     expect(calls).toBe(1);
   });
 

@@ -34,6 +34,8 @@ const apiClasses = [
   "ServiceUnavailableError",
 ] as const;
 
+const parse = { status: 200, reason: "empty", excerpt: "" } as const;
+
 /** One of each class, made by one copy of the module. */
 const oneOfEach = (from: typeof errors): Record<string, Error> => ({
   QodekitError: new from.QodekitError("m"),
@@ -41,7 +43,7 @@ const oneOfEach = (from: typeof errors): Record<string, Error> => ({
   ...Object.fromEntries(apiClasses.map((name) => [name, new from[name]("m", fields)])),
   ConnectionError: new from.ConnectionError("m", { attempts: 1 }),
   TimeoutError: new from.TimeoutError("m", { attempts: 1 }),
-  ParseError: new from.ParseError("m", { status: 200, excerpt: "<" }),
+  ParseError: new from.ParseError("m", { status: 200, reason: "not-json", excerpt: "<" }),
   PaginationError: new from.PaginationError("m", "c"),
   UsageError: new from.UsageError("m"),
 });
@@ -181,18 +183,21 @@ describe("what the errors carry", () => {
 
   test.each(["", 0, false, null])("a cause of %j is kept", (cause) => {
     expect(new errors.TimeoutError("m", { cause, attempts: 1 }).cause).toBe(cause);
-    expect(new errors.ParseError("m", { cause, status: 200, excerpt: "" }).cause).toBe(cause);
+    expect(new errors.ParseError("m", { cause, ...parse }).cause).toBe(cause);
   });
 
   test("a cause of undefined is none", () => {
-    const options = { cause: undefined, attempts: 1, status: 200, excerpt: "" };
+    const options = { cause: undefined, attempts: 1, ...parse };
     expect(Object.hasOwn(new errors.ConnectionError("m", options), "cause")).toBe(false);
     expect(Object.hasOwn(new errors.ParseError("m", options), "cause")).toBe(false);
   });
 
-  test("ParseError: status and excerpt; PaginationError: the cursor", () => {
-    expect(new errors.ParseError("m", { status: 200, excerpt: "<html>" })).toMatchObject({
+  test("ParseError: status, reason and excerpt; PaginationError: the cursor", () => {
+    expect(
+      new errors.ParseError("m", { status: 200, reason: "not-json", excerpt: "<html>" }),
+    ).toMatchObject({
       status: 200,
+      reason: "not-json",
       excerpt: "<html>",
     });
     expect(new errors.PaginationError("m", "abc").cursor).toBe("abc");

@@ -67,7 +67,7 @@ describe.each(apis)("$name", ({ create }) => {
       };
     };
 
-    test.each(["get", "list", "post", "raw"] as const)(
+    test.each(["get", "list", "post", "openapiFetch"] as const)(
       "as a success of %s is a ParseError that says what to do, after so many bytes",
       async (method) => {
         const { read, server, subject } = await limited();

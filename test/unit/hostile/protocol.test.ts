@@ -26,7 +26,7 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
       [head("HTTP/1.1 103 Early Hints", "Link: </x>"), ok(length), body],
       { id: "m" },
     ],
-    ["the status 300 without a Location", [head("HTTP/1.1 300 Odd", length), body], { id: "m" }],
+    ["the status 300 without a Location", [head("HTTP/1.1 300 Odd", length), body], "ApiError 300"],
     ["the status 418", [head("HTTP/1.1 418 Odd", length), body], "ApiError 418"],
     ["the status 599", [head("HTTP/1.1 599 Odd", length), body], "ServerError 599"],
     ["the status 600", [head("HTTP/1.1 600 Odd", length), body], "ServerError 600"],
@@ -109,7 +109,7 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
       [ok(`Content-Length: ${body.length + 3}`), `\ufeff${body}`],
       { id: "m" },
     ],
-    ["a byte order mark and nothing else", [ok("Content-Length: 3"), "\ufeff"], undefined],
+    ["a byte order mark and nothing else", [ok("Content-Length: 3"), "\ufeff"], "ParseError 200"],
     [
       "UTF-16",
       [ok(`Content-Length: ${body.length * 2 + 2}`), Buffer.from(`\ufeff${body}`, "utf16le")],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ParseError, type Teams } from "../../../src/teams.ts";
+import { ApiError, ParseError, type Teams } from "../../../src/teams.ts";
 import { client, errorOf } from "../../support/client/client.ts";
 import { bytes, type Handler, json, serve, text } from "../../support/server/server.ts";
 
@@ -9,8 +9,9 @@ const against = async (handler: Handler) => get(client(await serve(handler)));
 const parsed = { "content-type": "application/json" };
 
 describe("a success that is none", () => {
-  test("an empty body is undefined", async () => {
-    expect(await against(text("", 200, parsed))).toBeUndefined();
+  test("an empty body is a ParseError where the contract declares one", async () => {
+    const error = await errorOf(against(text("", 200, parsed)), ParseError);
+    expect(error).toMatchObject({ status: 200, reason: "empty", excerpt: "" });
   });
 
   test("HTML with 200 is a ParseError that quotes its beginning", async () => {
@@ -65,19 +66,19 @@ describe("a success that is none", () => {
     expect(await against(json(body))).toEqual(body);
   });
 
-  test("204 with a body is undefined, and the bytes behind it are no answer to the next", async () => {
+  test("204 with a body has no body, and the bytes behind it are no answer to the next", async () => {
     const server = await serve(
       bytes("HTTP/1.1 204 No Content\r\nContent-Length: 10\r\n\r\n", '{"evil":1}'),
       json({ id: "next" }),
     );
     const teams = client(server);
-    expect(await get(teams)).toBeUndefined();
+    expect((await errorOf(get(teams), ParseError)).reason).toBe("empty");
     expect(await get(teams)).toEqual({ id: "next" });
   });
 
-  test("205 and a 304 that nobody asked for are undefined", async () => {
-    expect(await against(text("", 205))).toBeUndefined();
-    expect(await against(text("", 304))).toBeUndefined();
+  test("205 is a ParseError, and a 304 an ApiError: there is no data", async () => {
+    expect(await errorOf(against(text("", 205)), ParseError)).toMatchObject({ reason: "empty" });
+    expect(await errorOf(against(text("", 304)), ApiError)).toMatchObject({ status: 304 });
   });
 
   test("JSON nested 100,000 levels deep ends: it is data", async () => {
@@ -92,7 +93,7 @@ describe("a success that is none", () => {
     const data = (await against(
       text('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
     )) as object;
-    expect(Object.hasOwn(data, "[object Object]")).toBe(true);
+    expect(Object.hasOwn(data, "__proto__")).toBe(true);
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

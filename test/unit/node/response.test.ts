@@ -71,7 +71,7 @@ describe("the head of a response is the same as that of fetch", () => {
         ["x-twice", "a, b"],
         ["x-latin", "Zoë"],
         ["x-empty", ""],
-        ["[object Object]", "p"],
+        ["__proto__", "p"],
       ]),
       ["a=1", "b=2"],
       true,

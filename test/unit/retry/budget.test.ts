@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
 import { answer, networkError, noWaits } from "../../support/client/client.ts";
 import { deadUrl } from "../../support/server/server.ts";
@@ -146,12 +147,12 @@ describe("when the budget is used up", () => {
     expect(await cost()).toBe(1);
   });
 
-  test("an error status earns nothing through the raw client either", async () => {
+  test("an error status earns nothing through openapi-fetch either", async () => {
     const { qodex, state, cost } = flaky();
     const outage = state.down;
     for (let i = 0; i < 5; i += 1) await cost();
     state.down = () => answer({}, { status: 404 });
-    for (let i = 0; i < 20; i += 1) await qodex.raw.GET("/me");
+    for (let i = 0; i < 20; i += 1) await openapiFetch(qodex).GET("/me");
     state.down = outage;
     expect(await cost()).toBe(1);
   });
@@ -186,10 +187,10 @@ describe("who shares a budget", () => {
     expect(await cost()).toBe(2);
   });
 
-  test("request() and the raw client too", async () => {
+  test("request() and openapi-fetch too", async () => {
     const { qodex, state, cost } = flaky();
     for (let i = 0; i < 2; i += 1) await qodex.request("GET", "/x").result();
-    for (let i = 0; i < 3; i += 1) await qodex.raw.GET("/me");
+    for (let i = 0; i < 3; i += 1) await openapiFetch(qodex).GET("/me");
     expect(state.requests).toBe(15);
     expect(await cost()).toBe(1);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
 import { answer } from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
@@ -92,10 +93,12 @@ async function sent(at: readonly number[]): Promise<void> {
   while (at.length === 0) await new Promise((resolve) => setImmediate(resolve));
 }
 
-describe("the raw client", () => {
+describe("openapi-fetch", () => {
   test("waits for `rateLimited` by the same rule", async () => {
     const { qodex, at } = asked(answer(limited, { status: 429, headers: { "retry-after": "2" } }));
-    const result = qodex.raw.GET("/mocks/{mockId}", { params: { path: { mockId: "m" } } });
+    const result = openapiFetch(qodex).GET("/mocks/{mockId}", {
+      params: { path: { mockId: "m" } },
+    });
     await sent(at);
     await vi.runAllTimersAsync();
     expect((await result).data).toEqual({ mock: { id: "mock_1" } });
@@ -106,7 +109,9 @@ describe("the raw client", () => {
     const { qodex, at } = asked(
       answer(exhausted, { status: 429, headers: { "retry-after": "2" } }),
     );
-    const result = qodex.raw.GET("/mocks/{mockId}", { params: { path: { mockId: "m" } } });
+    const result = openapiFetch(qodex).GET("/mocks/{mockId}", {
+      params: { path: { mockId: "m" } },
+    });
     await sent(at);
     await vi.runAllTimersAsync();
     expect((await result).error).toEqual(exhausted);

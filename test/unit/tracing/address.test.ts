@@ -1,6 +1,7 @@
 import type { Attributes } from "@opentelemetry/api";
 import * as api from "@opentelemetry/api";
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import type { Middleware } from "../../../src/teams.ts";
 import { traced } from "../../../src/tracing/traced.ts";
 import { client, stubbed } from "../../support/client/client.ts";
@@ -49,9 +50,9 @@ describe("the address in a span", () => {
     expect(attributes).not.toHaveProperty("qodekit.operation_id");
   });
 
-  test("of the raw client has the template", async () => {
+  test("of openapi-fetch has the template", async () => {
     const { name, full } = await spanOf("https://api.example", (teams) =>
-      teams.raw.GET(template, {
+      openapiFetch(teams).GET(template, {
         params: { path: { organization_id: "org_secret", member_id: "member_secret" } },
       }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { TimeoutError } from "../../../src/teams.ts";
 import {
   answer,
@@ -159,14 +160,17 @@ describe("the caller's abort passes through unchanged", () => {
     expect(calls).toBe(1);
   });
 
-  test("in the raw client", async () => {
+  test("through openapi-fetch", async () => {
     const server = await serve(silent);
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 20);
-    const call = client(server).raw.GET("/v1/organizations/{organization_id}/members/{member_id}", {
-      params: { path: { organization_id: "org_1", member_id: "m" } },
-      signal: controller.signal,
-    });
+    const call = openapiFetch(client(server)).GET(
+      "/v1/organizations/{organization_id}/members/{member_id}",
+      {
+        params: { path: { organization_id: "org_1", member_id: "m" } },
+        signal: controller.signal,
+      },
+    );
     expect(await reasonOf(call)).toBe("enough");
   });
 

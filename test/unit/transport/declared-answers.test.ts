@@ -13,7 +13,10 @@ describe("what the contract says of an answer", () => {
       response.writeHead(302, { location: "https://elsewhere.example/file" });
       response.end();
     });
-    const { response } = await call(server.url, { redirects: "return" }).withResponse();
+    const { response } = await call(server.url, {
+      redirects: "return",
+      noContent: [302],
+    }).withResponse();
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("https://elsewhere.example/file");
   });

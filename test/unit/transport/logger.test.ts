@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { ApiError, ConnectionError } from "../../../src/teams.ts";
 import { client, errorOf, recorder } from "../../support/client/client.ts";
 import { deadUrl, json, serve } from "../../support/server/server.ts";
@@ -64,16 +65,16 @@ describe("logger", () => {
     expect(logger.lines[0]?.fields.operationId).toBeUndefined();
   });
 
-  test("the raw client is named by its path template, never by values", async () => {
+  test("a call through openapi-fetch is named by its path template, never by values", async () => {
     const server = await serve(json(member));
     const logger = recorder();
-    await client(server, { logger }).raw.GET(
+    await openapiFetch(client(server, { logger })).GET(
       "/v1/organizations/{organization_id}/members/{member_id}",
       { params: { path: { organization_id: "org_9", member_id: "member_9" } } },
     );
     expect(server.requests[0]?.url).toBe("/v1/organizations/org_9/members/member_9");
     expect(logger.lines[0]?.message).toBe(
-      "GET /v1/organizations/{organization_id}/members/{member_id} 200",
+      "GET /v1/organizations/{organization_id}/members/{member_id} (getMember) 200",
     );
   });
 

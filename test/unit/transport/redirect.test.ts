@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { ConnectionError } from "../../../src/teams.ts";
 import { client, errorOf, marker, stubbed } from "../../support/client/client.ts";
 import { json, redirect, serve } from "../../support/server/server.ts";
@@ -162,11 +163,11 @@ describe("refused", () => {
     );
   });
 
-  test("in the raw client too: nothing arrives at the other origin", async () => {
+  test("through openapi-fetch too: nothing arrives at the other origin", async () => {
     const other = await serve(json(member));
     const server = await serve(redirect(other.url));
     await refused(
-      client(server).raw.GET("/v1/organizations/{organization_id}/members", {
+      openapiFetch(client(server)).GET("/v1/organizations/{organization_id}/members", {
         params: { path: { organization_id: "org_1" } },
       }),
     );

@@ -32,7 +32,7 @@ describe("the place of a drift", () => {
   });
 
   test("is written as RFC 6901 wants it, whatever the names are", async () => {
-    const names = ["a/b", "~", "~1", "%25", "#", "ü", "a b", "", "0", "[object Object]", "😀"];
+    const names = ["a/b", "~", "~1", "%25", "#", "ü", "a b", "", "0", "__proto__", "😀"];
     const properties = Object.fromEntries(names.map((name) => [name, text]));
     const body = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:1`).join()}}`);
     const escaped = ["a~1b", "~0", "~01", ...names.slice(3)];

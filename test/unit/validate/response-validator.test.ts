@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import {
   type CallOutcome,
   NotFoundError,
@@ -78,7 +79,7 @@ describe("the validator is shown", () => {
   test("neither `request()` nor `raw`, which have no operation", async () => {
     const { teams, seen } = watched(() => answer({}));
     await teams.request("GET", "/v1/other");
-    await teams.raw.GET("/v1/organizations/{organization_id}/members", {
+    await openapiFetch(teams).GET("/v1/organizations/{organization_id}/members", {
       params: { path: { organization_id: "o" } },
     });
     expect(seen).toEqual([]);

@@ -84,11 +84,12 @@ describe.each(styles)("%s", (style) => {
     expect([page.items, page.cursor]).toEqual([[0, 1, 2], undefined]);
   });
 
-  test("a body without a list is an empty last page", async () => {
+  test("a body without its list is a PaginationError, on the first page too", async () => {
     const server = new FakeList(style, listing);
     server.change = () => ({});
-    expect(await collect(server.call().pages())).toEqual([]);
-    expect(server.asked).toHaveLength(1);
+    await expect(collect(server.call().pages())).rejects.toThrow(PaginationError);
+    await expect(server.call()).rejects.toThrow(PaginationError);
+    expect(server.asked).toHaveLength(2);
   });
 
   test("something else in the list's place ends in PaginationError, after the good items", async () => {

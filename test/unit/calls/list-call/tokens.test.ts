@@ -40,7 +40,8 @@ describe("tokens", () => {
       expect(items).toEqual(upTo(4));
       expect(error).toBeInstanceOf(PaginationError);
       expect(error).toMatchObject({
-        message: "The server sent a cursor for the second time; the walk would never end.",
+        message:
+          "listNumbers: the server sent a cursor for the second time; the walk would never end.",
         cursor: "at 2",
       });
       expect(server.asked).toHaveLength(2);

@@ -18,7 +18,10 @@ function calling(paging: Paging, ...bodies: unknown[]) {
     const data = bodies[Math.min(asked.length, bodies.length) - 1];
     return { data, response: new Response(), requestId: "r", sent: query };
   };
-  return { asked, call: new ListCall<number, { things: number[] }>(paging, fetch) };
+  return {
+    asked,
+    call: new ListCall<number, { things: number[] }>("listCollections", paging, fetch),
+  };
 }
 
 async function all<T>(from: AsyncIterable<T>): Promise<T[]> {

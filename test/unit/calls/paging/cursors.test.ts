@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cursorParams, nextCursor } from "../../../../src/calls/cursor.ts";
+import { at, cursorParams, nextCursor, type PageFacts } from "../../../../src/calls/cursor.ts";
 import { pagings, type Style, styles, upTo } from "../../../support/client/lists.ts";
 import { failure } from "./failure.ts";
 
 function next(style: Style, body: unknown, sent: Record<string, unknown> = {}, size = 0) {
-  return nextCursor(pagings[style], body, sent, { size });
+  return nextCursor(pagings[style], facts(style, body, sent), { size });
+}
+
+function facts(style: Style, body: unknown, sent: Record<string, unknown> = {}): PageFacts {
+  const items = at(body, pagings[style].items);
+  return { body, count: Array.isArray(items) ? items.length : 0, sent };
 }
 
 describe("cursorParams", () => {
@@ -57,7 +62,7 @@ describe("the next cursor of a token list", () => {
     [false, "boolean"],
   ])("%j is an error that names the place and resumes at this page", (token, type) => {
     const error = failure(() =>
-      nextCursor(pagings.token, { nextToken: token }, {}, { size: 0 }, "c5"),
+      nextCursor(pagings.token, facts("token", { nextToken: token }), { size: 0 }, "c5"),
     );
     expect(error.message).toBe(`The cursor at "/nextToken" is a ${type}, not a string.`);
     expect(error.cursor).toBe("c5");
@@ -110,10 +115,13 @@ describe("the next page number, total of items", () => {
 
   test("the largest page so far counts, not what was asked for: servers clamp the size", () => {
     const state = { size: 0 };
-    const paging = pagings["page, total of items"];
-    expect(nextCursor(paging, body(100, 250), { per_page: 1000 }, state)).toBe("2");
-    expect(nextCursor(paging, body(100, 250), { per_page: 1000, page: "2" }, state)).toBe("3");
-    expect(nextCursor(paging, body(50, 250), { per_page: 1000, page: "3" }, state)).toBe(undefined);
+    const cursorAfter = (count: number, sent: object) => {
+      const page = facts("page, total of items", body(count, 250), { per_page: 1000, ...sent });
+      return nextCursor(pagings["page, total of items"], page, state);
+    };
+    expect(cursorAfter(100, {})).toBe("2");
+    expect(cursorAfter(100, { page: "2" })).toBe("3");
+    expect(cursorAfter(50, { page: "3" })).toBe(undefined);
     expect(state.size).toBe(100);
   });
 });
@@ -129,7 +137,7 @@ describe("the next page number, total of pages", () => {
     ["last", body(10, 3), { page: "3" }, undefined],
     ["beyond the last", body(10, 3), { page: 7 }, undefined],
     ["no pages at all", body(0, 0), {}, undefined],
-    ["an empty page in the middle is passed", body(0, 3), { page: 2 }, "3"],
+    ["an empty page ends it, whatever the total claims", body(0, 3), { page: 2 }, undefined],
     ["an empty last page", body(0, 3), { page: 3 }, undefined],
     ["no total", body(10), { page: 4 }, "5"],
     ["no total, no items", body(0), { page: 4 }, undefined],
@@ -157,7 +165,9 @@ describe("the next offset", () => {
 
   test("has nothing to do with SCIM: a field `startIndex` is any field", () => {
     const page = { ...body(10, 25), startIndex: 1 };
-    expect(nextCursor(pagings.offset, page, { offset: "10" }, { size: 0 }, "10")).toBe("20");
+    expect(
+      nextCursor(pagings.offset, facts("offset", page, { offset: "10" }), { size: 0 }, "10"),
+    ).toBe("20");
   });
 });
 

@@ -1,32 +1,61 @@
 import { describe, expect, test } from "vitest";
 import { itemsOf } from "../../../../src/calls/cursor.ts";
+import type { Paging } from "../../../../src/contract/operation.ts";
 import { pagings } from "../../../support/client/lists.ts";
 import { failure } from "./failure.ts";
 
-describe("itemsOf", () => {
-  test("finds the list where the contract says, also the body itself", () => {
-    expect(itemsOf(pagings.token, { items: [1] }, undefined)).toEqual([1]);
-    expect(itemsOf(pagings["page, total of pages"], { data: { items: [2] } }, undefined)).toEqual([
-      2,
-    ]);
-    expect(itemsOf({ ...pagings.token, items: "" }, [3], undefined)).toEqual([3]);
+const find = (paging: Paging, body: unknown, cursor?: string) =>
+  itemsOf("listNumbers", paging, body, cursor);
+
+describe("the items of a page", () => {
+  test("are where the contract says, also the body itself", () => {
+    expect(find(pagings.token, { items: [1] })).toEqual([1]);
+    expect(find(pagings["page, total of pages"], { data: { items: [2] } })).toEqual([2]);
+    expect(find({ ...pagings.token, items: "" }, [3])).toEqual([3]);
   });
 
-  test.each<unknown>([{}, { items: null }, null, undefined, "text"])(
-    "a list that is missing is an empty page: %j",
-    (body) => {
-      expect(itemsOf(pagings.token, body, "c")).toEqual([]);
-    },
-  );
-
   test.each<[unknown, string]>([
-    [{}, "object"],
-    ["text", "string"],
-    [0, "number"],
-    [false, "boolean"],
-  ])("%j in the place of the list is an error that names place, type and cursor", (value, type) => {
-    const error = failure(() => itemsOf(pagings.token, { items: value }, "c1"));
-    expect(error.message).toBe(`The page has no list at "/items", but a ${type}.`);
+    [{}, "nothing"],
+    [{ items: null }, "null"],
+    [{ items: {} }, "a value of type object"],
+    [{ items: "text" }, "a value of type string"],
+    [{ items: 0 }, "a value of type number"],
+    [{ items: false }, "a value of type boolean"],
+    [{ error: { name: "notFound" } }, "nothing"],
+    [[], "nothing"],
+    [null, "null"],
+    [undefined, "nothing"],
+    ["text", "a value of type string"],
+  ])("without the list, %j is an error that names the place and the cursor", (body, instead) => {
+    const error = failure(() => find(pagings.token, body, "c1"));
+    expect(error.message).toBe(`listNumbers: the page has no list at "/items", but ${instead}.`);
     expect(error.cursor).toBe("c1");
+  });
+
+  test("where the body is the list, an object is no page", () => {
+    const error = failure(() => find({ ...pagings.token, items: "" }, {}));
+    expect(error.message).toBe(
+      "listNumbers: the page has no list as its body, but a value of type object.",
+    );
+  });
+
+  const optional: Paging = { ...pagings.token, optional: true };
+
+  test("an optional list that is absent is an empty page", () => {
+    expect(find(optional, {})).toEqual([]);
+    expect(find(optional, { meta: {} })).toEqual([]);
+    expect(find(optional, { items: [1] })).toEqual([1]);
+  });
+
+  test.each<[unknown]>([
+    [{ items: null }],
+    [[]],
+    [null],
+    [undefined],
+    ["text"],
+    [{ error: "rateLimited" }],
+    [{ code: "NotFound", message: "m" }],
+  ])("of an optional list, %j is no empty page", (body) => {
+    failure(() => find(optional, body));
   });
 });

@@ -39,7 +39,6 @@ const cases: fc.Arbitrary<Case> = fc.record({
     end: fc.constantFrom("absent" as const, "null" as const, "empty" as const),
     numbers: fc.boolean(),
     total,
-    bare: fc.boolean(),
   }),
   asked: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
   prefetch: fc.boolean(),

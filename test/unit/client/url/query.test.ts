@@ -73,7 +73,7 @@ describe("queryString", () => {
   test("property: URLSearchParams gives names and values back, repeated ones in order", () => {
     const value = fc.oneof(fc.integer(), fc.boolean(), wellFormed, fc.constant(""));
     const values = fc.dictionary(
-      wellFormed.filter((name) => name !== "[object Object]"),
+      wellFormed.filter((name) => name !== "__proto__"),
       fc.oneof(value, fc.array(value)),
     );
     fc.assert(

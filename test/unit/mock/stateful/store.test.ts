@@ -18,9 +18,9 @@ test("items are found by id and by UID, of their own resource", () => {
 
 test("an id may be the name of something that every object has", () => {
   const store = new Store();
-  expect(store.find("constructor", "[object Object]")).toBeUndefined();
-  store.put("constructor", item("[object Object]"), 0);
-  expect(store.find("constructor", "[object Object]")).toEqual(item("[object Object]"));
+  expect(store.find("constructor", "__proto__")).toBeUndefined();
+  store.put("constructor", item("__proto__"), 0);
+  expect(store.find("constructor", "__proto__")).toEqual(item("__proto__"));
 });
 
 test("a changed item keeps its place, a new one comes last, a deleted one is gone", () => {

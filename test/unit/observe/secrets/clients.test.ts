@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../../src/openapi-fetch.ts";
 import { createQodex } from "../../../../src/qodex.ts";
 import { AuthenticationError, createTeams, UsageError } from "../../../../src/teams.ts";
 import { apis } from "../../../support/client/api-clients.ts";
@@ -22,7 +23,7 @@ describe("the key is nowhere in what a client shows", () => {
     await teams.members.get({ member_id: "m" });
     secretFree(teams);
     secretFree(teams.members);
-    secretFree(teams.raw);
+    secretFree(openapiFetch(teams));
     secretFree(teams.with({ timeout: 1000 }));
     secretFree(teams.members.list());
     secretFree(await teams.members.get({ member_id: "m" }).withResponse());
@@ -77,7 +78,7 @@ describe.each(apis)("$name", ({ create, page }) => {
     const subject = create("https://api.example", { fetch });
     await subject.get();
     await subject.list();
-    await subject.raw();
+    await subject.openapiFetch();
     secretFree(subject.client);
     secretFree(subject.list());
     for (const resource of Object.values(subject.client)) secretFree(resource);
@@ -88,7 +89,7 @@ describe.each(apis)("$name", ({ create, page }) => {
     const fetch = (_: string, init: RequestInit) =>
       Promise.reject(new TypeError(JSON.stringify(init.headers)));
     const subject = create("https://api.example", { fetch, retry: false, logger });
-    secretFree(await errorOf(subject.raw(), Error));
+    secretFree(await errorOf(subject.openapiFetch(), Error));
     secretFree(logger.lines);
   });
 

@@ -27,7 +27,7 @@ describe.each(places)("a key in $name does not arrive at another origin", (place
 });
 
 describe.each(apis)("$name: no request arrives at another origin", ({ create, keyHeader }) => {
-  describe.each(["get", "list", "post", "raw"] as const)("%s", (method) => {
+  describe.each(["get", "list", "post", "openapiFetch"] as const)("%s", (method) => {
     test.each(statuses)("with %i", async (status) => {
       const { other, server } = await twoOrigins(status);
       const error = await errorOf(create(server.url)[method](), ConnectionError);

@@ -65,7 +65,7 @@ describe("the class", () => {
     expect(errorOf(503, { code: "NotFound" }).constructor).toBe(NotFoundError);
   });
 
-  test.each(["instanceNotFoundError", "Brand New", "constructor", "[object Object]", "toString"])(
+  test.each(["instanceNotFoundError", "Brand New", "constructor", "__proto__", "toString"])(
     "of the unknown code %s is decided by the status, and the code passes through",
     (code) => {
       const error = errorOf(404, { code });

@@ -2,11 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../scripts/lib/paths.ts";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { client } from "../../support/client/client.ts";
 import { json, type Recorded, serve } from "../../support/server/server.ts";
 
 describe("openapi-fetch", () => {
-  test("is imported by src/openapi-fetch/engine.ts alone", async () => {
+  test("is imported by src/openapi-fetch/client.ts alone", async () => {
     const source = new URL("../../../src/", import.meta.url);
     const names = await readdir(source, { recursive: true });
     const importing: string[] = [];
@@ -14,10 +15,10 @@ describe("openapi-fetch", () => {
       const text = await readFile(new URL(name, source), "utf8");
       if (/(?:from|import|import\()\s*["']openapi-fetch["']/.test(text)) importing.push(name);
     }
-    expect(importing).toEqual(["openapi-fetch/engine.ts"]);
+    expect(importing).toEqual(["openapi-fetch/client.ts"]);
   });
 
-  test("comes in a part of its own, which only `raw` loads", async () => {
+  test("is no part of a bundle that does not use it, and loads nothing later", async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: 'export { createTeams } from "./src/teams.ts";',
@@ -30,10 +31,8 @@ describe("openapi-fetch", () => {
       outdir: "out",
       write: false,
     });
-    const sources = outputFiles.map(({ text }) => text);
-    expect(sources.map((text) => text.includes("function createClient("))).toEqual([false, true]);
-    expect(sources[0]).toMatch(/import\("\.\/engine-/);
-    expect(sources[0]).not.toMatch(/^import /m);
+    expect(outputFiles).toHaveLength(1);
+    expect(outputFiles[0]?.text).not.toMatch(/function createClient\(|import\(/);
   });
 });
 
@@ -42,7 +41,7 @@ function comparable({ headers: { host: _, ...headers }, ...rest }: Recorded) {
   return { ...rest, headers };
 }
 
-describe("a raw call and a method of a resource send the same", () => {
+describe("a call through openapi-fetch and a method of a resource send the same", () => {
   const path = { organization_id: "org_1", member_id: "a/b" };
   const headers = { "x-team": "a" };
 
@@ -50,7 +49,7 @@ describe("a raw call and a method of a resource send the same", () => {
     const server = await serve(json({ members: [] }), json({ members: [] }));
     const teams = client(server);
     await teams.members.list({ maxResults: 2, headers });
-    await teams.raw.GET("/v1/organizations/{organization_id}/members", {
+    await openapiFetch(teams).GET("/v1/organizations/{organization_id}/members", {
       params: { path, query: { maxResults: 2 } },
       headers,
     });
@@ -65,34 +64,11 @@ describe("a raw call and a method of a resource send the same", () => {
     const teams = client(server);
     const body = { role: "ä" } as never;
     await teams.request("PUT", "/v1/organizations/org_1/members/a%2Fb", { body });
-    await (teams.raw as never as { PUT(path: string, init: object): Promise<unknown> }).PUT(
-      "/v1/organizations/{organization_id}/members/{member_id}",
-      { params: { path }, body },
-    );
+    await (
+      openapiFetch(teams) as never as { PUT(path: string, init: object): Promise<unknown> }
+    ).PUT("/v1/organizations/{organization_id}/members/{member_id}", { params: { path }, body });
     const [one, two] = server.requests.map(comparable);
     expect(two).toEqual(one);
     expect(one).toMatchObject({ method: "PUT", body: '{"role":"ä"}' });
-  });
-});
-
-describe("`raw` before it is loaded", () => {
-  test("keeps the order of use(), calls and eject()", async () => {
-    const server = await serve(json({}), json({}), json({}));
-    const { raw } = client(server);
-    const seen: string[] = [];
-    const note = {
-      onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath),
-    };
-    const call = () =>
-      raw.GET("/v1/organizations/{organization_id}/members", {
-        params: { path: { organization_id: "org_1" } },
-      });
-    raw.use(note);
-    const first = call();
-    const second = call();
-    await Promise.all([first, second]);
-    raw.eject(note);
-    await call();
-    expect(seen).toHaveLength(2);
   });
 });

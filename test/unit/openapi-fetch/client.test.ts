@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { ConnectionError, UsageError } from "../../../src/teams.ts";
 import { client, errorOf, marker, noWaits, stubbed } from "../../support/client/client.ts";
 import { deadUrl, json, serve, text } from "../../support/server/server.ts";
 import { membersPath, soon } from "../client/fixtures.ts";
 
-describe("raw", () => {
+describe("openapi-fetch", () => {
   const path = { organization_id: "org_1" };
   const list = (teams: ReturnType<typeof client>) =>
-    teams.raw.GET(membersPath, { params: { path } });
+    openapiFetch(teams).GET(membersPath, { params: { path } });
 
   test("a success is data and response, with the key and the client's headers sent", async () => {
     const body = { members: [{ id: "m" }] };
     const server = await serve(json(body, 200, { "x-request-id": "r" }));
-    const { data, error, response } = await client(server, { headers: { "x-a": "b" } }).raw.GET(
-      membersPath,
-      { params: { path, query: { maxResults: 5 } }, headers: { "x-c": "d" } },
-    );
+    const { data, error, response } = await openapiFetch(
+      client(server, { headers: { "x-a": "b" } }),
+    ).GET(membersPath, { params: { path, query: { maxResults: 5 } }, headers: { "x-c": "d" } });
     expect(data).toEqual(body);
     expect(error).toBeUndefined();
     expect(response.status).toBe(200);
@@ -56,17 +56,18 @@ describe("raw", () => {
   test("a failure without an answer is thrown", async () => {
     noWaits();
     const error = await errorOf(list(client(await deadUrl())), ConnectionError);
-    expect(error.message).toBe(
-      `GET ${membersPath} failed: no response from the server [ECONNREFUSED]`,
-    );
+    expect(error.message).toBe("listMembers failed: no response from the server [ECONNREFUSED]");
     expect(error.attempts).toBe(3);
   });
 
   test("204 has no data", async () => {
     const server = await serve(text("", 204));
-    const { data, response } = await client(server).raw.DELETE(`${membersPath}/{member_id}`, {
-      params: { path: { ...path, member_id: "m" } },
-    });
+    const { data, response } = await openapiFetch(client(server)).DELETE(
+      `${membersPath}/{member_id}`,
+      {
+        params: { path: { ...path, member_id: "m" } },
+      },
+    );
     expect(data).toBeUndefined();
     expect(response.status).toBe(204);
   });
@@ -74,7 +75,7 @@ describe("raw", () => {
   test("bytes arrive as they are", async () => {
     const body = Uint8Array.of(0, 0xff, 0xfe, 0x80, 10);
     const server = await serve(text(body, 200, { "content-type": "application/octet-stream" }));
-    const { data } = await client(server).raw.GET(membersPath, {
+    const { data } = await openapiFetch(client(server)).GET(membersPath, {
       params: { path },
       parseAs: "arrayBuffer",
     });
@@ -84,14 +85,17 @@ describe("raw", () => {
   test("a POST body is JSON", async () => {
     const server = await serve(json({ success: true }));
     const route = "/v1/organizations/{organization_id}/ai-code-tracking/commits/detail";
-    await client(server).raw.POST(route, { params: { path }, body: { commits: [] } as never });
+    await openapiFetch(client(server)).POST(route, {
+      params: { path },
+      body: { commits: [] } as never,
+    });
     expect(server.requests[0]?.headers["content-type"]).toBe("application/json");
     expect(server.requests[0]?.body).toBe('{"commits":[]}');
   });
 
   test("path values are guarded", async () => {
-    const { raw } = stubbed(() => Promise.reject(new Error("It was sent.")));
-    const get = (params: object) => raw.GET(membersPath, { params } as never);
+    const api = openapiFetch(stubbed(() => Promise.reject(new Error("It was sent."))));
+    const get = (params: object) => api.GET(membersPath, { params } as never);
     for (const organization_id of ["", ".", ".."]) {
       await errorOf(get({ path: { organization_id } }), UsageError);
     }
@@ -103,22 +107,25 @@ describe("raw", () => {
   test("a `baseUrl` of a call does not carry the key to another origin", async () => {
     const other = await serve(json({}));
     const server = await serve(json({}));
-    const call = client(server).raw.GET(membersPath, { params: { path }, baseUrl: other.url });
+    const call = openapiFetch(client(server)).GET(membersPath, {
+      params: { path },
+      ...({ baseUrl: other.url } as object),
+    });
     await errorOf(call, UsageError);
     expect(other.requests).toEqual([]);
   });
 
   test("middleware of openapi-fetch can set headers, and has the template", async () => {
     const server = await serve(json({ members: [] }));
-    const teams = client(server);
+    const api = openapiFetch(client(server));
     const seen: string[] = [];
-    teams.raw.use({
+    api.use({
       onRequest({ request, schemaPath }) {
         request.headers.set("x-mine", "1");
         seen.push(schemaPath);
       },
     });
-    await list(teams);
+    await api.GET(membersPath, { params: { path } });
     expect(server.requests[0]?.headers["x-mine"]).toBe("1");
     expect(seen).toEqual([membersPath]);
   });

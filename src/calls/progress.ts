@@ -1,0 +1,61 @@
+import { PaginationError } from "../errors/classes.ts";
+
+/** A server that sends more empty pages than this in a row sends them for ever. */
+const mostEmptyPages = 100;
+
+/** Watches that a walk moves on: every walk ends. */
+export class Progress {
+  readonly #id: string;
+  readonly #seen = new Set<string>();
+  #before: readonly unknown[] = [];
+  #empty = 0;
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  /**
+   * Notes the page of a cursor.
+   *
+   * @throws PaginationError when it equals the page before, or is one empty page too many.
+   */
+  arrive(items: readonly unknown[], cursor: string | undefined): void {
+    if (cursor !== undefined) this.#seen.add(cursor);
+    if (items.length === 0) {
+      this.#empty += 1;
+      if (this.#empty <= mostEmptyPages) return;
+      throw this.#error(`more than ${mostEmptyPages} empty pages came in a row`, cursor);
+    }
+    this.#empty = 0;
+    if (isSame(items, this.#before)) {
+      throw this.#error("the page equals the one before it", cursor);
+    }
+    this.#before = items;
+  }
+
+  /** Whether a cursor led to a page of this walk already. */
+  isRepeated(cursor: string | undefined): boolean {
+    return cursor !== undefined && this.#seen.has(cursor);
+  }
+
+  /** The error for a repeated cursor. */
+  repeated(cursor: string | undefined): PaginationError {
+    return this.#error("the server sent a cursor for the second time", cursor);
+  }
+
+  #error(what: string, cursor: string | undefined): PaginationError {
+    return new PaginationError(`${this.#id}: ${what}; the walk would never end.`, cursor);
+  }
+}
+
+/** Whether two JSON values are equal. Mostly, two pages differ in their first items. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as never], b[key as never]))
+  );
+}

@@ -1,0 +1,90 @@
+import { UsageError } from "../errors/classes.ts";
+import { bodyShape, isStream } from "../shared/body-shape.ts";
+import type { WrittenBody } from "./request-body.ts";
+
+/**
+ * Whether the run time's `fetch` does not know a form or blob: it would send `[object FormData]`. Its
+ * `Response` shares the code that reads bodies, and shows it in the media type.
+ *
+ * @param expected the media type that a known blob has.
+ */
+export function isForeign(body: Blob | FormData, expected?: string | null): boolean {
+  if (typeof Response !== "function") return false;
+  const type = new Response(body).headers.get("content-type");
+  return expected === undefined ? type?.startsWith("text/plain") === true : type !== expected;
+}
+
+/** A blob that `fetch` knows, with the content of one that it does not. */
+export async function toBlob(blob: Blob): Promise<Blob> {
+  if (typeof blob.arrayBuffer !== "function") {
+    throw new UsageError("`body` is a Blob without arrayBuffer(), which cannot be read here.");
+  }
+  return new Blob([await blob.arrayBuffer()], { type: blob.type });
+}
+
+/** A form of another implementation, copied into one that `fetch` knows. */
+export async function toForm(form: FormData): Promise<WrittenBody> {
+  const copy = new FormData();
+  for (const [name, value] of form.entries()) {
+    if (bodyShape(value) !== "blob") copy.append(name, String(value));
+    else copy.append(name, await toBlob(value as Blob), (value as File).name);
+  }
+  if (isForeign(copy)) {
+    throw new UsageError(
+      "`body` is a form that `fetch` does not know: the global FormData is not of the same package as fetch.",
+    );
+  }
+  return { body: copy, type: null };
+}
+
+/** A stream of this run time that reads another kind of stream, or an async iterable. */
+export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown>): WrittenBody {
+  if (typeof ReadableStream !== "function") {
+    throw new UsageError("`body` is a stream, and this run time has no ReadableStream.");
+  }
+  const { getHeaders } = source as { getHeaders?: () => Record<string, unknown> };
+  // The package form-data: a Node stream that knows its boundary.
+  const own =
+    typeof getHeaders === "function" ? getHeaders.call(source)["content-type"] : undefined;
+  const type = typeof own === "string" ? own : undefined;
+  if (source instanceof ReadableStream) return { body: source as ReadableStream<Uint8Array>, type };
+  const { next, end } = reading(source);
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await next();
+      if (done) controller.close();
+      else controller.enqueue(chunk(value));
+    },
+    cancel: (reason) => end(reason),
+  });
+  return { body, type };
+}
+
+interface Reading {
+  next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
+  end(reason: unknown): Promise<void>;
+}
+
+function reading(source: AsyncIterable<unknown> | ReadableStream<unknown>): Reading {
+  if (isStream(source)) {
+    const reader = source.getReader();
+    return { next: () => reader.read(), end: (reason) => reader.cancel(reason) };
+  }
+  const iterator = (source as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  return {
+    next: async () => iterator.next(),
+    end: async (reason) => void (await iterator.return?.(reason)),
+  };
+}
+
+const encoder = new TextEncoder();
+
+function chunk(value: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof value === "string") return encoder.encode(value);
+  if (ArrayBuffer.isView(value)) {
+    const { buffer, byteOffset, byteLength } = value;
+    return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+  }
+  if (bodyShape(value) === "bytes") return new Uint8Array(value as ArrayBuffer);
+  throw new UsageError("`body` is a stream of something else than strings and bytes.");
+}

@@ -1,0 +1,120 @@
+import createFetchClient from "openapi-fetch";
+import { type Connection, connection } from "../client/connection.ts";
+import type { CallOptions } from "../client/options.ts";
+import { noBody, writeBody } from "../client/request-body.ts";
+import { checkQuery, fillPath, queryString } from "../client/url.ts";
+import type { Operation } from "../contract/operation.ts";
+import { UsageError } from "../errors/classes.ts";
+import { checkInit, checkMiddleware, type Init } from "./options.ts";
+import type { OpenapiFetch } from "./types.ts";
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
+type Method = (typeof methods)[number];
+
+/** Takes the place of `Request`, which would turn the body into a stream that cannot be sent again. */
+class CapturedRequest {
+  readonly url: string;
+  constructor(url: string, init: object) {
+    this.url = url;
+    Object.assign(this, init);
+  }
+}
+
+/**
+ * The [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on the transport of a client: the same
+ * key, retries, limits, redirects, time limits and redaction, and the same way to write queries and
+ * bodies. For those who know openapi-fetch; methods such as `teams.members.list()` need no paths.
+ *
+ * `data` is a success, `error` an error status. Everything else is thrown, as methods do: no answer,
+ * a body that is not JSON, and an error status without a body, because `error` would be empty.
+ *
+ * `parseAs: "stream"` gives the body unread, for a large download: `timeout` then ends with the head of
+ * the response, `maxResponseBytes` does not apply, and `signal` ends the stream too. Read it to its end,
+ * or cancel it.
+ *
+ * @throws UsageError when `client` is none of this package.
+ *
+ * @example
+ * import { openapiFetch } from "qodekit/openapi-fetch";
+ * const api = openapiFetch(teams);
+ * const { data, error } = await api.GET("/v1/organizations/{organization_id}/members", {
+ *   params: { path: { organization_id: "org_xxx" }, query: { maxResults: 50 } },
+ * });
+ */
+export function openapiFetch<Paths extends object>(client: {
+  readonly [connection]: Connection<Paths>;
+}): OpenapiFetch<Paths> {
+  const way = (client as Partial<typeof client> | undefined)?.[connection];
+  if (!way) {
+    throw new UsageError("openapiFetch takes a client: openapiFetch(createTeams({ … })).");
+  }
+  const { baseUrl } = way;
+  const operations = byRoute(way);
+  const inner = createFetchClient<never>({
+    baseUrl,
+    Request: CapturedRequest as unknown as typeof Request,
+  }) as unknown as Record<Method, (path: string, init: object) => Promise<unknown>> & {
+    use(...middleware: unknown[]): void;
+    eject(...middleware: unknown[]): void;
+  };
+  const call = async (method: Method, path: string, init: Init = {}) => {
+    checkInit(method, path, init);
+    const operation = operations.get(`${method} ${path}`) ?? unknown(method, path, init);
+    const { params = {}, body, bodySerializer, ...rest } = init;
+    const { timeout, totalTimeout, maxResponseBytes, retry, signal, ...settings } = rest;
+    const query = params.query ?? {};
+    const name = operation.id || `${method} ${path}`;
+    checkQuery(name, query);
+    const written =
+      body === undefined ? noBody : await writeBody(bodySerializer ? bodySerializer(body) : body);
+    const options = { timeout, totalTimeout, maxResponseBytes, retry, signal } as CallOptions;
+    return inner[method](path, {
+      querySerializer: (values: Record<string, unknown>) => queryString(values, operation.params),
+      ...settings,
+      // openapi-fetch leaves the braces in the URL when no path parameters were given at all.
+      params: { ...params, path: params.path ?? {} },
+      pathSerializer: (_: string, values: Record<string, unknown>) =>
+        baseUrl + fillPath(path, values),
+      fetch: async ({ url, headers }: { readonly url: string; readonly headers: Headers }) => {
+        const { parseAs = "json" } = settings;
+        return way.send({
+          operation,
+          url,
+          headers,
+          written,
+          query,
+          options,
+          parseAs: parseAs === "arrayBuffer" ? "bytes" : parseAs,
+        });
+      },
+    });
+  };
+  const own: Record<string, unknown> = {
+    use(...middleware: unknown[]) {
+      middleware.forEach(checkMiddleware);
+      inner.use(...middleware);
+    },
+    eject: (...middleware: unknown[]) => inner.eject(...middleware),
+  };
+  for (const method of methods) own[method] = call.bind(undefined, method);
+  return own as unknown as OpenapiFetch<Paths>;
+}
+
+/** `GET /mocks/{mockId}` -> its operation: key, quota and retry rule are the contract's. */
+function byRoute({ operations }: Connection): ReadonlyMap<string, Operation> {
+  const all = Object.values(operations).flatMap((resource) => Object.values(resource));
+  return new Map(all.map((each) => [`${each.method} ${each.path}`, each]));
+}
+
+/** A path that the contract does not have: only types forbid it. */
+function unknown(method: Method, path: string, { params, body }: Init): Operation {
+  const names = Object.keys(params?.query ?? {});
+  const places = Object.fromEntries(names.map((name) => [name, "query" as const]));
+  return {
+    id: "",
+    method,
+    path,
+    params: places,
+    ...(body !== undefined && { body: "application/json" }),
+  };
+}

@@ -1,0 +1,68 @@
+import { callOptionNames } from "../client/options.ts";
+import { describeType } from "../client/url.ts";
+import { UsageError } from "../errors/classes.ts";
+
+/** What a call takes, as far as the run time looks at it. */
+export interface Init extends Record<string, unknown> {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+  };
+  readonly body?: unknown;
+  readonly bodySerializer?: (body: unknown) => unknown;
+  readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+}
+
+const formats = ["json", "text", "blob", "arrayBuffer", "stream"];
+/** The client's: a call that chose them anew would go past the key and the limits, or carry them away. */
+const ofTheClient = ["baseUrl", "fetch", "Request", "pathSerializer", "redirect", "credentials"];
+const known = [
+  ...["params", "body", "bodySerializer", "querySerializer", "parseAs", "middleware"],
+  ...callOptionNames,
+];
+
+/**
+ * Checks the options of a call: openapi-fetch would hand unknown ones to `fetch`, which drops them.
+ *
+ * @throws UsageError naming the option and what to do.
+ */
+export function checkInit(method: string, path: string, init: unknown): asserts init is Init {
+  const name = `${method} ${path}`;
+  if (typeof path !== "string" || !path.startsWith("/")) {
+    throw new UsageError(`${method}() needs a path of the contract, such as "/mocks/{mockId}".`);
+  }
+  if (typeof init !== "object" || init === null || Array.isArray(init)) {
+    throw new UsageError(`${name} takes one object of options; got ${describeType(init)}.`);
+  }
+  for (const key of Object.keys(init)) {
+    if (ofTheClient.includes(key)) {
+      throw new UsageError(`${name}: \`${key}\` is the client's, and cannot differ in a call.`);
+    }
+    if (!known.includes(key)) {
+      throw new UsageError(`${name} has no option \`${key}\`. Options: ${known.join(", ")}.`);
+    }
+  }
+  const { parseAs, middleware = [] } = init as Init;
+  if (parseAs !== undefined && !formats.includes(parseAs)) {
+    throw new UsageError(`${name}: \`parseAs\` must be one of ${formats.join(", ")}.`);
+  }
+  if (!Array.isArray(middleware)) throw new UsageError(`${name}: \`middleware\` must be a list.`);
+  middleware.forEach(checkMiddleware);
+}
+
+/**
+ * Checks one middleware of openapi-fetch.
+ *
+ * @throws UsageError unless it is an object with a function that openapi-fetch calls.
+ */
+export function checkMiddleware(middleware: unknown): void {
+  const hooks = ["onRequest", "onResponse", "onError"];
+  const own = middleware as Record<string, unknown> | null | undefined;
+  const is = (name: string) => typeof own?.[name] === "function";
+  const fits = (name: string) => own?.[name] === undefined || is(name);
+  if (typeof middleware === "object" && hooks.some(is) && hooks.every(fits)) return;
+  throw new UsageError(
+    `use() takes objects with functions ${hooks.join("(), ")}(); got ${describeType(middleware)}. ` +
+      "For middleware around every attempt, see the client's option `middleware`.",
+  );
+}

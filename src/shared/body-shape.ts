@@ -1,0 +1,37 @@
+// Bodies are recognised by shape, not with `instanceof`: a form of the package undici, an ArrayBuffer of
+// another realm (Jest, iframes) and a polyfill are instances of classes that this module never sees.
+
+/** The kinds of values that are sent as they are. */
+export type BodyShape = "text" | "blob" | "form" | "params" | "bytes" | "stream" | "iterable";
+
+type Shape = Partial<Record<string | symbol, unknown>>;
+
+/** The kind of a body, or undefined when the value is data. */
+export function bodyShape(value: unknown): BodyShape | undefined {
+  if (typeof value === "string") return "text";
+  if (typeof value !== "object" || value === null) return undefined;
+  if (ArrayBuffer.isView(value) || tagOf(value) === "ArrayBuffer") return "bytes";
+  if (isStream(value)) return "stream";
+  const shape = value as Shape;
+  // First: the form of the package form-data is a Node stream that knows its boundary.
+  if (has(shape, Symbol.asyncIterator)) return "iterable";
+  if (tagOf(value) === "URLSearchParams") return "params";
+  if (tagOf(value) === "FormData") return "form";
+  // React Native's form has no tag and cannot be read.
+  if (has(shape, "append") && has(shape, "getParts")) return "form";
+  const tag = tagOf(value);
+  return tag === "Blob" || tag === "File" ? "blob" : undefined;
+}
+
+/** Whether a body is a `ReadableStream`, of whichever implementation. */
+export function isStream(value: unknown): value is ReadableStream<Uint8Array> {
+  const shape = value as Shape | null | undefined;
+  return typeof value === "object" && has(shape, "getReader") && has(shape, "cancel");
+}
+
+const has = (shape: Shape | null | undefined, name: string | symbol) =>
+  typeof shape?.[name] === "function";
+
+/** `Blob` of `[object Blob]`. */
+export const tagOf = (value: unknown): string =>
+  Object.prototype.toString.call(value).slice("[object ".length, -1);

@@ -1,0 +1,50 @@
+import { UsageError } from "../errors/classes.ts";
+
+/**
+ * The body of a response as a stream for the caller. It ends with the caller's signal, and its errors are
+ * those of a call.
+ *
+ * @param failure turns what broke the connection into the error of the call.
+ */
+export function bodyStream(
+  response: Response,
+  signal: AbortSignal | undefined,
+  failure: (cause: unknown) => unknown,
+): ReadableStream<Uint8Array> {
+  if (typeof ReadableStream !== "function" || response.body === undefined) {
+    throw new UsageError(
+      'parseAs: "stream" needs a `fetch` whose responses have a stream as body.',
+    );
+  }
+  const reader = response.body?.getReader();
+  const release = () => signal?.removeEventListener("abort", onAbort);
+  let stop: (reason: unknown) => void = () => {};
+  const onAbort = () => {
+    release();
+    stop(signal?.reason);
+    reader?.cancel(signal?.reason).catch(() => {});
+  };
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      stop = (reason) => controller.error(reason);
+      signal?.addEventListener("abort", onAbort);
+      if (signal?.aborted) onAbort();
+    },
+    async pull(controller) {
+      try {
+        const piece = await reader?.read();
+        if (signal?.aborted) return;
+        if (piece && !piece.done) return controller.enqueue(piece.value);
+        release();
+        controller.close();
+      } catch (cause) {
+        release();
+        if (!signal?.aborted) controller.error(failure(cause));
+      }
+    },
+    async cancel(reason) {
+      release();
+      await reader?.cancel(reason);
+    },
+  });
+}
