@@ -1,3 +1,4 @@
+import { scriptShapes, symbols } from "../components/icon-shapes.ts";
 import { setUpContents } from "./contents.ts";
 import { setUpCopy } from "./copy.ts";
 import { setUpDetails } from "./details.ts";
@@ -8,6 +9,7 @@ import { setUpTabs } from "./tabs.ts";
 import { setUpTheme } from "./theme.ts";
 import { setUpVersions } from "./version.ts";
 
+document.getElementById("icons")?.insertAdjacentHTML("beforeend", symbols(scriptShapes));
 setUpTheme();
 setUpMenu();
 setUpTabs();

@@ -1,5 +1,6 @@
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
+import { brief } from "./brief.ts";
 import type { Field, FieldReader, Inside } from "./fields.ts";
 
 /** One example of a body, as it is shown. */
@@ -55,6 +56,7 @@ export function bodyOf(
 /** The declared answers, by status. */
 export function answersOf(operation: Operation, fields: FieldReader): Answer[] {
   const { contract } = operation.api;
+  const guide = `${operation.api.id}/guides/errors/`;
   const marks = (operation.source["x-response-evidence"] ?? {}) as Json;
   return Object.entries(operation.source["responses"] as Json)
     .sort(([a], [b]) => a.localeCompare(b))
@@ -64,6 +66,8 @@ export function answersOf(operation: Operation, fields: FieldReader): Answer[] {
       const limits = headers.filter(([name]) => limitHeader.test(name));
       const shown =
         limits.length > manyHeaders ? headers.filter((h) => !limits.includes(h)) : headers;
+      const content = (response["content"] as Json) ?? {};
+      const media = mediaOf(operation, fields, content, "the answer");
       const mark = String(marks[status] ?? response["x-evidence"] ?? operation.evidence);
       return {
         status,
@@ -71,7 +75,9 @@ export function answersOf(operation: Operation, fields: FieldReader): Answer[] {
         evidence: mark === operation.evidence ? undefined : mark,
         headers: shown.map(([name, header]) => fields.parameter(contract.resolve(header), name)),
         limitHeaders: headers.length - shown.length,
-        media: mediaOf(operation, fields, (response["content"] as Json) ?? {}, "the answer"),
+        media: /^[45]/.test(status)
+          ? media.map((one) => ({ ...one, inside: one.inside && brief(one.inside, guide) }))
+          : media,
       };
     });
 }

@@ -5,7 +5,11 @@ export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").
 
 /** `[Get a mock](operation:getMock)` with the address of the page's Markdown. */
 export function rewriteLinks(text: string, api: Api, link: (to: string) => string): string {
-  return text.replace(/\]\(operation:(\w+)\)/g, (_, id: string) => {
+  const rooted = text.replace(
+    /\]\(\/([\w/-]+\/)\)/g,
+    (_, path: string) => `](${link(`${path}index.md`)})`,
+  );
+  return rooted.replace(/\]\(operation:(\w+)\)/g, (_, id: string) => {
     const operation = api.operations.find((one) => one.id === id);
     if (!operation)
       throw new Error(`A text of ${api.title} links to the operation ${id}, which does not exist.`);

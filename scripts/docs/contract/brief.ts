@@ -1,0 +1,31 @@
+import type { Field, Inside } from "./fields.ts";
+
+/** Longer lists of codes are in the guide on errors, not on every page. */
+const longList = 8;
+
+/**
+ * The fields of an error, without what the page shows elsewhere: examples stand in the panel beside
+ * them, and the codes of the operation in its table of errors.
+ */
+export const brief = (inside: Inside, guide: string): Inside => ({
+  ...inside,
+  fields: inside.fields.map((field) => briefField(field, guide)),
+  forms: inside.forms.map((form) => ({
+    ...form,
+    fields: form.fields.map((field) => briefField(field, guide)),
+  })),
+});
+
+function briefField(field: Field, guide: string): Field {
+  const kept = field.constraints.filter(({ label }) => label !== "example");
+  const isLong = kept.some(({ label, values }) => label === "values" && values.length > longList);
+  const description = isLong
+    ? `${field.description} [Errors](/${guide}) lists the known values.`.trim()
+    : field.description;
+  return {
+    ...field,
+    description,
+    constraints: isLong ? kept.filter(({ label }) => label !== "values") : kept,
+    inside: field.inside && brief(field.inside, guide),
+  };
+}
