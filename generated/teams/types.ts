@@ -211,7 +211,7 @@ export interface MemberQuota {
 
 /**
  * A time, as RFC 3339 or as Unix time in milliseconds.
- * @example "2024-07-01T00:00:00Z"
+ * @example "2025-07-01T00:00:00Z"
  */
 export type QueryTime = string | number;
 
@@ -240,7 +240,7 @@ export type ModelTier = "Auto" | "Performance" | "Efficient" | "Lite" | "Ultimat
 export interface UsageEvent {
   /**
    * The time of the event, as Unix time in milliseconds.
-   * @example 1719849600000
+   * @example 1751385600000
    */
   timestamp: number;
   /**

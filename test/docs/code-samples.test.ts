@@ -32,14 +32,14 @@ describe("code samples", () => {
       'const data = await teams.members.getQuota({\n  member_id: "member_abc123"\n});',
     );
     expect(samples("getUsageSummaryForMember").curl).toContain(
-      "?startDate=2024-07-01T00%3A00%3A00Z&endDate=2024-07-02T00%3A00%3A00Z&groupBy=source",
+      "?startDate=2025-07-01T00%3A00%3A00Z&endDate=2025-07-02T00%3A00%3A00Z&groupBy=source",
     );
   });
 
   it("show both ends of a range, and name the item of a list", () => {
     expect(samples("listUsageEvents").typescript).toBe(
       "for await (const usage of teams.usage.listEvents({\n" +
-        '  startDate: "2024-07-01T00:00:00Z",\n  endDate: "2024-07-02T00:00:00Z"\n})) {\n' +
+        '  startDate: "2025-07-01T00:00:00Z",\n  endDate: "2025-07-02T00:00:00Z"\n})) {\n' +
         "  console.log(usage);\n}",
     );
     expect(samples("listSeatMonthBatches").typescript).toContain("const seatMonthBatch of");
