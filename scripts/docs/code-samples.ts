@@ -1,6 +1,12 @@
 import { methodName, resourceName } from "../../openapi/rules/names.ts";
 import { clientParameters } from "../generate/client-parameters.ts";
-import { Contract, type ContractOperation, type Json, pagingOf } from "../generate/contract.ts";
+import {
+  Contract,
+  type ContractOperation,
+  carriesKey,
+  type Json,
+  pagingOf,
+} from "../generate/contract.ts";
 import { successMediaTypes } from "../generate/success-forms.ts";
 
 /** The languages of the samples, in the order in which they are offered. */
@@ -133,7 +139,7 @@ function sampled(contract: Contract, operation: ContractOperation): Json[] {
       p["required"] !== true &&
       p["in"] === "query" &&
       !cursors.includes(p["name"]) &&
-      !p["security"],
+      !carriesKey(contract, p),
   );
   const first = String(filters[0]?.["name"]);
   const shown = [first, first.replace(/^start/, "end")];

@@ -24,6 +24,11 @@ export function pagingOf(source: Json): Json | undefined {
   return paging?.["style"] === "single" ? undefined : paging;
 }
 
+/** Whether a parameter is a key, which must not reach an error or a log: `format: password`. */
+export function carriesKey(contract: Contract, parameter: Json): boolean {
+  return contract.resolve(parameter["schema"] ?? {})["format"] === "password";
+}
+
 /** How a list can be iterated, those in one response included. */
 export const listOf = (source: Json): Json | undefined =>
   source["x-pagination"] as Json | undefined;
@@ -71,7 +76,7 @@ export class Contract {
           tag: String((source["tags"] as string[])[0]),
           method: method.toUpperCase(),
           path,
-          parameters: [...this.#parameters(pathItem, source), ...this.#secrets(source)],
+          parameters: this.#parameters(pathItem, source),
           source,
         });
       }
@@ -95,23 +100,6 @@ export class Contract {
       }
     }
     return [...merged.values()];
-  }
-
-  /** Keys that travel in the query are parameters of the call: the client is not given them once. */
-  #secrets(operation: Json): Json[] {
-    const schemes = (this.document["components"] as Json)["securitySchemes"] as Json;
-    const names = ((operation["security"] as Json[] | undefined) ?? []).flatMap(Object.keys);
-    return names
-      .map((name) => this.resolve(schemes[name]))
-      .filter((scheme) => scheme["type"] === "apiKey" && scheme["in"] === "query")
-      .map((scheme) => ({
-        name: scheme["name"],
-        in: "query",
-        description: scheme["description"],
-        schema: { type: "string" },
-        example: "example-key",
-        security: true,
-      }));
   }
 
   #at(ref: string): Json {

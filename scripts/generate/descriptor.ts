@@ -2,6 +2,7 @@ import { callOptionNames } from "../../src/client/options.ts";
 import {
   type Contract,
   type ContractOperation,
+  carriesKey,
   isWholeList,
   type Json,
   listOf,
@@ -20,7 +21,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
     ["id", operation.id],
     ["method", operation.method],
     ["path", operation.path],
-    ["params", parameterPlaces(operation)],
+    ["params", parameterPlaces(contract, operation)],
     ["aliases", aliases(operation)],
     ["auth", ownScheme(contract, operation)],
     ["body", requestMedia(contract, operation)],
@@ -53,7 +54,7 @@ function noContent(contract: Contract, operation: ContractOperation): number[] |
 }
 
 /** Name -> place, in the contract's order. The names in the path stand in its template. */
-function parameterPlaces(operation: ContractOperation): Record<string, string> {
+function parameterPlaces(contract: Contract, operation: ContractOperation): Record<string, string> {
   const places: Record<string, string> = {};
   const seen = new Set<string>();
   for (const parameter of operation.parameters) {
@@ -65,16 +66,16 @@ function parameterPlaces(operation: ContractOperation): Record<string, string> {
       );
     }
     seen.add(name);
-    const where = place(operation.id, parameter);
+    const where = place(contract, operation.id, parameter);
     if (where !== "path") places[name] = where;
   }
   return places;
 }
 
-function place(id: string, parameter: Json): string {
+function place(contract: Contract, id: string, parameter: Json): string {
   const { in: where, name } = parameter;
-  if (parameter["security"]) return "query,secret";
   const style = parameter["style"] ?? (where === "query" ? "form" : "simple");
+  if (where === "query" && carriesKey(contract, parameter)) return "query,secret";
   if (where === "query" && style === "form")
     return parameter["explode"] === false ? "query,csv" : "query";
   if ((where === "path" || where === "header") && style === "simple") return String(where);

@@ -57,7 +57,6 @@ function operationRow(contract: Contract, model: TypeModel, operation: ContractO
 }
 
 function parameterGroup(model: TypeModel, operation: ContractOperation, place: string): string {
-  // A key in the query is a security scheme in the contract, and a parameter for the caller.
   const list = operation.parameters.filter((parameter) => parameter["in"] === place);
   if (list.length === 0) return `${place}?: never`;
   const rows = list.map((parameter) => {

@@ -12,7 +12,7 @@ function headerSchemes(contract: Contract): [name: string, header: string, prefi
       found.push([name, "authorization", "Bearer "]);
     } else if (scheme["type"] === "apiKey" && scheme["in"] === "header") {
       found.push([name, String(scheme["name"]).toLowerCase(), ""]);
-    } else if (!(scheme["type"] === "apiKey" && scheme["in"] === "query")) {
+    } else {
       throw new Error(`The security scheme ${name} is of a kind that the client cannot send yet.`);
     }
   }

@@ -54,7 +54,7 @@ async function showQodex(baseUrl: string): Promise<void> {
   const qodex = createQodex({ apiKey, baseUrl });
 
   heading("Qodex: the collections, and what happened in the team");
-  const { collections = [] } = await qodex.collections.list();
+  const { collections } = await qodex.collections.list();
   for (const { name, uid } of collections) console.log(`  ${name}: ${uid}`);
   for await (const log of qodex.auditLogs.list()) console.log(`  ${log.timestamp} ${log.action}`);
 }

@@ -100,6 +100,8 @@ export function nextCursor(
   if (paging.style === "token") return nextToken(paging, body, cursor);
   const [pointer] = paging.response;
   const total = pointer === undefined ? undefined : wholeNumber(at(body, pointer));
+  // A server that ignores the position would send the same list for ever.
+  if (paging.whole && total === undefined) return undefined;
   const first = paging.style === "offset" ? 0 : 1;
   // A position before the first one means the first one (RFC 7644 §3.4.2.4).
   const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);

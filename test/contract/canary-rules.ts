@@ -1,4 +1,9 @@
-import type { Contract, Json } from "../../scripts/generate/contract.ts";
+import {
+  type Contract,
+  type ContractOperation,
+  carriesKey,
+  type Json,
+} from "../../scripts/generate/contract.ts";
 import { fits, requestMedia, type Sample, successOf } from "../support/contract/contract.ts";
 import { key } from "../support/mock/mock.ts";
 import type { Wire } from "../support/server/wire.ts";
@@ -35,13 +40,13 @@ export const rules: Record<string, (right: Wire, sample: Sample, contract: Contr
         .map((method) => ({ name: method, expects: 405, wrong: { method, body: undefined } }));
     },
     "missing credentials": (right, { operation }, contract) => {
-      const { headers, query } = withoutKeys(right, operation.source, contract);
+      const { headers, query } = withoutKeys(right, operation, contract);
       return headers === right.headers
         ? []
         : [{ name: "", expects: 401, wrong: { headers, query } }];
     },
     "wrong credentials": (right, { operation }, contract) => {
-      const { headers, query } = withoutKeys(right, operation.source, contract);
+      const { headers, query } = withoutKeys(right, operation, contract);
       if (headers === right.headers) return [];
       const wrong: Record<string, string>[] =
         "authorization" in right.headers
@@ -159,7 +164,7 @@ function replace(right: Wire, name: string, value: string): Wrong {
 /** The request without any key that the contract lets it carry; as it is where it needs none. */
 function withoutKeys(
   right: Wire,
-  source: Json,
+  { parameters, source }: ContractOperation,
   contract: Contract,
 ): Pick<Wire, "headers" | "query"> {
   const names = ((source["security"] ?? contract.document["security"] ?? []) as Json[]).flatMap(
@@ -169,11 +174,12 @@ function withoutKeys(
   const schemes = names.map((name) => contract.resolve(securitySchemes[name]));
   if (schemes.length === 0) return right;
   const carriers = schemes.map((scheme) => String(scheme["name"] ?? "authorization").toLowerCase());
+  const keys = parameters.filter((p) => carriesKey(contract, p)).map((p) => String(p["name"]));
   return {
     headers: Object.fromEntries(
       Object.entries(right.headers).filter(([name]) => !carriers.includes(name)),
     ),
-    query: right.query.filter((part) => !carriers.includes(part.split("=")[0] ?? "")),
+    query: right.query.filter((part) => !keys.includes(part.split("=")[0] ?? "")),
   };
 }
 

@@ -49,6 +49,10 @@ describe("a schema becomes the type", () => {
       { allOf: [{ $ref: "#/components/schemas/Thing" }, object({ a: text })] },
       "Thing & {\n  a?: string;\n}",
     ],
+    [
+      { allOf: [{ $ref: "#/components/schemas/Thing" }], required: ["a", "b"] },
+      'Thing & Required<Pick<Thing, "a" | "b">>',
+    ],
     [{ enum: ["a", 1, null] }, '"a" | 1 | null'],
     [{ const: "a" }, '"a"'],
     [{ type: "string", format: "binary" }, "Blob"],

@@ -47,7 +47,10 @@ export class SchemaTypes {
     ];
     const own = this.#own(node, direction, indent);
     if (own !== undefined) parts.push(own);
-    return parts.length === 0 ? "unknown" : intersection(parts);
+    if (parts.length === 0) return "unknown";
+    return own === undefined
+      ? withRequired(intersection(parts), node["required"])
+      : intersection(parts);
   }
 
   /** Whether a schema can be an `interface`: one object, maybe on top of other ones. */
@@ -142,6 +145,14 @@ function stringType(node: Json, direction: Direction): string {
   if (Array.isArray(values)) return union([...values.map(literal), "(string & {})"]);
   if (node["format"] !== "binary") return "string";
   return direction === "input" ? "Blob | ArrayBuffer | ArrayBufferView" : "Blob";
+}
+
+/** `required` beside `allOf`: properties that are optional in the parts. */
+function withRequired(base: string, required: unknown): string {
+  const names = (required ?? []) as string[];
+  return names.length > 0
+    ? `${base} & Required<Pick<${base}, ${union(names.map(literal))}>>`
+    : base;
 }
 
 const literal = (value: unknown): string => JSON.stringify(value);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { withKeyParameters } from "../credentials/key-parameters.ts";
 import { MockError } from "../errors.ts";
 import { contractUrl } from "../server/apis.ts";
 import type { Api } from "../types.ts";
@@ -29,9 +30,11 @@ export async function readContract(prism: Prism, api: Api): Promise<PrismOperati
   try {
     const contract = await readFile(url);
     const prepared = await readPrepared(new URL(preparedName, url));
-    return prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
-      ? (restore(prepared.operations) as PrismOperation[])
-      : await prism.readOperations(file);
+    const operations =
+      prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
+        ? (restore(prepared.operations) as PrismOperation[])
+        : await prism.readOperations(file);
+    return withKeyParameters(operations);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new MockError(

@@ -26,7 +26,7 @@ const calls: Readonly<Record<string, (qodex: Qodex, options: Options) => Promise
   "POST none": (qodex, options) => qodex.mocks.publish({ mockId, ...options }),
   "POST json": (qodex, options) => qodex.mocks.create({ body: json, ...options }),
   "PATCH json": (qodex, options) =>
-    qodex.collections.update({ collectionId: "MARKER", body: {}, ...options }),
+    qodex.collections.update({ collectionId: "MARKER", body: { collection: {} }, ...options }),
 };
 
 /** Plays the outcome for every attempt. */

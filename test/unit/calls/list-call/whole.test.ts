@@ -61,6 +61,12 @@ describe("a list in one response", () => {
 });
 
 describe("a list whose pages were only observed", () => {
+  test("ends without a total, so that a server without pages sends nothing twice", async () => {
+    const { call, asked } = calling(observed, { things: [1, 2] });
+    expect(await all(call)).toEqual([1, 2]);
+    expect(asked).toEqual([{}]);
+  });
+
   const first = { things: [1, 2], meta: { total: 3 } };
   const second = { things: [3], meta: { total: 3 } };
 

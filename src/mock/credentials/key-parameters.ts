@@ -1,0 +1,30 @@
+import type { PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
+
+type QueryParameter = NonNullable<NonNullable<PrismOperation["request"]>["query"]>[number];
+
+/**
+ * Makes a security scheme of each query parameter that carries a key (`format: password`), in place of
+ * the empty requirement (`security: [{…}, {}]`). OpenAPI cannot say that the key may be a parameter;
+ * without this, a request with no key at all would be let in.
+ *
+ * @example
+ * `security: [{ apiKey: [] }, {}]` and a parameter `access_key` -> a request needs one of the two.
+ */
+export function withKeyParameters(operations: PrismOperation[]): PrismOperation[] {
+  return operations.map((operation) => {
+    const keys = (operation.request?.query ?? []).filter(carriesKey).map(schemeOf);
+    if (keys.length === 0 || !operation.security) return operation;
+    const security = operation.security.flatMap((needed) =>
+      needed.length > 0 ? [needed] : keys.map((key) => [key]),
+    );
+    return { ...operation, security };
+  });
+}
+
+const carriesKey = ({ schema }: QueryParameter): boolean => schema?.format === "password";
+
+const schemeOf = ({ name }: QueryParameter): PrismSecurityScheme => ({
+  type: "apiKey",
+  in: "query",
+  name,
+});
