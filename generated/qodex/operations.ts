@@ -5,7 +5,7 @@ import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoice, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, EnvironmentSummary, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariable, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MockServerResponseSummary, MockSummary, MonitorList, MonitorResult, MonitorSummary, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimResourceType, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoice, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionContentResult, CollectionDocument, CollectionFolderChanges, CollectionFolderCreated, CollectionFolderInput, CollectionFolderResult, CollectionFolderUpdated, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionForkSourceStatusResult, CollectionList, CollectionMergeInput, CollectionMergeResult, CollectionPullResult, CollectionRequestCreated, CollectionRequestInput, CollectionRequestResult, CollectionRequestUpdated, CollectionResponseCreated, CollectionResponseInput, CollectionResponseResult, CollectionResponseUpdated, CollectionResult, CollectionRoleChanges, CollectionRoles, CollectionSummary, CollectionTaskResult, CollectionTransformation, CollectionUpdateResult, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, EnvironmentSummary, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariable, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MockServerResponseSummary, MockSummary, MonitorList, MonitorResult, MonitorSummary, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestListItem, PullRequestSummary, PullRequestUpdated, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimResourceType, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, Uid, UpdateCollectionBody, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -294,15 +294,19 @@ export interface GlobalVariablesResource {
 
 /** The parameters and options of `listCollections`. */
 export interface ListCollectionsRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
-  /** Only what matches this name. Whether a part of the name is enough is not known. */
+  /** Filter by name. */
   name?: string | undefined;
+  /** The page size. Known from the vendor's newer definition. At least 1. */
+  limit?: number | undefined;
+  /** The number of collections to skip. Known from the vendor's newer definition. At least 0. */
+  offset?: number | undefined;
 }
 
 /** The parameters and options of `createCollection`. */
 export interface CreateCollectionRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** The request body. */
   body: CreateCollectionBody;
@@ -310,45 +314,50 @@ export interface CreateCollectionRequest extends CallOptions {
 
 /** The parameters and options of `getCollection`. */
 export interface GetCollectionRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /**
-   * How much to return. `minimal` returns only the ids of the requests and folders at the top
-   * level. Leave it out to get the whole collection.
-   */
-  model?: "minimal" | (string & {}) | undefined;
-  /**
-   * A collection access key (`PMAT-…`), which reads one collection. It is part of the address,
-   * so it ends up in logs.
+   * A collection access key (`PMAT-…`), which reads a single collection and replaces the API key. It is
+   * part of the URL, so it ends up in logs. A key expires 60 days after its last use.
    */
   access_key?: string | undefined;
+  /**
+   * How much to return. `minimal` returns only the ids of the top-level requests and folders. The
+   * default is the whole collection.
+   */
+  model?: "minimal" | (string & {}) | undefined;
 }
 
 /** The parameters and options of `replaceCollection`. */
 export interface ReplaceCollectionRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
+  /**
+   * `respond-async` asks for a 202 with a task, instead of waiting for the end. Known from the
+   * vendor's newer definition.
+   */
+  Prefer?: "respond-async" | (string & {}) | undefined;
   /** The request body. */
   body: ReplaceCollectionBody;
 }
 
 /** The parameters and options of `deleteCollection`. */
 export interface DeleteCollectionRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
 }
 
 /** The parameters and options of `updateCollection`. */
 export interface UpdateCollectionRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The request body. */
-  body?: UpdateCollectionBody | undefined;
+  body: UpdateCollectionBody;
 }
 
 /** The parameters and options of `transformCollectionToOpenApi`. */
 export interface TransformCollectionToOpenApiRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The format of the definition in `output`. Default: "json". */
   format?: "json" | "yaml" | (string & {}) | undefined;
@@ -356,7 +365,7 @@ export interface TransformCollectionToOpenApiRequest extends CallOptions {
 
 /** The parameters and options of `importCollectionFromOpenApi`. */
 export interface ImportCollectionFromOpenApiRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** The request body. */
   body: ImportCollectionFromOpenApiBody | FormData;
@@ -377,26 +386,32 @@ export interface CollectionsResource {
   /**
    * List collections.
    *
-   * Returns collections without their items, all in one answer. Narrow the list to a workspace or to
-   * a name. Read one with *Get a collection* to see what is in it.
+   * Returns collections without their items. Filter by workspace or name. For the items, use
+   * `collections.get`. Forks are in the list as well; they have `fork`.
    *
-   * Forks are in the list like any other collection: they are those with `fork`.
+   * The vendor's newer definition pages the list with `limit` and `offset`; then `meta` has the
+   * total. The older one knows neither and returns the whole list.
+   *
+   * **Unverified:** whether the list is cut off without `limit`, and the largest `limit`.
    *
    * `GET /collections` · operationId: `listCollections` · evidence: observed · limit: 10 calls in 10 seconds
    */
-  list(request?: ListCollectionsRequest): Call<CollectionList>;
+  list(request?: ListCollectionsRequest): WholeListCall<CollectionSummary, CollectionList>;
 
   /**
    * Create a collection.
    *
    * Creates a collection from a document in the collection format 2.1, with all of its folders,
-   * requests and saved responses at once. Name the workspace: without one, the server chooses where
-   * to put it.
+   * requests and saved responses. Send `workspace`: without it, the server chooses the workspace,
+   * and the vendor's newer definition requires it.
    *
-   * The answer has the ids of the collection alone; *Get a collection* has those of its items. A
-   * collection that exists already gives 400, so leave the ids out of a document that you copy.
+   * Returns only the ids of the collection. For those of its items, use
+   * `collections.get`. To copy a collection, leave the ids out of the
+   * document: an id that exists is refused with 400.
    *
-   * `POST /collections` · operationId: `createCollection` · evidence: documented
+   * **Unverified:** which workspace the server chooses.
+   *
+   * `POST /collections` · operationId: `createCollection` · evidence: documented · default timeout: 300 s
    */
   create(request: CreateCollectionRequest): Call<CollectionResult>;
 
@@ -404,41 +419,44 @@ export interface CollectionsResource {
    * Get a collection.
    *
    * Returns a collection in the collection format 2.1, with all of its folders, requests, saved
-   * responses, scripts and variables. The answer can be large: with `model=minimal` it has the ids
-   * at the top level in place of the items.
+   * responses, scripts and variables. The response can be large; `model=minimal` returns the ids of
+   * the top-level items instead. Variables and authentication can have secrets, in plain text.
    *
-   * The document can be changed and sent back with *Replace a collection*. It can hold secrets, in
-   * plain text.
+   * To change the collection, edit the document and send it with
+   * `collections.replace`. An unknown id is answered with 400 in both
+   * of the vendor's definitions. Instead of an API key, `access_key` reads a single collection.
    *
-   * An unknown id gives 400, not 404. A collection access key, sent as `access_key` in the query,
-   * does here in place of an API key; it opens its own collection alone.
+   * **Unverified:** 403 and 404.
    *
    * `GET /collections/{collectionId}` · operationId: `getCollection` · evidence: documented
    */
-  get(request: GetCollectionRequest): Call<GetCollectionResponse>;
+  get(request: GetCollectionRequest): Call<CollectionContentResult>;
 
   /**
    * Replace a collection.
    *
-   * Replaces the whole content of a collection by the document that you send. What the document does
-   * not have is gone, so read it with *Get a collection* first. To change the name, the variables,
-   * the scripts or the authentication alone, use *Update a collection*.
+   * Replaces the content of a collection with a document of at most 20 MB. Whatever the document
+   * leaves out is deleted, so read it first with `collections.get`. To
+   * change only the name, variables, scripts or authentication, use
+   * `collections.update`.
    *
-   * Keep the ids (`id`, `uid` and `_postman_id`) of what is to stay: an item without its id is said
-   * to be deleted and made anew, under another id. To fill the collection with a copy of another
-   * one, take all of these ids out of the copy.
+   * Keep the ids (`id`, `uid` and `_postman_id`) of the items that stay. The vendor's docs say that
+   * an item without its id is deleted and created again, with another id. To copy another collection
+   * into this one, remove these ids from the copy.
    *
-   * A document may have at most 20 MB.
+   * **Unverified:** where to read the task of a 202, which only the vendor's newer definition has.
    *
-   * `PUT /collections/{collectionId}` · operationId: `replaceCollection` · evidence: documented
+   * `PUT /collections/{collectionId}` · operationId: `replaceCollection` · evidence: documented · default timeout: 300 s
    */
-  replace(request: ReplaceCollectionRequest): Call<CollectionResult>;
+  replace(request: ReplaceCollectionRequest): Call<CollectionResult | CollectionTaskResult>;
 
   /**
    * Delete a collection.
    *
-   * Deletes a collection with everything in it. No way back is known, so read it with *Get a
-   * collection* first if you may need it again.
+   * Deletes a collection with everything in it. To keep a copy, read it first with
+   * `collections.get`.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collections/{collectionId}` · operationId: `deleteCollection` · evidence: documented
    */
@@ -447,53 +465,54 @@ export interface CollectionsResource {
   /**
    * Update a collection.
    *
-   * Changes the name, the description, the authentication, the variables or the scripts of a
-   * collection. Its folders and requests stay as they are. Two fields have other names here than in
-   * the collection format: `variables` and `events`, in the plural.
+   * Changes the name, description, authentication, variables or scripts of a collection, and leaves
+   * its folders and requests alone. Scripts are sent as `events`, which the collection format calls
+   * `event`. Returns the id, the name and the description.
+   *
+   * **Unverified:** whether a list of variables replaces the old one or adds to it.
    *
    * `PATCH /collections/{collectionId}` · operationId: `updateCollection` · evidence: observed
    */
-  update(request: UpdateCollectionRequest): Call<UpdateCollectionResponse>;
+  update(request: UpdateCollectionRequest): Call<CollectionUpdateResult>;
 
   /**
    * Transform a collection to OpenAPI.
    *
-   * Returns a collection as an OpenAPI definition. It changes nothing. The definition is text inside
-   * the JSON answer, in both formats: take it from `output` and parse it on your own.
-   *
-   * The way back is *Import an OpenAPI definition*, which makes a new collection.
+   * Returns a collection as an OpenAPI definition. In both formats the definition is a text in `output`;
+   * parse it yourself. To create a collection from a definition, use
+   * `collections.importFromOpenApi`.
    *
    * `GET /collections/{collectionId}/transformations` · operationId: `transformCollectionToOpenApi` · evidence: observed
    */
-  transformToOpenApi(request: TransformCollectionToOpenApiRequest): Call<TransformCollectionToOpenApiResponse>;
+  transformToOpenApi(request: TransformCollectionToOpenApiRequest): Call<CollectionTransformation>;
 
   /**
    * Import an OpenAPI definition.
    *
-   * Makes a new collection from an OpenAPI definition. Send the definition in one of three ways:
+   * Creates a collection from an OpenAPI definition. Send the definition in one of three ways:
    *
-   * - as JSON, with the `type` `json`;
-   * - as text in a JSON body, with the `type` `string`;
-   * - as a file in a multipart form, with the `type` `file`. There, no options are known.
+   * - as JSON, with `type` `json`;
+   * - as a text in a JSON body, with `type` `string`;
+   * - as a file in a multipart form, with `type` `file` and without options.
    *
-   * Name the workspace: without one, the server chooses where to put the collection. The answer has
-   * its ids. Which versions of OpenAPI are accepted is not known.
+   * Send `workspace`: without it, the server chooses the workspace, and the vendor's newer definition
+   * requires it.
    *
-   * `POST /import/openapi` · operationId: `importCollectionFromOpenApi` · evidence: observed
+   * **Unverified:** which versions of OpenAPI are accepted, and which workspace the server chooses.
+   *
+   * `POST /import/openapi` · operationId: `importCollectionFromOpenApi` · evidence: observed · default timeout: 300 s
    */
   importFromOpenApi(request: ImportCollectionFromOpenApiRequest): Call<ImportedCollections>;
 
   /**
    * Import exported data.
    *
-   * Makes collections from a file that the application exported. The body is the file itself. What
-   * else such a file can hold, and whether that is taken over, is not known: the answer names
-   * collections alone.
+   * Creates collections from a file that the application exported. The body is the file. For a single
+   * collection, use `collections.create`.
    *
-   * Deprecated; no successor is known. For a single collection, send its document with *Create a
-   * collection*.
+   * **Unverified:** whether other contents of the file are imported. No successor is known.
    *
-   * `POST /import/exported` · operationId: `importCollectionsFromExport` · evidence: observed
+   * `POST /import/exported` · operationId: `importCollectionsFromExport` · evidence: observed · default timeout: 300 s
    * @deprecated
    */
   importFromExport(request: ImportCollectionsFromExportRequest): Call<ImportedCollections>;
@@ -501,39 +520,39 @@ export interface CollectionsResource {
 
 /** The parameters and options of `createCollectionFolder`. */
 export interface CreateCollectionFolderRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The request body. */
-  body?: CollectionFolderInput | undefined;
+  body: CollectionFolderInput;
 }
 
 /** The parameters and options of `getCollectionFolder`. */
 export interface GetCollectionFolderRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the folder. */
   folderId: Uuid;
-  /** Whether to return only the fields that hold ids. */
+  /** Whether to return only the fields that contain ids. The default is `false`. */
   ids?: boolean | undefined;
-  /** Whether to write every id in the answer as a UID. */
+  /** Whether to return ids as UIDs. The default is `false`. */
   uid?: boolean | undefined;
-  /** Whether to return everything that the item holds. What is left out without it is not known. */
+  /** Whether to return the full contents of the item. The default is `false`. */
   populate?: boolean | undefined;
 }
 
 /** The parameters and options of `updateCollectionFolder`. */
 export interface UpdateCollectionFolderRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the folder. */
   folderId: Uuid;
   /** The request body. */
-  body?: CollectionFolderChanges | undefined;
+  body: CollectionFolderChanges;
 }
 
 /** The parameters and options of `deleteCollectionFolder`. */
 export interface DeleteCollectionFolderRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the folder. */
   folderId: Uuid;
@@ -542,7 +561,7 @@ export interface DeleteCollectionFolderRequest extends CallOptions {
 /** The parameters and options of `transferCollectionFolders`. */
 export interface TransferCollectionFoldersRequest extends CallOptions {
   /** The request body. */
-  body?: ItemTransfer | undefined;
+  body: ItemTransfer;
 }
 
 /** The folders of a collection, one at a time. They can be moved and copied in bulk. */
@@ -550,23 +569,21 @@ export interface CollectionFoldersResource {
   /**
    * Create a folder.
    *
-   * Creates a folder in a collection, at its top or in another folder. Send a `name`: without one,
-   * the folder is said to get a blank name.
-   *
-   * Send `requests` to fill the folder at once. The body names the parent by its UID; the answer
-   * names it by its bare id.
+   * Creates a folder at the top of a collection or in another folder. Send `requests` to create its
+   * requests as well. The vendor's docs say that without a `name` the folder's name is left blank.
    *
    * `POST /collections/{collectionId}/folders` · operationId: `createCollectionFolder` · evidence: observed
    */
-  create(request: CreateCollectionFolderRequest): Call<CollectionFolderResult>;
+  create(request: CreateCollectionFolderRequest): Call<CollectionFolderCreated>;
 
   /**
    * Get a folder.
    *
-   * Returns one folder in the old flat form, which names other items by their ids instead of holding
-   * them. To read a collection as a tree, use *Get a collection*.
+   * Returns a folder in the flat form, which names other items by their ids instead of containing them. To
+   * read a collection as a tree, use `collections.get`. `ids=true` returns
+   * fewer fields, `populate=true` more.
    *
-   * Keep `data.lastRevision`: it seems to grow whenever the folder changes.
+   * **Unverified:** whether `data.lastRevision` grows with every change.
    *
    * `GET /collections/{collectionId}/folders/{folderId}` · operationId: `getCollectionFolder` · evidence: observed
    */
@@ -575,18 +592,19 @@ export interface CollectionFoldersResource {
   /**
    * Update a folder.
    *
-   * Changes what you send, such as the name, and is said to leave the rest as it is. To put the
-   * folder elsewhere, use *Move or copy folders*.
+   * Changes the fields of a folder that you send. The vendor's docs say that the others stay as they are.
+   * To change its place, use `collectionFolders.transfer`.
    *
    * `PUT /collections/{collectionId}/folders/{folderId}` · operationId: `updateCollectionFolder` · evidence: observed
    */
-  update(request: UpdateCollectionFolderRequest): Call<CollectionFolderResult>;
+  update(request: UpdateCollectionFolderRequest): Call<CollectionFolderUpdated>;
 
   /**
    * Delete a folder.
    *
-   * Deletes a folder. Expect everything in it to go too: whether anything stays is not known. No way
-   * back is known.
+   * Deletes a folder. Returns its id and owner.
+   *
+   * **Unverified:** that everything in the folder is deleted as well, and whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/folders/{folderId}` · operationId: `deleteCollectionFolder` · evidence: observed
    */
@@ -595,56 +613,57 @@ export interface CollectionFoldersResource {
   /**
    * Move or copy folders.
    *
-   * Moves or copies folders into a collection or into another folder, to a place of your choice. All
-   * ids are UIDs.
+   * Moves or copies folders to a position in a collection or another folder. All ids are UIDs.
+   *
+   * **Unverified:** whether a copy is returned with its own UID or with that of the original.
    *
    * `POST /collection-folders-transfers` · operationId: `transferCollectionFolders` · evidence: observed
    */
-  transfer(request?: TransferCollectionFoldersRequest): Call<ItemTransferResult>;
+  transfer(request: TransferCollectionFoldersRequest): Call<ItemTransferResult>;
 }
 
 /** The parameters and options of `createCollectionRequest`. */
 export interface CreateCollectionRequestRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /**
-   * The id of the folder to create the request in. Without one, it stands at the top of the
-   * collection. An older definition calls it `folderId`.
+   * The id of the folder to create the request in. The default is the top of the collection. The
+   * vendor's definitions call it `folderId`.
    */
   folder?: Uuid | undefined;
   /** Another spelling of `folder`. */
   folderId?: Uuid | undefined;
   /** The request body. */
-  body?: CollectionRequestInput | undefined;
+  body: CollectionRequestInput;
 }
 
 /** The parameters and options of `getCollectionRequest`. */
 export interface GetCollectionRequestRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the request. */
   requestId: Uuid;
-  /** Whether to return only the fields that hold ids. */
+  /** Whether to return only the fields that contain ids. The default is `false`. */
   ids?: boolean | undefined;
-  /** Whether to write every id in the answer as a UID. */
+  /** Whether to return ids as UIDs. The default is `false`. */
   uid?: boolean | undefined;
-  /** Whether to return everything that the item holds. What is left out without it is not known. */
+  /** Whether to return the full contents of the item. The default is `false`. */
   populate?: boolean | undefined;
 }
 
 /** The parameters and options of `updateCollectionRequest`. */
 export interface UpdateCollectionRequestRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the request. */
   requestId: Uuid;
   /** The request body. */
-  body?: CollectionRequestInput | undefined;
+  body: CollectionRequestInput;
 }
 
 /** The parameters and options of `deleteCollectionRequest`. */
 export interface DeleteCollectionRequestRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the request. */
   requestId: Uuid;
@@ -653,7 +672,7 @@ export interface DeleteCollectionRequestRequest extends CallOptions {
 /** The parameters and options of `transferCollectionRequests`. */
 export interface TransferCollectionRequestsRequest extends CallOptions {
   /** The request body. */
-  body?: ItemTransfer | undefined;
+  body: ItemTransfer;
 }
 
 /** The requests of a collection, one at a time. They can be moved and copied in bulk. */
@@ -661,22 +680,22 @@ export interface CollectionRequestsResource {
   /**
    * Create a request.
    *
-   * Creates a request in a collection, at its top or in a folder. Send a `name`: without one, the
-   * request is said to get a blank name.
-   *
-   * Give it saved responses with *Create a saved response*.
+   * Creates a request at the top of a collection or in a folder. To add saved responses, use
+   * `collectionResponses.create`. The vendor's docs say that without a
+   * `name` the request's name is left blank.
    *
    * `POST /collections/{collectionId}/requests` · operationId: `createCollectionRequest` · evidence: observed
    */
-  create(request: CreateCollectionRequestRequest): Call<CollectionRequestResult>;
+  create(request: CreateCollectionRequestRequest): Call<CollectionRequestCreated>;
 
   /**
    * Get a request.
    *
-   * Returns one request in the old flat form, which names other items by their ids instead of
-   * holding them. To read a collection as a tree, use *Get a collection*.
+   * Returns a request in the flat form, which names other items by their ids instead of containing them. To
+   * read a collection as a tree, use `collections.get`. `ids=true` returns
+   * fewer fields, `populate=true` more.
    *
-   * Keep `data.lastRevision`: it seems to grow whenever the request changes.
+   * **Unverified:** whether `data.lastRevision` grows with every change.
    *
    * `GET /collections/{collectionId}/requests/{requestId}` · operationId: `getCollectionRequest` · evidence: observed
    */
@@ -685,19 +704,20 @@ export interface CollectionRequestsResource {
   /**
    * Update a request.
    *
-   * Changes what you send, such as the name or the method, and is said to leave the rest as it is.
-   * To put the request elsewhere, use *Move or copy requests*. The collection's UID does not do
-   * here, only its bare id.
+   * Changes the fields of a request that you send. The vendor's docs say that the others stay as they are.
+   * To change its place, use `collectionRequests.transfer`.
+   * Use the collection's id; its UID is rejected.
    *
    * `PUT /collections/{collectionId}/requests/{requestId}` · operationId: `updateCollectionRequest` · evidence: observed
    */
-  update(request: UpdateCollectionRequestRequest): Call<CollectionRequestResult>;
+  update(request: UpdateCollectionRequestRequest): Call<CollectionRequestUpdated>;
 
   /**
    * Delete a request.
    *
-   * Deletes a request. Expect its saved responses to go too: whether anything stays is not known. No
-   * way back is known.
+   * Deletes a request. Returns its id and owner.
+   *
+   * **Unverified:** that its saved responses are deleted as well, and whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/requests/{requestId}` · operationId: `deleteCollectionRequest` · evidence: observed
    */
@@ -706,56 +726,57 @@ export interface CollectionRequestsResource {
   /**
    * Move or copy requests.
    *
-   * Moves or copies requests into a collection or into a folder, to a place of your choice. All ids
-   * are UIDs.
+   * Moves or copies requests to a position in a collection or a folder. All ids are UIDs.
+   *
+   * **Unverified:** whether a copy is returned with its own UID or with that of the original.
    *
    * `POST /collection-requests-transfers` · operationId: `transferCollectionRequests` · evidence: observed
    */
-  transfer(request?: TransferCollectionRequestsRequest): Call<ItemTransferResult>;
+  transfer(request: TransferCollectionRequestsRequest): Call<ItemTransferResult>;
 }
 
 /** The parameters and options of `createCollectionResponse`. */
 export interface CreateCollectionResponseRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /**
-   * The id of the request that the saved response belongs to. An older definition calls it
-   * `requestId`.
+   * The id of the request to save the response with. The vendor's newer definition calls it
+   * `request`.
    */
-  request?: Uuid | undefined;
-  /** Another spelling of `request`. */
   requestId?: Uuid | undefined;
+  /** Another spelling of `requestId`. */
+  request?: Uuid | undefined;
   /** The request body. */
-  body?: CollectionResponseInput | undefined;
+  body: CollectionResponseInput;
 }
 
 /** The parameters and options of `getCollectionResponse`. */
 export interface GetCollectionResponseRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the saved response. */
   responseId: Uuid;
-  /** Whether to return only the fields that hold ids. */
+  /** Whether to return only the fields that contain ids. The default is `false`. */
   ids?: boolean | undefined;
-  /** Whether to write every id in the answer as a UID. */
+  /** Whether to return ids as UIDs. The default is `false`. */
   uid?: boolean | undefined;
-  /** Whether to return everything that the item holds. What is left out without it is not known. */
+  /** Whether to return the full contents of the item. The default is `false`. */
   populate?: boolean | undefined;
 }
 
 /** The parameters and options of `updateCollectionResponse`. */
 export interface UpdateCollectionResponseRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the saved response. */
   responseId: Uuid;
   /** The request body. */
-  body?: CollectionResponseInput | undefined;
+  body: CollectionResponseInput;
 }
 
 /** The parameters and options of `deleteCollectionResponse`. */
 export interface DeleteCollectionResponseRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the saved response. */
   responseId: Uuid;
@@ -764,7 +785,7 @@ export interface DeleteCollectionResponseRequest extends CallOptions {
 /** The parameters and options of `transferCollectionResponses`. */
 export interface TransferCollectionResponsesRequest extends CallOptions {
   /** The request body. */
-  body?: ItemTransfer | undefined;
+  body: ItemTransfer;
 }
 
 /**
@@ -775,22 +796,22 @@ export interface CollectionResponsesResource {
   /**
    * Create a saved response.
    *
-   * Saves a response with a request of a collection, as an example of what comes back. Send a
-   * `name`: without one, the saved response is said to get a blank name.
-   *
-   * The mock servers of the collection answer with its saved responses.
+   * Saves a response with a request of a collection, as an example of what the request returns. Mock
+   * servers reply with it. The vendor's docs say that without a `name` the response's name is left
+   * blank.
    *
    * `POST /collections/{collectionId}/responses` · operationId: `createCollectionResponse` · evidence: observed
    */
-  create(request: CreateCollectionResponseRequest): Call<CollectionResponseResult>;
+  create(request: CreateCollectionResponseRequest): Call<CollectionResponseCreated>;
 
   /**
    * Get a saved response.
    *
-   * Returns one saved response in the old flat form, which names other items by their ids instead of
-   * holding them. To read a collection as a tree, use *Get a collection*.
+   * Returns a saved response in the flat form, which names other items by their ids instead of containing them. To
+   * read a collection as a tree, use `collections.get`. `ids=true` returns
+   * fewer fields, `populate=true` more.
    *
-   * Keep `data.lastRevision`: it seems to grow whenever the saved response changes.
+   * **Unverified:** whether `data.lastRevision` grows with every change.
    *
    * `GET /collections/{collectionId}/responses/{responseId}` · operationId: `getCollectionResponse` · evidence: observed
    */
@@ -799,19 +820,20 @@ export interface CollectionResponsesResource {
   /**
    * Update a saved response.
    *
-   * Changes what you send, such as the name or the status, and is said to leave the rest as it is.
-   * To put the saved response elsewhere, use *Move or copy saved responses*. The collection's UID
-   * does not do here, only its bare id.
+   * Changes the fields of a saved response that you send. The vendor's docs say that the others stay as they are.
+   * To change its place, use `collectionResponses.transfer`.
+   * Use the collection's id; its UID is rejected.
    *
    * `PUT /collections/{collectionId}/responses/{responseId}` · operationId: `updateCollectionResponse` · evidence: observed
    */
-  update(request: UpdateCollectionResponseRequest): Call<CollectionResponseResult>;
+  update(request: UpdateCollectionResponseRequest): Call<CollectionResponseUpdated>;
 
   /**
    * Delete a saved response.
    *
-   * Deletes a saved response. The answer has its id and owner, not its contents. No way back is
-   * known.
+   * Deletes a saved response. Returns its id and owner.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collections/{collectionId}/responses/{responseId}` · operationId: `deleteCollectionResponse` · evidence: observed
    */
@@ -820,23 +842,24 @@ export interface CollectionResponsesResource {
   /**
    * Move or copy saved responses.
    *
-   * Moves or copies saved responses into a request, to a place of your choice. No other target takes
-   * them: `target.model` is `request`. All ids are UIDs.
+   * Moves or copies saved responses to a position in a request. All ids are UIDs.
+   *
+   * **Unverified:** whether a copy is returned with its own UID or with that of the original.
    *
    * `POST /collection-responses-transfers` · operationId: `transferCollectionResponses` · evidence: observed
    */
-  transfer(request?: TransferCollectionResponsesRequest): Call<ItemTransferResult>;
+  transfer(request: TransferCollectionResponsesRequest): Call<ItemTransferResult>;
 }
 
 /** The parameters and options of `listCollectionComments`. */
 export interface ListCollectionCommentsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
 }
 
 /** The parameters and options of `createCollectionComment`. */
 export interface CreateCollectionCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -844,7 +867,7 @@ export interface CreateCollectionCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateCollectionComment`. */
 export interface UpdateCollectionCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -854,7 +877,7 @@ export interface UpdateCollectionCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteCollectionComment`. */
 export interface DeleteCollectionCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -913,17 +936,17 @@ export interface CollectionCommentsResource {
 
 /** The parameters and options of `listFolderComments`. */
 export interface ListFolderCommentsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the folder. The bare id does not do here. */
+  /** The UID of the folder. The plain id is rejected. */
   folderId: Uid;
 }
 
 /** The parameters and options of `createFolderComment`. */
 export interface CreateFolderCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the folder. The bare id does not do here. */
+  /** The UID of the folder. The plain id is rejected. */
   folderId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -931,9 +954,9 @@ export interface CreateFolderCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateFolderComment`. */
 export interface UpdateFolderCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the folder. The bare id does not do here. */
+  /** The UID of the folder. The plain id is rejected. */
   folderId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -943,9 +966,9 @@ export interface UpdateFolderCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteFolderComment`. */
 export interface DeleteFolderCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the folder. The bare id does not do here. */
+  /** The UID of the folder. The plain id is rejected. */
   folderId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1004,17 +1027,17 @@ export interface FolderCommentsResource {
 
 /** The parameters and options of `listRequestComments`. */
 export interface ListRequestCommentsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the request. The bare id does not do here. */
+  /** The UID of the request. The plain id is rejected. */
   requestId: Uid;
 }
 
 /** The parameters and options of `createRequestComment`. */
 export interface CreateRequestCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the request. The bare id does not do here. */
+  /** The UID of the request. The plain id is rejected. */
   requestId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -1022,9 +1045,9 @@ export interface CreateRequestCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateRequestComment`. */
 export interface UpdateRequestCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the request. The bare id does not do here. */
+  /** The UID of the request. The plain id is rejected. */
   requestId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1034,9 +1057,9 @@ export interface UpdateRequestCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteRequestComment`. */
 export interface DeleteRequestCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the request. The bare id does not do here. */
+  /** The UID of the request. The plain id is rejected. */
   requestId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1095,17 +1118,17 @@ export interface RequestCommentsResource {
 
 /** The parameters and options of `listResponseComments`. */
 export interface ListResponseCommentsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the saved response. The bare id does not do here. */
+  /** The UID of the saved response. The plain id is rejected. */
   responseId: Uid;
 }
 
 /** The parameters and options of `createResponseComment`. */
 export interface CreateResponseCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the saved response. The bare id does not do here. */
+  /** The UID of the saved response. The plain id is rejected. */
   responseId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -1113,9 +1136,9 @@ export interface CreateResponseCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateResponseComment`. */
 export interface UpdateResponseCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the saved response. The bare id does not do here. */
+  /** The UID of the saved response. The plain id is rejected. */
   responseId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1125,9 +1148,9 @@ export interface UpdateResponseCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteResponseComment`. */
 export interface DeleteResponseCommentRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
-  /** The UID of the saved response. The bare id does not do here. */
+  /** The UID of the saved response. The plain id is rejected. */
   responseId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1196,23 +1219,23 @@ export interface ListCollectionForksByMeRequest extends CallOptions {
 
 /** The parameters and options of `createCollectionFork`. */
 export interface CreateCollectionForkRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The id of the workspace to create the fork in. */
   workspace: Uuid;
   /** The request body. */
-  body?: CreateCollectionForkBody | undefined;
+  body: CreateCollectionForkBody;
 }
 
 /** The parameters and options of `mergeCollectionFork`. */
 export interface MergeCollectionForkRequest extends CallOptions {
   /** The request body. */
-  body?: CollectionMergeInput | undefined;
+  body: CollectionMergeInput;
 }
 
 /** The parameters and options of `listCollectionForks`. */
 export interface ListCollectionForksRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
@@ -1224,13 +1247,13 @@ export interface ListCollectionForksRequest extends CallOptions {
 
 /** The parameters and options of `pullCollectionFork`. */
 export interface PullCollectionForkRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
 }
 
 /** The parameters and options of `getCollectionForkSourceStatus`. */
 export interface GetCollectionForkSourceStatusRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
 }
 
@@ -1242,9 +1265,8 @@ export interface CollectionForksResource {
   /**
    * List your collection forks.
    *
-   * Returns the collections that the user of the key has forked, one page at a time. `meta.total`
-   * counts the forks on all pages. For the forks of one collection, by anybody, use *List a
-   * collection's forks*.
+   * Returns the collections that the key's user forked, page by page. For all forks of one collection,
+   * use `collectionForks.list`.
    *
    * `GET /collections/collection-forks` · operationId: `listCollectionForksByMe` · evidence: documented
    */
@@ -1253,9 +1275,10 @@ export interface CollectionForksResource {
   /**
    * Fork a collection.
    *
-   * Copies a collection into a workspace. The fork remembers its source: take in what changed there
-   * with *Pull source changes into a forked collection*, and bring your own changes back with *Merge
-   * a fork of a collection* or, to have them reviewed, with *Create a pull request*.
+   * Copies a collection into a workspace, linked to its source. Later, use
+   * `collectionForks.pull` to update the fork, and
+   * `collectionForks.merge` or
+   * `pullRequests.create` to bring its changes back.
    *
    * `POST /collections/fork/{collectionId}` · operationId: `createCollectionFork` · evidence: documented
    */
@@ -1264,22 +1287,20 @@ export interface CollectionForksResource {
   /**
    * Merge a fork of a collection.
    *
-   * Brings the changes of a fork back into the collection that it was made from. The body names
-   * both. Unless you say otherwise, the fork stays and is brought up to date as well; with
-   * `deleteSource` it is deleted.
+   * Merges the changes of a fork into its source. By default the fork stays and is updated as well;
+   * `deleteSource` deletes it. To have the changes reviewed first, use
+   * `pullRequests.create`.
    *
-   * How a conflict is answered is not known. To have the changes reviewed first, use *Create a pull
-   * request*.
+   * **Unverified:** which collection the response names, and how conflicts are reported.
    *
    * `POST /collections/merge` · operationId: `mergeCollectionFork` · evidence: documented
    */
-  merge(request?: MergeCollectionForkRequest): Call<MergeCollectionForkResponse>;
+  merge(request: MergeCollectionForkRequest): Call<CollectionMergeResult>;
 
   /**
    * List a collection's forks.
    *
-   * Returns the forks of a collection, one page at a time, whoever made them. `meta.total` counts
-   * the forks on all pages.
+   * Returns all forks of a collection, page by page, whoever created them.
    *
    * `GET /collections/{collectionId}/forks` · operationId: `listCollectionForks` · evidence: documented
    */
@@ -1288,53 +1309,63 @@ export interface CollectionForksResource {
   /**
    * Pull source changes into a forked collection.
    *
-   * Brings what changed in the source into its fork. The address names the fork; there is no body,
-   * because the fork knows its source. Expect 400 for a collection that is no fork. *Check whether
-   * the source is ahead* says beforehand whether there is anything to pull.
+   * Updates a fork from its source. `collectionId` names the fork; there is no body. A collection that
+   * is not a fork is rejected with 400. To check for changes first, use
+   * `collectionForks.getSourceStatus`.
+   *
+   * **Unverified:** how conflicts are reported.
    *
    * `PUT /collections/{collectionId}/pulls` · operationId: `pullCollectionFork` · evidence: documented
    */
-  pull(request: PullCollectionForkRequest): Call<PullCollectionForkResponse>;
+  pull(request: PullCollectionForkRequest): Call<CollectionPullResult>;
 
   /**
    * Check whether the source is ahead.
    *
-   * Says whether the source of a fork has changes that the fork does not have. The address names the
-   * fork; expect 400 for a collection that is no fork. A change in the source is said to take up to
-   * a few minutes to show here. Take the changes in with *Pull source changes into a forked
-   * collection*.
+   * Returns whether the source of a fork has changes that the fork lacks. A collection that is not a
+   * fork is rejected with 400. The vendor's docs say that a change in the source can take a few minutes
+   * to show. To update the fork, use
+   * `collectionForks.pull`.
+   *
+   * **Unverified:** whether the key in `collection` is always the UID.
    *
    * `GET /collections/{collectionId}/source-status` · operationId: `getCollectionForkSourceStatus` · evidence: documented
    */
-  getSourceStatus(request: GetCollectionForkSourceStatusRequest): Call<GetCollectionForkSourceStatusResponse>;
+  getSourceStatus(request: GetCollectionForkSourceStatusRequest): Call<CollectionForkSourceStatusResult>;
 }
 
 /** The parameters and options of `listPullRequests`. */
 export interface ListPullRequestsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
 }
 
 /** The parameters and options of `createPullRequest`. */
 export interface CreatePullRequestRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
   /** The request body. */
-  body?: PullRequestInput | undefined;
+  body: PullRequestInput;
 }
 
 /** The parameters and options of `getPullRequest`. */
 export interface GetPullRequestRequest extends CallOptions {
-  /** The id of the pull request, from *List a collection's pull requests*. */
+  /**
+   * The id of the pull request, from
+   * `pullRequests.list`.
+   */
   pullRequestId: Uuid;
 }
 
 /** The parameters and options of `updatePullRequest`. */
 export interface UpdatePullRequestRequest extends CallOptions {
-  /** The id of the pull request, from *List a collection's pull requests*. */
+  /**
+   * The id of the pull request, from
+   * `pullRequests.list`.
+   */
   pullRequestId: Uuid;
   /** The request body. */
-  body?: PullRequestChanges | undefined;
+  body: PullRequestChanges;
 }
 
 /** Proposals to merge a fork of a collection into its source, with reviewers. */
@@ -1342,22 +1373,24 @@ export interface PullRequestsResource {
   /**
    * List a collection's pull requests.
    *
-   * Returns the pull requests of a collection, all in one answer and without their reviewers. Read
-   * one with *Get a pull request* to see those. Whether the list holds what comes from the
-   * collection, what goes to it or both is not known.
+   * Returns the pull requests of a collection, all in one response. For the reviewers, use
+   * `pullRequests.get`.
+   *
+   * **Unverified:** whether the list has the pull requests from the collection, to it, or both.
    *
    * `GET /collections/{collectionId}/pull-requests` · operationId: `listPullRequests` · evidence: observed
    */
-  list(request: ListPullRequestsRequest): Call<PullRequestList>;
+  list(request: ListPullRequestsRequest): WholeListCall<PullRequestListItem, PullRequestList>;
 
   /**
    * Create a pull request.
    *
-   * Proposes to merge a fork into the collection that it was made from. The address names the fork,
-   * `destinationId` its source. A second proposal for the same two gives 400.
+   * Proposes to merge a fork into its source. `collectionId` names the fork, `destinationId` the source.
+   * A second open pull request for the same two is rejected with 400. The response lacks the reviewers;
+   * use `pullRequests.get`. No route of this API reviews or merges a pull
+   * request; `collectionForks.merge` merges without one.
    *
-   * The answer does not repeat the reviewers: *Get a pull request* has them. No known route reviews
-   * a pull request or merges it; *Merge a fork of a collection* merges without one.
+   * **Unverified:** whether `description` is required, as the vendor's older definition says.
    *
    * `POST /collections/{collectionId}/pull-requests` · operationId: `createPullRequest` · evidence: observed
    */
@@ -1366,8 +1399,8 @@ export interface PullRequestsResource {
   /**
    * Get a pull request.
    *
-   * Returns one pull request: its fork and its destination, whether they still exist, who reviews it
-   * with what result, and how the merge is going.
+   * Returns a pull request: its fork and its destination, whether both still exist, the reviewers and
+   * their decisions, and the state of the merge.
    *
    * `GET /pull-requests/{pullRequestId}` · operationId: `getPullRequest` · evidence: observed
    */
@@ -1376,27 +1409,28 @@ export interface PullRequestsResource {
   /**
    * Update a pull request.
    *
-   * Changes the title, the description or the reviewers of a pull request. Title and reviewers have
-   * to be sent every time; what happens to a description that is left out is not known. The answer
-   * does not repeat the reviewers.
+   * Changes the title, description or reviewers of a pull request. Always send the title and the
+   * reviewers. The response lacks the reviewers; use `pullRequests.get`.
+   *
+   * **Unverified:** whether leaving out the description keeps it, and which states lead to 409.
    *
    * `PUT /pull-requests/{pullRequestId}` · operationId: `updatePullRequest` · evidence: observed
    */
-  update(request: UpdatePullRequestRequest): Call<PullRequestSummary>;
+  update(request: UpdatePullRequestRequest): Call<PullRequestUpdated>;
 }
 
 /** The parameters and options of `listCollectionRoles`. */
 export interface ListCollectionRolesRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
 }
 
 /** The parameters and options of `updateCollectionRoles`. */
 export interface UpdateCollectionRolesRequest extends CallOptions {
-  /** The id of the collection, from *List collections*. */
+  /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /** The request body. */
-  body?: CollectionRoleChanges | undefined;
+  body: CollectionRoleChanges;
 }
 
 /** The roles of users, user groups and the team in a collection: viewer or editor. */
@@ -1404,8 +1438,8 @@ export interface CollectionRolesResource {
   /**
    * List a collection's roles.
    *
-   * Returns who may view or edit a collection: users, user groups and teams, by their ids, all in
-   * one answer. Change it with *Update a collection's roles*.
+   * Returns the roles of users, user groups and teams in a collection, by their ids and all in one
+   * response.
    *
    * `GET /collections/{collectionId}/roles` · operationId: `listCollectionRoles` · evidence: documented
    */
@@ -1414,11 +1448,11 @@ export interface CollectionRolesResource {
   /**
    * Update a collection's roles.
    *
-   * Gives users, user groups or the team another role in a collection. Each change names one kind
-   * (`path`) and any number of ids with their roles.
+   * Changes the roles of users, user groups or teams in a collection. Each change has a kind (`path`) and
+   * any number of ids with their new roles. The response is empty; for the result, use
+   * `collectionRoles.list`.
    *
-   * The answer is empty: *List a collection's roles* shows the result. The only known `op` is
-   * `update`; how to take a role away is not known.
+   * **Unverified:** how to remove a role. The only known `op` is `update`.
    *
    * `PATCH /collections/{collectionId}/roles` · operationId: `updateCollectionRoles` · evidence: documented
    */
@@ -1427,16 +1461,16 @@ export interface CollectionRolesResource {
 
 /** The parameters and options of `listCollectionTags`. */
 export interface ListCollectionTagsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
 }
 
 /** The parameters and options of `replaceCollectionTags`. */
 export interface ReplaceCollectionTagsRequest extends CallOptions {
-  /** The UID of the collection. The bare id does not do here. */
+  /** The UID of the collection. The plain id is rejected. */
   collectionId: Uid;
   /** The request body. */
-  body?: TagListWritable | undefined;
+  body: TagListWritable;
 }
 
 /** The tags of a collection, at most five. */
@@ -1444,18 +1478,18 @@ export interface CollectionTagsResource {
   /**
    * List a collection's tags.
    *
-   * Returns the tags of a collection, all in one answer; there are at most five. *List what carries
-   * a tag* goes the other way.
+   * Returns the tags of a collection, at most five. To find the elements with a tag, use
+   * `tags.listEntities`.
    *
    * `GET /collections/{collectionId}/tags` · operationId: `listCollectionTags` · evidence: observed
    */
-  list(request: ListCollectionTagsRequest): Call<TagList>;
+  list(request: ListCollectionTagsRequest): WholeListCall<Tag, TagList>;
 
   /**
    * Replace a collection's tags.
    *
-   * Sets the tags of a collection, in place of all that it has. To add one, read them first with
-   * *List a collection's tags* and send all of them back; an empty list takes all away.
+   * Replaces all tags of a collection. To add a tag, send the present ones as well, from
+   * `collectionTags.list`. An empty list removes all tags.
    *
    * `PUT /collections/{collectionId}/tags` · operationId: `replaceCollectionTags` · evidence: observed
    */
@@ -1464,7 +1498,7 @@ export interface CollectionTagsResource {
 
 /** The parameters and options of `listCollectionAccessKeys`. */
 export interface ListCollectionAccessKeysRequest extends CallOptions {
-  /** Only the keys to the collection with this UID. */
+  /** Filter by collection. Its UID. */
   collectionId?: Uid | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
@@ -1472,7 +1506,10 @@ export interface ListCollectionAccessKeysRequest extends CallOptions {
 
 /** The parameters and options of `deleteCollectionAccessKey`. */
 export interface DeleteCollectionAccessKeyRequest extends CallOptions {
-  /** The id of the access key, from *List collection access keys*. Not the key itself. */
+  /**
+   * The id of the access key, from
+   * `collectionAccessKeys.list`. Not the key itself.
+   */
   keyId: string;
 }
 
@@ -1484,11 +1521,11 @@ export interface CollectionAccessKeysResource {
   /**
    * List collection access keys.
    *
-   * Returns collection access keys, one page at a time. Narrow the list to one collection. The keys
-   * themselves are masked, and no route of this API makes one.
+   * Returns collection access keys, page by page. Filter by collection. The keys are masked, and no
+   * route of this API creates one.
    *
-   * With an access key, a program can call *Get a collection* without an API key. A key lives 60
-   * days, and each use extends that by 60 days: see `expiresAfter`.
+   * With an access key, a program can call `collections.get` without an API
+   * key. A key expires 60 days after its creation or its last use.
    *
    * `GET /collection-access-keys` · operationId: `listCollectionAccessKeys` · evidence: documented
    */
@@ -1497,8 +1534,9 @@ export interface CollectionAccessKeysResource {
   /**
    * Delete a collection access key.
    *
-   * Deletes an access key: whoever holds it can no longer read the collection with it. The
-   * collection itself stays. No way back is known.
+   * Deletes an access key, which then no longer reads its collection. The collection stays.
+   *
+   * **Unverified:** whether this can be undone.
    *
    * `DELETE /collection-access-keys/{keyId}` · operationId: `deleteCollectionAccessKey` · evidence: observed
    */
@@ -1507,13 +1545,13 @@ export interface CollectionAccessKeysResource {
 
 /** The parameters and options of `listEnvironments`. */
 export interface ListEnvironmentsRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
 }
 
 /** The parameters and options of `createEnvironment`. */
 export interface CreateEnvironmentRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** The request body. */
   body: CreateEnvironmentBody;
@@ -1701,7 +1739,7 @@ export interface EnvironmentForksResource {
 export interface ListMocksRequest extends CallOptions {
   /** Return only mock servers of this team. Ignored with `workspace`. */
   teamId?: string | undefined;
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
 }
 
@@ -1973,7 +2011,7 @@ export interface MockServerResponsesResource {
 
 /** The parameters and options of `listMonitors`. */
 export interface ListMonitorsRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** Return only monitors with an active schedule. Default: false. */
   active?: boolean | undefined;
@@ -1991,7 +2029,7 @@ export interface ListMonitorsRequest extends CallOptions {
 
 /** The parameters and options of `createMonitor`. */
 export interface CreateMonitorRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** The request body. */
   body: CreateMonitorBody;
@@ -2106,7 +2144,7 @@ export interface MonitorsResource {
 
 /** The parameters and options of `createWebhook`. */
 export interface CreateWebhookRequest extends CallOptions {
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** The request body. */
   body: CreateWebhookBody;
@@ -3133,25 +3171,26 @@ export interface ApiSecurityResource {
 
 /** The parameters and options of `listTagEntities`. */
 export interface ListTagEntitiesRequest extends CallOptions {
-  /** The tag, as it stands in the lists of tags. */
+  /** The tag, as in the lists of tags. */
   slug: TagSlug;
   /** The page size. Default: 10. At least 1. At most 50. */
   limit?: number | undefined;
-  /** The direction of the sort. What is sorted by is not known. Default: "desc". */
+  /** The direction of the sort. Default: "desc". */
   direction?: SortDirection | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** Only elements of this kind. */
+  /** Filter by kind of element. */
   entityType?: TaggedEntityType | undefined;
 }
 
 /** Finds the APIs, collections and workspaces with a tag. */
 export interface TagsResource {
   /**
-   * List what carries a tag.
+   * List tagged elements.
    *
-   * Returns the APIs, collections and workspaces that carry a tag, one page at a time and only by
-   * their UIDs. No total is known: `meta.count` seems to count this page alone.
+   * Returns the APIs, collections and workspaces that have a tag, page by page, by their ids.
+   *
+   * **Unverified:** the key of the sort, and whether `meta.count` counts this page or all pages.
    *
    * `GET /tags/{slug}/entities` · operationId: `listTagEntities` · evidence: observed
    */
@@ -3166,7 +3205,7 @@ export interface ListPrivateNetworkElementsRequest extends CallOptions {
   until?: Timestamp | Date | undefined;
   /** Return only elements that this user added to the network. */
   addedBy?: UserId | undefined;
-  /** Only what matches this name. Whether a part of the name is enough is not known. */
+  /** Filter by name. */
   name?: string | undefined;
   /** Return only items whose summary matches this text. */
   summary?: string | undefined;
@@ -3291,7 +3330,7 @@ export interface ListPrivateNetworkRequestsRequest extends CallOptions {
   type?: PrivateNetworkElementType | undefined;
   /** Return only requests with this status. */
   status?: "pending" | "denied" | (string & {}) | undefined;
-  /** Only what matches this name. Whether a part of the name is enough is not known. */
+  /** Filter by name. */
   name?: string | undefined;
   /** The field to sort by. Requires `direction`. */
   sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
@@ -4082,7 +4121,7 @@ export interface CreateLegacyApiSchemaCollectionRequest extends CallOptions {
    * `legacyApiSchemas.create`.
    */
   schemaId: string;
-  /** The id of a workspace. A list then holds only what is in it; what is created is put into it. */
+  /** The id of a workspace. Lists are filtered by it; new elements are created in it. */
   workspace?: Uuid | undefined;
   /** The request body. */
   body: CreateLegacyApiSchemaCollectionBody;
@@ -4507,7 +4546,8 @@ export const resources: OperationTable = {
       id: "listCollections",
       method: "GET",
       path: "/collections",
-      params: {"workspace":"query","name":"query"},
+      params: {"workspace":"query","name":"query","limit":"query","offset":"query"},
+      paging: {"style":"offset","items":"/collections","whole":true,"request":["offset"],"response":["/meta/total"]},
       quota: "monitors",
     },
     create: {
@@ -4516,19 +4556,21 @@ export const resources: OperationTable = {
       path: "/collections",
       params: {"workspace":"query"},
       body: "application/json",
+      timeout: 300000,
     },
     get: {
       id: "getCollection",
       method: "GET",
       path: "/collections/{collectionId}",
-      params: {"model":"query","access_key":"query,secret"},
+      params: {"access_key":"query,secret","model":"query"},
     },
     replace: {
       id: "replaceCollection",
       method: "PUT",
       path: "/collections/{collectionId}",
-      params: {},
+      params: {"Prefer":"header"},
       body: "application/json",
+      timeout: 300000,
     },
     delete: {
       id: "deleteCollection",
@@ -4555,6 +4597,7 @@ export const resources: OperationTable = {
       path: "/import/openapi",
       params: {"workspace":"query"},
       body: "application/json",
+      timeout: 300000,
     },
     importFromExport: {
       id: "importCollectionsFromExport",
@@ -4562,6 +4605,7 @@ export const resources: OperationTable = {
       path: "/import/exported",
       params: {},
       body: "application/octet-stream",
+      timeout: 300000,
     },
   },
   collectionFolders: {
@@ -4640,8 +4684,8 @@ export const resources: OperationTable = {
       id: "createCollectionResponse",
       method: "POST",
       path: "/collections/{collectionId}/responses",
-      params: {"request":"query"},
-      aliases: {"requestId":"request"},
+      params: {"requestId":"query"},
+      aliases: {"request":"requestId"},
       body: "application/json",
     },
     get: {
@@ -4839,6 +4883,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/pull-requests",
       params: {},
+      paging: {"style":"single","items":"/data"},
     },
     create: {
       id: "createPullRequest",
@@ -4883,6 +4928,7 @@ export const resources: OperationTable = {
       method: "GET",
       path: "/collections/{collectionId}/tags",
       params: {},
+      paging: {"style":"single","items":"/tags"},
     },
     replace: {
       id: "replaceCollectionTags",

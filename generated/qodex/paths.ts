@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/qodex. Do not edit: change the contract and run it again.
 
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityErrorBody, ApiSecurityReport, ApiSecurityRequest, ApiTagsBadRequestBody, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBadRequestBody, ApiVersionBody, ApiVersionPage, ApiVersionProblem, ApiVersionResult, ApiVersionUpdateBody, AuditLogPage, BillingAccount, BillingInvoiceList, CollectionAccessKeyPage, CollectionDocument, CollectionFolderChanges, CollectionFolderInput, CollectionFolderResult, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionList, CollectionMergeInput, CollectionRequestInput, CollectionRequestResult, CollectionResponseInput, CollectionResponseResult, CollectionResult, CollectionRoleChanges, CollectionRoles, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetCollectionForkSourceStatusResponse, GetCollectionResponse, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseNotUpdatedBody, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MaybeWrappedError, MergeCollectionForkResponse, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullCollectionForkResponse, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, RateLimitBody, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimTooManyRequestsBody, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretScannerProblem, SecretTypeList, ServerResponseError, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, TransformCollectionToOpenApiResponse, Uid, UntypedProblem, UpdateCollectionBody, UpdateCollectionResponse, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceError, WorkspaceList, WorkspaceListError, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType, WrappedProblem } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiCollectionNotFoundBody, ApiCreationForbiddenBody, ApiDetails, ApiErrorBody, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityErrorBody, ApiSecurityReport, ApiSecurityRequest, ApiTagsBadRequestBody, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBadRequestBody, ApiVersionBody, ApiVersionPage, ApiVersionProblem, ApiVersionResult, ApiVersionUpdateBody, AuditLogPage, BillingAccount, BillingInvoiceList, BriefProblem, CollectionAccessKeyPage, CollectionContentResult, CollectionDocument, CollectionFolderChanges, CollectionFolderCreated, CollectionFolderInput, CollectionFolderResult, CollectionFolderUpdated, CollectionForkByMePage, CollectionForkError, CollectionForkPage, CollectionForkResult, CollectionForkSourceStatusResult, CollectionList, CollectionMergeInput, CollectionMergeResult, CollectionPullResult, CollectionRequestCreated, CollectionRequestInput, CollectionRequestResult, CollectionRequestUpdated, CollectionResponseCreated, CollectionResponseInput, CollectionResponseResult, CollectionResponseUpdated, CollectionResult, CollectionRoleChanges, CollectionRoles, CollectionTaskResult, CollectionTransformation, CollectionUpdateResult, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, ErrorBody, ErrorOrProblem, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiList, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseNotUpdatedBody, LegacyApiReleaseResult, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, LinkedProblem, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MaybeWrappedError, MergeEnvironmentForkBody, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MonitorList, MonitorResult, NameMessageError, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequestPage, Problem, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestSummary, PullRequestUpdated, RateLimitBody, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimError, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimServiceProviderConfig, ScimTooManyRequestsBody, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretScannerProblem, SecretTypeList, ServerResponseError, SortDirection, SyncLegacyApiRelationResponse, TagList, TagListWritable, TagSlug, TaggedEntitiesError, TaggedEntityPage, TaggedEntityType, Timestamp, Uid, UntypedProblem, UpdateCollectionBody, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceError, WorkspaceList, WorkspaceListError, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceType } from "./types.ts";
 
 /** Every path of the API, for openapi-fetch and tools that know openapi-typescript. */
 export interface paths {
@@ -398,7 +398,7 @@ export interface paths {
     post: operations["validateApiSecurity"];
   };
   "/tags/{slug}/entities": {
-    /** List what carries a tag. */
+    /** List tagged elements. */
     get: operations["listTagEntities"];
   };
   "/network/private": {
@@ -695,9 +695,9 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceRoleCatalogue } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -708,11 +708,11 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceRolesResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/json": LinkedProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -771,11 +771,13 @@ export interface operations {
     };
   };
   listCollections: {
-    parameters: { query?: { workspace?: Uuid | undefined; name?: string | undefined }; header?: never; path?: never; cookie?: never };
+    parameters: { query?: { workspace?: Uuid | undefined; name?: string | undefined; limit?: number | undefined; offset?: number | undefined }; header?: never; path?: never; cookie?: never };
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -788,32 +790,38 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   getCollection: {
-    parameters: { query?: { model?: "minimal" | (string & {}) | undefined; access_key?: string | undefined }; header?: never; path: { collectionId: Uuid }; cookie?: never };
+    parameters: { query?: { access_key?: string | undefined; model?: "minimal" | (string & {}) | undefined }; header?: never; path: { collectionId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": GetCollectionResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionContentResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   replaceCollection: {
-    parameters: { query?: never; header?: never; path: { collectionId: Uuid }; cookie?: never };
+    parameters: { query?: never; header?: { Prefer?: "respond-async" | (string & {}) | undefined }; path: { collectionId: Uuid }; cookie?: never };
     requestBody: { content: { "application/json": ReplaceCollectionBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      202: { headers: { [name: string]: unknown }; content: { "application/json": CollectionTaskResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -824,7 +832,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteCollectionResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -833,9 +843,9 @@ export interface operations {
   };
   updateCollection: {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": UpdateCollectionBody } };
+    requestBody: { content: { "application/json": UpdateCollectionBody } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": UpdateCollectionResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionUpdateResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -849,8 +859,10 @@ export interface operations {
     parameters: { query?: { format?: "json" | "yaml" | (string & {}) | undefined }; header?: never; path: { collectionId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": TransformCollectionToOpenApiResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionTransformation } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -864,6 +876,8 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ImportedCollections } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -885,11 +899,13 @@ export interface operations {
   };
   createCollectionFolder: {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionFolderInput } };
+    requestBody: { content: { "application/json": CollectionFolderInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionFolderResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionFolderCreated } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -900,7 +916,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionFolderResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -909,11 +927,12 @@ export interface operations {
   };
   updateCollectionFolder: {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid; folderId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionFolderChanges } };
+    requestBody: { content: { "application/json": CollectionFolderChanges } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionFolderResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionFolderUpdated } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -925,7 +944,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemDeletion } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -934,11 +955,13 @@ export interface operations {
   };
   transferCollectionFolders: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ItemTransfer } };
+    requestBody: { content: { "application/json": ItemTransfer } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemTransferResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -946,11 +969,13 @@ export interface operations {
   };
   createCollectionRequest: {
     parameters: { query?: { folder?: Uuid | undefined }; header?: never; path: { collectionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionRequestInput } };
+    requestBody: { content: { "application/json": CollectionRequestInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRequestResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRequestCreated } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -961,7 +986,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRequestResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -970,11 +997,12 @@ export interface operations {
   };
   updateCollectionRequest: {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid; requestId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionRequestInput } };
+    requestBody: { content: { "application/json": CollectionRequestInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRequestResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRequestUpdated } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -986,7 +1014,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemDeletion } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -995,23 +1025,27 @@ export interface operations {
   };
   transferCollectionRequests: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ItemTransfer } };
+    requestBody: { content: { "application/json": ItemTransfer } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemTransferResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   createCollectionResponse: {
-    parameters: { query: { request: Uuid }; header?: never; path: { collectionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionResponseInput } };
+    parameters: { query: { requestId: Uuid }; header?: never; path: { collectionId: Uuid }; cookie?: never };
+    requestBody: { content: { "application/json": CollectionResponseInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResponseResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResponseCreated } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1022,7 +1056,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResponseResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1031,11 +1067,12 @@ export interface operations {
   };
   updateCollectionResponse: {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid; responseId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionResponseInput } };
+    requestBody: { content: { "application/json": CollectionResponseInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResponseResult } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResponseUpdated } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1047,7 +1084,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemDeletion } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1056,11 +1095,13 @@ export interface operations {
   };
   transferCollectionResponses: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": ItemTransfer } };
+    requestBody: { content: { "application/json": ItemTransfer } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ItemTransferResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1297,6 +1338,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkByMePage } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1304,10 +1346,12 @@ export interface operations {
   };
   createCollectionFork: {
     parameters: { query: { workspace: Uuid }; header?: never; path: { collectionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CreateCollectionForkBody } };
+    requestBody: { content: { "application/json": CreateCollectionForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1316,11 +1360,12 @@ export interface operations {
   };
   mergeCollectionFork: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionMergeInput } };
+    requestBody: { content: { "application/json": CollectionMergeInput } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": MergeCollectionForkResponse } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionMergeResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1332,9 +1377,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkPage } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1344,9 +1390,10 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": PullCollectionForkResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionPullResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -1357,9 +1404,11 @@ export interface operations {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid }; cookie?: never };
     requestBody?: never;
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": GetCollectionForkSourceStatusResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkSourceStatusResult } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1370,8 +1419,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1379,12 +1430,13 @@ export interface operations {
   };
   createPullRequest: {
     parameters: { query?: never; header?: never; path: { collectionId: Uid }; cookie?: never };
-    requestBody?: { content: { "application/json": PullRequestInput } };
+    requestBody: { content: { "application/json": PullRequestInput } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestSummary } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1395,8 +1447,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequest } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1404,11 +1458,13 @@ export interface operations {
   };
   updatePullRequest: {
     parameters: { query?: never; header?: never; path: { pullRequestId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": PullRequestChanges } };
+    requestBody: { content: { "application/json": PullRequestChanges } };
     responses: {
-      200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestSummary } };
+      200: { headers: { [name: string]: unknown }; content: { "application/json": PullRequestUpdated } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       409: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1420,25 +1476,26 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionRoles } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": WrappedProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": BriefProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
   updateCollectionRoles: {
     parameters: { query?: never; header?: never; path: { collectionId: Uuid }; cookie?: never };
-    requestBody?: { content: { "application/json": CollectionRoleChanges } };
+    requestBody: { content: { "application/json": CollectionRoleChanges } };
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
-      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": WrappedProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": WrappedProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": BriefProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1447,8 +1504,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1456,7 +1515,7 @@ export interface operations {
   };
   replaceCollectionTags: {
     parameters: { query?: never; header?: never; path: { collectionId: Uid }; cookie?: never };
-    requestBody?: { content: { "application/json": TagListWritable } };
+    requestBody: { content: { "application/json": TagListWritable } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": TagList } };
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": UntypedProblem } };
@@ -1473,11 +1532,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionAccessKeyPage } };
-      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1486,11 +1545,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: { headers: { [name: string]: unknown }; content?: never };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };

@@ -834,42 +834,23 @@ export interface GlobalVariablesInput {
   values: readonly GlobalVariableInput[];
 }
 
-/** Where a fork comes from. Only forks have it. */
+/** The origin of a fork. Only forks have it. */
 export interface CollectionForkInfo {
   /**
    * The label of the fork.
    * @example "Winter timetable"
    */
-  label?: string;
+  label: string;
   /**
-   * When it was forked.
+   * When the fork was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
    * The UID of the source.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  from?: Uid;
-}
-
-/** Where a fork comes from. Only forks have it. */
-export interface CollectionForkInfoWritable {
-  /**
-   * The label of the fork.
-   * @example "Winter timetable"
-   */
-  label?: string | undefined;
-  /**
-   * When it was forked.
-   * @example "2024-08-20T09:15:00.000Z"
-   */
-  createdAt?: Timestamp | undefined;
-  /**
-   * The UID of the source.
-   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-   */
-  from?: Uid | undefined;
+  from: Uid;
 }
 
 /** A collection without its items. */
@@ -878,49 +859,67 @@ export interface CollectionSummary {
    * The id, which most collection routes take as `collectionId`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The UID, which mock servers, monitors and webhooks take as `collection`.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  uid?: Uid;
+  uid: Uid;
   /**
    * The name.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
-   * The user that the collection belongs to.
+   * The user who owns the collection.
    * @example "12345678"
    */
-  owner?: UserIdText;
-  /** Where a fork comes from. Only forks have it. */
+  owner: UserIdText;
+  /** The origin of a fork. Only forks have it. */
   fork?: CollectionForkInfo;
   /**
-   * Whether anybody can see it.
+   * Whether the collection is public.
    * @example false
    */
-  isPublic?: boolean;
+  isPublic: boolean;
   /**
-   * When it was created.
+   * When the collection was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the collection was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
 }
 
-/** All collections that were asked for. */
+/** A list of collections, or one page of it. */
 export interface CollectionList {
   /** The collections, without their items. */
-  collections?: CollectionSummary[];
+  collections: CollectionSummary[];
+  /** The position of the page. Lists that come whole can lack it. */
+  meta?: {
+    /**
+     * The number of collections in all pages.
+     * @example 3
+     */
+    total: number;
+    /**
+     * The page size.
+     * @example 2
+     */
+    limit: number;
+    /**
+     * The number of collections before this page.
+     * @example 0
+     */
+    offset: number;
+  };
 }
 
 /**
- * What something is for, as Markdown or as text with its media type. `null` means nothing.
+ * A description, as Markdown or as text with its media type. `null` means that there is none.
  * @example "Sells **one** ticket."
  */
 export type CollectionDescription = string | {
@@ -935,14 +934,14 @@ export type CollectionDescription = string | {
    */
   type?: string;
   /**
-   * The version of the text. Its form is free.
+   * The version of the text, of any type.
    * @example "1.4.0"
    */
   version?: unknown;
 } | null;
 
 /**
- * What something is for, as Markdown or as text with its media type. `null` means nothing.
+ * A description, as Markdown or as text with its media type. `null` means that there is none.
  * @example "Sells **one** ticket."
  */
 export type CollectionDescriptionWritable = string | {
@@ -957,15 +956,15 @@ export type CollectionDescriptionWritable = string | {
    */
   type?: string | undefined;
   /**
-   * The version of the text. Its form is free.
+   * The version of the text, of any type.
    * @example "1.4.0"
    */
   version?: unknown;
 } | null;
 
 /**
- * What a collection is called and which format it has. The ids and times are only in answers. More
- * fields than these can appear.
+ * The name and the format of a collection. The server sets the ids and times. Other fields can
+ * appear.
  */
 export interface CollectionInfo {
   /**
@@ -984,12 +983,12 @@ export interface CollectionInfo {
    */
   name: string;
   /**
-   * What the collection is for. Answers have it as text.
+   * What the collection is for.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
   /**
-   * The address of the format. The known one stands for version 2.1.
+   * The address of the format. The known one is that of version 2.1.
    * @example "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
    */
   schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" | (string & {});
@@ -999,20 +998,20 @@ export interface CollectionInfo {
    * @example "1.4.0"
    */
   version?: unknown;
-  /** Where a fork comes from. Only forks have it. */
+  /** The origin of a fork. Only forks have it. */
   fork?: CollectionForkInfo;
   /**
-   * When it was created.
+   * When the collection was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
   createdAt?: Timestamp;
   /**
-   * When it was last changed.
+   * When the collection was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
   updatedAt?: Timestamp;
   /**
-   * Who last changed it.
+   * The user who last changed the collection.
    * @example "12345678"
    */
   lastUpdatedBy?: UserIdText;
@@ -1020,8 +1019,8 @@ export interface CollectionInfo {
 }
 
 /**
- * What a collection is called and which format it has. The ids and times are only in answers. More
- * fields than these can appear.
+ * The name and the format of a collection. The server sets the ids and times. Other fields can
+ * appear.
  */
 export interface CollectionInfoWritable {
   /**
@@ -1040,12 +1039,12 @@ export interface CollectionInfoWritable {
    */
   name: string;
   /**
-   * What the collection is for. Answers have it as text.
+   * What the collection is for.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
   /**
-   * The address of the format. The known one stands for version 2.1.
+   * The address of the format. The known one is that of version 2.1.
    * @example "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
    */
   schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" | (string & {});
@@ -1055,39 +1054,33 @@ export interface CollectionInfoWritable {
    * @example "1.4.0"
    */
   version?: unknown;
-  /** Where a fork comes from. Only forks have it. */
-  fork?: CollectionForkInfoWritable | undefined;
+  /** The origin of a fork. Only forks have it. */
+  fork?: CollectionForkInfo | undefined;
   /**
-   * When it was created.
+   * When the collection was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
   createdAt?: Timestamp | undefined;
   /**
-   * When it was last changed.
+   * When the collection was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
   updatedAt?: Timestamp | undefined;
   /**
-   * Who last changed it.
+   * The user who last changed the collection.
    * @example "12345678"
    */
   lastUpdatedBy?: UserIdText | undefined;
   [key: string]: unknown;
 }
 
-/**
- * A folder or a request. Tell them apart by their field: a folder has `item`, a request has
- * `request`.
- */
+/** A folder or a request to send. A folder has `item`, a request has `request`. */
 export type CollectionItem = CollectionItemGroup | CollectionRequestItem;
 
-/**
- * A folder or a request. Tell them apart by their field: a folder has `item`, a request has
- * `request`.
- */
+/** A folder or a request to send. A folder has `item`, a request has `request`. */
 export type CollectionItemWritable = CollectionItemGroupWritable | CollectionRequestItemWritable;
 
-/** One query parameter of an address. */
+/** A query parameter of a URL. */
 export interface CollectionQueryParameter {
   /**
    * The name of the parameter.
@@ -1100,19 +1093,19 @@ export interface CollectionQueryParameter {
    */
   value?: string | null;
   /**
-   * Whether the parameter is kept but not sent.
+   * Whether the parameter is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
 }
 
-/** One query parameter of an address. */
+/** A query parameter of a URL. */
 export interface CollectionQueryParameterWritable {
   /**
    * The name of the parameter.
@@ -1125,35 +1118,32 @@ export interface CollectionQueryParameterWritable {
    */
   value?: string | null | undefined;
   /**
-   * Whether the parameter is kept but not sent.
+   * Whether the parameter is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
 }
 
-/**
- * A variable. It needs a `key` or an `id`. Values stand here in plain text. More fields than these
- * can appear.
- */
+/** A variable. It needs a `key` or an `id`. Values are in plain text. Other fields can appear. */
 export interface CollectionVariable {
   /**
-   * The id. It can stand in place of `key`.
+   * The id. It can replace `key`.
    * @example "c0a4d6ce-0ff1-4c7c-8b2a-5bd6fc6ca1f2"
    */
   id?: string;
   /**
-   * The name, which requests write as `{{baseUrl}}`.
+   * The name. Requests use it as `{{baseUrl}}`.
    * @example "baseUrl"
    */
   key?: string;
   /**
-   * The value. Its form is free.
+   * The value, of any type. Texts, booleans and numbers are known.
    * @example "https://api.tidewater.example"
    */
   value?: unknown;
@@ -1163,47 +1153,56 @@ export interface CollectionVariable {
    */
   type?: "string" | "boolean" | "number" | "any" | (string & {});
   /**
-   * Another name, for people.
+   * A name for people.
    * @example "Address of the shop"
    */
   name?: string;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
   /**
-   * Whether the application set it.
+   * Whether the application set the variable.
    * Default: false.
    * @example false
    */
   system?: boolean;
   /**
-   * Whether the variable is kept but not seen.
+   * Whether the variable is disabled.
    * Default: false.
    * @example false
    */
   disabled?: boolean;
+  /**
+   * Whether the variable is enabled.
+   * @example true
+   */
+  enabled?: boolean;
+  /**
+   * Whether the value is a secret.
+   * @example false
+   */
+  secret?: boolean;
+  /** The vault that the value comes from. */
+  source?: Record<string, unknown>;
   [key: string]: unknown;
 }
 
-/**
- * A variable. It needs a `key` or an `id`. Values stand here in plain text. More fields than these
- * can appear.
- */
+/** A variable. It needs a `key` or an `id`. Values are in plain text. Other fields can appear. */
 export interface CollectionVariableWritable {
   /**
-   * The id. It can stand in place of `key`.
+   * The id. It can replace `key`.
    * @example "c0a4d6ce-0ff1-4c7c-8b2a-5bd6fc6ca1f2"
    */
   id?: string | undefined;
   /**
-   * The name, which requests write as `{{baseUrl}}`.
+   * The name. Requests use it as `{{baseUrl}}`.
    * @example "baseUrl"
    */
   key?: string | undefined;
   /**
-   * The value. Its form is free.
+   * The value, of any type. Texts, booleans and numbers are known.
    * @example "https://api.tidewater.example"
    */
   value?: unknown;
@@ -1213,37 +1212,50 @@ export interface CollectionVariableWritable {
    */
   type?: "string" | "boolean" | "number" | "any" | (string & {}) | undefined;
   /**
-   * Another name, for people.
+   * A name for people.
    * @example "Address of the shop"
    */
   name?: string | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
   /**
-   * Whether the application set it.
+   * Whether the application set the variable.
    * Default: false.
    * @example false
    */
   system?: boolean | undefined;
   /**
-   * Whether the variable is kept but not seen.
+   * Whether the variable is disabled.
    * Default: false.
    * @example false
    */
   disabled?: boolean | undefined;
+  /**
+   * Whether the variable is enabled.
+   * @example true
+   */
+  enabled?: boolean | undefined;
+  /**
+   * Whether the value is a secret.
+   * @example false
+   */
+  secret?: boolean | undefined;
+  /** The vault that the value comes from. */
+  source?: Record<string, unknown> | undefined;
   [key: string]: unknown;
 }
 
 /**
- * An address, as one text or taken apart. Both may hold variables, such as `{{baseUrl}}`.
+ * A URL, as one text or in parts. Both can have variables, such as `{{baseUrl}}`. `null` means that
+ * there is none.
  * @example "https://api.tidewater.example/tickets"
  */
 export type CollectionUrl = string | {
   /**
-   * The whole address as one text.
+   * The whole URL as one text.
    * @example "https://api.tidewater.example/sailings?day=2024-08-24"
    */
   raw?: string;
@@ -1255,7 +1267,7 @@ export type CollectionUrl = string | {
   /** The host, as one text or split at its dots. */
   host?: string | string[];
   /**
-   * The port. Without one, the port of the protocol counts.
+   * The port. The default is that of the protocol.
    * @example "8443"
    */
   port?: string;
@@ -1275,22 +1287,23 @@ export type CollectionUrl = string | {
   /** The query parameters. */
   query?: CollectionQueryParameter[];
   /**
-   * What follows the `#`.
+   * The fragment, after the `#`.
    * @example "today"
    */
   hash?: string;
   /** The values of the path variables, such as `:ticket`. */
   variable?: CollectionVariable[];
   [key: string]: unknown;
-};
+} | null;
 
 /**
- * An address, as one text or taken apart. Both may hold variables, such as `{{baseUrl}}`.
+ * A URL, as one text or in parts. Both can have variables, such as `{{baseUrl}}`. `null` means that
+ * there is none.
  * @example "https://api.tidewater.example/tickets"
  */
 export type CollectionUrlWritable = string | {
   /**
-   * The whole address as one text.
+   * The whole URL as one text.
    * @example "https://api.tidewater.example/sailings?day=2024-08-24"
    */
   raw?: string | undefined;
@@ -1302,7 +1315,7 @@ export type CollectionUrlWritable = string | {
   /** The host, as one text or split at its dots. */
   host?: string | readonly string[] | undefined;
   /**
-   * The port. Without one, the port of the protocol counts.
+   * The port. The default is that of the protocol.
    * @example "8443"
    */
   port?: string | undefined;
@@ -1322,16 +1335,16 @@ export type CollectionUrlWritable = string | {
   /** The query parameters. */
   query?: readonly CollectionQueryParameterWritable[] | undefined;
   /**
-   * What follows the `#`.
+   * The fragment, after the `#`.
    * @example "today"
    */
   hash?: string | undefined;
   /** The values of the path variables, such as `:ticket`. */
   variable?: readonly CollectionVariableWritable[] | undefined;
   [key: string]: unknown;
-};
+} | null;
 
-/** A script. Its code stands in `exec` or at `src`. More fields than these can appear. */
+/** A script. Its code is in `exec` or at `src`. Other fields can appear. */
 export interface CollectionScript {
   /**
    * The id.
@@ -1348,17 +1361,19 @@ export interface CollectionScript {
    * @example "text/javascript"
    */
   type?: string;
-  /** The code, in one piece or line by line. */
+  /** The code, as one text or line by line. */
   exec?: string | string[];
+  /** The packages that the code uses. */
+  packages?: Record<string, unknown>;
   /**
-   * Where the code lies, if it is not in `exec`.
+   * The address of the code, if it is not in `exec`.
    * @example "https://api.tidewater.example/tickets"
    */
   src?: CollectionUrl;
   [key: string]: unknown;
 }
 
-/** A script. Its code stands in `exec` or at `src`. More fields than these can appear. */
+/** A script. Its code is in `exec` or at `src`. Other fields can appear. */
 export interface CollectionScriptWritable {
   /**
    * The id.
@@ -1375,17 +1390,19 @@ export interface CollectionScriptWritable {
    * @example "text/javascript"
    */
   type?: string | undefined;
-  /** The code, in one piece or line by line. */
+  /** The code, as one text or line by line. */
   exec?: string | readonly string[] | undefined;
+  /** The packages that the code uses. */
+  packages?: Record<string, unknown> | undefined;
   /**
-   * Where the code lies, if it is not in `exec`.
+   * The address of the code, if it is not in `exec`.
    * @example "https://api.tidewater.example/tickets"
    */
   src?: CollectionUrlWritable | undefined;
   [key: string]: unknown;
 }
 
-/** A script and the moment at which it runs. More fields than these can appear. */
+/** A script and when it runs. Other fields can appear. */
 export interface CollectionEvent {
   /**
    * The id.
@@ -1397,10 +1414,10 @@ export interface CollectionEvent {
    * @example "test"
    */
   listen: "prerequest" | "test" | (string & {});
-  /** A script. Its code stands in `exec` or at `src`. More fields than these can appear. */
+  /** A script. Its code is in `exec` or at `src`. Other fields can appear. */
   script?: CollectionScript;
   /**
-   * Whether the script is kept but does not run.
+   * Whether the script is disabled.
    * Default: false.
    * @example false
    */
@@ -1408,7 +1425,7 @@ export interface CollectionEvent {
   [key: string]: unknown;
 }
 
-/** A script and the moment at which it runs. More fields than these can appear. */
+/** A script and when it runs. Other fields can appear. */
 export interface CollectionEventWritable {
   /**
    * The id.
@@ -1420,10 +1437,10 @@ export interface CollectionEventWritable {
    * @example "test"
    */
   listen: "prerequest" | "test" | (string & {});
-  /** A script. Its code stands in `exec` or at `src`. More fields than these can appear. */
+  /** A script. Its code is in `exec` or at `src`. Other fields can appear. */
   script?: CollectionScriptWritable | undefined;
   /**
-   * Whether the script is kept but does not run.
+   * Whether the script is disabled.
    * Default: false.
    * @example false
    */
@@ -1431,7 +1448,7 @@ export interface CollectionEventWritable {
   [key: string]: unknown;
 }
 
-/** One setting of an authentication. */
+/** A setting of an authentication method. */
 export interface CollectionAuthAttribute {
   /**
    * The name of the setting.
@@ -1439,7 +1456,7 @@ export interface CollectionAuthAttribute {
    */
   key: string;
   /**
-   * The value of the setting. Its form is free.
+   * The value of the setting, of any type. Texts and lists are known.
    * @example "{{shopToken}}"
    */
   value?: unknown;
@@ -1450,7 +1467,7 @@ export interface CollectionAuthAttribute {
   type?: string;
 }
 
-/** One setting of an authentication. */
+/** A setting of an authentication method. */
 export interface CollectionAuthAttributeWritable {
   /**
    * The name of the setting.
@@ -1458,7 +1475,7 @@ export interface CollectionAuthAttributeWritable {
    */
   key: string;
   /**
-   * The value of the setting. Its form is free.
+   * The value of the setting, of any type. Texts and lists are known.
    * @example "{{shopToken}}"
    */
   value?: unknown;
@@ -1470,19 +1487,21 @@ export interface CollectionAuthAttributeWritable {
 }
 
 /**
- * How to authenticate. `type` says which field counts, and that field lists the settings. `null`
- * means nothing of its own. Secrets stand here in plain text: write a variable in their place.
+ * How requests authenticate. `type` names the field that has the settings; the others are ignored.
+ * `null` means that nothing is set here. Secrets are in plain text: use a variable instead.
  */
 export type CollectionAuth = {
   /**
-   * The kind of authentication, which is the name of the field that holds its settings.
+   * The kind of authentication, which is the name of the field that has its settings.
    * @example "bearer"
    */
-  type: "noauth" | "apikey" | "awsv4" | "basic" | "bearer" | "digest" | "edgegrid" | "hawk" | "ntlm" | "oauth1" | "oauth2" | (string & {});
-  /** Nothing. The format leaves its form open. */
+  type: "noauth" | "apikey" | "asap" | "awsv4" | "basic" | "bearer" | "digest" | "edgegrid" | "hawk" | "jwt" | "ntlm" | "oauth1" | "oauth2" | (string & {});
+  /** No authentication. The format leaves the value open. */
   noauth?: unknown;
   /** The settings of an API key. */
   apikey?: CollectionAuthAttribute[];
+  /** The settings of Atlassian's ASAP. */
+  asap?: CollectionAuthAttribute[];
   /** The settings of an AWS signature, version 4. */
   awsv4?: CollectionAuthAttribute[];
   /** The user name and the password. */
@@ -1495,6 +1514,8 @@ export type CollectionAuth = {
   edgegrid?: CollectionAuthAttribute[];
   /** The settings of Hawk. */
   hawk?: CollectionAuthAttribute[];
+  /** The settings of a JSON web token. */
+  jwt?: CollectionAuthAttribute[];
   /** The settings of NTLM. */
   ntlm?: CollectionAuthAttribute[];
   /** The settings of OAuth 1. */
@@ -1505,19 +1526,21 @@ export type CollectionAuth = {
 } | null;
 
 /**
- * How to authenticate. `type` says which field counts, and that field lists the settings. `null`
- * means nothing of its own. Secrets stand here in plain text: write a variable in their place.
+ * How requests authenticate. `type` names the field that has the settings; the others are ignored.
+ * `null` means that nothing is set here. Secrets are in plain text: use a variable instead.
  */
 export type CollectionAuthWritable = {
   /**
-   * The kind of authentication, which is the name of the field that holds its settings.
+   * The kind of authentication, which is the name of the field that has its settings.
    * @example "bearer"
    */
-  type: "noauth" | "apikey" | "awsv4" | "basic" | "bearer" | "digest" | "edgegrid" | "hawk" | "ntlm" | "oauth1" | "oauth2" | (string & {});
-  /** Nothing. The format leaves its form open. */
+  type: "noauth" | "apikey" | "asap" | "awsv4" | "basic" | "bearer" | "digest" | "edgegrid" | "hawk" | "jwt" | "ntlm" | "oauth1" | "oauth2" | (string & {});
+  /** No authentication. The format leaves the value open. */
   noauth?: unknown;
   /** The settings of an API key. */
   apikey?: readonly CollectionAuthAttributeWritable[] | undefined;
+  /** The settings of Atlassian's ASAP. */
+  asap?: readonly CollectionAuthAttributeWritable[] | undefined;
   /** The settings of an AWS signature, version 4. */
   awsv4?: readonly CollectionAuthAttributeWritable[] | undefined;
   /** The user name and the password. */
@@ -1530,6 +1553,8 @@ export type CollectionAuthWritable = {
   edgegrid?: readonly CollectionAuthAttributeWritable[] | undefined;
   /** The settings of Hawk. */
   hawk?: readonly CollectionAuthAttributeWritable[] | undefined;
+  /** The settings of a JSON web token. */
+  jwt?: readonly CollectionAuthAttributeWritable[] | undefined;
   /** The settings of NTLM. */
   ntlm?: readonly CollectionAuthAttributeWritable[] | undefined;
   /** The settings of OAuth 1. */
@@ -1539,10 +1564,10 @@ export type CollectionAuthWritable = {
   [key: string]: unknown;
 } | null;
 
-/** A folder, with its items in their order. */
+/** A folder to send, with its items in order. */
 export interface CollectionItemGroup {
   /**
-   * The id. A folder that is sent without one is said to become a new one.
+   * The id. A folder that is sent without one becomes a new one.
    * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
    */
   id?: string;
@@ -1557,26 +1582,36 @@ export interface CollectionItemGroup {
    */
   name?: string;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
-  /** The folders and requests in it. */
+  /** The folders and requests in the folder, in order. */
   item: CollectionItem[];
   /** The scripts that run with every request of the folder. */
   event?: CollectionEvent[];
-  /** The variables that every request of the folder sees. */
+  /** The variables that all requests of the folder can use. */
   variable?: CollectionVariable[];
-  /** How requests of the folder authenticate that do not say it themselves. */
+  /** The authentication of requests in the folder that have none of their own. */
   auth?: CollectionAuth;
+  /**
+   * When the folder was created. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp;
+  /**
+   * When the folder was last changed. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp;
   /** Settings for how the folder's requests are sent. */
   protocolProfileBehavior?: Record<string, unknown>;
 }
 
-/** A folder, with its items in their order. */
+/** A folder to send, with its items in order. */
 export interface CollectionItemGroupWritable {
   /**
-   * The id. A folder that is sent without one is said to become a new one.
+   * The id. A folder that is sent without one becomes a new one.
    * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
    */
   id?: string | undefined;
@@ -1591,18 +1626,28 @@ export interface CollectionItemGroupWritable {
    */
   name?: string | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
-  /** The folders and requests in it. */
+  /** The folders and requests in the folder, in order. */
   item: readonly CollectionItemWritable[];
   /** The scripts that run with every request of the folder. */
   event?: readonly CollectionEventWritable[] | undefined;
-  /** The variables that every request of the folder sees. */
+  /** The variables that all requests of the folder can use. */
   variable?: readonly CollectionVariableWritable[] | undefined;
-  /** How requests of the folder authenticate that do not say it themselves. */
+  /** The authentication of requests in the folder that have none of their own. */
   auth?: CollectionAuthWritable | undefined;
+  /**
+   * When the folder was created. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp | undefined;
+  /**
+   * When the folder was last changed. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp | undefined;
   /** Settings for how the folder's requests are sent. */
   protocolProfileBehavior?: Record<string, unknown> | undefined;
 }
@@ -1613,7 +1658,7 @@ export interface CollectionItemGroupWritable {
  */
 export type RequestMethod = "GET" | "PUT" | "POST" | "PATCH" | "DELETE" | "COPY" | "HEAD" | "OPTIONS" | "LINK" | "UNLINK" | "PURGE" | "LOCK" | "UNLOCK" | "PROPFIND" | "VIEW" | (string & {});
 
-/** One header. More fields than these can appear. */
+/** A header. Other fields can appear. */
 export interface CollectionHeader {
   /**
    * The name of the header.
@@ -1626,20 +1671,20 @@ export interface CollectionHeader {
    */
   value: string;
   /**
-   * Whether the header is kept but not sent.
+   * Whether the header is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
   [key: string]: unknown;
 }
 
-/** One header. More fields than these can appear. */
+/** A header. Other fields can appear. */
 export interface CollectionHeaderWritable {
   /**
    * The name of the header.
@@ -1652,26 +1697,26 @@ export interface CollectionHeaderWritable {
    */
   value: string;
   /**
-   * Whether the header is kept but not sent.
+   * Whether the header is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
   [key: string]: unknown;
 }
 
-/** The headers, as a list or in one text. A saved response can have `null`. */
+/** The headers, as a list or as one text. A saved response can have `null`. */
 export type CollectionHeaders = CollectionHeader[] | string | null;
 
-/** The headers, as a list or in one text. A saved response can have `null`. */
+/** The headers, as a list or as one text. A saved response can have `null`. */
 export type CollectionHeadersWritable = readonly CollectionHeaderWritable[] | string | null;
 
-/** One field of a URL-encoded form. */
+/** A field of a URL-encoded form. */
 export interface CollectionUrlencodedField {
   /**
    * The name of the field.
@@ -1684,19 +1729,19 @@ export interface CollectionUrlencodedField {
    */
   value?: string;
   /**
-   * Whether the field is kept but not sent.
+   * Whether the field is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
 }
 
-/** One field of a URL-encoded form. */
+/** A field of a URL-encoded form. */
 export interface CollectionUrlencodedFieldWritable {
   /**
    * The name of the field.
@@ -1709,25 +1754,25 @@ export interface CollectionUrlencodedFieldWritable {
    */
   value?: string | undefined;
   /**
-   * Whether the field is kept but not sent.
+   * Whether the field is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
 }
 
-/** One part of a multipart form. A text has `value`, a file has `src`. */
+/** A part of a multipart form. A text has `value`, a file has `src`. */
 export interface CollectionFormPart {
   /**
    * The name of the part.
    * @example "timetable"
    */
-  key: string;
+  key?: string;
   /**
    * Whether the part is a text or a file.
    * @example "file"
@@ -1739,35 +1784,35 @@ export interface CollectionFormPart {
    */
   value?: string;
   /**
-   * Where the file lies on the disk of the sender, or several files.
+   * The path of the file on the sender's disk, or a list of paths. `null` means that none is chosen.
    * @example "timetable.pdf"
    */
   src?: string | string[] | null;
   /**
-   * The media type of the part. What it is without one, the sender decides.
+   * The media type of the part. The default is up to the sender.
    * @example "application/pdf"
    */
   contentType?: string;
   /**
-   * Whether the part is kept but not sent.
+   * Whether the part is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
 }
 
-/** One part of a multipart form. A text has `value`, a file has `src`. */
+/** A part of a multipart form. A text has `value`, a file has `src`. */
 export interface CollectionFormPartWritable {
   /**
    * The name of the part.
    * @example "timetable"
    */
-  key: string;
+  key?: string | undefined;
   /**
    * Whether the part is a text or a file.
    * @example "file"
@@ -1779,35 +1824,35 @@ export interface CollectionFormPartWritable {
    */
   value?: string | undefined;
   /**
-   * Where the file lies on the disk of the sender, or several files.
+   * The path of the file on the sender's disk, or a list of paths. `null` means that none is chosen.
    * @example "timetable.pdf"
    */
   src?: string | readonly string[] | null | undefined;
   /**
-   * The media type of the part. What it is without one, the sender decides.
+   * The media type of the part. The default is up to the sender.
    * @example "application/pdf"
    */
   contentType?: string | undefined;
   /**
-   * Whether the part is kept but not sent.
+   * Whether the part is left out when the request is sent.
    * Default: false.
    * @example false
    */
   disabled?: boolean | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
 }
 
 /**
- * The body of a request. `mode` says which of the other fields counts. `null` means no body. More
- * fields than these can appear.
+ * The body of a request. `mode` names the field that has the content. `null` means that there is no
+ * body. Other fields can appear.
  */
 export type CollectionRequestBody = {
   /**
-   * The form of the body, which is the name of the field that holds it.
+   * The kind of body, which is the name of the field that has it.
    * @example "raw"
    */
   mode?: "raw" | "urlencoded" | "formdata" | "file" | "graphql" | (string & {});
@@ -1820,10 +1865,10 @@ export type CollectionRequestBody = {
   urlencoded?: CollectionUrlencodedField[];
   /** The parts of a multipart form. */
   formdata?: CollectionFormPart[];
-  /** A file that is the body. */
+  /** A file to send as the body. */
   file?: {
     /**
-     * Where the file lies on the disk of the sender. `null` means nothing is chosen.
+     * The path of the file on the sender's disk. `null` means that none is chosen.
      * @example "timetable.pdf"
      */
     src?: string | null;
@@ -1835,10 +1880,10 @@ export type CollectionRequestBody = {
   };
   /** A GraphQL query with its variables. */
   graphql?: Record<string, unknown>;
-  /** Settings for the form of the body, such as the language of `raw`. */
+  /** Settings of the body, such as the language of `raw`. */
   options?: Record<string, unknown>;
   /**
-   * Whether the body is kept but not sent.
+   * Whether the body is left out when the request is sent.
    * Default: false.
    * @example false
    */
@@ -1847,12 +1892,12 @@ export type CollectionRequestBody = {
 } | null;
 
 /**
- * The body of a request. `mode` says which of the other fields counts. `null` means no body. More
- * fields than these can appear.
+ * The body of a request. `mode` names the field that has the content. `null` means that there is no
+ * body. Other fields can appear.
  */
 export type CollectionRequestBodyWritable = {
   /**
-   * The form of the body, which is the name of the field that holds it.
+   * The kind of body, which is the name of the field that has it.
    * @example "raw"
    */
   mode?: "raw" | "urlencoded" | "formdata" | "file" | "graphql" | (string & {}) | undefined;
@@ -1865,10 +1910,10 @@ export type CollectionRequestBodyWritable = {
   urlencoded?: readonly CollectionUrlencodedFieldWritable[] | undefined;
   /** The parts of a multipart form. */
   formdata?: readonly CollectionFormPartWritable[] | undefined;
-  /** A file that is the body. */
+  /** A file to send as the body. */
   file?: {
     /**
-     * Where the file lies on the disk of the sender. `null` means nothing is chosen.
+     * The path of the file on the sender's disk. `null` means that none is chosen.
      * @example "timetable.pdf"
      */
     src?: string | null | undefined;
@@ -1880,10 +1925,10 @@ export type CollectionRequestBodyWritable = {
   } | undefined;
   /** A GraphQL query with its variables. */
   graphql?: Record<string, unknown> | undefined;
-  /** Settings for the form of the body, such as the language of `raw`. */
+  /** Settings of the body, such as the language of `raw`. */
   options?: Record<string, unknown> | undefined;
   /**
-   * Whether the body is kept but not sent.
+   * Whether the body is left out when the request is sent.
    * Default: false.
    * @example false
    */
@@ -1892,7 +1937,7 @@ export type CollectionRequestBodyWritable = {
 } | null;
 
 /**
- * What is sent: method, address, headers, body and authentication. More fields than these can
+ * The HTTP request of an item: method, URL, headers, body and authentication. Other fields can
  * appear.
  */
 export interface CollectionRequest {
@@ -1902,36 +1947,37 @@ export interface CollectionRequest {
    */
   method?: RequestMethod;
   /**
-   * An address, as one text or taken apart. Both may hold variables, such as `{{baseUrl}}`.
+   * A URL, as one text or in parts. Both can have variables, such as `{{baseUrl}}`. `null` means that
+   * there is none.
    * @example "https://api.tidewater.example/tickets"
    */
   url?: CollectionUrl;
-  /** The headers, as a list or in one text. A saved response can have `null`. */
+  /** The headers, as a list or as one text. A saved response can have `null`. */
   header?: CollectionHeaders;
   /**
-   * The body of a request. `mode` says which of the other fields counts. `null` means no body. More
-   * fields than these can appear.
+   * The body of a request. `mode` names the field that has the content. `null` means that there is no
+   * body. Other fields can appear.
    */
   body?: CollectionRequestBody;
   /**
-   * How to authenticate. `type` says which field counts, and that field lists the settings. `null`
-   * means nothing of its own. Secrets stand here in plain text: write a variable in their place.
+   * How requests authenticate. `type` names the field that has the settings; the others are ignored.
+   * `null` means that nothing is set here. Secrets are in plain text: use a variable instead.
    */
   auth?: CollectionAuth;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
-  /** The proxy that the request goes through. */
+  /** The proxy to send the request through. */
   proxy?: Record<string, unknown>;
-  /** The client certificate that the request is sent with. */
+  /** The client certificate to send the request with. */
   certificate?: Record<string, unknown>;
   [key: string]: unknown;
 }
 
 /**
- * What is sent: method, address, headers, body and authentication. More fields than these can
+ * The HTTP request of an item: method, URL, headers, body and authentication. Other fields can
  * appear.
  */
 export interface CollectionRequestWritable {
@@ -1941,35 +1987,36 @@ export interface CollectionRequestWritable {
    */
   method?: RequestMethod | undefined;
   /**
-   * An address, as one text or taken apart. Both may hold variables, such as `{{baseUrl}}`.
+   * A URL, as one text or in parts. Both can have variables, such as `{{baseUrl}}`. `null` means that
+   * there is none.
    * @example "https://api.tidewater.example/tickets"
    */
   url?: CollectionUrlWritable | undefined;
-  /** The headers, as a list or in one text. A saved response can have `null`. */
+  /** The headers, as a list or as one text. A saved response can have `null`. */
   header?: CollectionHeadersWritable | undefined;
   /**
-   * The body of a request. `mode` says which of the other fields counts. `null` means no body. More
-   * fields than these can appear.
+   * The body of a request. `mode` names the field that has the content. `null` means that there is no
+   * body. Other fields can appear.
    */
   body?: CollectionRequestBodyWritable | undefined;
   /**
-   * How to authenticate. `type` says which field counts, and that field lists the settings. `null`
-   * means nothing of its own. Secrets stand here in plain text: write a variable in their place.
+   * How requests authenticate. `type` names the field that has the settings; the others are ignored.
+   * `null` means that nothing is set here. Secrets are in plain text: use a variable instead.
    */
   auth?: CollectionAuthWritable | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
-  /** The proxy that the request goes through. */
+  /** The proxy to send the request through. */
   proxy?: Record<string, unknown> | undefined;
-  /** The client certificate that the request is sent with. */
+  /** The client certificate to send the request with. */
   certificate?: Record<string, unknown> | undefined;
   [key: string]: unknown;
 }
 
-/** One cookie of a saved response. More fields than these can appear. */
+/** A cookie of a saved response. Other fields can appear. */
 export interface CollectionCookie {
   /**
    * The name of the cookie.
@@ -1982,51 +2029,51 @@ export interface CollectionCookie {
    */
   value?: string;
   /**
-   * The domain that it is for.
+   * The domain.
    * @example "api.tidewater.example"
    */
   domain: string;
   /**
-   * The path that it is for.
+   * The path.
    * @example "/"
    */
   path: string;
   /**
-   * When it ends.
+   * When the cookie expires.
    * @example "2024-08-21T09:15:00.000Z"
    */
   expires?: string | number | null;
   /**
-   * How many seconds it lives.
+   * The lifetime, in seconds.
    * @example "86400"
    */
   maxAge?: string;
   /**
-   * Whether subdomains are left out.
+   * Whether the cookie excludes subdomains.
    * @example true
    */
   hostOnly?: boolean;
   /**
-   * Whether scripts cannot read it.
+   * Whether the cookie is hidden from scripts.
    * @example true
    */
   httpOnly?: boolean;
   /**
-   * Whether it is only sent over HTTPS.
+   * Whether the cookie needs HTTPS.
    * @example true
    */
   secure?: boolean;
   /**
-   * Whether it ends with the session.
+   * Whether the cookie expires with the session.
    * @example false
    */
   session?: boolean;
-  /** Further attributes, in any form. */
+  /** Further attributes, of any type. */
   extensions?: unknown[];
   [key: string]: unknown;
 }
 
-/** One cookie of a saved response. More fields than these can appear. */
+/** A cookie of a saved response. Other fields can appear. */
 export interface CollectionCookieWritable {
   /**
    * The name of the cookie.
@@ -2039,57 +2086,57 @@ export interface CollectionCookieWritable {
    */
   value?: string | undefined;
   /**
-   * The domain that it is for.
+   * The domain.
    * @example "api.tidewater.example"
    */
   domain: string;
   /**
-   * The path that it is for.
+   * The path.
    * @example "/"
    */
   path: string;
   /**
-   * When it ends.
+   * When the cookie expires.
    * @example "2024-08-21T09:15:00.000Z"
    */
   expires?: string | number | null | undefined;
   /**
-   * How many seconds it lives.
+   * The lifetime, in seconds.
    * @example "86400"
    */
   maxAge?: string | undefined;
   /**
-   * Whether subdomains are left out.
+   * Whether the cookie excludes subdomains.
    * @example true
    */
   hostOnly?: boolean | undefined;
   /**
-   * Whether scripts cannot read it.
+   * Whether the cookie is hidden from scripts.
    * @example true
    */
   httpOnly?: boolean | undefined;
   /**
-   * Whether it is only sent over HTTPS.
+   * Whether the cookie needs HTTPS.
    * @example true
    */
   secure?: boolean | undefined;
   /**
-   * Whether it ends with the session.
+   * Whether the cookie expires with the session.
    * @example false
    */
   session?: boolean | undefined;
-  /** Further attributes, in any form. */
+  /** Further attributes, of any type. */
   extensions?: readonly unknown[] | undefined;
   [key: string]: unknown;
 }
 
 /**
- * A saved response, which other places call an example. Mock servers answer with it. More fields
- * than these can appear.
+ * A saved response to send, which the vendor also calls an example. Mock servers reply with it. Other
+ * fields can appear.
  */
 export interface CollectionResponse {
   /**
-   * The id. A saved response that is sent without one is said to become a new one.
+   * The id. A saved response that is sent without one becomes a new one.
    * @example "8465b7ab-e453-47f6-905f-497de35b851f"
    */
   id?: string;
@@ -2103,7 +2150,7 @@ export interface CollectionResponse {
    * @example "Ticket sold"
    */
   name?: string;
-  /** The request that it answers, as it was sent then. */
+  /** The request that led to the response. */
   originalRequest?: CollectionRequest;
   /**
    * The HTTP status.
@@ -2111,13 +2158,13 @@ export interface CollectionResponse {
    */
   code?: number;
   /**
-   * The HTTP status in words.
+   * The text of the HTTP status.
    * @example "Created"
    */
   status?: string;
-  /** The headers, as a list or in one text. A saved response can have `null`. */
+  /** The headers, as a list or as one text. A saved response can have `null`. */
   header?: CollectionHeaders;
-  /** The cookies that came with it. */
+  /** The cookies of the response. */
   cookie?: CollectionCookie[];
   /**
    * The body as text.
@@ -2125,22 +2172,32 @@ export interface CollectionResponse {
    */
   body?: string | null;
   /**
-   * How long the answer took, in milliseconds when it is a number.
+   * The response time. A number is in milliseconds.
    * @example 48
    */
   responseTime?: number | string | null;
-  /** Where the time went, in milliseconds. */
+  /** The parts of the response time, in milliseconds. */
   timings?: Record<string, unknown> | null;
+  /**
+   * When the response was saved. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp;
+  /**
+   * When the response was last changed. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp;
   [key: string]: unknown;
 }
 
 /**
- * A saved response, which other places call an example. Mock servers answer with it. More fields
- * than these can appear.
+ * A saved response to send, which the vendor also calls an example. Mock servers reply with it. Other
+ * fields can appear.
  */
 export interface CollectionResponseWritable {
   /**
-   * The id. A saved response that is sent without one is said to become a new one.
+   * The id. A saved response that is sent without one becomes a new one.
    * @example "8465b7ab-e453-47f6-905f-497de35b851f"
    */
   id?: string | undefined;
@@ -2154,7 +2211,7 @@ export interface CollectionResponseWritable {
    * @example "Ticket sold"
    */
   name?: string | undefined;
-  /** The request that it answers, as it was sent then. */
+  /** The request that led to the response. */
   originalRequest?: CollectionRequestWritable | undefined;
   /**
    * The HTTP status.
@@ -2162,13 +2219,13 @@ export interface CollectionResponseWritable {
    */
   code?: number | undefined;
   /**
-   * The HTTP status in words.
+   * The text of the HTTP status.
    * @example "Created"
    */
   status?: string | undefined;
-  /** The headers, as a list or in one text. A saved response can have `null`. */
+  /** The headers, as a list or as one text. A saved response can have `null`. */
   header?: CollectionHeadersWritable | undefined;
-  /** The cookies that came with it. */
+  /** The cookies of the response. */
   cookie?: readonly CollectionCookieWritable[] | undefined;
   /**
    * The body as text.
@@ -2176,19 +2233,29 @@ export interface CollectionResponseWritable {
    */
   body?: string | null | undefined;
   /**
-   * How long the answer took, in milliseconds when it is a number.
+   * The response time. A number is in milliseconds.
    * @example 48
    */
   responseTime?: number | string | null | undefined;
-  /** Where the time went, in milliseconds. */
+  /** The parts of the response time, in milliseconds. */
   timings?: Record<string, unknown> | null | undefined;
+  /**
+   * When the response was saved. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp | undefined;
+  /**
+   * When the response was last changed. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp | undefined;
   [key: string]: unknown;
 }
 
-/** A request with its scripts and its saved responses. */
+/** A request to send, with its scripts and saved responses. */
 export interface CollectionRequestItem {
   /**
-   * The id. A request that is sent without one is said to become a new one.
+   * The id. A request that is sent without one becomes a new one.
    * @example "7dacefa8-766a-4788-a945-e9e975faf061"
    */
   id?: string;
@@ -2203,29 +2270,39 @@ export interface CollectionRequestItem {
    */
   name?: string;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescription;
   /**
-   * What is sent: method, address, headers, body and authentication. More fields than these can
+   * The HTTP request of an item: method, URL, headers, body and authentication. Other fields can
    * appear.
    */
   request: CollectionRequest;
-  /** The saved responses. Mock servers answer with them. */
+  /** The saved responses. Mock servers reply with them. */
   response?: CollectionResponse[];
   /** The scripts that run with the request. */
   event?: CollectionEvent[];
-  /** The variables that only this request sees. */
+  /** The variables that only this request can use. */
   variable?: CollectionVariable[];
+  /**
+   * When the request was created. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp;
+  /**
+   * When the request was last changed. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp;
   /** Settings for how the request is sent. */
   protocolProfileBehavior?: Record<string, unknown>;
 }
 
-/** A request with its scripts and its saved responses. */
+/** A request to send, with its scripts and saved responses. */
 export interface CollectionRequestItemWritable {
   /**
-   * The id. A request that is sent without one is said to become a new one.
+   * The id. A request that is sent without one becomes a new one.
    * @example "7dacefa8-766a-4788-a945-e9e975faf061"
    */
   id?: string | undefined;
@@ -2240,42 +2317,52 @@ export interface CollectionRequestItemWritable {
    */
   name?: string | undefined;
   /**
-   * What something is for, as Markdown or as text with its media type. `null` means nothing.
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
    * @example "Sells **one** ticket."
    */
   description?: CollectionDescriptionWritable | undefined;
   /**
-   * What is sent: method, address, headers, body and authentication. More fields than these can
+   * The HTTP request of an item: method, URL, headers, body and authentication. Other fields can
    * appear.
    */
   request: CollectionRequestWritable;
-  /** The saved responses. Mock servers answer with them. */
+  /** The saved responses. Mock servers reply with them. */
   response?: readonly CollectionResponseWritable[] | undefined;
   /** The scripts that run with the request. */
   event?: readonly CollectionEventWritable[] | undefined;
-  /** The variables that only this request sees. */
+  /** The variables that only this request can use. */
   variable?: readonly CollectionVariableWritable[] | undefined;
+  /**
+   * When the request was created. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp | undefined;
+  /**
+   * When the request was last changed. Set by the server.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp | undefined;
   /** Settings for how the request is sent. */
   protocolProfileBehavior?: Record<string, unknown> | undefined;
 }
 
 /**
- * A collection in the collection format 2.1: what it is (`info`), its folders and requests (`item`),
- * and what holds for all of them. The format is open: more fields than these can appear.
+ * A collection to send, in the collection format 2.1: its name (`info`), its folders and requests
+ * (`item`), and the settings that they share. The format is open: other fields can appear.
  */
 export interface CollectionDocument {
   /**
-   * What a collection is called and which format it has. The ids and times are only in answers. More
-   * fields than these can appear.
+   * The name and the format of a collection. The server sets the ids and times. Other fields can
+   * appear.
    */
   info: CollectionInfo;
-  /** The folders and requests, in their order. Folders hold items in turn. */
+  /** The folders and requests, in order. Folders contain items in turn. */
   item?: CollectionItem[];
   /** The scripts that run with every request of the collection. */
   event?: CollectionEvent[];
-  /** The variables that every request of the collection sees. */
+  /** The variables of the collection, which all of its requests can use. */
   variable?: CollectionVariable[];
-  /** How requests authenticate that do not say it themselves. */
+  /** The authentication of requests that have none of their own. */
   auth?: CollectionAuth;
   /** Settings for how requests are sent, such as `disableBodyPruning`. */
   protocolProfileBehavior?: Record<string, unknown>;
@@ -2283,22 +2370,22 @@ export interface CollectionDocument {
 }
 
 /**
- * A collection in the collection format 2.1: what it is (`info`), its folders and requests (`item`),
- * and what holds for all of them. The format is open: more fields than these can appear.
+ * A collection to send, in the collection format 2.1: its name (`info`), its folders and requests
+ * (`item`), and the settings that they share. The format is open: other fields can appear.
  */
 export interface CollectionDocumentWritable {
   /**
-   * What a collection is called and which format it has. The ids and times are only in answers. More
-   * fields than these can appear.
+   * The name and the format of a collection. The server sets the ids and times. Other fields can
+   * appear.
    */
   info: CollectionInfoWritable;
-  /** The folders and requests, in their order. Folders hold items in turn. */
+  /** The folders and requests, in order. Folders contain items in turn. */
   item?: readonly CollectionItemWritable[] | undefined;
   /** The scripts that run with every request of the collection. */
   event?: readonly CollectionEventWritable[] | undefined;
-  /** The variables that every request of the collection sees. */
+  /** The variables of the collection, which all of its requests can use. */
   variable?: readonly CollectionVariableWritable[] | undefined;
-  /** How requests authenticate that do not say it themselves. */
+  /** The authentication of requests that have none of their own. */
   auth?: CollectionAuthWritable | undefined;
   /** Settings for how requests are sent, such as `disableBodyPruning`. */
   protocolProfileBehavior?: Record<string, unknown> | undefined;
@@ -2324,27 +2411,217 @@ export interface ElementSummary {
   uid: Uid;
 }
 
-/** The collection that was created or replaced, without its items. */
+/** The new or replaced collection, without its items. */
 export interface CollectionResult {
   /** The id, the UID and the name of an element. */
-  collection?: ElementSummary;
+  collection: ElementSummary;
+}
+
+/** The ids, the name and the format of a collection. Other fields can appear. */
+export interface CollectionContentInfo {
+  /**
+   * The id, which the collection routes take as `collectionId`.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  _postman_id: Uuid;
+  /**
+   * The UID. Some routes take it in place of the id.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  uid: Uid;
+  /**
+   * The name.
+   * @example "Ferry tickets"
+   */
+  name: string;
+  /**
+   * What the collection is for.
+   * @example "Sells **one** ticket."
+   */
+  description: CollectionDescription;
+  /**
+   * The address of the format. `model=minimal` leaves it out.
+   * @example "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+   */
+  schema?: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" | (string & {});
+  /**
+   * The version of the collection, as text or as an object with `major`, `minor` and `patch`.
+   * @example "1.4.0"
+   */
+  version?: unknown;
+  /** The origin of a fork. Only forks have it. */
+  fork?: CollectionForkInfo;
+  /**
+   * When the collection was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt: Timestamp;
+  /**
+   * When the collection was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt: Timestamp;
+  /**
+   * The user who last changed the collection.
+   * @example "12345678"
+   */
+  lastUpdatedBy: UserIdText;
+  [key: string]: unknown;
+}
+
+/** A folder or a request of a collection. A folder has `item`, a request has `request`. */
+export type CollectionContentItem = CollectionContentFolder | CollectionContentRequestItem;
+
+/** A folder of a collection, with its items in order. */
+export interface CollectionContentFolder {
+  /**
+   * The id. Keep it in a document that you send back.
+   * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
+   */
+  id: string;
+  /**
+   * An id that is unique across users, the id of the owning user, a hyphen and the id.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  uid: Uid;
+  /**
+   * The name.
+   * @example "Tickets"
+   */
+  name: string;
+  /**
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
+   * @example "Sells **one** ticket."
+   */
+  description?: CollectionDescription;
+  /** The folders and requests in the folder, in order. */
+  item: CollectionContentItem[];
+  /** The scripts that run with every request of the folder. */
+  event?: CollectionEvent[];
+  /** The variables that all requests of the folder can use. */
+  variable?: CollectionVariable[];
+  /** The authentication of requests in the folder that have none of their own. */
+  auth?: CollectionAuth;
+  /**
+   * When the folder was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp;
+  /**
+   * When the folder was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp;
+  /** Settings for how the folder's requests are sent. */
+  protocolProfileBehavior?: Record<string, unknown>;
+}
+
+/** The HTTP request of an item, as the server returns it. Other fields can appear. */
+export type CollectionContentRequest = CollectionRequest & Required<Pick<CollectionRequest, "method" | "header" | "url">>;
+
+/**
+ * A saved response as the server returns it, which the vendor also calls an example. Mock servers
+ * reply with it. Other fields can appear.
+ */
+export type CollectionContentResponse = CollectionResponse & Required<Pick<CollectionResponse, "id" | "uid" | "name" | "header" | "cookie" | "body" | "responseTime">>;
+
+/** A request of a collection, with its scripts and saved responses. */
+export interface CollectionContentRequestItem {
+  /**
+   * The id. Keep it in a document that you send back.
+   * @example "7dacefa8-766a-4788-a945-e9e975faf061"
+   */
+  id: string;
+  /**
+   * An id that is unique across users, the id of the owning user, a hyphen and the id.
+   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  uid: Uid;
+  /**
+   * The name.
+   * @example "Buy a ticket"
+   */
+  name: string;
+  /**
+   * A description, as Markdown or as text with its media type. `null` means that there is none.
+   * @example "Sells **one** ticket."
+   */
+  description?: CollectionDescription;
+  /** The HTTP request of an item, as the server returns it. Other fields can appear. */
+  request: CollectionContentRequest;
+  /** The saved responses. Mock servers reply with them. */
+  response: CollectionContentResponse[];
+  /** The scripts that run with the request. */
+  event?: CollectionEvent[];
+  /** The variables that only this request can use. */
+  variable?: CollectionVariable[];
+  /**
+   * When the request was created.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  createdAt?: Timestamp;
+  /**
+   * When the request was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  updatedAt?: Timestamp;
+  /** Settings for how the request is sent. */
+  protocolProfileBehavior?: Record<string, unknown>;
 }
 
 /**
- * What a collection has in place of its items when it is read with `model=minimal`. The vendor names
- * the two lists, but does not show the answer.
+ * A whole collection as the server returns it, in the collection format 2.1: its name (`info`), its
+ * folders and requests (`item`), and the settings that they share. Other fields can appear.
  */
-export interface CollectionRootIds {
-  /**
-   * The ids of the requests at the top level. Whether they are UIDs is not known.
-   * @experimental Inferred: no public source confirms it.
-   */
-  rootLevelRequests?: string[];
-  /**
-   * The ids of the folders at the top level. Whether they are UIDs is not known.
-   * @experimental Inferred: no public source confirms it.
-   */
-  rootLevelFolders?: string[];
+export interface CollectionContent {
+  info: CollectionContentInfo & Required<Pick<CollectionContentInfo, "schema">>;
+  /** The folders and requests, in order. Folders contain items in turn. */
+  item: CollectionContentItem[];
+  /** The scripts that run with every request of the collection. */
+  event?: CollectionEvent[];
+  /** The variables of the collection, which all of its requests can use. */
+  variable?: CollectionVariable[];
+  /** The authentication of requests that have none of their own. */
+  auth?: CollectionAuth;
+  /** Settings for how requests are sent, such as `disableBodyPruning`. */
+  protocolProfileBehavior?: Record<string, unknown>;
+  [key: string]: unknown;
+}
+
+/**
+ * A collection as `model=minimal` returns it, with the ids of its top-level items instead of the
+ * items.
+ */
+export interface CollectionOutline {
+  /** The ids, the name and the format of a collection. Other fields can appear. */
+  info: CollectionContentInfo;
+  /** The ids of the requests at the top level. */
+  rootLevelRequests: string[];
+  /** The ids of the folders at the top level. */
+  rootLevelFolders: string[];
+}
+
+/** A collection, whole or as an outline. */
+export interface CollectionContentResult {
+  /** The collection. With `model=minimal`, `rootLevelRequests` and `rootLevelFolders` replace `item`. */
+  collection: CollectionContent | CollectionOutline;
+}
+
+/** A task that goes on after the response. */
+export interface CollectionTaskResult {
+  /** The task. */
+  task: {
+    /**
+     * The id of the task.
+     * @example "66ae9950-0869-4e65-96b0-1e0e47e771af"
+     */
+    id: string;
+    /**
+     * The state of the task. Its values are not documented.
+     * @example "in-progress"
+     */
+    status: string;
+  };
 }
 
 /** The id and the UID of an element. */
@@ -2361,9 +2638,9 @@ export interface ElementIds {
   uid: Uid;
 }
 
-/** What to change about a collection. No field reaches its items. */
+/** The new values of a collection's settings. No field reaches its items. */
 export interface CollectionChanges {
-  /** What the collection is called. */
+  /** The name and the description. */
   info?: {
     /**
      * The new name.
@@ -2371,45 +2648,140 @@ export interface CollectionChanges {
      */
     name?: string | undefined;
     /**
-     * What the collection is for.
+     * The new description.
      * @example "Everything that the ticket shop calls."
      */
     description?: string | undefined;
   } | undefined;
-  /** How requests authenticate that do not say it themselves. */
+  /** The authentication of requests that have none of their own. */
   auth?: CollectionAuthWritable | undefined;
+  /** The variables of the collection, which all of its requests can use. */
+  variable?: readonly CollectionVariableWritable[] | undefined;
   /**
-   * The variables that every request of the collection sees, called `variable` in the format. The
-   * vendor's definition says object, where the format has a list.
+   * The variables in the vendor's older definition, which declares an object and shows none. Send
+   * `variable`.
    */
-  variables?: readonly CollectionVariableWritable[] | Record<string, unknown> | undefined;
+  variables?: Record<string, unknown> | undefined;
   /**
    * The scripts that run with every request of the collection, called `event` in the format. The
-   * vendor's definition says object, where the format has a list.
+   * vendor's newer definition shows a list; the older one declares an object.
    */
   events?: readonly CollectionEventWritable[] | Record<string, unknown> | undefined;
 }
 
+/** The updated collection. */
+export interface CollectionUpdateResult {
+  /** The id, the name and the description of the collection. */
+  collection: {
+    /**
+     * An id. It has the form of a UUID.
+     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    id: Uuid;
+    /**
+     * The name.
+     * @example "Ferry tickets"
+     */
+    name: string;
+    /**
+     * What the collection is for.
+     * @example "Everything that the ticket shop calls."
+     */
+    description: string | null;
+  };
+}
+
+/** A collection as an OpenAPI definition. */
+export interface CollectionTransformation {
+  /**
+   * The OpenAPI definition, as a text in the requested format.
+   * @example "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Ferry tickets\",\"version\":\"1.0.0\"}}"
+   */
+  output: string;
+}
+
 /**
- * How to turn the definition into a collection. The names of the options are not documented; they
- * are said to be those of the vendor's open-source converter, openapi-to-postman.
+ * How to convert the definition into a collection. The names are known from the vendor's newer
+ * definition; they are those of its open-source converter, openapi-to-postman. Other options can be
+ * sent.
  */
 export interface OpenApiImportOptions {
+  /**
+   * Whether requests inherit the authentication of the collection.
+   * @example true
+   */
+  alwaysInheritAuthentication?: boolean | undefined;
+  /**
+   * Whether optional parameters are disabled.
+   * @example true
+   */
+  disableOptionalParameters?: boolean | undefined;
+  /**
+   * Whether optional parameters are enabled.
+   * @example true
+   */
+  enableOptionalParameters?: boolean | undefined;
+  /**
+   * How the parameters of examples get their values.
+   * @example "Example"
+   */
+  exampleParametersResolution?: string | undefined;
+  /**
+   * How requests are sorted into folders.
+   * @example "Tags"
+   */
+  folderStrategy?: string | undefined;
+  /**
+   * Whether saved responses have authentication parameters.
+   * @example true
+   */
+  includeAuthInfoInExample?: boolean | undefined;
+  /**
+   * Whether deprecated operations are imported.
+   * @example true
+   */
+  includeDeprecated?: boolean | undefined;
+  /**
+   * The character for indents.
+   * @example "Space"
+   */
+  indentCharacter?: string | undefined;
+  /**
+   * Whether implicit headers are kept.
+   * @example true
+   */
+  keepImplicitHeaders?: boolean | undefined;
+  /**
+   * Whether folders are nested.
+   * @example true
+   */
+  nestedFolderHierarchy?: boolean | undefined;
+  /**
+   * How parameters get their values.
+   * @example "Schema"
+   */
+  parametersResolution?: string | undefined;
+  /**
+   * How requests are named.
+   * @example "Fallback"
+   */
+  requestNameSource?: string | undefined;
   [key: string]: unknown;
 }
 
 /** An OpenAPI definition to import, as JSON. */
 export interface OpenApiJsonImport {
   /**
-   * The form of `input`, here `json`.
+   * The kind of `input`, `json`.
    * @example "json"
    */
   type: "json" | (string & {});
-  /** The OpenAPI definition itself. */
+  /** The OpenAPI definition. */
   input: Record<string, unknown>;
   /**
-   * How to turn the definition into a collection. The names of the options are not documented; they
-   * are said to be those of the vendor's open-source converter, openapi-to-postman.
+   * How to convert the definition into a collection. The names are known from the vendor's newer
+   * definition; they are those of its open-source converter, openapi-to-postman. Other options can be
+   * sent.
    */
   options?: OpenApiImportOptions | undefined;
 }
@@ -2417,96 +2789,196 @@ export interface OpenApiJsonImport {
 /** An OpenAPI definition to import, as text. */
 export interface OpenApiTextImport {
   /**
-   * The form of `input`, here `string`.
+   * The kind of `input`, `string`.
    * @example "string"
    */
   type: "string" | (string & {});
   /**
-   * The OpenAPI definition as text.
+   * The OpenAPI definition, as a text.
    * @example "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Ferry tickets\",\"version\":\"1.0.0\"},\"paths\":{}}"
    */
   input: string;
   /**
-   * How to turn the definition into a collection. The names of the options are not documented; they
-   * are said to be those of the vendor's open-source converter, openapi-to-postman.
+   * How to convert the definition into a collection. The names are known from the vendor's newer
+   * definition; they are those of its open-source converter, openapi-to-postman. Other options can be
+   * sent.
    */
   options?: OpenApiImportOptions | undefined;
 }
 
-/** The collections that an import made. */
+/** The imported collections. */
 export interface ImportedCollections {
   /** The collections, without their items. */
-  collections?: ElementSummary[];
+  collections: ElementSummary[];
+  /** Imported environments. One of the vendor's examples has an empty list. */
+  environments?: unknown[];
 }
 
+/** A header or a query parameter in the flat form. Other fields can appear. */
+export interface ItemKeyValue {
+  /**
+   * The name.
+   * @example "Content-Type"
+   */
+  key?: string | null;
+  /**
+   * The value.
+   * @example "application/json"
+   */
+  value?: string | null;
+  /**
+   * The description.
+   * @example "The media type of the body"
+   */
+  description?: string | null;
+  /**
+   * Whether it is sent.
+   * @example true
+   */
+  enabled?: boolean;
+  [key: string]: unknown;
+}
+
+/** A header or a query parameter in the flat form. Other fields can appear. */
+export interface ItemKeyValueWritable {
+  /**
+   * The name.
+   * @example "Content-Type"
+   */
+  key?: string | null | undefined;
+  /**
+   * The value.
+   * @example "application/json"
+   */
+  value?: string | null | undefined;
+  /**
+   * The description.
+   * @example "The media type of the body"
+   */
+  description?: string | null | undefined;
+  /**
+   * Whether it is sent.
+   * @example true
+   */
+  enabled?: boolean | undefined;
+  [key: string]: unknown;
+}
+
+/** Settings of the body, by the kind of body, such as the language of `raw`. */
+export type ItemDataOptions = Record<string, unknown> | null;
+
 /**
- * A request to create, or what to change about one. Every field that a request has in the old flat
- * form may be sent, not only these. An update is said to leave what is not sent as it is.
+ * A new request, or the fields of a request to change. Other fields of the flat form are accepted as
+ * well. The vendor's docs say that an update leaves fields that are not sent as they are.
  */
 export interface CollectionRequestInput {
   /**
-   * The name. Without one, a new request is said to get a blank name.
+   * The name. The vendor's docs say that without it the name of a new request is blank.
    * @example "Buy a ticket"
    */
   name?: string | undefined;
+  /**
+   * The description.
+   * @example "Sells one ticket for one sailing"
+   */
+  description?: string | null | undefined;
   /**
    * The HTTP method of a saved request.
    * @example "GET"
    */
   method?: RequestMethod | undefined;
+  /**
+   * The URL. It can have variables.
+   * @example "https://api.tidewater.example/tickets"
+   */
+  url?: string | null | undefined;
+  /**
+   * How requests authenticate. `type` names the field that has the settings; the others are ignored.
+   * `null` means that nothing is set here. Secrets are in plain text: use a variable instead.
+   */
+  auth?: CollectionAuthWritable | undefined;
+  /** The headers. */
+  headerData?: readonly ItemKeyValueWritable[] | undefined;
+  /** The query parameters. */
+  queryParams?: readonly ItemKeyValueWritable[] | undefined;
+  /**
+   * The kind of body, such as `raw`.
+   * @example "raw"
+   */
+  dataMode?: string | null | undefined;
+  /**
+   * The body, if `dataMode` is `raw`.
+   * @example "{\"sailing\":\"F-102\"}"
+   */
+  rawModeData?: string | null | undefined;
+  /** Settings of the body, by the kind of body, such as the language of `raw`. */
+  dataOptions?: ItemDataOptions | undefined;
+  /** The scripts that run with the request. */
+  events?: readonly CollectionEventWritable[] | null | undefined;
   [key: string]: unknown;
 }
 
-/**
- * A folder to create. Every field that a folder has in the old flat form may be sent, not only
- * these.
- */
+/** A new folder. Other fields of the flat form are accepted as well. */
 export interface CollectionFolderInput {
   /**
-   * The name. Without one, the folder is said to get a blank name.
+   * The name. The vendor's docs say that without it the name is left blank.
    * @example "Tickets"
    */
   name?: string | undefined;
   /**
-   * The UID of the folder to create it in. Without one, it stands at the top of the collection.
-   * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+   * The id or UID of the parent folder. Without it, the folder is created at the top of the
+   * collection.
+   * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
    */
-  folder?: Uid | undefined;
-  /** Requests to create in it, with their saved responses if you like. */
+  folder?: string | null | undefined;
+  /** Requests to create in the folder. */
   requests?: readonly CollectionRequestInput[] | undefined;
   [key: string]: unknown;
 }
 
-/** Ids in the order in which they are shown. */
+/** An item inside another one, by its id. With `populate=true` it can be an object. */
+export type ItemChild = Uuid | {
+  /**
+   * An id. It has the form of a UUID.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  id?: Uuid;
+  [key: string]: unknown;
+};
+
+/** Ids in display order. */
 export type ItemOrder = Uuid[];
 
+/** The authentication. One of the vendor's examples has a text. */
+export type ItemAuth = CollectionAuth | string;
+
 /**
- * A number that seems to grow with every change. A larger one than last time then means that
- * something changed.
+ * A number that seems to grow with every change. A larger one than before then means that something
+ * changed.
  * @example 25310044871
  */
 export type ItemRevision = number;
 
 /**
- * A folder in the old flat form: it names its parent and its contents by their ids. More fields than
- * these can appear, and not every answer has all of these.
+ * A folder in the flat form, which names its parent and its contents by their ids. Other fields can
+ * appear. Only `id` is certain, because `ids=true` leaves the others out.
  */
 export interface CollectionFolderRecord {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name. It can be blank.
    * @example "Tickets"
    */
   name?: string;
   /**
-   * What people should know about the folder.
+   * The description.
    * @example "Everything about buying and refunding"
    */
-  description?: string;
+  description?: string | null;
   /**
    * The id of the collection.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
@@ -2517,73 +2989,111 @@ export interface CollectionFolderRecord {
    * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
    */
   folder?: string | null;
-  /** The ids of the folders in it. */
-  folders?: string[];
-  /** The ids of the folders in it, in the order in which they are shown. */
+  /** The folders in the folder, as ids. With `populate=true` they can be objects. */
+  folders?: ItemChild[];
+  /** The ids of the folders in the folder, in display order. */
   folders_order?: ItemOrder;
-  /** The ids of the requests in it. */
-  requests?: string[];
-  /** The ids of the requests in it, in the order in which they are shown. */
+  /** The requests in the folder, as ids. With `populate=true` they can be objects. */
+  requests?: ItemChild[];
+  /** The ids of the requests in the folder, in display order. */
   order?: ItemOrder;
+  /** The authentication. One of the vendor's examples has a text. */
+  auth?: ItemAuth;
+  /** The scripts that run with every request of the folder. */
+  events?: CollectionEvent[] | null;
+  /** The variables that all requests of the folder can use. */
+  variables?: CollectionVariable[] | null;
   /**
-   * The user that the folder belongs to.
+   * The user who owns the folder.
    * @example "12345678"
    */
   owner?: UserIdText;
   /**
-   * Who last changed it.
+   * The user who last changed the folder.
    * @example "12345678"
    */
   lastUpdatedBy?: UserIdText;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
   lastRevision?: ItemRevision;
   /**
-   * When it was created.
+   * When the folder was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
   createdAt?: Timestamp;
   /**
-   * When it was last changed.
+   * When the folder was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
   updatedAt?: Timestamp;
   [key: string]: unknown;
 }
 
-/** What the server notes about the call. Its fields are not known. */
+/** What the server did, in its own words. Other fields can appear. */
 export interface ItemMeta {
+  /**
+   * The kind of item.
+   * @example "folder"
+   */
+  model: string;
+  /**
+   * What was done. The values are not documented.
+   * @example "find"
+   */
+  action: string;
+  /**
+   * Whether `populate` was sent. Only in responses that read an item.
+   * @example false
+   */
+  populate?: boolean;
+  /**
+   * Whether the response has changes. Only in responses that read an item.
+   * @example false
+   */
+  changeset?: boolean;
   [key: string]: unknown;
 }
 
-/** One folder of a collection. */
-export interface CollectionFolderResult {
+/** The new folder. */
+export interface CollectionFolderCreated {
+  data: CollectionFolderRecord & Required<Pick<CollectionFolderRecord, "name" | "description" | "collection" | "folder" | "folders_order" | "order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "folders" | "requests">>;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
   /**
-   * A folder in the old flat form: it names its parent and its contents by their ids. More fields than
-   * these can appear, and not every answer has all of these.
-   */
-  data?: CollectionFolderRecord;
-  /** What the server notes about the call. Its fields are not known. */
-  meta?: ItemMeta;
-  /**
-   * The id of the folder, once more.
+   * The id of the folder, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  model_id?: Uuid;
+  model_id: Uuid;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
-  revision?: ItemRevision;
+  revision: ItemRevision;
+}
+
+/** A folder of a collection. */
+export interface CollectionFolderResult {
+  /**
+   * A folder in the flat form, which names its parent and its contents by their ids. Other fields can
+   * appear. Only `id` is certain, because `ids=true` leaves the others out.
+   */
+  data: CollectionFolderRecord;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
+  /**
+   * The id of the folder, repeated.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  model_id: Uuid;
 }
 
 /**
- * What to change about a folder. Every field that a folder has in the old flat form may be sent, not
- * only these. What is left out is said to stay as it is.
+ * The fields of a folder to change. Other fields of the flat form are accepted as well. The vendor's
+ * docs say that fields that are left out stay as they are.
  */
 export interface CollectionFolderChanges {
   /**
@@ -2592,44 +3102,62 @@ export interface CollectionFolderChanges {
    */
   name?: string | undefined;
   /**
-   * What people should know about the folder.
+   * The new description.
    * @example "Everything about buying and refunding"
    */
-  description?: string | undefined;
+  description?: string | null | undefined;
   [key: string]: unknown;
 }
 
-/** What is left of a folder, request or saved response that was deleted. */
+/** The updated folder. */
+export interface CollectionFolderUpdated {
+  data: CollectionFolderRecord & Required<Pick<CollectionFolderRecord, "name" | "description" | "collection" | "folder" | "folders_order" | "order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "lastRevision">>;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
+  /**
+   * The id of the folder, repeated.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  model_id: Uuid;
+  /**
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
+   * @example 25310044871
+   */
+  revision: ItemRevision;
+}
+
+/** The id and the owner of a deleted folder, request or saved response. */
 export interface ItemDeletion {
-  /** What was deleted. */
-  data?: {
+  /** The deleted item. */
+  data: {
     /**
      * An id. It has the form of a UUID.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    id?: Uuid;
+    id: Uuid;
     /**
-     * The user that it belonged to.
+     * The user who owned the item.
      * @example "12345678"
      */
-    owner?: UserIdText;
+    owner: UserIdText;
   };
-  /** What the server notes about the call. Its fields are not known. */
-  meta?: ItemMeta;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
   /**
-   * The id of what was deleted, once more.
+   * The id of the item, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  model_id?: Uuid;
+  model_id: Uuid;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
-  revision?: ItemRevision;
+  revision: ItemRevision;
 }
 
-/** What takes the items in. */
+/** The new parent of the items. */
 export interface ItemTransferTarget {
   /**
    * The UID of the collection, folder or request.
@@ -2637,79 +3165,79 @@ export interface ItemTransferTarget {
    */
   id: Uid;
   /**
-   * What `id` names. Saved responses go into a `request`.
+   * The kind of parent. Saved responses need a `request`.
    * @example "folder"
    */
   model: "collection" | "folder" | "request" | (string & {});
 }
 
 /**
- * Where the items stand in the target. With `before` and `after`, say beside what, with `model` and
- * `id`; with `start` and `end`, leave both out.
+ * The position in the target. `before` and `after` need the neighbour's `model` and `id`; with `start`
+ * and `end`, leave both out or send `null`.
  */
 export interface ItemTransferLocation {
   /**
-   * At the start or the end of the target, or next to something in it.
+   * The start or the end of the target, or before or after a neighbour.
    * Default: "end".
    * @example "before"
    */
   position: "start" | "end" | "before" | "after" | (string & {});
   /**
-   * What `id` names.
+   * The kind of the neighbour.
    * @example "request"
    */
   model?: "folder" | "request" | "response" | (string & {}) | null | undefined;
   /**
-   * The UID of what the items stand next to, or `null`.
+   * The UID of the neighbour, or `null`.
    * @example "12345678-0644d8e8-4f18-4687-a680-02db366193e2"
    */
   id?: Uid | null | undefined;
 }
 
-/** What to move or copy, and where to. */
+/** The items to move or copy, and their new place. */
 export interface ItemTransfer {
-  /** The UIDs of what to move or copy, all of one kind. */
+  /** The UIDs of the items, all of one kind. Plain ids are rejected. */
   ids: readonly Uid[];
   /**
-   * Whether to copy, or to move away from the old place.
+   * Whether to move or to copy.
    * @example "move"
    */
   mode: "copy" | "move" | (string & {});
-  /** What takes the items in. */
+  /** The new parent of the items. */
   target: ItemTransferTarget;
   /**
-   * Where the items stand in the target. With `before` and `after`, say beside what, with `model` and
-   * `id`; with `start` and `end`, leave both out.
+   * The position in the target. `before` and `after` need the neighbour's `model` and `id`; with `start`
+   * and `end`, leave both out or send `null`.
    */
   location: ItemTransferLocation;
 }
 
-/** What was moved or copied. */
+/** The moved or copied items. */
 export interface ItemTransferResult {
-  /** The UIDs. Whether a copy is named by its own UID or by the original's is not known. */
-  ids?: Uid[];
+  /** The UIDs. */
+  ids: Uid[];
 }
 
 /**
- * A request in the old flat form: it names its folder and its saved responses by their ids. More
- * fields than these can appear, such as `method` and `url`, and not every answer has all of these.
+ * A request in the flat form, which names its folder and its saved responses by their ids. Other
+ * fields can appear. Only `id` is certain, because `ids=true` leaves the others out.
  */
 export interface CollectionRequestRecord {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name. It can be blank.
    * @example "Buy a ticket"
    */
   name?: string;
   /**
-   * What people should know about the request.
+   * The description.
    * @example "Sells one ticket for one sailing"
    */
-  description?: string;
+  description?: string | null;
   /**
    * The id of the collection.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
@@ -2720,157 +3248,326 @@ export interface CollectionRequestRecord {
    * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
    */
   folder?: string | null;
-  /** The ids of its saved responses. */
-  responses?: string[];
-  /** The ids of its saved responses, in the order in which they are shown. */
-  responses_order?: ItemOrder;
   /**
-   * The user that the request belongs to.
+   * The HTTP method of a saved request.
+   * @example "GET"
+   */
+  method?: RequestMethod;
+  /**
+   * The URL. It can have variables.
+   * @example "https://api.tidewater.example/tickets"
+   */
+  url?: string | null;
+  /** The headers. */
+  headerData?: ItemKeyValue[];
+  /** The query parameters. */
+  queryParams?: ItemKeyValue[];
+  /**
+   * The kind of body, such as `raw`.
+   * @example "raw"
+   */
+  dataMode?: string | null;
+  /**
+   * The body, if `dataMode` is `raw`.
+   * @example "{\"sailing\":\"F-102\"}"
+   */
+  rawModeData?: string | null;
+  /** Settings of the body, by the kind of body, such as the language of `raw`. */
+  dataOptions?: ItemDataOptions;
+  /** The saved responses, as ids. With `populate=true` they can be objects. */
+  responses?: ItemChild[];
+  /** The ids of the saved responses, in display order. */
+  responses_order?: ItemOrder;
+  /** The authentication. One of the vendor's examples has a text. */
+  auth?: ItemAuth;
+  /** The scripts that run with the request. */
+  events?: CollectionEvent[] | null;
+  /** The variables that the request can use. */
+  variables?: CollectionVariable[] | null;
+  /**
+   * The user who owns the request.
    * @example "12345678"
    */
   owner?: UserIdText;
   /**
-   * Who last changed it.
+   * The user who last changed the request.
    * @example "12345678"
    */
   lastUpdatedBy?: UserIdText;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
   lastRevision?: ItemRevision;
   /**
-   * When it was created.
+   * When the request was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
   createdAt?: Timestamp;
   /**
-   * When it was last changed.
+   * When the request was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
   updatedAt?: Timestamp;
   [key: string]: unknown;
 }
 
-/** One request of a collection. */
-export interface CollectionRequestResult {
+/** The new request. */
+export interface CollectionRequestCreated {
+  data: CollectionRequestRecord & Required<Pick<CollectionRequestRecord, "name" | "collection" | "folder" | "responses_order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "responses">>;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
   /**
-   * A request in the old flat form: it names its folder and its saved responses by their ids. More
-   * fields than these can appear, such as `method` and `url`, and not every answer has all of these.
-   */
-  data?: CollectionRequestRecord;
-  /** What the server notes about the call. Its fields are not known. */
-  meta?: ItemMeta;
-  /**
-   * The id of the request, once more.
+   * The id of the request, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  model_id?: Uuid;
+  model_id: Uuid;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
-  revision?: ItemRevision;
+  revision: ItemRevision;
+}
+
+/** A request of a collection. */
+export interface CollectionRequestResult {
+  /**
+   * A request in the flat form, which names its folder and its saved responses by their ids. Other
+   * fields can appear. Only `id` is certain, because `ids=true` leaves the others out.
+   */
+  data: CollectionRequestRecord;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
+  /**
+   * The id of the request, repeated.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  model_id: Uuid;
+}
+
+/** The updated request. */
+export interface CollectionRequestUpdated {
+  data: CollectionRequestRecord & Required<Pick<CollectionRequestRecord, "name" | "collection" | "folder" | "responses_order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "lastRevision">>;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
+  /**
+   * The id of the request, repeated.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  model_id: Uuid;
+  /**
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
+   * @example 25310044871
+   */
+  revision: ItemRevision;
+}
+
+/** The HTTP status of the saved response. */
+export interface ItemResponseCode {
+  /**
+   * The status code.
+   * @example 201
+   */
+  code?: number;
+  /**
+   * The text of the status.
+   * @example "Created"
+   */
+  name?: string;
+}
+
+/** The HTTP status of the saved response. */
+export interface ItemResponseCodeWritable {
+  /**
+   * The status code.
+   * @example 201
+   */
+  code?: number | undefined;
+  /**
+   * The text of the status.
+   * @example "Created"
+   */
+  name?: string | undefined;
 }
 
 /**
- * A saved response to create, or what to change about one. Every field that a saved response has in
- * the old flat form may be sent, not only these. An update is said to leave what is not sent as it
- * is.
+ * A new saved response, or the fields of one to change. Other fields of the flat form are accepted
+ * as well. The vendor's docs say that an update leaves fields that are not sent as they are.
  */
 export interface CollectionResponseInput {
   /**
-   * The name. Without one, a new saved response is said to get a blank name.
+   * The name. The vendor's docs say that without it the name of a new response is blank.
    * @example "Ticket sold"
    */
   name?: string | undefined;
-  /** The HTTP status that it shows. */
-  responseCode?: {
-    /**
-     * The status as a number.
-     * @example 201
-     */
-    code?: number | undefined;
-    /**
-     * The status in words.
-     * @example "Created"
-     */
-    name?: string | undefined;
-  } | undefined;
+  /**
+   * The description.
+   * @example "The ticket is sold"
+   */
+  description?: string | null | undefined;
+  /** The HTTP status of the saved response. */
+  responseCode?: ItemResponseCodeWritable | undefined;
+  /** The headers. */
+  headers?: readonly ItemKeyValueWritable[] | undefined;
+  /**
+   * The body.
+   * @example "{\"ticket\":\"T-4711\"}"
+   */
+  text?: string | undefined;
+  /**
+   * The language of the body, for highlighting.
+   * @example "json"
+   */
+  language?: string | undefined;
   [key: string]: unknown;
 }
 
 /**
- * A saved response in the old flat form: it names its request by its id. More fields than these can
- * appear, and not every answer has all of these.
+ * A saved response in the flat form, which names its request by its id. Other fields can appear. Only
+ * `id` is certain, because `ids=true` leaves the others out.
  */
 export interface CollectionResponseRecord {
   /**
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The name. It can be blank.
    * @example "Ticket sold"
    */
   name?: string;
   /**
-   * The id of the request that it belongs to.
+   * The id of the request that the response belongs to.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   request?: Uuid;
+  /** The HTTP status of the saved response. */
+  responseCode?: ItemResponseCode;
   /**
-   * The user that the saved response belongs to.
+   * The text of the HTTP status.
+   * @example null
+   */
+  status?: string | null;
+  /** The headers. */
+  headers?: ItemKeyValue[];
+  /**
+   * The cookies.
+   * @example null
+   */
+  cookies?: string | null;
+  /**
+   * The body.
+   * @example "{\"ticket\":\"T-4711\"}"
+   */
+  text?: string;
+  /**
+   * The language of the body, for highlighting.
+   * @example "json"
+   */
+  language?: string;
+  /**
+   * The media type of the body.
+   * @example null
+   */
+  mime?: string | null;
+  /**
+   * The type of the raw data.
+   * @example null
+   */
+  rawDataType?: string | null;
+  /**
+   * The request that led to the response, as JSON in a text.
+   * @example "{\"method\":\"POST\",\"url\":\"https://api.tidewater.example/tickets\"}"
+   */
+  requestObject?: string;
+  /**
+   * The response time.
+   * @example "48"
+   */
+  time?: string | null;
+  /**
+   * The user who owns the saved response.
    * @example "12345678"
    */
   owner?: UserIdText;
   /**
-   * Who last changed it.
+   * The user who last changed the saved response.
    * @example "12345678"
    */
   lastUpdatedBy?: UserIdText;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
   lastRevision?: ItemRevision;
   /**
-   * When it was created.
+   * When the saved response was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
   createdAt?: Timestamp;
   /**
-   * When it was last changed.
+   * When the saved response was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
   updatedAt?: Timestamp;
   [key: string]: unknown;
 }
 
-/** One saved response of a collection. */
-export interface CollectionResponseResult {
+/** The new saved response. */
+export interface CollectionResponseCreated {
+  data: CollectionResponseRecord & Required<Pick<CollectionResponseRecord, "request" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt">>;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
   /**
-   * A saved response in the old flat form: it names its request by its id. More fields than these can
-   * appear, and not every answer has all of these.
-   */
-  data?: CollectionResponseRecord;
-  /** What the server notes about the call. Its fields are not known. */
-  meta?: ItemMeta;
-  /**
-   * The id of the saved response, once more.
+   * The id of the saved response, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  model_id?: Uuid;
+  model_id: Uuid;
   /**
-   * A number that seems to grow with every change. A larger one than last time then means that
-   * something changed.
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
    * @example 25310044871
    */
-  revision?: ItemRevision;
+  revision: ItemRevision;
+}
+
+/** A saved response of a collection. */
+export interface CollectionResponseResult {
+  /**
+   * A saved response in the flat form, which names its request by its id. Other fields can appear. Only
+   * `id` is certain, because `ids=true` leaves the others out.
+   */
+  data: CollectionResponseRecord;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
+  /**
+   * The id of the saved response, repeated.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  model_id: Uuid;
+}
+
+/** The updated saved response. */
+export interface CollectionResponseUpdated {
+  data: CollectionResponseRecord & Required<Pick<CollectionResponseRecord, "request" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "name" | "lastRevision">>;
+  /** What the server did, in its own words. Other fields can appear. */
+  meta: ItemMeta;
+  /**
+   * The id of the saved response, repeated.
+   * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
+   */
+  model_id: Uuid;
+  /**
+   * A number that seems to grow with every change. A larger one than before then means that something
+   * changed.
+   * @example 25310044871
+   */
+  revision: ItemRevision;
 }
 
 /**
@@ -2983,241 +3680,285 @@ export interface CommentChanges {
  */
 export type SortDirection = "asc" | "desc" | (string & {});
 
-/** One collection that the user forked. */
+/** A fork that the user made. */
 export interface CollectionForkByMe {
   /**
-   * The UID of the fork, which is a collection of its own.
+   * The UID of the fork, which is a collection as well.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  forkId?: Uid;
+  forkId: Uid;
   /**
    * The label of the fork.
    * @example "Winter timetable"
    */
-  forkName?: string;
+  forkName: string;
   /**
-   * The UID of the collection that was forked.
+   * The UID of the source.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  sourceId?: Uid;
+  sourceId: Uid;
   /**
-   * When it was forked.
+   * When the fork was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
 }
 
-/** One page of the collections that the user forked. */
+/** A page of the forks that the user made. */
 export interface CollectionForkByMePage {
   /** The forks on this page. */
-  data?: CollectionForkByMe[];
-  /** How the list continues. */
-  meta?: {
+  data: CollectionForkByMe[];
+  /** The position of the page. */
+  meta: {
     /**
-     * How many forks there are in all.
+     * The number of forks in all pages.
      * @example 2
      */
-    total?: number;
+    total: number;
     /**
      * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
      * is opaque.
      * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
      */
-    nextCursor?: NextCursor;
+    nextCursor: NextCursor;
     /**
-     * How many forks of the user are out of the user's reach by now.
+     * The number of the user's forks that the user can no longer access.
      * @example 0
      */
-    inaccessibleFork?: number;
+    inaccessibleFork: number;
   };
 }
 
 /** The new fork. */
 export interface CollectionForkResult {
-  /** The fork, a collection of its own. */
-  collection?: {
+  /** The fork, which is a collection as well. */
+  collection: {
     /**
      * An id. It has the form of a UUID.
      * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * The name of the collection.
      * @example "Ferry tickets"
      */
-    name?: string;
-    /** Where a fork comes from. Only forks have it. */
-    fork?: CollectionForkInfo;
+    name: string;
+    /** The origin of a fork. Only forks have it. */
+    fork: CollectionForkInfo;
     /**
      * An id that is unique across users, the id of the owning user, a hyphen and the id.
      * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
      */
-    uid?: Uid;
+    uid: Uid;
   };
 }
 
-/** Which fork to merge, and where. */
+/** The fork to merge, and its destination. */
 export interface CollectionMergeInput {
   /**
-   * The UID of the collection that takes the changes in.
+   * The UID of the collection to merge into.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   destination: Uid;
   /**
-   * The UID of the fork whose changes are merged.
+   * The UID of the fork.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   source: Uid;
   /**
-   * What becomes of the fork afterwards: `deleteSource` deletes it, `updateSourceWithDestination`
-   * brings it up to date with the destination.
+   * What happens to the fork after the merge. `deleteSource` deletes it;
+   * `updateSourceWithDestination` updates it from the destination.
    * Default: "updateSourceWithDestination".
    * @example "deleteSource"
    */
   strategy?: "deleteSource" | "updateSourceWithDestination" | (string & {}) | undefined;
 }
 
-/** One fork of a collection. */
+/** The merged collection. */
+export interface CollectionMergeResult {
+  /** The ids of a collection, probably the destination. */
+  collection: ElementIds;
+}
+
+/** A fork of a collection. */
 export interface CollectionFork {
   /**
-   * The UID of the fork, which is a collection of its own.
+   * The UID of the fork, which is a collection as well.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  forkId?: Uid;
+  forkId: Uid;
   /**
    * The label of the fork.
    * @example "Winter timetable"
    */
-  forkName?: string;
+  forkName: string;
   /**
-   * When it was forked.
+   * When the fork was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * Who forked it. Whether this is a name or an id is not known.
+   * The user who created the fork, as a text.
    * @example "Alex Cruz"
    */
-  createdBy?: string;
+  createdBy: string;
 }
 
-/** How the list of forks continues. */
+/** The position of the page. */
 export interface ForkPageMeta {
   /**
-   * How many forks there are in all.
+   * The number of forks in all pages.
    * @example 2
    */
-  total?: number;
+  total: number;
   /**
    * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
    * is opaque.
    * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
    */
-  nextCursor?: NextCursor;
+  nextCursor: NextCursor;
 }
 
-/** One page of the forks of a collection. */
+/** A page of the forks of a collection. */
 export interface CollectionForkPage {
   /** The forks on this page. */
-  data?: CollectionFork[];
-  /** How the list of forks continues. */
-  meta?: ForkPageMeta;
+  data: CollectionFork[];
+  /** The position of the page. */
+  meta: ForkPageMeta;
 }
 
-/** How a fork stands to its source. */
-export interface CollectionForkSourceStatus {
-  /**
-   * Whether the source has changes that the fork does not have.
-   * @example true
-   */
-  isSourceAhead?: boolean;
+/** An error that is wrapped in `collection`, as examples of some fork routes show it. */
+export interface CollectionWrappedError {
+  /** An error with a `name` and a `message`, without a wrapper. */
+  collection: NameMessageError;
 }
 
 /**
- * What became of a pull request so far.
+ * An error of the fork routes. The vendor declares the key `error`, while some of its examples have
+ * `collection` instead.
+ */
+export type CollectionForkError = ErrorBody | CollectionWrappedError;
+
+/** The updated fork and its source. */
+export interface CollectionPullResult {
+  /** The UIDs of both collections. */
+  collection: {
+    /**
+     * The UID of the fork.
+     * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    destinationId: Uid;
+    /**
+     * The UID of the source.
+     * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
+     */
+    sourceId: Uid;
+  };
+}
+
+/** The status of a fork's source. */
+export interface CollectionForkSourceStatus {
+  /**
+   * Whether the source has changes that the fork lacks.
+   * @example true
+   */
+  isSourceAhead: boolean;
+}
+
+/** The status of a fork's source. */
+export interface CollectionForkSourceStatusResult {
+  /**
+   * One entry with the status. Its key is the UID of a collection in the vendor's examples, and
+   * `collectionUid` in its definitions: take the only entry, whatever its key.
+   */
+  collection: Record<string, CollectionForkSourceStatus>;
+}
+
+/**
+ * The state of a pull request.
  * @example "open"
  */
 export type PullRequestStatus = "open" | "approved" | "declined" | "merged" | (string & {});
 
-/**
- * A pull request with the ids of its two collections. `href`, `comment` and `updatedBy` are only in
- * lists, `forkType` is only in the answer of *Update a pull request*.
- */
+/** A pull request with the ids of its two collections. */
 export interface PullRequestSummary {
   /**
    * The id, which the routes under `/pull-requests` take as `pullRequestId`.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The title.
    * @example "Winter timetable"
    */
-  title?: string;
+  title: string;
   /**
-   * What the changes are for.
+   * The description.
    * @example "Adds the sailings from November to March"
    */
-  description?: string;
+  description: string | null;
   /**
-   * What became of a pull request so far.
+   * The state of a pull request.
    * @example "open"
    */
-  status?: PullRequestStatus;
+  status: PullRequestStatus;
   /**
-   * What was said when it was declined.
+   * The reason for declining it. Only in lists.
    * @example "Please wait for the new prices"
    */
-  comment?: string;
+  comment?: string | null;
   /**
-   * The UID of the fork whose changes are proposed.
+   * The UID of the fork.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  sourceId?: Uid;
+  sourceId: Uid;
   /**
-   * The UID of the collection that is to take the changes in.
+   * The UID of the collection to merge into.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  destinationId?: Uid;
+  destinationId: Uid;
   /**
-   * What is forked, for example `collection`.
+   * The kind of element that is forked, such as `collection`. Only after an update.
    * @example "collection"
    */
   forkType?: string;
   /**
-   * The path of *Get a pull request*, without the host.
+   * The path of the pull request, without the host. Only in lists.
    * @example "/pull-requests/8c0aa3e3-7127-4c66-aa49-d4a99928b75c"
    */
   href?: string;
   /**
-   * When it was created.
+   * When the pull request was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the pull request was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the pull request.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * Who last changed it.
+   * The id of the user who last changed the pull request. Only in lists.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy?: string | null;
 }
 
-/** All pull requests of a collection. */
+/** A pull request in a list. */
+export type PullRequestListItem = PullRequestSummary & Required<Pick<PullRequestSummary, "href" | "updatedBy">>;
+
+/** The pull requests of a collection. */
 export interface PullRequestList {
   /** The pull requests. */
-  data?: PullRequestSummary[];
+  data: PullRequestListItem[];
 }
 
-/** A pull request to create. */
+/** A new pull request. */
 export interface PullRequestInput {
   /**
    * The title.
@@ -3225,83 +3966,83 @@ export interface PullRequestInput {
    */
   title: string;
   /**
-   * What the changes are for.
+   * The description.
    * @example "Adds the sailings from November to March"
    */
-  description: string;
-  /** The ids of the users who are to review it. */
+  description?: string | undefined;
+  /** The ids of the reviewers. */
   reviewers: readonly UserIdText[];
   /**
-   * The UID of the collection that is to take the changes in, the source of the fork.
+   * The UID of the collection to merge into, which is the source of the fork.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
   destinationId: Uid;
 }
 
-/** The fork whose changes are proposed. */
+/** The fork. */
 export interface PullRequestSource {
   /**
    * The UID of the fork.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uid;
+  id: Uid;
   /**
    * The name of the fork.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
    * The label of the fork.
    * @example "Winter timetable"
    */
-  forkName?: string;
+  forkName: string;
   /**
-   * Whether it still exists.
+   * Whether the fork still exists.
    * @example true
    */
-  exists?: boolean;
+  exists: boolean;
 }
 
-/** The collection that is to take the changes in. */
+/** The collection to merge into. */
 export interface PullRequestDestination {
   /**
    * The UID of the collection.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uid;
+  id: Uid;
   /**
    * The name of the collection.
    * @example "Ferry tickets"
    */
-  name?: string;
+  name: string;
   /**
-   * Whether it still exists.
+   * Whether the collection still exists.
    * @example true
    */
-  exists?: boolean;
+  exists: boolean;
 }
 
-/** How the merge is going. */
+/** The state of the merge. */
 export interface PullRequestMerge {
   /**
-   * Whether no merge is running, one is, or the last one failed.
+   * Whether no merge is running, one is running, or the last one failed.
    * @example "inactive"
    */
-  status?: "inactive" | "inprogress" | "failed" | (string & {});
+  status: "inactive" | "inprogress" | "failed" | (string & {});
 }
 
-/** A user who is to review a pull request. */
+/** A reviewer of a pull request. */
 export interface PullRequestReviewer {
   /**
    * The id of a user, as text.
    * @example "12345678"
    */
-  id?: UserIdText;
+  id: UserIdText;
   /**
-   * What the user decided. What stands here before that is not known.
+   * The decision of the reviewer. Expect other values before there is one.
    * @example "approved"
    */
-  status?: "approved" | "declined" | (string & {});
+  status: "approved" | "declined" | (string & {});
 }
 
 /** A pull request with its two collections, its reviewers and the state of its merge. */
@@ -3310,167 +4051,147 @@ export interface PullRequest {
    * An id. It has the form of a UUID.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  id?: Uuid;
+  id: Uuid;
   /**
    * The title.
    * @example "Winter timetable"
    */
-  title?: string;
+  title: string;
   /**
-   * What the changes are for.
+   * The description.
    * @example "Adds the sailings from November to March"
    */
-  description?: string;
+  description: string | null;
   /**
-   * What became of a pull request so far.
+   * The state of a pull request.
    * @example "open"
    */
-  status?: PullRequestStatus;
+  status: PullRequestStatus;
   /**
-   * What was said when it was declined.
+   * The reason for declining it.
    * @example "Please wait for the new prices"
    */
-  comment?: string;
+  comment?: string | null;
   /**
-   * What is forked, for example `collection`. The vendor's definition spells the name like this;
-   * be ready for `forkType`, as *Update a pull request* has it.
+   * The kind of element that is forked, such as `collection`.
+   * @example "collection"
+   */
+  forkType: string;
+  /**
+   * The same, misspelt. The vendor's definitions declare it; their examples lack it.
    * @example "collection"
    */
   fortkType?: string;
-  /** The fork whose changes are proposed. */
-  source?: PullRequestSource;
-  /** The collection that is to take the changes in. */
-  destination?: PullRequestDestination;
-  /** How the merge is going. */
-  merge?: PullRequestMerge;
-  /** The users who are to review it, and what they decided. */
-  reviewers?: PullRequestReviewer[];
+  /** The fork. */
+  source: PullRequestSource;
+  /** The collection to merge into. */
+  destination: PullRequestDestination;
+  /** The state of the merge. */
+  merge: PullRequestMerge;
+  /** The reviewers and their decisions. */
+  reviewers: PullRequestReviewer[];
   /**
-   * When it was created.
+   * When the pull request was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the pull request was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * Who created it.
+   * The user who created the pull request.
    * @example "12345678"
    */
-  createdBy?: UserIdText;
+  createdBy: UserIdText;
   /**
-   * Who last changed it.
+   * The id of the user who last changed the pull request.
    * @example "12345678"
    */
-  updatedBy?: UserIdText;
+  updatedBy: string | null;
 }
 
-/** What to change about a pull request. */
+/** The new values of a pull request. */
 export interface PullRequestChanges {
   /**
-   * The title. It has to be sent even if it stays.
+   * The title. Send it even if it does not change.
    * @example "Winter timetable"
    */
   title: string;
   /**
-   * What the changes are for.
+   * The description.
    * @example "Adds the sailings from November to March"
    */
   description?: string | undefined;
-  /** The ids of the users who are to review it. The list has to be sent even if it stays. */
+  /** The ids of the reviewers. Send the list even if it does not change. */
   reviewers: readonly UserIdText[];
 }
 
+/** The updated pull request. */
+export type PullRequestUpdated = PullRequestSummary & Required<Pick<PullRequestSummary, "forkType">>;
+
 /**
- * What somebody may do with a collection, view it or edit it.
+ * The role. `VIEWER` may view the collection, `EDITOR` may also edit it.
  * @example "VIEWER"
  */
 export type CollectionRole = "VIEWER" | "EDITOR" | (string & {});
 
-/** A user, a user group or a team, and what it may do. */
+/** The role of a user, a user group or a team. */
 export interface CollectionRoleHolder {
   /**
    * The id of the user, the user group or the team.
    * @example 12345678
    */
-  id?: number;
-  /**
-   * What somebody may do with a collection, view it or edit it.
-   * @example "VIEWER"
-   */
-  role?: CollectionRole;
-}
-
-/** Who may view or edit a collection. */
-export interface CollectionRoles {
-  /** The user groups with a role. */
-  group?: CollectionRoleHolder[];
-  /** The teams with a role. */
-  team?: CollectionRoleHolder[];
-  /** The users with a role of their own. */
-  user?: CollectionRoleHolder[];
-}
-
-/** A problem inside `error`. `detail` and `status` can be absent. */
-export interface WrappedProblem {
-  /** What went wrong. Branch on `type`. */
-  error: {
-    /**
-     * The kind of error, an address or a bare name.
-     * @example "instanceNotFoundError"
-     */
-    type: string;
-    /**
-     * The kind of error, for people.
-     * @example "We could not find the collection you are looking for"
-     */
-    title: string;
-    /**
-     * What went wrong this time.
-     * @example "The 'path' property is required."
-     */
-    detail?: string;
-    /**
-     * The HTTP status once more.
-     * @example 400
-     */
-    status?: number;
-  };
-}
-
-/** The role that somebody is to have. */
-export interface CollectionRoleAssignment {
-  /**
-   * The id of the user, the user group or the team, as `path` says.
-   * @example 12345678
-   */
   id: number;
   /**
-   * What somebody may do with a collection, view it or edit it.
+   * The role. `VIEWER` may view the collection, `EDITOR` may also edit it.
    * @example "VIEWER"
    */
   role: CollectionRole;
 }
 
-/** One change of roles, for users, for user groups or for the team. */
+/** The roles in a collection. */
+export interface CollectionRoles {
+  /** The roles of user groups. */
+  group: CollectionRoleHolder[];
+  /** The roles of teams. */
+  team: CollectionRoleHolder[];
+  /** The roles of users. */
+  user: CollectionRoleHolder[];
+}
+
+/** A problem without `detail` and `status`. Branch on `type`. */
+export interface BriefProblem {
+  /**
+   * The kind of error, as a URI or a plain name.
+   * @example "instanceNotFoundError"
+   */
+  type: string;
+  /**
+   * A short summary of the kind of error, for people.
+   * @example "We could not find the collection you are looking for"
+   */
+  title: string;
+}
+
+/** A change of the roles of users, user groups or teams. */
 export interface CollectionRoleChange {
   /**
-   * What to do. Only `update` is known.
+   * The kind of change. Only `update` is known.
    * @example "update"
    */
   op: "update" | (string & {});
   /**
-   * Whose role it is about, users, user groups or teams.
+   * Whose roles to change.
    * @example "/user"
    */
   path: "/user" | "/group" | "/team" | (string & {});
-  /** The roles that they are to have. */
-  value: readonly CollectionRoleAssignment[];
+  /** The new roles. */
+  value: readonly CollectionRoleHolder[];
 }
 
-/** The changes to make to the roles of a collection. */
+/** The changes of a collection's roles. */
 export interface CollectionRoleChanges {
   /** The changes. */
   roles: readonly CollectionRoleChange[];
@@ -3479,79 +4200,79 @@ export interface CollectionRoleChanges {
 /** A read-only key to one collection. */
 export interface CollectionAccessKey {
   /**
-   * The id. *Delete a collection access key* takes it as `keyId`.
+   * The id. The routes under `/collection-access-keys` take it as `keyId`.
    * @example "f2ce6104-edd3-4482-a581-aaf8d47bd13a"
    */
-  id?: string;
+  id: string;
   /**
-   * The key, with all but its ends masked.
+   * The key, masked except for its ends.
    * @example "PMAT-**********************43BR"
    */
-  token?: string;
+  token: string;
   /**
-   * Whether the key opens the collection.
+   * Whether the key is in force.
    * @example "ACTIVE"
    */
-  status?: "ACTIVE" | "INACTIVE" | (string & {});
+  status: "ACTIVE" | "INACTIVE" | (string & {});
   /**
-   * The UID of the collection that it opens.
+   * The UID of the collection.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  collectionId?: Uid;
+  collectionId: Uid;
   /**
-   * The user that the key belongs to.
+   * The user who owns the key.
    * @example 12345678
    */
-  userId?: UserId;
+  userId: UserId;
   /**
    * The id of the team.
    * @example 1234
    */
-  teamId?: number;
+  teamId: number;
   /**
-   * When the key ends. Each use moves it on by 60 days.
+   * When the key expires, 60 days after its last use.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  expiresAfter?: Timestamp;
+  expiresAfter: Timestamp;
   /**
-   * When it was last used. Empty while nobody has used it.
+   * When the key was last used. Empty if it was never used.
    * @example ""
    */
-  lastUsedAt?: string;
+  lastUsedAt: string;
   /**
-   * When it was created.
+   * When the key was created.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt?: Timestamp;
+  createdAt: Timestamp;
   /**
-   * When it was last changed.
+   * When the key was last changed.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt?: Timestamp;
+  updatedAt: Timestamp;
   /**
-   * When it was deleted. `null` for a key that exists.
+   * When the key was deleted. `null` for a key that exists.
    * @example null
    */
   deletedAt?: string | null;
 }
 
-/** One page of the access keys. */
+/** A page of access keys. */
 export interface CollectionAccessKeyPage {
   /** The keys on this page. */
-  data?: CollectionAccessKey[];
-  /** How the list continues, in both directions. */
-  meta?: {
+  data: CollectionAccessKey[];
+  /** The position of the page. */
+  meta: {
     /**
      * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
      * is opaque.
      * @example "eyJpZCI6MzMyNzksImZvcmtzQWZ0ZXIiOjIwfQ=="
      */
-    nextCursor?: NextCursor;
+    nextCursor: NextCursor;
     /**
-     * The cursor of the previous page. Empty on the first one.
+     * The cursor of the previous page. Empty on the first page.
      * @example ""
      */
-    prevCursor?: string;
+    prevCursor: string | null;
   };
 }
 
@@ -3829,7 +4550,7 @@ export interface EnvironmentFork {
 export interface EnvironmentForkPage {
   /** The forks on this page. */
   data: EnvironmentFork[];
-  /** How the list of forks continues. */
+  /** The position of the page. */
   meta: ForkPageMeta;
 }
 
@@ -6737,37 +7458,37 @@ export interface ApiSecurityErrorBody {
 }
 
 /**
- * The kind of an element that carries a tag.
+ * The kind of a tagged element.
  * @example "collection"
  */
 export type TaggedEntityType = "api" | "collection" | "workspace" | (string & {});
 
-/** An element that carries the tag, to be read under its own route. */
+/** An element with the tag. */
 export interface TaggedEntity {
   /**
-   * The UID of the element. The routes of APIs and workspaces take the bare id, the part after the
-   * first hyphen.
+   * The id or UID of the element. The routes of APIs and workspaces take the plain id, which is the
+   * part of a UID after the first hyphen.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
-  entityId?: Uid;
+  entityId: string;
   /**
-   * The kind of an element that carries a tag.
+   * The kind of a tagged element.
    * @example "collection"
    */
-  entityType?: TaggedEntityType;
+  entityType: TaggedEntityType;
 }
 
-/** One page of what carries a tag. */
+/** A page of elements with a tag. */
 export interface TaggedEntityPage {
-  /** The elements, one level down. */
-  data?: {
+  /** The elements. */
+  data: {
     /** The elements on this page. */
     entities: TaggedEntity[];
   };
-  /** How the list continues. */
-  meta?: {
+  /** The position of the page. */
+  meta: {
     /**
-     * How many elements there are, as it seems on this page alone.
+     * A number of elements.
      * @example 2
      */
     count: number;
@@ -6780,7 +7501,7 @@ export interface TaggedEntityPage {
   };
 }
 
-/** An error body of its own, flat and with the status. */
+/** An error without a wrapper, with the HTTP status. */
 export interface TaggedEntitiesError {
   /**
    * The kind of error.
@@ -6793,7 +7514,7 @@ export interface TaggedEntitiesError {
    */
   message: string;
   /**
-   * The HTTP status once more.
+   * The HTTP status, repeated.
    * @example 400
    */
   statusCode: number;
@@ -8741,64 +9462,28 @@ export interface UpdateWorkspaceBody {
 /** The body of `createCollection`. */
 export interface CreateCollectionBody {
   /**
-   * A collection in the collection format 2.1: what it is (`info`), its folders and requests (`item`),
-   * and what holds for all of them. The format is open: more fields than these can appear.
+   * A collection to send, in the collection format 2.1: its name (`info`), its folders and requests
+   * (`item`), and the settings that they share. The format is open: other fields can appear.
    */
-  collection?: CollectionDocumentWritable | undefined;
-}
-
-/** The response of `getCollection` with status 200. */
-export interface GetCollectionResponse {
-  collection?: CollectionDocument & CollectionRootIds;
+  collection: CollectionDocumentWritable;
 }
 
 /** The body of `replaceCollection`. */
 export interface ReplaceCollectionBody {
   /** The new content, at most 20 MB. */
-  collection?: CollectionDocumentWritable | undefined;
+  collection: CollectionDocumentWritable & Required<Pick<CollectionDocumentWritable, "info" | "item">>;
 }
 
 /** The response of `deleteCollection` with status 200. */
 export interface DeleteCollectionResponse {
   /** The id and the UID of an element. */
-  collection?: ElementIds;
+  collection: ElementIds;
 }
 
 /** The body of `updateCollection`. */
 export interface UpdateCollectionBody {
-  /** What to change about a collection. No field reaches its items. */
-  collection?: CollectionChanges | undefined;
-}
-
-/** The response of `updateCollection` with status 200. */
-export interface UpdateCollectionResponse {
-  /** The collection, by its id, its name and its description. */
-  collection?: {
-    /**
-     * An id. It has the form of a UUID.
-     * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
-     */
-    id?: Uuid;
-    /**
-     * The name.
-     * @example "Ferry tickets"
-     */
-    name?: string;
-    /**
-     * What the collection is for.
-     * @example "Everything that the ticket shop calls."
-     */
-    description?: string;
-  };
-}
-
-/** The response of `transformCollectionToOpenApi` with status 200. */
-export interface TransformCollectionToOpenApiResponse {
-  /**
-   * The OpenAPI definition as text, in the format that you asked for.
-   * @example "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"Ferry tickets\",\"version\":\"1.0.0\"}}"
-   */
-  output?: string;
+  /** The new values of a collection's settings. No field reaches its items. */
+  collection: CollectionChanges;
 }
 
 /** The body of `importCollectionFromOpenApi`. */
@@ -8814,39 +9499,6 @@ export interface CreateCollectionForkBody {
    * @example "Winter timetable"
    */
   label: string;
-}
-
-/** The response of `mergeCollectionFork` with status 200. */
-export interface MergeCollectionForkResponse {
-  /** The ids of a collection. Nothing says which one; the destination is likely. */
-  collection?: ElementIds;
-}
-
-/** The response of `pullCollectionFork` with status 200. */
-export interface PullCollectionForkResponse {
-  /** The two collections. */
-  collection?: {
-    /**
-     * The UID of the fork, which took the changes in.
-     * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-     */
-    destinationId?: Uid;
-    /**
-     * The UID of the collection that the changes come from.
-     * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-     */
-    sourceId?: Uid;
-  };
-}
-
-/** The response of `getCollectionForkSourceStatus` with status 200. */
-export interface GetCollectionForkSourceStatusResponse {
-  /**
-   * The status under the UID of a collection. The vendor's definition writes
-   * `collectionUid` for the key and describes it as that UID. There is one entry, so
-   * read it under whatever key it has.
-   */
-  collection?: Record<string, CollectionForkSourceStatus>;
 }
 
 /** The body of `createEnvironment`. */

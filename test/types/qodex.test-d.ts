@@ -5,8 +5,7 @@ import {
   type ApiPage,
   type AuditLog,
   type AuditLogPage,
-  type Call,
-  type CollectionList,
+  type CollectionSummary,
   type Credential,
   createQodex,
   type ErrorOrProblem,
@@ -22,6 +21,9 @@ import {
   type RateLimitBody,
   type ScimError,
   type ScimUser,
+  type Tag,
+  type TagList,
+  type WholeListCall,
 } from "../../src/qodex.ts";
 
 /** Checked by tsc, never run: what the client of qodex has beyond that of teams. */
@@ -34,10 +36,13 @@ export async function calls(qodex: Qodex): Promise<void> {
   expectTypeOf<QodexRegion>().toEqualTypeOf<"global" | "eu">();
   expectTypeOf<Credential>().toEqualTypeOf<string | (() => string | Promise<string>)>();
 
-  // A list that the API does not page is one answer.
-  expectTypeOf(qodex.collections.list()).toEqualTypeOf<Call<CollectionList>>();
-  // @ts-expect-error one answer has no pages
-  qodex.collections.list().pages();
+  // Awaiting a list whose pages were only observed gives its body, without a "possibly undefined".
+  const { collections } = await qodex.collections.list();
+  expectTypeOf(collections).toEqualTypeOf<CollectionSummary[]>();
+  for await (const { uid } of qodex.collections.list()) expectTypeOf(uid).toEqualTypeOf<string>();
+  expectTypeOf(qodex.collectionTags.list({ collectionId: "c" })).toEqualTypeOf<
+    WholeListCall<Tag, TagList>
+  >();
   expectTypeOf(qodex.auditLogs.list()).toEqualTypeOf<ListCall<AuditLog, AuditLogPage>>();
   for await (const user of qodex.scimUsers.list()) expectTypeOf(user).toEqualTypeOf<ScimUser>();
 

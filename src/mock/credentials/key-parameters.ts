@@ -1,4 +1,5 @@
 import type { PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
+import { isRecord } from "../scripting/reply-check.ts";
 
 type QueryParameter = NonNullable<NonNullable<PrismOperation["request"]>["query"]>[number];
 
@@ -21,7 +22,8 @@ export function withKeyParameters(operations: PrismOperation[]): PrismOperation[
   });
 }
 
-const carriesKey = ({ schema }: QueryParameter): boolean => schema?.format === "password";
+const carriesKey = ({ schema }: QueryParameter): boolean =>
+  isRecord(schema) && schema["format"] === "password";
 
 const schemeOf = ({ name }: QueryParameter): PrismSecurityScheme => ({
   type: "apiKey",
