@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readRequests } from "./generate/coverage.ts";
+import { readRequests } from "./generate/pages/coverage.ts";
 import { generate, pageFile } from "./generate.ts";
 import { apis, root } from "./lib/paths.ts";
 

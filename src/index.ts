@@ -1,5 +1,6 @@
 export type { Call, Result, WithResponse } from "./calls/api-call.ts";
 export type { ListCall, Page, PagesOptions, WholeListCall } from "./calls/list-call.ts";
+export type { WaitOptions } from "./calls/wait.ts";
 export type { ClientBase, ParsedAs, RequestInput } from "./client/client.ts";
 export type { Connection } from "./client/connection.ts";
 export type { CallOptions, ClientOptions } from "./client/options.ts";
@@ -26,6 +27,7 @@ export {
   UsageError,
 } from "./errors/classes.ts";
 export { isApiError } from "./errors/guards.ts";
+export { TaskError } from "./errors/task-error.ts";
 export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./errors/types.ts";
 export {
   type LimitedRequest,

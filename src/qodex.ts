@@ -7,6 +7,7 @@ import {
   resources,
 } from "../generated/qodex/operations.ts";
 import type { operations, paths } from "../generated/qodex/paths.ts";
+import { lazyWait } from "./calls/lazy-wait.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./client/options.ts";
@@ -83,5 +84,6 @@ function create(
     defaults: {},
     clone: (changes, own) => create({ ...options, ...changes }, own, limiters),
     shared,
+    waiting: lazyWait,
   }) as Qodex;
 }

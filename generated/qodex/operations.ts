@@ -2,6 +2,7 @@
 
 import type { Call } from "../../src/calls/api-call.ts";
 import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
+import type { WaitOptions } from "../../src/calls/wait.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import type { CallOptions } from "../../src/client/options.ts";
@@ -3019,6 +3020,18 @@ export interface ApiTasksResource {
    * `GET /apis/{apiId}/tasks/{taskId}` · operationId: `getApiTask` · evidence: observed
    */
   get(request: GetApiTaskRequest): Call<ApiTask>;
+
+  /**
+   * Waits until a task has ended, and returns it.
+   *
+   * Polls `apiTasks.get`. Give it the call that starts the task (`apiVersions.create`, `apiCollections.syncWithSchema`), or the parameters that name the task.
+   *
+   * @throws TaskError when the task failed, or the response names no task.
+   * @throws TimeoutError when it has not ended within `timeout`.
+   * @example
+   * const task = await client.apiTasks.wait(client.apiVersions.create(request));
+   */
+  wait(task: Call<unknown> | GetApiTaskRequest, options?: WaitOptions): Promise<ApiTask>;
 }
 
 /** The parameters and options of `listApiComments`. */
@@ -5344,6 +5357,7 @@ export const resources: OperationTable = {
       path: "/apis/{apiId}/tasks/{taskId}",
       params: {},
       accept: "application/vnd.api.v10+json",
+      task: {"location":"header","template":"/apis/{apiId}/tasks/{taskId}","status":"/status","pending":["pending"],"succeeded":["completed"],"failed":["failed"],"reason":"/details/error/message"},
     },
   },
   apiComments: {

@@ -9,6 +9,7 @@ import {
 } from "./contract.ts";
 import { ownScheme } from "./security.ts";
 import { successForms } from "./success-forms.ts";
+import { taskPolling } from "./tasks.ts";
 import { contentOf } from "./types/model.ts";
 
 /** What stands beside the parameters in the one object of a call. */
@@ -38,6 +39,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): st
         : undefined,
     ],
     ["noContent", noContent(contract, operation)],
+    ["task", taskPolling(contract, operation)],
   ];
   const given = fields.filter(([, value]) => value !== undefined);
   return `{\n${given.map(([key, value]) => `      ${key}: ${JSON.stringify(value)},`).join("\n")}\n    }`;

@@ -84,11 +84,11 @@ function resultType(
   return `${call}<${TypeModel.of(contract).type(items, "output")}, ${data}>`;
 }
 
-/** The type of a success in one form. */
-function dataType(
+/** The type of a success, in one form where it has several. */
+export function dataType(
   contract: Contract,
   operation: ContractOperation,
-  media: string | undefined,
+  media: string | undefined = successForms(contract, operation)[0]?.media,
 ): string {
   const types = new Set<string>();
   for (const [status, reference] of Object.entries(operation.source["responses"] as Json)) {

@@ -3,10 +3,11 @@ import { clientParameters } from "./client-parameters.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
-import { methodSignature } from "./method-signatures.ts";
+import { dataType, methodSignature } from "./method-signatures.ts";
 import { quotas } from "./quotas.ts";
-import { requestInterfaces } from "./request-interfaces.ts";
+import { requestInterfaces, requestName } from "./request-interfaces.ts";
 import { credentials } from "./security.ts";
+import { waitSignature } from "./tasks.ts";
 import { plainText } from "./types/comments.ts";
 import { TypeModel } from "./types/model.ts";
 
@@ -49,6 +50,9 @@ function imports(contract: Contract, interfaces: string, used: readonly string[]
     ...(lists.length > 0
       ? [`import type { ${lists.join(", ")} } from "../../src/calls/list-call.ts";`]
       : []),
+    ...(interfaces.includes("WaitOptions)")
+      ? ['import type { WaitOptions } from "../../src/calls/wait.ts";']
+      : []),
     ...(quotas(contract).length > 0
       ? ['import type { Quotas } from "../../src/limits/limiter.ts";']
       : []),
@@ -86,6 +90,12 @@ function resourceInterface(
 ): string {
   const about = (contract.document["tags"] as Json[]).find((entry) => entry["name"] === tag);
   const methods = operations.map((operation) => methodSignature(contract, operation, once));
+  methods.push(
+    ...waitSignature(contract, operations, {
+      request: ({ id }) => requestName(id),
+      data: (operation) => dataType(contract, operation),
+    }),
+  );
   const doc = jsdoc([plainText(contract, about?.["description"] ?? tag)]);
   return `${doc}export interface ${interfaceName(tag)} {\n${methods.join("\n\n")}\n}\n`;
 }

@@ -1,5 +1,6 @@
 import { Call } from "../calls/api-call.ts";
 import { ListCall } from "../calls/list-call.ts";
+import type { TaskWait } from "../calls/wait.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
@@ -64,6 +65,8 @@ export interface ClientParts {
   /** Builds the clone that `with()` returns. */
   readonly clone: (changes: object, shared: Shared) => object;
   readonly shared: Shared | undefined;
+  /** Makes the `wait` methods, in an API that has tasks. */
+  readonly waiting?: (wait: TaskWait) => unknown;
 }
 
 /** Puts a client together: one object per resource, made when it is first used. */
@@ -79,12 +82,17 @@ export function assemble(parts: ClientParts): object {
     value: createConnection(caller, parts.operations),
   });
   for (const [name, methods] of Object.entries(parts.operations)) {
-    lazy(client, name, () => resource(caller, methods));
+    lazy(client, name, () => resource(caller, methods, name, parts.waiting));
   }
   return client;
 }
 
-function resource(caller: Caller, methods: Readonly<Record<string, Operation>>): object {
+function resource(
+  caller: Caller,
+  methods: Readonly<Record<string, Operation>>,
+  resourceName: string,
+  waiting: ClientParts["waiting"],
+): object {
   const object: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(methods)) {
     const { paging } = operation;
@@ -94,6 +102,11 @@ function resource(caller: Caller, methods: Readonly<Record<string, Operation>>):
             caller.call({ operation, input, query, signal }),
           )
       : (input?: unknown) => new Call(() => caller.call({ operation, input }), true);
+    const { id: operationId, task: polling } = operation;
+    if (polling && waiting) {
+      const poll = object[name] as (input: object) => PromiseLike<unknown>;
+      object["wait"] = waiting({ name: `${resourceName}.wait`, operationId, polling, poll });
+    }
   }
   return object;
 }

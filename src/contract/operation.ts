@@ -40,6 +40,21 @@ export interface PagedList extends ListShape {
 
 export type Paging = SinglePage | PagedList;
 
+/** How the work that other operations start is polled: the contract's `x-async`. */
+export interface TaskPolling {
+  /** Where the response that starts it names the task: the `Location` header, or a JSON pointer. */
+  readonly location: string;
+  /** What is in that place, such as `/apis/{apiId}/tasks/{taskId}`. */
+  readonly template: string;
+  /** JSON pointer to the status in the body of the task. */
+  readonly status: string;
+  readonly pending: readonly string[];
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+  /** JSON pointer to the reason of a failure. */
+  readonly reason?: string;
+}
+
 /** One operation of a contract, as the generator writes it and the client reads it. */
 export interface Operation {
   readonly id: string;
@@ -69,6 +84,8 @@ export interface Operation {
   readonly redirects?: "return";
   /** The declared success statuses without a body; true when no success has one. */
   readonly noContent?: readonly number[] | true;
+  /** The operation polls a task: its resource has a `wait` method. */
+  readonly task?: TaskPolling;
 }
 
 /** The operations of an API: resource name, then method name. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { certaintyPage } from "../../scripts/generate/certainty.ts";
+import { certaintyPage } from "../../scripts/generate/pages/certainty.ts";
 import { contract } from "../support/contract/small-contract.ts";
 
 const text = { type: "string" };

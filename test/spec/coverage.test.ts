@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
-import { coveragePage, coverageProblems, readRequests } from "../../scripts/generate/coverage.ts";
+import {
+  coveragePage,
+  coverageProblems,
+  readRequests,
+} from "../../scripts/generate/pages/coverage.ts";
 
 const requests = readRequests("qodex") ?? [];
 

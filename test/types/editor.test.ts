@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Contract } from "../../scripts/generate/contract.ts";
+import { taskPolling } from "../../scripts/generate/tasks.ts";
 import { apis } from "../../scripts/lib/paths.ts";
 import { type Sample, samplesOf } from "../support/contract/contract.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
@@ -43,6 +45,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
   }
 
   describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
+    const contract = Contract.read(api);
     const samples = samplesOf(api);
     const lines = samples.map((sample) => callOf(sample));
     const text = `${preamble(api)}${lines.join("\n")}\n`;
@@ -88,10 +91,14 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
         const marked = proposed.map(({ name, kindModifiers = "" }) => {
           return [name, kindModifiers.split(",").includes("deprecated")] as const;
         });
+        const waits = methods.some(({ operation }) => taskPolling(contract, operation));
         expect(new Map(marked)).toEqual(
-          new Map(
-            methods.map((each) => [each.method, each.operation.source["deprecated"] === true]),
-          ),
+          new Map([
+            ...methods.map(
+              (each) => [each.method, each.operation.source["deprecated"] === true] as const,
+            ),
+            ...(waits ? [["wait", false] as const] : []),
+          ]),
         );
       }
     });

@@ -1,6 +1,6 @@
-import type { Contract, ContractOperation, Json } from "./contract.ts";
-import { subschemas } from "./types/direction.ts";
-import { contentOf } from "./types/model.ts";
+import type { Contract, ContractOperation, Json } from "../contract.ts";
+import { subschemas } from "../types/direction.ts";
+import { contentOf } from "../types/model.ts";
 
 const kinds = ["documented", "observed", "inferred"] as const;
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { folderName } from "../../openapi/rules/names.ts";
-import { root } from "../lib/paths.ts";
-import type { Contract, ContractOperation } from "./contract.ts";
-import { successMediaTypes } from "./success-forms.ts";
+import { folderName } from "../../../openapi/rules/names.ts";
+import { root } from "../../lib/paths.ts";
+import type { Contract, ContractOperation } from "../contract.ts";
+import { successMediaTypes } from "../success-forms.ts";
 
 /** One request of the vendor's list, and the operation that serves it. */
 export interface VendorRequest {

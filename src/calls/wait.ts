@@ -1,0 +1,133 @@
+import type { TaskPolling } from "../contract/operation.ts";
+import type { TimeoutError, UsageError } from "../errors/classes.ts";
+import type { TaskError } from "../errors/task-error.ts";
+import type { sleep } from "../transport/sleep.ts";
+import type { WithResponse } from "./api-call.ts";
+import type { at } from "./cursor.ts";
+
+/** How a `wait` method waits. */
+export interface WaitOptions {
+  /** The pause between two polls, in ms. Default: 2,000. */
+  readonly interval?: number | undefined;
+  /** Ends the wait; its reason is thrown unchanged. The task itself goes on. */
+  readonly signal?: AbortSignal | undefined;
+  /** The time for the whole wait, in ms; 0 for none. Default: 600,000 (10 minutes). */
+  readonly timeout?: number | undefined;
+}
+
+/** What {@link waitForTask} needs to know. */
+export interface TaskWait {
+  /** How the client's user calls it, such as `apiTasks.wait`. */
+  readonly name: string;
+  readonly operationId: string;
+  readonly polling: TaskPolling;
+  /** Fetches the task, by the parameters of its operation. */
+  readonly poll: (input: object) => PromiseLike<unknown>;
+}
+
+/**
+ * What the client has loaded already. This module imports nothing at run time: with an import that
+ * others have too, bundlers would split the client into more files, and charge everybody for it.
+ */
+export interface WaitTools {
+  readonly TaskError: typeof TaskError;
+  readonly TimeoutError: typeof TimeoutError;
+  readonly UsageError: typeof UsageError;
+  readonly at: typeof at;
+  readonly sleep: typeof sleep;
+}
+
+/**
+ * Polls a task until it has ended, and returns it.
+ *
+ * @param started the response of the call that started it, or the parameters that name the task.
+ * @throws TaskError when the task failed, has an unknown status, or the response names none.
+ * @throws TimeoutError when the time is over.
+ */
+export async function waitForTask(
+  wait: TaskWait,
+  started: WithResponse<unknown> | object,
+  options: WaitOptions | undefined,
+  tools: WaitTools,
+): Promise<unknown> {
+  const { interval = 2_000, timeout = 600_000, signal } = options ?? {};
+  for (const [key, value] of Object.entries({ interval, timeout })) {
+    if (typeof value === "number" && value >= 0 && value <= 2_147_483_647) continue;
+    throw new tools.UsageError(
+      `${wait.name}: \`${key}\` must be milliseconds; got ${String(value)}.`,
+    );
+  }
+  const input = "response" in started ? parametersOf(wait, started as never, tools) : started;
+  const ends = timeout === 0 ? Number.POSITIVE_INFINITY : Date.now() + timeout;
+  for (let polls = 1; ; polls += 1) {
+    const task = await wait.poll(signal ? { ...input, signal } : input);
+    if (hasEnded(wait, task, tools)) return task;
+    if (Date.now() + interval > ends) {
+      throw new tools.TimeoutError(
+        `${wait.name}: the task has not ended within ${timeout} ms. Raise \`timeout\`, or wait again.`,
+        { operationId: wait.operationId, attempts: polls },
+      );
+    }
+    await tools.sleep(interval, signal);
+  }
+}
+
+/** Whether the task has succeeded. */
+function hasEnded(
+  { name, polling }: TaskWait,
+  task: unknown,
+  { TaskError, at }: WaitTools,
+): boolean {
+  const status = String(at(task, polling.status));
+  if (polling.pending.includes(status)) return false;
+  if (polling.succeeded.includes(status)) return true;
+  const given = polling.reason === undefined ? undefined : at(task, polling.reason);
+  const reason = typeof given === "string" ? given : undefined;
+  const what = polling.failed.includes(status)
+    ? `the task failed${reason === undefined ? "; the API gives no reason." : `: ${reason}`}`
+    : `the task has a status that the contract does not know: ${status.slice(0, 60)}.`;
+  throw new TaskError(`${name}: ${what}`, {
+    status,
+    task,
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+/** The parameters of the task, from where the response names it. */
+function parametersOf(
+  { name, polling }: TaskWait,
+  { data, response }: WithResponse<unknown>,
+  { TaskError, at }: WaitTools,
+): Record<string, string> {
+  const { location, template } = polling;
+  const isHeader = location === "header";
+  const place = isHeader ? "`Location` header" : `"${location}"`;
+  const given = isHeader ? response.headers.get("location") : at(data, location);
+  if (typeof given !== "string" || given === "") {
+    throw new TaskError(
+      `${name}: the response (status ${response.status}) names no task: it has no ${place}.`,
+    );
+  }
+  // Only the path counts: the task is polled at the client's own address, with its key.
+  const path = given.replace(/^https?:\/\/[^/]*/i, "").split(/[?#]/, 1)[0] ?? "";
+  const names = template.split("/").slice(1);
+  const steps = path.split("/").slice(-names.length);
+  const found: Record<string, string> = {};
+  for (const [index, step] of names.entries()) {
+    const value = decoded(steps[index] ?? "");
+    const parameter = /^\{(.*)\}$/.exec(step)?.[1];
+    if (parameter !== undefined && value !== "") found[parameter] = value;
+    else if (value !== step) {
+      throw new TaskError(`${name}: the ${place} of the response is not a ${template}.`);
+    }
+  }
+  return found;
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test, vi } from "vitest";
+// Loaded beforehand: the client loads it when it waits for the first time, and the clock stands still.
+import "../../../src/calls/wait.ts";
+import { TimeoutError, UsageError } from "../../../src/errors/classes.ts";
+import { TaskError } from "../../../src/errors/task-error.ts";
+import { createQodex } from "../../../src/qodex.ts";
+import { stopClock } from "../../support/client/clock.ts";
+
+const task = (status: string, details?: object) => ({
+  id: "t",
+  status,
+  ...(details && { details }),
+});
+const started = (location: string | null) =>
+  new Response(JSON.stringify({ id: "v" }), {
+    status: 202,
+    headers: { "content-type": "application/json", ...(location !== null && { location }) },
+  });
+
+/** A client whose server starts a task, and then gives the states of it in turn. */
+function client(location: string | null, ...states: object[]) {
+  stopClock();
+  const polled: { path: string; at: number }[] = [];
+  const began = Date.now();
+  const qodex = createQodex({
+    ...{ apiKey: "k", retry: false, limiter: false },
+    fetch: async (url, { method }) => {
+      if (method !== "GET") return started(location);
+      polled.push({ path: new URL(url).pathname, at: Date.now() - began });
+      return Response.json(states[Math.min(polled.length, states.length) - 1]);
+    },
+  });
+  const start = () => qodex.apiCollections.syncWithSchema({ apiId: "a", collectionId: "1-c" });
+  return { qodex, polled, start };
+}
+
+/** The outcome of a wait, while the clock runs as long as it must. */
+async function outcome(wait: Promise<unknown>): Promise<unknown> {
+  const ended = wait.catch((error: unknown) => error);
+  for (let step = 0; step < 50; step += 1) await vi.advanceTimersByTimeAsync(1_000);
+  return ended;
+}
+
+const path = "/apis/a/tasks/t";
+
+describe("apiTasks.wait", () => {
+  test("polls the task that a call has started until it has ended", async () => {
+    const end = task("completed", { resources: [{ id: "v" }] });
+    const { qodex, polled, start } = client(path, task("pending"), task("pending"), end);
+    expect(await outcome(qodex.apiTasks.wait(start()))).toEqual(end);
+    expect(polled.map(({ path }) => path)).toEqual([path, path, path]);
+    expect(polled.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+  });
+
+  test("pauses as long as it was asked to, and takes the task's parameters instead", async () => {
+    const { qodex, polled } = client(null, task("pending"), task("completed"));
+    const wait = qodex.apiTasks.wait({ apiId: "a", taskId: "t" }, { interval: 5_000 });
+    expect(await outcome(wait)).toEqual(task("completed"));
+    expect(polled.map(({ at }) => at)).toEqual([0, 5_000]);
+  });
+
+  test.each([
+    `https://elsewhere.example${path}`,
+    `https://api.example/base${path}`,
+    `${path}?a=1#b`,
+    "/apis/a/tasks/%74",
+  ])("reads the ids of the location %s, and stays at its own address", async (location) => {
+    const { qodex, polled, start } = client(location, task("completed"));
+    expect(await outcome(qodex.apiTasks.wait(start()))).toEqual(task("completed"));
+    expect(polled.map(({ path }) => path)).toEqual([path]);
+  });
+
+  test("a failed task is an error that says why", async () => {
+    const failed = task("failed", { error: { message: "The branch does not exist." } });
+    const { qodex, start } = client(path, failed);
+    const error = await outcome(qodex.apiTasks.wait(start()));
+    expect(error).toBeInstanceOf(TaskError);
+    expect(error).toMatchObject({
+      name: "TaskError",
+      message: "apiTasks.wait: the task failed: The branch does not exist.",
+      status: "failed",
+      reason: "The branch does not exist.",
+      task: failed,
+    });
+  });
+
+  test.each<[string, object, string]>([
+    ["failed without a reason", task("failed"), "the task failed; the API gives no reason."],
+    ["of an unknown status", task("lost"), "a status that the contract does not know: lost."],
+    ["without a status", { id: "t" }, "a status that the contract does not know: undefined."],
+  ])("a task %s is an error", async (_, state, message) => {
+    const { qodex, start } = client(path, state);
+    const error = await outcome(qodex.apiTasks.wait(start()));
+    expect(error).toBeInstanceOf(TaskError);
+    expect((error as Error).message).toContain(message);
+  });
+
+  test.each<[string | null, string]>([
+    [null, "the response (status 202) names no task: it has no `Location` header."],
+    [
+      "/apis/a/jobs/t",
+      "the `Location` header of the response is not a /apis/{apiId}/tasks/{taskId}.",
+    ],
+    ["/apis//tasks/t", "is not a /apis/{apiId}/tasks/{taskId}."],
+    ["/tasks/t", "is not a /apis/{apiId}/tasks/{taskId}."],
+    ["/apis/a/tasks/%E0%A4%A", "is not a /apis/{apiId}/tasks/{taskId}."],
+  ])("the location %s is an error, and nothing is polled", async (location, message) => {
+    const { qodex, polled, start } = client(location, task("completed"));
+    const error = await outcome(qodex.apiTasks.wait(start()));
+    expect(error).toBeInstanceOf(TaskError);
+    expect((error as Error).message).toContain(message);
+    expect(polled).toEqual([]);
+  });
+
+  test("a call that could not start the task ends the wait with its own error", async () => {
+    stopClock();
+    const fetch = async () => Response.json({ title: "no" }, { status: 404 });
+    const qodex = createQodex({ apiKey: "k", retry: false, limiter: false, fetch });
+    const call = qodex.apiCollections.syncWithSchema({ apiId: "a", collectionId: "1-c" });
+    expect(await outcome(qodex.apiTasks.wait(call))).toMatchObject({ status: 404 });
+  });
+
+  test("the time for all of it is limited", async () => {
+    const { qodex, polled, start } = client(path, task("pending"));
+    const error = await outcome(qodex.apiTasks.wait(start(), { timeout: 5_000 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ operationId: "getApiTask", attempts: 3 });
+    expect(polled.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+  });
+
+  test("the caller's signal ends it, with its reason", async () => {
+    const { qodex, polled, start } = client(path, task("pending"));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 3_000);
+    const wait = qodex.apiTasks.wait(start(), { signal: controller.signal });
+    expect(await outcome(wait)).toBe("enough");
+    expect(polled).toHaveLength(2);
+  });
+
+  test("wrong arguments are named", async () => {
+    const { qodex } = client(path, task("completed"));
+    const wait = qodex.apiTasks.wait as (task: unknown, options?: object) => Promise<unknown>;
+    expect(await outcome(wait("t"))).toBeInstanceOf(UsageError);
+    const error = await outcome(wait({ apiId: "a", taskId: "t" }, { interval: -1 }));
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toContain("`interval` must be milliseconds; got -1.");
+  });
+});
