@@ -65,6 +65,18 @@ ${text.replace(/[\\`]|\$\{/g, "\\$&")}
 const rows = (entries: readonly (readonly [string, unknown])[]) =>
   entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",\n");
 
+/** By media type: the other labels of its answers; undefined when there are none. */
+function alsoLabelled(source: Json): Json | undefined {
+  const contents = Object.values(source["responses"] as Json).flatMap((response) =>
+    Object.entries(((response as Json)["content"] ?? {}) as Json),
+  );
+  const labels = contents.flatMap(([type, media]) => {
+    const others = (media as Json)["x-also-labelled"];
+    return others === undefined ? [] : [[type, others] as const];
+  });
+  return labels.length > 0 ? Object.fromEntries(labels) : undefined;
+}
+
 /** Gathers the schemas that answers use, each once. */
 class Collector {
   readonly responses = new Map<string, Json>();
@@ -88,7 +100,11 @@ class Collector {
       return [status, name];
     });
     const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
-    return [id, { at, answers: Object.fromEntries(answers) }];
+    const labels = alsoLabelled(source);
+    return [
+      id,
+      { at, answers: Object.fromEntries(answers), ...(labels && { alsoLabelled: labels }) },
+    ];
   }
 
   /** In the order of their names: which answer needs one first says nothing. */

@@ -153,7 +153,8 @@ export function createCaller(
       const { validate } = options;
       const reply = transport(prepare(operation, own, request));
       const shown = validate && operation.id && request.parseAs !== "stream";
-      return await (shown ? checked(reply, operation.id, validate) : reply);
+      const call = { operationId: operation.id, accept: request.headers["accept"] };
+      return await (shown ? checked(reply, call, validate) : reply);
     } catch (error) {
       throw fromHere(error);
     }
@@ -210,7 +211,7 @@ export const formatOf = (accept: string): ResponseFormat =>
 /** Shows to a validator how a call has ended. */
 async function checked(
   answer: Promise<Reply>,
-  operationId: string,
+  call: Pick<CallOutcome, "operationId" | "accept">,
   validate: ResponseValidator,
 ): Promise<Reply> {
   let reply: CallOutcome["reply"];
@@ -218,10 +219,10 @@ async function checked(
     const { response, data } = await answer;
     reply = { response, data };
   } catch (error) {
-    await validate({ operationId, reply, error });
+    await validate({ ...call, reply, error });
     throw error;
   }
-  await validate({ operationId, reply, error: undefined });
+  await validate({ ...call, reply, error: undefined });
   return reply;
 }
 

@@ -14,6 +14,8 @@ export interface ResponseSchemas {
         readonly at: string;
         /** By status: the content, or the name of one of `responses`. */
         readonly answers: Readonly<Record<string, Content | string>>;
+        /** By the media type that was asked for: how its answers may be labelled (`x-also-labelled`). */
+        readonly alsoLabelled?: Readonly<Record<string, readonly string[]>>;
       }
     >
   >;

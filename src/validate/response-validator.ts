@@ -1,6 +1,8 @@
 /** How a call has ended, as a {@link ResponseValidator} is told. */
 export interface CallOutcome {
   readonly operationId: string;
+  /** The media type that was asked for; undefined for `request()`. */
+  readonly accept?: string | undefined;
   /** The success. Its body has been read: `data` is parsed JSON, a `Blob`, or undefined when empty. */
   readonly reply: { readonly response: Response; readonly data: unknown } | undefined;
   /** What the call is about to throw: an `ApiError` is an answer too. */

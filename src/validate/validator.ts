@@ -66,15 +66,15 @@ export function createValidator(
 }
 
 /** The answer of a call; undefined when none came, or none that could be read. */
-function answerOf({ operationId, reply, error }: CallOutcome): Answer | undefined {
+function answerOf({ operationId, accept, reply, error }: CallOutcome): Answer | undefined {
   if (reply) {
     const { status, headers } = reply.response;
     const contentType = headers.get("content-type") ?? undefined;
-    return { operationId, status, contentType, body: reply.data };
+    return { operationId, accept, status, contentType, body: reply.data };
   }
   if (!(error instanceof ApiError)) return undefined;
   const { status, headers, body } = error;
-  return { operationId, status, contentType: headers["content-type"], body };
+  return { operationId, accept, status, contentType: headers["content-type"], body };
 }
 
 async function prepare(

@@ -7,23 +7,27 @@ export interface Came {
   readonly status?: number;
   /** Null leaves the header out. */
   readonly type?: string | null;
+  /** The media type that was asked for. */
+  readonly accept?: string;
   readonly body: unknown;
 }
 
 /** A contract of one operation, `get`, with the parts that a test gives. */
 export function contractOf(parts: {
   readonly answers: ResponseSchemas["operations"][string]["answers"];
+  readonly alsoLabelled?: Readonly<Record<string, readonly string[]>>;
   readonly responses?: ResponseSchemas["responses"];
   readonly $defs?: ResponseSchemas["$defs"];
 }): ResponseSchemas {
-  const { answers, responses = {}, $defs = {} } = parts;
-  return { operations: { get: { at: "/paths/~1thing/get", answers } }, responses, $defs };
+  const { answers, alsoLabelled = {}, responses = {}, $defs = {} } = parts;
+  const get = { at: "/paths/~1thing/get", answers, alsoLabelled };
+  return { operations: { get }, responses, $defs };
 }
 
 /** All drifts of a successful answer by a contract. */
 export async function driftsBy(
   contract: ResponseSchemas,
-  { status = 200, type = "application/json", body }: Came,
+  { status = 200, type = "application/json", accept, body }: Came,
   options: ValidateOptions = {},
 ): Promise<Drift[]> {
   const drifts: Drift[] = [];
@@ -35,7 +39,7 @@ export async function driftsBy(
   });
   const headers: Record<string, string> = type === null ? {} : { "content-type": type };
   const response = new Response(null, { status, headers });
-  await validate({ operationId: "get", reply: { response, data: body }, error: undefined });
+  await validate({ operationId: "get", accept, reply: { response, data: body }, error: undefined });
   return drifts;
 }
 

@@ -11,7 +11,9 @@ const contract: ResponseSchemas = contractOf({
     204: {},
     206: { "application/octet-stream": { type: "string", format: "binary" } },
     404: "NotFound",
+    422: { "application/json": { type: "object", properties: { code: text } } },
   },
+  alsoLabelled: { "application/vnd.api.v10+json": ["application/json"] },
   responses: { NotFound: { "application/problem+json": text } },
 });
 
@@ -27,7 +29,7 @@ const rows: readonly Row[] = [
   [
     "a status that is not declared",
     { status: 418, body: 5 },
-    `${at}: status 200, 202, 204, 206 or 404 | status 418`,
+    `${at}: status 200, 202, 204, 206, 404 or 422 | status 418`,
   ],
   ["no body", { body: undefined }, `${at}/200/content: a body of application/json | no body`],
   ["no body, as declared", { status: 204, type: null, body: undefined }],
@@ -54,9 +56,8 @@ const rows: readonly Row[] = [
     `${at}/200/content: content type application/json | something else`,
   ],
   [
-    "JSON under another name, which is checked all the same",
+    "JSON under another name, which counts as the only JSON form",
     { type: "application/scim+json", body: 5 },
-    `${at}/200/content: content type application/json | application/scim+json`,
     `${at}/200/content/application~1json/schema/type: string | integer`,
   ],
   ["the second of two forms", { status: 202, type: "application/vnd.api.v10+json", body: true }],
@@ -82,10 +83,29 @@ const rows: readonly Row[] = [
     "/components/responses/NotFound/content/application~1problem+json/schema/type: string | integer",
   ],
   [
-    "another type than that of a shared answer",
-    { status: 404, body: "a" },
-    "/components/responses/NotFound/content: content type application/problem+json | application/json",
+    "a problem that is labelled as plain JSON",
+    { status: 404, body: 5 },
+    "/components/responses/NotFound/content/application~1problem+json/schema/type: string | integer",
   ],
+  [
+    "a status that is not declared, in the form of a declared error",
+    { status: 409, body: { code: "x" } },
+  ],
+  [
+    "a status that is not declared, in no form of an error",
+    { status: 409, body: { code: 1 } },
+    `${at}: status 200, 202, 204, 206, 404 or 422 | status 409`,
+  ],
+  [
+    "the form that was asked for, under its other label",
+    { status: 202, accept: "application/vnd.api.v10+json", body: true },
+  ],
+  [
+    "the form that was not asked for, under the same label",
+    { status: 202, accept: "application/vnd.api.v10+json", body: "a" },
+    `${at}/202/content/application~1vnd.api.v10+json/schema/type: boolean | string`,
+  ],
+  ["plain JSON that was asked for", { status: 202, accept: "application/json", body: "a" }],
 ];
 
 describe("an answer", () => {

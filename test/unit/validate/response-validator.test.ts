@@ -42,7 +42,12 @@ describe("the validator is shown", () => {
     const { teams, seen } = watched(() => answer({ id: "m" }));
     const { data, response } = await teams.members.get(member).withResponse();
     expect(seen).toEqual([
-      { operationId: "getMember", reply: expect.anything(), error: undefined },
+      {
+        operationId: "getMember",
+        accept: "application/json",
+        reply: expect.anything(),
+        error: undefined,
+      },
     ]);
     expect(seen[0]?.reply).toMatchObject({ response, data });
     expect(data).toEqual({ id: "m" });
@@ -51,7 +56,9 @@ describe("the validator is shown", () => {
   test("an error, which is then thrown", async () => {
     const { teams, seen } = watched(() => answer({ code: "NotFound" }, { status: 404 }));
     const error = await errorOf(teams.members.get(member), NotFoundError);
-    expect(seen).toEqual([{ operationId: "getMember", reply: undefined, error }]);
+    expect(seen).toEqual([
+      { operationId: "getMember", accept: "application/json", reply: undefined, error },
+    ]);
     expect(seen[0]?.error).toBe(error);
   });
 
