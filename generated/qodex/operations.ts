@@ -2171,7 +2171,7 @@ export interface WebhooksResource {
 
 /** The parameters and options of `listApis`. */
 export interface ListApisRequest extends CallOptions {
-  /** The id of the workspace to look in, or to create in, from *List workspaces*. */
+  /** The id of the workspace to look in, or to create in, from `workspaces.list`. */
   workspaceId: Uuid;
   /** Only what this user created. */
   createdBy?: UserId | undefined;
@@ -2238,7 +2238,7 @@ export interface ListApisJsonRequest extends Omit<ListApisRequest, "accept"> {
 
 /** The parameters and options of `createApi`. */
 export interface CreateApiRequest extends CallOptions {
-  /** The id of the workspace to look in, or to create in, from *List workspaces*. */
+  /** The id of the workspace to look in, or to create in, from `workspaces.list`. */
   workspaceId: Uuid;
   /**
    * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
@@ -3426,7 +3426,7 @@ export interface ListDetectedSecretLocationsRequest extends CallOptions {
   limit?: number | undefined;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** The id of the workspace to look in, or to create in, from *List workspaces*. */
+  /** The id of the workspace to look in, or to create in, from `workspaces.list`. */
   workspaceId: Uuid;
   /** Return only items from this time on. */
   since?: Timestamp | Date | undefined;

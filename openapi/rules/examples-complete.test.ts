@@ -14,7 +14,7 @@ describeRule("examples-complete", {
   "a response without a body": {
     edit: { "create.responses.204": { description: "Nothing to say." } },
   },
-  "a body that nobody reads": {
+  "a binary body": {
     edit: {
       "listBody.examples": undefined,
       "list.responses.200.content": { "application/zip": {} },

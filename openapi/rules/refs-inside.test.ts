@@ -65,7 +65,7 @@ test("a discriminator's mapping: names are allowed, absolute references are not"
   expect(refsOutside(folder, base)).toEqual([expect.stringContaining("bird.yaml")]);
 });
 
-test("a reference in an example, where it means nothing and is followed all the same", () => {
+test("a reference in an example, where Redocly resolves it as well", () => {
   const value = { $ref: "http://127.0.0.1/x.yaml" };
   write("api/examples/x.yml", JSON.stringify({ examples: { a: { value } } }));
   expect(refsOutside(folder, base)).toEqual([expect.stringContaining("examples/a/value/$ref")]);

@@ -4,7 +4,7 @@ const errorNames = { "401": "Unauthorized", "429": "TooManyRequests", "500": "In
 
 function errorResponse(code: string): Json {
   return {
-    description: `The answer is ${code}.`,
+    description: `The response has the code ${code}.`,
     content: {
       "application/json": {
         schema: { $ref: "#/components/schemas/Error" },
