@@ -12,8 +12,10 @@ export type {
   MockOptions,
   MockReply,
   MockRequest,
+  MockSession,
   RateLimitOptions,
   ReplyFunction,
+  ReplyMatch,
   ReplyRequest,
   Violation,
 } from "./mock/types.ts";

@@ -84,6 +84,7 @@ describe("/__mock/replies", () => {
       times: 1,
     };
     expect((await post("/__mock/replies", reply)).body).toEqual({
+      id: expect.stringMatching(/^reply-\d+$/),
       operationId: "listMembers",
       times: 1,
     });

@@ -56,4 +56,6 @@ Try:
   shows what was asked. To script an answer:
   curl -H "Content-Type: application/json" -d '{"operationId":"listMembers","status":503,"times":2}' \\
     http://127.0.0.1:${defaultPorts.teams}/__mock/replies
+  curl -X POST http://127.0.0.1:${defaultPorts.teams}/__mock/sessions
+  gives an API key: requests with it have their own replies, state, record and limits.
 `;

@@ -1,4 +1,5 @@
 import type { ContractRequest } from "../middleware/middleware.ts";
+import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
 
 /**
@@ -39,4 +40,41 @@ function keyOf(scheme: PrismSecurityScheme, { headers, url }: ContractRequest): 
     return /^Bearer\s(.+)$/i.exec(headers["authorization"] ?? "")?.[1] ?? "";
   if (scheme.in === "query") return String(url.query[scheme.name ?? ""] ?? "");
   return headers[scheme.name?.toLowerCase() ?? ""] ?? "";
+}
+
+/** The names of the headers and query parameters that a contract reads keys from. */
+interface KeyNames {
+  readonly headers: readonly string[];
+  readonly query: readonly string[];
+}
+
+const keyNames = new WeakMap<Engine, KeyNames>();
+
+function keyNamesOf(engine: Engine): KeyNames {
+  const known = keyNames.get(engine);
+  if (known) return known;
+  const schemes = engine.operations.flatMap(({ security = [] }) => security.flat());
+  const inQuery = schemes.filter((scheme) => scheme.in === "query");
+  const headers = schemes
+    .filter((scheme) => scheme.in === "header")
+    .map(({ name = "" }) => name.toLowerCase());
+  const names = {
+    headers: [...new Set(["authorization", ...headers])],
+    query: [...new Set(inQuery.map(({ name = "" }) => name))],
+  };
+  keyNames.set(engine, names);
+  return names;
+}
+
+/**
+ * All values of a request that a contract reads as a key, whatever its operation, without the scheme of
+ * `Authorization`.
+ */
+export function credentialsOf(engine: Engine, { headers, url }: ContractRequest): string[] {
+  const names = keyNamesOf(engine);
+  const found = names.headers.map((name) =>
+    (headers[name] ?? "").replace(/^(?:bearer|basic)\s+/i, ""),
+  );
+  for (const name of names.query) found.push(...[url.query[name] ?? []].flat());
+  return found.filter((value) => value !== "");
 }

@@ -1,14 +1,10 @@
+import { type Controlled, control } from "../control/control.ts";
 import type { Quota } from "../limits/quota.ts";
 import { aliasesOf } from "../prism/aliases.ts";
-import type { Engine } from "../prism/engine.ts";
-import type { RequestLog } from "../request-log/request-log.ts";
-import type { Replies } from "../scripting/replies.ts";
 import type { Settings } from "../server/options.ts";
 import { randomFrom } from "../server/random.ts";
 import type { StatefulStore } from "../stateful/index.ts";
-import type { Api } from "../types.ts";
 import { redact } from "../upstream/redact.ts";
-import { control } from "./control.ts";
 import { credentials } from "./credentials.ts";
 import { delay } from "./delay.ts";
 import { failure } from "./failure.ts";
@@ -22,30 +18,24 @@ import { retryAfter } from "./retry-after.ts";
 import { stateful } from "./stateful.ts";
 import { upstream } from "./upstream.ts";
 
-/** What the layers of one API work with. */
-export interface ApiParts {
-  readonly api: Api;
-  /** The contract, which a reload replaces. */
-  readonly engine: () => Engine;
-  readonly log: RequestLog;
-  readonly replies: Replies;
+/** What the layers of one world of an API work with. */
+export interface WorldParts extends Controlled {
   readonly quota: Quota;
   /** What is remembered; `undefined` without the option. */
   readonly statefulStore: StatefulStore | undefined;
-  reset(): void;
 }
 
 /**
  * The layers of one API, in the order in which a request meets them. What they all let through,
  * the contract answers. A layer that an option switches on is not there without it.
  */
-export function apiMiddleware(parts: ApiParts, settings: Settings): Middleware[] {
-  const { api, engine, replies, quota, statefulStore } = parts;
+export function apiMiddleware(parts: WorldParts, settings: Settings): Middleware[] {
+  const { api, engine, session, replies, quota, statefulStore } = parts;
   const { seed } = settings;
   if (settings.upstream) {
     return [
       control(parts),
-      log(api, parts.log, settings.logger, redact),
+      log(api, session, settings.logger, redact),
       preflight,
       malformed,
       scripted(engine, replies),
@@ -54,7 +44,7 @@ export function apiMiddleware(parts: ApiParts, settings: Settings): Middleware[]
   }
   return [
     control(parts),
-    log(api, parts.log, settings.logger),
+    log(api, session, settings.logger),
     preflight,
     malformed,
     methods(engine),
@@ -62,9 +52,16 @@ export function apiMiddleware(parts: ApiParts, settings: Settings): Middleware[]
     retryAfter,
     settings.delay && delay(settings.delay, randomFrom(seed, `delay ${api}`)),
     settings.fail && failure(engine, settings.fail, randomFrom(seed, `fail ${api}`)),
-    credentials(engine, settings.keys),
+    credentials(engine, keysOf(session, settings.keys)),
     settings.rateLimit && rateLimit(api, engine, quota, settings.rateLimit),
     scripted(engine, replies),
     statefulStore && stateful(engine, statefulStore),
   ].filter((middleware) => middleware !== undefined);
 }
+
+/** The key of a session is accepted beside those of the options. */
+const keysOf = (
+  { apiKey }: WorldParts["session"],
+  keys: readonly string[] | undefined,
+): readonly string[] | undefined =>
+  keys === undefined || apiKey === undefined ? keys : [...keys, apiKey];

@@ -1,4 +1,5 @@
-import { type Exchange, type RequestLog, toMockRequest } from "../request-log/request-log.ts";
+import { type Exchange, toMockRequest } from "../request-log/request-log.ts";
+import type { Session } from "../sessions/sessions.ts";
 import type { Api, MockLogger } from "../types.ts";
 import type { Middleware } from "./middleware.ts";
 
@@ -10,7 +11,7 @@ import type { Middleware } from "./middleware.ts";
 export const log =
   (
     api: Api,
-    kept: RequestLog,
+    { id: session, log: kept }: Session,
     logger: MockLogger | undefined,
     visible: (exchange: Exchange) => Exchange = (exchange) => exchange,
   ): Middleware =>
@@ -18,7 +19,7 @@ export const log =
     const time = Date.now();
     const answer = await next(request);
     const ms = performance.now() - request.receivedAt;
-    const exchange = visible({ api, request, answer, time, ms });
+    const exchange = visible({ api, session, request, answer, time, ms });
     kept.add(exchange);
     if (!logger) return answer;
     try {

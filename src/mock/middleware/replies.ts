@@ -24,7 +24,8 @@ export const scripted =
     const plain = await contract.answer(request);
     if (plain.violations.some(isRefusal)) return plain;
     try {
-      const reply = await replyOf(replies.take(operationId), operationId, request);
+      const script = replies.take(operation, request);
+      const reply = await replyOf(script, operationId, request);
       if (!reply) return next(request);
       if (reply.delayMs !== undefined) await pause(reply.delayMs);
       const made = await answerOf(reply, contract, operation, request);
@@ -45,6 +46,8 @@ async function replyOf(
   if (made === undefined) return undefined;
   const checked = checkReply(made);
   if ("problem" in checked) throw new Error(checked.problem);
+  if (checked.reply.match)
+    throw new Error("A function sees the request: its reply has no `match`.");
   return checked.reply;
 }
 

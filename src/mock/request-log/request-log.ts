@@ -8,6 +8,8 @@ const maxKeptBody = 16 * 1024;
 /** What was asked and answered, and when. */
 export interface Exchange {
   readonly api: Api;
+  /** The id of its session. */
+  readonly session?: string | undefined;
   readonly request: IncomingRequest;
   readonly answer: MockResponse;
   /** When the request came, in milliseconds since 1970. */
@@ -33,7 +35,7 @@ const slimRequest = (request: IncomingRequest): IncomingRequest => ({
 });
 
 /** An exchange as it is shown: without a credential. */
-export function toMockRequest({ api, request, answer, time, ms }: Exchange): MockRequest {
+export function toMockRequest({ api, session, request, answer, time, ms }: Exchange): MockRequest {
   const operationId = answer.operation?.iid;
   const named = new Set(answer.operation?.request?.query?.map(({ name }) => name));
   const isSecret = (name: string): boolean => !named.has(name) || secretName.test(name);
@@ -41,6 +43,7 @@ export function toMockRequest({ api, request, answer, time, ms }: Exchange): Moc
   const isJson = body !== null && typeof body !== "string";
   return {
     api,
+    ...(session === undefined ? {} : { session }),
     time: new Date(time).toISOString(),
     method: request.method.toUpperCase(),
     path: visiblePath(request, isSecret),

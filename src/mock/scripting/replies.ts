@@ -1,49 +1,102 @@
-import type { MockReply, ReplyFunction } from "../types.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
+import type { MockReply, ReplyFunction, ReplyMatch } from "../types.ts";
+import { matches } from "./match.ts";
 
 /** A scripted reply, or what makes one. */
 export type Script = MockReply | ReplyFunction;
 
+/** A scripted reply as it is listed. */
+export interface ListedReply {
+  readonly id: string;
+  readonly operationId: string;
+  /** `null` matches every request. */
+  readonly match: ReplyMatch | null;
+  /** How many requests it still answers; `null` is without end. */
+  readonly timesLeft: number | null;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly script: Script;
+  readonly match: ReplyMatch | undefined;
+  /** `undefined` is without end. */
+  left: number | undefined;
+}
+
 /** The scripted replies of one API, by operation. */
 export class Replies {
-  readonly #counted = new Map<string, { reply: Script; left: number }[]>();
-  readonly #lasting = new Map<string, Script>();
+  /** In the order in which they are tried. */
+  readonly #entries = new Map<string, Entry[]>();
+  #added = 0;
 
   /**
-   * Adds a reply. Replies with a number of times are used up in the order in which they came; a
-   * reply without one holds when none of them is left, and takes the place of an earlier one.
+   * Adds a reply. Replies with a number of times come first, in the order in which they were added. Then
+   * come those without one: those with `match` before the one without, the newest first. A reply without
+   * a number of times replaces the one with the same `match`.
+   *
+   * @returns its id.
    */
-  add(operationId: string, reply: Script, times?: number): void {
-    if (times === undefined) {
-      this.#lasting.set(operationId, reply);
-      return;
+  add(operationId: string, script: Script, times?: number): string {
+    this.#added += 1;
+    const match = typeof script === "function" ? undefined : script.match;
+    const entry: Entry = { id: `reply-${this.#added}`, script, match, left: times };
+    const entries = this.#entries.get(operationId) ?? [];
+    const counted = entries.filter(({ left }) => left !== undefined);
+    let lasting = entries.filter(({ left }) => left === undefined);
+    if (times !== undefined) counted.push(entry);
+    else {
+      lasting = lasting.filter((other) => !isDeepStrictEqual(other.match, match));
+      lasting.splice(match ? 0 : lasting.length, 0, entry);
     }
-    const queue = this.#counted.get(operationId) ?? [];
-    queue.push({ reply, left: times });
-    this.#counted.set(operationId, queue);
+    this.#entries.set(operationId, [...counted, ...lasting]);
+    return entry.id;
   }
 
-  /** The reply for the next request of an operation. Taking it counts. */
-  take(operationId: string): Script | undefined {
-    const queue = this.#counted.get(operationId);
-    const first = queue?.[0];
-    if (!first) return this.#lasting.get(operationId);
-    first.left -= 1;
-    if (first.left <= 0) queue.shift();
-    if (queue.length === 0) this.#counted.delete(operationId);
-    return first.reply;
+  /** The reply for a request of an operation. Taking it counts. */
+  take(operation: PrismOperation, request: PrismRequest): Script | undefined {
+    const entries = this.#entries.get(operation.iid ?? "") ?? [];
+    const found = entries.find(({ match }) => !match || matches(match, operation, request));
+    if (found?.left === undefined) return found?.script;
+    found.left -= 1;
+    if (found.left <= 0) this.remove(found.id);
+    return found.script;
   }
 
-  /** Whether there is a reply for an operation. */
+  /** Whether there is a reply for an operation, though perhaps not for every request. */
   has(operationId: string): boolean {
-    return this.#counted.has(operationId) || this.#lasting.has(operationId);
+    return this.#entries.has(operationId);
   }
 
   get isEmpty(): boolean {
-    return this.#counted.size === 0 && this.#lasting.size === 0;
+    return this.#entries.size === 0;
+  }
+
+  /** All replies, those of an operation in the order in which they are tried. */
+  list(): ListedReply[] {
+    return [...this.#entries].flatMap(([operationId, entries]) =>
+      entries.map(({ id, match = null, left = null }) => ({
+        id,
+        operationId,
+        match,
+        timesLeft: left,
+      })),
+    );
+  }
+
+  /** Removes one reply. */
+  remove(id: string): boolean {
+    for (const [operationId, entries] of this.#entries) {
+      const others = entries.filter((entry) => entry.id !== id);
+      if (others.length === entries.length) continue;
+      if (others.length > 0) this.#entries.set(operationId, others);
+      else this.#entries.delete(operationId);
+      return true;
+    }
+    return false;
   }
 
   clear(): void {
-    this.#counted.clear();
-    this.#lasting.clear();
+    this.#entries.clear();
   }
 }

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { MockReply } from "../types.ts";
 
-const fields: readonly string[] = ["status", "headers", "body", "delayMs"];
+const fields: readonly string[] = ["status", "headers", "body", "delayMs", "match"];
 
 /**
  * Checks a scripted reply that comes from outside.

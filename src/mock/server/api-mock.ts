@@ -1,62 +1,111 @@
 import type { Server } from "node:http";
+import { credentialsOf } from "../credentials/credentials.ts";
 import { Quota } from "../limits/quota.ts";
 import { apiMiddleware } from "../middleware/index.ts";
-import { compose } from "../middleware/middleware.ts";
+import { compose, type IncomingRequest, type Next } from "../middleware/middleware.ts";
 import type { Engine } from "../prism/engine.ts";
-import type { RequestLog } from "../request-log/request-log.ts";
 import { Replies } from "../scripting/replies.ts";
+import { type Session, type Sessions, sessionHeader } from "../sessions/sessions.ts";
 import { StatefulStore } from "../stateful/index.ts";
+import { defaultLimits, sessionLimits } from "../stateful/store.ts";
 import type { Api } from "../types.ts";
 import type { Settings } from "./options.ts";
 import { createApiServer } from "./server.ts";
+
+/** One session's view of an API: everything that requests or tests change. */
+export interface World {
+  readonly replies: Replies;
+  readonly answer: Next;
+  /** Forgets the requests to the API, the scripted replies, the counts, and what requests have changed. */
+  reset(): void;
+}
 
 /** The running parts of one API. */
 export interface ApiMock {
   readonly api: Api;
   readonly server: Server;
-  readonly replies: Replies;
   /** The contract as it was read last. */
   engine(): Engine;
   /** Answers from another contract from now on. */
   replaceEngine(engine: Engine): void;
-  /** Forgets the API's requests, scripted replies and counts, and what requests have changed. */
-  reset(): void;
+  worldOf(session: Session): World;
 }
 
 /** Puts the layers of an API around its contract, and a server in front. Nothing listens yet. */
 export function createApiMock(
   api: Api,
   first: Engine,
-  log: RequestLog,
+  sessions: Sessions,
   settings: Settings,
 ): ApiMock {
   let current = first;
   const engine = (): Engine => current;
-  const replies = new Replies();
-  const quota = new Quota();
-  const { seed } = settings;
-  const statefulStore = settings.stateful ? new StatefulStore(api, engine, { seed }) : undefined;
-  const reset = (): void => {
-    log.clear(api);
-    replies.clear();
-    quota.reset();
-    statefulStore?.reset();
+  const started = Date.now();
+  // Weak: what belongs to a session that has ended goes with it.
+  const worlds = new WeakMap<Session, World>();
+  const worldOf = (session: Session): World => {
+    const known = worlds.get(session);
+    if (known) return known;
+    const world = createWorld({ api, engine, session, sessions, started }, settings);
+    worlds.set(session, world);
+    return world;
   };
-  const middleware = apiMiddleware(
-    { api, engine, log, replies, quota, statefulStore, reset },
-    settings,
-  );
+  const answer: Next = (request) => {
+    const found = sessions.of(request.headers[sessionHeader], credentialsOf(engine(), request));
+    if ("log" in found) {
+      return worldOf(found).answer(settings.upstream ? withoutSessionKey(found, request) : request);
+    }
+    const rejection = { ...found, headers: {} };
+    return worldOf(sessions.shared).answer({ rejection, ...request });
+  };
   return {
     api,
-    server: createApiServer(
-      compose(middleware, (request) => engine().answer(request)),
-      settings.maxBody,
-    ),
-    replies,
+    server: createApiServer(answer, settings.maxBody),
     engine,
     replaceEngine: (engine) => {
       current = engine;
     },
+    worldOf,
+  };
+}
+
+interface Place {
+  readonly api: Api;
+  readonly engine: () => Engine;
+  readonly session: Session;
+  readonly sessions: Sessions;
+  readonly started: number;
+}
+
+function createWorld(place: Place, settings: Settings): World {
+  const { api, engine, session } = place;
+  const replies = new Replies();
+  const quota = new Quota();
+  const { seed } = settings;
+  const limits = session.id === undefined ? defaultLimits : sessionLimits;
+  const statefulStore = settings.stateful
+    ? new StatefulStore(api, engine, { seed, limits })
+    : undefined;
+  const reset = (): void => {
+    session.log.clear(api);
+    replies.clear();
+    quota.reset();
+    statefulStore?.reset();
+  };
+  const middleware = apiMiddleware({ ...place, replies, quota, statefulStore, reset }, settings);
+  return {
+    replies,
+    answer: compose(middleware, (request) => engine().answer(request)),
     reset,
   };
+}
+
+/** The key of a session is the mock's own: the real API must not see it. */
+function withoutSessionKey({ apiKey }: Session, request: IncomingRequest): IncomingRequest {
+  if (apiKey === undefined || !Object.values(request.headers).join("\n").includes(apiKey)) {
+    return request;
+  }
+  const title =
+    "The key of a session is not forwarded. Send your own key, and name the session in X-Mock-Session";
+  return { rejection: { status: 401, title, headers: {} }, ...request };
 }

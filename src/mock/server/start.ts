@@ -1,15 +1,13 @@
-import { MockError } from "../errors.ts";
-import { unknownOperationText } from "../middleware/control.ts";
 import { createEngine, type Engine } from "../prism/engine.ts";
 import { readContract } from "../prism/prepared-contract.ts";
 import { loadPrism } from "../prism/prism.ts";
-import { RequestLog } from "../request-log/request-log.ts";
-import { checkReply, isTimes } from "../scripting/reply-check.ts";
+import { Sessions } from "../sessions/sessions.ts";
 import type { Api, Mock, MockOptions } from "../types.ts";
-import { type ApiMock, createApiMock } from "./api-mock.ts";
+import { createApiMock } from "./api-mock.ts";
 import { allApis, checkApis, portOf } from "./apis.ts";
 import { listen, stopAll } from "./listen.ts";
 import { readSettings } from "./options.ts";
+import { controlsOf, openSession } from "./session-controls.ts";
 
 /**
  * Starts the contract mock: one HTTP server per API, in this process. It answers with the examples
@@ -44,9 +42,9 @@ export async function startMock<const F extends Api = Api>(
   const read = async (api: Api): Promise<Engine> =>
     createEngine(prism, await readContract(prism, api), defaults);
 
-  const log = new RequestLog();
+  const sessions = new Sessions();
   const engines = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-  const apis = engines.map(([name, engine]) => createApiMock(name, engine, log, settings));
+  const apis = engines.map(([name, engine]) => createApiMock(name, engine, sessions, settings));
   const servers = apis.map(({ server }) => server);
   const urls: Partial<Record<Api, string>> = {};
   try {
@@ -63,27 +61,11 @@ export async function startMock<const F extends Api = Api>(
     stopped ??= stopAll(servers);
     return stopped;
   };
-  const use: Mock["use"] = (operationId, reply, { times } = {}) => {
-    const { replies } = apiOf(apis, operationId);
-    if (!isTimes(times)) throw invalid("`times` must be a whole number from 1, or left out.");
-    if (typeof reply === "function") return replies.add(operationId, reply, times);
-    const checked = checkReply(reply);
-    if ("problem" in checked) throw invalid(checked.problem);
-    replies.add(operationId, checked.reply, times);
-  };
+  const controls = controlsOf(apis, sessions.shared);
   return {
     urls: urls as Record<F, string>,
-    requests: (operationId) => {
-      if (operationId === undefined) return log.entries();
-      apiOf(apis, operationId);
-      return log.entries().filter((entry) => entry.operationId === operationId);
-    },
-    clearRequests: () => log.clear(),
-    use,
-    once: (operationId, reply) => use(operationId, reply, { times: 1 }),
-    reset: () => {
-      for (const api of apis) api.reset();
-    },
+    ...controls,
+    session: (id) => openSession(apis, sessions, id),
     reload: async () => {
       const fresh = await Promise.all(apis.map(({ api }) => read(api)));
       for (const [index, engine] of fresh.entries()) apis[index]?.replaceEngine(engine);
@@ -92,15 +74,3 @@ export async function startMock<const F extends Api = Api>(
     [Symbol.asyncDispose]: stop,
   };
 }
-
-/** The API that has an operation. */
-function apiOf(apis: readonly ApiMock[], operationId: string): ApiMock {
-  const idsOf = ({ engine }: ApiMock): string[] =>
-    engine().operations.flatMap(({ iid }) => iid ?? []);
-  const found = apis.find((api) => idsOf(api).includes(operationId));
-  if (found) return found;
-  const text = unknownOperationText(operationId, apis.flatMap(idsOf));
-  throw new MockError("unknown-operation", text);
-}
-
-const invalid = (message: string): MockError => new MockError("invalid-option", message);

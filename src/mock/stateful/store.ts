@@ -11,6 +11,9 @@ export interface StoreLimits {
 /** 10,000 items of a resource, 256 MiB together. */
 export const defaultLimits: StoreLimits = { items: 10_000, bytes: 256 * 1024 * 1024 };
 
+/** Of a session, of which there may be many: 10,000 items of a resource, 16 MiB together. */
+export const sessionLimits: StoreLimits = { items: 10_000, bytes: 16 * 1024 * 1024 };
+
 /** An item with its place in time. */
 export interface Row {
   readonly item: Item;

@@ -11,8 +11,8 @@ const hopByHop: readonly string[] = [
   "upgrade",
 ];
 
-/** Of a request: what is made anew for the next connection. */
-const ownOfRequest: readonly string[] = ["host", "content-length", "expect"];
+/** Of a request: what is made anew for the next connection, and what is for the mock alone. */
+const ownOfRequest: readonly string[] = ["host", "content-length", "expect", "x-mock-session"];
 
 /** The headers of a request as they are sent on. */
 export const requestHeaders = (

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Quota } from "../../../src/mock/limits/quota.ts";
 import { rateLimitsOf } from "../../../src/mock/limits/rate-limits.ts";
+import { matches } from "../../../src/mock/scripting/match.ts";
 import { Replies } from "../../../src/mock/scripting/replies.ts";
 import { checkReply } from "../../../src/mock/scripting/reply-check.ts";
 import { randomFrom } from "../../../src/mock/server/random.ts";
 import { suggestionsFor } from "../../../src/shared/suggestions.ts";
+import { operation, request } from "./middleware/stub.ts";
 
 describe("a random sequence", () => {
   const take = (seed: number | undefined, purpose: string): number[] => {
@@ -87,7 +89,9 @@ test("replies with a number come in order, then the lasting one", () => {
   replies.add("a", { status: 501 }, 2);
   replies.add("a", { status: 502 }, 1);
   replies.add("a", { status: 503 });
-  const taken = Array.from({ length: 5 }, () => replies.take("a"));
+  const taken = Array.from({ length: 5 }, () =>
+    replies.take({ ...operation, iid: "a" }, request()),
+  );
   expect(taken.map((reply) => reply && "status" in reply && reply.status)).toEqual([
     501, 501, 502, 503, 503,
   ]);
@@ -95,8 +99,33 @@ test("replies with a number come in order, then the lasting one", () => {
   replies.clear();
   expect([replies.has("a"), replies.isEmpty]).toEqual([false, true]);
   replies.add("b", {}, 1);
-  replies.take("b");
+  replies.take({ ...operation, iid: "b" }, request());
   expect(replies.isEmpty).toBe(true);
+});
+
+describe("a match of a body", () => {
+  const body = { user: { name: "a", roles: ["x", { id: 1, extra: true }] }, count: 2 };
+  test.each([
+    [{ count: 2 }, true],
+    [{ user: { name: "a" } }, true],
+    [{ user: { roles: ["x", { id: 1 }] } }, true],
+    [{ user: { roles: ["x"] } }, false],
+    [{ user: { name: "b" } }, false],
+    [{ count: "2" }, false],
+    [{ toString: undefined }, false],
+    ["text", false],
+  ])("%j", (wanted, expected) => {
+    expect(matches({ body: wanted }, operation, request({ body }))).toBe(expected);
+  });
+  test("of another media type is its whole text", () => {
+    expect(matches({ body: "a,b" }, operation, request({ body: "a,b" }))).toBe(true);
+  });
+  test("a list in a query is a repeated parameter, in its order", () => {
+    const asked = request({ url: { path: "/things", query: { id: ["1", "2"] } } });
+    expect(matches({ query: { id: [1, 2] } }, operation, asked)).toBe(true);
+    expect(matches({ query: { id: [2, 1] } }, operation, asked)).toBe(false);
+    expect(matches({ query: { id: 1 } }, operation, asked)).toBe(false);
+  });
 });
 
 describe("a reply that cannot be sent is refused", () => {

@@ -8,10 +8,10 @@ import { malformed, preflight } from "../../../../src/mock/middleware/http.ts";
 import { apiMiddleware } from "../../../../src/mock/middleware/index.ts";
 import { compose, type Middleware } from "../../../../src/mock/middleware/middleware.ts";
 import { retryAfter } from "../../../../src/mock/middleware/retry-after.ts";
-import { RequestLog } from "../../../../src/mock/request-log/request-log.ts";
 import { Replies } from "../../../../src/mock/scripting/replies.ts";
 import { readSettings } from "../../../../src/mock/server/options.ts";
 import { randomFrom } from "../../../../src/mock/server/random.ts";
+import { Sessions } from "../../../../src/mock/sessions/sessions.ts";
 import type { MockOptions } from "../../../../src/mock/types.ts";
 import { below, engine, operation, request } from "./stub.ts";
 
@@ -33,13 +33,16 @@ test("layers are met in order, and an answer comes back through them", async () 
 
 describe("the layers of an API", () => {
   const answerWith = (options: MockOptions, replies = new Replies()) => {
-    const log = new RequestLog();
+    const sessions = new Sessions();
+    const { log } = sessions.shared;
     const quota = new Quota();
     const statefulStore = undefined;
     const parts = {
       api: "qodex",
       engine: engine(),
-      log,
+      session: sessions.shared,
+      sessions,
+      started: 0,
       replies,
       quota,
       statefulStore,

@@ -1,0 +1,63 @@
+import { type Middleware, problem } from "../middleware/middleware.ts";
+import type { Engine } from "../prism/engine.ts";
+import type { Replies } from "../scripting/replies.ts";
+import type { Session, Sessions } from "../sessions/sessions.ts";
+import type { Api } from "../types.ts";
+import { type Endpoint, endpointsOf } from "./endpoints.ts";
+
+/** What the control endpoints of one world of an API show and change. */
+export interface Controlled {
+  readonly api: Api;
+  /** The contract, which a reload replaces. */
+  readonly engine: () => Engine;
+  /** The session of this world. */
+  readonly session: Session;
+  /** All sessions of the mock. */
+  readonly sessions: Sessions;
+  readonly replies: Replies;
+  /** When the mock was started, in milliseconds since 1970. */
+  readonly started: number;
+  /** Forgets what this world of the API has seen and was told. */
+  reset(): void;
+}
+
+const prefix = "/__mock/";
+
+/** Answers `/__mock/…`: state and orders, for tests in any language. Nothing of it is logged. */
+export function control(of: Controlled): Middleware {
+  const endpoints = endpointsOf(of);
+  return async (request, next) => {
+    const { method, url, headers, rejection } = request;
+    if (!url.path.startsWith(prefix)) return next(request);
+    // Browsers say where a page is from. A page that somebody happens to visit has no business here.
+    if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
+    if (rejection) return problem(rejection.status, rejection.title);
+    if (request.unreadable) return problem(400, `The body ${request.unreadable}`);
+    const found = find(endpoints, url.path.slice(prefix.length));
+    if (!found) {
+      const known = Object.keys(endpoints).map((endpoint) => prefix + endpoint);
+      return problem(404, "No such control endpoint", `They are: ${known.join(", ")}.`);
+    }
+    const { endpoint, id } = found;
+    const answer = Object.hasOwn(endpoint, method) ? endpoint[method] : undefined;
+    if (answer) return answer(request, id);
+    const allow = Object.keys(endpoint).join(", ").toUpperCase();
+    const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
+    return { ...refused, headers: { ...refused.headers, allow } };
+  };
+}
+
+function find(
+  endpoints: Readonly<Record<string, Endpoint>>,
+  path: string,
+): { endpoint: Endpoint; id: string } | undefined {
+  if (Object.hasOwn(endpoints, path)) return { endpoint: endpoints[path] as Endpoint, id: "" };
+  const [, name = "", id = ""] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const template = `${name}/{id}`;
+  if (!Object.hasOwn(endpoints, template)) return undefined;
+  try {
+    return { endpoint: endpoints[template] as Endpoint, id: decodeURIComponent(id) };
+  } catch {
+    return undefined; // A lone `%` names nothing.
+  }
+}

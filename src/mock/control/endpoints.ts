@@ -1,0 +1,98 @@
+import { version } from "../cli/version.ts";
+import {
+  type IncomingRequest,
+  jsonAnswer,
+  type MockResponse,
+  problem,
+} from "../middleware/middleware.ts";
+import { matchProblem } from "../scripting/match.ts";
+import { checkReply, isRecord, isTimes } from "../scripting/reply-check.ts";
+import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts";
+import type { Controlled } from "./control.ts";
+import { operationNamed } from "./operation-names.ts";
+
+/** What a method of an endpoint answers. `id` is what the path names after the endpoint. */
+export type Handler = (request: IncomingRequest, id: string) => MockResponse;
+
+/** The methods of an endpoint, in lower case. */
+export type Endpoint = Readonly<Record<string, Handler>>;
+
+/** The control endpoints, by path; `{id}` at the end takes any id. */
+export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> => ({
+  health: { get: () => jsonAnswer(200, health(of)) },
+  requests: {
+    get: ({ url }) => requests(of, url.query["operationId"]),
+    delete: () => done(() => of.session.log.clear(of.api)),
+  },
+  replies: {
+    get: () => jsonAnswer(200, { replies: of.replies.list() }),
+    post: ({ body }) => addReply(of, body),
+    delete: () => done(() => of.replies.clear()),
+  },
+  "replies/{id}": {
+    delete: (_, id) =>
+      of.replies.remove(id) ? done() : problem(404, `There is no reply ${JSON.stringify(id)}`),
+  },
+  sessions: {
+    get: () =>
+      jsonAnswer(200, { sessions: of.sessions.ids().map((id) => ({ id })), limit: maxSessions }),
+    post: ({ body }) => openSession(of, body),
+  },
+  "sessions/{id}": {
+    delete: (_, id) =>
+      of.sessions.end(id) ? done() : problem(404, `There is no session ${JSON.stringify(id)}`),
+  },
+  reset: { post: () => done(() => of.reset()) },
+});
+
+const health = ({ api, engine, session, started }: Controlled): object => ({
+  status: "ok",
+  api,
+  version: version(),
+  pid: process.pid,
+  uptimeSeconds: Math.round((Date.now() - started) / 1_000),
+  operations: engine().operations.length,
+  requests: session.log.entries().filter((entry) => entry.api === api).length,
+});
+
+function requests(
+  { api, engine, session }: Controlled,
+  operationId: string | string[] | undefined,
+): MockResponse {
+  const own = session.log.entries().filter((entry) => entry.api === api);
+  if (operationId === undefined) return jsonAnswer(200, { requests: own });
+  const wanted = operationNamed(engine().operations, String(operationId));
+  if (typeof wanted === "string") return problem(400, wanted);
+  return jsonAnswer(200, { requests: own.filter((entry) => entry.operationId === wanted.iid) });
+}
+
+function addReply({ engine, replies }: Controlled, body: unknown): MockResponse {
+  if (!isRecord(body)) {
+    return problem(400, 'Send a JSON object, such as {"operationId":"listMembers","status":503}');
+  }
+  const { operationId, times, ...rest } = body;
+  const operation = operationNamed(engine().operations, operationId);
+  if (typeof operation === "string") return problem(400, operation);
+  if (!isTimes(times)) return problem(400, "`times` must be a whole number from 1, or left out.");
+  const checked = checkReply(rest);
+  if ("problem" in checked) return problem(400, checked.problem);
+  const wrongMatch = matchProblem(checked.reply.match, operation);
+  if (wrongMatch !== undefined) return problem(400, wrongMatch);
+  const id = replies.add(String(operationId), checked.reply, times);
+  return jsonAnswer(201, { id, operationId, times: times ?? null });
+}
+
+function openSession({ sessions }: Controlled, body: unknown): MockResponse {
+  const { id, ...others } = isRecord(body) ? body : {};
+  const isUsable = (body === null || isRecord(body)) && Object.keys(others).length === 0;
+  if (!isUsable || (id !== undefined && !isSessionId(id))) {
+    return problem(400, `Send {"id":"…"} or no body. \`id\` must be ${sessionIdRule}`);
+  }
+  const session = sessions.open(id);
+  return jsonAnswer(201, { id: session.id, apiKey: session.apiKey });
+}
+
+function done(change?: () => void): MockResponse {
+  change?.();
+  return { status: 204, headers: {}, body: undefined, operation: undefined, violations: [] };
+}

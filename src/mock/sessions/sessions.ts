@@ -1,0 +1,110 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { RequestLog } from "../request-log/request-log.ts";
+
+/** The header that names the session of a request. */
+export const sessionHeader = "x-mock-session";
+
+/** How many sessions are kept. One more drops the one that was used least recently. */
+export const maxSessions = 1_000;
+
+/** How many requests the log of a session keeps. */
+const maxSessionRequests = 200;
+
+/** What every session key starts with, so that the key of a session that has ended is recognized. */
+const keyPrefix = "mock-session-";
+
+/** One isolated world: what belongs to it is found by this object. */
+export interface Session {
+  /** Absent for the world of all requests without a session. */
+  readonly id?: string;
+  /** Requests with this key belong to the session. */
+  readonly apiKey?: string;
+  /** The requests to all APIs. */
+  readonly log: RequestLog;
+}
+
+/** Why a request has no session. */
+export interface SessionRefusal {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** The sessions of a mock, over all of its APIs. */
+export class Sessions {
+  /** The world of all requests without a session. */
+  readonly shared: Session = { log: new RequestLog() };
+  // A Map keeps its order: the first one was used least recently.
+  readonly #byId = new Map<string, Session>();
+  readonly #byKey = new Map<string, Session>();
+  readonly #limit: number;
+
+  constructor(limit: number = maxSessions) {
+    this.#limit = limit;
+  }
+
+  /** The session of this id, which is made if there is none. Default: a new one. */
+  open(id: string = randomUUID()): Session {
+    const known = this.#byId.get(id);
+    const session = known ?? {
+      id,
+      apiKey: keyPrefix + randomBytes(16).toString("hex"),
+      log: new RequestLog(maxSessionRequests),
+    };
+    this.#byId.delete(id);
+    this.#byId.set(id, session);
+    this.#byKey.set(session.apiKey ?? "", session);
+    const [oldest] = this.#byId.keys();
+    if (this.#byId.size > this.#limit && oldest !== undefined) this.end(oldest);
+    return session;
+  }
+
+  /** Whether a session has neither ended nor been dropped. */
+  has(session: Session): boolean {
+    return session.id === undefined || this.#byId.get(session.id) === session;
+  }
+
+  /** Forgets a session and everything in it. */
+  end(id: string): boolean {
+    const session = this.#byId.get(id);
+    if (!session) return false;
+    this.#byKey.delete(session.apiKey ?? "");
+    return this.#byId.delete(id);
+  }
+
+  /** The ids, the least recently used first. */
+  ids(): string[] {
+    return [...this.#byId.keys()];
+  }
+
+  /**
+   * The session that a request belongs to: that of its header, else that of its key. A header makes a
+   * session at its first use; a key must have one, because nobody writes such a key by chance.
+   *
+   * @param id The value of `X-Mock-Session`.
+   * @param credentials All values in which the request may present a key.
+   */
+  of(id: string | undefined, credentials: readonly string[]): Session | SessionRefusal {
+    const key = credentials.find((value) => value.startsWith(keyPrefix));
+    if (id !== undefined && !isSessionId(id)) {
+      return { status: 400, title: `X-Mock-Session must be ${sessionIdRule}` };
+    }
+    if (key === undefined) return id === undefined ? this.shared : this.open(id);
+    const session = this.#byKey.get(key);
+    if (session?.id === undefined) return { status: 401, title: noSuchKey };
+    if (id !== undefined && id !== session.id) {
+      return { status: 400, title: "X-Mock-Session and the API key name different sessions" };
+    }
+    return this.open(session.id);
+  }
+}
+
+const noSuchKey =
+  "This API key belongs to no session: the session has ended, was dropped as the least recently used, " +
+  "or is of another mock. POST /__mock/sessions makes a new one";
+
+/** What a session id may be, for messages. */
+export const sessionIdRule = "1 to 200 visible ASCII characters, such as test-1";
+
+/** Whether a value can be the id of a session. Spaces inside are allowed, for names of tests. */
+export const isSessionId = (id: unknown): id is string =>
+  typeof id === "string" && /^[!-~](?:[ -~]{0,198}[!-~])?$/.test(id);
