@@ -51,7 +51,7 @@ describe("/__mock/requests", () => {
         query: { maxResults: "0", api_key: "***" },
         headers: { authorization: "***" },
         status: 400,
-        violations: [{ code: "minimum" }],
+        violations: [{ code: "minimum" }, { code: "unknown-parameter" }],
       },
     ]);
     expect(JSON.stringify(body)).not.toContain("s3cret");

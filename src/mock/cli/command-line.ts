@@ -13,6 +13,7 @@ export class CommandLineError extends Error {
 const options = {
   port: { type: "string" },
   host: { type: "string" },
+  "allow-host": { type: "string", multiple: true },
   dynamic: { type: "boolean" },
   stateful: { type: "boolean" },
   seed: { type: "string" },
@@ -67,11 +68,13 @@ export function readCommand(args: readonly string[]): MockCommand {
       ? values["rate-limit"]
       : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
   const { upstream, "allow-writes": allowWrites, "max-body": maxBody } = values;
+  const allowHosts = values["allow-host"];
   const command: MockCommand = {
     apis: [...new Set(apis)],
     options: {
       ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
       ...(host === undefined ? {} : { host }),
+      ...(allowHosts === undefined ? {} : { allowHosts }),
       ...(seed === undefined ? {} : { seed: wholeNumber("seed", seed) }),
       ...(values.dynamic ? { dynamic: true } : {}),
       ...(values.stateful ? { stateful: true } : {}),

@@ -50,6 +50,8 @@ export async function runMock(args: readonly string[]): Promise<void> {
     ...(logger === undefined ? {} : { logger }),
   });
   if (command.watch) watch(command, mock);
+  if (options.host !== undefined && !isLoopback(options.host))
+    say(openText(options.host, upstream));
   for (const api of apis) {
     if (options.rateLimit && !hasRateLimits(api)) {
       say(`--rate-limit: no limits of ${api} are documented, so none is enforced.`);
@@ -59,6 +61,14 @@ export async function runMock(args: readonly string[]): Promise<void> {
     print({ api, url: mock.urls[api], pid: process.pid });
   }
 }
+
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
+
+const openText = (host: string, upstream: string | undefined): string =>
+  `--host ${host}: every machine that can reach this one can use the mock, read what it was asked ` +
+  `(GET /__mock/requests), script its answers${upstream === undefined ? "" : ", and send requests to the real API through it"}. ` +
+  "Without --host only this machine can.";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (value: object): void => void process.stdout.write(`${JSON.stringify(value)}\n`);

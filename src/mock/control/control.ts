@@ -4,6 +4,7 @@ import type { Replies } from "../scripting/replies.ts";
 import type { Session, Sessions } from "../sessions/sessions.ts";
 import type { Api } from "../types.ts";
 import { type Endpoint, endpointsOf } from "./endpoints.ts";
+import { controlPrefix } from "./prefix.ts";
 
 /** What the control endpoints of one world of an API show and change. */
 export interface Controlled {
@@ -21,21 +22,19 @@ export interface Controlled {
   reset(): void;
 }
 
-const prefix = "/__mock/";
-
 /** Answers `/__mock/…`: state and orders, for tests in any language. Nothing of it is logged. */
 export function control(of: Controlled): Middleware {
   const endpoints = endpointsOf(of);
   return async (request, next) => {
     const { method, url, headers, rejection } = request;
-    if (!url.path.startsWith(prefix)) return next(request);
+    if (!url.path.startsWith(controlPrefix)) return next(request);
     // Browsers say where a page is from. A page that somebody happens to visit has no business here.
     if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
     if (rejection) return problem(rejection.status, rejection.title);
     if (request.unreadable) return problem(400, `The body ${request.unreadable}`);
-    const found = find(endpoints, url.path.slice(prefix.length));
+    const found = find(endpoints, url.path.slice(controlPrefix.length));
     if (!found) {
-      const known = Object.keys(endpoints).map((endpoint) => prefix + endpoint);
+      const known = Object.keys(endpoints).map((endpoint) => controlPrefix + endpoint);
       return problem(404, "No such control endpoint", `They are: ${known.join(", ")}.`);
     }
     const { endpoint, id } = found;

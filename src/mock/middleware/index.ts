@@ -1,4 +1,5 @@
 import { type Controlled, control } from "../control/control.ts";
+import { ownHost } from "../control/own-host.ts";
 import type { Quota } from "../limits/quota.ts";
 import { aliasesOf } from "../prism/aliases.ts";
 import type { Settings } from "../server/options.ts";
@@ -34,8 +35,9 @@ export function apiMiddleware(parts: WorldParts, settings: Settings): Middleware
   const { seed } = settings;
   if (settings.upstream) {
     return [
+      ownHost(settings.allowHosts, true),
       control(parts),
-      log(api, session, settings.logger, redact),
+      log(parts, settings, redact),
       preflight,
       malformed,
       scripted(engine, replies),
@@ -43,8 +45,9 @@ export function apiMiddleware(parts: WorldParts, settings: Settings): Middleware
     ];
   }
   return [
+    ownHost(settings.allowHosts, false),
     control(parts),
-    log(api, session, settings.logger),
+    log(parts, settings),
     preflight,
     malformed,
     methods(engine),

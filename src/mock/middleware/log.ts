@@ -1,6 +1,6 @@
+import type { Controlled } from "../control/control.ts";
 import { type Exchange, toMockRequest } from "../request-log/request-log.ts";
-import type { Session } from "../sessions/sessions.ts";
-import type { Api, MockLogger } from "../types.ts";
+import type { Settings } from "../server/options.ts";
 import type { Middleware } from "./middleware.ts";
 
 /**
@@ -10,16 +10,15 @@ import type { Middleware } from "./middleware.ts";
  */
 export const log =
   (
-    api: Api,
-    { id: session, log: kept }: Session,
-    logger: MockLogger | undefined,
+    { api, session: { id: session, log: kept } }: Pick<Controlled, "api" | "session">,
+    { logger, keys = [] }: Pick<Settings, "logger" | "keys">,
     visible: (exchange: Exchange) => Exchange = (exchange) => exchange,
   ): Middleware =>
   async (request, next) => {
     const time = Date.now();
     const answer = await next(request);
     const ms = performance.now() - request.receivedAt;
-    const exchange = visible({ api, session, request, answer, time, ms });
+    const exchange = visible({ api, session, request, answer, time, ms, secrets: keys });
     kept.add(exchange);
     if (!logger) return answer;
     try {

@@ -1,5 +1,5 @@
 /** What stands in place of a value that is not shown. */
-const hidden = "***";
+export const hidden = "***";
 
 /** Names of headers that hold credentials, in any API. */
 export const secretHeader: RegExp =

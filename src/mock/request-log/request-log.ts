@@ -1,6 +1,7 @@
 import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts";
 import type { Api, MockRequest } from "../types.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
+import { pathWithoutSecrets, secretsOf, withoutSecrets } from "./secrets.ts";
 
 /** A request body of more bytes than this is not kept. */
 const maxKeptBody = 16 * 1024;
@@ -14,6 +15,8 @@ export interface Exchange {
   readonly answer: MockResponse;
   /** When the request came, in milliseconds since 1970. */
   readonly time: number;
+  /** Keys to replace wherever they occur, beside those that the request presents. */
+  readonly secrets?: readonly string[];
   /** How long the answer took, in milliseconds. */
   readonly ms: number;
 }
@@ -34,8 +37,14 @@ const slimRequest = (request: IncomingRequest): IncomingRequest => ({
   body: request.size > maxKeptBody ? null : request.body,
 });
 
-/** An exchange as it is shown: without a credential. */
-export function toMockRequest({ api, session, request, answer, time, ms }: Exchange): MockRequest {
+/**
+ * An exchange as it is shown: without a credential, wherever it occurs. Fields that are named like one are
+ * hidden too, since they may hold others.
+ */
+export function toMockRequest(exchange: Exchange): MockRequest {
+  const { api, session, request, answer, time, ms } = exchange;
+  const secrets = [...(exchange.secrets ?? []), ...secretsOf(request)];
+  const clean = <V>(value: V): V => withoutSecrets(value, secrets);
   const operationId = answer.operation?.iid;
   const named = new Set(answer.operation?.request?.query?.map(({ name }) => name));
   const isSecret = (name: string): boolean => !named.has(name) || secretName.test(name);
@@ -43,18 +52,18 @@ export function toMockRequest({ api, session, request, answer, time, ms }: Excha
   const isJson = body !== null && typeof body !== "string";
   return {
     api,
-    ...(session === undefined ? {} : { session }),
+    ...(session === undefined ? {} : { session: clean(session) }),
     time: new Date(time).toISOString(),
     method: request.method.toUpperCase(),
-    path: visiblePath(request, isSecret),
+    path: pathWithoutSecrets(visiblePath(request, isSecret), secrets),
     ...(operationId === undefined ? {} : { operationId }),
-    query: hideValues(request.url.query, isSecret),
-    headers: hideValues(request.headers, (name) => secretHeader.test(name)),
-    ...(isJson ? { body: hideSecrets(body) } : {}),
+    query: clean(hideValues(request.url.query, isSecret)),
+    headers: clean(hideValues(request.headers, (name) => secretHeader.test(name))),
+    ...(isJson ? { body: clean(hideSecrets(body)) } : {}),
     status: answer.status,
     ...(answer.source === undefined ? {} : { source: answer.source }),
     ms,
-    violations: answer.violations,
+    violations: clean(answer.violations),
   };
 }
 

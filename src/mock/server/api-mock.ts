@@ -60,7 +60,7 @@ export function createApiMock(
   };
   return {
     api,
-    server: createApiServer(answer, settings.maxBody),
+    server: createApiServer(answer, settings),
     engine,
     replaceEngine: (engine) => {
       current = engine;

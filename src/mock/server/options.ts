@@ -17,6 +17,8 @@ export interface Settings {
   readonly keys: readonly string[] | undefined;
   readonly upstream: Upstream | undefined;
   readonly strict: boolean;
+  /** In lower case. */
+  readonly allowHosts: readonly string[];
   /** In bytes. */
   readonly maxBody: number;
 }
@@ -37,6 +39,7 @@ const names: readonly (keyof MockOptions)[] = [
   "allowWrites",
   "strict",
   "maxBody",
+  "allowHosts",
 ];
 
 /**
@@ -79,6 +82,7 @@ export function readSettings(options: MockOptions): Settings {
     upstream: readUpstream(options),
     strict,
     maxBody,
+    allowHosts: readHosts(options.allowHosts),
   };
 }
 
@@ -124,6 +128,14 @@ function readKeys(keys: readonly string[] | undefined): readonly string[] | unde
     refuse("`keys` must be a list of at least one key. Leave it out to accept any key.");
   }
   return keys;
+}
+
+function readHosts(hosts: readonly string[] = []): readonly string[] {
+  const isName = (host: unknown): boolean => typeof host === "string" && /^[\w.-]+$/.test(host);
+  if (Array.isArray(hosts) && hosts.every(isName)) return hosts.map((host) => host.toLowerCase());
+  return refuse(
+    '`allowHosts` must be a list of host names without scheme and port, such as ["mock.example.com"].',
+  );
 }
 
 function refuse(message: string): never {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { IncomingRequest, MockResponse, Next } from "../middleware/middleware.ts";
 import { violationsHeader } from "../prism/violations.ts";
 import { exposeHeaders, setCors } from "./cors.ts";
+import type { Settings } from "./options.ts";
 import { contentCodings, readBody } from "./request-body.ts";
 
 /** The header that names the layer which made an answer that is not the contract's. */
@@ -12,10 +13,11 @@ export const sourceHeader = "x-mock-source";
  * its own, not Prism's, because Prism's never answers a malformed JSON body and dies of a malformed
  * path or `Accept`.
  */
-export function createApiServer(answer: Next, maxBody: number): Server {
+export function createApiServer(answer: Next, { maxBody, upstream, allowHosts }: Settings): Server {
+  const origins = upstream ? allowHosts : "all";
   const server = createServer((request, response) => {
     const receivedAt = performance.now();
-    setCors(request, response);
+    setCors(request, response, origins);
     read(request, receivedAt, maxBody)
       .then(answer)
       .then((made) => write(request, response, made))

@@ -59,6 +59,13 @@ export interface MockOptions<F extends Api = Api> {
   /** The keys that are accepted; others get the vendor's 401. Default: any key that is not empty. */
   readonly keys?: readonly string[];
   /**
+   * More host names that the control endpoints (`/__mock/…`) answer to, without scheme and port; with
+   * `upstream`, all routes. They always answer to IP addresses, `localhost` and names without a dot.
+   * Others are refused: a web page can make its own name resolve to this machine (DNS rebinding).
+   * Default: none.
+   */
+  readonly allowHosts?: readonly string[];
+  /**
    * The base URL of the real API. Requests are forwarded to it, and all in which request and answer
    * differ from the contract is reported as violations; no bodies and no values are kept. It needs one
    * API, and excludes all options that simulate something. Default: the contract answers.

@@ -10,7 +10,15 @@ export interface Upstream {
 }
 
 /** The options that a real API leaves a meaning to. All others simulate something. */
-const meaningful: readonly string[] = ["apis", "port", "host", "logger", "upstream", "allowWrites"];
+const meaningful: readonly string[] = [
+  "apis",
+  "port",
+  "host",
+  "logger",
+  "allowHosts",
+  "upstream",
+  "allowWrites",
+];
 
 /**
  * Reads where to forward to.

@@ -1,5 +1,6 @@
 import { hideValues } from "../request-log/redact.ts";
 import type { Exchange } from "../request-log/request-log.ts";
+import { secretsOf } from "../request-log/secrets.ts";
 
 /** Headers whose values tell the form of a request, and nothing of its content. */
 const plain: readonly string[] = [
@@ -14,10 +15,11 @@ const plain: readonly string[] = [
  * What may be kept of an exchange with a real API: no body, no value of the query, no value of
  * headers but a few, so that nothing of an account stays in the memory or in a log.
  */
-export function redact({ request, answer, ...rest }: Exchange): Exchange {
+export function redact({ request, answer, secrets = [], ...rest }: Exchange): Exchange {
   const { method, url, headers, receivedAt, size } = request;
   return {
     ...rest,
+    secrets: [...secrets, ...secretsOf(request)],
     request: {
       method,
       target: "",

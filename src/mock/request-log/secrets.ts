@@ -1,0 +1,93 @@
+import type { PrismRequest } from "../prism/prism.ts";
+import { hidden, secretHeader, secretName } from "./redact.ts";
+
+/** The keys that a request presents, in whatever header or parameter. */
+export function secretsOf({ headers, url }: Pick<PrismRequest, "headers" | "url">): string[] {
+  const found: string[] = [];
+  for (const [name, value] of Object.entries(headers)) {
+    if (!secretHeader.test(name)) continue;
+    // After a scheme, such as `Bearer`, the key itself may occur elsewhere.
+    found.push(value, /\s(\S+)$/.exec(value)?.[1] ?? "");
+  }
+  for (const [name, value] of Object.entries(url.query)) {
+    if (secretName.test(name)) found.push(...[value].flat());
+  }
+  return found.filter((value) => value !== "");
+}
+
+/** A copy of a JSON value in which no text and no name holds a secret. */
+export function withoutSecrets<V>(value: V, secrets: readonly string[]): V {
+  if (secrets.length === 0) return value;
+  return walk(
+    value,
+    [...new Set(secrets)].sort((a, b) => b.length - a.length),
+  ) as V;
+}
+
+function walk(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === "string") return replaceAll(value, secrets);
+  if (Array.isArray(value)) return value.map((item) => walk(item, secrets));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [replaceAll(name, secrets), walk(inner, secrets)]),
+  );
+}
+
+/**
+ * A path and query without secrets, in whatever way they are percent-encoded: a part between two
+ * delimiters that holds one when it is decoded is replaced as a whole.
+ */
+export function pathWithoutSecrets(path: string, secrets: readonly string[]): string {
+  if (secrets.length === 0) return path;
+  return path
+    .split(/([/?&=;,])/)
+    .map((part) => {
+      const plain = replaceAll(part, secrets);
+      const decoded = decode(part);
+      return plain === part && replaceAll(decoded, secrets) !== decoded ? hidden : plain;
+    })
+    .join("");
+}
+
+/** Decoded until nothing changes: some clients encode twice. */
+function decode(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < 3; round += 1) {
+    try {
+      const next = decodeURIComponent(decoded);
+      if (next === decoded) break;
+      decoded = next;
+    } catch {
+      break; // A lone `%`.
+    }
+  }
+  return decoded;
+}
+
+const replaceAll = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce(replaceOne, text);
+
+/** From this length, a part of a text is a secret by no chance. Shorter ones are replaced as whole words. */
+const leastPart = 8;
+/** A text may hold the beginning of a secret only: messages are cut. */
+const prefixLength = 12;
+
+/** In any case, without a regular expression: a secret may hold anything. */
+function replaceOne(text: string, secret: string): string {
+  const lower = text.toLowerCase();
+  const wanted = secret.toLowerCase();
+  const start = wanted.length >= prefixLength + 4 ? wanted.slice(0, prefixLength) : wanted;
+  let made = "";
+  let from = 0;
+  for (let at = lower.indexOf(start); at >= 0; at = lower.indexOf(start, from)) {
+    let end = at + start.length;
+    while (end - at < wanted.length && lower[end] === wanted[end - at]) end += 1;
+    const isWhole = wanted.length >= leastPart || (!isWord(text[at - 1]) && !isWord(text[end]));
+    made += text.slice(from, at) + (isWhole ? hidden : text.slice(at, end));
+    from = end;
+  }
+  return made + text.slice(from);
+}
+
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}_]/u.test(character);
