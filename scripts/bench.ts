@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { benchCpu } from "../test/bench/cpu.ts";
+import { benchDocs } from "../test/bench/docs.ts";
 import { benchErrorCost } from "../test/bench/error-cost.ts";
 import { benchImports } from "../test/bench/imports.ts";
 import { benchLatency } from "../test/bench/latency.ts";
@@ -29,6 +30,7 @@ const all: Record<string, () => Promise<void>> = {
   types: benchTypes,
   validate: benchValidate,
   mock: benchMock,
+  docs: benchDocs,
 };
 const { values, positionals: wanted } = parseArgs({
   options: { node: { type: "string" } },

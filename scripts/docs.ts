@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import type { BuildOptions, BuildResult } from "./docs/build.ts";
+import { publish, releaseOf } from "./docs/publish.ts";
 import { serveDocs } from "./docs/serve.ts";
 import { onChange } from "./docs/watch.ts";
 import { readHome } from "./lib/home.ts";
@@ -43,26 +44,47 @@ export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<Bu
 /** `/next` or `next/` as a prefix: `/next/`. */
 const prefix = (base: string): string => `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
+/** What depends on where the project lives; nothing of it is known while `home.json` has nulls. */
+function addresses(folder: string | undefined): Partial<BuildOptions> {
+  const { repository, site } = readHome();
+  return {
+    ...(site !== null && { home: folder === undefined ? site : new URL(`${folder}/`, site).href }),
+    ...(repository !== null && { source: `${repository.replace(/\/$/, "")}/blob/HEAD/` }),
+  };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       base: { type: "string", default: "/" },
       into: { type: "string", default: join("dist", "docs") },
+      // The Git ref that is published, and the folder that holds the versions so far.
+      release: { type: "string" },
+      publish: { type: "string" },
       serve: { type: "boolean", default: false },
       port: { type: "string", default: "8080" },
     },
   });
   const base = prefix(values.base);
+  const release = values.release === undefined ? undefined : releaseOf(values.release);
+  const options = {
+    base,
+    into: values.into,
+    ...addresses(release?.folder),
+    ...(release && { version: release.name, published: true }),
+  };
   const rebuild = async (onePage: boolean) => {
     const began = performance.now();
-    const { repository, site } = readHome();
-    const home = site ?? undefined;
-    const source = repository ? `${repository}/blob/main/` : undefined;
-    const { pages } = await buildDocs({ base, into: values.into, onePage, home, source });
+    const { pages } = await buildDocs({ ...options, onePage });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`docs: ${pages} pages -> ${values.into} in ${seconds} s`);
   };
   await rebuild(true);
+  if (values.publish !== undefined && values.release !== undefined) {
+    const built = resolve(root, values.into);
+    const versions = publish(built, resolve(values.publish), values.release);
+    console.log(`docs: published ${versions.join(", ")} -> ${values.publish}`);
+  }
   if (!values.serve) return;
   const server = await serveDocs({ port: Number(values.port), from: values.into, base });
   console.log(`docs: ${server.url} (rebuilt on change; Ctrl-C stops it)`);

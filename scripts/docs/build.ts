@@ -46,6 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     source: options.source,
     version: options.version ?? "next",
     base: options.base ?? "/",
+    published: options.published,
   });
   await loadHighlighter();
   for (const api of apis) site.reserve(`${api.id}/openapi.yaml`, `${api.id}/one-page.html`);

@@ -13,7 +13,7 @@ const list = kinds["a list"];
 
 describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
   const base = "/some/prefix/";
-  const site = builtSite("browser", { base });
+  const site = builtSite("browser", { base, published: true });
   let docs: DocsServer;
   let browser: Browser;
   beforeAll(async () => {
@@ -39,8 +39,12 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(docs.url) && !url.startsWith("file:")) problems.push(url);
+      if (!url.startsWith(new URL("../", docs.url).href) && !url.startsWith("file:")) {
+        problems.push(url);
+      }
     });
+    // Above the folder of this version; only a published site has it.
+    await page.route("**/versions.json", (route) => route.fulfill({ json: ["next", "v1.0"] }));
     await page.goto(address);
     return { page, problems, close: () => context.close() };
   }
@@ -97,6 +101,17 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     expect(await panel.locator("pre.code:visible").textContent()).toContain(
       "serviceLimitExhausted",
     );
+    await close();
+  });
+
+  it("offers the other versions, and opens the same page in them when they have it", async () => {
+    const { page, close } = await open(docs.url + operation);
+    const version = new URL("../v1.0/", docs.url).href;
+    await page.route(`${version}**`, (route) =>
+      route.fulfill({ body: "<h1>another version</h1>", contentType: "text/html" }),
+    );
+    await page.locator(".tools select").selectOption("v1.0");
+    await page.waitForURL(version + operation.replace("index.html", ""));
     await close();
   });
 

@@ -71,7 +71,11 @@ export function Document({ page }: { page: Page }) {
         <Html as="script" html={headScript} />
         <script src={link(assets.script)} defer />
       </head>
-      <body data-rel={root} data-page={page.path}>
+      <body
+        data-rel={root}
+        data-page={page.path}
+        data-versions={site.options.published ? "" : undefined}
+      >
         <Sprite />
         <a class="skip" href="#main">
           Skip to content

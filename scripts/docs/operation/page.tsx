@@ -2,6 +2,7 @@ import { Bar } from "../components/bar.tsx";
 import { Pager } from "../components/footer.tsx";
 import { Heading, Prose, Text } from "../components/text.tsx";
 import type { Operation } from "../contract/api.ts";
+import { yamlOf } from "../contract/source.ts";
 import { type OperationView, viewOf } from "../contract/view.ts";
 import { plainText } from "../markdown/render.ts";
 import { operationMarkdown } from "../plain/operation.ts";
@@ -64,7 +65,7 @@ function sectionsOf(view: OperationView): [id: string, label: string][] {
 }
 
 function OperationBody({ view }: { view: OperationView }) {
-  const { link } = useHere();
+  const { link, site } = useHere();
   const { operation } = view;
   const { api, tag } = operation;
   const at = api.operations.indexOf(operation);
@@ -80,7 +81,7 @@ function OperationBody({ view }: { view: OperationView }) {
               { label: tag.name, path: tag.path },
               { label: operation.id },
             ]}
-            yaml={link(`${api.id}/openapi.yaml`)}
+            yaml={yamlOf(operation, site.options.source) ?? link(`${api.id}/openapi.yaml`)}
           />
           <h1>{operation.title}</h1>
           <Endpoint operation={operation} />

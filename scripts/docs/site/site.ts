@@ -17,6 +17,8 @@ export interface SiteOptions {
   version: string;
   /** The prefix under which the site is served. */
   base: string;
+  /** Whether other versions are published beside it, so that the header offers them. */
+  published?: boolean | undefined;
 }
 
 /** The page for addresses that do not exist. */

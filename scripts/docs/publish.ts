@@ -1,0 +1,60 @@
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** How a build is called in the version switch, and the folder that its canonical links name. */
+export interface Release {
+  name: string;
+  folder: string;
+  /** Every folder that it is published to. */
+  folders: string[];
+}
+
+/**
+ * What a Git ref publishes: a tag `v1.2.3` goes to `v1.2/` and `latest/`, anything else to `next/`.
+ *
+ * @example releaseOf("v1.2.3").folders // ["v1.2", "latest"]
+ */
+export function releaseOf(ref: string): Release {
+  const minor = /^v(\d+\.\d+)\.\d+$/.exec(ref)?.[1];
+  if (minor === undefined) return { name: "next", folder: "next", folders: ["next"] };
+  return { name: `v${minor}`, folder: "latest", folders: [`v${minor}`, "latest"] };
+}
+
+/** `v1.10` before `v1.9`, and `next` first. */
+const byVersion = (a: string, b: string): number => {
+  const numbers = (name: string) =>
+    name === "next" ? [Infinity, 0] : name.slice(1).split(".").map(Number);
+  const [[majorA = 0, minorA = 0], [majorB = 0, minorB = 0]] = [numbers(a), numbers(b)];
+  return majorB - majorA || minorB - minorA;
+};
+
+/** The address that the root of the published site leads to. */
+const front = (folder: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>qodekit</title>
+<meta name="description" content="The reference of qodekit.">
+<meta http-equiv="refresh" content="0; url=${folder}/index.html">
+<p><a href="${folder}/index.html">The reference of qodekit</a></p>
+</html>
+`;
+
+/**
+ * Puts a build beside the versions that are published already: its folders, `versions.json` for the
+ * switch in the header, and a front page that leads to the newest release.
+ */
+export function publish(built: string, published: string, ref: string): string[] {
+  for (const folder of releaseOf(ref).folders) {
+    rmSync(join(published, folder), { recursive: true, force: true });
+    cpSync(built, join(published, folder), { recursive: true });
+  }
+  const names = readdirSync(published).filter((name) => /^(?:next|v\d+\.\d+)$/.test(name));
+  const versions = names.sort(byVersion);
+  writeFileSync(join(published, "versions.json"), `${JSON.stringify(versions)}\n`);
+  const first = existsSync(join(published, "latest")) ? "latest" : "next";
+  writeFileSync(join(published, "index.html"), front(first));
+  cpSync(join(published, first, "404.html"), join(published, "404.html"));
+  // The host must not take folders with an underscore away.
+  writeFileSync(join(published, ".nojekyll"), "");
+  return versions;
+}
