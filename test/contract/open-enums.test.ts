@@ -39,16 +39,19 @@ describe.each(apis)("%s: a value that no list has", (api) => {
       JSON.stringify(withUnknown(contract)).replaceAll('"x-extensible-enum"', '"enum"'),
     ) as Json;
     expect(await violationsOf(closed)).toContain("enum");
-  });
+  }, 240_000);
 
   const mock = useMock(api);
 
   test.each(parametersWithUnknown(contract, all))(
     "in $name of $id passes the mock",
     async ({ sample, input }) => {
-      const { response } = await methodOf(mock.client, sample)(input).withResponse();
-      expect(response.headers.get("sl-violations")).toBeNull();
-      expect(mock.seen.at(-1)).toMatchObject({ status: 200, violations: [] });
+      await methodOf(mock.client, sample)(input);
+      // It passes, and is noted: most are typing errors.
+      expect(mock.seen.at(-1)?.status).toBe(200);
+      for (const violation of mock.seen.at(-1)?.violations ?? [{}]) {
+        expect(violation).toMatchObject({ severity: "Warning", code: "unknown-value" });
+      }
       expect(decodeURIComponent(mock.seen.at(-1)?.path ?? "")).toContain(unknown);
     },
   );

@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { apis } from "../../scripts/lib/paths.ts";
-import { UsageError } from "../../src/index.ts";
+import { PaginationError, ParseError, UsageError } from "../../src/index.ts";
 import { clientParameters, createClient, otherKeys } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { actualWire, expectedWire, type Wire } from "../support/server/wire.ts";
+
+/** The stubs answer `{}`, which is no page of a list and not what every operation promises. */
+async function sendOnly(call: () => PromiseLike<unknown>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (!(error instanceof PaginationError || error instanceof ParseError)) throw error;
+  }
+}
 
 const key = "key_on_the_wire";
 const baseUrl = "https://api.example.com/base";
@@ -31,9 +40,9 @@ describe.each(apis)("%s", (api) => {
       const wire = (input: Json) =>
         expectedWire(contract, sample, input, once, key, otherKeys(api));
       const [, required] = sample.inputs[0] ?? ["", {}];
-      const call = (input: Json) => {
+      const call = async (input: Json) => {
         sent.length = 0;
-        return methodOf(client, sample)(input);
+        await sendOnly(() => methodOf(client, sample)(input));
       };
 
       test.each(inputs)("%s", async (_, input) => {
@@ -98,7 +107,7 @@ describe("qodex", () => {
         return Response.json({});
       },
     });
-    await methodOf(client, sample)(sample.inputs[0]?.[1]);
+    await sendOnly(() => methodOf(client, sample)(sample.inputs[0]?.[1]));
     return headers;
   }
 

@@ -148,6 +148,8 @@ export async function send(
     method: operation.method,
     redirect: "manual",
     headers: {
+      // Pages are those of the first form.
+      ...(operation.paging && { accept: operation.mediaTypes[0] ?? "*/*" }),
       ...operation.headers,
       ...change.headers,
     },

@@ -109,7 +109,21 @@ describe("with `onDrift`", () => {
     const onDrift = vi.fn();
     const qodex = createQodex({
       apiKey: "key_1",
-      fetch: async () => answer({ collections: [{ name: "a", more: 1 }], meta: {} }),
+      fetch: async () =>
+        answer({
+          collections: [
+            {
+              id: "76430b78-7a8b-4654-8d3e-ce040380f2db",
+              uid: "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db",
+              name: "a",
+              owner: "12345678",
+              createdAt: "2024-03-25T08:00:00.000Z",
+              updatedAt: "2024-08-20T09:15:00.000Z",
+              isPublic: false,
+              more: 1,
+            },
+          ],
+        }),
       validate: validateQodex({ onDrift }),
     });
     await qodex.collections.list();
