@@ -3075,6 +3075,9 @@ export interface CollectionFolderCreated {
   revision: ItemRevision;
 }
 
+/** What the server did to read an item, in its own words. */
+export type ItemReadMeta = ItemMeta & Required<Pick<ItemMeta, "populate" | "changeset">>;
+
 /** A folder of a collection. */
 export interface CollectionFolderResult {
   /**
@@ -3082,8 +3085,8 @@ export interface CollectionFolderResult {
    * appear. Only `id` is certain, because `ids=true` leaves the others out.
    */
   data: CollectionFolderRecord;
-  /** What the server did, in its own words. Other fields can appear. */
-  meta: ItemMeta;
+  /** What the server did to read an item, in its own words. */
+  meta: ItemReadMeta;
   /**
    * The id of the folder, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
@@ -3111,7 +3114,7 @@ export interface CollectionFolderChanges {
 
 /** The updated folder. */
 export interface CollectionFolderUpdated {
-  data: CollectionFolderRecord & Required<Pick<CollectionFolderRecord, "name" | "description" | "collection" | "folder" | "folders_order" | "order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "lastRevision">>;
+  data: CollectionFolderRecord & Required<Pick<CollectionFolderRecord, "name" | "description" | "collection" | "folder" | "folders_order" | "order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "lastRevision" | "auth" | "events" | "variables">>;
   /** What the server did, in its own words. Other fields can appear. */
   meta: ItemMeta;
   /**
@@ -3338,8 +3341,8 @@ export interface CollectionRequestResult {
    * fields can appear. Only `id` is certain, because `ids=true` leaves the others out.
    */
   data: CollectionRequestRecord;
-  /** What the server did, in its own words. Other fields can appear. */
-  meta: ItemMeta;
+  /** What the server did to read an item, in its own words. */
+  meta: ItemReadMeta;
   /**
    * The id of the request, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
@@ -3349,7 +3352,7 @@ export interface CollectionRequestResult {
 
 /** The updated request. */
 export interface CollectionRequestUpdated {
-  data: CollectionRequestRecord & Required<Pick<CollectionRequestRecord, "name" | "collection" | "folder" | "responses_order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "lastRevision">>;
+  data: CollectionRequestRecord & Required<Pick<CollectionRequestRecord, "name" | "collection" | "folder" | "responses_order" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "lastRevision" | "description" | "method" | "url" | "headerData" | "queryParams" | "dataMode" | "rawModeData" | "auth" | "events" | "variables">>;
   /** What the server did, in its own words. Other fields can appear. */
   meta: ItemMeta;
   /**
@@ -3543,8 +3546,8 @@ export interface CollectionResponseResult {
    * `id` is certain, because `ids=true` leaves the others out.
    */
   data: CollectionResponseRecord;
-  /** What the server did, in its own words. Other fields can appear. */
-  meta: ItemMeta;
+  /** What the server did to read an item, in its own words. */
+  meta: ItemReadMeta;
   /**
    * The id of the saved response, repeated.
    * @example "76430b78-7a8b-4654-8d3e-ce040380f2db"
@@ -3554,7 +3557,7 @@ export interface CollectionResponseResult {
 
 /** The updated saved response. */
 export interface CollectionResponseUpdated {
-  data: CollectionResponseRecord & Required<Pick<CollectionResponseRecord, "request" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "name" | "lastRevision">>;
+  data: CollectionResponseRecord & Required<Pick<CollectionResponseRecord, "request" | "owner" | "lastUpdatedBy" | "createdAt" | "updatedAt" | "name" | "lastRevision" | "responseCode" | "status" | "headers" | "cookies" | "text" | "language" | "mime" | "rawDataType" | "requestObject" | "time">>;
   /** What the server did, in its own words. Other fields can appear. */
   meta: ItemMeta;
   /**
@@ -3576,15 +3579,15 @@ export interface CollectionResponseUpdated {
  */
 export type CommentId = number;
 
-/** A comment on an element. */
-export interface Comment {
+/** A new comment on an element. */
+export interface NewComment {
   /**
    * The id of a comment.
    * @example 46814
    */
   id: CommentId;
   /**
-   * The conversation that the comment belongs to. It can be absent from a new comment.
+   * The conversation that the comment belongs to.
    * @example 12345
    */
   threadId?: number;
@@ -3614,6 +3617,9 @@ export interface Comment {
    */
   status?: string;
 }
+
+/** A comment on an element. */
+export type Comment = NewComment & Required<Pick<NewComment, "threadId">>;
 
 /** The comments on an element. */
 export interface CommentList {
@@ -3656,10 +3662,10 @@ export interface CommentInput {
   threadId?: number | undefined;
 }
 
-/** One comment. */
-export interface CommentResult {
-  /** A comment on an element. */
-  data: Comment;
+/** The new comment. One of the vendor's examples lacks `threadId`. */
+export interface NewCommentResult {
+  /** A new comment on an element. */
+  data: NewComment;
 }
 
 /** The new text of a comment. */
@@ -3672,6 +3678,12 @@ export interface CommentChanges {
   body: string;
   /** The people that `body` mentions, each under the name that `body` uses, with its `@`. */
   tags?: CommentMentions | undefined;
+}
+
+/** One comment. */
+export interface CommentResult {
+  /** A comment on an element. */
+  data: Comment;
 }
 
 /**
