@@ -7,6 +7,8 @@ export { startMock } from "./mock/server/start.ts";
 export type {
   Api,
   FailureOptions,
+  Fault,
+  LogNormalDelay,
   Mock,
   MockLogger,
   MockOptions,

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { MockError } from "../errors.ts";
+import { faults, isFault } from "../scripting/fault.ts";
 import { allApis, isApi } from "../server/apis.ts";
-import type { Api, MockOptions } from "../types.ts";
+import type { Api, FailureOptions, LogNormalDelay, MockOptions } from "../types.ts";
 import { readUpstream } from "../upstream/options.ts";
 
 /** A command line that cannot be understood. `message` says what is wrong and what is expected. */
@@ -150,21 +151,34 @@ function wholeNumber(option: string, text: string): number {
   throw expected(option, text, `a whole number, as in --${option} 1000`);
 }
 
-function readDelay(text: string): number | [number, number] {
+function readDelay(text: string): number | [number, number] | LogNormalDelay {
+  const [, median, sigma] = /^lognormal:(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (median !== undefined) return { median: Number(median), sigma: Number(sigma) };
   const [, least = "", most] = /^(\d+)(?:\.\.(\d+))?$/.exec(text) ?? [];
   if (least !== "" && most === undefined) return Number(least);
   if (least !== "" && Number(least) <= Number(most)) return [Number(least), Number(most)];
-  throw expected("delay", text, "milliseconds, as in --delay 100 or --delay 50..200");
+  throw expected(
+    "delay",
+    text,
+    "milliseconds, as in --delay 100, --delay 50..200 or --delay lognormal:120,0.6",
+  );
 }
 
-function readFailure(text: string): { share: number; statuses?: number[] } {
-  const [, number, percent, list] =
-    /^(\d+(?:\.\d+)?)(%?)(?::([45]\d\d(?:,[45]\d\d)*))?$/.exec(text) ?? [];
+function readFailure(text: string): FailureOptions {
+  const [, number, percent, list] = /^(\d+(?:\.\d+)?)(%?)(?::(\w+(?:,\w+)*))?$/.exec(text) ?? [];
   const share = Number(number) / (percent ? 100 : 1);
-  if (!(share <= 1)) {
-    throw expected("fail", text, "a share from 0% to 100%, as in --fail 5% or --fail 5%:503,429");
+  const chosen = list?.split(",") ?? [];
+  const statuses = chosen.filter((item) => /^[45]\d\d$/.test(item)).map(Number);
+  const network = chosen.filter(isFault);
+  if (!(share <= 1) || statuses.length + network.length !== chosen.length) {
+    const some = "a share from 0% to 100%, as in --fail 5% or --fail 5%:503,reset";
+    throw expected("fail", text, `${some}. The faults are: ${faults.join(", ")}`);
   }
-  return { share, ...(list === undefined ? {} : { statuses: list.split(",").map(Number) }) };
+  return {
+    share,
+    ...(statuses.length > 0 ? { statuses } : {}),
+    ...(network.length > 0 ? { faults: network } : {}),
+  };
 }
 
 function readKeys(

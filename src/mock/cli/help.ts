@@ -29,9 +29,12 @@ What it answers:
   --seed <number>        Makes all that is random repeatable: data, new ids, delays and failures.
   --key <key>            Accepts this key; others get the vendor's 401. May be given many times.
   --keys-file <file>     Accepts the keys of a file, one a line. Default: any key passes.
-  --delay <ms>           Waits before each answer: 100 milliseconds, or from 50..200.
+  --delay <ms>           Waits before each answer: 100 milliseconds, from 50..200, or by a distribution:
+                         lognormal:120,0.6 (median, standard deviation of the logarithm).
   --fail <share>         Answers a share of the requests with an error that is declared for them,
-                         as in 5%. With statuses to choose from: 5%:503,429.
+                         as in 5%. With statuses and faults to choose from: 5%:503,reset. The faults:
+                         reset, empty (closed before the answer), cut (in its middle), dribble
+                         (20 pieces, 250 ms apart), timeout (no answer).
   --rate-limit           Enforces the limits that the vendor documents, with its headers and its 429.
   --monthly-quota <n>    Beyond so many requests of a key, answers the 429 of a used-up allowance.
 

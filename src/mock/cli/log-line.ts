@@ -5,13 +5,17 @@ import type { MockRequest } from "../types.ts";
  * Control characters are escaped, so that a request cannot forge a line.
  */
 export function logLine(
-  request: Pick<MockRequest, "method" | "path" | "status" | "ms" | "operationId" | "violations">,
+  request: Pick<
+    MockRequest,
+    "method" | "path" | "status" | "fault" | "ms" | "operationId" | "violations"
+  >,
 ): string {
-  const { method, path, status, ms, operationId = "-" } = request;
+  const { method, path, status, fault, ms, operationId = "-" } = request;
   const rules = request.violations.map(
     ({ location, message }) => `\n  ! ${location.join(".")}: ${message}`,
   );
-  const head = `${status} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms`;
+  const outcome = [status || [], fault ?? []].flat().join(" ");
+  const head = `${outcome} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms`;
   return [head, ...rules].map(escapeLine).join("");
 }
 

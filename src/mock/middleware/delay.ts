@@ -1,14 +1,31 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { maxDelay } from "../scripting/reply-check.ts";
 import type { Random } from "../server/random.ts";
+import type { LogNormalDelay } from "../types.ts";
 import type { Middleware } from "./middleware.ts";
 
-/** Waits before each answer, for a time between two, in milliseconds. */
+/** How long answers wait: between two times in milliseconds, or by a distribution. */
+export type DelayProfile = readonly [least: number, most: number] | LogNormalDelay;
+
+/** Waits before each answer. */
 export const delay =
-  ([least, most]: readonly [number, number], random: Random): Middleware =>
+  (profile: DelayProfile, random: Random): Middleware =>
   async (request, next) => {
-    await pause(least + random() * (most - least));
+    await pause(drawDelay(profile, random));
     return next(request);
   };
+
+/** A delay of a profile, in milliseconds. */
+export function drawDelay(profile: DelayProfile, random: Random): number {
+  if (!("median" in profile)) {
+    const [least, most] = profile;
+    return least + random() * (most - least);
+  }
+  // The Box-Muller transform makes a standard normal number of two uniform ones.
+  const radius = Math.sqrt(-2 * Math.log(1 - random()));
+  const normal = radius * Math.cos(2 * Math.PI * random());
+  return Math.min(profile.median * Math.exp(profile.sigma * normal), maxDelay);
+}
 
 /** Waits so many milliseconds. It does not keep a process alive whose mock has stopped. */
 export const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });

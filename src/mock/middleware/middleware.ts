@@ -1,5 +1,5 @@
 import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
-import type { Violation } from "../types.ts";
+import type { Fault, Violation } from "../types.ts";
 
 /** What the contract is asked about. */
 export interface ContractRequest extends PrismRequest {
@@ -36,9 +36,21 @@ export interface MockResponse {
   /** The operation that was matched. */
   readonly operation: PrismOperation | undefined;
   readonly violations: readonly Violation[];
+  /** How the network fails with this answer; with a silent fault, `status` is 0 and nothing is sent. */
+  readonly fault?: Fault;
   /** The layer that made this answer, if it is not what the contract says for the request. */
   readonly source?: string;
 }
+
+/** No answer at all, because the network fails. */
+export const silence = (fault: Fault, operation: PrismOperation | undefined): MockResponse => ({
+  status: 0,
+  headers: {},
+  body: undefined,
+  operation,
+  violations: [],
+  fault,
+});
 
 /** Answers a question: all that lies below a layer. */
 export type Next = (request: IncomingRequest) => Promise<MockResponse>;

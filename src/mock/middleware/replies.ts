@@ -1,10 +1,17 @@
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
+import { isSilent } from "../scripting/fault.ts";
 import type { Replies, Script } from "../scripting/replies.ts";
 import { checkReply } from "../scripting/reply-check.ts";
 import type { MockReply, ReplyRequest } from "../types.ts";
 import { pause } from "./delay.ts";
-import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
+import {
+  type IncomingRequest,
+  type Middleware,
+  type MockResponse,
+  problem,
+  silence,
+} from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
 
 /**
@@ -28,8 +35,11 @@ export const scripted =
       const reply = await replyOf(script, operationId, request);
       if (!reply) return next(request);
       if (reply.delayMs !== undefined) await pause(reply.delayMs);
+      if (reply.fault && isSilent(reply.fault)) {
+        return { ...silence(reply.fault, operation), source: "reply" };
+      }
       const made = await answerOf(reply, contract, operation, request);
-      return { ...made, source: "reply" };
+      return { ...made, ...(reply.fault && { fault: reply.fault }), source: "reply" };
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };

@@ -61,6 +61,7 @@ export function toMockRequest(exchange: Exchange): MockRequest {
     headers: clean(hideValues(request.headers, (name) => secretHeader.test(name))),
     ...(isJson ? { body: clean(hideSecrets(body)) } : {}),
     status: answer.status,
+    ...(answer.fault === undefined ? {} : { fault: answer.fault }),
     ...(answer.source === undefined ? {} : { source: answer.source }),
     ms,
     violations: clean(answer.violations),

@@ -1,7 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import type { MockReply } from "../types.ts";
+import { faults, isFault, isSilent } from "./fault.ts";
 
-const fields: readonly string[] = ["status", "headers", "body", "delayMs", "match"];
+const fields: readonly string[] = ["status", "headers", "body", "delayMs", "fault", "match"];
 
 /**
  * Checks a scripted reply that comes from outside.
@@ -25,6 +26,14 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
   }
   if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= maxDelay)) {
     return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${maxDelay}.` };
+  }
+  const { fault } = reply;
+  if (fault !== undefined) {
+    if (!isFault(fault)) return { problem: `\`fault\` must be one of: ${faults.join(", ")}.` };
+    const sent = ["status", "headers", "body"].find((name) => reply[name] !== undefined);
+    if (isSilent(fault) && sent !== undefined) {
+      return { problem: `With the fault ${fault} nothing is sent: leave \`${sent}\` out.` };
+    }
   }
   if (!isRecord(headers)) return { problem: "`headers` must be an object of names and values." };
   for (const [name, value] of Object.entries(headers)) {

@@ -1,4 +1,6 @@
 import { MockError } from "../errors.ts";
+import type { DelayProfile } from "../middleware/delay.ts";
+import { faults, isFault } from "../scripting/fault.ts";
 import { maxDelay } from "../scripting/reply-check.ts";
 import type { FailureOptions, MockLogger, MockOptions, RateLimitOptions } from "../types.ts";
 import { readUpstream, type Upstream } from "../upstream/options.ts";
@@ -10,8 +12,7 @@ export interface Settings {
   readonly seed: number | undefined;
   readonly dynamic: boolean;
   readonly stateful: boolean;
-  /** The least and the most, in milliseconds. */
-  readonly delay: readonly [number, number] | undefined;
+  readonly delay: DelayProfile | undefined;
   readonly fail: FailureOptions | undefined;
   readonly rateLimit: RateLimitOptions | undefined;
   readonly keys: readonly string[] | undefined;
@@ -88,11 +89,18 @@ export function readSettings(options: MockOptions): Settings {
 
 function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
   if (delay === undefined || delay === 0) return undefined;
+  if (typeof delay === "object" && "median" in delay) {
+    const { median, sigma } = delay;
+    if (median >= 0 && median <= maxDelay && sigma >= 0 && sigma <= 10) return { median, sigma };
+    refuse(
+      "`delay` must have a `median` of milliseconds, such as 120, and a `sigma` from 0 to 10.",
+    );
+  }
   const [least, most] = typeof delay === "number" ? [delay, delay] : delay;
   if (!(least >= 0 && most >= least && most <= maxDelay)) {
     refuse(
       "`delay` must be a number of milliseconds, such as 100, or two, such as [50, 200], " +
-        "of which the second is not the smaller one.",
+        "of which the second is not the smaller one, or { median: 120, sigma: 0.6 }.",
     );
   }
   return [least, most];
@@ -100,7 +108,11 @@ function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
 
 function readFailure(fail: MockOptions["fail"]): FailureOptions | undefined {
   if (fail === undefined || fail === 0) return undefined;
-  const { share, statuses } = typeof fail === "number" ? { share: fail } : fail;
+  const {
+    share,
+    statuses,
+    faults: network,
+  }: FailureOptions = typeof fail === "number" ? { share: fail } : fail;
   if (!(typeof share === "number" && share >= 0 && share <= 1)) {
     refuse(`\`fail\` is a share of ${share}. It must be a number from 0 (none) to 1 (all).`);
   }
@@ -109,7 +121,10 @@ function readFailure(fail: MockOptions["fail"]): FailureOptions | undefined {
   if (statuses && (statuses.length === 0 || !statuses.every(isError))) {
     refuse("`fail.statuses` must be a list of error statuses, such as [503, 429].");
   }
-  return { share, ...(statuses ? { statuses } : {}) };
+  if (network && (network.length === 0 || !network.every(isFault))) {
+    refuse(`\`fail.faults\` must be a list of faults, of: ${faults.join(", ")}.`);
+  }
+  return { share, ...(statuses && { statuses }), ...(network && { faults: network }) };
 }
 
 function readRateLimit(rateLimit: boolean | RateLimitOptions): RateLimitOptions | undefined {

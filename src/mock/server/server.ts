@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { IncomingRequest, MockResponse, Next } from "../middleware/middleware.ts";
 import { violationsHeader } from "../prism/violations.ts";
 import { exposeHeaders, setCors } from "./cors.ts";
+import { sendWithFault } from "./faults.ts";
 import type { Settings } from "./options.ts";
 import { contentCodings, readBody } from "./request-body.ts";
 
@@ -84,11 +85,12 @@ function write(request: IncomingMessage, response: ServerResponse, answer: MockR
     response.setHeader("sl-violations", violationsHeader(answer.violations));
   }
   if (answer.source !== undefined) response.setHeader(sourceHeader, answer.source);
-  response.statusCode = answer.status;
+  response.statusCode = answer.status || 200;
   const body = answer.bytes ?? answer.body;
   if (body !== undefined) response.setHeader("content-length", Buffer.byteLength(body));
   exposeHeaders(request, response);
-  response.end(body);
+  if (answer.fault) sendWithFault(response, Buffer.from(body ?? ""), answer.fault);
+  else response.end(body);
 }
 
 function parseUrl(target: string): URL | undefined {

@@ -1,3 +1,4 @@
+import type { Fault } from "./reply.ts";
 import type { Api, MockLogger } from "./request.ts";
 
 /** A share of requests that fail. */
@@ -5,10 +6,26 @@ export interface FailureOptions {
   /** From 0 (none) to 1 (all). */
   readonly share: number;
   /**
-   * The statuses to choose from, of those that the operation declares. Default: its 429 and 5xx, or
-   * all of its errors if it declares none of those.
+   * The statuses to choose from, of those that the operation declares. Default: none if there are
+   * `faults`, else its 429 and 5xx, or all of its errors if it declares none of those.
    */
   readonly statuses?: readonly number[];
+  /**
+   * Failures of the network to choose from, beside the statuses. A request that meets `reset`, `empty` or
+   * `timeout` changes no state. Default: none.
+   */
+  readonly faults?: readonly Fault[];
+}
+
+/**
+ * Delays as networks have them: most are near the median, a few are much longer. The logarithm of the delay
+ * has a normal distribution.
+ */
+export interface LogNormalDelay {
+  /** Half of the delays are shorter, in milliseconds. */
+  readonly median: number;
+  /** The standard deviation of the logarithm: with 0.6, one delay in 40 is more than 3.2 medians. */
+  readonly sigma: number;
 }
 
 /** The limits that are enforced: those that the vendor documents, and this one. */
@@ -50,9 +67,14 @@ export interface MockOptions<F extends Api = Api> {
   readonly strict?: boolean;
   /** The largest request body that is read, in bytes; larger ones get 413. Default: 20 MiB. */
   readonly maxBody?: number;
-  /** How long each answer waits, in milliseconds, or between which two times. Default: 0. */
-  readonly delay?: number | readonly [least: number, most: number];
-  /** The share of requests that are answered with an error, from 0 to 1. Default: 0. */
+  /**
+   * How long each answer waits: milliseconds, between which two times, or a distribution. Default: 0.
+   *
+   * @example
+   * startMock({ delay: { median: 120, sigma: 0.6 } });
+   */
+  readonly delay?: number | readonly [least: number, most: number] | LogNormalDelay;
+  /** The share of requests that fail, from 0 to 1, with an error or a fault. Default: 0. */
   readonly fail?: number | FailureOptions;
   /** Enforces the documented limits of the API. Default: false. */
   readonly rateLimit?: boolean | RateLimitOptions;

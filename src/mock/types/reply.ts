@@ -1,3 +1,14 @@
+/**
+ * How the network fails:
+ *
+ * - `reset`: the connection is reset before the answer (TCP RST; with TLS it is closed).
+ * - `empty`: the connection is closed before the answer.
+ * - `cut`: the connection is closed in the middle of the body; without a body, in the middle of the head.
+ * - `dribble`: the head comes at once, the body in 20 pieces, 250 ms apart.
+ * - `timeout`: there is no answer, and the connection stays open until the client or the mock closes it.
+ */
+export type Fault = "reset" | "empty" | "cut" | "dribble" | "timeout";
+
 /** An answer that a test has scripted. */
 export interface MockReply {
   /** Default: 200. */
@@ -11,6 +22,8 @@ export interface MockReply {
   readonly body?: unknown;
   /** How long to wait before it, in milliseconds. Default: 0. */
   readonly delayMs?: number;
+  /** How the network fails. `reset`, `empty` and `timeout` take no status, headers or body. Default: it does not. */
+  readonly fault?: Fault;
   /** Answers only requests that have all of this. Default: every request of the operation. */
   readonly match?: ReplyMatch;
 }

@@ -1,3 +1,5 @@
+import type { Fault } from "./reply.ts";
+
 /** An API of which there is a contract. */
 export type Api = "teams" | "qodex";
 
@@ -34,7 +36,10 @@ export interface MockRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON. Absent above 16 KiB, for other types, and if there is none. */
   readonly body?: unknown;
+  /** 0 if no status was sent, because of a fault. */
   readonly status: number;
+  /** How the network failed, if a reply or the option `fail` asked for it. */
+  readonly fault?: Fault;
   /** The layer that made the answer, if it is not the contract's own: `upstream` is the real API. */
   readonly source?: string;
   /** From the arrival of the request's head to the answer, before it is written, in milliseconds. */

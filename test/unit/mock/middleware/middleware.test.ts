@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
 import { Quota } from "../../../../src/mock/limits/quota.ts";
 import { credentials } from "../../../../src/mock/middleware/credentials.ts";
-import { delay } from "../../../../src/mock/middleware/delay.ts";
+import { delay, drawDelay } from "../../../../src/mock/middleware/delay.ts";
 import { failure } from "../../../../src/mock/middleware/failure.ts";
 import { malformed, preflight } from "../../../../src/mock/middleware/http.ts";
 import { apiMiddleware } from "../../../../src/mock/middleware/index.ts";
@@ -12,7 +12,7 @@ import { Replies } from "../../../../src/mock/scripting/replies.ts";
 import { readSettings } from "../../../../src/mock/server/options.ts";
 import { randomFrom } from "../../../../src/mock/server/random.ts";
 import { Sessions } from "../../../../src/mock/sessions/sessions.ts";
-import type { MockOptions } from "../../../../src/mock/types.ts";
+import type { FailureOptions, MockOptions } from "../../../../src/mock/types.ts";
 import { below, engine, operation, request } from "./stub.ts";
 
 vi.mock("node:timers/promises", () => ({ setTimeout: vi.fn(async () => undefined) }));
@@ -93,12 +93,22 @@ describe("delay", () => {
   });
 });
 
+test("delays of a log-normal profile: half are below the median, few far above it", () => {
+  const random = randomFrom(1, "test");
+  const profile = { median: 100, sigma: 0.6 };
+  const drawn = Array.from({ length: 2_000 }, () => drawDelay(profile, random)).sort(
+    (a, b) => a - b,
+  );
+  const share = (least: number) => drawn.filter((ms) => ms > least).length / drawn.length;
+  expect(share(100)).toBeCloseTo(0.5, 1);
+  // One standard deviation above the median of the logarithm: 15.9 percent.
+  expect(share(100 * Math.exp(0.6))).toBeCloseTo(0.159, 1);
+  expect(drawn[0]).toBeGreaterThan(0);
+  expect(drawDelay({ median: 1e9, sigma: 10 }, () => 0.999999)).toBeLessThanOrEqual(2 ** 31 - 1);
+});
+
 describe("failure", () => {
-  const run = async (
-    options: { share: number; statuses?: number[] },
-    change = {},
-    of = operation,
-  ) => {
+  const run = async (options: FailureOptions, change = {}, of = operation) => {
     const middleware = failure(engine(of), options, randomFrom(7, "test"));
     const answers = [];
     for (let index = 0; index < 200; index += 1) {
@@ -126,6 +136,19 @@ describe("failure", () => {
   test("leaves a request alone that asks for an answer", async () => {
     const asking = { headers: { "x-api-key": "k", prefer: "code=200" } };
     expect(new Set(await statuses({ share: 1 }, asking))).toEqual(new Set([200]));
+  });
+  test("takes faults of the network, beside the chosen statuses that are declared", async () => {
+    const { next, asked } = below();
+    const only = failure(engine(operation), { share: 1, faults: ["reset"] }, () => 0);
+    expect(await only(request(), next)).toMatchObject({ fault: "reset", status: 0 });
+    expect(asked).toEqual([]);
+    const late = failure(engine(operation), { share: 1, faults: ["cut"] }, () => 0);
+    expect(await late(request(), next)).toMatchObject({ fault: "cut", status: 200 });
+    const both = { share: 1, statuses: [503, 500], faults: ["empty"] } as const;
+    const seen = await run({ ...both, statuses: [...both.statuses], faults: [...both.faults] });
+    expect(new Set(seen.map(({ fault, status }) => fault ?? status))).toEqual(
+      new Set(["empty", 503]),
+    );
   });
   test("repeats itself with a seed", async () => {
     expect(await statuses({ share: 0.5 })).toEqual(await statuses({ share: 0.5 }));
