@@ -3,6 +3,7 @@
  * optional peer dependencies of qodekit; the client needs neither.
  */
 export { MockError, type MockErrorCode } from "./mock/errors.ts";
+export { type FakeListOptions, fakeCall, fakeList, fakeWholeList } from "./mock/fakes.ts";
 export { startMock } from "./mock/server/start.ts";
 export type {
   Api,
@@ -19,5 +20,6 @@ export type {
   ReplyFunction,
   ReplyMatch,
   ReplyRequest,
+  TlsOptions,
   Violation,
 } from "./mock/types.ts";

@@ -6,6 +6,7 @@
  * - `port-in-use`, `port-not-allowed`, `host-not-usable`: the address cannot be listened on.
  * - `contract-not-readable`: the bundled contract is missing or broken.
  * - `unknown-operation`: the APIs that were started have no such operation.
+ * - `unknown-host`: `mock.fetch` was asked for a host that is none of the APIs'.
  * - `session-ended`: the session has ended, or was dropped as the least recently used one.
  */
 export type MockErrorCode =
@@ -16,7 +17,8 @@ export type MockErrorCode =
   | "host-not-usable"
   | "contract-not-readable"
   | "unknown-operation"
-  | "session-ended";
+  | "session-ended"
+  | "unknown-host";
 
 /** The mock could not do what it was told. `message` names the thing and the remedy; `code` is for programs. */
 export class MockError extends Error {

@@ -129,6 +129,14 @@ describe("/__mock/replies", () => {
   });
 });
 
+test("the contract can be read in both forms", async () => {
+  const yaml = await fetch(`${mock.urls.teams}/__mock/openapi.yaml`);
+  expect(yaml.headers.get("content-type")).toBe("application/yaml");
+  expect(await yaml.text()).toMatch(/^openapi: 3\.1/);
+  const old = await ask("/__mock/openapi-3.0.json");
+  expect([old.status, old.body.openapi]).toEqual([200, expect.stringMatching(/^3\.0\./)]);
+});
+
 test("another control endpoint or method is answered with those that exist", async () => {
   const none = await ask("/__mock/heath");
   expect([none.status, none.body.detail]).toEqual([

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { MockError } from "../errors.ts";
 import { faults, isFault } from "../scripting/fault.ts";
 import { allApis, isApi } from "../server/apis.ts";
-import type { Api, FailureOptions, LogNormalDelay, MockOptions } from "../types.ts";
+import type { Api, FailureOptions, LogNormalDelay, MockOptions, TlsOptions } from "../types.ts";
 import { readUpstream } from "../upstream/options.ts";
 
 /** A command line that cannot be understood. `message` says what is wrong and what is expected. */
@@ -15,6 +15,8 @@ const options = {
   port: { type: "string" },
   host: { type: "string" },
   "allow-host": { type: "string", multiple: true },
+  "tls-cert": { type: "string" },
+  "tls-key": { type: "string" },
   dynamic: { type: "boolean" },
   stateful: { type: "boolean" },
   seed: { type: "string" },
@@ -69,12 +71,14 @@ export function readCommand(args: readonly string[]): MockCommand {
       ? values["rate-limit"]
       : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
   const { upstream, "allow-writes": allowWrites, "max-body": maxBody } = values;
+  const tls = readTls(values["tls-cert"], values["tls-key"]);
   const allowHosts = values["allow-host"];
   const command: MockCommand = {
     apis: [...new Set(apis)],
     options: {
       ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
       ...(host === undefined ? {} : { host }),
+      ...(tls === undefined ? {} : { tls }),
       ...(allowHosts === undefined ? {} : { allowHosts }),
       ...(seed === undefined ? {} : { seed: wholeNumber("seed", seed) }),
       ...(values.dynamic ? { dynamic: true } : {}),
@@ -192,13 +196,25 @@ function readKeys(
   throw new CommandLineError(`--keys-file ${file}: expected a key on a line, but there is none.`);
 }
 
+function readTls(cert: string | undefined, key: string | undefined): TlsOptions | undefined {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined) {
+    throw new CommandLineError("--tls-cert and --tls-key belong together: expected both.");
+  }
+  return { cert: readText("tls-cert", cert), key: readText("tls-key", key) };
+}
+
 function readLines(file: string): string[] {
+  const lines = readText("keys-file", file).split("\n");
+  return lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+function readText(option: string, file: string): string {
   try {
-    const lines = readFileSync(file, "utf8").split("\n");
-    return lines.map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const message = `--keys-file ${file}: expected a text file that can be read (${code}).`;
+    const message = `--${option} ${file}: expected a text file that can be read (${code}).`;
     throw new CommandLineError(message, { cause });
   }
 }

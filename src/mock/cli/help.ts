@@ -18,6 +18,8 @@ Where it listens:
                          Beyond it, whoever reaches the port can read and script what is asked.
   --allow-host <name>    Answers /__mock/ to this host name too, with --upstream all routes. Without it
                          only to IP addresses, localhost and names without a dot (DNS rebinding).
+  --tls-cert <file>      Serves HTTPS with this certificate (PEM), and with the key of
+  --tls-key <file>       this file.
 
 What it answers:
   --dynamic              Random data that fits the schema, in place of the examples.
@@ -59,7 +61,7 @@ Try:
   Add -H "Prefer: code=404" for a declared error, "Prefer: example=empty" for a named example,
   "Prefer: dynamic=true" for random data.
   curl http://127.0.0.1:${defaultPorts.teams}/__mock/requests
-  shows what was asked. To script an answer:
+  shows what was asked; /__mock/openapi.yaml and /__mock/openapi-3.0.json are the contract. To script an answer:
   curl -H "Content-Type: application/json" -d '{"operationId":"listMembers","status":503,"times":2}' \\
     http://127.0.0.1:${defaultPorts.teams}/__mock/replies
   curl -X POST http://127.0.0.1:${defaultPorts.teams}/__mock/sessions

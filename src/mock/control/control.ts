@@ -1,4 +1,4 @@
-import { type Middleware, problem } from "../middleware/middleware.ts";
+import { type Middleware, type MockResponse, problem } from "../middleware/middleware.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { Replies } from "../scripting/replies.ts";
 import type { Session, Sessions } from "../sessions/sessions.ts";
@@ -39,11 +39,20 @@ export function control(of: Controlled): Middleware {
     }
     const { endpoint, id } = found;
     const answer = Object.hasOwn(endpoint, method) ? endpoint[method] : undefined;
-    if (answer) return answer(request, id);
+    if (answer) return tryAnswer(() => answer(request, id));
     const allow = Object.keys(endpoint).join(", ").toUpperCase();
     const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
     return { ...refused, headers: { ...refused.headers, allow } };
   };
+}
+
+function tryAnswer(answer: () => MockResponse): MockResponse {
+  try {
+    return answer();
+  } catch (cause) {
+    // Such as a contract that is being written.
+    return problem(500, "The control endpoint failed", String(cause));
+  }
 }
 
 function find(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { version } from "../cli/version.ts";
 import {
   type IncomingRequest,
@@ -7,6 +8,7 @@ import {
 } from "../middleware/middleware.ts";
 import { matchProblem } from "../scripting/match.ts";
 import { checkReply, isRecord, isTimes } from "../scripting/reply-check.ts";
+import { contractUrl } from "../server/apis.ts";
 import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts";
 import type { Controlled } from "./control.ts";
 import { operationNamed } from "./operation-names.ts";
@@ -41,6 +43,10 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
   "sessions/{id}": {
     delete: (_, id) =>
       of.sessions.end(id) ? done() : problem(404, `There is no session ${JSON.stringify(id)}`),
+  },
+  "openapi.yaml": { get: () => contract(contractUrl(of.api), "application/yaml") },
+  "openapi-3.0.json": {
+    get: () => contract(new URL("openapi-3.0.json", contractUrl(of.api)), "application/json"),
   },
   reset: { post: () => done(() => of.reset()) },
 });
@@ -91,6 +97,14 @@ function openSession({ sessions }: Controlled, body: unknown): MockResponse {
   const session = sessions.open(id);
   return jsonAnswer(201, { id: session.id, apiKey: session.apiKey });
 }
+
+/** The file as it is now: with `--watch`, it may have changed. */
+const contract = (file: URL, type: string): MockResponse => ({
+  ...done(),
+  status: 200,
+  headers: { "content-type": type },
+  body: readFileSync(file, "utf8"),
+});
 
 function done(change?: () => void): MockResponse {
   change?.();

@@ -24,6 +24,8 @@ export interface World {
 export interface ApiMock {
   readonly api: Api;
   readonly server: Server;
+  /** Answers a request in the world of its session. */
+  readonly answer: Next;
   /** The contract as it was read last. */
   engine(): Engine;
   /** Answers from another contract from now on. */
@@ -61,6 +63,7 @@ export function createApiMock(
   return {
     api,
     server: createApiServer(answer, settings),
+    answer,
     engine,
     replaceEngine: (engine) => {
       current = engine;

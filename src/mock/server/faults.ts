@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Fault } from "../types.ts";
 
 /** Into how many pieces a body is divided that dribbles, and the pause between two, in milliseconds. */
-const dribble = { pieces: 20, pause: 250 } as const;
+export const dribble = { pieces: 20, pause: 250 } as const;
 
 /** Sends a response whose head is set, and lets the network fail as the fault says. */
 export function sendWithFault(response: ServerResponse, body: Uint8Array, fault: Fault): void {
@@ -41,7 +41,7 @@ async function sendPieces(response: ServerResponse, body: Uint8Array): Promise<v
 }
 
 /** The pieces of a body that dribbles. */
-function* piecesOf(body: Uint8Array): Generator<Uint8Array> {
+export function* piecesOf(body: Uint8Array): Generator<Uint8Array> {
   const size = Math.max(1, Math.ceil(body.length / dribble.pieces));
   for (let at = 0; at < body.length; at += size) yield body.subarray(at, at + size);
 }

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { Server as HttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { MockError } from "../errors.ts";
 
@@ -13,7 +14,8 @@ export function listen(server: Server, port: number, host: string): Promise<stri
     server.once("error", (cause) => reject(listenError(cause, port, host)));
     server.listen(port, host, () => {
       const { port: used } = server.address() as AddressInfo;
-      resolve(`http://${reachable(host)}:${used}`);
+      const scheme = server instanceof HttpsServer ? "https" : "http";
+      resolve(`${scheme}://${reachable(host)}:${used}`);
     });
   });
 }

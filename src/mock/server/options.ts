@@ -2,7 +2,13 @@ import { MockError } from "../errors.ts";
 import type { DelayProfile } from "../middleware/delay.ts";
 import { faults, isFault } from "../scripting/fault.ts";
 import { maxDelay } from "../scripting/reply-check.ts";
-import type { FailureOptions, MockLogger, MockOptions, RateLimitOptions } from "../types.ts";
+import type {
+  FailureOptions,
+  MockLogger,
+  MockOptions,
+  RateLimitOptions,
+  TlsOptions,
+} from "../types.ts";
 import { readUpstream, type Upstream } from "../upstream/options.ts";
 import { defaultMaxBody } from "./request-body.ts";
 
@@ -18,6 +24,8 @@ export interface Settings {
   readonly keys: readonly string[] | undefined;
   readonly upstream: Upstream | undefined;
   readonly strict: boolean;
+  /** Certificate and key, as PEM texts. */
+  readonly tls: TlsOptions | undefined;
   /** In lower case. */
   readonly allowHosts: readonly string[];
   /** In bytes. */
@@ -41,6 +49,8 @@ const names: readonly (keyof MockOptions)[] = [
   "strict",
   "maxBody",
   "allowHosts",
+  "tls",
+  "listen",
 ];
 
 /**
@@ -58,6 +68,11 @@ export function readSettings(options: MockOptions): Settings {
   const { maxBody = defaultMaxBody } = options;
   if (host !== undefined && (typeof host !== "string" || host === "")) {
     refuse("`host` is empty. Give an address of this machine, such as 127.0.0.1, or leave it out.");
+  }
+  const { listen = true, port, tls } = options;
+  if (typeof listen !== "boolean") refuse("`listen` must be true or false.");
+  if (!listen && [host, port, tls].some((option) => option !== undefined)) {
+    refuse("With `listen: false` there is no port: leave `host`, `port` and `tls` out.");
   }
   if (logger !== undefined && typeof logger !== "function") {
     refuse("`logger` must be a function of the request that was answered.");
@@ -83,6 +98,7 @@ export function readSettings(options: MockOptions): Settings {
     upstream: readUpstream(options),
     strict,
     maxBody,
+    tls: readTls(options.tls),
     allowHosts: readHosts(options.allowHosts),
   };
 }
@@ -143,6 +159,12 @@ function readKeys(keys: readonly string[] | undefined): readonly string[] | unde
     refuse("`keys` must be a list of at least one key. Leave it out to accept any key.");
   }
   return keys;
+}
+
+function readTls(tls: TlsOptions | undefined): TlsOptions | undefined {
+  const isPem = (text: unknown): boolean => typeof text === "string" && text.includes("-----BEGIN");
+  if (tls === undefined || (isPem(tls.cert) && isPem(tls.key))) return tls;
+  return refuse("`tls` must have `cert` and `key`, the PEM texts of a certificate and its key.");
 }
 
 function readHosts(hosts: readonly string[] = []): readonly string[] {

@@ -32,13 +32,23 @@ export const contentCodings: string = "gzip, br, deflate";
  * @param max how many bytes are kept, compressed and decompressed.
  */
 export async function readBody(request: IncomingMessage, max: number): Promise<Body> {
-  const { "content-length": length, "content-type": type = "" } = request.headers;
+  const { "content-length": length } = request.headers;
   if (length === "0" || (length === undefined && !request.headers["transfer-encoding"])) {
     return { value: null, size: 0 };
   }
   const sent = await collect(request, max);
-  if (sent === undefined) return "too large";
-  const codings = (request.headers["content-encoding"] ?? "")
+  return sent === undefined ? "too large" : decodeBody(sent, request.headers, max);
+}
+
+/** Decompresses and parses a body that has arrived. */
+export async function decodeBody(
+  sent: Buffer,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  max: number,
+): Promise<Body> {
+  if (sent.length > max) return "too large";
+  const type = String(headers["content-type"] ?? "");
+  const codings = String(headers["content-encoding"] ?? "")
     .toLowerCase()
     .split(",")
     .map((coding) => coding.trim())

@@ -5,6 +5,8 @@ import { Sessions } from "../sessions/sessions.ts";
 import type { Api, Mock, MockOptions } from "../types.ts";
 import { createApiMock } from "./api-mock.ts";
 import { allApis, checkApis, portOf } from "./apis.ts";
+import { contractHosts } from "./contract-hosts.ts";
+import { fetchFrom } from "./fetch.ts";
 import { listen, stopAll } from "./listen.ts";
 import { readSettings } from "./options.ts";
 import { controlsOf, openSession } from "./session-controls.ts";
@@ -31,7 +33,7 @@ import { controlsOf, openSession } from "./session-controls.ts";
 export async function startMock<const F extends Api = Api>(
   options: MockOptions<F> = {},
 ): Promise<Mock<F>> {
-  const { host = "127.0.0.1", port } = options;
+  const { host = "127.0.0.1", port, listen: listens = true } = options;
   const names = checkApis(options.apis ?? (allApis as readonly F[]));
   const ports = names.map((api, index) => portOf(api, index, port));
   const settings = readSettings(options);
@@ -49,7 +51,10 @@ export async function startMock<const F extends Api = Api>(
   const urls: Partial<Record<Api, string>> = {};
   try {
     for (const [index, { api, server }] of apis.entries()) {
-      urls[api] = await listen(server, ports[index] ?? 0, host);
+      // RFC 6761 §6.4: no name below `.invalid` ever resolves.
+      urls[api] = listens
+        ? await listen(server, ports[index] ?? 0, host)
+        : `https://${api}.mock.invalid`;
     }
   } catch (cause) {
     await stopAll(servers);
@@ -58,11 +63,18 @@ export async function startMock<const F extends Api = Api>(
 
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
-    stopped ??= stopAll(servers);
+    stopped ??= listens ? stopAll(servers) : Promise.resolve();
     return stopped;
   };
   const controls = controlsOf(apis, sessions.shared);
+  const routes = await Promise.all(
+    apis.map(async ({ api, answer }) => ({
+      hosts: [new URL(urls[api] ?? "").host, ...(await contractHosts(api))],
+      answer,
+    })),
+  );
   return {
+    fetch: fetchFrom(routes, settings.maxBody, () => stopped !== undefined),
     urls: urls as Record<F, string>,
     ...controls,
     session: (id) => openSession(apis, sessions, id),

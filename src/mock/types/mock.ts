@@ -26,8 +26,21 @@ export interface MockSession {
 
 /** A running mock. */
 export interface Mock<F extends Api = Api> {
-  /** The base URL of each API that was started, without a slash at the end. */
+  /**
+   * The base URL of each API that was started, without a slash at the end. With `listen: false` its host is
+   * one that never resolves, and only `fetch` answers for it.
+   */
   readonly urls: Readonly<Record<F, string>>;
+  /**
+   * A `fetch` that asks the mock in this process, without a socket. It answers for the hosts of `urls` and
+   * those of the contracts' servers, and rejects with `unknown-host` for all others: nothing is ever sent.
+   * Redirects are not followed. The control endpoints answer, too.
+   *
+   * @example
+   * const mock = await startMock({ listen: false });
+   * const teams = createTeams({ fetch: mock.fetch, apiKey: "any", organizationId: "org_xxx" });
+   */
+  readonly fetch: typeof fetch;
   /**
    * The requests that were answered, the oldest first: the last 1,000 of all APIs together.
    *

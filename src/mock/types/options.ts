@@ -34,6 +34,13 @@ export interface RateLimitOptions {
   readonly monthlyQuota?: number;
 }
 
+/** A certificate and its key, as PEM texts. */
+export interface TlsOptions {
+  /** The certificate, with those of its issuers behind it. */
+  readonly cert: string;
+  readonly key: string;
+}
+
 /** The options of `startMock`. */
 export interface MockOptions<F extends Api = Api> {
   /** The APIs to start. Default: all of them. */
@@ -45,6 +52,13 @@ export interface MockOptions<F extends Api = Api> {
   readonly port?: number | Readonly<Partial<Record<F, number>>>;
   /** The address to listen on. Default: `127.0.0.1`, which only this machine can reach. */
   readonly host?: string;
+  /**
+   * Whether to listen on a port. With `false` the mock is asked by `mock.fetch` alone, and `host`, `port`
+   * and `tls` must be left out. Default: true.
+   */
+  readonly listen?: boolean;
+  /** Serves HTTPS with this certificate. Default: plain HTTP. */
+  readonly tls?: TlsOptions;
   /** Is told about every answered request. Default: nothing is logged. */
   readonly logger?: MockLogger;
   /**

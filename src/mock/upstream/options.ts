@@ -15,6 +15,8 @@ const meaningful: readonly string[] = [
   "port",
   "host",
   "logger",
+  "listen",
+  "tls",
   "allowHosts",
   "upstream",
   "allowWrites",

@@ -1,0 +1,74 @@
+import { Call } from "../calls/api-call.ts";
+import { ListCall, type WholeListCall } from "../calls/list-call.ts";
+
+/** The response of what was never sent. */
+const response = (): Response => new Response(null, { status: 200 });
+
+/**
+ * A call that gives this data without a request, for unit tests that replace a method of the client.
+ *
+ * @example
+ * vi.spyOn(teams.members, "get").mockImplementation(() => fakeCall(member));
+ *
+ * @param data What `await` gives. A promise that rejects makes a call that fails.
+ */
+export const fakeCall = <T>(data: T | PromiseLike<T>): Call<T> =>
+  new Call<T>(
+    async () => ({ data: await data, response: response(), requestId: undefined }),
+    false,
+  );
+
+/** How {@link fakeList} divides its items. */
+export interface FakeListOptions {
+  /** How many items a page has. Default: all are on one page. */
+  readonly pageSize?: number;
+}
+
+/**
+ * A list of these items without a request: `await` gives a page, `for await` every item.
+ *
+ * @example
+ * vi.spyOn(teams.members, "list").mockImplementation(() => fakeList([alice, bob]));
+ */
+export function fakeList<Item>(
+  items: readonly Item[],
+  options?: FakeListOptions,
+  // biome-ignore lint/suspicious/noExplicitAny: it takes the place of a list with whatever body.
+): ListCall<Item, any> {
+  const size = options?.pageSize ?? Math.max(1, items.length);
+  if (!Number.isInteger(size) || size < 1) {
+    throw new RangeError(`pageSize is ${size}. It must be a whole number from 1.`);
+  }
+  const paging = {
+    style: "token",
+    items: "/items",
+    request: ["cursor"],
+    response: ["/next"],
+  } as const;
+  return new ListCall("fakeList", paging, async (query) => {
+    const start = Number(query["cursor"] ?? 0);
+    const next = start + size < items.length ? String(start + size) : undefined;
+    const data = { items: items.slice(start, start + size), next };
+    return { data, response: response(), requestId: undefined };
+  });
+}
+
+/**
+ * A list that comes in one response, without a request: `await` gives the body, `for await` every item.
+ *
+ * @example
+ * vi.spyOn(qodex.collections, "list").mockImplementation(() => fakeWholeList("collections", [one]));
+ *
+ * @param property The property of the body that has the items.
+ */
+export function fakeWholeList<Name extends string, Item>(
+  property: Name,
+  items: readonly Item[],
+): WholeListCall<Item, Record<Name, Item[]>> {
+  const pointer = `/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return new ListCall("fakeWholeList", { style: "single", items: pointer }, async () => ({
+    data: { [property]: [...items] },
+    response: response(),
+    requestId: undefined,
+  }));
+}

@@ -1,0 +1,9 @@
+import { regions as qodex } from "../../../generated/qodex/operations.ts";
+import { regions as teams } from "../../../generated/teams/operations.ts";
+import type { Api } from "../types.ts";
+
+const servers: Readonly<Record<Api, Readonly<Record<string, string>>>> = { teams, qodex };
+
+/** The hosts of the servers that the contract of an API names. */
+export const contractHosts = (api: Api): string[] =>
+  Object.values(servers[api]).map((url) => new URL(url).host);

@@ -1,0 +1,111 @@
+import { MockError } from "../errors.ts";
+import type { MockResponse, Next } from "../middleware/middleware.ts";
+import { isSilent } from "../scripting/fault.ts";
+import type { Fault } from "../types.ts";
+import { dribble, piecesOf } from "./faults.ts";
+import { toIncomingRequest } from "./incoming-request.ts";
+import { decodeBody } from "./request-body.ts";
+import { headersOf } from "./server.ts";
+
+/** Where `fetch` leads to. */
+export interface Route {
+  /** With the port, if it is not that of the scheme. */
+  readonly hosts: readonly string[];
+  readonly answer: Next;
+}
+
+/**
+ * Makes a `fetch` that asks the mock without a socket. The host of the request decides which API answers.
+ * It does not follow redirects: every response is given as with `redirect: "manual"`.
+ */
+export const fetchFrom =
+  (routes: readonly Route[], maxBody: number, isStopped: () => boolean): typeof fetch =>
+  async (input, init) => {
+    const receivedAt = performance.now();
+    const request = new Request(input, init);
+    const { signal, method } = request;
+    const { host, pathname, search } = new URL(request.url);
+    const route = routes.find(({ hosts }) => hosts.includes(host));
+    if (!route) throw unknownHost(host, routes);
+    signal.throwIfAborted();
+    if (isStopped()) throw networkError("The mock has stopped.", "ECONNREFUSED");
+    const bytes = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
+    const headers: Record<string, string> = {
+      accept: "*/*",
+      ...Object.fromEntries(request.headers),
+      ...(bytes && { "content-length": String(bytes.length) }),
+    };
+    const incoming = await toIncomingRequest(
+      { method, target: pathname + search, headers, receivedAt },
+      async () =>
+        bytes && bytes.length > 0 ? decodeBody(bytes, headers, maxBody) : { value: null, size: 0 },
+      maxBody,
+    );
+    const answer = await orAborted(route.answer(incoming), signal);
+    if (answer.fault === "timeout") return orAborted(new Promise<never>(() => {}), signal);
+    return toResponse(answer, signal);
+  };
+
+function toResponse(answer: MockResponse, signal: AbortSignal): Response {
+  const { status, fault } = answer;
+  const text = answer.bytes ?? answer.body;
+  const bytes = text === undefined ? new Uint8Array() : Buffer.from(text);
+  if (fault && (isSilent(fault) || (fault === "cut" && bytes.length === 0))) {
+    throw networkError("other side closed", fault === "reset" ? "ECONNRESET" : "UND_ERR_SOCKET");
+  }
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(headersOf(answer))) {
+    for (const one of [value].flat()) headers.append(name, one);
+  }
+  // A Response refuses a body where HTTP has none.
+  const isEmpty = text === undefined || [204, 205, 304].includes(status);
+  const body = fault ? faultyBody(bytes, fault, signal) : new Uint8Array(bytes);
+  return new Response(isEmpty ? null : body, { status, headers });
+}
+
+/** A body that is cut in its middle, or comes in pieces. */
+function faultyBody(
+  bytes: Uint8Array,
+  fault: Fault,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const pieces = fault === "cut" ? [bytes.subarray(0, bytes.length >> 1)] : [...piecesOf(bytes)];
+  return new ReadableStream({
+    async pull(controller) {
+      const piece = pieces.shift();
+      if (signal.aborted) controller.error(signal.reason);
+      else if (piece) {
+        controller.enqueue(piece);
+        if (fault === "dribble") await new Promise((resolve) => setTimeout(resolve, dribble.pause));
+      } else if (fault === "cut") controller.error(new TypeError("terminated"));
+      else controller.close();
+    },
+  });
+}
+
+/** What `fetch` of Node rejects with when a connection fails. */
+const networkError = (message: string, code: string): TypeError =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+
+const unknownHost = (host: string, routes: readonly Route[]): MockError => {
+  const known = routes.flatMap(({ hosts }) => hosts).join(", ");
+  return new MockError(
+    "unknown-host",
+    `mock.fetch does not answer for the host ${host}, and sends nothing to it. It answers for: ${known}.`,
+  );
+};
+
+/** The value of a promise, unless the signal is aborted first. */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}
