@@ -29,16 +29,16 @@ export type QodexRegion = keyof typeof regions;
 /** What {@link createQodex} takes. */
 export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
   /** The SCIM key of the team, or a function that gives it. Only the SCIM operations need it. */
-  scimKey?: Credential;
+  scimKey?: Credential | undefined;
   /** Which host to use. Default: `global`. */
-  region?: QodexRegion;
+  region?: QodexRegion | undefined;
   /**
    * How requests are held back. `adaptive`: when the server's headers say that nothing is left, until
    * they say that there is. `strict`: in advance, so that the documented limits are kept (300 requests
    * a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at all.
    * Calls of `request()` count against the default limit. Default: `adaptive`.
    */
-  limiter?: "adaptive" | "strict" | false | Limiter;
+  limiter?: "adaptive" | "strict" | false | Limiter | undefined;
 }
 
 /** The client of the Qodex API. */

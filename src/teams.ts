@@ -27,7 +27,7 @@ export interface TeamsOptions extends ClientOptions {
   /** The organization that the key belongs to; a call may name another in `organization_id`. */
   organizationId: string;
   /** Which host to use. Default: `global`. */
-  region?: TeamsRegion;
+  region?: TeamsRegion | undefined;
 }
 
 /** The client of the Qoder Teams API. */

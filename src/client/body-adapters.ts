@@ -47,7 +47,8 @@ export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown
   const own =
     typeof getHeaders === "function" ? getHeaders.call(source)["content-type"] : undefined;
   const type = typeof own === "string" ? own : undefined;
-  if (source instanceof ReadableStream) return { body: source as ReadableStream<Uint8Array>, type };
+  if (source instanceof ReadableStream)
+    return { body: source as ReadableStream<Uint8Array<ArrayBuffer>>, type };
   const { next, end } = reading(source);
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {

@@ -1,5 +1,6 @@
 import type { Operation, OperationTable } from "../contract/operation.ts";
 import { ApiError } from "../errors/classes.ts";
+import type { FetchBody } from "../shared/body-shape.ts";
 import { parseJson } from "../transport/body.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
 import { type Caller, secretsIn } from "./caller.ts";
@@ -72,14 +73,17 @@ export function createConnection(caller: Caller, operations: OperationTable): Co
 }
 
 /** openapi-fetch reads it once more, and would take the length of the compressed body for its own. */
-function rebuilt(body: BodyInit | null, init: ResponseInit): Response {
+function rebuilt(
+  body: FetchBody | null,
+  init: ConstructorParameters<typeof Response>[1] & object,
+): Response {
   const headers = new Headers(init.headers);
   headers.delete("content-length");
   const withoutBody = init.status === 204 || init.status === 205;
   return new Response(withoutBody ? null : body, { ...init, headers });
 }
 
-function bodyOf(data: unknown, parseAs: ResponseFormat): BodyInit | null {
+function bodyOf(data: unknown, parseAs: ResponseFormat): FetchBody | null {
   if (data === undefined) return null;
-  return parseAs === "json" ? JSON.stringify(data) : (data as BodyInit);
+  return parseAs === "json" ? JSON.stringify(data) : (data as FetchBody);
 }

@@ -11,23 +11,27 @@ import { describeType } from "./url.ts";
 /** What every call takes beside its parameters and its body. */
 export interface CallOptions {
   /** Ends the call; its reason is thrown unchanged. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * The time for one attempt, body included, in ms; 0 for none. Default: 30,000, and more for the few
    * operations that take longer: their documentation says how much.
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /** The time for the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /**
    * How long the body of an answer may be, decompressed, in bytes; 0 for no limit. Beyond it the
    * call ends in `ParseError`. Default: 104,857,600 (100 MiB). Of an error body 64 KiB are read.
    */
-  maxResponseBytes?: number;
+  maxResponseBytes?: number | undefined;
   /** How failures are repeated; a number is `{ retries }`, false is none. Default: 2 retries. */
-  retry?: number | false | Partial<RetryOptions>;
+  retry?:
+    | number
+    | false
+    | { [Name in keyof RetryOptions]?: RetryOptions[Name] | undefined }
+    | undefined;
   /** More headers for this call. */
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What the clients of all APIs take. */
@@ -35,20 +39,20 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
   /** The API key, or a function that gives it and is called for every attempt. */
   apiKey: Credential;
   /** Where the API is; wins over `region`. https, or http on this machine. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** Runs around every attempt; the first of the list is the outermost. */
-  middleware?: readonly Middleware[];
+  middleware?: readonly Middleware[] | undefined;
   /** Holds requests back so that a quota is kept, such as `slidingWindow()`; false for none. */
-  limiter?: Limiter | false;
+  limiter?: Limiter | false | undefined;
   /** Gets one line per attempt, and warnings about deprecated operations. `console` fits. */
-  logger?: Logger;
+  logger?: Logger | undefined;
   /** Sends the requests. Default: the global `fetch`. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /**
    * Checks answers against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
    * It sees those of operations, not those of `request()`.
    */
-  validate?: ResponseValidator;
+  validate?: ResponseValidator | undefined;
 }
 
 /** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */

@@ -1,3 +1,5 @@
+import { onAbort } from "../shared/on-abort.ts";
+
 /** A signal that ends with either of two, and a way to let go of both. */
 export interface JoinedSignal {
   readonly signal: AbortSignal | undefined;
@@ -17,11 +19,10 @@ export function anySignal(a: AbortSignal | undefined, b: AbortSignal | undefined
   const onB = () => both.abort(b.reason);
   if (a.aborted) onA();
   else if (b.aborted) onB();
-  a.addEventListener("abort", onA);
-  b.addEventListener("abort", onB);
+  const [leaveA, leaveB] = [onAbort(a, onA), onAbort(b, onB)];
   const release = () => {
-    a.removeEventListener("abort", onA);
-    b.removeEventListener("abort", onB);
+    leaveA();
+    leaveB();
   };
   return { signal: both.signal, release };
 }

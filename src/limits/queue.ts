@@ -1,3 +1,4 @@
+import { onAbort } from "../shared/on-abort.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
 /** A limiter that lets requests through in the order in which they came. */
@@ -72,12 +73,12 @@ export function createQueue(
           reject(signal?.reason);
         };
         const go = () => {
-          signal?.removeEventListener("abort", leave);
+          letGo();
           resolve();
         };
         const one = { quota, go };
         waiting.add(one);
-        signal?.addEventListener("abort", leave);
+        const letGo = onAbort(signal, leave);
         if (at < wakesAt) wakeAt(at);
       });
     },

@@ -1,4 +1,5 @@
 import { UsageError } from "../errors/classes.ts";
+import { onAbort } from "../shared/on-abort.ts";
 import { sleep } from "../transport/sleep.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
@@ -14,12 +15,12 @@ export interface SharedLimiterOptions {
    * Whose quota it is: the start of the keys in the store, such as the id of the user that the API
    * key belongs to. Not the API key itself: stores are read by many. Default: `qodekit`.
    */
-  key?: string;
+  key?: string | undefined;
   /**
    * What a call does when the store fails: `throw` ends it with the store's error, unchanged;
    * `allow` sends the request uncounted. Default: `throw`.
    */
-  onStoreError?: "throw" | "allow";
+  onStoreError?: "throw" | "allow" | undefined;
 }
 
 /**
@@ -105,10 +106,8 @@ const nothing = () => {};
 
 function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const leave = () => reject(signal?.reason);
-    const stay = () => signal?.removeEventListener("abort", leave);
-    signal?.addEventListener("abort", leave);
-    promise.finally(stay).then(resolve, reject);
+    const letGo = onAbort(signal, () => reject(signal?.reason));
+    promise.finally(letGo).then(resolve, reject);
   });
 }
 

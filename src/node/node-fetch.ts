@@ -10,18 +10,22 @@ export type { Dispatcher } from "./undici.ts";
 /** What {@link nodeFetch} takes. */
 export interface NodeFetchOptions {
   /** How many connections to one origin may be open; further calls wait. Default: no limit. */
-  connections?: number;
+  connections?: number | undefined;
   /** How long an idle connection is kept, in ms; the server's own `Keep-Alive` wins. Default: 4,000. */
-  keepAliveTimeout?: number;
+  keepAliveTimeout?: number | undefined;
   /** How long opening a connection may take, in ms. Default: 10,000. */
-  connectTimeout?: number;
-  /** Whether HTTP/2 is offered to servers. Default: false. */
-  allowH2?: boolean;
+  connectTimeout?: number | undefined;
+  /**
+   * Whether HTTP/2 is offered to servers. Up to 100 requests then run side by side on a connection; a
+   * server that speaks HTTP/1.1 gets GET requests one behind the other (pipelining, RFC 9112 §9.3.2), so
+   * offer it to servers that have it. Default: false.
+   */
+  allowH2?: boolean | undefined;
   /**
    * A dispatcher of undici 7 or 8 to use instead of an own agent, such as `ProxyAgent` or `MockAgent`.
    * It stays yours: `close()` does not close it. Without the other options.
    */
-  dispatcher?: Dispatcher;
+  dispatcher?: Dispatcher | undefined;
 }
 
 /** A `fetch` for the client's option of that name, with connections of its own. */
@@ -57,6 +61,8 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   // The client has time limits for answers; undici's would only add timers to them.
   dispatcher ??= own = createAgent({
     allowH2: false,
+    // undici sends one request at a time on a connection unless it is told otherwise, with HTTP/2 too.
+    ...(options.allowH2 && { pipelining: 100 }),
     ...options,
     headersTimeout: 0,
     bodyTimeout: 0,

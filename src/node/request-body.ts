@@ -1,3 +1,4 @@
+import type { FetchBody } from "../shared/body-shape.ts";
 import { multipart } from "./multipart.ts";
 import type { DispatchOptions } from "./undici.ts";
 
@@ -10,7 +11,7 @@ export interface RequestBody {
 const none: RequestBody = { body: null, type: undefined };
 
 /** Does what `fetch` does with each kind of body (https://fetch.spec.whatwg.org/#concept-bodyinit-extract). */
-export function requestBody(body: BodyInit | null | undefined): RequestBody {
+export function requestBody(body: FetchBody | null | undefined): RequestBody {
   if (body === undefined || body === null) return none;
   if (typeof body === "string") return { body, type: "text/plain;charset=UTF-8" };
   if (body instanceof URLSearchParams) {

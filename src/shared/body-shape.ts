@@ -4,6 +4,19 @@
 /** The kinds of values that are sent as they are. */
 export type BodyShape = "text" | "blob" | "form" | "params" | "bytes" | "stream" | "iterable";
 
+/**
+ * The bodies that `fetch` takes. Not `BodyInit`: without the library `dom`, TypeScript has no such type
+ * (`@types/node` does not declare it).
+ */
+export type FetchBody =
+  | string
+  | Blob
+  | FormData
+  | URLSearchParams
+  | ArrayBuffer
+  | ArrayBufferView<ArrayBuffer>
+  | ReadableStream<Uint8Array<ArrayBuffer>>;
+
 type Shape = Partial<Record<string | symbol, unknown>>;
 
 /** The kind of a body, or undefined when the value is data. */
@@ -24,7 +37,7 @@ export function bodyShape(value: unknown): BodyShape | undefined {
 }
 
 /** Whether a body is a `ReadableStream`, of whichever implementation. */
-export function isStream(value: unknown): value is ReadableStream<Uint8Array> {
+export function isStream(value: unknown): value is ReadableStream<Uint8Array<ArrayBuffer>> {
   const shape = value as Shape | null | undefined;
   return typeof value === "object" && has(shape, "getReader") && has(shape, "cancel");
 }

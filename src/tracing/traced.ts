@@ -23,12 +23,12 @@ export interface OpenTelemetryApi {
 /** What {@link traced} takes beside the API. */
 export interface TracedOptions {
   /** Makes the spans. Default: the registered provider's tracer `qodekit`. */
-  tracer?: Tracer;
+  tracer?: Tracer | undefined;
   /**
    * Writes the trace context into the request's headers; false for none. Default: the registered one,
    * which may send baggage too.
    */
-  propagator?: Pick<TextMapPropagator, "inject"> | false;
+  propagator?: Pick<TextMapPropagator, "inject"> | false | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { UsageError } from "../errors/classes.ts";
+import { onAbort } from "../shared/on-abort.ts";
 
 /**
  * The body of a response as a stream for the caller. It ends with the caller's signal, and its errors are
@@ -17,9 +18,9 @@ export function bodyStream(
     );
   }
   const reader = response.body?.getReader();
-  const release = () => signal?.removeEventListener("abort", onAbort);
+  let release = () => {};
   let stop: (reason: unknown) => void = () => {};
-  const onAbort = () => {
+  const end = () => {
     release();
     stop(signal?.reason);
     reader?.cancel(signal?.reason).catch(() => {});
@@ -27,8 +28,8 @@ export function bodyStream(
   return new ReadableStream<Uint8Array>({
     start(controller) {
       stop = (reason) => controller.error(reason);
-      signal?.addEventListener("abort", onAbort);
-      if (signal?.aborted) onAbort();
+      release = onAbort(signal, end);
+      if (signal?.aborted) end();
     },
     async pull(controller) {
       try {

@@ -1,3 +1,5 @@
+import { onAbort } from "../shared/on-abort.ts";
+
 /**
  * Runs work until the caller aborts or the time is over. Rejects with the caller's reason,
  * unchanged, or with what `expired` gives, and leaves no listener and no timer behind.
@@ -20,15 +22,14 @@ export function withDeadline<T>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const release = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      letGo();
     };
     const stop = (reason: unknown) => {
       release();
       reject(reason);
       controller.abort(reason);
     };
-    const onAbort = () => stop(signal?.reason);
-    signal?.addEventListener("abort", onAbort);
+    const letGo = onAbort(signal, () => stop(signal?.reason));
     if (limit < Number.POSITIVE_INFINITY) timer = setTimeout(() => stop(expired()), limit);
     work(controller.signal).then(
       (value) => {

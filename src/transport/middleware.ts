@@ -1,4 +1,5 @@
 import type { Method } from "../contract/operation.ts";
+import type { FetchBody } from "../shared/body-shape.ts";
 
 /** A request as it goes on the wire. */
 export interface WireRequest {
@@ -6,10 +7,10 @@ export interface WireRequest {
   readonly url: string;
   /** Names are lower case. The credential is in here: do not log it. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: FetchBody | undefined;
 }
 
-/** What a middleware knows of the attempt that it is in. */
+/** Context of the current attempt. */
 export interface AttemptContext {
   /** One id per call, the same for all of its attempts. */
   readonly callId: string;
@@ -24,9 +25,16 @@ export interface AttemptContext {
 }
 
 /**
- * Runs around every attempt, after authentication. Call `next` once with the request, changed or
- * not, and return its response or another one. What it throws reaches the caller unchanged and is
- * not retried.
+ * Runs around every attempt, after authentication. Call `next` with the request, changed or not, and
+ * return its response or another one. Calling `next` again, such as with a fresh token after 401, discards
+ * the body of the response before. What it throws reaches the caller unchanged and is not retried.
+ *
+ * @example
+ * const refresh: Middleware = async (request, next) => {
+ *   const response = await next(request);
+ *   if (response.status !== 401) return response;
+ *   return next({ ...request, headers: { ...request.headers, authorization: await freshToken() } });
+ * };
  */
 export type Middleware = (
   request: WireRequest,

@@ -4,6 +4,7 @@ import type { CallSecrets } from "../observe/call-secrets.ts";
 import type { Logger } from "../observe/logger.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import type { RetryOptions } from "../retry/policy.ts";
+import type { FetchBody } from "../shared/body-shape.ts";
 import type { ErrorResponse } from "./error-response.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
@@ -55,7 +56,7 @@ export interface PreparedRequest {
   readonly url: string;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   readonly signal: AbortSignal | undefined;
   /** The time for one attempt, body included, in ms; 0 for none. */
   readonly timeout: number;

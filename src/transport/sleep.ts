@@ -1,15 +1,16 @@
+import { onAbort } from "../shared/on-abort.ts";
+
 /** Waits `ms` milliseconds. Rejects with the signal's reason on abort, and leaves nothing behind. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
+      letGo();
       resolve();
     }, ms);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const letGo = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    });
   });
 }

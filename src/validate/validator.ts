@@ -12,12 +12,12 @@ export interface ValidateOptions {
    * Gets each drift, at most 20 per answer; the call then goes on as without validation. A promise
    * is waited for; what it throws, the call throws. Default: the call throws a `DriftError`.
    */
-  onDrift?: (drift: Drift) => void | Promise<void>;
+  onDrift?: ((drift: Drift) => void | Promise<void>) | undefined;
   /**
    * `report`: a field that the contract does not know is drift too. Default: `allow`, because a
    * server may add fields.
    */
-  unknownFields?: "allow" | "report";
+  unknownFields?: "allow" | "report" | undefined;
 }
 
 interface Loaded {

@@ -50,6 +50,33 @@ export const excess = teams.members.list({ maxresults: 5 });
 export const missing = teams.members.getQuota({});
 `;
 
+/** What a user passes on who does not know whether there is something: undefined is the same as absent. */
+const absent = `
+import { openapiFetch } from "qodekit/openapi-fetch";
+import { nodeFetch } from "qodekit/node";
+import { createQodex, type CallOptions, type Middleware } from "qodekit/qodex";
+import { createTeams } from "qodekit/teams";
+
+const none = undefined;
+const options: CallOptions = {
+  signal: none, timeout: none, totalTimeout: none, maxResponseBytes: none, headers: none,
+  retry: { retries: none, nonIdempotent: none, maxDelay: none },
+};
+const middleware: readonly Middleware[] = [(request, next) => next({ ...request, body: request.body })];
+export const teams = createTeams({
+  apiKey: "k", organizationId: "o", ...options, middleware,
+  baseUrl: none, region: none, limiter: none, logger: none, fetch: none, validate: none,
+});
+export const qodex = createQodex({ apiKey: "k", scimKey: none, region: none, limiter: none, fetch: nodeFetch({ connections: none }) });
+const sources = ["IDE", "CLI"] as const;
+export const events = teams.usage.listEvents({ ...options, sources, maxResults: none });
+export const pages = events.pages({ cursor: none, prefetch: none });
+export const sent = teams.request("POST", "/x", { ...options, query: none, body: none, parseAs: none });
+export const got = openapiFetch(teams).GET("/v1/organizations/{organization_id}/members", {
+  ...options, params: { path: { organization_id: "o" }, query: { maxResults: none } }, parseAs: none,
+});
+`;
+
 /** The type tests of this folder, as users of the package would have them. */
 const typeTests = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".test-d.ts"));
 
@@ -58,6 +85,7 @@ beforeAll(async () => {
   project = await createConsumer("consumer");
   project.write("right.ts", right);
   project.write("wrong.ts", wrong);
+  project.write("absent.ts", absent);
   for (const api of apis) project.write(`${api}.ts`, everyOperation(api));
   for (const name of typeTests) {
     const text = readFileSync(join(root, "test/types", name), "utf8");
@@ -81,6 +109,18 @@ describe.each(Object.entries(compilers))("%s", { timeout: 180_000 }, (_, compile
         expect.stringMatching(/^wrong\.ts:4 .*'maxresults' does not exist in type 'ListMembersReq/),
         expect.stringMatching(/^wrong\.ts:5 .*Property 'member_id' is missing/),
       ]);
+    });
+
+    test.each([
+      ["with the DOM", {}],
+      [
+        "without the DOM, on Node",
+        { lib: ["es2022"], types: ["node"], typeRoots: [join(root, "node_modules/@types")] },
+      ],
+    ])("%s, undefined is the same as absent", async (_, platform) => {
+      const options = { ...resolution, exactOptionalPropertyTypes: true, ...platform };
+      const { problems } = await compile(project.folder, ["right.ts", "absent.ts"], options);
+      expect(problems).toEqual([]);
     });
 
     test("the type tests", async () => {

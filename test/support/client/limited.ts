@@ -8,7 +8,10 @@ export interface Arrival {
   status: number;
 }
 
-/** A Qodex client whose requests are noted, and answered with `{}` and what `reply` gives. */
+/** Every list of these tests, without items. */
+const empty = { monitors: [], mocks: [], collections: [], workspaces: [], trails: [] };
+
+/** A Qodex client whose requests are noted, and answered with empty lists and what `reply` gives. */
 export function recorded(
   options: Partial<QodexOptions>,
   reply: (index: number) => ResponseInit = () => ({}),
@@ -16,7 +19,7 @@ export function recorded(
   const arrivals: Arrival[] = [];
   const start = Date.now();
   const fetch: QodexOptions["fetch"] = async (url) => {
-    const response = answer({}, reply(arrivals.length));
+    const response = answer(empty, reply(arrivals.length));
     const { status } = response;
     arrivals.push({ ms: Date.now() - start, path: new URL(url).pathname, status });
     return response;

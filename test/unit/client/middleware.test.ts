@@ -209,3 +209,40 @@ describe("middleware", () => {
     expect(copy).toEqual({ id: "m" });
   });
 });
+
+describe("a middleware that sends twice", () => {
+  test("discards the response before, so that it holds no connection", async () => {
+    const cancelled: string[] = [];
+    const response = (status: number) =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => controller.enqueue(new TextEncoder().encode("{}")),
+          cancel: () => void cancelled.push(String(status)),
+        }),
+        { status },
+      );
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return sent === 1 ? response(401) : answer({ id: "m" });
+    };
+    const refresh: Middleware = async (request, next) => {
+      const first = await next(request);
+      return first.status === 401 ? next(request) : first;
+    };
+    const teams = stubbed(fetch, { middleware: [refresh] });
+    expect(await teams.members.get({ member_id: "m" })).toEqual({ id: "m" });
+    expect(cancelled).toEqual(["401"]);
+  });
+
+  test("that returns the first response all the same is told so", async () => {
+    const keep: Middleware = async (request, next) => {
+      const first = await next(request);
+      await next(request);
+      return first;
+    };
+    const teams = stubbed(async () => answer({ id: "m" }), { middleware: [keep] });
+    const error = await errorOf(teams.members.get({ member_id: "m" }), UsageError);
+    expect(error.message).toContain("return the response of the last next()");
+  });
+});

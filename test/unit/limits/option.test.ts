@@ -30,13 +30,13 @@ describe("the option", () => {
     const create = () => createQodex({ apiKey: "key", limiter } as never);
     expect(create).toThrow(UsageError);
     expect(create).toThrow(
-      'createQodex: `limiter` must be "react", "pace", false or an object with a method take(), as tokenBucket() gives it; got ',
+      'createQodex: `limiter` must be "adaptive", "strict", false or an object with a method acquire(), such as slidingWindow() returns; got ',
     );
   });
 
   test("createTeams has no limiter with a name", () => {
     expect(() => stubbed(async () => answer({}), { limiter: "adaptive" as never })).toThrow(
-      "createTeams: `limiter` must be false or an object with a method take(), as tokenBucket() gives it; got ",
+      "createTeams: `limiter` must be false or an object with a method acquire(), such as slidingWindow() returns; got ",
     );
   });
 });
