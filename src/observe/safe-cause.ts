@@ -1,3 +1,4 @@
+import { isError } from "../shared/is-error.ts";
 import type { Redactor } from "./redactor.ts";
 
 /** The fields of a system error that help. Other fields can hold the whole request. */
@@ -8,15 +9,13 @@ const systemFields = ["code", "errno", "syscall", "hostname", "address", "port"]
  * `fetch` implementations quote header values and URLs in messages, and attach requests.
  */
 export function safeCause(cause: unknown, redactor: Redactor, depth = 4): unknown {
-  if (!(cause instanceof Error)) {
+  if (!isError(cause)) {
     return typeof cause === "string" ? redactor.text(cause) : undefined;
   }
   const inner = (error: unknown) => (depth > 0 ? safeCause(error, redactor, depth - 1) : undefined);
   const message = redactor.text(String(cause.message));
-  const copy =
-    cause instanceof AggregateError
-      ? new AggregateError(cause.errors.map(inner), message)
-      : new Error(message);
+  const errors = errorsOf(cause);
+  const copy = errors ? new AggregateError(errors.map(inner), message) : new Error(message);
   const hidden = (name: string, text: string) =>
     Object.defineProperty(copy, name, { value: redactor.text(text), configurable: true });
   hidden("name", String(cause.name));
@@ -30,13 +29,20 @@ export function safeCause(cause: unknown, redactor: Redactor, depth = 4): unknow
   return copy;
 }
 
+/** The errors of an `AggregateError`, of whichever realm. */
+function errorsOf(error: Error): readonly unknown[] | undefined {
+  const { errors } = error as { errors?: unknown };
+  return Array.isArray(errors) ? errors : undefined;
+}
+
 /** The system's code of an error, such as `ECONNREFUSED`, looked for along its causes. */
 export function codeOf(error: unknown): string | undefined {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+  for (let at = error, depth = 0; isError(at) && depth < 5; at = at.cause, depth += 1) {
     const code = (at as { code?: unknown }).code;
     if (typeof code === "string") return code;
     // Several addresses were tried: the first failure speaks for all.
-    if (at instanceof AggregateError && at.errors.length > 0) return codeOf(at.errors[0]);
+    const [first] = errorsOf(at) ?? [];
+    if (first !== undefined) return codeOf(first);
   }
   return undefined;
 }
