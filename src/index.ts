@@ -12,6 +12,7 @@ export {
   BadRequestError,
   ConflictError,
   ConnectionError,
+  type ErrorJson,
   FeatureUnavailableError,
   NotFoundError,
   PaginationError,
@@ -29,13 +30,13 @@ export {
 export { isApiError } from "./errors/guards.ts";
 export { TaskError } from "./errors/task-error.ts";
 export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./errors/types.ts";
-export {
-  type LimitedRequest,
-  type Limiter,
-  type Quota,
-  type Quotas,
-  slidingWindow,
+export type {
+  LimitedRequest,
+  Limiter,
+  Quota,
+  Quotas,
 } from "./limits/limiter.ts";
+export { slidingWindow } from "./limits/sliding-window.ts";
 export type { LogFields, Logger } from "./observe/logger.ts";
 export type { RetryOptions } from "./retry/policy.ts";
 export type { AttemptContext, Middleware, WireRequest } from "./transport/middleware.ts";

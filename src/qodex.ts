@@ -10,12 +10,15 @@ import type { operations, paths } from "../generated/qodex/paths.ts";
 import { lazyWait } from "./calls/lazy-wait.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import { type ClientOptions, checkClientOptions, checkKey, checkRegion } from "./client/options.ts";
+import { withEnvironment } from "./client/environment.ts";
+import { baseUrlOf, type ClientOptions, checkClientOptions } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
 import { adaptive } from "./limits/adaptive.ts";
-import { type Limiter, strict } from "./limits/limiter.ts";
+import type { Limiter } from "./limits/limiter.ts";
+import { strict } from "./limits/sliding-window.ts";
+import { checkKey } from "./shared/check-key.ts";
 import type { Credential } from "./transport/prepared-request.ts";
 
 export type * from "../generated/qodex/operations.ts";
@@ -26,17 +29,20 @@ export * from "./index.ts";
 /** The hosts of the Qodex API: `global`, and `eu` for teams on an Enterprise plan in the EU. */
 export type QodexRegion = keyof typeof regions;
 
-/** What {@link createQodex} takes. */
+/** The options of {@link createQodex}. */
 export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
-  /** The SCIM key of the team, or a function that gives it. Only the SCIM operations need it. */
+  /**
+   * The SCIM key of the team, or a function that gives it. Only the SCIM operations need it. Default: the
+   * environment variable `QODEX_SCIM_KEY`.
+   */
   scimKey?: Credential | undefined;
-  /** Which host to use. Default: `global`. */
+  /** The host to use. Default: `global`. */
   region?: QodexRegion | undefined;
   /**
-   * How requests are held back. `adaptive`: when the server's headers say that nothing is left, until
-   * they say that there is. `strict`: in advance, so that the documented limits are kept (300 requests
-   * a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at all.
-   * Calls of `request()` count against the default limit. Default: `adaptive`.
+   * How requests are held back, for each host and key. `adaptive`: when the server's headers say that
+   * nothing is left, until the reset. `strict`: in advance, so that the documented limits are kept (300
+   * requests a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at
+   * all. Calls of `request()` count against the default limit. Default: `adaptive`.
    */
   limiter?: "adaptive" | "strict" | false | Limiter | undefined;
 }
@@ -45,16 +51,21 @@ export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
 export interface Qodex extends Resources, ClientBase<paths, QodexOptions> {}
 
 /**
- * Creates a client of the Qodex API.
+ * Creates a client of the Qodex API. Options that are not set come from the environment, where there is
+ * one: `QODEX_API_KEY`, `QODEX_SCIM_KEY` and `QODEX_BASE_URL`.
  *
  * @throws UsageError when an option is missing, unknown or not what it should be.
  *
  * @example
- * const qodex = createQodex({ apiKey: process.env.QODEX_API_KEY });
+ * const qodex = createQodex(); // or createQodex({ apiKey })
  * const { collections } = await qodex.collections.list();
  */
-export function createQodex(options: QodexOptions): Qodex {
-  return create(options, undefined);
+export function createQodex(options: QodexOptions = {}): Qodex {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError("createQodex needs an object: createQodex({ apiKey }).");
+  }
+  const variables = { apiKey: "QODEX_API_KEY", scimKey: "QODEX_SCIM_KEY" };
+  return create(withEnvironment(options, variables), undefined);
 }
 
 /** Whether an error is an answer of the API; with an operation, its status narrows its body. */
@@ -68,18 +79,15 @@ function create(
   shared: Shared | undefined,
   limiters = createLimiters(),
 ): Qodex {
-  if (typeof options !== "object" || options === null) {
-    throw new UsageError("createQodex needs an object: createQodex({ apiKey }).");
-  }
-  checkClientOptions("createQodex", options, ["scimKey"], Object.keys(limiters));
-  const { region = "global", scimKey, limiter = "adaptive" } = options;
+  checkClientOptions("createQodex", options, ["scimKey"], "QODEX_API_KEY", Object.keys(limiters));
+  const { scimKey, limiter = "adaptive" } = options;
   if (scimKey !== undefined && typeof scimKey !== "function") {
     checkKey(scimKey, "createQodex: `scimKey`");
   }
   return assemble({
     api: { name: "qodex", nonRetryableCodes, credentials },
     operations: resources,
-    baseUrl: options.baseUrl ?? checkRegion("createQodex", region, regions),
+    baseUrl: baseUrlOf("createQodex", options, "QODEX_BASE_URL", regions),
     options: { ...options, limiter: typeof limiter === "string" ? limiters[limiter] : limiter },
     defaults: {},
     clone: (changes, own) => create({ ...options, ...changes }, own, limiters),

@@ -8,11 +8,12 @@ import {
 import type { operations, paths } from "../generated/teams/paths.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import { type ClientOptions, checkClientOptions, checkRegion } from "./client/options.ts";
-import { describeType } from "./client/url.ts";
+import { withEnvironment } from "./client/environment.ts";
+import { baseUrlOf, type ClientOptions, checkClientOptions } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
+import { describeType } from "./shared/describe-type.ts";
 
 export type * from "../generated/teams/operations.ts";
 export type * from "../generated/teams/paths.ts";
@@ -22,11 +23,14 @@ export * from "./index.ts";
 /** The hosts of the Teams API: `global`, and `china` for organizations in mainland China. */
 export type TeamsRegion = keyof typeof regions;
 
-/** What {@link createTeams} takes. */
+/** The options of {@link createTeams}. */
 export interface TeamsOptions extends ClientOptions {
-  /** The organization that the key belongs to; a call may name another in `organization_id`. */
-  organizationId: string;
-  /** Which host to use. Default: `global`. */
+  /**
+   * The organization that the key belongs to; a call may name another in `organization_id`. Default: the
+   * environment variable `QODER_ORGANIZATION_ID`.
+   */
+  organizationId?: string | undefined;
+  /** The host to use. Default: `global`. */
   region?: TeamsRegion | undefined;
 }
 
@@ -34,27 +38,29 @@ export interface TeamsOptions extends ClientOptions {
 export interface Teams extends Resources, ClientBase<paths, TeamsOptions> {}
 
 /**
- * Creates a client of the Qoder Teams API.
+ * Creates a client of the Qoder Teams API. Options that are not set come from the environment, where there
+ * is one: `QODER_API_KEY`, `QODER_ORGANIZATION_ID` and `QODER_BASE_URL`.
  *
  * @throws UsageError when an option is missing, unknown or not what it should be.
  *
  * @example
- * const teams = createTeams({ apiKey: process.env.QODER_API_KEY, organizationId: "org_xxx" });
+ * const teams = createTeams(); // or createTeams({ apiKey, organizationId: "org_xxx" })
  * for await (const member of teams.members.list()) console.log(member.name);
  */
-export function createTeams(options: TeamsOptions): Teams {
-  return create(options, undefined);
+export function createTeams(options: TeamsOptions = {}): Teams {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError("createTeams needs an object: createTeams({ apiKey, organizationId }).");
+  }
+  const variables = { apiKey: "QODER_API_KEY", organizationId: "QODER_ORGANIZATION_ID" };
+  return create(withEnvironment(options, variables), undefined);
 }
 
 /** Whether an error is an answer of the API; with an operation, its status narrows its body. */
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
 function create(options: TeamsOptions, shared: Shared | undefined): Teams {
-  if (typeof options !== "object" || options === null) {
-    throw new UsageError("createTeams needs an object: createTeams({ apiKey, organizationId }).");
-  }
-  checkClientOptions("createTeams", options, ["organizationId"]);
-  const { organizationId, region = "global" } = options;
+  checkClientOptions("createTeams", options, ["organizationId"], "QODER_API_KEY");
+  const { organizationId } = options;
   if (
     typeof organizationId !== "string" ||
     !/^[^\s/?#]+$/.test(organizationId) ||
@@ -62,13 +68,13 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
   ) {
     throw new UsageError(
       `createTeams: \`organizationId\` must be the id from the console's address ` +
-        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeType(organizationId)}.`,
+        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeType(organizationId)}. Or set the environment variable QODER_ORGANIZATION_ID.`,
     );
   }
   return assemble({
     api: { name: "teams", nonRetryableCodes, credentials },
     operations: resources,
-    baseUrl: options.baseUrl ?? checkRegion("createTeams", region, regions),
+    baseUrl: baseUrlOf("createTeams", options, "QODER_BASE_URL", regions),
     options,
     defaults: { organization_id: organizationId },
     clone: (changes, own) => create({ ...options, ...changes }, own),

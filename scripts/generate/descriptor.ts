@@ -14,6 +14,8 @@ import { contentOf } from "./types/model.ts";
 
 /** What stands beside the parameters in the one object of a call. */
 const reserved = new Set([...callOptionNames, "body", "accept"]);
+// A parameter of this name takes the place of the option.
+reserved.delete("query");
 
 /** Writes the run-time descriptor of an operation: the value of type `Operation` in src. */
 export function descriptor(contract: Contract, operation: ContractOperation): string {

@@ -34,7 +34,9 @@ export function requestInterfaces(
     const about = jsdoc([`The same, for an answer in the form \`${media}\`.`]);
     return `\n${about}export interface ${requestName(operation.id, word)} extends Omit<${name}, "accept"> {\n  accept: ${JSON.stringify(media)};\n}\n`;
   });
-  return `${doc}export interface ${name} extends CallOptions {\n${members}}\n${forms.join("")}`;
+  const hasQuery = operation.parameters.some((parameter) => parameter["name"] === "query");
+  const base = hasQuery ? 'Omit<CallOptions, "query">' : "CallOptions";
+  return `${doc}export interface ${name} extends ${base} {\n${members}}\n${forms.join("")}`;
 }
 
 /** The parameter, and its other spellings. */

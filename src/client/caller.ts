@@ -1,9 +1,12 @@
 import type { WithResponse } from "../calls/api-call.ts";
 import type { Operation } from "../contract/operation.ts";
-import { QodekitError, UsageError } from "../errors/classes.ts";
+import { UsageError } from "../errors/classes.ts";
+import { fromHere } from "../errors/stack.ts";
 import { CallSecrets } from "../observe/call-secrets.ts";
-import { quietLogger } from "../observe/logger.ts";
-import { RetryBudget } from "../retry/budget.ts";
+import { safeLogger } from "../observe/logger.ts";
+import type { RetryBudget } from "../retry/budget.ts";
+import { accountId } from "../shared/account-id.ts";
+import { RecentMap } from "../shared/recent-map.ts";
 import { responseLimit } from "../transport/body.ts";
 import type {
   Credential,
@@ -16,6 +19,7 @@ import type {
 } from "../transport/prepared-request.ts";
 import { transport } from "../transport/send.ts";
 import type { CallOutcome, ResponseValidator } from "../validate/response-validator.ts";
+import { userAgent } from "./environment.ts";
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
 import { addHeaders, splitValues } from "./parameters.ts";
 import { noBody, writeBody } from "./request-body.ts";
@@ -33,13 +37,14 @@ export interface Api {
 
 /** What a client and its clones share. */
 export interface Shared {
-  readonly budget: RetryBudget;
+  /** A retry budget for each origin and key: the outage of one host is not that of another. */
+  readonly budgets: RecentMap<RetryBudget>;
   readonly warned: Set<string>;
 }
 
 /** A new set of what clones share. */
 export function createShared(): Shared {
-  return { budget: new RetryBudget(), warned: new Set() };
+  return { budgets: new RecentMap(100), warned: new Set() };
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -96,19 +101,21 @@ export function createCaller(
   defaults: Values,
   shared: Shared,
 ): Caller {
-  const baseUrl = checkBaseUrl(url);
+  const baseUrl = checkBaseUrl(url, options.allowInsecureHttp);
+  const { origin } = new URL(baseUrl);
   const retry = resolveRetry(options.retry);
-  const common: Record<string, string> = {};
+  const agent = userAgent();
+  const common: Record<string, string> = agent ? { "user-agent": agent } : {};
   addHeaders(common, options.headers);
   clients += 1;
   const settings: TransportSettings = {
-    api: api.name,
+    origin,
     client: clients.toString(36) + Math.random().toString(36).slice(2, 6),
     // Looked up at each request, so that a test or an instrumentation may replace the global one.
     fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
     middleware: options.middleware ?? [],
     limiter: options.limiter || undefined,
-    logger: quietLogger(options.logger),
+    logger: safeLogger(options.logger),
     nonRetryableCodes: api.nonRetryableCodes,
     ...shared,
   };
@@ -120,6 +127,11 @@ export function createCaller(
   };
   const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
   let calls = 0;
+  const accounts: Record<string, string | undefined> = {};
+  const accountOf = (auth: string, key: Credential) => {
+    if (typeof key === "string") accounts[auth] ??= accountId(origin, key);
+    return accounts[auth];
+  };
 
   const prepare = (
     operation: CallableOperation,
@@ -139,6 +151,7 @@ export function createCaller(
       operation,
       number: calls,
       credential,
+      account: accountOf(auth, credential),
       credentialLocation,
       secrets: new CallSecrets(request.urlSecrets),
       timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
@@ -224,15 +237,6 @@ async function checked(
   }
   await validate({ ...call, reply, error: undefined });
   return reply;
-}
-
-/** The stack of a failure begins here: what lies below would hide the caller's line. */
-function fromHere(error: unknown): unknown {
-  const { captureStackTrace } = Error as {
-    captureStackTrace?: (error: object, below: unknown) => void;
-  };
-  if (error instanceof QodekitError) captureStackTrace?.(error, fromHere);
-  return error;
 }
 
 /** The keys among the query parameters. Few operations take one. */

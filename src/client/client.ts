@@ -50,8 +50,14 @@ export interface ClientBase<Paths extends object, Options> {
     path: string,
     input?: RequestInput<As>,
   ): Call<ParsedAs[As]>;
-  /** A client with some options replaced. It shares the retry budget and the limiter with this one. */
-  with(options: Partial<Options>): this;
+  /**
+   * A client with some options replaced. An option that is undefined stays as it is. The clones share
+   * what they know of each host and key: the retry budget, and the limiter's quotas.
+   *
+   * @example
+   * const patient = qodex.with({ timeout: 300_000, retry: 5 });
+   */
+  with(options: { readonly [Name in keyof Options]?: Options[Name] | undefined }): this;
 }
 
 /** What {@link assemble} needs of an API. */
@@ -76,7 +82,7 @@ export function assemble(parts: ClientParts): object {
   const client = {
     request: (method: Method, path: string, input?: RequestInput) =>
       request(caller, method, path, input),
-    with: (changes: object) => parts.clone(changes, shared),
+    with: (changes: object) => parts.clone(definedOptions(changes), shared),
   };
   Object.defineProperty(client, connection, {
     value: createConnection(caller, parts.operations),
@@ -85,6 +91,14 @@ export function assemble(parts: ClientParts): object {
     lazy(client, name, () => resource(caller, methods, name, parts.waiting));
   }
   return client;
+}
+
+/** The options that are set: `with({ baseUrl: undefined })` means "as before", not "the default". */
+function definedOptions(changes: unknown): object {
+  if (typeof changes !== "object" || changes === null) {
+    throw new UsageError("with() needs an object of options, such as with({ timeout: 5000 }).");
+  }
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
 function resource(

@@ -2,11 +2,14 @@ import { UsageError } from "../errors/classes.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Logger } from "../observe/logger.ts";
 import { defaultRetry, type RetryOptions } from "../retry/policy.ts";
+import { checkKey } from "../shared/check-key.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { timerLimit } from "../shared/timer-limit.ts";
 import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
-import { describeType } from "./url.ts";
+import { environment } from "./environment.ts";
 
 /** What every call takes beside its parameters and its body. */
 export interface CallOptions {
@@ -30,16 +33,34 @@ export interface CallOptions {
     | false
     | { [Name in keyof RetryOptions]?: RetryOptions[Name] | undefined }
     | undefined;
-  /** More headers for this call. */
+  /** More headers for this call. Their values are treated as secrets, except those of common headers. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Query parameters that the contract does not have (yet).
+   *
+   * @example
+   * await qodex.collections.list({ query: { beta_filter: "x" } });
+   */
+  query?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What the clients of all APIs take. */
-export interface ClientOptions extends Omit<CallOptions, "signal"> {
-  /** The API key, or a function that gives it and is called for every attempt. */
-  apiKey: Credential;
-  /** Where the API is; wins over `region`. https, or http on this machine. */
+export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
+  /**
+   * The API key, or a function that gives it. The function is called for every attempt, before the
+   * limiter lets the attempt through. Default: the environment variable of the API.
+   */
+  apiKey?: Credential | undefined;
+  /**
+   * The address of the API; wins over `region`. https, or http on this machine. Default: the environment
+   * variable of the API, or the host of the region.
+   */
   baseUrl?: string | undefined;
+  /**
+   * Allow `http:` to other hosts than this machine, such as `http://mock:4010` in Docker Compose. The
+   * key then travels unencrypted. Default: false.
+   */
+  allowInsecureHttp?: boolean | undefined;
   /** Runs around every attempt; the first of the list is the outermost. */
   middleware?: readonly Middleware[] | undefined;
   /** Holds requests back so that a quota is kept, such as `slidingWindow()`; false for none. */
@@ -56,8 +77,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal"> {
 }
 
 /** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
-const isLimit = (value: unknown) =>
-  typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+const isLimit = (value: unknown) => typeof value === "number" && value >= 0 && value <= timerLimit;
 const isFunction = (value: unknown) => typeof value === "function";
 const has = (value: unknown, ...methods: string[]) =>
   typeof value === "object" &&
@@ -80,11 +100,13 @@ const callRules: Rules = {
   maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
   retry: undefined,
   headers: undefined,
+  query: [isPlain, "a plain object of names and values, such as { limit: 10 }"],
 };
-const { signal: _, ...clientCallRules } = callRules;
+const { signal: _, query: __, ...clientCallRules } = callRules;
 const clientRules: Rules = {
   apiKey: undefined,
   baseUrl: undefined,
+  allowInsecureHttp: [(value) => typeof value === "boolean", "true or false"],
   region: undefined,
   middleware: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
   limiter: undefined,
@@ -113,6 +135,7 @@ function check(name: string, options: object, rules: Rules): void {
  * Checks the options of a client.
  *
  * @param own the option names that only this API has.
+ * @param variable the environment variable of the key.
  * @param limiters the limiters that this API knows by name.
  * @throws UsageError naming the option, what was expected and what to do.
  */
@@ -120,6 +143,7 @@ export function checkClientOptions(
   name: string,
   options: object,
   own: readonly string[],
+  variable: string,
   limiters: readonly unknown[] = [],
 ): void {
   const known = [...Object.keys(clientRules), ...own];
@@ -129,6 +153,11 @@ export function checkClientOptions(
     }
   }
   const { apiKey } = options as Partial<ClientOptions>;
+  if (apiKey === undefined) {
+    throw new UsageError(
+      `${name}: there is no API key. Set \`apiKey\`, or the environment variable ${variable}.`,
+    );
+  }
   if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
   const fits = (value: unknown) =>
     value === false || limiters.includes(value) || isFunction((value as Limiter | null)?.acquire);
@@ -148,42 +177,32 @@ export function checkCallOptions(name: string, options: CallOptions): void {
 }
 
 /**
- * The host of a region.
+ * The base URL of a client: the option, the environment's, or the host of the region.
  *
- * @throws UsageError when the API has no such region.
+ * @param variable the environment variable of the base URL.
+ * @throws UsageError when the API has no such region, or when the caller names a region and the
+ * environment another host.
  */
-export function checkRegion(
+export function baseUrlOf(
   name: string,
-  region: string,
+  options: { readonly baseUrl?: string | undefined; readonly region?: string | undefined },
+  variable: string,
   regions: Readonly<Record<string, string>>,
 ): string {
+  const host = hostOf(name, options.region ?? "global", regions);
+  if (options.baseUrl !== undefined) return options.baseUrl;
+  const own = environment(variable);
+  if (own === undefined || own === host) return own ?? host;
+  if (options.region === undefined) return own;
+  throw new UsageError(
+    `${name}: \`region\` is set, and ${variable} names another address. Set \`baseUrl\`, or unset one of them.`,
+  );
+}
+
+function hostOf(name: string, region: string, regions: Readonly<Record<string, string>>): string {
   const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
   if (url !== undefined) return url;
   throw new UsageError(`${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}.`);
-}
-
-/**
- * Checks a key without showing it.
- *
- * @throws UsageError when it is no key that a header can carry.
- */
-export function checkKey(key: unknown, name = "`apiKey`"): string {
-  if (typeof key !== "string" || key.trim() === "") {
-    throw new UsageError(
-      `${name} must be the API key, a string that is not empty; got ${describeType(key)}.`,
-    );
-  }
-  if (/^Bearer\s/i.test(key)) {
-    throw new UsageError(`${name} must be the key alone; leave the word "Bearer" out.`);
-  }
-  // fetch would refuse it with a message that quotes it.
-  const at = key.search(/[^\x21-\x7e]/);
-  if (at >= 0) {
-    throw new UsageError(
-      `${name} holds a character that no key has (position ${at + 1} of ${key.length}): white space, a line break or a character beyond ASCII. Copy the key again.`,
-    );
-  }
-  return key;
 }
 
 /** Fills in the defaults of the retry option; `base` are those of the client. */

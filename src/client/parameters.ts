@@ -1,7 +1,8 @@
 import type { Operation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { type CallOptions, callOptionNames } from "./options.ts";
-import { describeType, pathNames, scalar } from "./url.ts";
+import { checkQuery, pathNames, scalar } from "./url.ts";
 
 /** The one object of a call, taken apart. */
 export interface CallValues {
@@ -50,8 +51,24 @@ export function splitValues(
       headers["accept"] = form(operation.id, operation.accepts, value);
     else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
   }
-  addHeaders(headers, (options as CallOptions).headers);
-  return { path, query, headers, body: given["body"], options };
+  const { query: more, ...rest } = options as CallOptions;
+  addHeaders(headers, rest.headers);
+  addQuery(operation, query, more);
+  return { path, query, headers, body: given["body"], options: rest };
+}
+
+/** Adds the parameters that the contract does not have. */
+function addQuery(operation: Operation, target: Record<string, unknown>, more: unknown): void {
+  if (more === undefined) return;
+  checkQuery(nameOf(operation), more);
+  for (const [name, value] of Object.entries(more as Readonly<Record<string, unknown>>)) {
+    if (target[name] !== undefined) {
+      throw new UsageError(
+        `${nameOf(operation)}: \`${name}\` is also in \`query\`; set one of them.`,
+      );
+    }
+    target[name] = value;
+  }
 }
 
 /** Adds the headers that a caller gave, under their lower-case names. */

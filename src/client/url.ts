@@ -1,5 +1,7 @@
 import type { ParameterLocation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { isLoopback } from "../shared/loopback.ts";
 import { isPlain } from "./json-body.ts";
 
 /**
@@ -59,16 +61,8 @@ function encode(name: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new UsageError(`\`${name}\` holds half of a surrogate pair, which no URL can carry.`);
+    throw new UsageError(`\`${name}\` holds a lone surrogate, which no URL can carry.`);
   }
-}
-
-/** Says what a value is without showing it. */
-export function describeType(value: unknown): string {
-  if (value === null) return "null";
-  if (value === "") return "an empty string";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "undefined" ? "nothing" : `a value of type ${typeof value}`;
 }
 
 /**
@@ -125,10 +119,11 @@ export function scalar(name: string, value: unknown): string {
 /**
  * Checks a base URL and takes its trailing slashes off.
  *
+ * @param allowHttp the option `allowInsecureHttp`.
  * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query
  * and fragment: a key would travel in the clear, or end up in a log.
  */
-export function checkBaseUrl(text: string): string {
+export function checkBaseUrl(text: string, allowHttp = false): string {
   let url: URL;
   try {
     url = new URL(text);
@@ -136,14 +131,13 @@ export function checkBaseUrl(text: string): string {
     throw new UsageError("`baseUrl` must be an absolute URL, such as https://api.example.com.");
   }
   const { hostname } = url;
-  const local =
-    hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-  if (
-    url.protocol !== "https:" &&
-    !(url.protocol === "http:" && (local || hostname.endsWith(".localhost")))
-  ) {
+  const isHttp = url.protocol === "http:";
+  if (url.protocol !== "https:" && !(isHttp && (allowHttp || isLoopback(hostname)))) {
+    const remedy = isHttp
+      ? " In a network that you trust, such as that of Docker Compose, set `allowInsecureHttp: true`: the key then travels unencrypted."
+      : "";
     throw new UsageError(
-      `\`baseUrl\` must be https (http only on this machine's loopback); got ${url.protocol}//${hostname}.`,
+      `\`baseUrl\` must be https (http only on this machine's loopback); got ${url.protocol}//${hostname}.${remedy}`,
     );
   }
   if (url.username || url.password || url.search || url.hash) {

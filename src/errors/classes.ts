@@ -3,7 +3,8 @@ const kinds: unique symbol = Symbol.for("qodekit.error.kinds");
 
 /**
  * The parent of every error that this package raises. `instanceof` works across copies of the
- * package. The one thing that is not a `QodekitError` is the caller's own abort reason.
+ * package. Besides it, a call throws only the caller's own abort reason, and what a middleware, a
+ * limiter or a key function threw.
  */
 export class QodekitError extends Error {
   static readonly kind: string = "QodekitError";
@@ -21,6 +22,14 @@ export class QodekitError extends Error {
     return Array.isArray(list) && list.includes(this.kind);
   }
 
+  /**
+   * The error for logs: name, message, code, status, operation, request, attempts and causes. Body and
+   * headers are left out; read them from the error.
+   */
+  toJSON(): ErrorJson {
+    return jsonOf(this, 5) as ErrorJson;
+  }
+
   /** @internal */
   get [kinds](): string[] {
     const list: string[] = [];
@@ -30,10 +39,38 @@ export class QodekitError extends Error {
   }
 }
 
+/** An error as `JSON.stringify` writes it. What is not known is left out. */
+export interface ErrorJson {
+  readonly name: string;
+  readonly message: string;
+  /** The vendor's code, or the system's. */
+  readonly code?: string;
+  readonly status?: number;
+  /** The contract's operation. */
+  readonly operation?: string;
+  readonly requestId?: string;
+  /** How many times the request was sent. */
+  readonly attempts?: number;
+  readonly retryAfterMs?: number;
+  readonly cause?: unknown;
+}
+
+const jsonFields = ["code", "status", "requestId", "attempts", "retryAfterMs"] as const;
+
+function jsonOf(error: unknown, depth: number): unknown {
+  if (typeof error !== "object" || error === null) return error;
+  const own = error as Readonly<Record<string, unknown>>;
+  const json: Record<string, unknown> = { name: own["name"], message: own["message"] };
+  if (own["operationId"] !== undefined) json["operation"] = own["operationId"];
+  for (const field of jsonFields) if (own[field] !== undefined) json[field] = own[field];
+  if (own["cause"] !== undefined && depth > 0) json["cause"] = jsonOf(own["cause"], depth - 1);
+  return json;
+}
+
 /** An absent cause stays absent: `inspect` would show `[cause]: undefined`. */
 const causeOf = ({ cause }: ErrorOptions) => (cause === undefined ? undefined : { cause });
 
-/** What an {@link ApiError} knows. */
+/** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
   /** The HTTP status. */
   readonly status: number;
@@ -43,11 +80,11 @@ export interface ApiErrorFields {
   readonly requestId: string | undefined;
   /** The contract's operation, such as `getMember`; undefined for `request()`. */
   readonly operationId: string | undefined;
-  /** What the vendor says went wrong, for people. It can quote values of your request. */
+  /** The vendor's description of the error. It can quote values of your request. */
   readonly vendorMessage: string | undefined;
   /** The parsed error body; text when it is not JSON; undefined when there is none. */
   readonly body: unknown;
-  /** What the vendor says beyond its message, in the vendor's own shape. */
+  /** Further details in the vendor's own shape. */
   readonly details: unknown;
   /** The response headers, lower case, without cookies. */
   readonly headers: Readonly<Record<string, string>>;
@@ -57,7 +94,7 @@ export interface ApiErrorFields {
   readonly retryAfterMs: number | undefined;
 }
 
-/** The server answered, and the answer is an error. */
+/** The server answered with an error status. */
 export class ApiError extends QodekitError implements ApiErrorFields {
   static override readonly kind: string = "ApiError";
   declare readonly status: number;
@@ -93,15 +130,15 @@ export class PermissionError extends ApiError {
 export class FeatureUnavailableError extends ApiError {
   static override readonly kind: string = "FeatureUnavailableError";
 }
-/** 404: what the address names does not exist, or you may not see it. */
+/** 404: the resource does not exist, or you may not see it. */
 export class NotFoundError extends ApiError {
   static override readonly kind: string = "NotFoundError";
 }
-/** 409: it exists already, or somebody else changed it. */
+/** 409: the resource exists already, or somebody else changed it. */
 export class ConflictError extends ApiError {
   static override readonly kind: string = "ConflictError";
 }
-/** 422: well-formed, but its meaning is refused. */
+/** 422: the request is well-formed, but its content is refused. */
 export class UnprocessableError extends ApiError {
   static override readonly kind: string = "UnprocessableError";
 }
@@ -122,7 +159,7 @@ export class ServiceUnavailableError extends ServerError {
   static override readonly kind: string = "ServiceUnavailableError";
 }
 
-/** No answer came: name look-up, connection, TLS, a reset, or a redirect that is refused. */
+/** No response: DNS, connection, TLS, a reset, or a redirect that is not followed. */
 export class ConnectionError extends QodekitError {
   static override readonly kind: string = "ConnectionError";
   /** The system's code, such as `ECONNREFUSED`, or `REDIRECT_REFUSED`. */
@@ -152,7 +189,7 @@ export class TimeoutError extends ConnectionError {
   static override readonly kind: string = "TimeoutError";
 }
 
-/** A successful answer whose body is not what its operation promises, such as HTML for JSON. */
+/** A 2xx response whose body cannot be parsed, such as HTML in place of JSON. */
 export class ParseError extends QodekitError {
   static override readonly kind: string = "ParseError";
   /** The HTTP status of the answer. */
@@ -173,7 +210,7 @@ export class ParseError extends QodekitError {
   }
 }
 
-/** A list that cannot be walked on: a cursor came twice, or the page has another shape. */
+/** Pagination cannot continue: a cursor came twice, or the page has another shape. */
 export class PaginationError extends QodekitError {
   static override readonly kind: string = "PaginationError";
   /** The cursor of the page that failed: `pages({ cursor })` resumes there. */

@@ -1,6 +1,8 @@
+import { rateLimitField } from "../retry/rate-limit-field.ts";
 import { retryAfterMs } from "../retry/retry-after.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
-import { createQueue } from "./queue.ts";
+import { perAccount } from "./per-account.ts";
+import { createQueue, type Queue } from "./queue.ts";
 
 /** From this many on, requests are counted: what is in flight is not in the server's number yet. */
 const few = 100;
@@ -14,7 +16,7 @@ const sameReset = 1500;
 /** How long the first request of a new window is alone, in ms, while its answer is not there. */
 const probeTime = 1000;
 
-/** What is known of the server's window. */
+/** The server's current window. */
 interface Window {
   /** How many requests it has left. */
   left: number;
@@ -25,15 +27,17 @@ interface Window {
 }
 
 /**
- * A limiter that goes by the server's own headers, per quota, and holds nothing back before they say
- * that nothing is left: then requests wait for the reset, in order, and go on as the answer to the
- * first of them allows. It knows no limit of its own.
+ * A limiter that follows the server's headers, per key, host and quota. It holds nothing back until they
+ * say that nothing is left; then requests wait for the reset, in order, and go on as the response to the
+ * first of them allows. It has no limit of its own.
  *
- * It reads `RateLimit-Remaining` and `-Reset`, the same with `X-`, and `RateLimit: remaining=…,
- * reset=…`; after a 429 also how long to wait. Headers that make no sense, those of a month, and a
- * reset more than a minute away count for nothing.
+ * It reads `RateLimit-Remaining` and `-Reset`, the same with `X-`, and `RateLimit` in both forms
+ * (`remaining=0, reset=2` and `"default";r=0;t=2`); after a 429 also how long to wait. Headers that make
+ * no sense, those of a month, and a reset more than a minute away are ignored.
  */
-export function adaptive(): Limiter {
+export const adaptive = (): Limiter => perAccount(createAdaptive);
+
+function createAdaptive(): Queue {
   const windows = new Map<string, Window>();
   const queue = createQueue(
     (quota, now) => {
@@ -73,6 +77,6 @@ function remainingIn(headers: Headers): number {
   const text =
     headers.get("ratelimit-remaining") ??
     headers.get("x-ratelimit-remaining") ??
-    headers.get("ratelimit")?.split("remaining=")[1];
+    rateLimitField(headers.get("ratelimit")).remaining?.toString();
   return Number(/^\d+\b/.exec(text ?? "")?.[0]);
 }

@@ -1,7 +1,7 @@
 import { onAbort } from "../shared/on-abort.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
-/** A limiter that lets requests through in the order in which they came. */
+/** A limiter that lets requests through in the order of their arrival. */
 export interface Queue extends Limiter {
   tryAcquire(request: LimitedRequest): boolean;
   /** How many requests wait. */
@@ -13,8 +13,8 @@ export interface Queue extends Limiter {
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * The waiting line of a limiter. Who waits holds no place, so an abort costs the others nothing. A
- * request passes those that are held by a quota that is not its own.
+ * FIFO queue. Waiting requests hold no slot, so an abort costs the others nothing. A request passes
+ * those that wait for a quota which is not its own.
  *
  * @param freeAt when a request of the quota may go, on the clock of `performance.now()`; less than
  *   25 days from now.
@@ -31,7 +31,7 @@ export function createQueue(
   function wakeAt(time: number): void {
     clearTimeout(timer);
     wakesAt = time;
-    if (time < never) timer = setTimeout(wake, time - performance.now());
+    if (time < never) timer = setTimeout(wake, Math.max(0, time - performance.now()));
   }
 
   function wake(): void {

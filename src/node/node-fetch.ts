@@ -1,7 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import { describeType } from "../client/url.ts";
 import { UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { timerLimit } from "../shared/timer-limit.ts";
 import { send } from "./send.ts";
 import { createAgent, type Dispatcher, type OwnDispatcher } from "./undici.ts";
 
@@ -77,7 +78,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
 }
 
-const isTime = (value: unknown) => typeof value === "number" && value > 0 && value <= 2_147_483_647;
+const isTime = (value: unknown) => typeof value === "number" && value > 0 && value <= timerLimit;
 
 /** What each option must be, in words and as a check. */
 const rules: Readonly<Record<string, [must: string, is: (value: unknown) => boolean]>> = {

@@ -1,29 +1,23 @@
-import { ParseError } from "../errors/classes.ts";
-import { callIdOf, type PreparedRequest } from "../transport/prepared-request.ts";
+import { isError } from "../shared/is-error.ts";
 
-/** Where the client reports what it does. `console` fits. Keys and parameter values never arrive here. */
+/**
+ * Where the client reports what it does. `console`, pino, Fastify's `log` and winston fit. Keys and
+ * parameter values never arrive here.
+ *
+ * A method is looked up for each line, because loggers replace theirs when their level changes. What it
+ * throws or rejects with is ignored: a line that is lost must not fail a call.
+ *
+ * @example
+ * const teams = createTeams({ logger: console });
+ */
 export interface Logger {
-  debug?(message: string, fields: LogFields): void;
-  warn?(message: string, fields: LogFields): void;
+  /** Each attempt, and each wait for the limiter. */
+  debug?(message: string, fields: LogFields): unknown;
+  /** Deprecated operations, and failures of a limiter's `observe`. */
+  warn?(message: string, fields: LogFields): unknown;
 }
 
-/** The logger with its failures kept to itself: a line that is lost must not cost a call. */
-export function quietLogger(logger: Logger | undefined): Logger | undefined {
-  if (!logger) return undefined;
-  const quiet =
-    (write: (message: string, fields: LogFields) => void) =>
-    (message: string, fields: LogFields) => {
-      try {
-        write.call(logger, message, fields);
-      } catch {
-        // Its owner learns of it where the logger is tested, not here.
-      }
-    };
-  const { debug, warn } = logger;
-  return { ...(debug && { debug: quiet(debug) }), ...(warn && { warn: quiet(warn) }) };
-}
-
-/** The facts of one log line. */
+/** The fields of one log line. */
 export interface LogFields {
   /** One id per call, the same for all of its attempts. */
   callId: string;
@@ -33,40 +27,79 @@ export interface LogFields {
   retryOf?: string;
   status?: number;
   durationMs?: number;
-  /** How long the client waits before it tries again, in ms. */
+  /** How long the client waits before the next attempt, in ms. */
   retryInMs?: number;
+  /** The quota that the attempt waits for. */
+  quota?: string;
+  /** How long the limiter held the attempt back, in ms. */
+  waitedMs?: number;
 }
 
-/** What every line of an attempt says. */
-export function logFields(prepared: PreparedRequest, attempt: number): LogFields {
-  const callId = callIdOf(prepared);
+/** A logger that never fails. */
+export type SafeLogger = Required<Logger>;
+
+/** Swallows what the logger throws or rejects with, and gives each kind of logger what it expects. */
+export function safeLogger(logger: Logger | undefined): SafeLogger | undefined {
+  if (!logger) return undefined;
+  const write = (level: "debug" | "warn", message: string, fields: LogFields) => {
+    try {
+      const method = logger[level] as ((...parts: unknown[]) => unknown) | undefined;
+      const parts = takesFieldsFirst(logger) ? [fields, message] : [message, fields];
+      const written = method?.apply(logger, parts);
+      if (isThenable(written)) written.then(undefined, () => {});
+    } catch {
+      // Its owner learns of it where the logger is tested, not here.
+    }
+  };
+  return {
+    debug: (message, fields) => write("debug", message, fields),
+    warn: (message, fields) => write("warn", message, fields),
+  };
+}
+
+/** pino takes the fields before the message; after it, they would be lost. It is known by its methods. */
+function takesFieldsFirst(logger: object): boolean {
+  const { bindings, child } = logger as { readonly bindings?: unknown; readonly child?: unknown };
+  return typeof bindings === "function" && typeof child === "function";
+}
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
+
+/** The fields of every line about an attempt. */
+export function logFields(
+  callId: string,
+  operationId: string | undefined,
+  attempt: number,
+): LogFields {
   const again = attempt > 1 ? { retryOf: `${callId}/${attempt - 1}` } : {};
-  return { callId, operationId: prepared.operation.id || undefined, attempt, ...again };
+  return { callId, operationId, attempt, ...again };
 }
 
 /**
  * One line for an attempt.
  *
- * @param began when it began, in Unix ms.
- * @param outcome the response, or what was thrown.
+ * @param durationMs how long it took.
+ * @param outcome the response, or the error.
  * @param retryInMs the wait before the next attempt; undefined when there is none.
  */
 export function logAttempt(
-  logger: Logger,
+  logger: SafeLogger,
   title: string,
   fields: LogFields,
-  began: number,
+  durationMs: number,
   outcome: unknown,
   retryInMs: number | undefined,
 ): void {
-  const ours = outcome instanceof ParseError || !(outcome instanceof Error);
-  const status = ours ? (outcome as { status?: unknown } | undefined)?.status : undefined;
+  // The status of an error belongs to a caller or a middleware, unless the response was read.
+  const isRead = !isError(outcome) || outcome.name === "ParseError";
+  const status = isRead ? (outcome as { status?: unknown } | undefined)?.status : undefined;
   const known = typeof status === "number";
   const again = retryInMs === undefined ? "" : `, again in ${retryInMs} ms`;
-  logger.debug?.(`${title} ${known ? status : "failed"}${again}`, {
+  logger.debug(`${title} ${known ? status : "failed"}${again}`, {
     ...fields,
     ...(known && { status }),
-    durationMs: Date.now() - began,
+    durationMs: Math.round(durationMs),
     ...(retryInMs !== undefined && { retryInMs }),
   });
 }
@@ -77,7 +110,7 @@ export function logAttempt(
  * @param seen the operations that were warned about.
  */
 export function warnDeprecated(
-  logger: Logger,
+  logger: SafeLogger,
   seen: Set<string>,
   title: string,
   headers: Headers,
@@ -90,5 +123,5 @@ export function warnDeprecated(
   // The date, not the text: a header can hold anything, a key too.
   const date = Date.parse(sunset ?? "");
   const until = Number.isNaN(date) ? "" : ` and goes away on ${new Date(date).toUTCString()}`;
-  logger.warn?.(`${title} is deprecated${until}`, fields);
+  logger.warn(`${title} is deprecated${until}`, fields);
 }

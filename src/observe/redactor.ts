@@ -1,3 +1,4 @@
+import { RecentMap } from "../shared/recent-map.ts";
 import { SecretSearch } from "./secret-search.ts";
 
 const mark = "[redacted]";
@@ -65,17 +66,10 @@ function withoutCutEscape(text: string): string {
   return text.slice(0, text.length - tail.length) + tail.replace(cutEscape, "");
 }
 
-/** How many redactors are kept. In an outage, thousands of errors in a row have the same secrets. */
-const limit = 16;
-const kept = new Map<string, Redactor>();
+// In an outage, thousands of errors in a row have the same secrets.
+const kept = new RecentMap<Redactor>(16);
 
 /** The redactor of some secrets. The ones that were used last are kept. */
 export function redactorOf(secrets: readonly string[]): Redactor {
-  const name = secrets.join("\n");
-  const redactor = kept.get(name) ?? new Redactor(secrets);
-  kept.delete(name);
-  kept.set(name, redactor);
-  const [oldest] = kept.keys();
-  if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
-  return redactor;
+  return kept.get(secrets.join("\n"), () => new Redactor(secrets));
 }

@@ -1,6 +1,6 @@
 import { callOptionNames } from "../client/options.ts";
-import { describeType } from "../client/url.ts";
 import { UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
 
 /** What a call takes, as far as the run time looks at it. */
 export interface Init extends Record<string, unknown> {

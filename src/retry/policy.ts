@@ -6,7 +6,7 @@ export interface RetryOptions {
   retries: number;
   /** Also repeat POST and PATCH after failures where the server may have acted. Default: false. */
   nonIdempotent: boolean;
-  /** The longest wait that a server's hint may ask for, in ms; beyond it the call fails. Default: 60,000. */
+  /** The longest wait before a retry, in ms, without the jitter of a hint; beyond it the call fails. Default: 60,000. */
   maxDelay: number;
 }
 
@@ -73,13 +73,23 @@ export function shouldRetry(question: RetryQuestion): boolean {
   return !permanent.test(code) && (safe || neverSent.has(code));
 }
 
+/** The shortest wait that a server's hint leads to, in ms: "now" from a server in trouble is too soon. */
+const shortestHint = 50;
+
+const longestJitter = 8000;
+
 /**
- * How long to wait before the next attempt, in ms. A server's hint wins as it is; otherwise full
- * jitter over 0.5 s · 2ⁿ, at most 8 s (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/).
+ * How long to wait before the next attempt, in ms: full jitter over 0.5 s · 2ⁿ, at most 8 s
+ * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). A server's hint
+ * counts instead, and up to half as much again, because all clients that it told "1 s" would come back at
+ * the same moment.
  *
  * @param attempts how many attempts were made, from 1.
  * @param random a number from 0 up to, not including, 1.
  */
 export function delayMs(attempts: number, hint: number | undefined, random: number): number {
-  return hint ?? Math.floor(random * Math.min(8000, 500 * 2 ** (attempts - 1)));
+  if (hint === undefined)
+    return Math.floor(random * Math.min(longestJitter, 500 * 2 ** (attempts - 1)));
+  const least = Math.max(shortestHint, Math.ceil(hint));
+  return least + Math.floor(random * Math.min(longestJitter, least / 2));
 }

@@ -1,25 +1,32 @@
+import { rateLimitField } from "./rate-limit-field.ts";
+
 /** A reset from this number on is an epoch second: no server asks to wait 19 years. */
 const epochFromSeconds = 600_000_000;
+
+/** From this number on it is an epoch in milliseconds: as seconds, it would be the year 5138. */
+const epochFromMilliseconds = 100_000_000_000;
 
 /**
  * How long the server asks to wait, in milliseconds, or undefined when it does not say.
  *
  * The first hint that can be read wins: `retry-after-ms`, `Retry-After` (RFC 9110 §10.2.3),
- * `RateLimit-Reset` and `RateLimit: …reset=` (draft-ietf-httpapi-ratelimit-headers),
- * `X-RateLimit-RetryAfter` and `RetryAfter`, `X-RateLimit-Reset`. Past times give 0.
+ * `RateLimit-Reset` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `X-RateLimit-RetryAfter`
+ * and `RetryAfter`, `X-RateLimit-Reset`. Past times give 0. Times of day count from the response's own
+ * `Date`, because the clocks of server and client differ.
  *
- * The headers of a quota stand on answers of any status, so they are hints for 429 only: a 500 is not
- * over when the quota starts anew.
+ * Responses of any status carry the headers of a quota, so they are hints for 429 only: a quota reset
+ * says nothing about a 500.
  *
- * @param now the current Unix time in milliseconds.
+ * @param clock the current Unix time in ms, for responses without a `Date`.
  */
-export function retryAfterMs(headers: Headers, now: number, status: number): number | undefined {
+export function retryAfterMs(headers: Headers, clock: number, status: number): number | undefined {
   const get = (name: string) => headers.get(name) || undefined;
+  const now = httpDate(get("date") ?? "", clock) ?? clock;
   const asked = milliseconds(get("retry-after-ms")) ?? secondsOrDate(get("retry-after"), now);
   if (asked !== undefined || status !== 429) return asked;
   return (
     reset(get("ratelimit-reset"), now) ??
-    reset(/(?:^|[,;\s])reset=(\d+)/i.exec(get("ratelimit") ?? "")?.[1], now) ??
+    reset(rateLimitField(get("ratelimit")).reset, now) ??
     secondsOrDate(get("x-ratelimit-retryafter"), now) ??
     secondsOrDate(get("retryafter"), now) ??
     reset(get("x-ratelimit-reset"), now)
@@ -39,11 +46,12 @@ function secondsOrDate(value: string | undefined, now: number): number | undefin
   return date === undefined ? undefined : Math.max(0, date - now);
 }
 
-/** Both units are in use: seconds to go, and the epoch second of the reset. */
+/** Three units are in use: seconds to go, and the epoch of the reset in seconds or milliseconds. */
 function reset(value: string | undefined, now: number): number | undefined {
   if (!value || !decimal.test(value)) return undefined;
-  const seconds = Number(value);
-  return seconds < epochFromSeconds ? seconds * 1000 : Math.max(0, seconds * 1000 - now);
+  const number = Number(value);
+  if (number < epochFromSeconds) return number * 1000;
+  return Math.max(0, (number < epochFromMilliseconds ? number * 1000 : number) - now);
 }
 
 const months = "JanFebMarAprMayJunJulAugSepOctNovDec";

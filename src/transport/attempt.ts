@@ -1,6 +1,6 @@
-import { checkKey } from "../client/options.ts";
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
 import { codeOf, safeCause } from "../observe/safe-cause.ts";
+import { checkKey } from "../shared/check-key.ts";
 import { BodyReadError, discard } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
@@ -23,6 +23,7 @@ interface Run {
   readonly prepared: PreparedRequest;
   readonly number: number;
   readonly signal: AbortSignal;
+  readonly key: string;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
   /** All that came back. */
@@ -30,14 +31,53 @@ interface Run {
 }
 
 /**
+ * The key for an attempt. A key function is called for each of them.
+ *
+ * @throws TimeoutError, what the key function threw, the caller's abort reason, or UsageError when it
+ * gave no key.
+ */
+export function keyOf(
+  prepared: PreparedRequest,
+  number: number,
+  left: number,
+): string | Promise<string> {
+  const { credential, secrets } = prepared;
+  if (typeof credential === "string") {
+    secrets.addKey(credential);
+    return credential;
+  }
+  return withAttemptDeadline(prepared, number, left, async () => {
+    const key = checkKey(await credential());
+    secrets.addKey(key);
+    return key;
+  });
+}
+
+/**
  * One attempt: deadline → auth → middleware → fetch → read.
  *
  * @param number which attempt this is, from 1.
  * @param left how much of the total time is left, in ms; Infinity for no limit.
- * @throws ConnectionError, TimeoutError, ParseError, what a middleware or the key function threw, or
- * the caller's abort reason.
+ * @throws ConnectionError, TimeoutError, ParseError, what a middleware threw, or the caller's abort
+ * reason.
  */
-export function attempt(prepared: PreparedRequest, number: number, left: number): Promise<Reply> {
+export function attempt(
+  prepared: PreparedRequest,
+  number: number,
+  left: number,
+  key: string,
+): Promise<Reply> {
+  return withAttemptDeadline(prepared, number, left, (signal, deadline) =>
+    perform({ prepared, number, signal, deadline, key, received: [] }),
+  );
+}
+
+function withAttemptDeadline<T>(
+  prepared: PreparedRequest,
+  number: number,
+  left: number,
+  work: (signal: AbortSignal, deadline: number) => Promise<T>,
+): Promise<T> {
   const limit = prepared.timeout || Number.POSITIVE_INFINITY;
   const expired = () => {
     // Without time left, this attempt does not begin.
@@ -48,21 +88,17 @@ export function attempt(prepared: PreparedRequest, number: number, left: number)
   };
   const time = Math.min(limit, left);
   const deadline = performance.now() + time;
-  return withDeadline(prepared.signal, time, expired, (signal) =>
-    perform({ prepared, number, signal, deadline, received: [] }),
-  );
+  return withDeadline(prepared.signal, time, expired, (signal) => work(signal, deadline));
 }
 
 async function perform(run: Run): Promise<Reply> {
   const { prepared, number, signal } = run;
-  const { settings, operation, credential, credentialLocation } = prepared;
-  const key = typeof credential === "string" ? credential : checkKey(await credential());
-  prepared.secrets.addKey(key);
+  const { settings, operation, credentialLocation } = prepared;
   const request: WireRequest = {
     method: operation.method,
     url: prepared.url,
     headers: {
-      [credentialLocation.header]: credentialLocation.prefix + key,
+      [credentialLocation.header]: credentialLocation.prefix + run.key,
       ...prepared.headers,
     },
     body: prepared.body,

@@ -1,10 +1,11 @@
 import type { Operation } from "../contract/operation.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { CallSecrets } from "../observe/call-secrets.ts";
-import type { Logger } from "../observe/logger.ts";
+import type { SafeLogger } from "../observe/logger.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import type { RetryOptions } from "../retry/policy.ts";
 import type { FetchBody } from "../shared/body-shape.ts";
+import type { RecentMap } from "../shared/recent-map.ts";
 import type { ErrorResponse } from "./error-response.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
@@ -20,15 +21,16 @@ export interface CredentialLocation {
 
 /** What all calls of a client share. */
 export interface TransportSettings {
-  /** The API's name, which is also that of its page in the reference. */
-  readonly api: string;
+  /** The origin of the base URL. */
+  readonly origin: string;
   /** Tells the calls of one client from those of another. */
   readonly client: string;
   readonly fetch: Fetch;
   readonly middleware: readonly Middleware[];
   readonly limiter: Limiter | undefined;
-  readonly budget: RetryBudget;
-  readonly logger: Logger | undefined;
+  /** The retry budget of each account. */
+  readonly budgets: RecentMap<RetryBudget>;
+  readonly logger: SafeLogger | undefined;
   /** The operations whose deprecation was reported. */
   readonly warned: Set<string>;
   /** Error codes that are never worth a retry. */
@@ -48,6 +50,8 @@ export interface PreparedRequest {
   /** Numbers the calls of a client. */
   readonly number: number;
   readonly credential: Credential;
+  /** The account of a fixed key; undefined when a function gives the key. */
+  readonly account: string | undefined;
   readonly credentialLocation: CredentialLocation;
   /** Keys that stand in the URL. */
   readonly urlSecrets: readonly string[];

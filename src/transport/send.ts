@@ -1,59 +1,102 @@
 import { TimeoutError } from "../errors/classes.ts";
-import { logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
+import type { LimitedRequest } from "../limits/limiter.ts";
+import { type LogFields, logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
+import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
+import { accountId } from "../shared/account-id.ts";
 import { isStream } from "../shared/body-shape.ts";
 import { toApiError } from "./api-error.ts";
-import { attempt, isOwnFailure, totalTimeoutError } from "./attempt.ts";
+import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
 import type { ErrorResponse } from "./error-response.ts";
-import { describeOperation, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
+import { passLimiter } from "./limit.ts";
+import {
+  callIdOf,
+  describeOperation,
+  nameOf,
+  type PreparedRequest,
+  type Reply,
+} from "./prepared-request.ts";
 import { sleep } from "./sleep.ts";
 
 /** A failure, and how long the server asks to wait, in ms. */
 type HintedFailure = Failure & { hint?: number | undefined };
 
 /**
- * Carries one call through: limiter → attempt → retry or result.
+ * Carries one call through: key → limiter → attempt → retry or result.
  *
  * @throws ApiError, ConnectionError, TimeoutError, ParseError, the caller's abort reason, or what
  * a middleware, the limiter or the key function threw.
  */
 export async function transport(prepared: PreparedRequest): Promise<Reply> {
-  const { settings, operation, signal, totalTimeout } = prepared;
+  const { settings, operation, signal, totalTimeout, secrets } = prepared;
   const { limiter, logger } = settings;
-  const limited = { operationId: operation.id || undefined, quota: operation.quota ?? "default" };
-  const end = totalTimeout ? Date.now() + totalTimeout : Number.POSITIVE_INFINITY;
-  const left = () => (totalTimeout ? end - Date.now() : end);
+  // Not the time of day: a clock that is set would end the call, or prolong it.
+  const end = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
+  const left = () => end - performance.now();
+  const title = () => secrets.redactor().text(describeOperation(operation));
   for (let number = 1; ; number += 1) {
-    // Inside the loop: a retry is a request too, and counts against the quota.
-    if (limiter && !limiter.tryAcquire?.(limited)) {
-      const expired = () => totalTimeoutError(prepared, number - 1);
-      await withDeadline(signal, left(), expired, async (ends) => limiter.acquire(ends, limited));
-    }
-    const began = logger ? Date.now() : 0;
+    const fields = () => logFields(callIdOf(prepared), operation.id || undefined, number);
+    let account = prepared.account ?? "";
+    let began = 0;
     let reply: Reply | undefined;
     let error: unknown;
     try {
-      reply = await attempt(prepared, number, left());
+      // Before the limiter: quotas are counted per key.
+      const key = await keyOf(prepared, number, left());
+      account = prepared.account ?? accountId(settings.origin, key);
+      const request = limitedRequest(prepared, account);
+      // Inside the loop: a retry is a request too, and counts against the quota.
+      if (limiter && !limiter.tryAcquire?.(request)) {
+        const expired = () => totalTimeoutError(prepared, number - 1);
+        const wait = (work: (ends: AbortSignal) => Promise<void>) =>
+          withDeadline(signal, left(), expired, async (ends) => work(ends));
+        await passLimiter({ limiter, request, logger, title, fields, wait });
+      }
+      if (logger) began = performance.now();
+      reply = await attempt(prepared, number, left(), key);
+      observe(prepared, reply, request, title, fields);
     } catch (reason) {
       error = reason;
     }
-    if (reply) limiter?.observe?.(reply.response.headers, reply.response.status, limited);
+    const budget = settings.budgets.get(account, newBudget);
     const failed = !reply || reply.error !== undefined;
     const failure = failed ? failureOf(reply?.error, error) : undefined;
-    const wait = failure && nextWait(prepared, number, failure, left());
+    const wait = failure && nextWait(prepared, budget, number, failure, left());
     if (logger) {
-      const fields = logFields(prepared, number);
-      const title = prepared.secrets.redactor().text(describeOperation(operation));
-      logAttempt(logger, title, fields, began, reply?.response ?? error, wait);
-      if (reply) warnDeprecated(logger, settings.warned, title, reply.response.headers, fields);
+      const took = began && performance.now() - began;
+      logAttempt(logger, title(), fields(), took, reply?.response ?? error, wait);
+      if (reply) warnDeprecated(logger, settings.warned, title(), reply.response.headers, fields());
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
     } else if (reply && !failed) {
-      settings.budget.refund();
+      budget.refund();
       return reply;
     } else throw reply?.error ? apiError(prepared, reply.error, number) : error;
+  }
+}
+
+const newBudget = () => new RetryBudget();
+
+const limitedRequest = ({ operation }: PreparedRequest, account: string): LimitedRequest => ({
+  operationId: operation.id || undefined,
+  quota: operation.quota ?? "default",
+  account,
+});
+
+/** Shows the response to the limiter. The call has its result, whatever the limiter makes of it. */
+function observe(
+  { settings: { limiter, logger } }: PreparedRequest,
+  { response }: Reply,
+  request: LimitedRequest,
+  title: () => string,
+  fields: () => LogFields,
+): void {
+  try {
+    limiter?.observe?.(response.headers, response.status, request);
+  } catch {
+    logger?.warn(`${title()}: the limiter's observe() failed`, fields());
   }
 }
 
@@ -71,6 +114,7 @@ function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: 
 /** How long to wait before the next attempt, in ms; undefined when there is none. */
 function nextWait(
   { operation, settings, body, retry }: PreparedRequest,
+  budget: RetryBudget,
   attempts: number,
   failure: HintedFailure,
   left: number,
@@ -87,10 +131,8 @@ function nextWait(
   });
   if (!again) return undefined;
   const wait = delayMs(attempts, hint, Math.random());
-  if (wait >= left || wait > retry.maxDelay) return undefined;
-  // A server that says when to come back is not an outage: such retries cost no budget.
-  const asked = failure.kind === "status" && failure.status === 429 && hint !== undefined;
-  return asked || settings.budget.take() ? wait : undefined;
+  if (wait >= left || (hint ?? wait) > retry.maxDelay) return undefined;
+  return budget.take() ? wait : undefined;
 }
 
 /** What went wrong, in the terms of the retry rules; undefined when nothing that they know. */

@@ -1,5 +1,5 @@
-import { describeType } from "../client/url.ts";
 import { ApiError, UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { type Answer, findingsOf } from "./answer.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
 import { type Drift, DriftError, driftLimit } from "./drift.ts";

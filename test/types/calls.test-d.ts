@@ -18,10 +18,9 @@ import {
 export async function calls(teams: Teams): Promise<void> {
   createTeams({ apiKey: "k", organizationId: "o" });
   createTeams({ apiKey: async () => "k", organizationId: "o", region: "china", retry: false });
-  // @ts-expect-error the key is required
+  createTeams();
   createTeams({ organizationId: "o" });
-  // @ts-expect-error the organization is required
-  createTeams({ apiKey: "k" });
+  createTeams({ apiKey: "k", region: undefined });
   // @ts-expect-error there is no such region
   createTeams({ apiKey: "k", organizationId: "o", region: "mars" });
   // @ts-expect-error there is no such option

@@ -29,7 +29,7 @@ import {
 /** Checked by tsc, never run: what the client of qodex has beyond that of teams. */
 export async function calls(qodex: Qodex): Promise<void> {
   createQodex({ apiKey: "k", scimKey: async () => "k", region: "eu" });
-  // @ts-expect-error the key is required
+  createQodex();
   createQodex({ region: "eu" });
   // @ts-expect-error an option of the other API
   createQodex({ apiKey: "k", organizationId: "o" });

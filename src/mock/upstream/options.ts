@@ -1,3 +1,4 @@
+import { isLoopback } from "../../shared/loopback.ts";
 import { MockError } from "../errors.ts";
 import type { Api, MockOptions } from "../types.ts";
 
@@ -64,7 +65,7 @@ function readUrl(text: unknown, name: string): URL {
     refuse(`${name} must not hold a user or a password: send the key with each request.`);
   }
   if (/[?#]/.test(text)) refuse(`${name} must not have a query or a fragment.`);
-  const isLocal = url.protocol === "http:" && loopback.test(url.hostname);
+  const isLocal = url.protocol === "http:" && isLoopback(url.hostname);
   if (url.protocol !== "https:" && !isLocal) {
     refuse(
       `${name} must begin with https://, for the sake of your key; http:// is for this machine.`,
@@ -73,8 +74,6 @@ function readUrl(text: unknown, name: string): URL {
   url.pathname = url.pathname.replace(/\/+$/, "");
   return url;
 }
-
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 function refuse(message: string): never {
   throw new MockError("invalid-option", message);

@@ -117,6 +117,7 @@ describe("middleware", () => {
       headers: {
         accept: "application/json",
         "content-type": "application/json",
+        "user-agent": expect.stringMatching(/^qodekit\//),
         authorization: `Bearer ${marker}`,
       },
       body: '{"a":1}',

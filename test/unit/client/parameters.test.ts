@@ -92,13 +92,13 @@ describe("the one object of a call", () => {
     expect(complaint(() => split({ memberId: "m" }))).toBe(
       "updateMember has no parameter `memberId`. " +
         "Parameters: organization_id, member_id, since, ids, X-Team, body. " +
-        "Options: signal, timeout, totalTimeout, maxResponseBytes, retry, headers.",
+        "Options: signal, timeout, totalTimeout, maxResponseBytes, retry, headers, query.",
     );
   });
 
   test("a body is refused where the operation takes none", () => {
     expect(complaint(() => splitValues(bare, { body: {} }, {}))).toBe(
-      "ping has no parameter `body`. Parameters: none. Options: signal, timeout, totalTimeout, maxResponseBytes, retry, headers.",
+      "ping has no parameter `body`. Parameters: none. Options: signal, timeout, totalTimeout, maxResponseBytes, retry, headers, query.",
     );
   });
 

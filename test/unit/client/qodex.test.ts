@@ -27,7 +27,11 @@ describe("createQodex", () => {
       "https://api.getpostman.com/me",
       "https://api.eu.postman.com/me",
     ]);
-    expect(sent[0]?.headers).toEqual({ accept: "application/json", "x-api-key": "key-of-qodex" });
+    expect(sent[0]?.headers).toEqual({
+      accept: "application/json",
+      "user-agent": expect.stringMatching(/^qodekit\//),
+      "x-api-key": "key-of-qodex",
+    });
   });
 
   test.each([
@@ -36,7 +40,11 @@ describe("createQodex", () => {
     [{ apiKey: "k", organizationId: "o" }, "there is no option `organizationId`"],
     [{ apiKey: "k", scimKey: "" }, "createQodex: `scimKey` must be the API key"],
     [{ apiKey: "k", scimKey: "Bearer x" }, 'leave the word "Bearer" out'],
-    [undefined, "createQodex needs an object"],
+    [null, "createQodex needs an object"],
+    [
+      undefined,
+      "createQodex: there is no API key. Set `apiKey`, or the environment variable QODEX_API_KEY.",
+    ],
   ])("refuses %j", (options, message) => {
     expect(() => createQodex(options as never)).toThrow(UsageError);
     expect(() => createQodex(options as never)).toThrow(message);

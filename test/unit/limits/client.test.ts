@@ -30,7 +30,7 @@ function quotaServer(requests: number, seconds: number): () => ResponseInit {
 const repeat = (count: number, call: () => PromiseLike<unknown>) =>
   Array.from({ length: count }, () => call().then((result) => result));
 
-describe("react, the default of createQodex", () => {
+describe("adaptive, the default of createQodex", () => {
   test("a server's quota is kept by what its answers say, without one 429", async () => {
     const { qodex, arrivals } = recorded({}, quotaServer(20, 30));
     const worker = async () => {
@@ -67,6 +67,7 @@ describe("react, the default of createQodex", () => {
   });
 
   test("the retry after a 429 waits once, not twice", async () => {
+    noWaits();
     const { qodex, times } = recorded({}, (index) =>
       index === 0 ? { status: 429, headers: { "retry-after": "7" } } : {},
     );

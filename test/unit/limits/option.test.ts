@@ -42,7 +42,7 @@ describe("the option", () => {
 });
 
 describe("an own limiter", () => {
-  test("is told which operation and quota, and of every answer", async () => {
+  test("gets operation, quota and account of every request and response", async () => {
     noWaits();
     const heard: unknown[] = [];
     const limiter: Limiter = {
@@ -59,11 +59,12 @@ describe("an own limiter", () => {
       headers: { "x-count": String(index) },
     }));
     const call = qodex.monitors.list();
-    await vi.advanceTimersByTimeAsync(10);
+    await vi.advanceTimersByTimeAsync(100);
     await call;
     await qodex.request("GET", "/unknown").result();
-    const list: LimitedRequest = { operationId: "listMonitors", quota: "monitors" };
-    const other: LimitedRequest = { operationId: undefined, quota: "default" };
+    const account = expect.stringMatching(/^[0-9a-z]{4,}$/);
+    const list: LimitedRequest = { operationId: "listMonitors", quota: "monitors", account };
+    const other: LimitedRequest = { operationId: undefined, quota: "default", account };
     expect(heard).toEqual([
       ["take", true, list],
       ["observe", "0", 503, list],
@@ -81,7 +82,9 @@ describe("an own limiter", () => {
       tryAcquire: (request) => taken.push(request) > 0,
     };
     await recorded({ limiter }).qodex.users.getMe();
-    expect(taken).toEqual([{ operationId: "getMe", quota: "default" }]);
+    expect(taken).toEqual([
+      { operationId: "getMe", quota: "default", account: expect.any(String) },
+    ]);
   });
 
   test("may be as small as one method without parameters", async () => {
@@ -101,7 +104,7 @@ test("a bundle of createTeams has no byte of it", async () => {
       metafile: true,
     });
     const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
-    const names = ["src/limits/limiter.ts", "src/limits/queue.ts", "src/limits/adaptive.ts"];
+    const names = ["src/limits/queue.ts", "src/limits/adaptive.ts", "src/limits/sliding-window.ts"];
     return names.map((name) => inputs[name]?.bytesInOutput ?? 0);
   };
   expect(await bytes('export { createTeams } from "./src/teams.ts";')).toEqual([0, 0, 0]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Limiter, slidingWindow } from "../../../src/limits/limiter.ts";
+import type { Limiter } from "../../../src/limits/limiter.ts";
+import { slidingWindow } from "../../../src/limits/sliding-window.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,7 +2,8 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UsageError } from "../../../src/errors/classes.ts";
-import { type Limiter, slidingWindow } from "../../../src/limits/limiter.ts";
+import type { Limiter } from "../../../src/limits/limiter.ts";
+import { slidingWindow } from "../../../src/limits/sliding-window.ts";
 
 type Steps = { wait: number; calls: number; abort: boolean }[];
 

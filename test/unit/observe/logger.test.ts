@@ -1,12 +1,17 @@
-import { describe, expect, test, vi } from "vitest";
-import { type LogFields, quietLogger, warnDeprecated } from "../../../src/observe/logger.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+  type LogFields,
+  type Logger,
+  safeLogger,
+  warnDeprecated,
+} from "../../../src/observe/logger.ts";
 
 const fields: LogFields = { callId: "c1", operationId: "getMock", attempt: 1 };
 const title = "GET /mocks/{mockId} (getMock)";
 
 function report(headers: Record<string, string>, seen = new Set<string>(), name = title) {
   const warn = vi.fn();
-  warnDeprecated({ warn }, seen, name, new Headers(headers), fields);
+  warnDeprecated({ warn, debug: vi.fn() }, seen, name, new Headers(headers), fields);
   return warn;
 }
 
@@ -42,37 +47,20 @@ describe("the warning about a deprecated operation", () => {
     expect(report({ sunset: "x" }, seen)).not.toHaveBeenCalled();
     expect(report({ deprecation: "true" }, seen, "GET /other")).toHaveBeenCalledTimes(1);
   });
-
-  test("needs no method warn", () => {
-    const run = () =>
-      warnDeprecated({}, new Set(), title, new Headers({ deprecation: "true" }), fields);
-    expect(run()).toBe(undefined);
-  });
-
-  test("keeps the logger as `this`, so that loggers with a state work", () => {
-    const logger = {
-      lines: [] as string[],
-      warn(message: string) {
-        this.lines.push(message);
-      },
-    };
-    warnDeprecated(logger, new Set(), title, new Headers({ deprecation: "true" }), fields);
-    expect(logger.lines).toEqual([`${title} is deprecated`]);
-  });
 });
 
-describe("a logger that throws", () => {
-  test("loses its line, and nothing else", () => {
+describe("a logger", () => {
+  test("that throws loses its line, and nothing else", () => {
     const seen: string[] = [];
-    const quiet = quietLogger({
+    const quiet = safeLogger({
       debug(message) {
         seen.push(message);
         throw new Error("disk full");
       },
     });
     const fields = { callId: "c-1", operationId: "getMember", attempt: 1 };
-    expect(() => quiet?.debug?.("one", fields)).not.toThrow();
-    expect(() => quiet?.warn?.("two", fields)).not.toThrow();
+    expect(() => quiet?.debug("one", fields)).not.toThrow();
+    expect(() => quiet?.warn("two", fields)).not.toThrow();
     expect(seen).toEqual(["one"]);
   });
 
@@ -84,9 +72,38 @@ describe("a logger that throws", () => {
       }
     }
     const logger = new Lines();
-    quietLogger(logger)?.warn?.("three", { callId: "c-1", operationId: undefined, attempt: 1 });
+    safeLogger(logger)?.warn("three", { callId: "c-1", operationId: undefined, attempt: 1 });
     expect(logger.lines).toEqual(["three"]);
   });
 
-  test("none stays none", () => expect(quietLogger(undefined)).toBe(undefined));
+  test("none stays none", () => expect(safeLogger(undefined)).toBe(undefined));
+
+  test("that rejects later does not end the process", async () => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown) => rejections.push(reason);
+    process.on("unhandledRejection", note);
+    onTestFinished(() => {
+      process.off("unhandledRejection", note);
+    });
+    safeLogger({ debug: async () => Promise.reject(new Error("disk full")) })?.debug("a", fields);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(rejections).toEqual([]);
+  });
+
+  test("may replace its methods: they are looked up for each line", () => {
+    const lines: string[] = [];
+    const logger: Logger = {};
+    const safe = safeLogger(logger);
+    safe?.debug("lost", fields);
+    logger.debug = (message) => lines.push(message);
+    safe?.debug("kept", fields);
+    expect(lines).toEqual(["kept"]);
+  });
+
+  test("that is pino's gets the fields first, or it would lose them", () => {
+    const debug = vi.fn();
+    const pino = { level: "debug", bindings: () => ({}), child: () => pino, debug };
+    safeLogger(pino)?.debug("message", fields);
+    expect(debug.mock.calls).toEqual([[fields, "message"]]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApiError, createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
+import { delayMs } from "../../../src/retry/policy.ts";
 import { answer } from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
 import { delays, now } from "./delays.ts";
@@ -62,7 +63,9 @@ describe.each(Object.entries(delays))("%s", (_, rows) => {
       expect(error).toMatchObject({ status, attempts: 1, retryAfterMs: delay[1] });
     } else {
       expect(error).toBe(undefined);
-      expect(waits()).toEqual([delay === "jitter" ? 250 : delay]);
+      // Of the jitter, which is up to half as much again and at most 8 s, the half.
+      const hinted = Number(delay) + Math.floor(Math.min(4000, Number(delay) / 4));
+      expect(waits()).toEqual([delay === "jitter" ? 250 : hinted]);
     }
   });
 });
@@ -81,7 +84,7 @@ describe("without a hint, the wait is a random part of 0.5 s · 2ⁿ, at most 8 
     expect(waits()).toEqual(expected);
   });
 
-  test("a hint gets no jitter, and each answer counts for itself", async () => {
+  test("a hint comes before the jitter, and each answer counts for itself", async () => {
     random(0.5);
     const { qodex, waits } = timed(
       [[503], [503, "retry-after: 3"], [429], [429, "retry-after: 1"]],
@@ -90,7 +93,7 @@ describe("without a hint, the wait is a random part of 0.5 s · 2ⁿ, at most 8 
       },
     );
     expect((await outcomeOf(qodex)).ok).toBe(true);
-    expect(waits()).toEqual([250, 3000, 1000, 1000]);
+    expect(waits()).toEqual([250, 3750, 1000, 1250]);
   });
 
   test("jitter beyond `maxDelay` is not slept on either", async () => {
@@ -101,13 +104,23 @@ describe("without a hint, the wait is a random part of 0.5 s · 2ⁿ, at most 8 
   });
 });
 
+describe("a crowd that is told the same", () => {
+  test("does not come back at the same moment", () => {
+    const waits = Array.from({ length: 100 }, (_, index) => delayMs(1, 1000, index / 100));
+    expect(Math.min(...waits)).toBe(1000);
+    const counts = waits.map((wait) => waits.filter((other) => Math.abs(other - wait) < 25).length);
+    expect(Math.max(...counts)).toBeLessThan(15);
+  });
+});
+
 describe("`maxDelay`", () => {
   test.each([
     [2000, "retry-after: 2", [2000]],
     [1999, "retry-after: 2", []],
     [120_000, "retry-after: 120", [120_000]],
-    [0, "retry-after: 0", [0]],
+    [0, "retry-after: 0", [50]],
   ])("of %i ms, with %s", async (maxDelay, headers, expected) => {
+    random(0);
     const { qodex, waits } = timed([[429, headers]]);
     const { ok } = await outcomeOf(qodex, { retry: { maxDelay } });
     expect(ok).toBe(expected.length > 0);
@@ -123,6 +136,7 @@ describe("a wait that `totalTimeout` leaves no time for is not begun", () => {
     [2999, "retry-after: 2", [], "the wait alone is too long"],
     [59_000, "retry-after: 60", [], "within `maxDelay`, but not within the total time"],
   ])("%i ms in all, with %s: waits %j, %s", async (totalTimeout, headers, expected) => {
+    random(0);
     const { qodex, waits } = timed([[429, headers]], {}, 1000);
     const { error } = await outcomeOf(qodex, { totalTimeout });
     expect(waits()).toEqual(expected);
@@ -135,6 +149,7 @@ describe("a wait that `totalTimeout` leaves no time for is not begun", () => {
   });
 
   test("one that fits is slept on, and the call succeeds", async () => {
+    random(0);
     const { qodex, waits } = timed([[429, "retry-after: 2"]], { totalTimeout: 4001 }, 1000);
     expect((await outcomeOf(qodex)).ok).toBe(true);
     expect(waits()).toEqual([2000]);

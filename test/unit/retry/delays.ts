@@ -3,8 +3,8 @@ export const now: number = Date.UTC(2026, 2, 4, 5, 6, 7);
 const epoch = now / 1000;
 
 /**
- * What the client does after an answer with these headers: wait so many ms and go on; `jitter`, the
- * wait without a hint; or `throw`, with what it then says in `retryAfterMs`.
+ * What the client does after a response with these headers: wait so many ms and the jitter of the attempt;
+ * `jitter`, the wait without a hint; or `throw`, with what it then says in `retryAfterMs`.
  */
 export type Delay = number | "jitter" | readonly ["throw", retryAfterMs: number | undefined];
 
@@ -15,17 +15,19 @@ export type DelayRow = readonly [status: number, headers: string, delay: Delay, 
 export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
   "one hint": [
     [429, "retry-after-ms: 1500",                                  1500,   "milliseconds as they are"],
-    [429, "retry-after-ms: 0",                                     0,      "at once"],
+    [429, "retry-after-ms: 0",                                     50,     "never at once"],
     [429, "retry-after: 7",                                        7000,   "seconds"],
-    [429, "retry-after: 0",                                        0,      "at once"],
+    [429, "retry-after: 0",                                        50,     "never at once"],
     [429, "retry-after: 1.5",                                      1500,   "decimals, which some servers send"],
     [429, "retry-after: Wed, 04 Mar 2026 05:06:37 GMT",            30_000, "IMF-fixdate"],
     [429, "retry-after: Wednesday, 04-Mar-26 05:06:37 GMT",        30_000, "RFC 850 date"],
     [429, "retry-after: Wed Mar  4 05:06:37 2026",                 30_000, "asctime date"],
-    [429, "retry-after: Wed, 04 Mar 2026 05:06:00 GMT",            0,      "a date in the past is now"],
+    [429, "retry-after: Wed, 04 Mar 2026 05:06:00 GMT",            50,     "a date in the past is now"],
+    [429, "retry-after: Wed, 04 Mar 2026 09:00:05 GMT | date: Wed, 04 Mar 2026 09:00:00 GMT", 5000, "a server whose clock is hours ahead"],
+    [429, "retry-after: Wed, 04 Mar 2026 05:06:37 GMT | date: yesterday", 30_000, "a `Date` that is none"],
     [429, "ratelimit-reset: 12",                                   12_000, "seconds to go"],
     [429, `ratelimit-reset: ${epoch + 12}`,                        12_000, "epoch second"],
-    [429, `ratelimit-reset: ${epoch - 12}`,                        0,      "an epoch second in the past is now"],
+    [429, `ratelimit-reset: ${epoch - 12}`,                        50,      "an epoch second in the past is now"],
     [429, "ratelimit: limit=300, remaining=0, reset=42",           42_000, "the last member"],
     [429, "ratelimit: limit=300;remaining=0;reset=42",             42_000, "with semicolons"],
     [429, `ratelimit: reset=${epoch + 42}, limit=300`,             42_000, "epoch second, first member"],
@@ -34,7 +36,12 @@ export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
     [429, "retryafter: Wed, 04 Mar 2026 05:06:37 GMT",             30_000, "a date"],
     [429, "x-ratelimit-reset: 13",                                 13_000, "seconds to go"],
     [429, `x-ratelimit-reset: ${epoch + 13}`,                      13_000, "epoch second"],
-    [429, `x-ratelimit-reset: ${epoch - 1}`,                       0,      "an epoch second in the past is now"],
+    [429, `x-ratelimit-reset: ${now + 13_500}`,                    13_500, "epoch in milliseconds: no wait of 50,000 years"],
+    [429, `ratelimit-reset: ${now - 5}`,                           50,     "an epoch in milliseconds in the past is now"],
+    [429, 'ratelimit: "default";r=0;t=2',                          2000,   "the later drafts"],
+    [429, 'ratelimit: "a, b; c=1";r=0;t=2, "day";r=9;t=86400',      2000,   "the quota that is used up"],
+    [429, 'ratelimit: "burst";r=0;t=2, "day";r=0;t=30',             30_000, "the longer of two that are used up"],
+    [429, `x-ratelimit-reset: ${epoch - 1}`,                       50,      "an epoch second in the past is now"],
   ],
   "no hint": [
     [429, "",                                                      "jitter", "nothing is said"],
@@ -47,7 +54,8 @@ export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
     [429, "retry-after: Wed, 32 Mar 2026 05:06:37 GMT",            "jitter", "a day that no month has"],
     [429, "ratelimit-reset: -12",                                  "jitter", "negative"],
     [429, "ratelimit: limit=300, remaining=0",                     "jitter", "no member `reset`"],
-    [429, 'ratelimit: "default";r=0;t=30',                         "jitter", "a later draft, whose `t` says no reset"],
+    [429, 'ratelimit: "default";r=0',                              "jitter", "no time"],
+    [429, 'ratelimit: "default;r=0;t=30',                          "jitter", "a name without its end"],
     [429, "x-ratelimit-reset: never",                              "jitter", "garbage"],
     [429, "x-ratelimit-remaining: 0",                              "jitter", "a quota, not a wait"],
   ],
@@ -55,10 +63,10 @@ export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
     [503, "retry-after: 3",                                        3000,     "Retry-After was made for 503"],
     [503, "retry-after: Wed, 04 Mar 2026 05:06:37 GMT",            30_000,   "a date"],
     [500, "retry-after: 3",                                        3000,     "the server asks for it"],
-    [500, "retry-after-ms: 30",                                    30,       "the server asks for it"],
+    [500, "retry-after-ms: 30",                                    50,       "the server asks for it"],
     [408, "retry-after: 3",                                        3000,     "the server asks for it"],
     [425, "retry-after: 3",                                        3000,     "the server asks for it"],
-    [502, "retry-after: 0",                                        0,        "at once"],
+    [502, "retry-after: 0",                                        50,       "never at once"],
     [503, "ratelimit-reset: 45",                                   "jitter", "the quota's reset, not the outage's end"],
     [500, "ratelimit: limit=300, remaining=9, reset=45",           "jitter", "the quota's reset, not the outage's end"],
     [503, "x-ratelimit-retryafter: 45",                            "jitter", "the quota's, on every answer"],
@@ -87,7 +95,7 @@ export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
     [429, "retryafter: 6 | x-ratelimit-reset: 7",                  6000,   "a wait before a reset"],
     [429, "x-ratelimit-reset: 7 | retry-after-ms: 100",            100,    "their order on the wire means nothing"],
     [429, "retry-after: soon | x-ratelimit-reset: 7",              7000,   "one that cannot be read is passed over"],
-    [429, "retry-after: 0 | x-ratelimit-reset: 7",                 0,      "0 is a hint"],
+    [429, "retry-after: 0 | x-ratelimit-reset: 7",                 50,     "0 is a hint"],
     [429, "retry-after: 61 | x-ratelimit-reset: 7",      ["throw", 61_000], "the first counts, also when it is too long"],
     [429, "retry-after: 5 | retry-after: 10",                      "jitter", "nobody knows which one counts"],
   ],

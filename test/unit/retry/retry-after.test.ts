@@ -105,7 +105,7 @@ describe("what is no hint", () => {
     "reset=-5",
     "reset=soon",
     "xreset=5",
-    '"default";r=50;t=30',
+    '"default";r=50',
   ])("ratelimit: %s is ignored", (value) => {
     expect(hint({ ratelimit: value })).toBe(undefined);
   });

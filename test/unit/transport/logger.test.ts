@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { ApiError, ConnectionError } from "../../../src/teams.ts";
-import { client, errorOf, recorder } from "../../support/client/client.ts";
+import { client, errorOf, noWaits, recorder } from "../../support/client/client.ts";
 import { deadUrl, json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./answers.ts";
 
@@ -9,11 +9,12 @@ describe("logger", () => {
   test("one line per attempt, with the facts of it", async () => {
     const server = await serve(unavailable, json(member));
     const logger = recorder();
+    noWaits();
     await client(server, { logger }).members.get({ member_id: "m" });
     expect(logger.lines).toHaveLength(2);
     const [first, second] = logger.lines;
     const title = "GET /v1/organizations/{organization_id}/members/{member_id} (getMember)";
-    expect(first?.message).toBe(`${title} 503, again in 1 ms`);
+    expect(first?.message).toBe(`${title} 503, again in 50 ms`);
     expect(second?.message).toBe(`${title} 200`);
     expect(first?.fields).toEqual({
       callId: expect.stringMatching(/^\w+-\w+$/),
@@ -21,7 +22,7 @@ describe("logger", () => {
       attempt: 1,
       status: 503,
       durationMs: expect.any(Number),
-      retryInMs: 1,
+      retryInMs: 50,
     });
     expect(second?.fields).toEqual({
       callId: first?.fields.callId,

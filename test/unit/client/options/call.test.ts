@@ -28,6 +28,7 @@ describe("the options of a call", () => {
     expect([...callOptionNames].sort()).toEqual([
       "headers",
       "maxResponseBytes",
+      "query",
       "retry",
       "signal",
       "timeout",

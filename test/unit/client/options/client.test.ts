@@ -7,9 +7,10 @@ describe("the options of a client", () => {
       client({
         apiKey: key,
         baseUrl: "https://api.example.com",
+        allowInsecureHttp: true,
         region: "global",
         middleware: [async (request: unknown, next: (r: unknown) => unknown) => next(request)],
-        limiter: { take: async () => {} },
+        limiter: { acquire: async () => {} },
         logger: console,
         fetch: globalThis.fetch,
         validate: () => {},
@@ -41,7 +42,7 @@ describe("the options of a client", () => {
     "an unknown one is refused and the known ones are named: %s",
     (name) => {
       expect(complaint(client({ apiKey: key, [name]: key }))).toBe(
-        `createTeams: there is no option \`${name}\`. Options: apiKey, baseUrl, region, ` +
+        `createTeams: there is no option \`${name}\`. Options: apiKey, baseUrl, allowInsecureHttp, region, ` +
           "middleware, limiter, logger, fetch, validate, timeout, totalTimeout, maxResponseBytes, retry, headers, own.",
       );
     },
@@ -54,11 +55,11 @@ describe("the options of a client", () => {
     [
       "limiter",
       {},
-      /must be false or an object with a method take\(\), as tokenBucket\(\) gives it; got/,
+      /must be false or an object with a method acquire\(\), such as slidingWindow\(\) returns; got/,
     ],
-    ["limiter", null, /must be false or an object with a method take\(\)/],
-    ["limiter", true, /must be false or an object with a method take\(\)/],
-    ["limiter", key, /must be false or an object with a method take\(\)/],
+    ["limiter", null, /must be false or an object with a method acquire\(\)/],
+    ["limiter", true, /must be false or an object with a method acquire\(\)/],
+    ["limiter", key, /must be false or an object with a method acquire\(\)/],
     [
       "logger",
       key,

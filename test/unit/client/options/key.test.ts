@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkKey } from "../../../../src/client/options.ts";
+import { checkKey } from "../../../../src/shared/check-key.ts";
 import { client, complaint, key } from "./complaint.ts";
 
 describe("the key", () => {
@@ -9,7 +9,6 @@ describe("the key", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["missing", undefined, "nothing"],
     ["null", null, "null"],
     ["empty", "", "an empty string"],
     ["blank", "  \n", "a value of type string"],

@@ -11,7 +11,6 @@ describe("checkBaseUrl", () => {
     ["https://api.example.com:443", "https://api.example.com"],
     ["https://api.example.com/?", "https://api.example.com"],
     ["http://localhost:4010", "http://localhost:4010"],
-    ["http://api.localhost:4010", "http://api.localhost:4010"],
     ["http://127.0.0.1:4010/", "http://127.0.0.1:4010"],
     ["http://127.8.9.10", "http://127.8.9.10"],
     ["http://127.1", "http://127.0.0.1"],
@@ -25,6 +24,8 @@ describe("checkBaseUrl", () => {
     "http://127.0.0.1.example.com",
     "http://127.example.com",
     "http://localhost.example.com",
+    "http://api.localhost:4010",
+    "http://mock:4010",
     "http://notlocalhost",
     "http://128.0.0.1",
     "http://10.0.0.1",
@@ -36,6 +37,18 @@ describe("checkBaseUrl", () => {
   ])("%s is refused: the key would travel in the clear", (text) => {
     expect(() => checkBaseUrl(text)).toThrow(UsageError);
     expect(() => checkBaseUrl(text)).toThrow(/`baseUrl` must be https/);
+  });
+
+  test.each(["http://mock:4010", "http://host.docker.internal:4010", "http://api.localhost"])(
+    "%s is taken with `allowInsecureHttp`, which the refusal names",
+    (text) => {
+      expect(checkBaseUrl(text, true)).toBe(text);
+      expect(() => checkBaseUrl(text)).toThrow("set `allowInsecureHttp: true`");
+    },
+  );
+
+  test("`allowInsecureHttp` allows no other scheme", () => {
+    expect(() => checkBaseUrl("ftp://mock", true)).toThrow(/must be https.*got ftp:\/\/mock\.$/);
   });
 
   test.each(["", "api.example.com", "/v1", "https://", "//api.example.com"])(
@@ -61,7 +74,7 @@ describe("checkBaseUrl", () => {
 
   test("credentials in a plain http address are not quoted either", () => {
     expect(() => checkBaseUrl("http://user:sk-secret@api.example.com")).toThrow(
-      /got http:\/\/api\.example\.com\.$/,
+      /got http:\/\/api\.example\.com\. In a/,
     );
   });
 

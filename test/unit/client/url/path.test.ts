@@ -41,7 +41,7 @@ describe("fillPath", () => {
   });
 
   test.each<[unknown, string]>([
-    [undefined, "nothing"],
+    [undefined, "undefined"],
     [null, "null"],
     ["", "an empty string"],
     [Number.NaN, "a value of type number"],
@@ -56,13 +56,13 @@ describe("fillPath", () => {
   });
 
   test("a parameter that was not given is refused, also when every object has such a name", () => {
-    expect(() => fillPath("/a/{id}", {})).toThrow(/needs `id`.*got nothing/);
+    expect(() => fillPath("/a/{id}", {})).toThrow(/needs `id`.*got undefined/);
     expect(() => fillPath("/a/{constructor}", {})).toThrow(/needs `constructor`/);
   });
 
-  test("half of a surrogate pair is refused and named", () => {
+  test("a lone surrogate is refused and named", () => {
     expect(() => fillPath("/a/{id}", { id: lone })).toThrow(UsageError);
-    expect(() => fillPath("/a/{id}", { id: lone })).toThrow(/`id` holds half of a surrogate pair/);
+    expect(() => fillPath("/a/{id}", { id: lone })).toThrow(/`id` holds a lone surrogate/);
   });
 
   test("property: split at / and decoded, the path gives the values back, in as many segments", () => {

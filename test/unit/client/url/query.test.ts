@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeType, queryString, scalar } from "../../../../src/client/url.ts";
+import { queryString, scalar } from "../../../../src/client/url.ts";
 import type { ParameterLocation } from "../../../../src/contract/operation.ts";
 import { UsageError } from "../../../../src/errors/classes.ts";
+import { describeType } from "../../../../src/shared/describe-type.ts";
 import { lone, wellFormed } from "./strings.ts";
 
 describe("queryString", () => {
@@ -53,7 +54,7 @@ describe("queryString", () => {
     ["an object in an array", [{ gt: 1 }], "a value of type object"],
     ["an array in an array", [["a"]], "an array"],
     ["null in an array", [null], "null"],
-    ["undefined in an array", [undefined], "nothing"],
+    ["undefined in an array", [undefined], "undefined"],
   ])("%s is refused, the parameter is named", (_, value, kind) => {
     for (const place of ["query", "query,csv"] as const) {
       expect(() => query({ since: value }, { since: place })).toThrow(UsageError);
@@ -63,10 +64,10 @@ describe("queryString", () => {
     }
   });
 
-  test("half of a surrogate pair is refused in values, lists and names", () => {
+  test("a lone surrogate is refused in values, lists and names", () => {
     for (const values of [{ q: lone }, { q: [lone] }, { [lone]: "q" }]) {
       expect(() => query(values)).toThrow(UsageError);
-      expect(() => query(values)).toThrow(/holds half of a surrogate pair/);
+      expect(() => query(values)).toThrow(/holds a lone surrogate/);
     }
   });
 
@@ -113,20 +114,20 @@ describe("queryString", () => {
   });
 });
 
-describe("scalar and kindOf", () => {
+describe("scalar and describeType", () => {
   test("true and false are words", () => {
     expect([scalar("x", true), scalar("x", false)]).toEqual(["true", "false"]);
   });
 
   test.each<[unknown, string]>([
     [null, "null"],
-    [undefined, "nothing"],
+    [undefined, "undefined"],
     ["", "an empty string"],
     ["sk-secret", "a value of type string"],
     [["sk-secret"], "an array"],
     [{ key: "sk-secret" }, "a value of type object"],
     [5, "a value of type number"],
-  ])("kindOf(%j) is '%s': it never shows the value", (value, kind) => {
+  ])("describeType(%j) is '%s': it never shows the value", (value, kind) => {
     expect(describeType(value)).toBe(kind);
   });
 });

@@ -1,0 +1,64 @@
+import { version } from "../shared/version.ts";
+
+/** The parts of the run times that are looked at; each run time has some of them. */
+interface RunTime {
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly versions?: { readonly node?: string };
+  };
+  readonly Deno?: {
+    readonly version?: { readonly deno?: string };
+    readonly env?: { get(name: string): string | undefined };
+    readonly permissions?: {
+      querySync?(permission: { name: "env"; variable: string }): { readonly state: string };
+    };
+  };
+  readonly Bun?: { readonly version?: string };
+  readonly navigator?: { readonly userAgent?: string };
+}
+
+/**
+ * A variable of the environment; undefined where it is not set or empty, where there is no environment,
+ * and where reading it is not permitted. Deno is not asked for a permission that it has not given yet.
+ */
+export function environment(name: string): string | undefined {
+  const { Deno, process } = globalThis as RunTime;
+  try {
+    if (!Deno?.env) return process?.env?.[name] || undefined;
+    const state = Deno.permissions?.querySync?.({ name: "env", variable: name }).state;
+    return state === "granted" ? Deno.env.get(name) || undefined : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The `User-Agent` of this client, such as `qodekit/1.0.0 node/24.1.0`; undefined in browsers, where the
+ * header would make every request a CORS preflight.
+ */
+export function userAgent(): string | undefined {
+  const { Bun, Deno, process, navigator } = globalThis as RunTime;
+  const name = (runTime: string, its: string | undefined) =>
+    `qodekit/${version} ${runTime}${its ? `/${its}` : ""}`;
+  if (Deno?.version) return name("deno", Deno.version.deno);
+  if (Bun) return name("bun", Bun.version);
+  if (navigator?.userAgent === "Cloudflare-Workers") return name("workerd", undefined);
+  return process?.versions?.node ? name("node", process.versions.node) : undefined;
+}
+
+/**
+ * The options of a client with the defaults of the environment.
+ *
+ * @param names option -> variable.
+ */
+export function withEnvironment<Options extends object>(
+  options: Options,
+  names: Readonly<Record<string, string>>,
+): Options {
+  const given = options as Readonly<Record<string, unknown>>;
+  const found: Record<string, unknown> = { ...given };
+  for (const [option, variable] of Object.entries(names)) {
+    if (given[option] === undefined) found[option] = environment(variable);
+  }
+  return found as Options;
+}

@@ -1,0 +1,73 @@
+import { UsageError } from "../errors/classes.ts";
+import { timerLimit } from "../shared/timer-limit.ts";
+import type { Limiter, Quota, Quotas } from "./limiter.ts";
+import { perAccount } from "./per-account.ts";
+import { createQueue, type Queue } from "./queue.ts";
+
+/**
+ * A limiter that keeps quotas in memory, for each key and host: no stretch of `interval`, wherever it
+ * begins, sees more than `requests`. Waiting calls go in the order in which they came. It knows only its
+ * own process; for several, see `sharedLimiter`.
+ *
+ * @example
+ * const limiter = slidingWindow({ requests: 300, interval: 60_000 });
+ * const teams = createTeams({ limiter });
+ *
+ * @param quota one quota, or quotas by the contract's names, one of them `default`.
+ * @throws UsageError unless `requests` is a whole number from 1 and `interval` a time in ms.
+ */
+export function slidingWindow(quota: Quota | Quotas): Limiter {
+  const quotas: Quotas = "requests" in quota ? { default: quota as Quota } : (quota as Quotas);
+  if (![quotas.default, ...Object.values(quotas)].every(canBeKept)) {
+    throw new UsageError(
+      "slidingWindow needs `requests`, a whole number from 1, and `interval` in ms, such as " +
+        "{ requests: 300, interval: 60_000 }, or such quotas by name, one of them `default`.",
+    );
+  }
+  return strict(quotas);
+}
+
+function canBeKept(quota: Quota | undefined): boolean {
+  const { requests = 0, interval = 0 } = quota ?? {};
+  return Number.isInteger(requests) && requests >= 1 && interval > 0 && interval <= timerLimit;
+}
+
+/** {@link slidingWindow} for quotas that need no check. */
+export function strict(quotas: Quotas): Limiter {
+  return perAccount(() => createWindows(quotas));
+}
+
+function createWindows(quotas: Quotas): Queue {
+  const usual = [createLog(quotas.default)];
+  const logs = new Map<string, readonly Log[]>();
+  for (const name in quotas) {
+    // Where a contract does not say whether the default quota applies too, the careful answer is yes.
+    if (name !== "default") logs.set(name, [createLog(quotas[name] as Quota), ...usual]);
+  }
+  const logsOf = (quota: string) => logs.get(quota) ?? usual;
+  return createQueue(
+    (quota) => Math.max(...logsOf(quota).map((log) => log.freeAt())),
+    (quota, now) => {
+      for (const log of logsOf(quota)) log.add(now);
+    },
+  );
+}
+
+/** The last `requests` times at which a request of one quota was let through. */
+interface Log {
+  /** When the next request may go: when the oldest of them is `interval` ago. */
+  freeAt(): number;
+  add(now: number): void;
+}
+
+function createLog({ requests, interval }: Quota): Log {
+  const times: number[] = [];
+  let oldest = 0;
+  return {
+    freeAt: () => (times[oldest] ?? -interval) + interval,
+    add(now) {
+      times[oldest] = now;
+      oldest = (oldest + 1) % requests;
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/** Says what a value is without showing it. */
+export function describeType(value: unknown): string {
+  if (value === null) return "null";
+  if (value === "") return "an empty string";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "undefined" ? "undefined" : `a value of type ${typeof value}`;
+}

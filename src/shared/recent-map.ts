@@ -1,0 +1,32 @@
+/** A map that makes its values, and keeps the ones that were used last. */
+export class RecentMap<Value> {
+  readonly #values = new Map<string, Value>();
+  readonly #limit: number;
+  readonly #mayGo: (value: Value) => boolean;
+
+  /**
+   * @param limit how many values are kept.
+   * @param mayGo whether a value may be dropped; those that may not are kept beyond the limit.
+   */
+  constructor(limit: number, mayGo: (value: Value) => boolean = () => true) {
+    this.#limit = limit;
+    this.#mayGo = mayGo;
+  }
+
+  /** The value of a name, made when there is none. */
+  get(name: string, make: () => Value): Value {
+    const known = this.#values.get(name);
+    const value = known ?? make();
+    this.#values.delete(name);
+    this.#values.set(name, value);
+    if (known === undefined) this.#shrink();
+    return value;
+  }
+
+  #shrink(): void {
+    for (const [name, value] of this.#values) {
+      if (this.#values.size <= this.#limit) return;
+      if (this.#mayGo(value)) this.#values.delete(name);
+    }
+  }
+}
