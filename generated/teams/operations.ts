@@ -434,7 +434,7 @@ export interface GetAiCodeStatsMemberRankingRequest extends CallOptions {
 }
 
 /** The parameters and options of `listAiCodeStatsRepositories`. */
-export interface ListAiCodeStatsRepositoriesRequest extends CallOptions {
+export interface ListAiCodeStatsRepositoriesRequest extends Omit<CallOptions, "query"> {
   /**
    * The id of the organization that the key belongs to. The URL of the console page contains it:
    * `https://qoder.com/organizations/{orgid}/settings`.

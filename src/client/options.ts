@@ -100,7 +100,7 @@ const callRules: Rules = {
   maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
   retry: undefined,
   headers: undefined,
-  query: [isPlain, "a plain object of names and values, such as { limit: 10 }"],
+  query: undefined,
 };
 const { signal: _, query: __, ...clientCallRules } = callRules;
 const clientRules: Rules = {

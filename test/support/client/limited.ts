@@ -9,7 +9,14 @@ export interface Arrival {
 }
 
 /** Every list of these tests, without items. */
-const empty = { monitors: [], mocks: [], collections: [], workspaces: [], trails: [] };
+const empty = {
+  monitors: [],
+  mocks: [],
+  collections: [],
+  workspaces: [],
+  environments: [],
+  trails: [],
+};
 
 /** A Qodex client whose requests are noted, and answered with empty lists and what `reply` gives. */
 export function recorded(

@@ -56,7 +56,9 @@ describe("openapi-fetch", () => {
   test("a failure without an answer is thrown", async () => {
     noWaits();
     const error = await errorOf(list(client(await deadUrl())), ConnectionError);
-    expect(error.message).toBe("listMembers failed: no response from the server [ECONNREFUSED]");
+    expect(error.message).toBe(
+      "listMembers failed: no response from the server [ECONNREFUSED] (after 3 attempts)",
+    );
     expect(error.attempts).toBe(3);
   });
 
