@@ -38,6 +38,7 @@ export function typescriptSample(
   contract: Contract,
   operation: ContractOperation,
   family: string,
+  example?: string,
 ): string {
   const values: Json = {};
   const once = clientParameters(contract);
@@ -45,8 +46,8 @@ export function typescriptSample(
     const name = String(parameter["name"]);
     if (!once.has(name)) values[name] = exampleOf(contract, parameter);
   }
-  const body = exampleBody(contract, operation);
-  if (body !== undefined) values["body"] = body;
+  const body = exampleBody(contract, operation, example);
+  if (body !== undefined) values["body"] = body.value;
   const call = `${family}.${resourceName(operation.tag)}.${methodName(operation.tag, operation.id)}`;
   const paging = pagingOf(operation.source);
   const item = itemName(paging);
@@ -72,7 +73,11 @@ function itemName(paging: Json | undefined): string {
 }
 
 /** The same call by hand. The key comes from the environment. */
-export function curlSample(contract: Contract, operation: ContractOperation): string {
+export function curlSample(
+  contract: Contract,
+  operation: ContractOperation,
+  example?: string,
+): string {
   const servers = contract.document["servers"] as Json[];
   let path = operation.path;
   const query: string[] = [];
@@ -92,11 +97,11 @@ export function curlSample(contract: Contract, operation: ContractOperation): st
   // Without it, the Qodex API answers in its old version.
   if (form !== "application/json") headers.push(`-H "Accept: ${form}"`);
   const lines = [`curl -X ${operation.method} "${url}"`, authLine(contract, operation), ...headers];
-  const body = exampleBody(contract, operation);
+  const body = exampleBody(contract, operation, example);
   if (body !== undefined) {
     lines.push(
-      '-H "Content-Type: application/json"',
-      `-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`,
+      `-H "Content-Type: ${body.type}"`,
+      `-d '${JSON.stringify(body.value).replaceAll("'", "'\\''")}'`,
     );
   }
   return lines.join(" \\\n  ");
@@ -146,7 +151,8 @@ function sampled(contract: Contract, operation: ContractOperation): Json[] {
   return [...required, ...filters.filter((p) => shown.includes(String(p["name"])))];
 }
 
-function exampleOf(contract: Contract, parameter: Json): unknown {
+/** The example that a parameter is shown with. */
+export function exampleOf(contract: Contract, parameter: Json): unknown {
   const named = Object.values((parameter["examples"] as Json | undefined) ?? {})[0];
   if (named !== undefined) return contract.resolve(named)["value"];
   if (parameter["example"] !== undefined) return parameter["example"];
@@ -154,14 +160,19 @@ function exampleOf(contract: Contract, parameter: Json): unknown {
   return (schema["examples"] as unknown[] | undefined)?.[0] ?? schema["default"];
 }
 
-function exampleBody(contract: Contract, operation: ContractOperation): unknown {
+/** The body of an example, the first unless one is named; undefined for a body that is no JSON. */
+function exampleBody(
+  contract: Contract,
+  operation: ContractOperation,
+  example?: string,
+): { type: string; value: unknown } | undefined {
   const body = operation.source["requestBody"];
   if (!body) return undefined;
-  const media = Object.entries(contract.resolve(body)["content"] as Json)[0];
-  if (!media || !/json$/.test(media[0])) return undefined;
-  const examples = (media[1] as Json)["examples"] as Json | undefined;
-  const first = Object.values(examples ?? {})[0];
-  return first === undefined ? undefined : contract.resolve(first)["value"];
+  const [type, media] = Object.entries(contract.resolve(body)["content"] as Json)[0] ?? [];
+  if (type === undefined || !/json$/.test(type)) return undefined;
+  const examples = ((media as Json)["examples"] as Json | undefined) ?? {};
+  const chosen = example === undefined ? Object.values(examples)[0] : examples[example];
+  return chosen === undefined ? undefined : { type, value: contract.resolve(chosen)["value"] };
 }
 
 /** A JavaScript literal, on one line while it fits. */
