@@ -43,9 +43,7 @@ export interface Shared {
 }
 
 /** A new set of what clones share. */
-export function createShared(): Shared {
-  return { budgets: new RecentMap(100), warned: new Set() };
-}
+export const createShared = (): Shared => ({ budgets: new RecentMap(100), warned: new Set() });
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,6 +57,8 @@ export interface CallInput {
   readonly input: unknown;
   /** Query parameters beside those of `input`: the page that is asked for, or those of `request()`. */
   readonly query?: Values;
+  /** The path that is sent, where that of the operation is only shown. */
+  readonly address?: string;
   /** A query string that the path had already, sent as it is. */
   readonly search?: string;
   /** Ends the request beside the caller's own signal. */
@@ -177,17 +177,17 @@ export function createCaller(
     baseUrl,
     headers: common,
     send,
-    async call({ operation, input, query, search, signal: end, parseAs }) {
+    async call({ operation, input, query, address, search, signal: end, parseAs }) {
       const values = splitValues(operation, input, defaults);
       const own = values.options;
       checkCallOptions(operation.id || "request()", own);
       const sent = query ? { ...values.query, ...query } : values.query;
       const added = queryString(sent, operation.params);
       const whole = search && added ? `${search}&${added}` : search || added;
-      const path = baseUrl + fillPath(operation.path, values.path);
+      const path = baseUrl + (address ?? fillPath(operation.path, values.path));
       const { accept = json, body: media = json } = operation;
-      const { body, type = media } =
-        values.body === undefined ? noBody : await writeBody(values.body);
+      const written = values.body === undefined ? noBody : await writeBody(values.body);
+      const { body, type = media } = written;
       const headers = {
         accept,
         ...(type !== null && { "content-type": type }),

@@ -8,6 +8,7 @@ import { type Api, type Caller, createCaller, createShared, type Shared } from "
 import { type Connection, connection, createConnection } from "./connection.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { checkQuery } from "./url.ts";
+import { visiblePath } from "./visible-path.ts";
 
 /** The options of `request()`. */
 export interface RequestInput<As extends ResponseFormat = ResponseFormat> extends CallOptions {
@@ -15,6 +16,11 @@ export interface RequestInput<As extends ResponseFormat = ResponseFormat> extend
   query?: Readonly<Record<string, unknown>> | undefined;
   /** JSON, or text, bytes, a `Blob`, a form or a stream, which are sent as they are. */
   body?: unknown;
+  /**
+   * The path as errors, log lines and traces show it, such as `/v1/keys/{key}`. Default: the path up to
+   * the first segment that could be a key or an id.
+   */
+  template?: string | undefined;
   /**
    * How to read the response. `stream` gives the body unread, for a large download: `timeout` then ends
    * with the head of the response, `maxResponseBytes` does not apply, and `signal` ends the stream too.
@@ -132,7 +138,7 @@ function request(
   input: RequestInput | undefined,
 ): Call<unknown> {
   const start = async () => {
-    const { query = {}, parseAs = "json", ...rest } = input ?? {};
+    const { query = {}, parseAs = "json", template, ...rest } = input ?? {};
     if (typeof path !== "string" || !path.startsWith("/") || path.includes("#")) {
       throw new UsageError(
         'request() needs a path that starts with "/" and has no "#", such as "/v1/organizations".',
@@ -141,25 +147,28 @@ function request(
     if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
+    if (template !== undefined && (typeof template !== "string" || !template.startsWith("/"))) {
+      throw new UsageError('request(): `template` must be a path such as "/v1/keys/{key}".');
+    }
     checkQuery("request()", query);
     if (!Object.hasOwn(formats, parseAs)) {
       const names = Object.keys(formats).join(", ");
       throw new UsageError(`request(): \`parseAs\` must be one of ${names}.`);
     }
-    // A path that is used as it is has no template: braces in it are not parameters.
     const escaped = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
-    // Errors and logs show the path: its query must not be a part of it.
     const at = `${escaped}?`.indexOf("?");
+    const address = escaped.slice(0, at);
     const params = Object.fromEntries(Object.keys(query).map((name) => [name, "query" as const]));
     const operation: Operation = {
       id: "",
       method,
-      path: escaped.slice(0, at),
+      path: template ?? visiblePath(address),
       params,
       body: "application/json",
       accept: parseAs === "json" ? "application/json" : "*/*",
     };
-    return caller.call({ operation, input: rest, query, search: escaped.slice(at + 1), parseAs });
+    const search = escaped.slice(at + 1);
+    return caller.call({ operation, input: rest, query, address, search, parseAs });
   };
   return new Call(start, true);
 }
