@@ -33,8 +33,7 @@ export interface FakeListOptions {
 export function fakeList<Item>(
   items: readonly Item[],
   options?: FakeListOptions,
-  // biome-ignore lint/suspicious/noExplicitAny: it takes the place of a list with whatever body.
-): ListCall<Item, any> {
+): ListCall<Item, never> {
   const size = options?.pageSize ?? Math.max(1, items.length);
   if (!Number.isInteger(size) || size < 1) {
     throw new RangeError(`pageSize is ${size}. It must be a whole number from 1.`);
@@ -50,7 +49,8 @@ export function fakeList<Item>(
     const next = start + size < items.length ? String(start + size) : undefined;
     const data = { items: items.slice(start, start + size), next };
     return { data, response: response(), requestId: undefined };
-  });
+    // It takes the place of a list with whatever body.
+  }) as ListCall<Item, never>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ConnectionError, TimeoutError } from "../../../../src/teams.ts";
+import { ConnectionError, ServerError, TimeoutError } from "../../../../src/teams.ts";
 import {
   answer,
   client,
@@ -40,12 +40,16 @@ describe("the time for one attempt", () => {
     });
   }
 
-  test("it ends an error body that stops in the middle", async () => {
+  test("an error body that stops in the middle ends with what came: the status is known", async () => {
     const server = await serve((response) => {
       response.writeHead(500, { "content-type": "text/plain" });
       response.write("broken");
     });
-    await errorOf(getMember(client(server, { timeout: 30, retry: false })), TimeoutError);
+    const error = await errorOf(
+      getMember(client(server, { timeout: 500, retry: false })),
+      ServerError,
+    );
+    expect(error.body).toBe("broken");
   });
 
   test("it ends a fetch that ignores its signal", async () => {
