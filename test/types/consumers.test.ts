@@ -89,7 +89,7 @@ beforeAll(async () => {
   for (const api of apis) project.write(`${api}.ts`, everyOperation(api));
   for (const name of typeTests) {
     const text = readFileSync(join(root, "test/types", name), "utf8");
-    project.write(name, text.replaceAll(/"\.\.\/\.\.\/src\/(\w+)\.ts"/g, '"qodekit/$1"'));
+    project.write(name, text.replaceAll(/"\.\.\/\.\.\/src\/([\w-]+)\.ts"/g, '"qodekit/$1"'));
   }
 });
 afterAll(() => project.remove());

@@ -53,7 +53,8 @@ export function expectedWire(
 export function actualWire(url: string, init: RequestInit, baseUrl: string): Wire {
   if (!url.startsWith(baseUrl)) throw new Error(`${url} is not below ${baseUrl}`);
   const [path = "", search = ""] = url.slice(baseUrl.length).split("?");
-  const headers = init.headers as Record<string, string>;
+  // Every request of every operation names the client in the same way.
+  const { "user-agent": _, ...headers } = init.headers as Record<string, string>;
   const json = /^application\/(.+\+)?json\b/.test(headers["content-type"] ?? "");
   return {
     method: String(init.method),

@@ -112,8 +112,13 @@ describe("how long the client waits", () => {
     expect(delayMs(3, undefined, 0.5)).toBe(1000);
   });
 
-  test.each([0, 1, 1500.5, 120_000])("a hint of %d ms wins as it is, without jitter", (hint) => {
-    expect(delayMs(1, hint, 0)).toBe(hint);
-    expect(delayMs(9, hint, 0.999)).toBe(hint);
+  test.each([
+    [0, 50, 74],
+    [1, 50, 74],
+    [1500.5, 1501, 2250],
+    [120_000, 120_000, 127_992],
+  ])("a hint of %d ms is kept, with a floor and jitter: %d to %d ms", (hint, least, most) => {
+    expect(delayMs(1, hint, 0)).toBe(least);
+    expect(delayMs(9, hint, 0.999)).toBe(most);
   });
 });
