@@ -6,7 +6,7 @@ import type { RetryBudget } from "../retry/budget.ts";
 import type { RetryOptions } from "../retry/policy.ts";
 import type { FetchBody } from "../shared/body-shape.ts";
 import type { RecentMap } from "../shared/recent-map.ts";
-import type { ErrorResponse } from "./error-response.ts";
+import type { ErrorResponse } from "./errors/error-response.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
 

@@ -2,7 +2,7 @@ import { ParseError } from "../errors/classes.ts";
 import { redactorOf } from "../observe/redactor.ts";
 import { decode, discard, errorBodyLimit, parseJson, readBytes, readText } from "./body.ts";
 import { bodyStream } from "./body-stream.ts";
-import { readErrorResponse } from "./error-response.ts";
+import { readErrorResponse } from "./errors/error-response.ts";
 import { patienceUntil } from "./patience.ts";
 import { nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 

@@ -5,10 +5,10 @@ import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
 import { accountId } from "../shared/account-id.ts";
 import { isStream } from "../shared/body-shape.ts";
-import { toApiError } from "./api-error.ts";
 import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
-import type { ErrorResponse } from "./error-response.ts";
+import { toApiError } from "./errors/api-error.ts";
+import type { ErrorResponse } from "./errors/error-response.ts";
 import { passLimiter } from "./limit.ts";
 import {
   callIdOf,

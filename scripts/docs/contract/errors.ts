@@ -1,6 +1,6 @@
 import type { Method } from "../../../src/contract/operation.ts";
 import { defaultRetry, type RetryQuestion, shouldRetry } from "../../../src/retry/policy.ts";
-import { readErrorResponse } from "../../../src/transport/error-response.ts";
+import { readErrorResponse } from "../../../src/transport/errors/error-response.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
 import type { Answer } from "./responses.ts";

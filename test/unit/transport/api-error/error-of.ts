@@ -1,7 +1,7 @@
 import type { ApiError } from "../../../../src/errors/classes.ts";
 import { Redactor } from "../../../../src/observe/redactor.ts";
-import { type CallFacts, toApiError } from "../../../../src/transport/api-error.ts";
-import { readErrorResponse } from "../../../../src/transport/error-response.ts";
+import { type CallFacts, toApiError } from "../../../../src/transport/errors/api-error.ts";
+import { readErrorResponse } from "../../../../src/transport/errors/error-response.ts";
 
 /** The facts of a call, with its secrets in place of the redactor. */
 type Facts = Omit<CallFacts, "redactor"> & { readonly secrets: readonly string[] };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readErrorBody } from "../../../../src/transport/error-body.ts";
+import { readErrorBody } from "../../../../src/transport/errors/error-body.ts";
 import { nothing } from "./nothing.ts";
 
 describe("what is none of the shapes", () => {

@@ -1,4 +1,4 @@
-import type { ErrorBody } from "../../../../src/transport/error-body.ts";
+import type { ErrorBody } from "../../../../src/transport/errors/error-body.ts";
 
 /** What a body says that has none of the fields. */
 export const nothing: ErrorBody = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ErrorBody, readErrorBody } from "../../../../src/transport/error-body.ts";
+import { type ErrorBody, readErrorBody } from "../../../../src/transport/errors/error-body.ts";
 import { nothing } from "./nothing.ts";
 
 describe("the shapes of both vendors become the same fields", () => {

@@ -1,6 +1,6 @@
-import type { ApiError, ApiErrorFields } from "../errors/classes.ts";
-import { retryAfterMs } from "../retry/retry-after.ts";
-import { parseJson } from "./body.ts";
+import type { ApiError, ApiErrorFields } from "../../errors/classes.ts";
+import { retryAfterMs } from "../../retry/retry-after.ts";
+import { parseJson } from "../body.ts";
 import { type ErrorBody, readErrorBody } from "./error-body.ts";
 import { errorClass } from "./error-class.ts";
 

@@ -1,6 +1,6 @@
-import type { ApiError, ApiErrorFields } from "../errors/classes.ts";
-import type { Redactor } from "../observe/redactor.ts";
-import { safeHeaders } from "../observe/secret-headers.ts";
+import type { ApiError, ApiErrorFields } from "../../errors/classes.ts";
+import type { Redactor } from "../../observe/redactor.ts";
+import { safeHeaders } from "../../observe/secret-headers.ts";
 import { readErrorBody } from "./error-body.ts";
 import { statusLine } from "./error-class.ts";
 import type { ErrorResponse } from "./error-response.ts";

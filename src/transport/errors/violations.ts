@@ -1,4 +1,4 @@
-import { parseJson } from "./body.ts";
+import { parseJson } from "../body.ts";
 
 /** How many violations a message has: the first ones say enough. */
 const most = 3;

@@ -11,7 +11,7 @@ import {
   ServiceLimitError,
   ServiceUnavailableError,
   UnprocessableError,
-} from "../errors/classes.ts";
+} from "../../errors/classes.ts";
 import type { ApiErrorClass } from "./error-response.ts";
 
 /** The code decides before the status: a gateway may have changed the status. */
