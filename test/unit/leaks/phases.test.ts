@@ -33,7 +33,8 @@ test("calls that are aborted in every phase leave nothing behind", async () => {
     (i % 4 === 0 ? limited : teams).members.get({ member_id: "m", signal }).result(),
   );
   await turn();
-  expect(getEventListeners(signal, "abort").length).toBe(rounds);
+  // All calls share one listener of a signal.
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
   controller.abort("enough");
   for (const outcome of await Promise.all(all)) expect(outcome.error).toBe("enough");
   await turn();
