@@ -60,7 +60,8 @@ function list(name: string, action: ListAction, store: Store, call: Call): Outco
     .filter(({ item }) => filters.every(([key, fits]) => fits(item, call.parameters[key], call)))
     .sort((a, b) => a.position - b.position);
   if (action.newestFirst?.(call)) rows.reverse();
-  if (action.wrapper === undefined) return { is: "list", action, rows };
+  const isPaged = action.pagedBy?.some((key) => call.parameters[key] !== undefined) ?? false;
+  if (action.wrapper === undefined || isPaged) return { is: "list", action, rows };
   return {
     is: "done",
     body: { [action.wrapper]: rows.map(({ item }) => action.view(item, call)) },

@@ -8,7 +8,7 @@ import type { Api } from "../types.ts";
 import { apply, type Listing, type Outcome, type Subject } from "./apply.ts";
 import { examplesOf } from "./examples.ts";
 import { uuidsFrom } from "./ids.ts";
-import { bodyOfPage, cutPage } from "./page.ts";
+import { bodyOfOffset, bodyOfPage, cutPage } from "./page.ts";
 import { pathParameters } from "./path.ts";
 import { qodex } from "./qodex/index.ts";
 import { defaultLimits, Store, type StoreLimits } from "./store.ts";
@@ -110,6 +110,11 @@ function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call
   const { parameters, examples } = call;
   const size = Number(parameters[pages.pageSize ?? ""] || action.pageSize || rows.length);
   const cursor = pages.parameters.map((name) => parameters[name] ?? "").find((value) => value);
+  if (pages.style === "offset") {
+    const items = rows.map(({ item }) => action.view(item, call));
+    const place = { offset: Number(cursor ?? 0), size };
+    return { is: "done", body: bodyOfOffset(examples(operationId)[0], pages, items, place) };
+  }
   const newestFirst = action.newestFirst?.(call) ?? false;
   const page = cutPage(rows, { operationId, cursor: cursor ?? "", size, newestFirst });
   if (!page) return { is: "unknown cursor" };

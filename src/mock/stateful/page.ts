@@ -55,6 +55,22 @@ export function bodyOfPage(
   return copy;
 }
 
+/** The body of a page that begins behind so many of all items: that of an example, with the total. */
+export function bodyOfOffset(
+  example: unknown,
+  { items: pointer, response }: Pages,
+  items: readonly unknown[],
+  { offset, size }: { readonly offset: number; readonly size: number },
+): unknown {
+  const copy = structuredClone(example);
+  put(copy, pointer, items.slice(offset, offset + size));
+  for (const total of response) {
+    put(copy, total, items.length);
+    tell(at(copy, parentOf(total)), { offset, limit: size });
+  }
+  return copy;
+}
+
 const writeCursor = (list: string, behind: number): string =>
   btoa(JSON.stringify({ list, behind }));
 

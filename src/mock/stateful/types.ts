@@ -37,6 +37,8 @@ export interface ListAction {
   readonly does: "list";
   /** The property of the body that has the items. A list with pages says so in `x-pagination`. */
   readonly wrapper?: string;
+  /** The parameters that ask for pages of a list which otherwise comes whole, in `wrapper`. */
+  readonly pagedBy?: readonly string[];
   /** How many items a page has at most when the request does not say. Only for lists with pages. */
   readonly pageSize?: number;
   /** The resources whose items are in it. Default: the one that the action belongs to. */

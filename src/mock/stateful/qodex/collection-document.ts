@@ -1,20 +1,26 @@
 import { objectIn, objectsIn, pick } from "../fields.ts";
 import type { Fields, Item } from "../types.ts";
 
-/** The document of a collection as it is read: with the ids and times of the collection in `info`. */
+/** The document of a collection as it is read: `info` has a description, its ids and its times. */
 export function documentOf(item: Item): Fields {
   const document = objectIn(item, "document");
   const about = pick(item, "name", "uid", "fork", "createdAt", "updatedAt", "lastUpdatedBy");
-  return { ...document, info: { ...objectIn(document, "info"), ...about, _postman_id: item.id } };
+  const info = { description: null, ...objectIn(document, "info"), ...about, _postman_id: item.id };
+  return { ...document, info };
 }
 
+const outlined = [
+  ...["_postman_id", "uid", "name", "description"],
+  ...["createdAt", "updatedAt", "lastUpdatedBy"],
+];
+
 /** What is read of a document with `model=minimal`. */
-export function rootIds({ info, item }: Fields): Fields {
+export function outlineOf({ info, item }: Fields): Fields {
   const items = objectsIn({ item }, "item");
   const uids = (isFolder: boolean) =>
     items.filter((one) => Array.isArray(one["item"]) === isFolder).map(({ uid }) => uid);
   return {
-    info: pick(objectIn({ info }, "info"), "_postman_id", "name", "schema"),
+    info: pick(objectIn({ info }, "info"), ...outlined),
     rootLevelRequests: uids(false),
     rootLevelFolders: uids(true),
   };
@@ -22,33 +28,47 @@ export function rootIds({ info, item }: Fields): Fields {
 
 const isId = (id: unknown): id is string => typeof id === "string" && /^[0-9A-Za-z-]+$/.test(id);
 
-/** A document whose folders, requests and saved responses all have ids: the new ones get one. */
-export function withIds(document: Fields, owner: string, newId: () => string): Fields {
+/** What every answer has of a saved response, whether or not it was sent. */
+const emptyResponse = { header: [], cookie: [], body: null, responseTime: null };
+
+/**
+ * A document as the server keeps it: its folders, requests and saved responses all have an id, a name
+ * and the fields that every answer has of them. New ones get an id.
+ */
+export function complete(document: Fields, owner: string, newId: () => string): Fields {
   const named = (fields: Fields): Fields => {
     const id = isId(fields["id"]) ? fields["id"] : newId();
-    return { ...inner(fields), id, uid: `${owner}-${id}` };
+    return { name: "Untitled", ...fields, id, uid: `${owner}-${id}` };
   };
-  const inner = (fields: Fields): Fields => ({
-    ...fields,
-    ...(Array.isArray(fields["item"]) ? { item: objectsIn(fields, "item").map(named) } : {}),
-    ...(Array.isArray(fields["response"])
-      ? { response: objectsIn(fields, "response").map(named) }
-      : {}),
+  const response = (fields: Fields): Fields => ({ ...emptyResponse, ...named(fields) });
+  const request = (fields: Fields): Fields => ({
+    request: { method: "GET", header: [], url: null, ...objectIn(fields, "request") },
+    response: objectsIn(fields, "response").map(response),
   });
-  return inner(document);
+  const item = (fields: Fields): Fields => ({
+    ...named(fields),
+    ...(Array.isArray(fields["item"]) ? items(fields) : request(fields)),
+  });
+  const items = (fields: Fields) => ({ item: objectsIn(fields, "item").map(item) });
+  return { ...document, ...items(document) };
+}
+
+/** The description of a document as text, which can also be in an object beside its media type. */
+export function descriptionOf(document: Fields): string | null {
+  const info = objectIn(document, "info");
+  const { content = info["description"] } = objectIn(info, "description");
+  return typeof content === "string" ? content : null;
 }
 
 /**
- * A document after *Update a collection*, which calls `variable` and `event` by their plurals. The
- * contract allows an object in place of their lists; it stays without effect, because no document
- * may have it.
+ * A document after *Update a collection*, which calls `event` by its plural. The contract allows
+ * objects, as `events` and as `variables`; they stay without effect, because no document may have them.
  */
 export function patched(document: Fields, changes: Fields): Fields {
-  const { variables, events } = changes;
+  const { events } = changes;
   return {
     ...document,
-    ...pick(changes, "auth"),
-    ...(Array.isArray(variables) ? { variable: variables } : {}),
+    ...pick(changes, "auth", "variable"),
     ...(Array.isArray(events) ? { event: events } : {}),
     info: {
       ...objectIn(document, "info"),

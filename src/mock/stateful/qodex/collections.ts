@@ -1,6 +1,6 @@
 import { itemsIn, objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Examples, Fields, Item, Resource } from "../types.ts";
-import { documentOf, patched, rootIds, withIds } from "./collection-document.ts";
+import { complete, descriptionOf, documentOf, outlineOf, patched } from "./collection-document.ts";
 import { deleted, inputOf, inWorkspace, me, newElement, placed, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
@@ -9,12 +9,12 @@ const listed = ["id", "name", "owner", "createdAt", "updatedAt", "uid", "fork", 
 /** The collections of the list, with their documents. One that the contract does not show is empty. */
 function seed(examples: Examples): Item[] {
   const documents = examples("getCollection").flatMap((body) => objectsIn(body, "collection"));
-  const complete = documents.filter(({ item }) => item !== undefined);
+  const whole = documents.filter(({ item }) => item !== undefined);
   const { schema } = objectIn(documents[0] ?? {}, "info");
   const items = itemsIn(examples, ["listCollections", "collections"]);
   return placed("collections", items, examples).map((item) => {
     const isOf = (document: Fields) => objectIn(document, "info")["_postman_id"] === item.id;
-    const document = complete.find(isOf) ?? { info: { schema }, item: [] };
+    const document = whole.find(isOf) ?? { info: { schema }, item: [] };
     return { ...item, lastUpdatedBy: item["owner"], document };
   });
 }
@@ -30,7 +30,7 @@ function created(call: Call): Item {
     createdAt: call.now,
     updatedAt: call.now,
     lastUpdatedBy: element.owner,
-    document: withIds({ item: [], ...content, info: fields }, element.owner, call.newId),
+    document: complete({ item: [], ...content, info: fields }, element.owner, call.newId),
     entityType: "collection",
     tags: [],
   };
@@ -63,6 +63,7 @@ export const collections: Resource = {
     listCollections: {
       does: "list",
       wrapper: "collections",
+      pagedBy: ["limit", "offset"],
       filters: {
         workspace: inWorkspace,
         name: (item, part = "") => String(item["name"]).toLowerCase().includes(part.toLowerCase()),
@@ -74,7 +75,7 @@ export const collections: Resource = {
       body: (item, { parameters }) => {
         const document = documentOf(item);
         const isMinimal = parameters["model"] === "minimal";
-        return { collection: isMinimal ? rootIds(document) : document };
+        return { collection: isMinimal ? outlineOf(document) : document };
       },
     },
     createCollection: {
@@ -89,7 +90,7 @@ export const collections: Resource = {
         inputOf(call, "collection")["info"] === undefined ? "code=400" : undefined,
       change: (item, call) => {
         const document = inputOf(call, "collection");
-        return changed(item, withIds(document, String(item["owner"]), call.newId), call);
+        return changed(item, complete(document, String(item["owner"]), call.newId), call);
       },
       body: (item) => ({ collection: reference(item) }),
     },
@@ -99,11 +100,12 @@ export const collections: Resource = {
         const changes = inputOf(call, "collection");
         return changed(item, patched(objectIn(item, "document"), changes), call);
       },
-      body: (item) => {
-        const { description } = objectIn(objectIn(item, "document"), "info");
-        const text = typeof description === "string" ? { description } : {};
-        return { collection: { ...pick(item, "id", "name"), ...text } };
-      },
+      body: (item) => ({
+        collection: {
+          ...pick(item, "id", "name"),
+          description: descriptionOf(objectIn(item, "document")),
+        },
+      }),
     },
     deleteCollection: { does: "delete", body: (item) => ({ collection: deleted(item) }) },
     listCollectionTags: readTags,

@@ -38,8 +38,9 @@ describe("collections", () => {
       expect(part.id).toMatch(/^[\da-f-]{36}$/);
     }
     expect(inner).toMatchObject({ name: "Inner", request, response: [{ name: "Saved" }] });
+    const { schema: _, ...outlined } = info;
     expect(read({ model: "minimal" })).toEqual({
-      info: { _postman_id: made.id, name: "Mine", schema },
+      info: outlined,
       rootLevelRequests: [outer.uid],
       rootLevelFolders: [folder.uid],
     });
@@ -51,20 +52,60 @@ describe("collections", () => {
     expect(collections).toEqual([{ ...made, owner: "12345678", ...times, isPublic: false }]);
   });
 
-  test("update: name, description, and the two fields with other names", () => {
+  test("the list comes in pages to whom asks for them", () => {
+    const ids = (page: { collections: { id: string }[] }) => page.collections.map(({ id }) => id);
+    const whole = body("listCollections");
+    expect(whole).not.toHaveProperty("meta");
+    const total = whole.collections.length;
+    const first = body("listCollections", { query: { limit: "3" } });
+    expect(first.meta).toEqual({ total, limit: 3, offset: 0 });
+    const last = body("listCollections", { query: { limit: "3", offset: "3" } });
+    expect(last.meta).toEqual({ total, limit: 3, offset: 3 });
+    expect([...ids(first), ...ids(last)]).toEqual(ids(whole));
+    const behind = body("listCollections", { query: { offset: "9" } });
+    expect(behind).toEqual({ collections: [], meta: { total, limit: total, offset: 9 } });
+    const found = body("listCollections", { query: { name: "mine", limit: "1" } });
+    expect([ids(found), found.meta.total]).toEqual([[made.id], 1]);
+  });
+
+  test("what a document leaves out of its parts is there, and empty", () => {
+    const parts = [{ item: [] }, { request: {} }, { request: {}, response: [{}] }];
+    const info = { name: "Bare", schema };
+    const bare = body("createCollection", { body: { collection: { info, item: parts } } });
+    const path = { collectionId: bare.collection.id };
+    const { info: shown, item } = body("getCollection", { path }).collection;
+    expect(shown.description).toBeNull();
+    const made = { name: "Untitled", request: { method: "GET", header: [], url: null } };
+    const saved = { name: "Untitled", header: [], cookie: [], body: null, responseTime: null };
+    expect(item).toMatchObject([
+      { name: "Untitled", item: [] },
+      { ...made, response: [] },
+      { ...made, response: [saved] },
+    ]);
+    const collection = { info: { name: "Barer" } };
+    const renamed = body("updateCollection", { path, body: { collection } }).collection;
+    expect(renamed).toEqual({ id: path.collectionId, name: "Barer", description: null });
+    body("deleteCollection", { path });
+  });
+
+  test("update: name, description, variables, and scripts under another name", () => {
     const changes = {
       info: { name: "Ours" },
-      variables: [{ key: "c", value: "d" }],
+      variable: [{ key: "c", value: "d" }],
       events: [{ listen: "test" }],
       auth: { type: "noauth" },
     };
     const sent = { ...one, body: { collection: changes } };
-    // The description was no text, which this answer cannot have.
-    expect(body("updateCollection", sent).collection).toEqual({ id: made.id, name: "Ours" });
+    // The description is an object, of which this answer has the text.
+    expect(body("updateCollection", sent).collection).toEqual({
+      id: made.id,
+      name: "Ours",
+      description: "an object",
+    });
     const changed = read();
     expect(changed).toMatchObject({
       info: { name: "Ours", description: document.info.description },
-      variable: changes.variables,
+      variable: changes.variable,
       event: changes.events,
       auth: changes.auth,
     });
@@ -72,7 +113,7 @@ describe("collections", () => {
     const odd = { variables: { c: "d" }, events: { test: "x" }, info: { description: "text" } };
     const { collection } = body("updateCollection", { ...one, body: { collection: odd } });
     expect(collection).toEqual({ id: made.id, name: "Ours", description: "text" });
-    expect(read()).toMatchObject({ variable: changes.variables, event: changes.events });
+    expect(read()).toMatchObject({ variable: changes.variable, event: changes.events });
   });
 
   test("replace: what is not sent is gone, what keeps its id keeps it", () => {

@@ -78,7 +78,6 @@ describe("what qodex begins with", async () => {
   const { body } = telling(engine, "qodex");
 
   test.each([
-    ["listCollections", {}],
     ["listEnvironments", {}],
     ["listMocks", {}],
   ])("%s is as in the contract", (operationId, sent) => {
@@ -86,6 +85,7 @@ describe("what qodex begins with", async () => {
   });
 
   test.each([
+    ["listCollections", "collections"],
     ["listMonitors", "monitors"],
     ["listWorkspaces", "workspaces"],
   ])("%s has the items of its pages", (operationId, list) => {

@@ -26,6 +26,7 @@ describe("members", async () => {
     const { members } = body("listMembers", { query: { includeDeleted: "true" } });
     expect(members[1]).toEqual({
       id: "member_def456",
+      userId: "user_def456",
       name: "Bob",
       email: "bob@example.com",
       role: "org_member",
