@@ -28,8 +28,8 @@ export function isAccepted(mediaType: string, accepted: readonly string[]): bool
  * Corrects what Prism chooses when an operation has several answers:
  * - It takes the lowest success and only then looks at `Accept`. Here a success whose body nobody
  *   accepts gives way to another one (version 9 answers 200 where version 10 answers 204).
- * - `Accept` names the form of a success. Errors have a form of their own, so it does not hold for
- *   them: with it, Prism would answer another status than the one that was asked for.
+ * - `Accept` names the form of a success. It does not hold for a status that is asked for and lacks
+ *   this form, as errors do: with it, Prism would answer another status.
  * - It prefers 422 to 400 for a broken request. The vendors answer 400 where they declare it.
  */
 export function negotiatedMocker(mock: Mocker): Mocker {
@@ -40,11 +40,11 @@ function negotiated(call: MockCall): MockCall {
   const { config, input, resource } = call;
   if (isBroken(input.validations))
     return { ...call, resource: { ...resource, responses: without422(resource) } };
-  if (config.code !== undefined && config.code >= 300) {
+  const accepted = acceptedTypes(input.data.headers);
+  if (config.code !== undefined && !hasForm(resource, config.code, accepted)) {
     const { accept: _, ...headers } = input.data.headers;
     return { ...call, input: { ...input, data: { ...input.data, headers } } };
   }
-  const accepted = acceptedTypes(input.data.headers);
   if (config.code !== undefined || accepted.length === 0) return call;
   // A success without a body says nowhere which form it is of, unless `x-accept` does.
   const asked = String(resource.extensions?.["x-accept"] ?? "");
@@ -57,6 +57,13 @@ function negotiated(call: MockCall): MockCall {
   );
   const left = responses.some(({ code }) => code.startsWith("2"));
   return left ? { ...call, resource: { ...resource, responses } } : call;
+}
+
+/** Whether a status is a success that has a body in an accepted form, or no body. */
+function hasForm({ responses }: PrismOperation, code: number, accepted: string[]): boolean {
+  const { contents = [] } = responses.find((response) => response.code === String(code)) ?? {};
+  const fits = contents.some(({ mediaType }) => isAccepted(mediaType, accepted));
+  return code < 300 && (contents.length === 0 || fits);
 }
 
 function without422({ responses }: PrismOperation): PrismOperation["responses"] {
