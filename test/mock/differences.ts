@@ -110,6 +110,11 @@ export const differences: readonly Difference[] = [
       theirs.status === 401,
   },
   {
+    reason: "without any key the mock refuses what Prism takes as a request that needs none",
+    explains: ({ headers }, ours, theirs) =>
+      ours.status === 401 && theirs.status === 200 && headers["x-api-key"] === undefined,
+  },
+  {
     reason: "an empty object is no body, and a comma is part of an id",
     explains: ({ headers, target }, ours, theirs) =>
       (headers["content-length"] === "2" && [400, 415, 422].includes(theirs.status ?? 0)) ||

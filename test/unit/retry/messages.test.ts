@@ -69,7 +69,9 @@ describe("the message of no answer", () => {
     const message = await messageOf(async () => {
       throw networkError("ECONNREFUSED");
     });
-    expect(message).toBe("getMock failed: no response from the server [ECONNREFUSED]");
+    expect(message).toBe(
+      "getMock failed: no response from the server [ECONNREFUSED] (after 3 attempts)",
+    );
   });
 
   test("names the limit that was passed, and how to raise it", async () => {
