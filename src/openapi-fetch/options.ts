@@ -29,7 +29,7 @@ const known = [
 export function checkInit(method: string, path: string, init: unknown): asserts init is Init {
   const name = `${method} ${path}`;
   if (typeof path !== "string" || !path.startsWith("/")) {
-    throw new UsageError(`${method}() needs a path of the contract, such as "/mocks/{mockId}".`);
+    throw new UsageError(`${method}() needs a path of the contract, such as "/things/{thingId}".`);
   }
   if (typeof init !== "object" || init === null || Array.isArray(init)) {
     throw new UsageError(`${name} takes one object of options; got ${describeType(init)}.`);
