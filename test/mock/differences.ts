@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { chooseMediaType } from "../../src/mock/prism/accept.ts";
+import { chooseMediaType } from "../../src/mock/negotiation/accept.ts";
 import type { AnyRequest } from "./any-request.ts";
 import type { Reply } from "./raw.ts";
 

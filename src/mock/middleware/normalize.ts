@@ -31,7 +31,7 @@ function withScheme(request: IncomingRequest): IncomingRequest {
   };
 }
 
-/** Prism splits a raw comma into a list; a file's path may have slashes and is one parameter all the same. */
+/** Prism splits a raw comma into a list; a file's path may have slashes and is still one parameter. */
 function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
   const path = request.url.path.replaceAll(",", "%2C");
   const changed = path === request.url.path ? request : withUrlPath(request, path);

@@ -1,4 +1,4 @@
-import { acceptedTypes, isAccepted } from "../prism/negotiation.ts";
+import { acceptedTypes, isAccepted } from "../negotiation/negotiation.ts";
 import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "../prism/prism.ts";
 import { brokenRule, isBroken } from "../prism/violations.ts";
 import { endOfList, pageBody } from "./page-body.ts";

@@ -1,10 +1,11 @@
 import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
+import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
+import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
 import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
 import { rememberingMocker } from "./answer-cache.ts";
 import { exampleMocker } from "./example-mocker.ts";
 import { nearestRoutes } from "./nearest-route.ts";
-import { exactOutput, negotiatedMocker } from "./negotiation.ts";
 import { preferencesOf } from "./preferences.ts";
 import type {
   Diagnostic,
@@ -18,7 +19,6 @@ import type {
   PrismResponse,
 } from "./prism.ts";
 import { explainRejection } from "./rejection.ts";
-import { mediaTypesOf, withMediaType } from "./requested-type.ts";
 import { finisher, problemAnswer } from "./responses.ts";
 import { createRouter, type FindRoute } from "./router.ts";
 import { undeclaredValues } from "./undeclared-values.ts";

@@ -5,7 +5,7 @@ import type { Diagnostic, PrismOperation, PrismRequest } from "./prism.ts";
 const control = /^__/;
 
 /**
- * What of a request the contract does not know, though it does not forbid it: query parameters that it
+ * Request values outside the contract that it does not forbid: query parameters that it
  * does not name, and values outside an open list (`x-extensible-enum`). Both are mostly typing errors.
  *
  * @param severity 1 to note it, 0 to refuse the request.

@@ -1,5 +1,11 @@
-import type { MockCall, Mocker, OutputValidator, PrismContent, PrismOperation } from "./prism.ts";
-import { isBroken } from "./violations.ts";
+import type {
+  MockCall,
+  Mocker,
+  OutputValidator,
+  PrismContent,
+  PrismOperation,
+} from "../prism/prism.ts";
+import { isBroken } from "../prism/violations.ts";
 
 /** What the client accepts, the most wanted first: empty when it accepts anything. */
 export function acceptedTypes(headers: Readonly<Record<string, string>>): string[] {

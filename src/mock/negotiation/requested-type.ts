@@ -1,6 +1,6 @@
 import type { ContractRequest } from "../middleware/middleware.ts";
+import type { PrismOperation } from "../prism/prism.ts";
 import { chooseMediaType } from "./accept.ts";
-import type { PrismOperation } from "./prism.ts";
 
 /**
  * The request with the one media type that its `Accept` comes down to; undefined when it refuses all of
