@@ -3,12 +3,14 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepareContract, preparedName } from "../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../src/mock/prism/prism.ts";
+import { readApi } from "./docs/contract/api.ts";
+import { writeReference } from "./docs/plain/reference.ts";
 import { apis, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 
 /**
  * Compiles `src` and `generated` to `dist`, file by file, and puts the bundles beside them, also in the
- * form in which the mock reads them at once.
+ * form in which the mock reads them at once, and the reference of each operation as Markdown.
  */
 export async function build(into = "dist"): Promise<void> {
   for (const part of ["src", "generated"]) {
@@ -33,7 +35,11 @@ export async function build(into = "dist"): Promise<void> {
     writeFileSync(join(folder, "openapi-3.0.json"), JSON.stringify(json));
     writeFileSync(join(folder, preparedName), await prepareContract(prism, join(root, bundle)));
   }
-  console.log(`build: src, generated -> ${into}`);
+  writeReference(
+    resolve(root, into, "reference"),
+    apis.map((api) => readApi(api)),
+  );
+  console.log(`build: src, generated, reference -> ${into}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

@@ -29,7 +29,8 @@ describe("the tarball", () => {
           "generated",
         )
         .replace(/^dist\/generated\/\w+\/openapi(\.yaml|-3\.0\.json)$/, "bundle")
-        .replace(/^dist\/generated\/\w+\/mock-operations\.json$/, "prepared"),
+        .replace(/^dist\/generated\/\w+\/mock-operations\.json$/, "prepared")
+        .replace(/^dist\/reference\/(\w+\/\w+\.md|index\.json)$/, "reference"),
     );
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
     expect([...new Set(kinds)].sort()).toEqual(
@@ -38,6 +39,7 @@ describe("the tarball", () => {
         "bundle",
         "generated",
         "prepared",
+        "reference",
         "source",
       ].sort(),
     );
