@@ -4,42 +4,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copyOfRepository, prism, qodekit, started } from "./run.ts";
 
-describe("qodekit", () => {
-  test("--help and --version", async () => {
-    const help = qodekit(["--help"]);
-    expect(await help.ended).toBe(0);
-    expect(help.out).toContain("Usage: qodekit <command>");
-    const version = qodekit(["--version"]);
-    expect(await version.ended).toBe(0);
-    expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
-  });
-
-  test("mock --help", async () => {
-    const help = qodekit(["mock", "--help"]);
-    expect(await help.ended).toBe(0);
-    for (const word of ["--port", "--host", "--stateful", "--log", "Prefer", "SIGTERM", "4010"]) {
-      expect(help.out).toContain(word);
-    }
-    expect(help.err).toBe("");
-  });
-
-  test.each([
-    [[], /No command was given. The commands are: mock/],
-    [["mokc"], /Unknown command "mokc". The commands are: mock/],
-    [["--verbose"], /Unknown option --verbose. The options are: --help/],
-    [["mock", "--prot", "1"], /Unknown option --prot. The options are: --port, --host/],
-    [["mock", "nobody"], /Unknown API "nobody". The APIs are: teams/],
-    [["mock", "--port", "high"], /--port high: expected a whole number from 1 to 65535, or 0/],
-    [["mock", "--host", ""], /--host is empty/],
-    [["mock", "--help=no"], /--help: expected no value/],
-  ])("%j is refused with exit code 2", async (args, message) => {
-    const run = qodekit(args);
-    expect(await run.ended).toBe(2);
-    expect(run.err).toMatch(message);
-    expect(run.err).toContain("--help");
-    expect(run.err).not.toContain("    at ");
-    expect(run.out).toBe("");
-  });
+test("mock --help", async () => {
+  const help = qodekit(["mock", "--help"]);
+  expect(await help.ended).toBe(0);
+  for (const word of ["--port", "--host", "--stateful", "--log", "Prefer", "SIGTERM", "4010"]) {
+    expect(help.out).toContain(word);
+  }
+  expect(help.err).toBe("");
 });
 
 describe("qodekit mock", () => {

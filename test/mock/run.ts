@@ -109,6 +109,7 @@ export function copyOfRepository(...installed: readonly string[]): string {
   for (const path of [
     "package.json",
     "src/cli.ts",
+    "src/cli",
     "src/mock.ts",
     "src/mock",
     "src/shared",

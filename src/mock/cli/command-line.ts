@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { CommandLineError, readArguments } from "../../shared/command-line.ts";
 import { MockError } from "../errors.ts";
 import { faults, isFault } from "../scripting/fault.ts";
-import { allApis, isApi } from "../server/apis.ts";
 import type { Api, FailureOptions, LogNormalDelay, MockOptions, TlsOptions } from "../types.ts";
 import { readUpstream } from "../upstream/options.ts";
-
-/** A command line that cannot be understood. `message` says what is wrong and what is expected. */
-export class CommandLineError extends Error {
-  override readonly name: string = "CommandLineError";
-}
+import { readApi, readApis } from "./api-names.ts";
 
 const options = {
   port: { type: "string" },
@@ -58,8 +53,8 @@ export interface MockCommand {
  * @throws CommandLineError
  */
 export function readCommand(args: readonly string[]): MockCommand {
-  const { values, positionals } = parse(args);
-  const apis = positionals.length === 0 ? [...allApis] : positionals.map(readApi);
+  const { values, positionals } = readArguments(args, options, "--port 4010");
+  const apis = readApis(positionals);
   const { host, log = "pretty", seed, delay, fail, "monthly-quota": monthly } = values;
   if (!isLog(log)) throw expected("log", log, "pretty, json or silent");
   if (host === "") {
@@ -74,7 +69,7 @@ export function readCommand(args: readonly string[]): MockCommand {
   const tls = readTls(values["tls-cert"], values["tls-key"]);
   const allowHosts = values["allow-host"];
   const command: MockCommand = {
-    apis: [...new Set(apis)],
+    apis,
     options: {
       ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
       ...(host === undefined ? {} : { host }),
@@ -102,36 +97,7 @@ export function readCommand(args: readonly string[]): MockCommand {
   return command;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const option = /'(?:-\w, )?(--?[^'= ]+)/.exec(message)?.[1] ?? "An option";
-    const { code } = cause as { code?: string };
-    const known = Object.keys(options).map((name) => `--${name}`);
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-      throw new CommandLineError(
-        `Unknown option ${option}. The options are: ${known.join(", ")}.`,
-        { cause },
-      );
-    }
-    const takesValue = /argument missing|argument is ambiguous/.test(message);
-    throw new CommandLineError(
-      `${option}: expected ${takesValue ? "a value after it, as in --port 4010" : "no value"}.`,
-      { cause },
-    );
-  }
-}
-
 const isLog = (log: string): log is MockCommand["log"] => (logs as readonly string[]).includes(log);
-
-function readApi(name: string): Api {
-  if (isApi(name)) return name;
-  throw new CommandLineError(
-    `Unknown API ${JSON.stringify(name)}. The APIs are: ${allApis.join(", ")}.`,
-  );
-}
 
 function readPorts(text: string): number | Partial<Record<Api, number>> {
   if (!text.includes("=")) return readPort(text);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { version } from "../cli/version.ts";
+import { version } from "../../shared/version.ts";
 import {
   type IncomingRequest,
   jsonAnswer,
@@ -54,7 +54,7 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
 const health = ({ api, engine, session, started }: Controlled): object => ({
   status: "ok",
   api,
-  version: version(),
+  version,
   pid: process.pid,
   uptimeSeconds: Math.round((Date.now() - started) / 1_000),
   operations: engine().operations.length,

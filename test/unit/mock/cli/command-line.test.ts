@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CommandLineError, readCommand } from "../../../../src/mock/cli/command-line.ts";
+import { readCommand } from "../../../../src/mock/cli/command-line.ts";
+import { CommandLineError } from "../../../../src/shared/command-line.ts";
 
 const optionsOf = (...args: string[]) => readCommand(args).options;
 
@@ -46,7 +47,7 @@ describe("is refused", () => {
     ["--port=-1", /--port -1: expected a whole number/],
     ["--port -1", /--port: expected a value after it/],
     ["--port teams=x", /--port x: expected a whole number/],
-    ["--port team=1", /Unknown API "team". The APIs are: teams/],
+    ["--port team=1", /Unknown API "team". Did you mean teams\?/],
     ["--seed -1", /--seed: expected a value after it/],
     ["--seed=1.5", /--seed 1.5: expected a whole number/],
     ["--seed=9007199254740993", /--seed 9007199254740993: expected a whole number/],
@@ -66,7 +67,8 @@ describe("is refused", () => {
     ["--help=no", /--help: expected no value/],
     ["--dynamic=yes", /--dynamic: expected no value/],
     ["--delay", /--delay: expected a value after it/],
-    ["--prot 1", /Unknown option --prot. The options are: --port, --host, .*--help/],
+    ["--prot 1", /Unknown option --prot. Did you mean --port\?/],
+    ["--colour", /Unknown option --colour. The options are: --port, --host, .*--help/],
   ])("%s", (line, message) => {
     expect(() => readCommand(line.split(" "))).toThrow(CommandLineError);
     expect(() => readCommand(line.split(" "))).toThrow(message);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CommandLineError, readCommand } from "../../../../src/mock/cli/command-line.ts";
+import { readCommand } from "../../../../src/mock/cli/command-line.ts";
 import { distinct } from "../../../../src/mock/upstream/distinct.ts";
 import { requestHeaders } from "../../../../src/mock/upstream/headers.ts";
 import { readUpstream } from "../../../../src/mock/upstream/options.ts";
@@ -7,6 +7,7 @@ import { Summary } from "../../../../src/mock/upstream/summary.ts";
 import { undeclared } from "../../../../src/mock/upstream/undeclared.ts";
 import type { MockRequest, Violation } from "../../../../src/mock.ts";
 import { MockError, startMock } from "../../../../src/mock.ts";
+import { CommandLineError } from "../../../../src/shared/command-line.ts";
 
 const apis = ["qodex"] as const;
 const upstream = "https://api.example.com";

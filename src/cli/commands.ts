@@ -1,0 +1,26 @@
+/** A command of `qodekit`. */
+export interface Command {
+  readonly name: string;
+  /** Its line in `qodekit --help`. */
+  readonly summary: string;
+  /**
+   * Loads the command and runs it.
+   *
+   * @throws CommandLineError for arguments that cannot be understood.
+   */
+  run(args: readonly string[]): Promise<void>;
+}
+
+/** All commands, in the order of the help. Each loads its code when it runs, so that the others stay fast. */
+export const commands: readonly Command[] = [
+  {
+    name: "mock",
+    summary: "Start the contract mock, a local server to test against.",
+    run: async (args) => (await import("../mock/cli/command.ts")).runMock(args),
+  },
+  {
+    name: "openapi",
+    summary: "Print the path of the OpenAPI bundle of each API.",
+    run: async (args) => (await import("./openapi.ts")).runOpenapi(args),
+  },
+];

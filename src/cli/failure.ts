@@ -1,0 +1,23 @@
+import { MockError } from "../mock/errors.ts";
+import { CommandLineError } from "../shared/command-line.ts";
+import { commands } from "./commands.ts";
+
+/** What a person reads on stderr after a failure, and the exit code: 2 for a wrong command line, else 1. */
+export interface Failure {
+  readonly text: string;
+  readonly exitCode: 1 | 2;
+}
+
+/** Expected failures are one line with a remedy; others show where they happened. */
+export function describeFailure(error: unknown, [name]: readonly string[]): Failure {
+  if (error instanceof CommandLineError) {
+    const command = commands.some((each) => each.name === name) ? `qodekit ${name}` : "qodekit";
+    return { text: `qodekit: ${error.message} Try: ${command} --help`, exitCode: 2 };
+  }
+  if (error instanceof MockError) {
+    const hint = error.code === "port-in-use" ? " Try: --port 0" : "";
+    return { text: `qodekit: ${error.message}${hint}`, exitCode: 1 };
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { text: `qodekit: ${text}`, exitCode: 1 };
+}

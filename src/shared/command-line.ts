@@ -1,0 +1,58 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { suggestionsFor } from "./suggestions.ts";
+
+/** A command line that cannot be understood. `message` says what is wrong and what is expected. */
+export class CommandLineError extends Error {
+  override readonly name: string = "CommandLineError";
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** The values of the options by name, and the arguments that are no options. */
+export type Arguments<O extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
+>;
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @param example an option with a value, for messages: `--port 4010`.
+ * @throws CommandLineError for an unknown option, or one without its value.
+ */
+export function readArguments<const O extends Options>(
+  args: readonly string[],
+  options: O,
+  example = "",
+): Arguments<O> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const option = /'(?:-\w, )?(--?[^'= ]+)/.exec(message)?.[1] ?? "An option";
+    if ((cause as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+      const known = Object.keys(options).map((name) => `--${name}`);
+      throw unknown("option", option, known, { cause });
+    }
+    const takesValue = /argument missing|argument is ambiguous/.test(message);
+    throw new CommandLineError(
+      `${option}: expected ${takesValue ? `a value after it${example && `, as in ${example}`}` : "no value"}.`,
+      { cause },
+    );
+  }
+}
+
+/** Names the nearest known names, or all of them where none is near. */
+export function unknown(
+  kind: "API" | "command" | "format" | "option",
+  name: string,
+  known: readonly string[],
+  options?: ErrorOptions,
+): CommandLineError {
+  const near = suggestionsFor(name, known);
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.join(" or ")}?`
+      : `The ${kind}s are: ${known.join(", ")}.`;
+  const shown = kind === "option" ? name : JSON.stringify(name);
+  return new CommandLineError(`Unknown ${kind} ${shown}. ${hint}`, options);
+}
