@@ -1,13 +1,24 @@
 import type { MockRequest } from "../types.ts";
 
 /**
- * One line about one request, for people: method, path, status, milliseconds, and the broken rules.
+ * One line about one request, for people: method, path, status, milliseconds, what answered, and the
+ * broken rules.
  * Control characters are escaped, so that a request cannot forge a line.
  */
 export function logLine(
   request: Pick<
     MockRequest,
-    "method" | "path" | "status" | "fault" | "ms" | "operationId" | "violations"
+    | "method"
+    | "path"
+    | "status"
+    | "fault"
+    | "ms"
+    | "operationId"
+    | "violations"
+    | "source"
+    | "reply"
+    | "resource"
+    | "example"
   >,
 ): string {
   const { method, path, status, fault, ms, operationId = "-" } = request;
@@ -15,8 +26,22 @@ export function logLine(
     ({ location, message }) => `\n  ! ${location.join(".")}: ${message}`,
   );
   const outcome = [status || [], fault ?? []].flat().join(" ");
-  const head = `${outcome} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms`;
+  const answered = answeredBy(request);
+  const by = answered === "" ? "" : ` (${answered})`;
+  const head = `${outcome} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms${by}`;
   return [head, ...rules].map(escapeLine).join("");
+}
+
+/** The layer that answered, and which of its answers it was: `reply-1`, `state: mocks`, `firstPage`. */
+function answeredBy({
+  source,
+  reply,
+  resource,
+  example,
+}: Pick<MockRequest, "source" | "reply" | "resource" | "example">): string {
+  if (reply !== undefined) return reply;
+  const detail = resource ?? example ?? "";
+  return source === undefined || detail === "" ? (source ?? detail) : `${source}: ${detail}`;
 }
 
 const escapeLine = (text: string, index: number): string =>

@@ -40,6 +40,12 @@ export interface MockResponse {
   readonly fault?: Fault;
   /** The layer that made this answer, if it is not what the contract says for the request. */
   readonly source?: string;
+  /** The name of the contract's example that the body is made from. */
+  readonly example?: string;
+  /** The id of the scripted reply. */
+  readonly reply?: string;
+  /** The stateful resource that the operation is about. */
+  readonly resource?: string;
 }
 
 /** No answer at all, because the network fails. */

@@ -31,15 +31,16 @@ export const scripted =
     const plain = await contract.answer(request);
     if (plain.violations.some(isRefusal)) return plain;
     try {
-      const script = replies.take(operation, request);
-      const reply = await replyOf(script, operationId, request);
-      if (!reply) return next(request);
+      const taken = replies.take(operation, request);
+      const reply = await replyOf(taken?.script, operationId, request);
+      if (!taken || !reply) return next(request);
+      const answered = { source: "reply", reply: taken.id };
       if (reply.delayMs !== undefined) await pause(reply.delayMs);
       if (reply.fault && isSilent(reply.fault)) {
-        return { ...silence(reply.fault, operation), source: "reply" };
+        return { ...silence(reply.fault, operation), ...answered };
       }
       const made = await answerOf(reply, contract, operation, request);
-      return { ...made, ...(reply.fault && { fault: reply.fault }), source: "reply" };
+      return { ...made, ...(reply.fault && { fault: reply.fault }), ...answered };
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };

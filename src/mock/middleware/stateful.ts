@@ -15,15 +15,18 @@ export const stateful =
   async (request, next) => {
     const contract = engine();
     const operation = contract.operationOf(request);
-    if (!operation || !statefulStore.has(operation) || prefers(request)) return next(request);
+    const resource = operation && statefulStore.resourceOf(operation);
+    if (!operation || resource === undefined || prefers(request)) return next(request);
     const plain = await next(withCursor(operation, request, ""));
     if (plain.status >= 300) return plain;
     try {
-      return await answerOf(contract, statefulStore, operation, request, plain);
+      const answer = await answerOf(contract, statefulStore, operation, request, plain);
+      return answer.source === "state" ? { ...answer, resource } : answer;
     } catch (cause) {
       // Such as a body that is nested too deeply to be read or written.
       const reason = cause instanceof Error ? cause.message : String(cause);
-      return own({ ...problem(500, "The mock failed to answer this request", reason), operation });
+      const failed = problem(500, "The mock failed to answer this request", reason);
+      return own({ ...failed, operation, resource });
     }
   };
 
@@ -80,8 +83,9 @@ function success(
   const headers = pickType(plain.headers);
   const element = { statusCode: plain.status, headers, body: JSON.parse(text) as unknown };
   const ofRequest = plain.violations.filter(({ location }) => location[0] === "request");
+  const { example: _, ...rest } = plain;
   return own({
-    ...plain,
+    ...rest,
     body: text,
     violations: [...ofRequest, ...contract.check(operation, element)],
   });

@@ -20,7 +20,10 @@ export const exampleMocker =
     const chosen =
       call.config.dynamic || call.resource.callbacks ? undefined : negotiate(prism, call, logger);
     const response = chosen && assemble(chosen, call.resource.deprecated);
-    return response ? { _tag: "Right", right: response } : prism.mock(call)(logger);
+    if (response) return { _tag: "Right", right: response };
+    const made = prism.mock(call)(logger);
+    if (made._tag === "Left" || !chosen) return made;
+    return { _tag: "Right", right: { ...made.right, ...nameOf(chosen) } };
   };
 
 function negotiate(
@@ -71,8 +74,12 @@ function assemble(chosen: Negotiated, deprecated: boolean | undefined): PrismRes
       ...(deprecated ? { deprecation: "true" } : {}),
     },
     body,
+    ...nameOf(chosen),
   };
 }
+
+const nameOf = ({ bodyExample }: Negotiated): Pick<PrismResponse, "example"> =>
+  bodyExample?.value === undefined ? {} : { example: bodyExample.key };
 
 /** The example of a header, `null` if it can have no value, `undefined` if one has to be made. */
 function exampleOf({ schema, examples = [] }: PrismHeader): string | number | null | undefined {

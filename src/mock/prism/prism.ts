@@ -78,6 +78,8 @@ export interface PrismResponse {
   statusCode: number;
   headers?: Record<string, string | number | null>;
   body?: unknown;
+  /** The name of the contract's example that the body is made from. Prism does not know it. */
+  example?: string;
 }
 
 /** What the `Prefer` header of a request asks for, over the mock's own setting. */

@@ -18,7 +18,14 @@ export function finisher(
     const headers = textHeaders(output.headers);
     const body = textOf(prism, output.body, headers["content-type"]);
     const violations = check(operation, output);
-    const made = { status: output.statusCode, headers, body, violations };
+    const { example } = output;
+    const made = {
+      status: output.statusCode,
+      headers,
+      body,
+      violations,
+      ...(example !== undefined && { example }),
+    };
     finished.set(output, made);
     return made;
   };

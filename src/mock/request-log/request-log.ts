@@ -63,6 +63,9 @@ export function toMockRequest(exchange: Exchange): MockRequest {
     status: answer.status,
     ...(answer.fault === undefined ? {} : { fault: answer.fault }),
     ...(answer.source === undefined ? {} : { source: answer.source }),
+    ...(answer.reply === undefined ? {} : { reply: answer.reply }),
+    ...(answer.resource === undefined ? {} : { resource: answer.resource }),
+    ...(answer.example === undefined ? {} : { example: answer.example }),
     ms,
     violations: clean(answer.violations),
   };

@@ -16,9 +16,13 @@ export interface ListedReply {
   readonly timesLeft: number | null;
 }
 
-interface Entry {
+/** A reply that is used, with its id. */
+export interface Taken {
   readonly id: string;
   readonly script: Script;
+}
+
+interface Entry extends Taken {
   readonly match: ReplyMatch | undefined;
   /** `undefined` is without end. */
   left: number | undefined;
@@ -54,13 +58,13 @@ export class Replies {
   }
 
   /** The reply for a request of an operation. Taking it counts. */
-  take(operation: PrismOperation, request: PrismRequest): Script | undefined {
+  take(operation: PrismOperation, request: PrismRequest): Taken | undefined {
     const entries = this.#entries.get(operation.iid ?? "") ?? [];
     const found = entries.find(({ match }) => !match || matches(match, operation, request));
-    if (found?.left === undefined) return found?.script;
+    if (found?.left === undefined) return found;
     found.left -= 1;
     if (found.left <= 0) this.remove(found.id);
-    return found.script;
+    return found;
   }
 
   /** Whether there is a reply for an operation, though perhaps not for every request. */

@@ -13,7 +13,7 @@ import { pathParameters } from "./path.ts";
 import { qodex } from "./qodex/index.ts";
 import { defaultLimits, Store, type StoreLimits } from "./store.ts";
 import { teams } from "./teams.ts";
-import type { Call, Examples, Resources } from "./types.ts";
+import type { Call, Examples, Item, Resources } from "./types.ts";
 
 /** What is remembered of each API. */
 export const resourcesOf: Readonly<Record<Api, Resources>> = { teams, qodex };
@@ -57,9 +57,18 @@ export class StatefulStore {
     }
   }
 
-  /** Whether an operation is about something that is remembered. */
-  has(operation: PrismOperation): boolean {
-    return this.#subjects.has(operation.iid ?? "");
+  /** The resource that an operation is about; undefined if nothing is remembered of it. */
+  resourceOf(operation: PrismOperation): string | undefined {
+    return this.#subjects.get(operation.iid ?? "")?.name;
+  }
+
+  /** What is remembered now, by resource, the oldest items first. */
+  contents(): { readonly resource: string; readonly items: readonly Item[] }[] {
+    const { store } = this.#begin();
+    return Object.keys(resourcesOf[this.#api]).map((resource) => ({
+      resource,
+      items: store.rows(resource).map(({ item }) => item),
+    }));
   }
 
   /** Does what an operation does. The contract must allow the request. */

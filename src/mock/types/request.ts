@@ -42,6 +42,12 @@ export interface MockRequest {
   readonly fault?: Fault;
   /** The layer that made the answer, if it is not the contract's own: `upstream` is the real API. */
   readonly source?: string;
+  /** With `source: "reply"`, the id of the scripted reply, as in `GET /__mock/replies`. */
+  readonly reply?: string;
+  /** With `source: "state"`, the resource that is remembered, such as `collections`. */
+  readonly resource?: string;
+  /** The name of the contract's example that the answer's body is made from. */
+  readonly example?: string;
   /** From the arrival of the request's head to the answer, before it is written, in milliseconds. */
   readonly ms: number;
   readonly violations: readonly Violation[];

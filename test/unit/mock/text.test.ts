@@ -35,6 +35,17 @@ describe("a log line", () => {
     });
     expect(line).toBe("400 GET /a listThings 1.2 ms\n  ! request.query.é: must be “x”\\x7f");
   });
+  test.each([
+    [{ example: "firstPage" }, "firstPage"],
+    [{ source: "reply", reply: "reply-2", example: "notFound" }, "reply-2"],
+    [{ source: "state", resource: "mocks" }, "state: mocks"],
+    [{ source: "failure", example: "unavailable" }, "failure: unavailable"],
+    [{ source: "upstream" }, "upstream"],
+  ])("says what answered: %j", (answered, text) => {
+    expect(logLine({ ...entry, ...answered, violations: [] })).toBe(
+      `400 GET /a - 1.2 ms (${text})`,
+    );
+  });
   test("cannot be forged", () => {
     expect(logLine({ ...entry, path: "/a\n200 GET /b\u001b[2J", violations: [] })).toBe(
       "400 GET /a\\x0a200 GET /b\\x1b[2J - 1.2 ms",
