@@ -5,6 +5,7 @@ import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
 import type { WaitOptions } from "../../src/calls/wait.ts";
 import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
+import { unpack } from "../../src/contract/operation-table.ts";
 import type { CallOptions } from "../../src/client/options.ts";
 import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoice, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionContentResult, CollectionDocument, CollectionFolderChanges, CollectionFolderCreated, CollectionFolderInput, CollectionFolderResult, CollectionFolderUpdated, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionForkSourceStatusResult, CollectionList, CollectionMergeInput, CollectionMergeResult, CollectionPullResult, CollectionRequestCreated, CollectionRequestInput, CollectionRequestResult, CollectionRequestUpdated, CollectionResponseCreated, CollectionResponseInput, CollectionResponseResult, CollectionResponseUpdated, CollectionResult, CollectionRoleChanges, CollectionRoles, CollectionSummary, CollectionTaskResult, CollectionTransformation, CollectionUpdateResult, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, EnvironmentSummary, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariable, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MockServerResponseSummary, MockSummary, MonitorList, MonitorResult, MonitorSummary, NewCommentResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestListItem, PullRequestSummary, PullRequestUpdated, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimResourceType, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, Uid, UpdateCollectionBody, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
 
@@ -4470,1314 +4471,294 @@ export interface Resources {
 }
 
 /** Every operation, by resource and method. */
-export const resources: OperationTable = {
-  workspaces: {
-    list: {
-      id: "listWorkspaces",
-      method: "GET",
-      path: "/workspaces",
-      params: {"type":"query","createdBy":"query,csv","include":"query","elementType":"query","elementId":"query","cursor":"query","limit":"query"},
-      paging: {"style":"token","items":"/workspaces","whole":true,"request":["cursor"],"response":["/meta/nextCursor"]},
-      quota: "monitors",
-    },
-    create: {
-      id: "createWorkspace",
-      method: "POST",
-      path: "/workspaces",
-      params: {},
-      body: "application/json",
-    },
-    get: {
-      id: "getWorkspace",
-      method: "GET",
-      path: "/workspaces/{workspaceId}",
-      params: {"include":"query"},
-    },
-    update: {
-      id: "updateWorkspace",
-      method: "PUT",
-      path: "/workspaces/{workspaceId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteWorkspace",
-      method: "DELETE",
-      path: "/workspaces/{workspaceId}",
-      params: {},
-    },
-  },
-  workspaceRoles: {
-    list: {
-      id: "listWorkspaceRoles",
-      method: "GET",
-      path: "/workspaces-roles",
-      params: {},
-    },
-    update: {
-      id: "updateWorkspaceRoles",
-      method: "PATCH",
-      path: "/workspaces/{workspaceId}/roles",
-      params: {"identifierType":"header"},
-      body: "application/json-patch+json",
-    },
-  },
-  workspaceTags: {
-    list: {
-      id: "listWorkspaceTags",
-      method: "GET",
-      path: "/workspaces/{workspaceId}/tags",
-      params: {},
-      paging: {"style":"single","items":"/tags"},
-    },
-    replace: {
-      id: "replaceWorkspaceTags",
-      method: "PUT",
-      path: "/workspaces/{workspaceId}/tags",
-      params: {},
-      body: "application/json",
-    },
-  },
-  globalVariables: {
-    list: {
-      id: "listGlobalVariables",
-      method: "GET",
-      path: "/workspaces/{workspaceId}/global-variables",
-      params: {},
-      paging: {"style":"single","items":"/values"},
-    },
-    replace: {
-      id: "replaceGlobalVariables",
-      method: "PUT",
-      path: "/workspaces/{workspaceId}/global-variables",
-      params: {},
-      body: "application/json",
-    },
-  },
-  collections: {
-    list: {
-      id: "listCollections",
-      method: "GET",
-      path: "/collections",
-      params: {"workspace":"query","name":"query","limit":"query","offset":"query"},
-      paging: {"style":"offset","items":"/collections","whole":true,"request":["offset"],"response":["/meta/total"]},
-      quota: "monitors",
-    },
-    create: {
-      id: "createCollection",
-      method: "POST",
-      path: "/collections",
-      params: {"workspace":"query"},
-      body: "application/json",
-      timeout: 300000,
-    },
-    get: {
-      id: "getCollection",
-      method: "GET",
-      path: "/collections/{collectionId}",
-      params: {"access_key":"query,secret","model":"query"},
-    },
-    replace: {
-      id: "replaceCollection",
-      method: "PUT",
-      path: "/collections/{collectionId}",
-      params: {"Prefer":"header"},
-      body: "application/json",
-      timeout: 300000,
-    },
-    delete: {
-      id: "deleteCollection",
-      method: "DELETE",
-      path: "/collections/{collectionId}",
-      params: {},
-    },
-    update: {
-      id: "updateCollection",
-      method: "PATCH",
-      path: "/collections/{collectionId}",
-      params: {},
-      body: "application/json",
-    },
-    transformToOpenApi: {
-      id: "transformCollectionToOpenApi",
-      method: "GET",
-      path: "/collections/{collectionId}/transformations",
-      params: {"format":"query"},
-    },
-    importFromOpenApi: {
-      id: "importCollectionFromOpenApi",
-      method: "POST",
-      path: "/import/openapi",
-      params: {"workspace":"query"},
-      body: "application/json",
-      timeout: 300000,
-    },
-    importFromExport: {
-      id: "importCollectionsFromExport",
-      method: "POST",
-      path: "/import/exported",
-      params: {},
-      body: "application/octet-stream",
-      timeout: 300000,
-    },
-  },
-  collectionFolders: {
-    create: {
-      id: "createCollectionFolder",
-      method: "POST",
-      path: "/collections/{collectionId}/folders",
-      params: {},
-      body: "application/json",
-    },
-    get: {
-      id: "getCollectionFolder",
-      method: "GET",
-      path: "/collections/{collectionId}/folders/{folderId}",
-      params: {"ids":"query","uid":"query","populate":"query"},
-    },
-    update: {
-      id: "updateCollectionFolder",
-      method: "PUT",
-      path: "/collections/{collectionId}/folders/{folderId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteCollectionFolder",
-      method: "DELETE",
-      path: "/collections/{collectionId}/folders/{folderId}",
-      params: {},
-    },
-    transfer: {
-      id: "transferCollectionFolders",
-      method: "POST",
-      path: "/collection-folders-transfers",
-      params: {},
-      body: "application/json",
-    },
-  },
-  collectionRequests: {
-    create: {
-      id: "createCollectionRequest",
-      method: "POST",
-      path: "/collections/{collectionId}/requests",
-      params: {"folder":"query"},
-      aliases: {"folderId":"folder"},
-      body: "application/json",
-    },
-    get: {
-      id: "getCollectionRequest",
-      method: "GET",
-      path: "/collections/{collectionId}/requests/{requestId}",
-      params: {"ids":"query","uid":"query","populate":"query"},
-    },
-    update: {
-      id: "updateCollectionRequest",
-      method: "PUT",
-      path: "/collections/{collectionId}/requests/{requestId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteCollectionRequest",
-      method: "DELETE",
-      path: "/collections/{collectionId}/requests/{requestId}",
-      params: {},
-    },
-    transfer: {
-      id: "transferCollectionRequests",
-      method: "POST",
-      path: "/collection-requests-transfers",
-      params: {},
-      body: "application/json",
-    },
-  },
-  collectionResponses: {
-    create: {
-      id: "createCollectionResponse",
-      method: "POST",
-      path: "/collections/{collectionId}/responses",
-      params: {"requestId":"query"},
-      aliases: {"request":"requestId"},
-      body: "application/json",
-    },
-    get: {
-      id: "getCollectionResponse",
-      method: "GET",
-      path: "/collections/{collectionId}/responses/{responseId}",
-      params: {"ids":"query","uid":"query","populate":"query"},
-    },
-    update: {
-      id: "updateCollectionResponse",
-      method: "PUT",
-      path: "/collections/{collectionId}/responses/{responseId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteCollectionResponse",
-      method: "DELETE",
-      path: "/collections/{collectionId}/responses/{responseId}",
-      params: {},
-    },
-    transfer: {
-      id: "transferCollectionResponses",
-      method: "POST",
-      path: "/collection-responses-transfers",
-      params: {},
-      body: "application/json",
-    },
-  },
-  collectionComments: {
-    list: {
-      id: "listCollectionComments",
-      method: "GET",
-      path: "/collections/{collectionId}/comments",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-    create: {
-      id: "createCollectionComment",
-      method: "POST",
-      path: "/collections/{collectionId}/comments",
-      params: {},
-      body: "application/json",
-    },
-    update: {
-      id: "updateCollectionComment",
-      method: "PUT",
-      path: "/collections/{collectionId}/comments/{commentId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteCollectionComment",
-      method: "DELETE",
-      path: "/collections/{collectionId}/comments/{commentId}",
-      params: {},
-      noContent: true,
-    },
-  },
-  folderComments: {
-    list: {
-      id: "listFolderComments",
-      method: "GET",
-      path: "/collections/{collectionId}/folders/{folderId}/comments",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-    create: {
-      id: "createFolderComment",
-      method: "POST",
-      path: "/collections/{collectionId}/folders/{folderId}/comments",
-      params: {},
-      body: "application/json",
-    },
-    update: {
-      id: "updateFolderComment",
-      method: "PUT",
-      path: "/collections/{collectionId}/folders/{folderId}/comments/{commentId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteFolderComment",
-      method: "DELETE",
-      path: "/collections/{collectionId}/folders/{folderId}/comments/{commentId}",
-      params: {},
-      noContent: true,
-    },
-  },
-  requestComments: {
-    list: {
-      id: "listRequestComments",
-      method: "GET",
-      path: "/collections/{collectionId}/requests/{requestId}/comments",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-    create: {
-      id: "createRequestComment",
-      method: "POST",
-      path: "/collections/{collectionId}/requests/{requestId}/comments",
-      params: {},
-      body: "application/json",
-    },
-    update: {
-      id: "updateRequestComment",
-      method: "PUT",
-      path: "/collections/{collectionId}/requests/{requestId}/comments/{commentId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteRequestComment",
-      method: "DELETE",
-      path: "/collections/{collectionId}/requests/{requestId}/comments/{commentId}",
-      params: {},
-      noContent: true,
-    },
-  },
-  responseComments: {
-    list: {
-      id: "listResponseComments",
-      method: "GET",
-      path: "/collections/{collectionId}/responses/{responseId}/comments",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-    create: {
-      id: "createResponseComment",
-      method: "POST",
-      path: "/collections/{collectionId}/responses/{responseId}/comments",
-      params: {},
-      body: "application/json",
-    },
-    update: {
-      id: "updateResponseComment",
-      method: "PUT",
-      path: "/collections/{collectionId}/responses/{responseId}/comments/{commentId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteResponseComment",
-      method: "DELETE",
-      path: "/collections/{collectionId}/responses/{responseId}/comments/{commentId}",
-      params: {},
-      noContent: true,
-    },
-  },
-  collectionForks: {
-    listByMe: {
-      id: "listCollectionForksByMe",
-      method: "GET",
-      path: "/collections/collection-forks",
-      params: {"cursor":"query","direction":"query","limit":"query"},
-      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    create: {
-      id: "createCollectionFork",
-      method: "POST",
-      path: "/collections/fork/{collectionId}",
-      params: {"workspace":"query"},
-      body: "application/json",
-    },
-    merge: {
-      id: "mergeCollectionFork",
-      method: "POST",
-      path: "/collections/merge",
-      params: {},
-      body: "application/json",
-    },
-    list: {
-      id: "listCollectionForks",
-      method: "GET",
-      path: "/collections/{collectionId}/forks",
-      params: {"cursor":"query","direction":"query","limit":"query"},
-      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    pull: {
-      id: "pullCollectionFork",
-      method: "PUT",
-      path: "/collections/{collectionId}/pulls",
-      params: {},
-    },
-    getSourceStatus: {
-      id: "getCollectionForkSourceStatus",
-      method: "GET",
-      path: "/collections/{collectionId}/source-status",
-      params: {},
-    },
-  },
-  pullRequests: {
-    list: {
-      id: "listPullRequests",
-      method: "GET",
-      path: "/collections/{collectionId}/pull-requests",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-    create: {
-      id: "createPullRequest",
-      method: "POST",
-      path: "/collections/{collectionId}/pull-requests",
-      params: {},
-      body: "application/json",
-    },
-    get: {
-      id: "getPullRequest",
-      method: "GET",
-      path: "/pull-requests/{pullRequestId}",
-      params: {},
-    },
-    update: {
-      id: "updatePullRequest",
-      method: "PUT",
-      path: "/pull-requests/{pullRequestId}",
-      params: {},
-      body: "application/json",
-    },
-  },
-  collectionRoles: {
-    list: {
-      id: "listCollectionRoles",
-      method: "GET",
-      path: "/collections/{collectionId}/roles",
-      params: {},
-    },
-    update: {
-      id: "updateCollectionRoles",
-      method: "PATCH",
-      path: "/collections/{collectionId}/roles",
-      params: {},
-      body: "application/json",
-      noContent: true,
-    },
-  },
-  collectionTags: {
-    list: {
-      id: "listCollectionTags",
-      method: "GET",
-      path: "/collections/{collectionId}/tags",
-      params: {},
-      paging: {"style":"single","items":"/tags"},
-    },
-    replace: {
-      id: "replaceCollectionTags",
-      method: "PUT",
-      path: "/collections/{collectionId}/tags",
-      params: {},
-      body: "application/json",
-    },
-  },
-  collectionAccessKeys: {
-    list: {
-      id: "listCollectionAccessKeys",
-      method: "GET",
-      path: "/collection-access-keys",
-      params: {"collectionId":"query","cursor":"query"},
-      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    delete: {
-      id: "deleteCollectionAccessKey",
-      method: "DELETE",
-      path: "/collection-access-keys/{keyId}",
-      params: {},
-      noContent: true,
-    },
-  },
-  environments: {
-    list: {
-      id: "listEnvironments",
-      method: "GET",
-      path: "/environments",
-      params: {"workspace":"query"},
-      paging: {"style":"single","items":"/environments"},
-    },
-    create: {
-      id: "createEnvironment",
-      method: "POST",
-      path: "/environments",
-      params: {"workspace":"query"},
-      body: "application/json",
-    },
-    get: {
-      id: "getEnvironment",
-      method: "GET",
-      path: "/environments/{environmentId}",
-      params: {},
-    },
-    update: {
-      id: "updateEnvironment",
-      method: "PUT",
-      path: "/environments/{environmentId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteEnvironment",
-      method: "DELETE",
-      path: "/environments/{environmentId}",
-      params: {},
-    },
-  },
-  environmentForks: {
-    list: {
-      id: "listEnvironmentForks",
-      method: "GET",
-      path: "/environments/{environmentId}/forks",
-      params: {"cursor":"query","direction":"query","limit":"query","sort":"query"},
-      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    create: {
-      id: "createEnvironmentFork",
-      method: "POST",
-      path: "/environments/{environmentId}/forks",
-      params: {"workspaceId":"query"},
-      aliases: {"workspace":"workspaceId"},
-      body: "application/json",
-    },
-    merge: {
-      id: "mergeEnvironmentFork",
-      method: "POST",
-      path: "/environments/{environmentId}/merges",
-      params: {},
-      body: "application/json",
-    },
-    pull: {
-      id: "pullEnvironmentFork",
-      method: "POST",
-      path: "/environments/{environmentId}/pulls",
-      params: {},
-      body: "application/json",
-    },
-  },
-  mocks: {
-    list: {
-      id: "listMocks",
-      method: "GET",
-      path: "/mocks",
-      params: {"teamId":"query","workspace":"query"},
-      paging: {"style":"single","items":"/mocks"},
-    },
-    create: {
-      id: "createMock",
-      method: "POST",
-      path: "/mocks",
-      params: {"workspace":"query"},
-      aliases: {"workspaceId":"workspace"},
-      body: "application/json",
-    },
-    get: {
-      id: "getMock",
-      method: "GET",
-      path: "/mocks/{mockId}",
-      params: {},
-    },
-    update: {
-      id: "updateMock",
-      method: "PUT",
-      path: "/mocks/{mockId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteMock",
-      method: "DELETE",
-      path: "/mocks/{mockId}",
-      params: {},
-    },
-    publish: {
-      id: "publishMock",
-      method: "POST",
-      path: "/mocks/{mockId}/publish",
-      params: {},
-    },
-    unpublish: {
-      id: "unpublishMock",
-      method: "DELETE",
-      path: "/mocks/{mockId}/unpublish",
-      params: {},
-    },
-  },
-  mockCallLogs: {
-    list: {
-      id: "listMockCallLogs",
-      method: "GET",
-      path: "/mocks/{mockId}/call-logs",
-      params: {"limit":"query","cursor":"query","since":"query","until":"query","responseStatusCode":"query","responseType":"query","requestMethod":"query","requestPath":"query","sort":"query","direction":"query","include":"query,csv"},
-      paging: {"style":"token","items":"/call-logs","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-  },
-  mockServerResponses: {
-    list: {
-      id: "listMockServerResponses",
-      method: "GET",
-      path: "/mocks/{mockId}/server-responses",
-      params: {},
-      paging: {"style":"single","items":""},
-    },
-    create: {
-      id: "createMockServerResponse",
-      method: "POST",
-      path: "/mocks/{mockId}/server-responses",
-      params: {},
-      body: "application/json",
-    },
-    get: {
-      id: "getMockServerResponse",
-      method: "GET",
-      path: "/mocks/{mockId}/server-responses/{serverResponseId}",
-      params: {},
-    },
-    update: {
-      id: "updateMockServerResponse",
-      method: "PUT",
-      path: "/mocks/{mockId}/server-responses/{serverResponseId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteMockServerResponse",
-      method: "DELETE",
-      path: "/mocks/{mockId}/server-responses/{serverResponseId}",
-      params: {},
-    },
-  },
-  monitors: {
-    list: {
-      id: "listMonitors",
-      method: "GET",
-      path: "/monitors",
-      params: {"workspace":"query","active":"query","owner":"query","collectionUid":"query","environmentUid":"query","cursor":"query","limit":"query"},
-      paging: {"style":"token","items":"/monitors","whole":true,"request":["cursor"],"response":["/meta/nextCursor"]},
-      quota: "monitors",
-    },
-    create: {
-      id: "createMonitor",
-      method: "POST",
-      path: "/monitors",
-      params: {"workspace":"query"},
-      body: "application/json",
-      quota: "monitors",
-    },
-    get: {
-      id: "getMonitor",
-      method: "GET",
-      path: "/monitors/{monitorId}",
-      params: {},
-      quota: "monitors",
-    },
-    update: {
-      id: "updateMonitor",
-      method: "PUT",
-      path: "/monitors/{monitorId}",
-      params: {},
-      body: "application/json",
-      quota: "monitors",
-    },
-    delete: {
-      id: "deleteMonitor",
-      method: "DELETE",
-      path: "/monitors/{monitorId}",
-      params: {},
-      quota: "monitors",
-    },
-    run: {
-      id: "runMonitor",
-      method: "POST",
-      path: "/monitors/{monitorId}/run",
-      params: {"async":"query"},
-      timeout: 300000,
-      quota: "monitors",
-    },
-  },
-  webhooks: {
-    create: {
-      id: "createWebhook",
-      method: "POST",
-      path: "/webhooks",
-      params: {"workspace":"query"},
-      body: "application/json",
-    },
-  },
-  apis: {
-    list: {
-      id: "listApis",
-      method: "GET",
-      path: "/apis",
-      params: {"workspaceId":"query","createdBy":"query","cursor":"query","description":"query","limit":"query","workspace":"query","since":"query","until":"query","updatedBy":"query","isPublic":"query","name":"query","summary":"query","sort":"query","direction":"query"},
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-      paging: {"style":"token","items":"/apis","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    create: {
-      id: "createApi",
-      method: "POST",
-      path: "/apis",
-      params: {"workspaceId":"query","workspace":"query"},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-    },
-    get: {
-      id: "getApi",
-      method: "GET",
-      path: "/apis/{apiId}",
-      params: {"include":"query,csv"},
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-    },
-    update: {
-      id: "updateApi",
-      method: "PUT",
-      path: "/apis/{apiId}",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-    },
-    delete: {
-      id: "deleteApi",
-      method: "DELETE",
-      path: "/apis/{apiId}",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-      noContent: [204],
-    },
-  },
-  apiVersions: {
-    list: {
-      id: "listApiVersions",
-      method: "GET",
-      path: "/apis/{apiId}/versions",
-      params: {"cursor":"query","limit":"query"},
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-      paging: {"style":"token","items":"/versions","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    create: {
-      id: "createApiVersion",
-      method: "POST",
-      path: "/apis/{apiId}/versions",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-    },
-    get: {
-      id: "getApiVersion",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-      redirects: "return",
-      noContent: [302],
-    },
-    update: {
-      id: "updateApiVersion",
-      method: "PUT",
-      path: "/apis/{apiId}/versions/{versionId}",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-    },
-    delete: {
-      id: "deleteApiVersion",
-      method: "DELETE",
-      path: "/apis/{apiId}/versions/{versionId}",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-      accepts: ["application/vnd.api.v10+json","application/json"],
-      noContent: [204],
-    },
-  },
-  apiSchemas: {
-    create: {
-      id: "createApiSchema",
-      method: "POST",
-      path: "/apis/{apiId}/schemas",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-    },
-    get: {
-      id: "getApiSchema",
-      method: "GET",
-      path: "/apis/{apiId}/schemas/{schemaId}",
-      params: {"versionId":"query","bundled":"query"},
-      accept: "application/vnd.api.v10+json",
-    },
-  },
-  apiSchemaFiles: {
-    list: {
-      id: "listApiSchemaFiles",
-      method: "GET",
-      path: "/apis/{apiId}/schemas/{schemaId}/files",
-      params: {"versionId":"query","limit":"query","cursor":"query"},
-      accept: "application/vnd.api.v10+json",
-      paging: {"style":"token","items":"/files","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-    get: {
-      id: "getApiSchemaFile",
-      method: "GET",
-      path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
-      params: {"versionId":"query"},
-      accept: "application/vnd.api.v10+json",
-    },
-    replace: {
-      id: "replaceApiSchemaFile",
-      method: "PUT",
-      path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-    },
-    delete: {
-      id: "deleteApiSchemaFile",
-      method: "DELETE",
-      path: "/apis/{apiId}/schemas/{schemaId}/files/{filePath}",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-      noContent: true,
-    },
-  },
-  apiCollections: {
-    add: {
-      id: "addApiCollection",
-      method: "POST",
-      path: "/apis/{apiId}/collections",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-    },
-    get: {
-      id: "getApiCollection",
-      method: "GET",
-      path: "/apis/{apiId}/collections/{collectionId}",
-      params: {"versionId":"query"},
-      accept: "application/vnd.api.v10+json",
-    },
-    syncWithSchema: {
-      id: "syncApiCollectionWithSchema",
-      method: "PUT",
-      path: "/apis/{apiId}/collections/{collectionId}/sync-with-schema-tasks",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-    },
-  },
-  apiTasks: {
-    get: {
-      id: "getApiTask",
-      method: "GET",
-      path: "/apis/{apiId}/tasks/{taskId}",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-      task: {"location":"header","template":"/apis/{apiId}/tasks/{taskId}","status":"/status","pending":["pending"],"succeeded":["completed"],"failed":["failed"],"reason":"/details/error/message"},
-    },
-  },
-  apiComments: {
-    list: {
-      id: "listApiComments",
-      method: "GET",
-      path: "/apis/{apiId}/comments",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-    create: {
-      id: "createApiComment",
-      method: "POST",
-      path: "/apis/{apiId}/comments",
-      params: {},
-      body: "application/json",
-    },
-    update: {
-      id: "updateApiComment",
-      method: "PUT",
-      path: "/apis/{apiId}/comments/{commentId}",
-      params: {},
-      body: "application/json",
-    },
-    delete: {
-      id: "deleteApiComment",
-      method: "DELETE",
-      path: "/apis/{apiId}/comments/{commentId}",
-      params: {},
-      noContent: true,
-    },
-  },
-  apiTags: {
-    list: {
-      id: "listApiTags",
-      method: "GET",
-      path: "/apis/{apiId}/tags",
-      params: {},
-      accept: "application/vnd.api.v10+json",
-      paging: {"style":"single","items":"/tags"},
-    },
-    replace: {
-      id: "replaceApiTags",
-      method: "PUT",
-      path: "/apis/{apiId}/tags",
-      params: {},
-      body: "application/json",
-      accept: "application/vnd.api.v10+json",
-    },
-  },
-  apiSecurity: {
-    validate: {
-      id: "validateApiSecurity",
-      method: "POST",
-      path: "/security/api-validation",
-      params: {},
-      body: "application/json",
-      idempotent: true,
-      timeout: 300000,
-    },
-  },
-  tags: {
-    listEntities: {
-      id: "listTagEntities",
-      method: "GET",
-      path: "/tags/{slug}/entities",
-      params: {"limit":"query","direction":"query","cursor":"query","entityType":"query"},
-      paging: {"style":"token","items":"/data/entities","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-  },
-  privateNetworkElements: {
-    list: {
-      id: "listPrivateNetworkElements",
-      method: "GET",
-      path: "/network/private",
-      params: {"since":"query","until":"query","addedBy":"query","name":"query","summary":"query","description":"query","sort":"query","direction":"query","createdBy":"query","offset":"query","limit":"query","parentFolderId":"query","type":"query"},
-      paging: {"style":"offset","items":"/elements","request":["offset"],"response":["/meta/totalCount"]},
-    },
-    add: {
-      id: "addPrivateNetworkElement",
-      method: "POST",
-      path: "/network/private",
-      params: {},
-      body: "application/json",
-    },
-    update: {
-      id: "updatePrivateNetworkElement",
-      method: "PUT",
-      path: "/network/private/{elementType}/{elementId}",
-      params: {},
-      body: "application/json",
-    },
-    remove: {
-      id: "removePrivateNetworkElement",
-      method: "DELETE",
-      path: "/network/private/{elementType}/{elementId}",
-      params: {},
-    },
-  },
-  privateNetworkRequests: {
-    list: {
-      id: "listPrivateNetworkRequests",
-      method: "GET",
-      path: "/network/private/network-entity/request/all",
-      params: {"since":"query","until":"query","requestedBy":"query","type":"query","status":"query","name":"query","sort":"query","direction":"query","offset":"query","limit":"query"},
-      paging: {"style":"offset","items":"/requests","request":["offset"],"response":["/meta/totalCount"]},
-    },
-    update: {
-      id: "updatePrivateNetworkRequest",
-      method: "PUT",
-      path: "/network/private/network-entity/request/{requestId}",
-      params: {},
-      body: "application/json",
-    },
-  },
-  detectedSecrets: {
-    search: {
-      id: "searchDetectedSecrets",
-      method: "POST",
-      path: "/detected-secrets-queries",
-      params: {"limit":"query","cursor":"query","include":"query","since":"query","until":"query"},
-      body: "application/json",
-      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
-      idempotent: true,
-    },
-    updateResolution: {
-      id: "updateDetectedSecretResolution",
-      method: "PUT",
-      path: "/detected-secrets/{secretId}",
-      params: {},
-      body: "application/json",
-    },
-    listLocations: {
-      id: "listDetectedSecretLocations",
-      method: "GET",
-      path: "/detected-secrets/{secretId}/locations",
-      params: {"limit":"query","cursor":"query","workspaceId":"query","since":"query","until":"query","resourceType":"query"},
-      paging: {"style":"token","items":"/data","request":["cursor"],"response":["/meta/nextCursor"]},
-    },
-  },
-  secretTypes: {
-    list: {
-      id: "listSecretTypes",
-      method: "GET",
-      path: "/secret-types",
-      params: {},
-      paging: {"style":"single","items":"/data"},
-    },
-  },
-  users: {
-    getMe: {
-      id: "getMe",
-      method: "GET",
-      path: "/me",
-      params: {},
-    },
-  },
-  auditLogs: {
-    list: {
-      id: "listAuditLogs",
-      method: "GET",
-      path: "/audit/logs",
-      params: {"since":"query","until":"query","userId":"query","action":"query","limit":"query","cursor":"query","order_by":"query"},
-      aliases: {"orderBy":"order_by"},
-      paging: {"style":"token","items":"/trails","request":["cursor"],"response":["/nextCursor"]},
-    },
-  },
-  billing: {
-    getAccount: {
-      id: "getBillingAccount",
-      method: "GET",
-      path: "/accounts",
-      params: {},
-    },
-    listInvoices: {
-      id: "listBillingInvoices",
-      method: "GET",
-      path: "/accounts/{accountId}/invoices",
-      params: {"status":"query"},
-      paging: {"style":"single","items":"/data"},
-    },
-  },
-  scim: {
-    listResourceTypes: {
-      id: "listScimResourceTypes",
-      method: "GET",
-      path: "/scim/v2/ResourceTypes",
-      params: {},
-      auth: "scimKey",
-      paging: {"style":"single","items":""},
-    },
-    getServiceProviderConfig: {
-      id: "getScimServiceProviderConfig",
-      method: "GET",
-      path: "/scim/v2/ServiceProviderConfig",
-      params: {},
-      auth: "scimKey",
-    },
-  },
-  scimUsers: {
-    list: {
-      id: "listScimUsers",
-      method: "GET",
-      path: "/scim/v2/Users",
-      params: {"startIndex":"query","count":"query","filter":"query"},
-      auth: "scimKey",
-      paging: {"style":"scim","items":"/Resources","optional":true,"request":["startIndex"],"response":["/totalResults"]},
-    },
-    create: {
-      id: "createScimUser",
-      method: "POST",
-      path: "/scim/v2/Users",
-      params: {},
-      auth: "scimKey",
-      body: "application/json",
-    },
-    get: {
-      id: "getScimUser",
-      method: "GET",
-      path: "/scim/v2/Users/{userId}",
-      params: {},
-      auth: "scimKey",
-    },
-    update: {
-      id: "updateScimUser",
-      method: "PUT",
-      path: "/scim/v2/Users/{userId}",
-      params: {},
-      auth: "scimKey",
-      body: "application/json",
-    },
-    updateState: {
-      id: "updateScimUserState",
-      method: "PATCH",
-      path: "/scim/v2/Users/{userId}",
-      params: {},
-      auth: "scimKey",
-      body: "application/json",
-    },
-  },
-  scimGroups: {
-    list: {
-      id: "listScimGroups",
-      method: "GET",
-      path: "/scim/v2/Groups",
-      params: {"startIndex":"query","count":"query","filter":"query"},
-      auth: "scimKey",
-      paging: {"style":"scim","items":"/Resources","optional":true,"request":["startIndex"],"response":["/totalResults"]},
-    },
-    create: {
-      id: "createScimGroup",
-      method: "POST",
-      path: "/scim/v2/Groups",
-      params: {},
-      auth: "scimKey",
-      body: "application/json",
-    },
-    get: {
-      id: "getScimGroup",
-      method: "GET",
-      path: "/scim/v2/Groups/{groupId}",
-      params: {},
-      auth: "scimKey",
-    },
-    delete: {
-      id: "deleteScimGroup",
-      method: "DELETE",
-      path: "/scim/v2/Groups/{groupId}",
-      params: {},
-      auth: "scimKey",
-      noContent: true,
-    },
-    update: {
-      id: "updateScimGroup",
-      method: "PATCH",
-      path: "/scim/v2/Groups/{groupId}",
-      params: {},
-      auth: "scimKey",
-      body: "application/json",
-    },
-  },
-  legacyApiRelations: {
-    listUnclassified: {
-      id: "listLegacyApiRelationsUnclassified",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/unclassified",
-      params: {},
-      paging: {"style":"single","items":"/unclassified"},
-    },
-    listMonitors: {
-      id: "listLegacyApiRelationMonitors",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/monitor",
-      params: {},
-      paging: {"style":"single","items":"/monitor"},
-    },
-    listDocumentation: {
-      id: "listLegacyApiRelationDocumentation",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/documentation",
-      params: {},
-      paging: {"style":"single","items":"/documentation"},
-    },
-    listIntegrationTests: {
-      id: "listLegacyApiRelationIntegrationTests",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/integrationtest",
-      params: {},
-      paging: {"style":"single","items":"/integrationtest"},
-    },
-    listTestSuites: {
-      id: "listLegacyApiRelationTestSuites",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/testsuite",
-      params: {},
-      paging: {"style":"single","items":"/testsuite"},
-    },
-    list: {
-      id: "listLegacyApiRelations",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/relations",
-      params: {},
-    },
-    create: {
-      id: "createLegacyApiRelations",
-      method: "POST",
-      path: "/apis/{apiId}/versions/{versionId}/relations",
-      params: {},
-      body: "application/json",
-    },
-    listTests: {
-      id: "listLegacyApiRelationTests",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/test",
-      params: {},
-      paging: {"style":"single","items":"/test"},
-    },
-    sync: {
-      id: "syncLegacyApiRelation",
-      method: "PUT",
-      path: "/apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema",
-      params: {},
-    },
-    listEnvironments: {
-      id: "listLegacyApiRelationEnvironments",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/environment",
-      params: {},
-      paging: {"style":"single","items":"/environment"},
-    },
-    listContractTests: {
-      id: "listLegacyApiRelationContractTests",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/contracttest",
-      params: {},
-      paging: {"style":"single","items":"/contracttest"},
-    },
-  },
-  legacyApiSchemas: {
-    get: {
-      id: "getLegacyApiSchema",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}",
-      params: {},
-    },
-    update: {
-      id: "updateLegacyApiSchema",
-      method: "PUT",
-      path: "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}",
-      params: {},
-      body: "application/json",
-    },
-    create: {
-      id: "createLegacyApiSchema",
-      method: "POST",
-      path: "/apis/{apiId}/versions/{versionId}/schemas",
-      params: {},
-      body: "application/json",
-    },
-    createCollection: {
-      id: "createLegacyApiSchemaCollection",
-      method: "POST",
-      path: "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections",
-      params: {"workspace":"query"},
-      body: "application/json",
-    },
-  },
-  legacyApiReleases: {
-    get: {
-      id: "getLegacyApiRelease",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/releases/{releaseId}",
-      params: {},
-    },
-    delete: {
-      id: "deleteLegacyApiRelease",
-      method: "DELETE",
-      path: "/apis/{apiId}/versions/{versionId}/releases/{releaseId}",
-      params: {},
-    },
-    update: {
-      id: "updateLegacyApiRelease",
-      method: "PATCH",
-      path: "/apis/{apiId}/versions/{versionId}/releases/{releaseId}",
-      params: {},
-      body: "application/json",
-    },
-    list: {
-      id: "listLegacyApiReleases",
-      method: "GET",
-      path: "/apis/{apiId}/versions/{versionId}/releases",
-      params: {},
-      paging: {"style":"single","items":"/releases"},
-    },
-    create: {
-      id: "createLegacyApiRelease",
-      method: "POST",
-      path: "/apis/{apiId}/versions/{versionId}/releases",
-      params: {},
-      body: "application/json",
-    },
-  },
-};
+export const resources: OperationTable = /* @__PURE__ */ unpack(
+`workspace+s
+list* GET /workspaces type,*createdBy,include,elementType,elementId,cursor,limit 9:/workspaces,7
+create. POST =  0
+get. GET =/{workspaceId} include
+update. PUT =  0
+delete. DELETE =
+
+workspaceRole+s
+list* GET /workspaces-roles
+update* PATCH /workspaces/{workspaceId}/roles !identifierType 14
+
+workspaceTag+s
+list* GET /workspaces/{workspaceId}/tags  1:/tags
+replace* PUT =  0
+
+globalVariable+s
+list* GET /workspaces/{workspaceId}/global-variables  1:/values
+replace* PUT =  0
+
+collection+s
+list* GET /collections workspace,name,limit,offset 15:/collections,7
+create. POST = workspace 0,8
+get. GET =/{collectionId} ?access_key,model
+replace. PUT = !Prefer 0,8
+delete. DELETE =
+update. PATCH =  0
+transform.ToOpenApi GET =/transformations format
+import.FromOpenApi POST /import/openapi workspace 0,8
+import*FromExport POST /import/exported  16,8
+
+collectionFolder+s
+create. POST /collections/{collectionId}/folders  0
+get. GET =/{folderId} ids,uid,populate
+update. PUT =  0
+delete. DELETE =
+transfer* POST /collection-folders-transfers  0
+
+collectionRequest+s
+create. POST /collections/{collectionId}/requests folder 17,0
+get. GET =/{requestId} ids,uid,populate
+update. PUT =  0
+delete. DELETE =
+transfer* POST /collection-requests-transfers  0
+
+collectionResponse+s
+create. POST /collections/{collectionId}/responses requestId 18,0
+get. GET =/{responseId} ids,uid,populate
+update. PUT =  0
+delete. DELETE =
+transfer* POST /collection-responses-transfers  0
+
+collectionComment+s
+list* GET /collections/{collectionId}/comments  1:/data
+create. POST =  0
+update. PUT =/{commentId}  0
+delete. DELETE =  6
+
+folderComment+s
+list* GET /collections/{collectionId}/folders/{folderId}/comments  1:/data
+create. POST =  0
+update. PUT =/{commentId}  0
+delete. DELETE =  6
+
+requestComment+s
+list* GET /collections/{collectionId}/requests/{requestId}/comments  1:/data
+create. POST =  0
+update. PUT =/{commentId}  0
+delete. DELETE =  6
+
+responseComment+s
+list* GET /collections/{collectionId}/responses/{responseId}/comments  1:/data
+create. POST =  0
+update. PUT =/{commentId}  0
+delete. DELETE =  6
+
+collectionFork+s
+list*ByMe GET /collections/collection-forks cursor,direction,limit 4:/data
+create. POST /collections/fork/{collectionId} workspace 0
+merge. POST /collections/merge  0
+list* GET /collections/{collectionId}/forks cursor,direction,limit 4:/data
+pull. PUT /collections/{collectionId}/pulls
+get.SourceStatus GET /collections/{collectionId}/source-status
+
+pullRequest+s
+list* GET /collections/{collectionId}/pull-requests  1:/data
+create. POST =  0
+get. GET /pull-requests/{pullRequestId}
+update. PUT =  0
+
+collectionRole+s
+list* GET /collections/{collectionId}/roles
+update* PATCH =  0,6
+
+collectionTag+s
+list* GET /collections/{collectionId}/tags  1:/tags
+replace* PUT =  0
+
+collectionAccessKey+s
+list* GET /collection-access-keys collectionId,cursor 4:/data
+delete. DELETE =/{keyId}  6
+
+environment+s
+list* GET /environments workspace 1:/environments
+create. POST = workspace 0
+get. GET =/{environmentId}
+update. PUT =  0
+delete. DELETE =
+
+environmentFork+s
+list* GET /environments/{environmentId}/forks cursor,direction,limit,sort 4:/data
+create. POST = workspaceId 19,0
+merge. POST /environments/{environmentId}/merges  0
+pull. POST /environments/{environmentId}/pulls  0
+
+mock+s
+list* GET /mocks teamId,workspace 1:/mocks
+create. POST = workspace 20,0
+get. GET =/{mockId}
+update. PUT =  0
+delete. DELETE =
+publish. POST =/publish
+unpublish. DELETE /mocks/{mockId}/unpublish
+
+mockCallLog+s
+list* GET /mocks/{mockId}/call-logs limit,cursor,since,until,responseStatusCode,responseType,requestMethod,requestPath,sort,direction,*include 4:/call-logs
+
+mockServerResponse+s
+list* GET /mocks/{mockId}/server-responses  1:
+create. POST =  0
+get. GET =/{serverResponseId}
+update. PUT =  0
+delete. DELETE =
+
+monitor+s
+list* GET /monitors workspace,active,owner,collectionUid,environmentUid,cursor,limit 9:/monitors,7
+create. POST = workspace 0,7
+get. GET =/{monitorId}  7
+update. PUT =  0,7
+delete. DELETE =  7
+run. POST =/run async 8,7
+
+webhook+s
+create. POST /webhooks workspace 0
+
+api+s
+list* GET /apis workspaceId,createdBy,cursor,description,limit,workspace,since,until,updatedBy,isPublic,name,summary,sort,direction 2,5,4:/apis
+create. POST = workspaceId,workspace 0,2,5
+get. GET =/{apiId} *include 2,5
+update. PUT =  0,2,5
+delete. DELETE =  2,5,10
+
+apiVersion+s
+list* GET /apis/{apiId}/versions cursor,limit 2,5,4:/versions
+create. POST =  0,2,5
+get. GET =/{versionId}  2,5,21,22
+update. PUT =  0,2,5
+delete. DELETE =  2,5,10
+
+apiSchema+s
+create. POST /apis/{apiId}/schemas  0,2
+get. GET =/{schemaId} versionId,bundled 2
+
+apiSchemaFile+s
+list* GET /apis/{apiId}/schemas/{schemaId}/files versionId,limit,cursor 2,4:/files
+get. GET =/{filePath} versionId 2
+replace. PUT =  0,2
+delete. DELETE =  2,6
+
+apiCollection+s
+add. POST /apis/{apiId}/collections  0,2
+get. GET =/{collectionId} versionId 2
+sync.WithSchema PUT =/sync-with-schema-tasks  2
+
+apiTask+s
+get. GET /apis/{apiId}/tasks/{taskId}  2,23
+
+apiComment+s
+list* GET /apis/{apiId}/comments  1:/data
+create. POST =  0
+update. PUT =/{commentId}  0
+delete. DELETE =  6
+
+apiTag+s
+list* GET /apis/{apiId}/tags  2,1:/tags
+replace* PUT =  0,2
+
+apiSecurity
+validate. POST /security/api-validation  0,11,8
+
+tag+s
+list.Entities GET /tags/{slug}/entities limit,direction,cursor,entityType 4:/data/entities
+
+privateNetworkElement+s
+list* GET /network/private since,until,addedBy,name,summary,description,sort,direction,createdBy,offset,limit,parentFolderId,type 12:/elements
+add. POST =  0
+update. PUT =/{elementType}/{elementId}  0
+remove. DELETE =
+
+privateNetworkRequest+s
+list* GET /network/private/network-entity/request/all since,until,requestedBy,type,status,name,sort,direction,offset,limit 12:/requests
+update. PUT /network/private/network-entity/request/{requestId}  0
+
+detectedSecret+s
+search* POST /detected-secrets-queries limit,cursor,include,since,until 0,4:/data,11
+update.Resolution PUT /detected-secrets/{secretId}  0
+list.Locations GET =/locations limit,cursor,workspaceId,since,until,resourceType 4:/data
+
+secretType+s
+list* GET /secret-types  1:/data
+
+user+s
+getMe GET /me
+
+auditLog+s
+list* GET /audit/logs since,until,userId,action,limit,cursor,order_by 24,25:/trails
+
+billing
+get.Account GET /accounts
+list.Invoices GET =/{accountId}/invoices status 1:/data
+
+scim
+list.ResourceTypes GET /scim/v2/ResourceTypes  3,1:
+get.ServiceProviderConfig GET /scim/v2/ServiceProviderConfig  3
+
+scimUser+s
+list* GET /scim/v2/Users startIndex,count,filter 3,13:/Resources
+create. POST =  3,0
+get. GET =/{userId}  3
+update. PUT =  3,0
+update.State PATCH =  3,0
+
+scimGroup+s
+list* GET /scim/v2/Groups startIndex,count,filter 3,13:/Resources
+create. POST =  3,0
+get. GET =/{groupId}  3
+delete. DELETE =  3,6
+update. PATCH =  3,0
+
+legacyApiRelation+s
+list*Unclassified GET /apis/{apiId}/versions/{versionId}/unclassified  1:/unclassified
+list.Monitors GET /apis/{apiId}/versions/{versionId}/monitor  1:/monitor
+list.Documentation GET /apis/{apiId}/versions/{versionId}/documentation  1:/documentation
+list.IntegrationTests GET /apis/{apiId}/versions/{versionId}/integrationtest  1:/integrationtest
+list.TestSuites GET /apis/{apiId}/versions/{versionId}/testsuite  1:/testsuite
+list* GET /apis/{apiId}/versions/{versionId}/relations
+create* POST =  0
+list.Tests GET /apis/{apiId}/versions/{versionId}/test  1:/test
+sync. PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema
+list.Environments GET /apis/{apiId}/versions/{versionId}/environment  1:/environment
+list.ContractTests GET /apis/{apiId}/versions/{versionId}/contracttest  1:/contracttest
+
+legacyApiSchema+s
+get. GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}
+update. PUT =  0
+create. POST /apis/{apiId}/versions/{versionId}/schemas  0
+create.Collection POST =/{schemaId}/collections workspace 0
+
+legacyApiRelease+s
+get. GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}
+delete. DELETE =
+update. PATCH =  0
+list* GET /apis/{apiId}/versions/{versionId}/releases  1:/releases
+create. POST =  0`, [
+  {"body":"application/json"},
+  {"paging":{"style":"single"}},
+  {"accept":"application/vnd.api.v10+json"},
+  {"auth":"scimKey"},
+  {"paging":{"style":"token","request":["cursor"],"response":["/meta/nextCursor"]}},
+  {"accepts":["application/vnd.api.v10+json","application/json"]},
+  {"noContent":true},
+  {"quota":"monitors"},
+  {"timeout":300000},
+  {"paging":{"style":"token","whole":true,"request":["cursor"],"response":["/meta/nextCursor"]}},
+  {"noContent":[204]},
+  {"idempotent":true},
+  {"paging":{"style":"offset","request":["offset"],"response":["/meta/totalCount"]}},
+  {"paging":{"style":"scim","optional":true,"request":["startIndex"],"response":["/totalResults"]}},
+  {"body":"application/json-patch+json"},
+  {"paging":{"style":"offset","whole":true,"request":["offset"],"response":["/meta/total"]}},
+  {"body":"application/octet-stream"},
+  {"aliases":{"folderId":"folder"}},
+  {"aliases":{"request":"requestId"}},
+  {"aliases":{"workspace":"workspaceId"}},
+  {"aliases":{"workspaceId":"workspace"}},
+  {"redirects":"return"},
+  {"noContent":[302]},
+  {"task":{"location":"header","template":"/apis/{apiId}/tasks/{taskId}","status":"/status","pending":["pending"],"succeeded":["completed"],"failed":["failed"],"reason":"/details/error/message"}},
+  {"aliases":{"orderBy":"order_by"}},
+  {"paging":{"style":"token","request":["cursor"],"response":["/nextCursor"]}},
+]);

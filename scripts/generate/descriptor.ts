@@ -1,4 +1,5 @@
 import { callOptionNames } from "../../src/client/options.ts";
+import type { Operation } from "../../src/contract/operation.ts";
 import {
   type Contract,
   type ContractOperation,
@@ -17,34 +18,29 @@ const reserved = new Set([...callOptionNames, "body", "accept"]);
 // A parameter of this name takes the place of the option.
 reserved.delete("query");
 
-/** Writes the run-time descriptor of an operation: the value of type `Operation` in src. */
-export function descriptor(contract: Contract, operation: ContractOperation): string {
+/** The run-time descriptor of an operation. */
+export function descriptor(contract: Contract, operation: ContractOperation): Operation {
   const { source } = operation;
-  const fields: [string, unknown][] = [
-    ["id", operation.id],
-    ["method", operation.method],
-    ["path", operation.path],
-    ["params", parameterPlaces(contract, operation)],
-    ["aliases", aliases(operation)],
-    ["auth", ownScheme(contract, operation)],
-    ["body", requestMedia(contract, operation)],
-    ["accept", acceptHeader(contract, operation)],
-    ["accepts", acceptedForms(contract, operation)],
-    ["paging", paging(listOf(source))],
-    ["idempotent", (source["x-retry-policy"] as Json | undefined)?.["idempotent"]],
-    ["timeout", timeout(source["x-timeout"])],
-    ["quota", source["x-rate-limit"]],
-    [
-      "redirects",
-      Object.keys(source["responses"] as Json).some((s) => s.startsWith("3"))
-        ? "return"
-        : undefined,
-    ],
-    ["noContent", noContent(contract, operation)],
-    ["task", taskPolling(contract, operation)],
-  ];
-  const given = fields.filter(([, value]) => value !== undefined);
-  return `{\n${given.map(([key, value]) => `      ${key}: ${JSON.stringify(value)},`).join("\n")}\n    }`;
+  const isRedirect = Object.keys(source["responses"] as Json).some((s) => s.startsWith("3"));
+  const fields: { readonly [Name in keyof Operation]-?: unknown } = {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    params: parameterPlaces(contract, operation),
+    aliases: aliases(operation),
+    auth: ownScheme(contract, operation),
+    body: requestMedia(contract, operation),
+    accept: acceptHeader(contract, operation),
+    accepts: acceptedForms(contract, operation),
+    paging: paging(listOf(source)),
+    idempotent: (source["x-retry-policy"] as Json | undefined)?.["idempotent"],
+    timeout: timeout(source["x-timeout"]),
+    quota: source["x-rate-limit"],
+    redirects: isRedirect ? "return" : undefined,
+    noContent: noContent(contract, operation),
+    task: taskPolling(contract, operation),
+  };
+  return fields as Operation;
 }
 
 /** The success statuses without a body; true when no success has one, undefined when each has. */

@@ -1,9 +1,10 @@
-import { methodName, resourceName } from "../../openapi/rules/names.ts";
+import { resourceName } from "../../openapi/rules/names.ts";
 import { clientParameters } from "./client-parameters.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { descriptor } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { dataType, methodSignature } from "./method-signatures.ts";
+import { packTable } from "./packed-table.ts";
 import { quotas } from "./quotas.ts";
 import { requestInterfaces, requestName } from "./request-interfaces.ts";
 import { credentials } from "./security.ts";
@@ -57,6 +58,7 @@ function imports(contract: Contract, interfaces: string, used: readonly string[]
       ? ['import type { Quotas } from "../../src/limits/limiter.ts";']
       : []),
     'import type { OperationTable } from "../../src/contract/operation.ts";',
+    'import { unpack } from "../../src/contract/operation-table.ts";',
     'import type { CallOptions } from "../../src/client/options.ts";',
     ...(used.length > 0 ? [`import type { ${used.join(", ")} } from "./types.ts";`] : []),
     "",
@@ -115,11 +117,12 @@ function resourcesInterface(contract: Contract, resources: Resources): string {
 }
 
 function table(contract: Contract, resources: Resources): string {
-  const rows = [...resources].map(([tag, operations]) => {
-    const methods = operations.map(
-      (o) => `    ${methodName(tag, o.id)}: ${descriptor(contract, o)},`,
-    );
-    return `  ${resourceName(tag)}: {\n${methods.join("\n")}\n  },`;
-  });
-  return `${jsdoc(["Every operation, by resource and method."])}export const resources: OperationTable = {\n${rows.join("\n")}\n};\n`;
+  const tags = [...resources].map(([tag, operations]) => ({
+    tag,
+    operations: operations.map((operation) => descriptor(contract, operation)),
+  }));
+  const { text, shared } = packTable(tags);
+  const fields = shared.map((field) => `  ${JSON.stringify(field)},`).join("\n");
+  const doc = jsdoc(["Every operation, by resource and method."]);
+  return `${doc}export const resources: OperationTable = /* @__PURE__ */ unpack(\n\`${text}\`, [\n${fields}\n]);\n`;
 }

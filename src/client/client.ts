@@ -3,6 +3,7 @@ import { ListCall } from "../calls/list-call.ts";
 import type { TaskWait } from "../calls/wait.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { lazy } from "../shared/lazy.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
 import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
 import { type Connection, connection, createConnection } from "./connection.ts";
@@ -93,8 +94,8 @@ export function assemble(parts: ClientParts): object {
   Object.defineProperty(client, connection, {
     value: createConnection(caller, parts.operations),
   });
-  for (const [name, methods] of Object.entries(parts.operations)) {
-    lazy(client, name, () => resource(caller, methods, name, parts.waiting));
+  for (const name of Object.keys(parts.operations)) {
+    lazy(client, name, () => resource(caller, parts.operations[name] ?? {}, name, parts.waiting));
   }
   return client;
 }
@@ -180,15 +181,3 @@ const formats: Readonly<Record<ResponseFormat, true>> = {
   blob: true,
   stream: true,
 };
-
-function lazy(target: object, name: string, make: () => unknown): void {
-  Object.defineProperty(target, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const value = make();
-      Object.defineProperty(target, name, { value, enumerable: true });
-      return value;
-    },
-  });
-}

@@ -31,7 +31,7 @@ describe("asynchronous work", () => {
     );
     expect(operations).toContain("Give it the call that starts the task (`things.run`)");
     expect(operations).toContain('import type { WaitOptions } from "../../src/calls/wait.ts";');
-    expect(operations.match(/ {6}task: (.*),\n/)?.[1]).toBe(
+    expect(operations.match(/ {2}\{"task":(.*)\},\n/)?.[1]).toBe(
       '{"location":"header","template":"/things/{id}","status":"/state","pending":["on"],"succeeded":["done"],"failed":["bad"]}',
     );
     expect(generateOperations(contract({}))).not.toContain("wait(");
