@@ -6,7 +6,7 @@ import { UsageError } from "../errors/classes.ts";
 import { lazy } from "../shared/lazy.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
 import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
-import { type Connection, connection, createConnection } from "./connection.ts";
+import { type Connection, connection } from "./connection.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { checkQuery } from "./url.ts";
 import { visiblePath } from "./visible-path.ts";
@@ -91,9 +91,8 @@ export function assemble(parts: ClientParts): object {
       request(caller, method, path, input),
     with: (changes: object) => parts.clone(definedOptions(changes), shared),
   };
-  Object.defineProperty(client, connection, {
-    value: createConnection(caller, parts.operations),
-  });
+  const way: Connection = { caller, operations: parts.operations };
+  Object.defineProperty(client, connection, { value: way });
   for (const name of Object.keys(parts.operations)) {
     lazy(client, name, () => resource(caller, parts.operations[name] ?? {}, name, parts.waiting));
   }

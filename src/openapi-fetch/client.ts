@@ -1,11 +1,13 @@
 import createFetchClient from "openapi-fetch";
+import type { Caller } from "../client/caller.ts";
 import { type Connection, connection } from "../client/connection.ts";
 import type { CallOptions } from "../client/options.ts";
 import { noBody, writeBody } from "../client/request-body.ts";
 import { checkQuery, fillPath, queryString } from "../client/url.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { checkInit, checkMiddleware, type Init } from "./options.ts";
+import { sendCaptured } from "./send.ts";
 import type { OpenapiFetch } from "./types.ts";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
@@ -48,10 +50,10 @@ export function openapiFetch<Paths extends object>(client: {
   if (!way) {
     throw new UsageError("openapiFetch takes a client: openapiFetch(createTeams({ … })).");
   }
-  const { baseUrl } = way;
-  const operations = byRoute(way);
+  const caller = way.caller as Caller;
+  const operations = byRoute(way.operations as OperationTable);
   const inner = createFetchClient<never>({
-    baseUrl,
+    baseUrl: caller.baseUrl,
     Request: CapturedRequest as unknown as typeof Request,
   }) as unknown as Record<Method, (path: string, init: object) => Promise<unknown>> & {
     use(...middleware: unknown[]): void;
@@ -74,10 +76,10 @@ export function openapiFetch<Paths extends object>(client: {
       // openapi-fetch leaves the braces in the URL when no path parameters were given at all.
       params: { ...params, path: params.path ?? {} },
       pathSerializer: (_: string, values: Record<string, unknown>) =>
-        baseUrl + fillPath(path, values),
+        caller.baseUrl + fillPath(path, values),
       fetch: async ({ url, headers }: { readonly url: string; readonly headers: Headers }) => {
         const { parseAs = "json" } = settings;
-        return way.send({
+        return sendCaptured(caller, {
           operation,
           url,
           headers,
@@ -101,7 +103,7 @@ export function openapiFetch<Paths extends object>(client: {
 }
 
 /** `GET /mocks/{mockId}` -> its operation: key, quota and retry rule are the contract's. */
-function byRoute({ operations }: Connection): ReadonlyMap<string, Operation> {
+function byRoute(operations: OperationTable): ReadonlyMap<string, Operation> {
   const all = Object.values(operations).flatMap((resource) => Object.values(resource));
   return new Map(all.map((each) => [`${each.method} ${each.path}`, each]));
 }

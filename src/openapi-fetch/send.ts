@@ -1,0 +1,71 @@
+import { type Caller, secretsIn } from "../client/caller.ts";
+import { type CallOptions, checkCallOptions } from "../client/options.ts";
+import type { WrittenBody } from "../client/request-body.ts";
+import type { Operation } from "../contract/operation.ts";
+import { ApiError } from "../errors/classes.ts";
+import type { FetchBody } from "../shared/body-shape.ts";
+import { parseJson } from "../transport/body.ts";
+import type { ResponseFormat } from "../transport/prepared-request.ts";
+
+/** A request as openapi-fetch has built it. */
+export interface CapturedCall {
+  readonly operation: Operation;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly written: WrittenBody;
+  /** The query by name: it may hold a key. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly options: CallOptions;
+  readonly parseAs: ResponseFormat;
+}
+
+/**
+ * Sends a request: key, retry, limits, redirects and redaction as for methods. Error statuses are
+ * responses, too; all other failures are thrown, and error statuses without a body.
+ */
+export async function sendCaptured(caller: Caller, request: CapturedCall): Promise<Response> {
+  const { operation, url, headers, written, query, options, parseAs } = request;
+  checkCallOptions(operation.id || operation.path, options);
+  const { accept = "application/json", body: media = "application/json" } = operation;
+  const { body, type = media } = written;
+  try {
+    const { response, data } = await caller.send(operation, options, {
+      url,
+      headers: {
+        accept,
+        ...(type !== null && { "content-type": type }),
+        ...caller.headers,
+        ...Object.fromEntries(headers),
+      },
+      body,
+      signal: options.signal ?? undefined,
+      urlSecrets: secretsIn(operation.params, query),
+      parseAs,
+    });
+    const { status, statusText } = response;
+    return rebuilt(bodyOf(data, parseAs), { status, statusText, headers: response.headers });
+  } catch (error) {
+    // A result is either `data` or `error`: without a body there is nothing to put into `error`.
+    if (!(error instanceof ApiError) || !error.body) throw error;
+    const { status, body: value, headers: safe } = error;
+    // The body is redacted; text stays text, because openapi-fetch parses it once more.
+    const isText = typeof value === "string" && !parseJson(value);
+    return rebuilt(isText ? value : JSON.stringify(value), { status, headers: { ...safe } });
+  }
+}
+
+/** openapi-fetch reads it once more, and would take the length of the compressed body for its own. */
+function rebuilt(
+  body: FetchBody | null,
+  init: ConstructorParameters<typeof Response>[1] & object,
+): Response {
+  const headers = new Headers(init.headers);
+  headers.delete("content-length");
+  const withoutBody = init.status === 204 || init.status === 205;
+  return new Response(withoutBody ? null : body, { ...init, headers });
+}
+
+function bodyOf(data: unknown, parseAs: ResponseFormat): FetchBody | null {
+  if (data === undefined) return null;
+  return parseAs === "json" ? JSON.stringify(data) : (data as FetchBody);
+}
