@@ -19,6 +19,11 @@ export const commands: readonly Command[] = [
     run: async (args) => (await import("../mock/cli/command.ts")).runMock(args),
   },
   {
+    name: "export",
+    summary: "Write collections for Postman or Bruno that call the mock.",
+    run: async (args) => (await import("./export.ts")).runExport(args),
+  },
+  {
     name: "openapi",
     summary: "Print the path of the OpenAPI bundle of each API.",
     run: async (args) => (await import("./openapi.ts")).runOpenapi(args),
