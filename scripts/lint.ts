@@ -12,7 +12,7 @@ import {
 import { refsOutside } from "../openapi/rules/refs-inside.ts";
 import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
-import { longestSource, longSources } from "./lint/source-files.ts";
+import { crowdedFolders, longestSource, longSources, mostFiles } from "./lint/source-files.ts";
 
 /** Each check returns what is wrong; nothing means that it passed. */
 export type Check = () => Promise<string> | string;
@@ -84,6 +84,10 @@ export const checks: readonly [string, Check][] = [
     [`files of openapi/${api}: reached, at most ${longestYaml} lines`, () => contractFiles(api)],
   ]),
   [`source files: at most ${longestSource} lines`, () => longSources(root).join("\n")],
+  [
+    `folders of src and scripts: at most ${mostFiles} source files`,
+    () => crowdedFolders(root, ["src", "scripts"]).join("\n"),
+  ],
 ];
 
 /** Runs every check and returns how many failed. */

@@ -1,9 +1,12 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { tooLong } from "../../openapi/rules/files.ts";
 
 /** The longest source file, in lines, that still has one job; a test is a source file, too. */
 export const longestSource = 250;
+
+/** How many source files a folder of `src` and `scripts` holds at most: beyond it, it has several jobs. */
+export const mostFiles = 15;
 
 /** Folders whose files nobody writes by hand, or nobody here; wherever they are. */
 const notOurs: ReadonlySet<string> = new Set([
@@ -16,15 +19,28 @@ const notOurs: ReadonlySet<string> = new Set([
 ]);
 
 /** Every TypeScript and JavaScript file below the folder that is written by hand. */
-function sourcesBelow(folder: string): string[] {
+function sourcesBelow(folder: string, source = /\.[cm]?[jt]sx?$/): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : sourcesBelow(path);
-    return entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : sourcesBelow(path, source);
+    return entry.isFile() && source.test(entry.name) ? [path] : [];
   });
 }
 
 /** One message for each source file below the folder that is too long, in alphabetical order. */
 export function longSources(folder: string): string[] {
   return tooLong(sourcesBelow(folder).sort(), longestSource, folder);
+}
+
+/** One message for each folder of the given ones, and below, that holds too many source files. */
+export function crowdedFolders(root: string, folders: readonly string[]): string[] {
+  const files = folders.flatMap((name) =>
+    sourcesBelow(join(root, name), /\.(?:[cm]?[jt]sx?|css)$/).sort(),
+  );
+  return [...Map.groupBy(files, dirname)]
+    .filter(([, inside]) => inside.length > mostFiles)
+    .map(
+      ([folder, { length }]) =>
+        `${relative(root, folder)} has ${length} source files, at most ${mostFiles} are allowed. Group them in folders.`,
+    );
 }

@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { longestSource, longSources } from "../../scripts/lint/source-files.ts";
+import {
+  crowdedFolders,
+  longestSource,
+  longSources,
+  mostFiles,
+} from "../../scripts/lint/source-files.ts";
 import { checks } from "../../scripts/lint.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 
@@ -34,6 +39,28 @@ describe("the length of source files", () => {
   test("`npm run lint` looks at it, and finds no file of this repository", async () => {
     const [check] = checks.filter(([name]) => name.startsWith("source files:"));
     expect(check?.[0]).toBe(`source files: at most ${longestSource} lines`);
+    expect(await check?.[1]()).toBe("");
+  });
+});
+
+describe("the number of source files in a folder", () => {
+  test("a folder that holds too many is named, with the remedy", () => {
+    for (let i = 0; i < 16; i += 1) {
+      write(`many/full/${i}.${["ts", "tsx", "mjs", "css"][i % 4]}`, 1);
+      if (i < 15) write(`many/fits/deep/${i}.ts`, 1);
+      // No source; not written here; and in a folder that is not looked at.
+      write(`many/fits/deep/${i}.txt`, 1);
+      write(`many/dist/${i}.ts`, 1);
+      write(`other/${i}.ts`, 1);
+    }
+    expect(crowdedFolders(folder, ["many"])).toEqual([
+      `${join("many", "full")} has 16 source files, at most 15 are allowed. Group them in folders.`,
+    ]);
+  });
+
+  test("`npm run lint` looks at it, and finds no folder of this repository", async () => {
+    const [check] = checks.filter(([name]) => name.startsWith("folders of src and scripts:"));
+    expect(check?.[0]).toBe(`folders of src and scripts: at most ${mostFiles} source files`);
     expect(await check?.[1]()).toBe("");
   });
 });
