@@ -1,6 +1,15 @@
 import { UsageError } from "../errors/classes.ts";
-import { bodyShape, isStream } from "../shared/body-shape.ts";
-import type { WrittenBody } from "./request-body.ts";
+import { bodyShape, type FetchBody, isStream } from "../shared/body-shape.ts";
+
+/** A request body as `fetch` takes it. */
+export interface WrittenBody {
+  readonly body: FetchBody | undefined;
+  /**
+   * The media type that belongs to the body. Undefined: the operation's. Null: `fetch` sets it, because
+   * only `fetch` knows the boundary of a form.
+   */
+  readonly type?: string | null | undefined;
+}
 
 /**
  * Whether the run time's `fetch` does not know a form or blob: it would send `[object FormData]`. Its

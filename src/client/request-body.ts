@@ -1,17 +1,9 @@
 import { UsageError } from "../errors/classes.ts";
-import { bodyShape, type FetchBody } from "../shared/body-shape.ts";
-import { isForeign, toBlob, toForm, toStream } from "./body-adapters.ts";
+import { bodyShape } from "../shared/body-shape.ts";
+import { isForeign, toBlob, toForm, toStream, type WrittenBody } from "./body-adapters.ts";
 import { checkJson } from "./json-body.ts";
 
-/** A request body as `fetch` takes it. */
-export interface WrittenBody {
-  readonly body: FetchBody | undefined;
-  /**
-   * The media type that belongs to the body. Undefined: the operation's. Null: `fetch` sets it, because
-   * only `fetch` knows the boundary of a form.
-   */
-  readonly type?: string | null | undefined;
-}
+export type { WrittenBody } from "./body-adapters.ts";
 
 /** The request has no body. */
 export const noBody: WrittenBody = { body: undefined, type: null };

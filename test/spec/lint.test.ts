@@ -1,6 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/paths.ts";
 import {
   crowdedFolders,
   longestSource,
@@ -63,4 +66,29 @@ describe("the number of source files in a folder", () => {
     expect(check?.[0]).toBe(`folders of src and scripts: at most ${mostFiles} source files`);
     expect(await check?.[1]()).toBe("");
   });
+});
+
+test("Biome refuses a cycle of imports, even when it imports types alone", async () => {
+  // Not in .tmp, which Biome leaves out.
+  const project = mkdtempSync(join(tmpdir(), "cycle-"));
+  copyFileSync(join(root, ".biome.json"), join(project, ".biome.json"));
+  const part = (own: string, other: string) =>
+    writeFileSync(
+      join(project, `${own}.ts`),
+      `import type { ${other} } from "./${other}.ts";\nexport interface ${own} {\n  other: ${other};\n}\n`,
+    );
+  part("A", "B");
+  part("B", "A");
+  const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
+  try {
+    const output = await new Promise<string>((resolve) => {
+      execFile(process.execPath, [biome, "lint", "."], { cwd: project }, (error, stdout, stderr) =>
+        resolve(error ? stdout + stderr : "passed"),
+      );
+    });
+    expect(output).toContain("A.ts:1:24 lint/suspicious/noImportCycles");
+    expect(output).toContain("B.ts:1:24 lint/suspicious/noImportCycles");
+  } finally {
+    remove(project);
+  }
 });

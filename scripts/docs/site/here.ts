@@ -1,17 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { MarkdownPlace } from "../markdown/render.ts";
-import type { Site } from "./site.ts";
-
-/** The page that is being rendered, for the components on it. */
-export interface Here {
-  site: Site;
-  path: string;
-  /** A link to a page or file of the site; throws when there is none. */
-  link(to: string): string;
-  /** How texts of the page resolve their links. */
-  place: MarkdownPlace;
-}
+import type { Here } from "./site.ts";
 
 export const HereContext = createContext<Here | undefined>(undefined);
 

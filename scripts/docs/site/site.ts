@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { root } from "../../lib/paths.ts";
 import type { Api, Operation } from "../contract/api.ts";
 import type { MarkdownPlace } from "../markdown/render.ts";
-import type { Here } from "./here.ts";
 import { relativeLink } from "./links.ts";
 import type { Page } from "./page.ts";
 
@@ -19,6 +18,16 @@ export interface SiteOptions {
   base: string;
   /** Whether other versions are published beside it, so that the header offers them. */
   published?: boolean | undefined;
+}
+
+/** The page that is being rendered, for the components on it. */
+export interface Here {
+  site: Site;
+  path: string;
+  /** A link to a page or file of the site; throws when there is none. */
+  link(to: string): string;
+  /** How texts of the page resolve their links. */
+  place: MarkdownPlace;
 }
 
 /** The page for addresses that do not exist. */

@@ -10,7 +10,7 @@ import { matchProblem } from "../scripting/match.ts";
 import { checkReply, isRecord, isTimes } from "../scripting/reply-check.ts";
 import { contractUrl } from "../server/apis.ts";
 import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts";
-import type { Controlled } from "./control.ts";
+import type { Controlled } from "./controlled.ts";
 import { operationNamed } from "./operation-names.ts";
 
 /** What a method of an endpoint answers. `id` is what the path names after the endpoint. */

@@ -1,5 +1,6 @@
 import {
   ApiError,
+  type ApiErrorFields,
   AuthenticationError,
   BadRequestError,
   ConflictError,
@@ -12,7 +13,13 @@ import {
   ServiceUnavailableError,
   UnprocessableError,
 } from "../../errors/classes.ts";
-import type { ApiErrorClass } from "./error-response.ts";
+
+/** The class of an API error. */
+export interface ApiErrorClass {
+  new (message: string, fields: ApiErrorFields): ApiError;
+  /** Its name, which minifiers do not change. */
+  readonly kind: string;
+}
 
 /** The code decides before the status: a gateway may have changed the status. */
 const byCode: Readonly<Record<string, ApiErrorClass>> = {

@@ -1,15 +1,7 @@
-import type { ApiError, ApiErrorFields } from "../../errors/classes.ts";
 import { retryAfterMs } from "../../retry/retry-after.ts";
 import { parseJson } from "../body.ts";
 import { type ErrorBody, readErrorBody } from "./error-body.ts";
-import { errorClass } from "./error-class.ts";
-
-/** The class of an API error. */
-export interface ApiErrorClass {
-  new (message: string, fields: ApiErrorFields): ApiError;
-  /** Its name, which minifiers do not change. */
-  readonly kind: string;
-}
+import { type ApiErrorClass, errorClass } from "./error-class.ts";
 
 /**
  * A response with an error status, as the server sent it. It may hold the key: only

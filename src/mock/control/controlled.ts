@@ -1,0 +1,20 @@
+import type { Engine } from "../prism/engine.ts";
+import type { Replies } from "../scripting/replies.ts";
+import type { Session, Sessions } from "../sessions/sessions.ts";
+import type { Api } from "../types.ts";
+
+/** What the control endpoints of one world of an API show and change. */
+export interface Controlled {
+  readonly api: Api;
+  /** The contract, which a reload replaces. */
+  readonly engine: () => Engine;
+  /** The session of this world. */
+  readonly session: Session;
+  /** All sessions of the mock. */
+  readonly sessions: Sessions;
+  readonly replies: Replies;
+  /** When the mock was started, in milliseconds since 1970. */
+  readonly started: number;
+  /** Forgets what this world of the API has seen and was told. */
+  reset(): void;
+}
