@@ -6,6 +6,11 @@ import { assets } from "./site/assets.ts";
 
 const folder = join(root, "scripts", "docs");
 
+/** The licence of what is bundled wants to be named. */
+const banner = {
+  js: "/*! MiniSearch, (c) Luca Ongaro, MIT License: github.com/lucaong/minisearch */",
+};
+
 /** The script, the style and the icon of the pages, each as one small file. */
 export async function browserAssets(): Promise<[path: string, content: string][]> {
   const bundle = async (entry: string, options: object) => {
@@ -24,6 +29,7 @@ export async function browserAssets(): Promise<[path: string, content: string][]
   return [
     // A classic script: `file://` allows no modules.
     [assets.script, await bundle("browser/main.ts", { format: "iife" })],
+    [assets.search, await bundle("browser/search/engine.ts", { format: "iife", banner })],
     [assets.style, await bundle("style/site.css", {})],
     [assets.icon, readFileSync(join(folder, "style", "icon.svg"), "utf8")],
   ];

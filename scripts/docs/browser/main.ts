@@ -4,7 +4,7 @@ import { setUpCopy } from "./copy.ts";
 import { setUpDetails } from "./details.ts";
 import { setUpMenu } from "./menu.ts";
 import { setUpRun } from "./run.ts";
-import { setUpSearch } from "./search.ts";
+import { setUpSearch } from "./search/dialog.ts";
 import { setUpTabs } from "./tabs.ts";
 import { setUpTheme } from "./theme.ts";
 import { setUpVersions } from "./version.ts";

@@ -3,6 +3,7 @@ import { type Neighbour, Pager } from "../components/footer.tsx";
 import { Html } from "../components/text.tsx";
 import { leadOf } from "../markdown/outline.ts";
 import { type Heading, plainText, renderMarkdown } from "../markdown/render.ts";
+import { documentRecords } from "../search/document.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
@@ -42,7 +43,7 @@ export function docPage(source: DocSource): Page {
     menu: source.menu,
     body: () => <DocBody source={source} title={title} />,
     markdown: () => `${source.text.trim()}\n`,
-    records: recordsOf(source, title, lead),
+    records: documentRecords({ ...source, lead }),
   };
 }
 
@@ -92,28 +93,4 @@ function Contents({ headings }: { headings: readonly Heading[] }) {
       </ul>
     </nav>
   );
-}
-
-/** A record for the page and one for each section, which search finds by its first words. */
-function recordsOf(source: DocSource, title: string, lead: string): SearchRecord[] {
-  const { place, path, kind } = source;
-  const page: SearchRecord = { kind, title, url: path, place, text: lead };
-  const sections = source.text.split(/^## /m).slice(1);
-  const resolve = { resolve: () => "", titled: () => undefined, identified: () => undefined };
-  const { headings } = renderMarkdown(source.text, resolve);
-  const second = headings.filter(({ level }) => level === 2);
-  return [
-    page,
-    ...sections.map((section, index): SearchRecord => {
-      const [, ...lines] = section.split("\n");
-      const text = plainText(lines.join("\n"));
-      return {
-        kind: "section",
-        title: second[index]?.text ?? "",
-        url: `${path}#${second[index]?.id}`,
-        place: `${place} / ${title}`,
-        text: text.slice(0, 400),
-      };
-    }),
-  ];
 }

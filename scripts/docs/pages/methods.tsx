@@ -33,14 +33,16 @@ export function methodsPage(api: Api, menu: MenuGroup[]): Page {
     menu,
     body: () => <Methods api={api} />,
     markdown: (link) => methodsMarkdown(api, link),
-    records: api.operations.map((operation) => ({
-      kind: "method" as const,
-      title: operation.client,
-      url: operation.path,
-      place: "Client / Methods",
-      client: operation.client,
-      text: operation.title,
-    })),
+    // The methods are found as operations.
+    records: [
+      {
+        kind: "page",
+        title: `Methods of ${api.id}`,
+        url: methodsPath(api),
+        place: "Client",
+        text: `Every method of the client for the ${api.title}, with its signature.`,
+      },
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Api } from "../contract/api.ts";
 import { evidenceCounts, evidenceMeaning } from "../contract/facts.ts";
 import { plainText, renderMarkdown } from "../markdown/render.ts";
 import { placeOf } from "../search/collect.ts";
+import { codeIn } from "../search/document.ts";
 import { useHere } from "../site/here.ts";
 import type { MenuGroup, MenuLink } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
@@ -33,6 +34,7 @@ export function overviewPage(api: Api, menu: MenuGroup[], guides: readonly MenuL
         title: "Servers",
         url: `${api.id}/#servers`,
         place: `${placeOf(api.short)} / Overview`,
+        also: ["Base URL", "Host"],
         text: "base url host address region EU",
       },
       {
@@ -40,10 +42,18 @@ export function overviewPage(api: Api, menu: MenuGroup[], guides: readonly MenuL
         title: "Authentication",
         url: `${api.id}/#authentication`,
         place: `${placeOf(api.short)} / Overview`,
-        text: "API key header token bearer credentials",
+        also: authenticationNames(api),
+        names: codeIn(sectionOf(api, "Authentication")),
+        text: plainText(sectionOf(api, "Authentication")),
       },
     ],
   };
+}
+
+/** What readers call the section on authentication. */
+function authenticationNames(api: Api): string[] {
+  const bearer = sectionOf(api, "Authentication").includes("`Authorization: Bearer <");
+  return bearer ? ["API key", "Bearer token"] : ["API key"];
 }
 
 /** The description up to its first heading: the rest is in the guides. */

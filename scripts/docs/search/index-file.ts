@@ -3,8 +3,18 @@ import type { SearchRecord } from "./record.ts";
 /** The index as a classic script, which sets `qodekitIndex`: `file://` allows no fetch. */
 export function searchIndex(records: readonly SearchRecord[]): string {
   // A line separator ends a statement in older engines, and `</script` a script.
-  const json = JSON.stringify(records)
+  const json = JSON.stringify(largestFirst(records))
     .replace(/[\u2028\u2029]/g, " ")
     .replaceAll("<", "\\u003c");
   return `window.qodekitIndex=${json};\n`;
+}
+
+/** Among equal hits the first of the index wins: those of the larger API. */
+function largestFirst(records: readonly SearchRecord[]): SearchRecord[] {
+  const sectionOf = ({ url }: SearchRecord) => url.split("/")[0] ?? "";
+  const sizes = new Map<string, number>();
+  for (const record of records)
+    sizes.set(sectionOf(record), (sizes.get(sectionOf(record)) ?? 0) + 1);
+  const size = (record: SearchRecord) => sizes.get(sectionOf(record)) ?? 0;
+  return [...records].sort((a, b) => size(b) - size(a));
 }

@@ -1,6 +1,6 @@
 /** Something that search can find. The page builder collects them; the index is made from them. */
 export interface SearchRecord {
-  kind: "operation" | "tag" | "guide" | "section" | "page" | "code" | "method";
+  kind: "operation" | "tag" | "guide" | "section" | "page" | "code";
   title: string;
   /** The page, from the root of the site, with an anchor: `qodex/mocks/createMock/#body`. */
   url: string;
@@ -14,7 +14,9 @@ export interface SearchRecord {
   operationId?: string;
   /** `qodex.mocks.create`. */
   client?: string;
-  /** Parameter and field names, error codes. */
+  /** What it is called as well: `API key` for the section on authentication. */
+  also?: string[];
+  /** Parameter and field names, error codes; in a guide, what is set as code. */
   names?: string[];
   deprecated?: boolean;
   /** More words to find it by, plain text. */

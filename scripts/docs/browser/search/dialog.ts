@@ -1,0 +1,119 @@
+import type { Hit } from "../../search/engine.ts";
+import { all, iconMarkup, one, toRoot } from "../dom.ts";
+import { hitMarkup } from "./hits.ts";
+import { type LoadedSearch, loadSearch } from "./load.ts";
+
+let dialog: HTMLDialogElement | undefined;
+let loaded: LoadedSearch | undefined;
+let hits: Hit[] = [];
+let at = 0;
+
+/** The part of the site that the reader is in: `qodex`. */
+const section = (document.body.dataset["page"] ?? "").split("/")[0] || undefined;
+
+/** `/` and Ctrl-K open the search; its script and the index are loaded then. */
+export function setUpSearch(): void {
+  for (const button of all("[data-search]")) button.addEventListener("click", () => void open());
+  addEventListener("keydown", (event) => {
+    const typing = (event.target as Element).closest?.("input, textarea, select");
+    const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey;
+    if (!slash && !(event.key === "k" && (event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    void open();
+  });
+}
+
+async function open(): Promise<void> {
+  dialog ??= create();
+  const box = dialog;
+  if (!box.open) box.showModal();
+  one<HTMLInputElement>("input", box)?.select();
+  try {
+    loaded = await loadSearch();
+    draw(box);
+  } catch {
+    say(box, "The search could not be loaded. Reload the page, then try again.");
+  }
+}
+
+function create(): HTMLDialogElement {
+  const box = document.createElement("dialog");
+  box.className = "search";
+  box.setAttribute("aria-label", "Search");
+  box.innerHTML = `<header>${iconMarkup("search")}<input type="search" role="combobox" aria-expanded="false" aria-controls="hits" aria-autocomplete="list" aria-label="Search both APIs and the guides" placeholder="Search both APIs and the guides" autocomplete="off" spellcheck="false"><button class="ic" type="button" aria-label="Close">${iconMarkup("x")}</button></header><div class="hits" id="hits" role="listbox" aria-label="Results" hidden></div><p class="empty" hidden></p><footer><span><kbd>↑</kbd> <kbd>↓</kbd> move</span><span><kbd>Enter</kbd> open</span><span><kbd>Esc</kbd> close</span><span role="status"></span></footer>`;
+  document.body.append(box);
+  one("input", box)?.addEventListener("input", () => draw(box));
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(box, event.key === "ArrowDown" ? at + 1 : at - 1);
+    } else if (event.key === "Enter" && (event.target as Element).matches("input")) {
+      event.preventDefault();
+      go(box);
+    }
+  });
+  box.addEventListener("click", ({ target }) => {
+    const option = (target as Element).closest("[role=option]");
+    if (option) {
+      at = Number(option.id.slice(1));
+      go(box);
+    } else if (target === box || (target as Element).closest("header .ic")) box.close();
+  });
+  return box;
+}
+
+/** What fits the query; before there is one, the guides of this part of the site. */
+function find({ search, records }: LoadedSearch, query: string): Hit[] {
+  if (query !== "") return search(query, { section });
+  const guides = records.filter(({ kind }) => kind === "guide");
+  const here = guides.filter(({ url }) => url.startsWith(`${section}/`));
+  return (here.length > 0 ? here : guides).slice(0, 8).map((record) => ({ record, words: [] }));
+}
+
+function draw(box: HTMLElement): void {
+  if (!loaded) return;
+  const query = one<HTMLInputElement>("input", box)?.value.trim() ?? "";
+  hits = find(loaded, query);
+  at = 0;
+  const list = one(".hits", box) as HTMLElement;
+  list.innerHTML = hits.map(hitMarkup).join("");
+  list.scrollTop = 0;
+  show(box, hits.length > 0);
+  if (hits.length === 0)
+    say(box, `Nothing found for “${query}”. Try a path, a field or an error code.`);
+  const status = hits.length === 1 ? "1 result" : `${hits.length} results`;
+  (one("[role=status]", box) as HTMLElement).textContent = query === "" ? "" : status;
+}
+
+/** Shows the list, or what is said in its place. */
+function show(box: HTMLElement, found: boolean): void {
+  (one(".hits", box) as HTMLElement).hidden = !found;
+  (one(".empty", box) as HTMLElement).hidden = found;
+  const input = one("input", box);
+  input?.setAttribute("aria-expanded", String(found));
+  input?.setAttribute("aria-activedescendant", found ? "h0" : "");
+}
+
+function say(box: HTMLElement, text: string): void {
+  show(box, false);
+  (one(".empty", box) as HTMLElement).textContent = text;
+}
+
+function move(box: HTMLElement, to: number): void {
+  if (hits.length === 0) return;
+  at = (to + hits.length) % hits.length;
+  all("[role=option]", box).forEach((option, index) => {
+    option.setAttribute("aria-selected", String(index === at));
+    if (index === at) option.scrollIntoView({ block: "nearest" });
+  });
+  one("input", box)?.setAttribute("aria-activedescendant", `h${at}`);
+}
+
+function go(box: HTMLDialogElement): void {
+  const hit = hits[at];
+  if (!hit) return;
+  const [path = "", anchor] = hit.record.url.split("#");
+  // On the same page only the anchor changes.
+  box.close();
+  location.href = `${toRoot}${path}index.html${anchor === undefined ? "" : `#${anchor}`}`;
+}

@@ -1,0 +1,227 @@
+import MiniSearch, { type SearchResult } from "minisearch";
+import type { SearchRecord } from "./record.ts";
+import { type RouteQuery, routeOf, routeScore } from "./route.ts";
+import { queryWords, squash, synonyms, wordsOf } from "./words.ts";
+
+/** A record that fits a query. */
+export interface Hit {
+  record: SearchRecord;
+  /** The words of the record that fit, in lower case: what to mark. */
+  words: string[];
+}
+
+/** How a search is narrowed. */
+export interface SearchOptions {
+  /** The most hits. Default: 12. */
+  limit?: number;
+  /** The section of the site that the reader is in, such as `teams`: its hits come first among equals. */
+  section?: string | undefined;
+}
+
+/** Finds records by what people type. */
+export type Search = (query: string, options?: SearchOptions) => Hit[];
+
+/** How much a word counts where it stands. */
+const boost = { title: 6, ids: 5, path: 2, names: 1.2, place: 1.5, text: 1 };
+
+const kinds: Readonly<Record<SearchRecord["kind"], number>> = {
+  guide: 2,
+  tag: 1.7,
+  section: 1.5,
+  code: 1.2,
+  page: 0.8,
+  // The words of an operation stand in its title, its id, its path and its tag: they count four times.
+  operation: 1,
+};
+
+/** Of operations alike, reading is asked for most. */
+const methods: Readonly<Record<string, number>> = { GET: 1.1, POST: 1.08, DELETE: 0.95 };
+
+/** What a hit is worth beyond its words. */
+const worth = { identity: 1e7, route: 1e5, code: 1e4, title: 5e3, corrected: 1e3, field: 5e2 };
+
+/** Makes the search over records; nothing in it depends on a browser. */
+export function createSearch(records: readonly SearchRecord[]): Search {
+  const vocabulary = new Map<string, number>();
+  const index = indexOf(records, vocabulary);
+  const names = namesOf(records);
+  const corrected = new Map<string, string>();
+
+  /** The word of the index that is meant by one that is not in it. */
+  function correct(word: string): string {
+    if (vocabulary.has(word)) return word;
+    let best = corrected.get(word);
+    if (best === undefined) {
+      const found = index.search(word, { prefix: true, fuzzy: fuzziness(word), weights });
+      best = mostFrequent(found.flatMap(({ terms }) => terms)) ?? word;
+      corrected.set(word, best);
+    }
+    return best;
+  }
+
+  /** Every record with one of the words; a synonym counts half. */
+  function find(words: readonly string[]): SearchResult[] {
+    const last = words.at(-1);
+    const queries = words.map((word) => ({
+      queries: [word, ...(synonyms[word] ?? [])],
+      combineWith: "OR" as const,
+      boostTerm: (term: string) => (term === word ? 1 : 0.5),
+      // Short words begin many others, unless one is still being typed.
+      prefix: (term: string) => term === word && (term.length > 2 || term === last),
+      // What is spelled as in the index is no typing error.
+      fuzzy: (term: string) => term === word && !vocabulary.has(term) && fuzziness(term),
+    }));
+    return index.search({ queries, combineWith: "OR" }, { boost, weights });
+  }
+
+  /** How much a word says: rare words more. */
+  const weight = (word: string): number => 1 / (1 + Math.log(1 + (vocabulary.get(word) ?? 0)));
+
+  /** The more of the query's words a record has, and the less its title has beside them, the better. */
+  function scoreOf(result: SearchResult, record: SearchRecord, words: readonly string[]): number {
+    const has = new Set(result.queryTerms);
+    const covered = words.filter(
+      (word) => has.has(word) || synonyms[word]?.some((other) => has.has(other)),
+    );
+    const sum = (list: readonly string[]) => list.reduce((all, word) => all + weight(word), 0);
+    const title = queryWords(record.title);
+    const fits = title.filter((word) => result.match[word]?.includes("title")).length;
+    const phrase = words.length > 1 && squash(record.title).includes(squash(words.join(" ")));
+    return (
+      result.score *
+      (sum(covered) / sum(words)) ** 3 *
+      (0.5 + fits / Math.max(title.length, 1)) *
+      (phrase ? 1.5 : 1) *
+      kinds[record.kind] *
+      (methods[record.method ?? ""] ?? 1) *
+      (record.deprecated ? 0.6 : 1)
+    );
+  }
+
+  /** What a query names rather than describes, and how much that is worth. */
+  function* named(query: string, words: readonly string[]): Iterable<[id: number, worth: number]> {
+    const route = routeOf(query);
+    if (route) for (const [id, score] of routes(records, route)) yield [id, worth.route * score];
+    const whole = squash(query.replace(/^\s*client\.(?=\w)/, "").replace(/\(.*$/, ""));
+    // `GET /mocks` is not `getMock`.
+    if (!route?.whole)
+      for (const id of names.identities.get(whole) ?? []) yield [id, worth.identity];
+    for (const id of names.codes.get(query.trim().toLowerCase()) ?? []) yield [id, worth.code];
+    if (/^\S*[a-z][A-Z_-]\S*$/.test(query.trim()))
+      for (const id of names.fields.get(whole) ?? []) yield [id, worth.field];
+    const asked = squash(words.join(" "));
+    const titles = [whole, asked].flatMap((key) => names.titles.get(key) ?? []);
+    for (const id of new Set(titles)) yield [id, worth.title];
+    const meant = squash(words.map(correct).join(" "));
+    if (meant === asked) return;
+    for (const id of names.identities.get(meant) ?? []) yield [id, worth.corrected];
+    for (const id of names.titles.get(meant) ?? []) yield [id, worth.corrected];
+  }
+
+  return (query, { limit = 12, section } = {}) => {
+    const words = queryWords(query);
+    if (words.length === 0) return [];
+    const found = new Map<number, { score: number; words: string[] }>();
+    for (const result of find(words)) {
+      const record = records[result.id] as SearchRecord;
+      found.set(result.id, { score: scoreOf(result, record, words), words: result.terms });
+    }
+    for (const [id, bonus] of named(query, words)) {
+      const has = found.get(id);
+      found.set(id, { score: (has?.score ?? 0) + bonus, words: has?.words ?? words });
+    }
+    const ranked = [...found].map(([id, hit]) => {
+      const record = records[id] as SearchRecord;
+      const here = section !== undefined && record.url.startsWith(`${section}/`);
+      return { id, record, words: hit.words, score: hit.score * (here ? 1.3 : 1) };
+    });
+    ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+    return fewPerPage(ranked)
+      .slice(0, limit)
+      .map(({ record, words: fits }) => ({ record, words: fits }));
+  };
+}
+
+function indexOf(records: readonly SearchRecord[], vocabulary: Map<string, number>): MiniSearch {
+  const index = new MiniSearch({
+    fields: Object.keys(boost),
+    tokenize: wordsOf,
+    processTerm: (word, field) => {
+      // Without a field it is a word of a query.
+      if (field !== undefined) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+      return word;
+    },
+    extractField: (entry, field) => {
+      const record = entry as SearchRecord & { id: number };
+      if (field === "title") return [record.title, ...(record.also ?? [])].join(" ");
+      if (field === "ids") {
+        const page = record.operationId === undefined ? record.url.split("#")[0] : "";
+        return `${record.operationId ?? ""} ${record.client ?? ""} ${page}`;
+      }
+      if (field === "names") return record.names?.join(" ") ?? "";
+      // The id as well, which has to stay a number.
+      return record[field as "id" | "path" | "place" | "text"] as string;
+    },
+  });
+  index.addAll(records.map((record, id) => ({ ...record, id })));
+  return index;
+}
+
+const fuzziness = (word: string): number | false =>
+  word.length < 4 || /\d/.test(word) ? false : 0.25;
+const weights = { fuzzy: 0.2, prefix: 0.5 };
+
+/** What names a record: ids, methods of the client, codes; its titles; and code in a section's text. */
+function namesOf(records: readonly SearchRecord[]) {
+  const identities = new Map<string, number[]>();
+  const titles = new Map<string, number[]>();
+  const codes = new Map<string, number[]>();
+  const fields = new Map<string, number[]>();
+  const add = (to: Map<string, number[]>, name: string | undefined, id: number) => {
+    if (name !== undefined) put(to, squash(name), id);
+  };
+  for (const [id, record] of records.entries()) {
+    for (const title of [record.title, ...(record.also ?? [])]) add(titles, title, id);
+    if (record.kind === "section") {
+      // A word of its own, such as `cursor`, is no name: `X-API-Key` and `--stateful` are.
+      for (const name of record.names ?? [])
+        if (/[\W_]/.test(name)) put(codes, name.toLowerCase(), id);
+    }
+    add(identities, record.operationId, id);
+    if (record.kind === "operation") for (const name of record.names ?? []) add(fields, name, id);
+    if (record.kind === "code") add(identities, record.title, id);
+    if (record.client === undefined) continue;
+    add(identities, record.client, id);
+    add(identities, record.client.replace(/^\w+\./, ""), id);
+  }
+  return { identities, titles, codes, fields };
+}
+
+const put = (to: Map<string, number[]>, key: string, id: number): void => {
+  to.set(key, [...(to.get(key) ?? []), id]);
+};
+
+function* routes(records: readonly SearchRecord[], route: RouteQuery): Iterable<[number, number]> {
+  for (const [id, { method, path }] of records.entries()) {
+    if (method === undefined || path === undefined) continue;
+    const score = routeScore(route, method, path);
+    if (score !== undefined) yield [id, score];
+  }
+}
+
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A guide has many sections: the best three of a page are enough. */
+function fewPerPage<R extends { record: SearchRecord }>(ranked: readonly R[]): R[] {
+  const seen = new Map<string, number>();
+  return ranked.filter(({ record }) => {
+    const page = record.url.split("#")[0] as string;
+    const count = (seen.get(page) ?? 0) + 1;
+    seen.set(page, count);
+    return count <= 3;
+  });
+}

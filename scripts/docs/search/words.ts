@@ -1,0 +1,103 @@
+/** Pieces of a name: `createMock` has `create` and `Mock`; `v10` has `v` and `10`; `APIs` is one. */
+const pieces = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{N}+/gu;
+
+/**
+ * The words of a text, in lower case: names as a whole and in pieces, plurals as singulars, so that
+ * `createMock`, `create_mock` and `create mocks` have the same words.
+ */
+export function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+(?:['’_-][\p{L}\p{N}]+)*/gu) ?? []).flatMap(partsOf);
+}
+
+/** The same names and words come thousands of times in an index. */
+const known = new Map<string, readonly string[]>();
+
+function partsOf(chunk: string): readonly string[] {
+  let parts = known.get(chunk);
+  if (!parts) {
+    parts = (chunk.replace(/['’]s$/, "").match(pieces) ?? []).map(singular);
+    if (parts.length > 1) parts = [...parts, singular(parts.join(""))];
+    known.set(chunk, parts);
+  }
+  return parts;
+}
+
+/** One string for everything that is written alike: `Not found`, `notFound`, `NOT_FOUND`. */
+export const squash = (text: string): string =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .flatMap((chunk) => chunk.match(pieces) ?? [])
+    .map(singular)
+    .filter((word) => !articles.has(word))
+    .join("");
+
+function singular(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length < 4 || /(?:ss|us|sis|xis)$/.test(lower)) return lower;
+  return lower.replace(/ies$|(?<=ss|x|ch|sh)es$|s$/, (end) => (end === "ies" ? "y" : ""));
+}
+
+const articles = new Set(["a", "an", "the"]);
+
+/** How questions begin; what is asked comes after it. */
+const question =
+  /^(?:how|where|what|which|why|when|can|do|does|is|are|should)\s+(?:(?:many|can|do|does|is|are|should|i|you|we|there|to|it|a|an|the|my|your)\s+)*(?:get\s+(?=(?:a|an|the|my)\s))?/i;
+
+const small = new Set(
+  "a all an and any are be by can do doe does for from how i if in into is it its many me most much my of on or our per that the this to we what when which why with you your".split(
+    " ",
+  ),
+);
+
+/** The words of a query, without those that say nothing unless there are no others. */
+export function queryWords(query: string): string[] {
+  const asked = query.replace(/[?!]+\s*$/, "").replace(question, "");
+  const telling = wordsOf(asked).filter((word) => !small.has(word));
+  return [...new Set(telling.length > 0 ? telling : wordsOf(query))];
+}
+
+/** Words that readers use for what is called otherwise here. */
+export const synonyms: Readonly<Record<string, readonly string[]>> = {
+  add: ["create"],
+  auth: ["authentication"],
+  call: ["request"],
+  change: ["update"],
+  copy: ["fork", "transfer"],
+  credential: ["authentication"],
+  deactivate: ["state"],
+  disable: ["state"],
+  edit: ["update"],
+  env: ["environment"],
+  erase: ["delete"],
+  find: ["search", "list"],
+  host: ["server"],
+  key: ["authentication"],
+  login: ["authentication"],
+  make: ["create"],
+  member: ["user"],
+  modify: ["update"],
+  move: ["transfer"],
+  new: ["create"],
+  paginate: ["pagination"],
+  paging: ["pagination"],
+  people: ["member"],
+  postman: ["qodex"],
+  quota: ["limit"],
+  remove: ["delete"],
+  repo: ["repository"],
+  revoke: ["resolution"],
+  request: ["call"],
+  rotate: ["resolution"],
+  sandbox: ["mock"],
+  sdk: ["client"],
+  seat: ["batch"],
+  show: ["get"],
+  swagger: ["openapi"],
+  team: ["organization"],
+  throttle: ["rate", "limit"],
+  throttling: ["rate", "limit"],
+  upload: ["import"],
+  url: ["server"],
+  user: ["member"],
+  wait: ["asynchronous", "task"],
+  whoami: ["me"],
+};
