@@ -37,7 +37,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   }
 
   /** The browser closes a dialog in its own time. */
-  async function escape(page: Page): Promise<void> {
+  async function close(page: Page): Promise<void> {
     await page.keyboard.press("Escape");
     await page.locator("dialog.search").waitFor({ state: "hidden" });
   }
@@ -64,7 +64,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe(
         "combobox",
       );
-      await escape(page);
+      await close(page);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     }
     await page.close();
@@ -155,7 +155,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.keyboard.press("/");
     await page.getByText("The search could not be loaded.").waitFor();
     await page.unroute("**/search-index.js");
-    await escape(page);
+    await close(page);
     await ask(page, "createMock");
     expect(await options(page).first().locator("em").textContent()).toBe("Qodex / Mocks");
     await page.close();
@@ -171,8 +171,9 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.waitForLoadState("networkidle");
     expect(loaded).toEqual([]);
     await ask(page, "mock");
-    await escape(page);
+    await close(page);
     await ask(page, "monitor");
+    expect(await selected(page).locator("b").textContent()).toBe("Monitors");
     expect(loaded.sort()).toEqual(["search-index.js", "search.js"]);
     await page.close();
   });

@@ -50,6 +50,10 @@ function create(): HTMLDialogElement {
     } else if (event.key === "Enter" && (event.target as Element).matches("input")) {
       event.preventDefault();
       go(box);
+    } else if (event.key === "Escape") {
+      // The field would only empty itself, and leave the dialog open.
+      event.preventDefault();
+      box.close();
     }
   });
   box.addEventListener("click", ({ target }) => {
