@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { root } from "../../scripts/lib/paths.ts";
 
 /** A fenced block of code of a Markdown file. */
@@ -22,4 +22,76 @@ export function blocksOf(path: string, heading?: string): Block[] {
       return { language, code, file };
     },
   );
+}
+
+/** A fenced block, with its place in its page. */
+export interface Fence extends Omit<Block, "file"> {
+  /** From the root of the repository, with slashes. */
+  readonly page: string;
+  /** The line of its first line of code, from 1. */
+  readonly line: number;
+}
+
+/** Every fenced block of a text, in order, whatever its fence looks like. */
+export function fencesIn(text: string, page: string): Fence[] {
+  const fences: Fence[] = [];
+  let open: { mark: string; language: string; line: number; code: string[] } | undefined;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, mark, info = ""] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (!open) {
+      if (!mark) continue;
+      const [language = ""] = info.trim().split(/\s+/);
+      open = { mark, language, line: index + 2, code: [] };
+    } else if (mark?.startsWith(open.mark) && info.trim() === "") {
+      const { language, line: at, code } = open;
+      fences.push({ page, line: at, language, code: code.map((each) => `${each}\n`).join("") });
+      open = undefined;
+    } else open.code.push(line);
+  }
+  if (open) throw new Error(`${page}:${open.line} has a block without an end.`);
+  return fences;
+}
+
+/** Every fenced block of a file of the repository. */
+export const fencesOf = (page: string): Fence[] =>
+  fencesIn(readFileSync(join(root, page), "utf8"), page);
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(text: string): string[] {
+  const used = new Map<string, number>();
+  return [...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => {
+    const slug = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-");
+    const times = used.get(slug) ?? 0;
+    used.set(slug, times + 1);
+    return times === 0 ? slug : `${slug}-${times}`;
+  });
+}
+
+const withoutCode = (text: string) => text.replace(/^```.*?^```$/gms, "");
+
+/**
+ * The links of pages that lead to no file or heading of the repository, and how many there are in all.
+ *
+ * @param pages from the root of the repository.
+ */
+export function brokenLinks(pages: readonly string[]): { broken: string[]; count: number } {
+  const broken: string[] = [];
+  let count = 0;
+  for (const page of pages) {
+    const text = withoutCode(readFileSync(join(root, page), "utf8"));
+    for (const [link, path = "", anchor] of text.matchAll(
+      /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g,
+    )) {
+      count += 1;
+      const target = join(root, path === "" ? page : join(dirname(page), path));
+      const leads =
+        existsSync(target) &&
+        (anchor === undefined || anchorsOf(readFileSync(target, "utf8")).includes(anchor));
+      if (!leads) broken.push(`${page}: ${link}`);
+    }
+  }
+  return { broken, count };
 }

@@ -13,13 +13,24 @@ import type { Site } from "./site.ts";
 
 /** The order of the pages that readers need first; others follow by name. */
 const clientOrder = [
-  "getting-started",
   "start",
-  "options",
+  "features",
+  "authentication",
   "errors",
+  "lists",
   "retries",
-  "pagination",
   "rate-limits",
+  "waiting",
+  "files",
+  "testing",
+  "logging",
+  "network",
+  "run-times",
+  "drift",
+  "openapi-fetch",
+  "migrating",
+  "troubleshooting",
+  "benchmarks",
 ];
 const mockOrder = [
   "session",

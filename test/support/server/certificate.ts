@@ -9,15 +9,23 @@ export interface SelfSigned {
 /**
  * Makes a certificate that nobody trusts, for 127.0.0.1 and for 2020 to 2049 (X.509 version 1,
  * RFC 5280 §4.1). It is made anew each time, so that no private key lies in the repository.
+ *
+ * @param named whether it names the address as clients want it that have it among their authorities
+ *   (version 3, subjectAltName, RFC 5280 §4.2.1.6).
  */
-export function selfSigned(): SelfSigned {
+export function selfSigned({ named = false } = {}): SelfSigned {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const name = sequence(der(0x31, sequence(objectId("550403"), der(0x0c, ascii("127.0.0.1")))));
   const algorithm = sequence(objectId("2a8648ce3d040302")); // ecdsa-with-SHA256
   const validity = sequence(der(0x17, ascii("200101000000Z")), der(0x17, ascii("491231235959Z")));
   const subjectKey = publicKey.export({ type: "spki", format: "der" });
   const serial = der(0x02, Buffer.of(1));
-  const body = sequence(serial, algorithm, name, validity, name, subjectKey);
+  const version = named ? [der(0xa0, der(0x02, Buffer.of(2)))] : [];
+  const address = sequence(der(0x87, Buffer.of(127, 0, 0, 1)));
+  const extension = sequence(objectId("551d11"), der(0x04, address));
+  const extensions = named ? [der(0xa3, sequence(extension))] : [];
+  const fields = [serial, algorithm, name, validity, name, subjectKey];
+  const body = sequence(...version, ...fields, ...extensions);
   const signature = der(0x03, Buffer.of(0), sign("sha256", body, privateKey));
   const cert = sequence(body, algorithm, signature).toString("base64");
   return {
