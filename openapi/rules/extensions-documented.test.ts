@@ -17,7 +17,7 @@ const task = {
 describeRule("extensions-documented", {
   "the retry policy": {
     edit: {
-      "x-retry-policy": { neverRetryCodes: ["limitExhausted"] },
+      "x-retry-policy": { nonRetryableCodes: ["limitExhausted"] },
       "create.x-retry-policy": { idempotent: true },
     },
   },

@@ -27,7 +27,7 @@ const onlyKey = (value: unknown, key: string): unknown => {
 
 const isRetryPolicy = (value: unknown, place: Place): boolean => {
   if (place === "operation") return typeof onlyKey(value, "idempotent") === "boolean";
-  const codes = list(onlyKey(value, "neverRetryCodes"));
+  const codes = list(onlyKey(value, "nonRetryableCodes"));
   return codes.length > 0 && codes.every((code) => typeof code === "string");
 };
 
@@ -118,7 +118,7 @@ export const extensions: readonly Extension[] = [
   {
     name: "x-retry-policy",
     places: ["root", "operation"],
-    wants: "`idempotent: true|false` on an operation, `neverRetryCodes: [code]` at the root",
+    wants: "`idempotent: true|false` on an operation, `nonRetryableCodes: [code]` at the root",
     accepts: isRetryPolicy,
   },
   {

@@ -80,7 +80,7 @@ function regions(contract: Contract): string {
 
 function nonRetryableCodes(contract: Contract): string {
   const policy = contract.document["x-retry-policy"] as Json | undefined;
-  const codes = (policy?.["neverRetryCodes"] as string[] | undefined) ?? [];
+  const codes = (policy?.["nonRetryableCodes"] as string[] | undefined) ?? [];
   return `${jsdoc(["Error codes that are never worth a retry."])}export const nonRetryableCodes: readonly string[] = ${JSON.stringify(codes)};\n`;
 }
 

@@ -45,8 +45,9 @@ interface Facts {
 
 describe.each(apis)("%s", (api) => {
   const mock = useMock(api);
-  const { neverRetryCodes: never = [] } = (Contract.read(api).document["x-retry-policy"] ?? {}) as {
-    neverRetryCodes?: readonly (string | undefined)[];
+  const { nonRetryableCodes: never = [] } = (Contract.read(api).document["x-retry-policy"] ??
+    {}) as {
+    nonRetryableCodes?: readonly (string | undefined)[];
   };
 
   describe.each(samplesOf(api).map((sample) => ({ sample, name: sample.id })))(

@@ -47,7 +47,7 @@ function sentAgain(
   const question: RetryQuestion = {
     method: operation.method as Method,
     idempotent: own?.["idempotent"] as boolean | undefined,
-    nonRetryableCodes: root?.["neverRetryCodes"] as string[] | undefined,
+    nonRetryableCodes: root?.["nonRetryableCodes"] as string[] | undefined,
     replayable: true,
     attempts: 1,
     failure: { kind: "status" as const, status, code },
