@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { at } from "../../src/shared/json-pointer.ts";
 import { root } from "../lib/paths.ts";
 
 export type Json = Record<string, unknown>;
@@ -103,10 +104,7 @@ export class Contract {
   }
 
   #at(ref: string): Json {
-    let node: unknown = this.document;
-    for (const part of ref.slice(2).split("/")) {
-      node = (node as Json | undefined)?.[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-    }
+    const node = at(this.document, ref.slice(1));
     if (node === undefined)
       throw new Error(`The contract refers to ${ref}, which it does not have.`);
     return node as Json;

@@ -1,3 +1,4 @@
+import { escapePointer } from "../../src/shared/json-pointer.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 
 /** Keywords that say what a value must be. The validator has words for each of them. */
@@ -99,7 +100,7 @@ class Collector {
       }
       return [status, name];
     });
-    const at = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+    const at = `/paths/${escapePointer(path)}/${method.toLowerCase()}`;
     const labels = alsoLabelled(source);
     return [
       id,

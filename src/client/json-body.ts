@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/classes.ts";
 import { tagOf } from "../shared/body-shape.ts";
+import { escapePointer } from "../shared/json-pointer.ts";
 
 /** Deeper than any document of the APIs; a cycle is deeper. */
 const deepest = 1_000;
@@ -58,7 +59,7 @@ function nameOf(value: object): string {
 }
 
 function refusal(what: string, path: readonly (string | number)[]): UsageError {
-  const keys = path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const keys = path.map((key) => `/${escapePointer(String(key))}`);
   const where = keys.length > 0 ? ` at "${keys.join("")}"` : "";
   return new UsageError(
     `\`body\` cannot be written as JSON: it holds ${what}${where}. ` +

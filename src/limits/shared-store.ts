@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/classes.ts";
 import { onAbort } from "../shared/on-abort.ts";
+import { timerLimit } from "../shared/timer-limit.ts";
 import { sleep } from "../transport/sleep.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
@@ -65,7 +66,7 @@ export function sharedLimiter(
           `sharedLimiter: the limiter \`${quota}\` never gives points back. Create it with a \`duration\`.`,
         );
       }
-      return Math.min(Math.max(wait, 1), longest);
+      return Math.min(Math.max(wait, 1), timerLimit);
     }
   }
 
@@ -110,9 +111,6 @@ function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined):
     promise.finally(letGo).then(resolve, reject);
   });
 }
-
-/** What a timer can wait for, in ms. */
-const longest = 2_147_483_647;
 
 function limitersByQuota(
   limiters: FlexibleLimiter | Readonly<Record<string, FlexibleLimiter>>,

@@ -1,5 +1,6 @@
 import { Call } from "../calls/api-call.ts";
 import { ListCall, type WholeListCall } from "../calls/list-call.ts";
+import { escapePointer } from "../shared/json-pointer.ts";
 
 /** The response of what was never sent. */
 const response = (): Response => new Response(null, { status: 200 });
@@ -65,7 +66,7 @@ export function fakeWholeList<Name extends string, Item>(
   property: Name,
   items: readonly Item[],
 ): WholeListCall<Item, Record<Name, Item[]>> {
-  const pointer = `/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointer = `/${escapePointer(property)}`;
   return new ListCall("fakeWholeList", { style: "single", items: pointer }, async () => ({
     data: { [property]: [...items] },
     response: response(),

@@ -1,9 +1,20 @@
-/** The value at a JSON pointer, `undefined` if there is none. */
+/** A name as a part of a JSON pointer (RFC 6901 §3). */
+export const escapePointer = (name: string): string =>
+  name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** The names in a JSON pointer. */
+export const pointerNames = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** The value at a JSON pointer, or undefined. What every object inherits is no value. */
 export function at(value: unknown, pointer: string): unknown {
   let here = value;
-  for (const step of pointer.split("/").slice(1)) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<string, unknown>)[unescapePointer(step)];
+  for (const name of pointerNames(pointer)) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, name)) return undefined;
+    here = (here as Record<string, unknown>)[name];
   }
   return here;
 }
@@ -11,11 +22,9 @@ export function at(value: unknown, pointer: string): unknown {
 /** Sets the value at a JSON pointer, if there is an object for it. */
 export function put(body: unknown, pointer: string, value: unknown): void {
   const parent = at(body, parentOf(pointer));
-  const key = unescapePointer(pointer.split("/").at(-1) ?? "");
-  if (typeof parent === "object" && parent !== null) Object.assign(parent, { [key]: value });
+  const name = pointerNames(pointer).at(-1) ?? "";
+  if (typeof parent === "object" && parent !== null) Object.assign(parent, { [name]: value });
 }
 
 /** The pointer to what holds the value of a pointer. */
 export const parentOf = (pointer: string): string => pointer.split("/").slice(0, -1).join("/");
-
-const unescapePointer = (step: string): string => step.replaceAll("~1", "/").replaceAll("~0", "~");

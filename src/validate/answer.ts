@@ -1,7 +1,7 @@
+import { escapePointer } from "../shared/json-pointer.ts";
 import type { BodyCheck } from "./body.ts";
 import type { Finding } from "./drift.ts";
 import { describeType, oneOf } from "./messages.ts";
-import { segment } from "./pointer.ts";
 import type { Content, ResponseSchemas } from "./response-schemas.ts";
 
 /** What came back. */
@@ -56,7 +56,7 @@ export function findingsOf(
   const judged = name ?? (type === undefined && types.length === 1 ? types[0] : undefined);
   const schema = judged === undefined ? undefined : content[judged];
   if (judged === undefined || !schema || body instanceof Blob) return findings;
-  const schemaPointer = `${place}/content/${segment(judged)}/schema`;
+  const schemaPointer = `${place}/content/${escapePointer(judged)}/schema`;
   return [...findings, ...check(body, schema, schemaPointer, unknownFields)];
 }
 

@@ -1,9 +1,10 @@
+import { at, escapePointer } from "../shared/json-pointer.ts";
 import { driftLimit, type Finding } from "./drift.ts";
 import { tellingFaults, type Unit } from "./errors.ts";
 import { describe, describeType, oneOf } from "./messages.ts";
-import { segment, valueAt } from "./pointer.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
-import { type Located, ownerOf, propertiesOf, typesOf } from "./schema.ts";
+import { ownerOf, propertiesOf, typesOf } from "./schema.ts";
+import type { Located } from "./undeclared-fields.ts";
 import { unknownFieldsOf } from "./unknown-fields.ts";
 
 /** Evaluates a schema; `brief` ends with the first fault of an object or a list. */
@@ -56,7 +57,7 @@ function reported(
 ): Finding[] {
   const { schema, pointer: schemaPointer } = ownerOf(schemas, root, plain(keywordLocation));
   const pointer = plain(instanceLocation);
-  const value = valueAt(body, pointer);
+  const value = at(body, pointer);
   if (keyword === "required") {
     // One fault for each missing field, which does not say which: all are told each time.
     const missing = (schema["required"] as readonly string[]).filter(
@@ -65,7 +66,12 @@ function reported(
     return missing.map((name) => {
       const types = oneOf(typesOf(schemas, propertiesOf(schema)[name] ?? {}));
       const expected = `${types}, required`;
-      return { pointer: `${pointer}/${segment(name)}`, expected, got: "nothing", schemaPointer };
+      return {
+        pointer: `${pointer}/${escapePointer(name)}`,
+        expected,
+        got: "nothing",
+        schemaPointer,
+      };
     });
   }
   // No branch allows a value of this type.

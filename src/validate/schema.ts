@@ -1,13 +1,8 @@
-import { segment, segments } from "./pointer.ts";
+import { escapePointer, pointerNames } from "../shared/json-pointer.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
+import type { Located } from "./undeclared-fields.ts";
 
 const definitions = "#/$defs/";
-
-/** A schema with its JSON pointer in the bundled contract. */
-export interface Located {
-  readonly schema: Schema;
-  readonly pointer: string;
-}
 
 /** What a reference leads to. */
 export function target(schemas: ResponseSchemas, ref: unknown): Located {
@@ -30,17 +25,17 @@ export const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =
  * @returns that schema; its pointer leads to the keyword.
  */
 export function ownerOf(schemas: ResponseSchemas, root: Located, path: string): Located {
-  const steps = segments(path);
+  const steps = pointerNames(path);
   const keyword = steps.pop() ?? "";
   let { schema, pointer } = root;
   for (const step of steps) {
     if (step === "$ref") ({ schema, pointer } = target(schemas, schema["$ref"]));
     else {
       schema = schema[step] as Schema;
-      pointer += `/${segment(step)}`;
+      pointer += `/${escapePointer(step)}`;
     }
   }
-  return { schema, pointer: `${pointer}/${segment(keyword)}` };
+  return { schema, pointer: `${pointer}/${escapePointer(keyword)}` };
 }
 
 /** The types that a schema allows at its place; empty when it allows all. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isRecord } from "../../shared/is-record.ts";
 import { version } from "../../shared/version.ts";
 import {
   type IncomingRequest,
@@ -7,7 +8,7 @@ import {
   problem,
 } from "../middleware/middleware.ts";
 import { matchProblem } from "../scripting/match.ts";
-import { checkReply, isRecord, isTimes } from "../scripting/reply-check.ts";
+import { checkReply, isTimes } from "../scripting/reply-check.ts";
 import { contractUrl } from "../server/apis.ts";
 import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts";
 import type { Controlled } from "./controlled.ts";

@@ -1,5 +1,5 @@
+import { isRecord } from "../../shared/is-record.ts";
 import type { PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
-import { isRecord } from "../scripting/reply-check.ts";
 
 type QueryParameter = NonNullable<NonNullable<PrismOperation["request"]>["query"]>[number];
 

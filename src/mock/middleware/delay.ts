@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { maxDelay } from "../scripting/reply-check.ts";
+import { timerLimit } from "../../shared/timer-limit.ts";
 import type { Random } from "../server/random.ts";
 import type { LogNormalDelay } from "../types.ts";
 import type { Middleware } from "./middleware.ts";
@@ -24,7 +24,7 @@ export function drawDelay(profile: DelayProfile, random: Random): number {
   // The Box-Muller transform makes a standard normal number of two uniform ones.
   const radius = Math.sqrt(-2 * Math.log(1 - random()));
   const normal = radius * Math.cos(2 * Math.PI * random());
-  return Math.min(profile.median * Math.exp(profile.sigma * normal), maxDelay);
+  return Math.min(profile.median * Math.exp(profile.sigma * normal), timerLimit);
 }
 
 /** Waits so many milliseconds. It does not keep a process alive whose mock has stopped. */

@@ -1,7 +1,7 @@
+import { isRecord } from "../../shared/is-record.ts";
 import type { Engine } from "../prism/engine.ts";
 import { methodsOf } from "../prism/nearest-route.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { isRecord } from "../scripting/reply-check.ts";
 import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { isRecord } from "../../shared/is-record.ts";
 import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { isRecord } from "../scripting/reply-check.ts";
 import type { StatefulStore } from "../stateful/index.ts";
 import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../scripting/reply-check.ts";
+import { isRecord } from "../../shared/is-record.ts";
 import type { Diagnostic, PrismOperation } from "./prism.ts";
 
 /** What is wrong with a request, in the kinds that error codes tell apart. */

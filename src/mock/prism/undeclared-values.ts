@@ -1,4 +1,4 @@
-import { isRecord } from "../scripting/reply-check.ts";
+import { isRecord } from "../../shared/is-record.ts";
 import type { Diagnostic, PrismOperation, PrismRequest } from "./prism.ts";
 
 /** Query parameters that steer Prism and this mock: no contract has them. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { isRecord } from "../../shared/is-record.ts";
 import { suggestionsFor } from "../../shared/suggestions.ts";
 import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
 import { pathParameters } from "../stateful/path.ts";
 import type { ReplyMatch } from "../types.ts";
-import { isRecord } from "./reply-check.ts";
 
 const places: readonly string[] = ["path", "query", "headers", "body"];
 

@@ -1,4 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
+import { isRecord } from "../../shared/is-record.ts";
+import { timerLimit } from "../../shared/timer-limit.ts";
 import type { MockReply } from "../types.ts";
 import { faults, isFault, isSilent } from "./fault.ts";
 
@@ -24,8 +26,8 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
   if ((status === 204 || status === 304) && body !== undefined) {
     return { problem: `An answer with status ${status} has no body: leave \`body\` out.` };
   }
-  if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= maxDelay)) {
-    return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${maxDelay}.` };
+  if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= timerLimit)) {
+    return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${timerLimit}.` };
   }
   const { fault } = reply;
   if (fault !== undefined) {
@@ -44,15 +46,9 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
   return { reply };
 }
 
-/** The longest delay, in milliseconds: what fits a timer. */
-export const maxDelay: number = 2 ** 31 - 1;
-
 /** Whether a value is a number of times: a whole number from 1, or absent. */
 export const isTimes = (times: unknown): times is number | undefined =>
   times === undefined || (Number.isInteger(times) && Number(times) > 0);
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function isHeader(name: string, value: unknown): boolean {
   try {

@@ -1,7 +1,7 @@
+import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import type { DelayProfile } from "../middleware/delay.ts";
 import { faults, isFault } from "../scripting/fault.ts";
-import { maxDelay } from "../scripting/reply-check.ts";
 import type {
   FailureOptions,
   MockLogger,
@@ -107,13 +107,13 @@ function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
   if (delay === undefined || delay === 0) return undefined;
   if (typeof delay === "object" && "median" in delay) {
     const { median, sigma } = delay;
-    if (median >= 0 && median <= maxDelay && sigma >= 0 && sigma <= 10) return { median, sigma };
+    if (median >= 0 && median <= timerLimit && sigma >= 0 && sigma <= 10) return { median, sigma };
     refuse(
       "`delay` must have a `median` of milliseconds, such as 120, and a `sigma` from 0 to 10.",
     );
   }
   const [least, most] = typeof delay === "number" ? [delay, delay] : delay;
-  if (!(least >= 0 && most >= least && most <= maxDelay)) {
+  if (!(least >= 0 && most >= least && most <= timerLimit)) {
     refuse(
       "`delay` must be a number of milliseconds, such as 100, or two, such as [50, 200], " +
         "of which the second is not the smaller one, or { median: 120, sigma: 0.6 }.",

@@ -1,5 +1,5 @@
+import { isRecord } from "../../shared/is-record.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { isRecord } from "../scripting/reply-check.ts";
 import type { Examples } from "./types.ts";
 
 /** Reads the examples of a contract: of the lowest success, in its first media type. */

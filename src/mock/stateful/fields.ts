@@ -1,4 +1,4 @@
-import { isRecord } from "../scripting/reply-check.ts";
+import { isRecord } from "../../shared/is-record.ts";
 import type { Examples, Fields, Item } from "./types.ts";
 
 /** The fields of those names that are there. */

@@ -1,8 +1,8 @@
+import { isRecord } from "../../shared/is-record.ts";
 import type { IncomingRequest } from "../middleware/middleware.ts";
 import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { isRecord } from "../scripting/reply-check.ts";
 import { randomFrom } from "../server/random.ts";
 import type { Api } from "../types.ts";
 import { apply, type Listing, type Outcome, type Subject } from "./apply.ts";

@@ -1,7 +1,7 @@
+import { isRecord } from "../../shared/is-record.ts";
 import { at, parentOf, put } from "../../shared/json-pointer.ts";
 import { tell } from "../paging/page-body.ts";
 import type { Pages } from "../paging/paging.ts";
-import { isRecord } from "../scripting/reply-check.ts";
 import type { Row } from "./store.ts";
 
 /** Which part of a list a request asks for. */

@@ -1,3 +1,4 @@
+import { isRecord } from "../../shared/is-record.ts";
 /** The fields that both vendors' error bodies have in common, whatever their shape. */
 export interface ErrorBody {
   code: string | undefined;
@@ -63,8 +64,4 @@ function list(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
-function record(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : undefined;
-}
+const record = (value: unknown): Fields | undefined => (isRecord(value) ? value : undefined);

@@ -87,6 +87,29 @@ describe("a field that the contract does not know", () => {
       { c: 1 },
       "/c: integer",
     ],
+    [
+      "beside a part that names none",
+      { allOf: [{ $ref: "#/$defs/Item" }, { type: "object" }] },
+      { id: "", c: 1 },
+      "/c: integer",
+    ],
+    [
+      "where branches only say what is required",
+      { properties: { id: text }, anyOf: [{ required: ["id"] }, { required: ["b"] }] },
+      { id: "", c: 1 },
+      "/c: integer",
+    ],
+    [
+      "by one of several forms",
+      { oneOf: [{ $ref: "#/$defs/Item" }, { required: ["b"], properties: { b: text } }] },
+      { b: "", c: 1 },
+      "/c: integer",
+    ],
+    [
+      "that the contract forbids: it is drift already",
+      { properties: { id: text }, additionalProperties: false },
+      { id: "", c: 1 },
+    ],
     ["in an object that should be a text", text, { a: 1 }],
     [
       "that every object inherits",
