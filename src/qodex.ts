@@ -7,7 +7,7 @@ import {
   resources,
 } from "../generated/qodex/operations.ts";
 import type { operations, paths } from "../generated/qodex/paths.ts";
-import { lazyWait } from "./calls/lazy-wait.ts";
+import { addWaits } from "./calls/lazy-wait.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { withEnvironment } from "./client/environment.ts";
@@ -92,6 +92,6 @@ function create(
     defaults: {},
     clone: (changes, own) => create({ ...options, ...changes }, own, limiters),
     shared,
-    waiting: lazyWait,
+    addWaits,
   }) as Qodex;
 }

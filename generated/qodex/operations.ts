@@ -7,7 +7,7 @@ import type { Quotas } from "../../src/limits/limiter.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
 import { unpack } from "../../src/contract/operation-table.ts";
 import type { CallOptions } from "../../src/client/options.ts";
-import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoice, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionContentResult, CollectionDocument, CollectionFolderChanges, CollectionFolderCreated, CollectionFolderInput, CollectionFolderResult, CollectionFolderUpdated, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionForkSourceStatusResult, CollectionList, CollectionMergeInput, CollectionMergeResult, CollectionPullResult, CollectionRequestCreated, CollectionRequestInput, CollectionRequestResult, CollectionRequestUpdated, CollectionResponseCreated, CollectionResponseInput, CollectionResponseResult, CollectionResponseUpdated, CollectionResult, CollectionRoleChanges, CollectionRoles, CollectionSummary, CollectionTaskResult, CollectionTransformation, CollectionUpdateResult, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, EnvironmentSummary, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariable, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MockServerResponseSummary, MockSummary, MonitorList, MonitorResult, MonitorSummary, NewCommentResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestListItem, PullRequestSummary, PullRequestUpdated, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimResourceType, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, Uid, UpdateCollectionBody, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
+import type { Api, ApiBody, ApiCollectionAdded, ApiCollectionAddition, ApiDetails, ApiPage, ApiSchema, ApiSchemaDetails, ApiSchemaFile, ApiSchemaFileContent, ApiSchemaFileListItem, ApiSchemaFilePage, ApiSchemaFileReplacement, ApiSchemaInput, ApiSecurityReport, ApiSecurityRequest, ApiTask, ApiTaskReference, ApiVersion, ApiVersionBody, ApiVersionPage, ApiVersionResult, ApiVersionUpdateBody, AuditLog, AuditLogPage, BillingAccount, BillingInvoice, BillingInvoiceList, CollectionAccessKey, CollectionAccessKeyPage, CollectionContentResult, CollectionDocument, CollectionFolderChanges, CollectionFolderCreated, CollectionFolderInput, CollectionFolderResult, CollectionFolderUpdated, CollectionFork, CollectionForkByMe, CollectionForkByMePage, CollectionForkPage, CollectionForkResult, CollectionForkSourceStatusResult, CollectionList, CollectionMergeInput, CollectionMergeResult, CollectionPullResult, CollectionRequestCreated, CollectionRequestInput, CollectionRequestResult, CollectionRequestUpdated, CollectionResponseCreated, CollectionResponseInput, CollectionResponseResult, CollectionResponseUpdated, CollectionResult, CollectionRoleChanges, CollectionRoles, CollectionSummary, CollectionTaskResult, CollectionTransformation, CollectionUpdateResult, Comment, CommentChanges, CommentId, CommentInput, CommentList, CommentResult, CreateCollectionBody, CreateCollectionForkBody, CreateEnvironmentBody, CreateEnvironmentForkBody, CreateLegacyApiSchemaCollectionBody, CreateLegacyApiSchemaCollectionResponse, CreateMockBody, CreateMockServerResponseBody, CreateMonitorBody, CreateWebhookBody, CreateWebhookResponse, CreateWorkspaceBody, CurrentUserResult, DeleteCollectionResponse, DeleteEnvironmentResponse, DeleteLegacyApiReleaseResponse, DeleteMockResponse, DeleteMonitorResponse, DeletedMockServerResponse, DetectedSecret, DetectedSecretLocation, DetectedSecretLocationPage, DetectedSecretPage, DetectedSecretQuery, DetectedSecretResolutionResult, EnvironmentFork, EnvironmentForkPage, EnvironmentForkResult, EnvironmentList, EnvironmentReference, EnvironmentResult, EnvironmentSummary, GetEnvironmentResponse, GetMonitorResponse, GetWorkspaceResponse, GlobalVariable, GlobalVariables, GlobalVariablesInput, ImportCollectionFromOpenApiBody, ImportCollectionsFromExportBody, ImportedCollections, ItemDeletion, ItemTransfer, ItemTransferResult, LegacyApiDeleted, LegacyApiElement, LegacyApiList, LegacyApiMonitorRelation, LegacyApiRelation, LegacyApiRelationIds, LegacyApiRelationIdsWritable, LegacyApiRelationSummary, LegacyApiRelationType, LegacyApiReleaseInput, LegacyApiReleaseResult, LegacyApiReleaseSummary, LegacyApiResult, LegacyApiSchemaBody, LegacyApiSchemaResult, LegacyApiVersionCreated, LegacyApiVersionDeleted, LegacyApiVersionList, LegacyApiVersionResult, ListLegacyApiRelationContractTestsResponse, ListLegacyApiRelationDocumentationResponse, ListLegacyApiRelationEnvironmentsResponse, ListLegacyApiRelationIntegrationTestsResponse, ListLegacyApiRelationMonitorsResponse, ListLegacyApiRelationTestSuitesResponse, ListLegacyApiRelationTestsResponse, ListLegacyApiRelationsResponse, ListLegacyApiRelationsUnclassifiedResponse, ListLegacyApiReleasesResponse, ListMockServerResponsesResponse, ListScimResourceTypesResponse, MergeEnvironmentForkBody, MockCallLog, MockCallLogPage, MockList, MockReference, MockResult, MockServerResponse, MockServerResponseSummary, MockSummary, MonitorLastRun, MonitorList, MonitorResult, MonitorSummary, NewCommentResult, PrivateNetworkAddition, PrivateNetworkChange, PrivateNetworkElement, PrivateNetworkElementType, PrivateNetworkEntry, PrivateNetworkPage, PrivateNetworkRemoval, PrivateNetworkRequest, PrivateNetworkRequestPage, PullEnvironmentForkBody, PullRequest, PullRequestChanges, PullRequestInput, PullRequestList, PullRequestListItem, PullRequestSummary, PullRequestUpdated, ReplaceCollectionBody, RunMonitor202Response, RunMonitorResponse, SavedMockResult, ScimGroup, ScimGroupChanges, ScimGroupInput, ScimGroupPage, ScimResourceType, ScimServiceProviderConfig, ScimUser, ScimUserChanges, ScimUserInput, ScimUserPage, ScimUserStateChanges, SecretResourceType, SecretType, SecretTypeList, SortDirection, SyncLegacyApiRelationResponse, Tag, TagList, TagListWritable, TagSlug, TaggedEntity, TaggedEntityPage, TaggedEntityType, Timestamp, Uid, UpdateCollectionBody, UpdateDetectedSecretResolutionBody, UpdateEnvironmentBody, UpdateMockBody, UpdateMockServerResponseBody, UpdateMonitorBody, UpdatePrivateNetworkRequestBody, UpdatePrivateNetworkRequestResponse, UpdateWorkspaceBody, UpdatedApi, UserId, UserIdText, Uuid, WorkspaceList, WorkspaceReference, WorkspaceResult, WorkspaceRoleCatalogue, WorkspaceRoleChanges, WorkspaceRolesResult, WorkspaceSummary, WorkspaceType } from "./types.ts";
 
 /** The hosts of the API, by the name of their region. */
 export const regions: { readonly global: string; readonly eu: string } = {
@@ -2065,6 +2065,11 @@ export interface RunMonitorRequest extends CallOptions {
   async?: boolean | undefined;
 }
 
+/** The parameters and options of `monitors.runAndWait`. */
+export interface RunMonitorAndWaitRequest
+  extends Omit<RunMonitorRequest, keyof WaitOptions | "async">,
+    WaitOptions {}
+
 /** Monitors run a collection on a schedule or on demand. */
 export interface MonitorsResource {
   /**
@@ -2134,14 +2139,35 @@ export interface MonitorsResource {
    *
    * With `async=true` the call returns at once: with 202 and the status of the run, or with 200 and
    * `info` alone. No operation returns a single run. The result appears in `lastRun` of
-   * `monitors.get`, which holds the previous run until then: compare
-   * `startedAt`, or `jobId` where both have it.
+   * `monitors.get`, which has the previous run until then: compare `jobId`
+   * where both have it, else `startedAt`. Without a `jobId`, a run that somebody else started at the
+   * same moment cannot be told from yours.
    *
-   * **Unverified:** the values of `info.status` while a run is in progress.
+   * **Unverified:** the values of `info.status` while a run is in progress; that both `jobId`s are the
+   * same id; that `lastRun` has `finishedAt` only once the run has ended.
    *
    * `POST /monitors/{monitorId}/run` · operationId: `runMonitor` · evidence: documented · limit: 10 calls in 10 seconds · default timeout: 300 s
    */
   run(request: RunMonitorRequest): Call<RunMonitorResponse | RunMonitor202Response>;
+
+  /**
+   * Run a monitor, wait for the end of the run, and return it.
+   *
+   * Reads `monitor.lastRun` of `monitors.get`, calls `monitors.run` with `async: true`, and polls until `monitor.lastRun` is the new run and has `finishedAt`.
+   *
+   * The new run has the id that the response of `monitors.run` has. Without an id in both, it is the first run whose `startedAt` differs from that of the run before. So without an id, a run that somebody else started at the same moment may be taken for yours.
+   *
+   * The run is returned whatever its status is: a failed run is no error of this method.
+   *
+   * **Unverified:** the values of `info.status` while a run is in progress; that both `jobId`s are the
+   * same id; that `lastRun` has `finishedAt` only once the run has ended.
+   *
+   * @throws TaskError when the responses have nothing by which the new run can be recognised.
+   * @throws TimeoutError when no end of the run is seen within `timeout`. The run goes on.
+   * @example
+   * const run = await client.monitors.runAndWait({ monitorId, interval: 5_000 });
+   */
+  runAndWait(request: RunMonitorAndWaitRequest): Promise<MonitorLastRun>;
 }
 
 /** The parameters and options of `createWebhook`. */
@@ -4611,7 +4637,7 @@ create. POST = workspace 0,7
 get. GET =/{monitorId}  7
 update. PUT =  0,7
 delete. DELETE =  7
-run. POST =/run async 8,7
+run. POST =/run async 8,7,21
 
 webhook+s
 create. POST /webhooks workspace 0
@@ -4626,7 +4652,7 @@ delete. DELETE =  2,5,10
 apiVersion+s
 list* GET /apis/{apiId}/versions cursor,limit 2,5,4:/versions
 create. POST =  0,2,5
-get. GET =/{versionId}  2,5,21,22
+get. GET =/{versionId}  2,5,22,23
 update. PUT =  0,2,5
 delete. DELETE =  2,5,10
 
@@ -4646,7 +4672,7 @@ get. GET =/{collectionId} versionId 2
 sync.WithSchema PUT =/sync-with-schema-tasks  2
 
 apiTask+s
-get. GET /apis/{apiId}/tasks/{taskId}  2,23
+get. GET /apis/{apiId}/tasks/{taskId}  2,24
 
 apiComment+s
 list* GET /apis/{apiId}/comments  1:/data
@@ -4686,7 +4712,7 @@ user+s
 getMe GET /me
 
 auditLog+s
-list* GET /audit/logs since,until,userId,action,limit,cursor,order_by 24,25:/trails
+list* GET /audit/logs since,until,userId,action,limit,cursor,order_by 25,26:/trails
 
 billing
 get.Account GET /accounts
@@ -4756,6 +4782,7 @@ create. POST =  0`, [
   {"aliases":{"request":"requestId"}},
   {"aliases":{"workspace":"workspaceId"}},
   {"aliases":{"workspaceId":"workspace"}},
+  {"run":{"method":"get","parameters":{"monitorId":"monitorId"},"send":{"async":true},"run":"/monitor/lastRun","location":"/run/info/jobId","id":"/jobId","start":"/startedAt","end":"/finishedAt"}},
   {"redirects":"return"},
   {"noContent":[302]},
   {"task":{"location":"header","template":"/apis/{apiId}/tasks/{taskId}","status":"/status","pending":["pending"],"succeeded":["completed"],"failed":["failed"],"reason":"/details/error/message"}},

@@ -45,6 +45,41 @@ const says = (extension: Json, ...messages: string[]) => ({
   says: messages.map((message) => `createMember: x-async: ${message}`),
 });
 
+const run: Json = {
+  result: "getTask",
+  parameters: { taskId: "memberId" },
+  send: { wait: false },
+  location: "/role",
+  run: "/details",
+  id: "/id",
+  start: "/started",
+  end: "/ended",
+};
+const text: Json = { type: "string" };
+
+/** The fixture with an operation that starts a run, and the one whose resource has the last run. */
+const withRun = (extension: Json, changes: Json = {}): Json =>
+  withAsync(
+    { ...run, ...extension },
+    {
+      "schemas.Task": {
+        type: "object",
+        properties: {
+          details: { type: "object", properties: { id: text, started: text, ended: text } },
+        },
+      },
+      "create.parameters": [
+        { name: "memberId", in: "query", schema: text },
+        { name: "wait", in: "query", schema: { type: "boolean" } },
+      ],
+      ...changes,
+    },
+  );
+const saysOfRun = (extension: Json, ...messages: string[]) => ({
+  edit: withRun(extension),
+  says: messages.map((message) => `createMember: x-async: ${message}`),
+});
+
 describeRule("async-verified", {
   "a task in the Location header": { edit: withAsync(task) },
   "a task in the body, and a parameter of the request": {
@@ -90,5 +125,47 @@ describeRule("async-verified", {
   "a state in two lists": says(
     { failed: ["failed", "completed"] },
     '"completed" is in two lists of states',
+  ),
+  "a run in another resource": { edit: withRun({}) },
+  "a run without an id and an end": {
+    edit: withRun({ location: undefined, id: undefined, end: undefined, send: undefined }),
+  },
+  "a result that is no operation": saysOfRun(
+    { result: "readTask" },
+    'no operation is named "readTask"',
+  ),
+  "a parameter that the result needs": saysOfRun(
+    { parameters: {} },
+    'the result needs the parameter "taskId"',
+  ),
+  "a parameter from a location": saysOfRun(
+    { parameters: { taskId: "location:/tasks/{taskId}" } },
+    '"location:/tasks/{taskId}" is no source of "taskId": name a parameter of this operation.',
+  ),
+  "a parameter to send that does not exist": saysOfRun(
+    { send: { async: true } },
+    'the operation has no parameter "async" to send',
+  ),
+  "a parameter to send in another type": saysOfRun(
+    { send: { wait: "no" } },
+    '"wait" is sent as a string, which the parameter does not take',
+  ),
+  "an id in one response": saysOfRun(
+    { location: undefined },
+    "location and id find the same id in two responses: give both or none",
+  ),
+  "an id that the response does not have": saysOfRun(
+    { location: "/job/id" },
+    'location "/job/id" points nowhere in the response',
+  ),
+  "a run that points nowhere": saysOfRun(
+    { run: "/last" },
+    'run "/last" points nowhere: the result\'s body has no "last" there',
+  ),
+  "an id, a start and an end that the run does not have": saysOfRun(
+    { id: "/job", start: "/from", end: "/to" },
+    'id "/job" points nowhere: the run has no "job" there',
+    'start "/from" points nowhere: the run has no "from" there',
+    'end "/to" points nowhere: the run has no "to" there',
   ),
 });

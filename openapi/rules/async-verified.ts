@@ -9,7 +9,7 @@ import {
   record,
   text,
 } from "./lib/redocly.ts";
-import { follow, lookUp, type Placed } from "./lib/schema.ts";
+import { follow, lookUp, type Placed, typesOf } from "./lib/schema.ts";
 
 interface Starter {
   operation: Operation;
@@ -48,32 +48,33 @@ function locationProblems({ extension }: Starter, starter: Known, ctx: Context):
   return "missing" in result ? [`location "${pointer}" points nowhere in the response`] : [];
 }
 
-/** Checks that each parameter of the task's operation has a source that exists. */
-function parameterProblems({ extension, operation }: Starter, task: Operation): string[] {
+/** Checks that each parameter of the polled operation has a source that exists. */
+function parameterProblems({ extension, operation }: Starter, polled: Operation): string[] {
+  const what = "task" in extension ? "task" : "result";
   const sources = Object.entries(record(extension["parameters"]));
-  const unknown = sources.map(([name]) => name).filter((name) => !namesOf(task).includes(name));
-  const missing = task.parameters
+  const unknown = sources.map(([name]) => name).filter((name) => !namesOf(polled).includes(name));
+  const missing = polled.parameters
     .filter(({ node }) => node["required"] === true)
     .map(({ node }) => text(node["name"]))
     .filter((name) => !sources.some(([known]) => known === name));
   const sourceless = sources.filter(([name, source]) => {
     const from = text(source);
-    if (from.startsWith("location:")) return !from.includes(`{${name}}`);
+    if (what === "task" && from.startsWith("location:")) return !from.includes(`{${name}}`);
     return !namesOf(operation).includes(from);
   });
   return [
-    ...(unknown.length > 0 ? [`the task has no parameter ${quote(unknown)}`] : []),
-    ...(missing.length > 0 ? [`the task needs the parameter ${quote(missing)}`] : []),
+    ...(unknown.length > 0 ? [`the ${what} has no parameter ${quote(unknown)}`] : []),
+    ...(missing.length > 0 ? [`the ${what} needs the parameter ${quote(missing)}`] : []),
     ...sourceless.map(
       ([name, source]) =>
-        `"${source}" is no source of "${name}": name a parameter of this operation, or a template ` +
-        `with {${name}} after "location:"`,
+        `"${source}" is no source of "${name}": name a parameter of this operation` +
+        (what === "task" ? `, or a template with {${name}} after "location:"` : ""),
     ),
   ];
 }
 
 /** Checks the pointers into the task's body, and the listed states against the status' values. */
-function resultProblems({ extension }: Starter, task: Known, ctx: Context): string[] {
+function taskProblems({ extension }: Starter, task: Known, ctx: Context): string[] {
   const body = jsonBody(task, ctx);
   if (body === undefined) return ["the task has no JSON body in a 2xx response"];
   const problems = ["status", "reason"].flatMap((key) => {
@@ -93,6 +94,52 @@ function resultProblems({ extension }: Starter, task: Known, ctx: Context): stri
   return problems;
 }
 
+/** Checks that the operation takes what is to be sent with it. */
+function sendProblems({ extension, operation }: Starter, ctx: Context): string[] {
+  return Object.entries(record(extension["send"])).flatMap(([name, value]) => {
+    const parameter = operation.parameters.find(({ node }) => text(node["name"]) === name);
+    if (parameter === undefined) return [`the operation has no parameter "${name}" to send`];
+    const schema = { node: record(parameter.node["schema"]), file: parameter.file };
+    const types = typesOf(ctx, schema);
+    return types.has(typeof value) || (types.has("integer") && Number.isInteger(value))
+      ? []
+      : [`"${name}" is sent as a ${typeof value}, which the parameter does not take`];
+  });
+}
+
+/** Checks the pointers to the id in the starting response, to the run, and into the run. */
+function runProblems({ extension }: Starter, own: Known, result: Known, ctx: Context): string[] {
+  const { location, id } = extension;
+  const problems: string[] = [];
+  if ((location === undefined) !== (id === undefined)) {
+    problems.push("location and id find the same id in two responses: give both or none");
+  }
+  const started = bodies(own.operation.node, ctx, /^2/, own.file).filter(({ mediaType }) =>
+    isJson(mediaType),
+  );
+  if (
+    location !== undefined &&
+    !started.some((body) => "found" in lookUp(ctx, schemaOf(body), text(location)))
+  ) {
+    problems.push(`location "${location}" points nowhere in the response`);
+  }
+  const body = jsonBody(result, ctx);
+  if (body === undefined) return [...problems, "the result has no JSON body in a 2xx response"];
+  const run = lookUp(ctx, schemaOf(body), text(extension["run"]));
+  if (!("found" in run)) {
+    const where = `the result's body has no "${run.missing}" there`;
+    return [...problems, `run "${extension["run"]}" points nowhere: ${where}`];
+  }
+  for (const key of ["id", "start", "end"]) {
+    const pointer = extension[key];
+    if (pointer === undefined) continue;
+    const found = lookUp(ctx, run.found, text(pointer));
+    if ("found" in found) continue;
+    problems.push(`${key} "${pointer}" points nowhere: the run has no "${found.missing}" there`);
+  }
+  return problems;
+}
+
 /** `x-async` names an operation, parameters, pointers and states that exist. */
 export const asyncVerified: Rule = () => {
   const known = new Map<string, Known>();
@@ -100,14 +147,18 @@ export const asyncVerified: Rule = () => {
 
   function problemsOf(starter: Starter, ctx: Context): string[] {
     const own = known.get(starter.operation.id);
-    const id = text(starter.extension["task"]);
-    const task = known.get(id);
-    if (task === undefined || own === undefined) return [`no operation is named "${id}"`];
-    return [
-      ...locationProblems(starter, own, ctx),
-      ...parameterProblems(starter, task.operation),
-      ...resultProblems(starter, task, ctx),
-    ];
+    const isTask = "task" in starter.extension;
+    const id = text(starter.extension[isTask ? "task" : "result"]);
+    const polled = known.get(id);
+    if (polled === undefined || own === undefined) return [`no operation is named "${id}"`];
+    const ofParameters = parameterProblems(starter, polled.operation);
+    return isTask
+      ? [
+          ...locationProblems(starter, own, ctx),
+          ...ofParameters,
+          ...taskProblems(starter, polled, ctx),
+        ]
+      : [...ofParameters, ...sendProblems(starter, ctx), ...runProblems(starter, own, polled, ctx)];
   }
 
   return eachOperation(

@@ -14,6 +14,17 @@ const task = {
   reason: "/details/error",
 };
 
+const run = {
+  result: "listMembers",
+  parameters: {},
+  send: { async: true },
+  location: "/run/id",
+  run: "/last",
+  id: "/id",
+  start: "/started",
+  end: "/ended",
+};
+
 describeRule("extensions-documented", {
   "the retry policy": {
     edit: {
@@ -134,6 +145,17 @@ describeRule("extensions-documented", {
   "asynchronous work without a place": {
     edit: { "create.x-async": { ...task, location: "Location" } },
     says: ["`header` or a JSON pointer"],
+  },
+  "asynchronous work whose result appears in a resource": {
+    edit: { "create.x-async": run, "list.x-async": { ...run, end: undefined, send: undefined } },
+  },
+  "asynchronous work with keys of both forms": {
+    edit: { "create.x-async": { ...run, task: "getTask" } },
+    says: ["or `{result, parameters?, send?, run, location?, id?, start, end?}`"],
+  },
+  "a run without a start": {
+    edit: { "create.x-async": { ...run, start: undefined } },
+    says: ["x-async is {"],
   },
   "asynchronous work with a key too many": {
     edit: { "create.x-async": { ...task, interval: 5 } },

@@ -69,16 +69,34 @@ const isPointer = (value: unknown): boolean => /^\//.test(text(value));
 const isStates = (value: unknown): boolean =>
   list(value).length > 0 && list(value).every((state) => typeof state === "string");
 
-const isAsync = (value: unknown): boolean => {
+const isOptional = (accepts: (value: unknown) => boolean, value: unknown): boolean =>
+  value === undefined || accepts(value);
+
+const areNames = (value: unknown): boolean =>
+  Object.values(record(value)).every((from) => typeof from === "string");
+
+const isTask = (value: unknown): boolean => {
   const { task, location, parameters, status, pending, succeeded, failed, reason, ...rest } =
     record(value);
   return (
     typeof task === "string" &&
     (location === "header" || isPointer(location)) &&
-    Object.values(record(parameters)).every((from) => typeof from === "string") &&
+    areNames(parameters) &&
     isPointer(status) &&
     [pending, succeeded, failed].every(isStates) &&
-    (reason === undefined || isPointer(reason)) &&
+    isOptional(isPointer, reason) &&
+    Object.keys(rest).length === 0
+  );
+};
+
+const isRun = (value: unknown): boolean => {
+  const { result, parameters, send, location, run, id, start, end, ...rest } = record(value);
+  return (
+    typeof result === "string" &&
+    areNames(parameters) &&
+    isOptional((values) => Object.keys(record(values)).length > 0, send) &&
+    [run, start].every(isPointer) &&
+    [location, id, end].every((pointer) => isOptional(isPointer, pointer)) &&
     Object.keys(rest).length === 0
   );
 };
@@ -106,8 +124,9 @@ export const extensions: readonly Extension[] = [
     wants:
       "`{task, location, parameters?, status, pending, succeeded, failed, reason?}`: an operationId, " +
       "`header` or a JSON pointer, names with their source, a JSON pointer, three lists of states, " +
-      "a JSON pointer",
-    accepts: isAsync,
+      "a JSON pointer; or `{result, parameters?, send?, run, location?, id?, start, end?}`: an " +
+      "operationId, names with their source, names with their value, and JSON pointers",
+    accepts: (value) => isTask(value) || isRun(value),
   },
   {
     name: "x-timeout",

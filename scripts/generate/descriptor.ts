@@ -10,8 +10,9 @@ import {
 } from "./contract.ts";
 import { ownScheme } from "./security.ts";
 import { successForms } from "./success-forms.ts";
-import { taskPolling } from "./tasks.ts";
 import { contentOf } from "./types/model.ts";
+import { runPolling } from "./waits/run-polling.ts";
+import { taskPolling } from "./waits/tasks.ts";
 
 /** What stands beside the parameters in the one object of a call. */
 const reserved = new Set([...callOptionNames, "body", "accept"]);
@@ -39,6 +40,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): Op
     redirects: isRedirect ? "return" : undefined,
     noContent: noContent(contract, operation),
     task: taskPolling(contract, operation),
+    run: runPolling(contract, operation),
   };
   return fields as Operation;
 }

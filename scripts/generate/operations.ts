@@ -8,9 +8,10 @@ import { packTable } from "./packed-table.ts";
 import { quotas } from "./quotas.ts";
 import { requestInterfaces, requestName } from "./request-interfaces.ts";
 import { credentials } from "./security.ts";
-import { waitSignature } from "./tasks.ts";
 import { plainText } from "./types/comments.ts";
 import { TypeModel } from "./types/model.ts";
+import { runAndWaitRequest, runAndWaitSignature } from "./waits/run-method.ts";
+import { waitSignature } from "./waits/tasks.ts";
 
 /** `operations.ts`: the operation table and the interfaces of the client's resources. */
 export function generateOperations(contract: Contract): string {
@@ -20,6 +21,7 @@ export function generateOperations(contract: Contract): string {
   const used = TypeModel.of(contract).namesUsedBy(() => {
     for (const [tag, operations] of resources) {
       interfaces.push(...operations.map((each) => requestInterfaces(contract, each, once)));
+      interfaces.push(...operations.flatMap((each) => runAndWaitRequest(each)));
       interfaces.push(resourceInterface(contract, tag, operations, once));
     }
   });
@@ -51,7 +53,7 @@ function imports(contract: Contract, interfaces: string, used: readonly string[]
     ...(lists.length > 0
       ? [`import type { ${lists.join(", ")} } from "../../src/calls/list-call.ts";`]
       : []),
-    ...(interfaces.includes("WaitOptions)")
+    ...(interfaces.includes("WaitOptions")
       ? ['import type { WaitOptions } from "../../src/calls/wait.ts";']
       : []),
     ...(quotas(contract).length > 0
@@ -97,6 +99,7 @@ function resourceInterface(
       request: ({ id }) => requestName(id),
       data: (operation) => dataType(contract, operation),
     }),
+    ...operations.flatMap((each) => runAndWaitSignature(contract, each, operations)),
   );
   const doc = jsdoc([plainText(contract, about?.["description"] ?? tag)]);
   return `${doc}export interface ${interfaceName(tag)} {\n${methods.join("\n\n")}\n}\n`;

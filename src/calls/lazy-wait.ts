@@ -1,19 +1,56 @@
+import type { Operation } from "../contract/operation.ts";
 import { TimeoutError, UsageError } from "../errors/classes.ts";
 import { TaskError } from "../errors/task-error.ts";
+import { withDeadline } from "../transport/deadline.ts";
 import { sleep } from "../transport/sleep.ts";
 import { Call } from "./api-call.ts";
 import { at } from "./cursor.ts";
-import type { TaskWait, WaitOptions } from "./wait.ts";
+import type { TaskWait, WaitOptions, WaitTools } from "./wait.ts";
+import type { Method, RunRequest, RunWait } from "./wait-for-run.ts";
 
-/** A `wait` method, which loads its code when it is called for the first time. */
-export function lazyWait(wait: TaskWait) {
-  return async (task: unknown, options?: WaitOptions): Promise<unknown> => {
-    if (typeof task !== "object" || task === null) {
-      throw new UsageError(`${wait.name} needs the call that starts a task, or its parameters.`);
-    }
-    // At once: a call that fails while the code is loading must not count as unhandled.
-    const started = task instanceof Call ? task.withResponse() : task;
-    const [{ waitForTask }, known] = await Promise.all([import("./wait.ts"), started]);
-    return waitForTask(wait, known, options, { TaskError, TimeoutError, UsageError, at, sleep });
-  };
+const tools: WaitTools = { TaskError, TimeoutError, UsageError, at, sleep, withDeadline };
+
+/**
+ * Adds the methods that wait for what an operation starts, next to its own method. They load their
+ * code when one of them is called for the first time.
+ */
+export function addWaits(
+  methods: Record<string, unknown>,
+  resource: string,
+  method: string,
+  { id, task, run }: Operation,
+): void {
+  const named = (name: string) => methods[name] as Method;
+  if (task) {
+    const name = `${resource}.wait`;
+    methods["wait"] = lazyWait({ name, operationId: id, polling: task, poll: named(method) });
+  }
+  if (run) {
+    const name = `${method}AndWait`;
+    const read = `${resource}.${run.method}`;
+    methods[name] = lazyRun({
+      ...{ name: `${resource}.${name}`, operationId: id, polling: run, readName: read },
+      start: named(method),
+      // The table may have it later than this one.
+      read: (input) => named(run.method)(input),
+    });
+  }
 }
+
+const lazyWait = (wait: TaskWait) => async (task: unknown, options?: WaitOptions) => {
+  if (typeof task !== "object" || task === null) {
+    throw new UsageError(`${wait.name} needs the call that starts a task, or its parameters.`);
+  }
+  // At once: a call that fails while the code is loading must not count as unhandled.
+  const started = task instanceof Call ? task.withResponse() : task;
+  const [{ waitForTask }, known] = await Promise.all([import("./wait.ts"), started]);
+  return waitForTask(wait, known, options, tools);
+};
+
+const lazyRun = (wait: RunWait) => async (request: unknown) => {
+  if (typeof request !== "object" || request === null) {
+    throw new UsageError(`${wait.name} needs an object with the parameters of the run.`);
+  }
+  const { waitForRun } = await import("./wait-for-run.ts");
+  return waitForRun(wait, request as RunRequest, tools);
+};

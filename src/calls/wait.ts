@@ -1,15 +1,16 @@
 import type { TaskPolling } from "../contract/operation.ts";
 import type { TimeoutError, UsageError } from "../errors/classes.ts";
 import type { TaskError } from "../errors/task-error.ts";
+import type { withDeadline } from "../transport/deadline.ts";
 import type { sleep } from "../transport/sleep.ts";
 import type { WithResponse } from "./api-call.ts";
 import type { at } from "./cursor.ts";
 
-/** How a `wait` method waits. */
+/** How a method that waits for a task or a run does it. */
 export interface WaitOptions {
   /** The pause between two polls, in ms. Default: 2,000. */
   readonly interval?: number | undefined;
-  /** Ends the wait; its reason is thrown unchanged. The task itself goes on. */
+  /** Ends the wait; its reason is thrown unchanged. The task or the run itself goes on. */
   readonly signal?: AbortSignal | undefined;
   /** The time for the whole wait, in ms; 0 for none. Default: 600,000 (10 minutes). */
   readonly timeout?: number | undefined;
@@ -26,8 +27,8 @@ export interface TaskWait {
 }
 
 /**
- * What the client has loaded already. This module imports nothing at run time: with an import that
- * others have too, bundlers would split the client into more files, and charge everybody for it.
+ * What the client has loaded already. What waits imports nothing of it at run time: with an import
+ * that others have too, bundlers would split the client into more files, and charge everybody for it.
  */
 export interface WaitTools {
   readonly TaskError: typeof TaskError;
@@ -35,6 +36,7 @@ export interface WaitTools {
   readonly UsageError: typeof UsageError;
   readonly at: typeof at;
   readonly sleep: typeof sleep;
+  readonly withDeadline: typeof withDeadline;
 }
 
 /**
@@ -50,26 +52,38 @@ export async function waitForTask(
   options: WaitOptions | undefined,
   tools: WaitTools,
 ): Promise<unknown> {
-  const { interval = 2_000, timeout = 600_000, signal } = options ?? {};
+  const { interval, timeout, signal } = checkedOptions(wait.name, options, tools);
+  const input = "response" in started ? parametersOf(wait, started as never, tools) : started;
+  let polls = 0;
+  const expired = () =>
+    new tools.TimeoutError(
+      `${wait.name}: the task has not ended within ${timeout} ms. Raise \`timeout\`, or wait again.`,
+      { operationId: wait.operationId, attempts: polls },
+    );
+  return tools.withDeadline(signal, timeout || Number.POSITIVE_INFINITY, expired, async (ends) => {
+    for (;;) {
+      polls += 1;
+      const task = await wait.poll({ ...input, signal: ends });
+      if (hasEnded(wait, task, tools)) return task;
+      await tools.sleep(interval, ends);
+    }
+  });
+}
+
+/** The options with their defaults. */
+export function checkedOptions(
+  name: string,
+  { interval = 2_000, timeout = 600_000, signal }: WaitOptions = {},
+  { UsageError }: WaitTools,
+): { interval: number; timeout: number; signal: AbortSignal | undefined } {
   for (const [key, value] of Object.entries({ interval, timeout })) {
     if (typeof value === "number" && value >= 0 && value <= 2_147_483_647) continue;
-    throw new tools.UsageError(
-      `${wait.name}: \`${key}\` must be milliseconds; got ${String(value)}.`,
-    );
+    throw new UsageError(`${name}: \`${key}\` must be milliseconds; got ${String(value)}.`);
   }
-  const input = "response" in started ? parametersOf(wait, started as never, tools) : started;
-  const ends = timeout === 0 ? Number.POSITIVE_INFINITY : Date.now() + timeout;
-  for (let polls = 1; ; polls += 1) {
-    const task = await wait.poll(signal ? { ...input, signal } : input);
-    if (hasEnded(wait, task, tools)) return task;
-    if (Date.now() + interval > ends) {
-      throw new tools.TimeoutError(
-        `${wait.name}: the task has not ended within ${timeout} ms. Raise \`timeout\`, or wait again.`,
-        { operationId: wait.operationId, attempts: polls },
-      );
-    }
-    await tools.sleep(interval, signal);
+  if (signal && typeof signal.addEventListener !== "function") {
+    throw new UsageError(`${name}: \`signal\` must be an AbortSignal.`);
   }
+  return { interval, timeout, signal: signal ?? undefined };
 }
 
 /** Whether the task has succeeded. */

@@ -1,6 +1,5 @@
 import { Call } from "../calls/api-call.ts";
 import { ListCall } from "../calls/list-call.ts";
-import type { TaskWait } from "../calls/wait.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { lazy } from "../shared/lazy.ts";
@@ -78,8 +77,13 @@ export interface ClientParts {
   /** Builds the clone that `with()` returns. */
   readonly clone: (changes: object, shared: Shared) => object;
   readonly shared: Shared | undefined;
-  /** Makes the `wait` methods, in an API that has tasks. */
-  readonly waiting?: (wait: TaskWait) => unknown;
+  /** Adds the methods that wait for what an operation starts, in an API that has them. */
+  readonly addWaits?: (
+    methods: Record<string, unknown>,
+    resource: string,
+    method: string,
+    operation: Operation,
+  ) => void;
 }
 
 /** Puts a client together: one object per resource, made when it is first used. */
@@ -94,7 +98,7 @@ export function assemble(parts: ClientParts): object {
   const way: Connection = { caller, operations: parts.operations };
   Object.defineProperty(client, connection, { value: way });
   for (const name of Object.keys(parts.operations)) {
-    lazy(client, name, () => resource(caller, parts.operations[name] ?? {}, name, parts.waiting));
+    lazy(client, name, () => resource(caller, parts.operations[name] ?? {}, name, parts.addWaits));
   }
   return client;
 }
@@ -111,7 +115,7 @@ function resource(
   caller: Caller,
   methods: Readonly<Record<string, Operation>>,
   resourceName: string,
-  waiting: ClientParts["waiting"],
+  addWaits: ClientParts["addWaits"],
 ): object {
   const object: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(methods)) {
@@ -122,11 +126,7 @@ function resource(
             caller.call({ operation, input, query, signal }),
           )
       : (input?: unknown) => new Call(() => caller.call({ operation, input }), true);
-    const { id: operationId, task: polling } = operation;
-    if (polling && waiting) {
-      const poll = object[name] as (input: object) => PromiseLike<unknown>;
-      object["wait"] = waiting({ name: `${resourceName}.wait`, operationId, polling, poll });
-    }
+    addWaits?.(object, resourceName, name, operation);
   }
   return object;
 }

@@ -55,6 +55,27 @@ export interface TaskPolling {
   readonly reason?: string;
 }
 
+/**
+ * How the end of a run that an operation starts is found, where the last run is a part of another
+ * resource: the second form of the contract's `x-async`.
+ */
+export interface RunPolling {
+  /** The method of the same resource that reads the last run. */
+  readonly method: string;
+  /** Its parameters -> the parameters of the operation that have their values. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The parameters with which the operation answers before the run has ended. */
+  readonly send?: Readonly<Record<string, unknown>>;
+  /** JSON pointer to the last run in what `method` reads; there is none before the first run. */
+  readonly run: string;
+  /** JSON pointer to the id of the run in the response that starts it, which may lack it. */
+  readonly location?: string;
+  /** JSON pointers into the run: to its id, which it may lack, its start, and what only an ended run has. */
+  readonly id?: string;
+  readonly start: string;
+  readonly end?: string;
+}
+
 /** One operation of a contract, as the generator writes it and the client reads it. */
 export interface Operation {
   readonly id: string;
@@ -86,6 +107,8 @@ export interface Operation {
   readonly noContent?: readonly number[] | true;
   /** The operation polls a task: its resource has a `wait` method. */
   readonly task?: TaskPolling;
+  /** The operation starts a run: its resource has a second method, which waits for the end of it. */
+  readonly run?: RunPolling;
 }
 
 /** The operations of an API: resource name, then method name. */

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { reservedResources } from "../../openapi/rules/names.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { Contract } from "../../scripts/generate/contract.ts";
-import { taskPolling } from "../../scripts/generate/tasks.ts";
+import { runPolling } from "../../scripts/generate/waits/run-polling.ts";
+import { taskPolling } from "../../scripts/generate/waits/tasks.ts";
 import { apis, root } from "../../scripts/lib/paths.ts";
 import { readContract } from "../../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../../src/mock/prism/prism.ts";
@@ -38,10 +39,12 @@ describe.each(apis)("%s: the operations of the contract are", (api) => {
       .filter(([name]) => !reservedResources.includes(name))
       .flatMap(([resource, group]) => Object.keys(group).map((method) => `${resource}.${method}`));
     const waits = all.filter(({ operation }) => taskPolling(contract, operation));
+    const runs = all.filter(({ operation }) => runPolling(contract, operation));
     expect(methods.sort()).toEqual(
       [
         ...all.map(({ resource, method }) => `${resource}.${method}`),
         ...waits.map(({ resource }) => `${resource}.wait`),
+        ...runs.map(({ resource, method }) => `${resource}.${method}AndWait`),
       ].sort(),
     );
   });

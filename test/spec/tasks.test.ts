@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../scripts/generate/contract.ts";
 import { generateOperations } from "../../scripts/generate/operations.ts";
-import { contract } from "../support/contract/small-contract.ts";
+import { contract, query } from "../support/contract/small-contract.ts";
 
 describe("asynchronous work", () => {
   const starting = (more: Json = {}) => {
@@ -35,6 +35,70 @@ describe("asynchronous work", () => {
       '{"location":"header","template":"/things/{id}","status":"/state","pending":["on"],"succeeded":["done"],"failed":["bad"]}',
     );
     expect(generateOperations(contract({}))).not.toContain("wait(");
+  });
+
+  const running = (
+    more: Json = {},
+    properties: Json = { last: { $ref: "#/components/schemas/Run" } },
+  ) => {
+    const made = contract({
+      parameters: [query("id", { required: true })],
+      schemas: {
+        Thing: { type: "object", properties },
+        Run: { type: "object", properties: { from: { type: "string" }, to: { type: "string" } } },
+      },
+    });
+    const thing = (made.document["paths"] as Json)["/things"] as Json;
+    const start = {
+      ...(thing["get"] as Json),
+      operationId: "runThing",
+      summary: "Run a thing",
+      description: "Runs it.\n\n**Unverified:** all of it.",
+      parameters: [query("id", { required: true }), query("async")],
+      "x-async": {
+        ...{ result: "getThing", parameters: { id: "id" }, send: { async: "yes" } },
+        ...{ run: "/last", start: "/from", end: "/to" },
+        ...more,
+      },
+    };
+    made.document["paths"] = { "/things": { ...thing, post: start } };
+    return made;
+  };
+
+  test("gives the resource whose last run it is a method that waits for the end", () => {
+    const operations = generateOperations(running());
+    expect(operations).toContain("  runAndWait(request: RunThingAndWaitRequest): Promise<Run>;");
+    expect(operations).toContain(
+      'extends Omit<RunThingRequest, keyof WaitOptions | "async">,\n    WaitOptions {}',
+    );
+    expect(operations).toContain('import type { WaitOptions } from "../../src/calls/wait.ts";');
+    const doc = operations.slice(0, operations.indexOf("  runAndWait(")).split("/**").at(-1);
+    expect(doc).toContain("Run a thing, wait for the end of the run, and return it.");
+    expect(doc).toContain(
+      'Reads `last` of `things.get`, calls `things.run` with `async: "yes"`, and polls until `last` is the new run and has `to`.',
+    );
+    expect(doc).toContain(
+      "The new run is the first run whose `from` differs from that of the run before.",
+    );
+    expect(doc).toContain("a run that somebody else started at the same moment may be taken for");
+    expect(doc).toContain("whatever its status is");
+    expect(doc).toContain("**Unverified:** all of it.");
+    expect(operations.match(/\{"run":(.*)\},\n/)?.[1]).toBe(
+      '{"method":"get","parameters":{"id":"id"},"send":{"async":"yes"},"run":"/last","start":"/from","end":"/to"}',
+    );
+  });
+
+  test("names the id of a run where responses have one", () => {
+    const operations = generateOperations(running({ location: "/last/id", id: "/id" }));
+    expect(operations).toContain("The new run has the id that the response of `things.run` has.");
+    expect(operations).toContain('"location":"/last/id","id":"/id"');
+  });
+
+  test.each<[string, Json, Json | undefined, string]>([
+    ["a result that is nowhere", { result: "getRun" }, undefined, "no operation of the tag Things"],
+    ["a run that is nowhere", { run: "/first" }, undefined, "a run at /first, where getThing has"],
+  ])("is refused with %s", (_, more, properties, message) => {
+    expect(() => generateOperations(running(more, properties))).toThrow(message);
   });
 
   test("is refused where the client could not find the task", () => {

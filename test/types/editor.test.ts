@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Contract } from "../../scripts/generate/contract.ts";
-import { taskPolling } from "../../scripts/generate/tasks.ts";
+import { runPolling } from "../../scripts/generate/waits/run-polling.ts";
+import { taskPolling } from "../../scripts/generate/waits/tasks.ts";
 import { apis } from "../../scripts/lib/paths.ts";
 import { type Sample, samplesOf } from "../support/contract/contract.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
@@ -98,6 +99,9 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
               (each) => [each.method, each.operation.source["deprecated"] === true] as const,
             ),
             ...(waits ? [["wait", false] as const] : []),
+            ...methods
+              .filter(({ operation }) => runPolling(contract, operation))
+              .map(({ method }) => [`${method}AndWait`, false] as const),
           ]),
         );
       }

@@ -105,6 +105,8 @@ export async function setUp(
   });
   const { run } = await qodex.monitors.run({ monitorId: monitor.id });
   lines.push(run.info.status.trim());
+  const ended = await qodex.monitors.runAndWait({ monitorId: monitor.id, timeout: 60_000 });
+  lines.push(`${ended.status.trim()}: ${ended.stats.assertions.failed.toFixed()} failed`);
   for await (const each of qodex.monitors.list()) lines.push(each.name.trim());
   await qodex.collectionTags.replace({
     collectionId: collection.uid,

@@ -14,6 +14,7 @@ import {
   type LegacyApiList,
   type LegacyApiResult,
   type ListCall,
+  type MonitorLastRun,
   type NameMessageError,
   type Page,
   type Qodex,
@@ -45,6 +46,14 @@ export async function calls(qodex: Qodex): Promise<void> {
   >();
   expectTypeOf(qodex.auditLogs.list()).toEqualTypeOf<ListCall<AuditLog, AuditLogPage>>();
   for await (const user of qodex.scimUsers.list()) expectTypeOf(user).toEqualTypeOf<ScimUser>();
+
+  expectTypeOf(
+    qodex.monitors.runAndWait({ monitorId: "m", interval: 1, timeout: 0, headers: { a: "b" } }),
+  ).toEqualTypeOf<Promise<MonitorLastRun>>();
+  // @ts-expect-error the parameters of the run are needed
+  qodex.monitors.runAndWait({ interval: 1 });
+  // @ts-expect-error how the run is started is decided
+  qodex.monitors.runAndWait({ monitorId: "m", async: false });
 
   // The form of the answer follows `accept`.
   expectTypeOf(await qodex.apis.list({ workspaceId: "w" })).toEqualTypeOf<Page<Api, ApiPage>>();

@@ -95,6 +95,7 @@ export function asyncOf(operation: Operation): string | undefined {
   if (!source) return undefined;
   const values = (list: unknown) =>
     ((list as unknown[] | undefined) ?? []).map((value) => `\`${value}\``).join(" or ");
+  if (source["result"] !== undefined) return runOf(operation, source);
   const task = String(source["task"]);
   const status = String(source["status"] ?? "")
     .replace(/^\//, "")
@@ -107,6 +108,22 @@ export function asyncOf(operation: Operation): string | undefined {
     source["succeeded"] ? `${values(source["succeeded"])}: done.` : "",
     source["failed"] ? `${values(source["failed"])}: it failed.` : "",
     "The client waits for you with `wait()`.",
+  ];
+  return lines.filter((line) => line !== "").join(" ");
+}
+
+/** The same for a run, whose result appears in another resource. */
+function runOf({ api, client }: Operation, source: Json): string {
+  const field = (key: string) => `\`${String(source[key]).slice(1).replaceAll("/", ".")}\``;
+  const sent = Object.entries((source["send"] as Json | undefined) ?? {});
+  const result = String(source["result"]);
+  const by = source["id"] === undefined ? "" : ` by ${field("id")} if both responses have it, else`;
+  const lines = [
+    ...sent.map(([name, value]) => `With \`${name}=${value}\` the answer does not wait.`),
+    `Poll [${titleOf(api, result)}](operation:${result}) until ${field("run")} is the new run:`,
+    `compare it${by} by ${field("start")}.`,
+    source["end"] === undefined ? "" : `A run that has ended has ${field("end")}.`,
+    `The client waits for you with \`${client}AndWait()\`.`,
   ];
   return lines.filter((line) => line !== "").join(" ");
 }

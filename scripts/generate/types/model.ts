@@ -168,16 +168,21 @@ export function itemSchema(
   if (!list) return undefined;
   const content = contentOf(contract, (operation.source["responses"] as Json)["200"]);
   const form = content.find((each) => each.media === media) ?? content[0];
-  let schema = contract.resolve(form?.schema);
-  for (const key of String(list["items"]).split("/").slice(1)) {
-    schema = contract.resolve(propertyOf(contract, schema, key) ?? {});
-  }
+  const schema = contract.resolve(schemaAt(contract, form?.schema, String(list["items"])) ?? {});
   if (schema["items"] === undefined) {
     throw new Error(
       `${operation.id}: x-pagination.items is "${list["items"]}", where the response has no list.`,
     );
   }
   return schema["items"];
+}
+
+/** The schema at a JSON pointer of a body, as it is written there; undefined where there is none. */
+export function schemaAt(contract: Contract, schema: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((node, key) => propertyOf(contract, contract.resolve(node ?? {}), key), schema);
 }
 
 function propertyOf(contract: Contract, schema: Json, key: string): unknown {

@@ -1,6 +1,6 @@
-import { methodName, resourceName } from "../../openapi/rules/names.ts";
-import type { Contract, ContractOperation, Json } from "./contract.ts";
-import { jsdoc } from "./jsdoc.ts";
+import { methodName, resourceName } from "../../../openapi/rules/names.ts";
+import type { Contract, ContractOperation, Json } from "../contract.ts";
+import { jsdoc } from "../jsdoc.ts";
 
 /** The operations that start the work that an operation polls. */
 const startersOf = (contract: Contract, id: string): ContractOperation[] =>
