@@ -1,10 +1,13 @@
 import type { PagedList, Paging } from "../contract/operation.ts";
 import { PaginationError, UsageError } from "../errors/classes.ts";
+import type { CallSecrets } from "../observe/call-secrets.ts";
 
 /** What a walk remembers between pages. */
 export interface WalkState {
   /** The largest page so far: page sizes that were asked for are not always honoured. */
   size: number;
+  /** The secrets of the last request. */
+  secrets?: CallSecrets;
 }
 
 /** The facts of a page that decide where the next one is. */

@@ -28,7 +28,8 @@ export interface PagesOptions {
 /** Fetches a page with more query parameters than the caller gave. */
 export type FetchPage = (
   query: Readonly<Record<string, unknown>>,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
+  walk: WalkState,
 ) => Promise<WithResponse<unknown> & { sent?: Readonly<Record<string, unknown>> }>;
 
 /**
@@ -95,6 +96,8 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
         if (!left) pending = this.#page(next, state);
         at = next;
       }
+    } catch (error) {
+      throw withSafeCursor(error, state);
     } finally {
       left?.abort();
     }
@@ -135,7 +138,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
       response,
       requestId,
       sent = {},
-    } = await this.#fetch(query, signal).catch((error: unknown) => {
+    } = await this.#fetch(query, signal, state).catch((error: unknown) => {
       throw withoutList(this.#id, error, cursor);
     });
     const items = itemsOf(this.#id, this.#paging, data, cursor);
@@ -162,6 +165,14 @@ export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
 
 /** Whether awaiting a list gives the body, not a page. */
 const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;
+
+/** A server can put a key into a cursor. */
+function withSafeCursor(error: unknown, { secrets }: WalkState): unknown {
+  if (secrets && error instanceof PaginationError && error.cursor !== undefined) {
+    Object.assign(error, { cursor: secrets.redactor().text(error.cursor) });
+  }
+  return error;
+}
 
 /** A success without JSON, or 304, is a page without its list. All other failures stay as they are. */
 function withoutList(id: string, error: unknown, cursor: string | undefined): unknown {

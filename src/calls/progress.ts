@@ -48,14 +48,20 @@ export class Progress {
   }
 }
 
-/** Whether two JSON values are equal. Mostly, two pages differ in their first items. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as never], b[key as never]))
-  );
+/** Whether two JSON values are equal. Not recursive: a page may be nested deeper than the stack is. */
+function isSame(one: unknown, other: unknown): boolean {
+  const pairs = [[one, other]];
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    const [a, b] = pair;
+    if (a === b) continue;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+    const keys = Object.keys(a);
+    if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length)
+      return false;
+    for (const key of keys) {
+      if (!Object.hasOwn(b, key)) return false;
+      pairs.push([a[key as never], b[key as never]]);
+    }
+  }
+  return true;
 }

@@ -13,18 +13,25 @@ import type {
   CredentialLocation,
   PreparedRequest,
   Reply,
-  ResponseFormat,
   TransportSettings,
   WireOperation,
 } from "../transport/prepared-request.ts";
+import { nameOf } from "../transport/prepared-request.ts";
 import { transport } from "../transport/send.ts";
-import type { CallOutcome, ResponseValidator } from "../validate/response-validator.ts";
+import type { CallOutcome } from "../validate/response-validator.ts";
 import { userAgent } from "./environment.ts";
-import { type CallOptions, type ClientOptions, checkCallOptions, resolveRetry } from "./options.ts";
+import { leaving } from "./leaving.ts";
+import { type CallOptions, type ClientOptions, resolveRetry } from "./options.ts";
 import { addHeaders, splitValues } from "./parameters.ts";
 import { noBody, writeBody } from "./request-body.ts";
 import { anySignal } from "./signals.ts";
-import { checkBaseUrl, fillPath, queryString } from "./url.ts";
+import { checkBaseUrl } from "./url.ts";
+import {
+  type CallInput,
+  type WrittenCall,
+  type WrittenRequest,
+  writeRequest,
+} from "./write-request.ts";
 
 /** What makes an API at run time. */
 export interface Api {
@@ -50,34 +57,13 @@ type Values = Readonly<Record<string, unknown>>;
 /** The answer of a call. That of a list has the query that it was asked with, too. */
 export type CallResponse = WithResponse<unknown> & { readonly sent?: Values };
 
-/** One call, as {@link Caller.call} takes it. */
-export interface CallInput {
-  readonly operation: Operation;
-  /** The caller's one object: parameters by name, body and options. */
-  readonly input: unknown;
-  /** Query parameters beside those of `input`: the page that is asked for, or those of `request()`. */
-  readonly query?: Values;
-  /** The path that is sent, where that of the operation is only shown. */
-  readonly address?: string;
-  /** A query string that the path had already, sent as it is. */
-  readonly search?: string;
-  /** Ends the request beside the caller's own signal. */
-  readonly signal?: AbortSignal | undefined;
-  /** How to read the response. Default: JSON, or a `Blob` where the operation answers something else. */
-  readonly parseAs?: ResponseFormat | undefined;
-}
-
-/** A request whose URL, headers and body are written. */
-export type WrittenRequest = Pick<
-  PreparedRequest,
-  "url" | "headers" | "body" | "signal" | "urlSecrets" | "parseAs"
->;
-
 /** Turns operations and their values into requests, and replies into results. */
 export interface Caller {
   readonly baseUrl: string;
   /** The headers of every request of this client. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The secrets of a call that begins. */
+  secretsOf(operation: CallableOperation): CallSecrets;
   /** Calls an operation. */
   call(input: CallInput): Promise<CallResponse>;
   /** Sends a request that is written already, with the options of its call. */
@@ -145,6 +131,7 @@ export function createCaller(
       throw new UsageError(`${id} needs another key: create the client with \`${auth}\`.`);
     }
     calls += 1;
+    request.urlSecrets.forEach(request.secrets.addKey, request.secrets);
     return {
       ...request,
       settings,
@@ -153,7 +140,6 @@ export function createCaller(
       credential,
       account: accountOf(auth, credential),
       credentialLocation,
-      secrets: new CallSecrets(request.urlSecrets),
       timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
       maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
@@ -161,50 +147,58 @@ export function createCaller(
     };
   };
 
+  const secretsOf = ({ auth = "apiKey" }: CallableOperation) => {
+    const key = keys[auth];
+    return new CallSecrets(typeof key === "string" ? [key] : []);
+  };
+
   const send: Caller["send"] = async (operation, own, request) => {
+    const { secrets, signal, parseAs } = request;
+    const isShown = options.validate && operation.id && parseAs !== "stream";
+    const show = async (reply: CallOutcome["reply"], error: unknown) => {
+      const accept = request.headers["accept"];
+      const redact = (text: string) => secrets.redactor().text(text);
+      try {
+        await options.validate?.({ operationId: operation.id, accept, reply, error, redact });
+      } catch (reason) {
+        throw fromHere(reason);
+      }
+    };
+    let reply: Reply;
     try {
-      const { validate } = options;
-      const reply = transport(prepare(operation, own, request));
-      const shown = validate && operation.id && request.parseAs !== "stream";
-      const call = { operationId: operation.id, accept: request.headers["accept"] };
-      return await (shown ? checked(reply, call, validate) : reply);
-    } catch (error) {
-      throw fromHere(error);
+      reply = await transport(prepare(operation, own, request));
+    } catch (reason) {
+      const error = leaving(reason, nameOf(operation), secrets, signal);
+      if (isShown) await show(undefined, error);
+      throw error;
     }
+    if (isShown) await show({ response: reply.response, data: reply.data }, undefined);
+    return reply;
   };
 
   return {
     baseUrl,
     headers: common,
+    secretsOf,
     send,
-    async call({ operation, input, query, address, search, signal: end, parseAs }) {
-      const values = splitValues(operation, input, defaults);
-      const own = values.options;
-      checkCallOptions(operation.id || "request()", own);
-      const sent = query ? { ...values.query, ...query } : values.query;
-      const added = queryString(sent, operation.params);
-      const whole = search && added ? `${search}&${added}` : search || added;
-      const path = baseUrl + (address ?? fillPath(operation.path, values.path));
-      const { accept = json, body: media = json } = operation;
-      const written = values.body === undefined ? noBody : await writeBody(values.body);
-      const { body, type = media } = written;
-      const headers = {
-        accept,
-        ...(type !== null && { "content-type": type }),
-        ...common,
-        ...values.headers,
-      };
-      const { signal, release } = anySignal(own.signal, end);
+    async call(input) {
+      const { operation } = input;
+      const secrets = secretsOf(operation);
+      if (input.walk) input.walk.secrets = secrets;
+      let written: WrittenCall;
       try {
-        const { data, response } = await send(operation, own, {
-          url: whole ? `${path}?${whole}` : path,
-          headers,
-          body,
-          signal,
-          urlSecrets: secretsIn(operation.params, sent),
-          parseAs: parseAs ?? formatOf(accept),
-        });
-        const requestId = response.headers.get("x-request-id") ?? undefined;
+        const values = splitValues(operation, input.input, defaults);
+        const body = values.body === undefined ? noBody : await writeBody(values.body);
+        written = writeRequest(input, values, body, { baseUrl, headers: common });
+      } catch (error) {
+        throw leaving(error, nameOf(operation), secrets);
+      }
+      const { own, sent } = written;
+      const { signal, release } = anySignal(own.signal, input.signal);
+      try {
+        const request = { ...written.request, signal, secrets };
+        const { data, response } = await send(operation, own, request);
+        const requestId = requestIdOf(response);
         // Callers see all of it, and a query can hold a key.
         return { data, response, requestId, ...(operation.paging && { sent }) };
       } finally {
@@ -214,36 +208,11 @@ export function createCaller(
   };
 }
 
-const json = "application/json";
-const noSecrets: readonly string[] = [];
-
-/** How a response is read that is asked for by this media type. */
-export const formatOf = (accept: string): ResponseFormat =>
-  accept.endsWith("json") || accept === "*/*" ? "json" : "blob";
-
-/** Shows to a validator how a call has ended. */
-async function checked(
-  answer: Promise<Reply>,
-  call: Pick<CallOutcome, "operationId" | "accept">,
-  validate: ResponseValidator,
-): Promise<Reply> {
-  let reply: CallOutcome["reply"];
+/** The vendor's id of a request. The call has succeeded: a test double without it is good enough. */
+function requestIdOf({ headers }: Response): string | undefined {
   try {
-    const { response, data } = await answer;
-    reply = { response, data };
-  } catch (error) {
-    await validate({ ...call, reply, error });
-    throw error;
+    return headers.get("x-request-id") ?? undefined;
+  } catch {
+    return undefined;
   }
-  await validate({ ...call, reply, error: undefined });
-  return reply;
-}
-
-/** The keys among the query parameters. Few operations take one. */
-export function secretsIn(places: Operation["params"], sent: Values): readonly string[] {
-  let found = noSecrets;
-  for (const name in sent) {
-    if (places[name] === "query,secret") found = [...found, String(sent[name])];
-  }
-  return found;
 }

@@ -122,8 +122,8 @@ function resource(
     const { paging } = operation;
     object[name] = paging
       ? (input?: unknown) =>
-          new ListCall(operation.id, paging, (query, signal) =>
-            caller.call({ operation, input, query, signal }),
+          new ListCall(operation.id, paging, (query, signal, walk) =>
+            caller.call({ operation, input, query, signal, walk }),
           )
       : (input?: unknown) => new Call(() => caller.call({ operation, input }), true);
     addWaits?.(object, resourceName, name, operation);

@@ -18,8 +18,13 @@ export class QodekitError extends Error {
     // A subclass that somebody else wrote has no kind of its own: it gets the ordinary rule.
     if (!Object.hasOwn(this, "kind"))
       return Function.prototype[Symbol.hasInstance].call(this, value);
-    const list = (value as { [kinds]?: unknown } | null | undefined)?.[kinds];
-    return Array.isArray(list) && list.includes(this.kind);
+    try {
+      const list = (value as { [kinds]?: unknown } | null | undefined)?.[kinds];
+      return Array.isArray(list) && list.includes(this.kind);
+    } catch {
+      // A proxy that throws.
+      return false;
+    }
   }
 
   /**
@@ -213,7 +218,10 @@ export class ParseError extends QodekitError {
 /** Pagination cannot continue: a cursor came twice, or the page has another shape. */
 export class PaginationError extends QodekitError {
   static override readonly kind: string = "PaginationError";
-  /** The cursor of the page that failed: `pages({ cursor })` resumes there. */
+  /**
+   * The cursor of the page that failed: `pages({ cursor })` resumes there. A key that the server has put
+   * into it is redacted; then resume from the `cursor` of the page before.
+   */
   readonly cursor: string | undefined;
 
   constructor(message: string, cursor: string | undefined, options: ErrorOptions = {}) {

@@ -1,5 +1,3 @@
-import { isError } from "../shared/is-error.ts";
-
 /**
  * Where the client reports what it does. `console`, pino, Fastify's `log` and winston fit. Keys and
  * parameter values never arrive here.
@@ -63,7 +61,8 @@ function takesFieldsFirst(logger: object): boolean {
   return typeof bindings === "function" && typeof child === "function";
 }
 
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+/** Whether a value is a promise, of whichever implementation. */
+export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
 
 /** The fields of every line about an attempt. */
@@ -80,7 +79,7 @@ export function logFields(
  * One line for an attempt.
  *
  * @param durationMs how long it took.
- * @param outcome the response, or the error.
+ * @param status that of the response, if one was read.
  * @param retryInMs the wait before the next attempt; undefined when there is none.
  */
 export function logAttempt(
@@ -88,17 +87,13 @@ export function logAttempt(
   title: string,
   fields: LogFields,
   durationMs: number,
-  outcome: unknown,
+  status: number | undefined,
   retryInMs: number | undefined,
 ): void {
-  // The status of an error belongs to a caller or a middleware, unless the response was read.
-  const isRead = !isError(outcome) || outcome.name === "ParseError";
-  const status = isRead ? (outcome as { status?: unknown } | undefined)?.status : undefined;
-  const known = typeof status === "number";
   const again = retryInMs === undefined ? "" : `, again in ${retryInMs} ms`;
-  logger.debug(`${title} ${known ? status : "failed"}${again}`, {
+  logger.debug(`${title} ${status ?? "failed"}${again}`, {
     ...fields,
-    ...(known && { status }),
+    ...(status !== undefined && { status }),
     durationMs: Math.round(durationMs),
     ...(retryInMs !== undefined && { retryInMs }),
   });

@@ -15,22 +15,34 @@ const cutEscape = /(?:\\+(?:u[\da-f]{0,3})?|%[\da-f]?|&#?x?[\da-z]{0,7})$/i;
  * hash of a key, are not recognised.
  */
 export class Redactor {
-  readonly #search: SecretSearch | undefined;
+  /** Undefined without secrets; null when the search could not be prepared. */
+  readonly #search: SecretSearch | null | undefined;
 
   constructor(secrets: readonly string[]) {
-    this.#search = secrets.length > 0 ? new SecretSearch(secrets) : undefined;
+    if (secrets.length === 0) return;
+    try {
+      this.#search = new SecretSearch(secrets);
+    } catch {
+      this.#search = null;
+    }
   }
 
   /**
-   * Replaces every occurrence of every secret.
+   * Replaces every occurrence of every secret. A text that cannot be searched is replaced whole.
    *
    * @param cut whether only the beginning of the text is there: the beginning of a secret at its end
    *   is replaced too.
    */
   text(text: string, cut = false): string {
-    if (!this.#search) return text;
+    if (this.#search === undefined) return text;
     const known = cut ? withoutCutEscape(text) : text;
-    const stretches = this.#search.stretches(known, cut);
+    let stretches: readonly (readonly [start: number, end: number])[] | undefined;
+    try {
+      stretches = this.#search?.stretches(known, cut);
+    } catch {
+      // Too large for the memory, or a fault of the search.
+    }
+    if (!stretches) return mark;
     if (stretches.length === 0) return text;
     let clean = "";
     let at = 0;

@@ -8,11 +8,20 @@ const systemFields = ["code", "errno", "syscall", "hostname", "address", "port"]
  * The cause of a failure, safe to attach to an error. Always a copy of the few fields that help:
  * `fetch` implementations quote header values and URLs in messages, and attach requests.
  */
-export function safeCause(cause: unknown, redactor: Redactor, depth = 4): unknown {
+export function safeCause(cause: unknown, redactor: Redactor): unknown {
+  try {
+    return copyOf(cause, redactor, 4);
+  } catch {
+    // A getter that throws, or a message that is no text.
+    return undefined;
+  }
+}
+
+function copyOf(cause: unknown, redactor: Redactor, depth: number): unknown {
   if (!isError(cause)) {
     return typeof cause === "string" ? redactor.text(cause) : undefined;
   }
-  const inner = (error: unknown) => (depth > 0 ? safeCause(error, redactor, depth - 1) : undefined);
+  const inner = (error: unknown) => (depth > 0 ? copyOf(error, redactor, depth - 1) : undefined);
   const message = redactor.text(String(cause.message));
   const errors = errorsOf(cause);
   const copy = errors ? new AggregateError(errors.map(inner), message) : new Error(message);

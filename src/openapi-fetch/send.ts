@@ -1,6 +1,7 @@
-import { type Caller, secretsIn } from "../client/caller.ts";
+import type { Caller } from "../client/caller.ts";
 import { type CallOptions, checkCallOptions } from "../client/options.ts";
 import type { WrittenBody } from "../client/request-body.ts";
+import { secretsIn } from "../client/write-request.ts";
 import type { Operation } from "../contract/operation.ts";
 import { ApiError } from "../errors/classes.ts";
 import type { FetchBody } from "../shared/body-shape.ts";
@@ -40,6 +41,7 @@ export async function sendCaptured(caller: Caller, request: CapturedCall): Promi
       body,
       signal: options.signal ?? undefined,
       urlSecrets: secretsIn(operation.params, query),
+      secrets: caller.secretsOf(operation),
       parseAs,
     });
     const { status, statusText } = response;

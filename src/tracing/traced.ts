@@ -9,6 +9,7 @@ import type {
   Tracer,
 } from "@opentelemetry/api";
 import { ConnectionError, UsageError } from "../errors/classes.ts";
+import { isError } from "../shared/is-error.ts";
 import type { AttemptContext, Middleware, WireRequest } from "../transport/middleware.ts";
 
 /** The part of `@opentelemetry/api` that is used. It is given, so that nobody else has to install it. */
@@ -56,9 +57,10 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
   const { tracer = api.trace.getTracer("qodekit"), propagator = api.propagation } = options;
   return async (request, next, attempt) => {
     const template = templateOf(attempt);
-    const span = tracer.startSpan(template ? `${request.method} ${template}` : request.method, {
+    const name = template ? `${request.method} ${template}` : request.method;
+    const span = tracer.startSpan(attempt.redact(name), {
       kind: api.SpanKind.CLIENT,
-      attributes: attributesOf(request, attempt, template),
+      attributes: redacted(attributesOf(request, attempt, template), attempt),
     });
     const context = api.trace.setSpan(api.context.active(), span);
     let ended = false;
@@ -67,7 +69,7 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
       ended = true;
       attempt.signal.removeEventListener("abort", onAbort);
       if (failure !== undefined) {
-        span.setAttribute("error.type", failure);
+        span.setAttribute("error.type", attempt.redact(failure));
         span.setStatus({ code: api.SpanStatusCode.ERROR });
       }
       span.end();
@@ -78,8 +80,10 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
     try {
       const wire = propagator ? inject(propagator, context, request) : request;
       const response = await api.context.with(context, () => next(wire));
-      span.setAttribute("http.response.status_code", response.status);
-      end(response.status >= 400 ? String(response.status) : undefined);
+      // None, where a middleware behind it has forgotten it: the client says so.
+      const { status } = (response as Response | undefined) ?? {};
+      if (status !== undefined) span.setAttribute("http.response.status_code", status);
+      end(status !== undefined && status >= 400 ? String(status) : undefined);
       return response;
     } catch (error) {
       end(typeOf(error));
@@ -113,6 +117,15 @@ function attributesOf(
   };
 }
 
+/** Another middleware may have put a key where nobody expects one, such as into the name of a parameter. */
+function redacted(attributes: Attributes, { redact }: AttemptContext): Attributes {
+  const entries = Object.entries(attributes).map(([name, value]) => [
+    name,
+    typeof value === "string" ? redact(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** The path with `REDACTED` where the template has a value; what the base URL adds comes before it. */
 function redactPath(pathname: string, template: string): string {
   const given = pathname.split("/");
@@ -140,6 +153,11 @@ function inject(
 }
 
 function typeOf(error: unknown): string {
-  if (error instanceof ConnectionError && error.code) return error.code;
-  return error instanceof Error ? error.name : "_OTHER";
+  try {
+    if (error instanceof ConnectionError && error.code) return error.code;
+    return isError(error) ? String(error.name) : "_OTHER";
+  } catch {
+    // A name that cannot be read must not take the place of the error.
+    return "_OTHER";
+  }
 }

@@ -1,12 +1,14 @@
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
+import { Foreign, ofCaller } from "../errors/foreign.ts";
 import { codeOf, safeCause } from "../observe/safe-cause.ts";
 import { checkKey } from "../shared/check-key.ts";
-import { BodyReadError, discard } from "./body.ts";
+import { isError } from "../shared/is-error.ts";
+import { discard, NetworkFailure } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
 import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
-import { send } from "./redirect.ts";
+import { RedirectRefused, send } from "./redirect.ts";
 
 /**
  * The failures that the transport found itself, and may answer with another attempt. All other
@@ -15,8 +17,7 @@ import { send } from "./redirect.ts";
 const own = new WeakSet<object>();
 
 /** Whether the transport found this failure itself. */
-export const isOwnFailure = (error: unknown): error is ConnectionError =>
-  error instanceof ConnectionError && own.has(error);
+export const isOwnFailure = (error: unknown): error is ConnectionError => own.has(error as object);
 
 /** One attempt under way. */
 interface Run {
@@ -42,12 +43,9 @@ export function keyOf(
   left: number,
 ): string | Promise<string> {
   const { credential, secrets } = prepared;
-  if (typeof credential === "string") {
-    secrets.addKey(credential);
-    return credential;
-  }
+  if (typeof credential === "string") return credential;
   return withAttemptDeadline(prepared, number, left, async () => {
-    const key = checkKey(await credential());
+    const key = checkKey(await ofCaller(credential));
     secrets.addKey(key);
     return key;
   });
@@ -93,7 +91,7 @@ function withAttemptDeadline<T>(
 
 async function perform(run: Run): Promise<Reply> {
   const { prepared, number, signal } = run;
-  const { settings, operation, credentialLocation } = prepared;
+  const { settings, operation, credentialLocation, secrets } = prepared;
   const request: WireRequest = {
     method: operation.method,
     url: prepared.url,
@@ -106,14 +104,21 @@ async function perform(run: Run): Promise<Reply> {
   let response: Response;
   try {
     if (settings.middleware.length > 0) {
+      secrets.addHeaders(request.headers);
       const next = compose(settings.middleware, (wire) => transmit(run, wire), {
         callId: callIdOf(prepared),
         operationId: operation.id || undefined,
         path: operation.path,
         attempt: number,
         signal,
+        redact: (text) => secrets.redactor().text(text),
       });
-      response = await next(request);
+      try {
+        response = await next(request);
+      } catch (error) {
+        // The failure of next() passes on, and is retried as ever.
+        throw own.has(error as object) ? error : new Foreign(error);
+      }
       checkResponse(run, response);
       for (const other of run.received) {
         // A new Response around a body shares its stream.
@@ -133,13 +138,17 @@ async function perform(run: Run): Promise<Reply> {
       failure: (cause) => failure(run, cause),
     });
   } catch (error) {
-    if (error instanceof BodyReadError) throw failure(run, error.cause);
-    throw error instanceof QodekitError ? error : ownError(run, error);
+    throw raised(run, error);
   }
 }
 
-/** A response that is none, or an error of this package: not the network's, so not to be retried. */
-function ownError(run: Run, error: unknown): QodekitError {
+/** What an attempt throws for an error of {@link send} or {@link readReply}. */
+function raised(run: Run, error: unknown): unknown {
+  if (run.signal.aborted) return run.signal.reason;
+  if (error instanceof NetworkFailure) return failure(run, error.cause);
+  if (error instanceof RedirectRefused) return failure(run, error);
+  if (error instanceof QodekitError) return error;
+  // A response that is none, or an error of this package: not the network's, so not to be retried.
   const { operation, secrets } = run.prepared;
   return new QodekitError(
     `${nameOf(operation)} failed: the response of \`fetch\` could not be used`,
@@ -157,7 +166,7 @@ async function transmit(run: Run, wire: WireRequest): Promise<Response> {
   try {
     response = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
   } catch (error) {
-    throw failure(run, error);
+    throw raised(run, error);
   }
   run.received.push(response);
   return response;
@@ -182,7 +191,7 @@ function failure(run: Run, error: unknown): unknown {
   const { operation } = prepared;
   const cause = safeCause(error, prepared.secrets.redactor());
   const code = codeOf(cause);
-  const refused = code === "REDIRECT_REFUSED" && cause instanceof Error ? `: ${cause.message}` : "";
+  const refused = code === "REDIRECT_REFUSED" && isError(cause) ? `: ${cause.message}` : "";
   const reason = code && !refused ? ` [${code}]` : refused;
   const failed = new ConnectionError(
     `${nameOf(operation)} failed: no response from the server${reason}${afterAttempts(number)}`,

@@ -10,8 +10,14 @@ export const errorBodyLimit = 65_536;
  */
 export const responseLimit = 104_857_600;
 
-/** Reading the body failed: the connection broke, not the client. The cause is what `fetch` threw. */
-export class BodyReadError extends Error {}
+/** The connection broke, not the client. The cause is what `fetch` or the body threw. */
+export class NetworkFailure {
+  readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    this.cause = cause;
+  }
+}
 
 /** Decodes UTF-8 without a byte order mark. What cannot be decoded becomes U+FFFD. */
 export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -21,7 +27,7 @@ export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(by
  * are: a list of chunks would take a hundred times their size.
  *
  * @param patience for an error body: the bytes so far are enough when it breaks off or stalls.
- * @throws BodyReadError when the connection breaks.
+ * @throws NetworkFailure when the connection breaks.
  */
 export async function readBytes(
   response: Response,
@@ -57,7 +63,7 @@ export async function readBytes(
     if (cause instanceof UsageError) throw cause;
     // An abort is no end of the body, unless something came.
     if (!patience || (length === 0 && (cause as Error | null)?.name === "AbortError")) {
-      throw new BodyReadError("the body broke off", { cause });
+      throw new NetworkFailure(cause);
     }
   }
   // Not awaited: a server that never ends its body would hold the call.
@@ -70,7 +76,7 @@ export async function readText(response: Response): Promise<string> {
   try {
     return await response.text();
   } catch (cause) {
-    throw new BodyReadError("the body broke off", { cause });
+    throw new NetworkFailure(cause);
   }
 }
 
@@ -91,7 +97,11 @@ async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Frees the connection of a response whose body nobody reads. */
 export function discard(response: Response | undefined): void {
-  if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
+  try {
+    if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
+  } catch {
+    // A test double whose body is no stream holds no connection.
+  }
 }
 
 /** The JSON value of a text, or undefined when it is none. */

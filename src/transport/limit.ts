@@ -1,3 +1,4 @@
+import { Foreign, ofCaller } from "../errors/foreign.ts";
 import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
 import type { LogFields, SafeLogger } from "../observe/logger.ts";
 
@@ -12,6 +13,15 @@ export interface LimitedAttempt {
   readonly wait: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
 }
 
+/** Whether the limiter lets an attempt through without a wait. */
+export function passesNow(limiter: Limiter, request: LimitedRequest): boolean {
+  try {
+    return limiter.tryAcquire?.(request) === true;
+  } catch (reason) {
+    throw new Foreign(reason);
+  }
+}
+
 /** Waits until the limiter lets an attempt through, and logs a wait. */
 export async function passLimiter(attempt: LimitedAttempt): Promise<void> {
   const { limiter, request, logger, wait } = attempt;
@@ -20,7 +30,7 @@ export async function passLimiter(attempt: LimitedAttempt): Promise<void> {
     const fields = { ...attempt.fields(), quota: request.quota };
     logger?.debug(`${attempt.title()} waits for the limiter`, fields);
   }
-  await wait((signal) => limiter.acquire(signal, request));
+  await wait((signal) => ofCaller(() => limiter.acquire(signal, request)));
   const waitedMs = Math.round(performance.now() - began);
   if (waitedMs > 0) {
     const fields = { ...attempt.fields(), quota: request.quota, waitedMs };

@@ -22,6 +22,8 @@ export interface AttemptContext {
   readonly attempt: number;
   /** Ends with the attempt's deadline and with the caller's signal. */
   readonly signal: AbortSignal;
+  /** Takes the keys and other secrets of the call out of a text, for a log or a trace. */
+  redact(text: string): string;
 }
 
 /**

@@ -29,6 +29,8 @@ export async function readReply(
 ): Promise<Reply> {
   const { operation, urlSecrets, parseAs } = prepared;
   const { status } = response;
+  // 0 is the status of an opaque response, and of a network error that somebody returned.
+  if (!(status >= 200)) throw new TypeError("the response has no status of HTTP");
   if (urlSecrets.length > 0) {
     const url = redactorOf(urlSecrets).text(response.url);
     Object.defineProperty(response, "url", { value: url, configurable: true });

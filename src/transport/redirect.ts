@@ -1,4 +1,5 @@
 import { isStream } from "../shared/body-shape.ts";
+import { discard, NetworkFailure } from "./body.ts";
 import type { WireRequest } from "./middleware.ts";
 
 /** The part of `fetch` that the transport uses. */
@@ -17,7 +18,7 @@ const maxHops = 5;
  * Followed: within one origin, for GET and HEAD, at most five times. All else is refused.
  *
  * @param declared whether the contract declares a 3xx as this operation's result.
- * @throws RedirectRefused for a redirect that is not followed.
+ * @throws RedirectRefused for a redirect that is not followed, and NetworkFailure when `fetch` fails.
  */
 export async function send(
   fetch: Fetch,
@@ -40,13 +41,17 @@ export async function send(
   for (let hop = 0; ; hop += 1) {
     // A fetch of the caller's own may not look at the signal.
     if (signal.aborted) throw signal.reason;
-    const response = await fetch(url, init);
+    let response: Response;
+    try {
+      response = await fetch(url, init);
+    } catch (cause) {
+      throw new NetworkFailure(cause);
+    }
     if (response.type === "opaqueredirect") {
       throw new RedirectRefused("the server redirects, and a browser does not show where to");
     }
     if (declared || !isRedirect(response.status)) return response;
-    // Not awaited: nothing depends on it, and a stream may take its time.
-    response.body?.cancel().catch(() => {});
+    discard(response);
     url = follow(url, response.headers.get("location"), request.method, hop);
   }
 }

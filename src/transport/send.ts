@@ -1,6 +1,12 @@
-import { TimeoutError } from "../errors/classes.ts";
+import { ParseError, TimeoutError } from "../errors/classes.ts";
 import type { LimitedRequest } from "../limits/limiter.ts";
-import { type LogFields, logAttempt, logFields, warnDeprecated } from "../observe/logger.ts";
+import {
+  isThenable,
+  type LogFields,
+  logAttempt,
+  logFields,
+  warnDeprecated,
+} from "../observe/logger.ts";
 import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
 import { accountId } from "../shared/account-id.ts";
@@ -9,7 +15,7 @@ import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
 import { toApiError } from "./errors/api-error.ts";
 import type { ErrorResponse } from "./errors/error-response.ts";
-import { passLimiter } from "./limit.ts";
+import { passesNow, passLimiter } from "./limit.ts";
 import {
   callIdOf,
   describeOperation,
@@ -47,10 +53,10 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       account = prepared.account ?? accountId(settings.origin, key);
       const request = limitedRequest(prepared, account);
       // Inside the loop: a retry is a request too, and counts against the quota.
-      if (limiter && !limiter.tryAcquire?.(request)) {
+      if (limiter && !passesNow(limiter, request)) {
         const expired = () => totalTimeoutError(prepared, number - 1);
         const wait = (work: (ends: AbortSignal) => Promise<void>) =>
-          withDeadline(signal, left(), expired, async (ends) => work(ends));
+          withDeadline(signal, left(), expired, work);
         await passLimiter({ limiter, request, logger, title, fields, wait });
       }
       if (logger) began = performance.now();
@@ -65,8 +71,9 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     const wait = failure && nextWait(prepared, budget, number, failure, left());
     if (logger) {
       const took = began && performance.now() - began;
-      logAttempt(logger, title(), fields(), took, reply?.response ?? error, wait);
-      if (reply) warnDeprecated(logger, settings.warned, title(), reply.response.headers, fields());
+      logAttempt(logger, title(), fields(), took, statusOf(reply, error), wait);
+      const headers = reply?.response.headers;
+      if (headers) warnDeprecated(logger, settings.warned, title(), headers, fields());
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
@@ -93,17 +100,26 @@ function observe(
   title: () => string,
   fields: () => LogFields,
 ): void {
+  const failed = () => logger?.warn(`${title()}: the limiter's observe() failed`, fields());
   try {
-    limiter?.observe?.(response.headers, response.status, request);
+    // An asynchronous one is not waited for, and must not end the process.
+    const observed: unknown = limiter?.observe?.(response.headers, response.status, request);
+    if (isThenable(observed)) observed.then(undefined, failed);
   } catch {
-    logger?.warn(`${title()}: the limiter's observe() failed`, fields());
+    failed();
   }
+}
+
+/** The status of an attempt, unless it belongs to an error of a caller or a middleware. */
+function statusOf(reply: Reply | undefined, error: unknown): number | undefined {
+  if (reply) return reply.response.status;
+  return error instanceof ParseError ? error.status : undefined;
 }
 
 function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: number): Error {
   const { operation, secrets } = prepared;
   return toApiError(response, {
-    title: secrets.redactor().text(nameOf(operation)),
+    title: nameOf(operation),
     operationId: operation.id || undefined,
     attempts,
     redactor: secrets.redactor(),

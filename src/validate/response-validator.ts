@@ -7,6 +7,8 @@ export interface CallOutcome {
   readonly reply: { readonly response: Response; readonly data: unknown } | undefined;
   /** What the call is about to throw: an `ApiError` is an answer too. */
   readonly error: unknown;
+  /** Takes the keys of the call out of a text: an answer can hold one anywhere. */
+  readonly redact?: ((text: string) => string) | undefined;
 }
 
 /**

@@ -56,8 +56,19 @@ export function createValidator(
       );
     }
     const findings = findingsOf(schemas, operation, answer, check, unknownFields === "report");
+    const { redact = String } = outcome;
     const reported = findings.slice(0, driftLimit);
-    const drifts = reported.map((finding): Drift => ({ operationId, status, ...finding }));
+    const drifts = reported.map((finding): Drift => {
+      const { pointer, expected, got, schemaPointer } = finding;
+      return {
+        operationId,
+        status,
+        pointer: redact(pointer),
+        expected,
+        got: redact(got),
+        schemaPointer,
+      };
+    });
     const [first] = drifts;
     if (!first) return;
     if (!onDrift) throw new DriftError(first, drifts, outcome.error);

@@ -25,7 +25,7 @@ describe("middleware", () => {
     const seen: unknown[] = [];
     const teams = client(server, {
       middleware: [
-        (request, next, { signal, ...context }) => {
+        (request, next, { signal, redact: _, ...context }) => {
           seen.push({ ...context, aborted: signal.aborted });
           return next(request);
         },

@@ -79,7 +79,14 @@ describe("the address in a span", () => {
   test("that is shorter than its template is still an address", async () => {
     const spans = recordSpans();
     const { signal } = new AbortController();
-    const about = { callId: "c", operationId: "getX", path: "/{a}/{b}", attempt: 1, signal };
+    const about = {
+      callId: "c",
+      operationId: "getX",
+      path: "/{a}/{b}",
+      attempt: 1,
+      signal,
+      redact: String,
+    };
     const request = { method: "GET", url: "https://proxy.example/secret", headers: {} } as const;
     await traced(api)(request, () => Promise.resolve(new Response()), about);
     expect(spans()[0]?.attributes["url.full"]).toBe("https://proxy.example/REDACTED");

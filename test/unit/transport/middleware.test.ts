@@ -12,6 +12,7 @@ const context: AttemptContext = {
   path: "/mocks/{mockId}",
   attempt: 1,
   signal: new AbortController().signal,
+  redact: String,
 };
 const request: WireRequest = { method: "GET", url: "https://host/mocks/1", headers: {} };
 

@@ -47,6 +47,7 @@ describe("the validator is shown", () => {
         accept: "application/json",
         reply: expect.anything(),
         error: undefined,
+        redact: expect.any(Function),
       },
     ]);
     expect(seen[0]?.reply).toMatchObject({ response, data });
@@ -57,7 +58,13 @@ describe("the validator is shown", () => {
     const { teams, seen } = watched(() => answer({ code: "NotFound" }, { status: 404 }));
     const error = await errorOf(teams.members.get(member), NotFoundError);
     expect(seen).toEqual([
-      { operationId: "getMember", accept: "application/json", reply: undefined, error },
+      {
+        operationId: "getMember",
+        accept: "application/json",
+        reply: undefined,
+        error,
+        redact: expect.any(Function),
+      },
     ]);
     expect(seen[0]?.error).toBe(error);
   });

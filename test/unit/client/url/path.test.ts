@@ -78,10 +78,10 @@ describe("fillPath", () => {
           b,
           "quota",
         ]);
-        // The URL parser agrees: it neither drops nor resolves anything.
-        expect(new URL(`https://host${path}`).pathname).toBe(path.replaceAll("'", "%27"));
+        // The URL parser agrees: it neither drops nor resolves anything. Some encode the apostrophe.
+        expect(new URL(`https://host${path}`).pathname.replaceAll("%27", "'")).toBe(path);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [["'", "a'b"]] },
     );
   });
 

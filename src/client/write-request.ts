@@ -1,0 +1,97 @@
+import type { Operation } from "../contract/operation.ts";
+import type { CallSecrets } from "../observe/call-secrets.ts";
+import type { PreparedRequest, ResponseFormat } from "../transport/prepared-request.ts";
+import { type CallOptions, checkCallOptions } from "./options.ts";
+import type { CallValues } from "./parameters.ts";
+import type { WrittenBody } from "./request-body.ts";
+import { fillPath, queryString } from "./url.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** One call, as a client's methods make it. */
+export interface CallInput {
+  readonly operation: Operation;
+  /** The caller's one object: parameters by name, body and options. */
+  readonly input: unknown;
+  /** Query parameters beside those of `input`: the page that is asked for, or those of `request()`. */
+  readonly query?: Values;
+  /** The path that is sent, where that of the operation is only shown. */
+  readonly address?: string;
+  /** A query string that the path had already, sent as it is. */
+  readonly search?: string;
+  /** Ends the request beside the caller's own signal. */
+  readonly signal?: AbortSignal | undefined;
+  /** The walk that a page is for: it learns the secrets of the call. */
+  readonly walk?: { secrets?: CallSecrets };
+  /** How to read the response. Default: JSON, or a `Blob` where the operation answers something else. */
+  readonly parseAs?: ResponseFormat | undefined;
+}
+
+/** A request whose URL, headers and body are written. */
+export type WrittenRequest = Pick<
+  PreparedRequest,
+  "url" | "headers" | "body" | "signal" | "urlSecrets" | "secrets" | "parseAs"
+>;
+
+/** What {@link writeRequest} makes of a call. */
+export interface WrittenCall {
+  readonly own: CallOptions;
+  /** The query by name. */
+  readonly sent: Values;
+  readonly request: Omit<WrittenRequest, "signal" | "secrets">;
+}
+
+const json = "application/json";
+
+/**
+ * Writes the request of a call.
+ *
+ * @param client what is part of each request of the client.
+ * @throws UsageError when the call is wrong.
+ */
+export function writeRequest(
+  { operation, query, address, search, parseAs }: CallInput,
+  values: CallValues,
+  { body, type }: WrittenBody,
+  client: { readonly baseUrl: string; readonly headers: Readonly<Record<string, string>> },
+): WrittenCall {
+  const own = values.options;
+  checkCallOptions(operation.id || "request()", own);
+  const sent = query ? { ...values.query, ...query } : values.query;
+  const added = queryString(sent, operation.params);
+  const whole = search && added ? `${search}&${added}` : search || added;
+  const path = client.baseUrl + (address ?? fillPath(operation.path, values.path));
+  const { accept = json, body: media = json } = operation;
+  const contentType = type === undefined ? media : type;
+  return {
+    own,
+    sent,
+    request: {
+      url: whole ? `${path}?${whole}` : path,
+      headers: {
+        accept,
+        ...(contentType !== null && { "content-type": contentType }),
+        ...client.headers,
+        ...values.headers,
+      },
+      body,
+      urlSecrets: secretsIn(operation.params, sent),
+      parseAs: parseAs ?? formatOf(accept),
+    },
+  };
+}
+
+/** How a response is read that is asked for by this media type. */
+const formatOf = (accept: string): ResponseFormat =>
+  accept.endsWith("json") || accept === "*/*" ? "json" : "blob";
+
+const noSecrets: readonly string[] = [];
+
+/** The keys among the query parameters. Few operations take one. */
+export function secretsIn(places: Operation["params"], sent: Values): readonly string[] {
+  let found = noSecrets;
+  for (const name in sent) {
+    if (places[name] === "query,secret") found = [...found, String(sent[name])];
+  }
+  return found;
+}
