@@ -12,7 +12,7 @@ export class CallSecrets {
   readonly #headers: HeaderValues[] = [];
   #redactor: Redactor | undefined;
 
-  /** @param values the secrets in the URL. */
+  /** @param values the secrets that are known from the start. */
   constructor(values: readonly string[]) {
     this.#values = [...values];
   }

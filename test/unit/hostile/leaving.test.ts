@@ -4,6 +4,7 @@ import { type Fetch, QodekitError, type Teams, type TeamsOptions } from "../../.
 import { validateTeams } from "../../../src/validate/teams.ts";
 import { marker, noWaits, reasonOf, stubbed } from "../../support/client/client.ts";
 import { secretFree } from "../../support/client/secret-free.ts";
+import { double, response, thrown, untouchable } from "./doubles.ts";
 
 /** Each property is tried as often as this. */
 const numRuns = 400;
@@ -27,105 +28,6 @@ const ways: Readonly<Record<string, (teams: Teams) => PromiseLike<unknown>>> = {
 };
 const way = fc.constantFrom(...Object.keys(ways));
 const call = (name: string, teams: Teams) => ways[name]?.(teams) ?? Promise.reject(name);
-
-/** A value on which every look fails, with the key in the failure. */
-function untouchable(): object {
-  const fail = () => {
-    throw new Error(`trapped: ${marker}`);
-  };
-  const traps = ["get", "has", "getPrototypeOf", "ownKeys", "getOwnPropertyDescriptor"];
-  return new Proxy({}, Object.fromEntries(traps.map((trap) => [trap, fail])));
-}
-
-/** An error whose every field fails, or is none that an error has. */
-function oddError(kind: number): unknown {
-  const getter = { get: () => untouchable(), configurable: true };
-  if (kind === 0) return Object.defineProperty(new Error(marker), "message", getter);
-  if (kind === 1) return Object.assign(new Error(marker), { code: untouchable(), cause: 7n });
-  if (kind === 2) return Object.assign(new Error(marker), { message: Symbol("m"), errors: [1] });
-  return Object.assign(new AggregateError([marker, null], marker), { cause: { cause: marker } });
-}
-
-/** A value that is made when it is used: fast-check would look at it. */
-type Made = fc.Arbitrary<() => unknown>;
-const made = (arbitrary: fc.Arbitrary<unknown>): Made => arbitrary.map((value) => () => value);
-
-/** Whatever can be thrown. */
-const thrown: Made = fc.oneof(
-  made(fc.anything()),
-  made(fc.constantFrom(marker, undefined)),
-  fc.constant(untouchable),
-  fc.nat(3).map((kind) => () => oddError(kind)),
-  fc.constant(() => new DOMException(marker, "AbortError")),
-);
-
-const text = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.json(),
-  fc.constantFrom("", "null", "[]", "{}", '{"members":null}', '{"members":[1],"nextToken":7}'),
-  fc.constantFrom(marker, JSON.stringify({ [marker]: marker, members: [], nextToken: marker })),
-  fc.constant("[".repeat(50_000)),
-);
-
-/** One part of a test double: a good value, a bad one, or one that fails. */
-const part = (...good: readonly unknown[]): Made =>
-  fc.oneof(made(fc.constantFrom(...good)), made(fc.anything()), fc.constant(untouchable));
-
-/** A method of a test double: it returns or throws, or is no function. */
-const method: Made = fc.oneof(
-  thrown.map((value) => () => () => {
-    throw value();
-  }),
-  fc.oneof(text, fc.anything()).map((value) => () => () => value),
-  made(fc.anything()),
-);
-
-/** One that also resolves or rejects. */
-const promise: Made = fc.oneof(
-  method,
-  text.map((value) => () => async () => value),
-  thrown.map((value) => () => async () => Promise.reject(value())),
-);
-
-/** An object of which some parts are missing. */
-const object = (parts: Readonly<Record<string, Made>>): Made =>
-  fc.record(parts, { requiredKeys: [] }).map((given) => () => {
-    const entries = Object.entries(given) as [string, () => unknown][];
-    return Object.fromEntries(entries.map(([name, value]) => [name, value()]));
-  });
-
-const reader: Made = fc.oneof(
-  method,
-  object({ read: promise, cancel: promise }).map((value) => () => value),
-);
-
-const echo = new Headers({ "x-api-key": marker, echo: marker, "content-length": "5" });
-
-/** What a test double gives in place of a Response. */
-const double: Made = fc.oneof(
-  object({
-    status: part(200, 204, 304, 404, 429, 500, "200", Number.NaN, 0),
-    type: part("basic", "opaqueredirect"),
-    url: part("http://127.0.0.1:9/"),
-    headers: fc.oneof(part(echo), object({ get: method, has: method, forEach: method })),
-    body: fc.oneof(part(null), object({ getReader: reader, cancel: promise, locked: part(false) })),
-    text: promise,
-    json: promise,
-    arrayBuffer: promise,
-  }),
-  made(fc.anything()),
-  fc.constant(untouchable),
-);
-
-/** A real response with odd contents. */
-const response = fc.record({
-  body: text,
-  status: fc.constantFrom(200, 201, 206, 300, 302, 400, 401, 404, 418, 429, 500, 503, 599),
-  headers: fc.dictionary(
-    fc.constantFrom("content-type", "retry-after", "location", "x-echo", "ratelimit", "sunset"),
-    fc.constantFrom("", "0", "text/html", marker, "https://else.where/", "-1", "NaN", '"a";r=x'),
-  ),
-});
 
 const options: Partial<TeamsOptions> = {
   retry: 1,
