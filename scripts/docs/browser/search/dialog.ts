@@ -36,6 +36,12 @@ async function open(): Promise<void> {
   }
 }
 
+/** A hidden field keeps the focus for a moment, and would take the next `/` for typing. */
+function close(box: HTMLDialogElement): void {
+  one("input", box)?.blur();
+  box.close();
+}
+
 function create(): HTMLDialogElement {
   const box = document.createElement("dialog");
   box.className = "search";
@@ -53,7 +59,7 @@ function create(): HTMLDialogElement {
     } else if (event.key === "Escape") {
       // The field would only empty itself, and leave the dialog open.
       event.preventDefault();
-      box.close();
+      close(box);
     }
   });
   box.addEventListener("click", ({ target }) => {
@@ -61,7 +67,7 @@ function create(): HTMLDialogElement {
     if (option) {
       at = Number(option.id.slice(1));
       go(box);
-    } else if (target === box || (target as Element).closest("header .ic")) box.close();
+    } else if (target === box || (target as Element).closest("header .ic")) close(box);
   });
   return box;
 }
@@ -118,6 +124,6 @@ function go(box: HTMLDialogElement): void {
   if (!hit) return;
   const [path = "", anchor] = hit.record.url.split("#");
   // On the same page only the anchor changes.
-  box.close();
+  close(box);
   location.href = `${toRoot}${path}index.html${anchor === undefined ? "" : `#${anchor}`}`;
 }
