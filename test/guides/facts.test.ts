@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/lib/paths.ts";
+import { callOptionNames } from "../../src/client/options.ts";
+import * as index from "../../src/index.ts";
+import { createQodex } from "../../src/qodex.ts";
+import {
+  defaultRetry,
+  type Failure,
+  type RetryQuestion,
+  shouldRetry,
+} from "../../src/retry/policy.ts";
+import { createTeams } from "../../src/teams.ts";
+
+// What the guides list has to be all there is.
+
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const guide = (name: string) => read(`docs/guides/${name}.md`);
+const all = readdirSync(join(root, "docs/guides")).map((name) => read(`docs/guides/${name}`));
+const manifest = JSON.parse(read("package.json"));
+
+test("the guide of errors has every class", () => {
+  const classes = Object.entries(index)
+    .filter(([, value]) => typeof value === "function" && value.prototype instanceof Error)
+    .map(([name]) => name);
+  expect(classes.length).toBeGreaterThan(15);
+  expect(classes.filter((name) => !guide("errors").includes(`| \`${name}\``))).toEqual([
+    // It shares a row.
+    "ServiceUnavailableError",
+  ]);
+  expect(guide("errors")).toContain("`ServerError`, `ServiceUnavailableError`");
+});
+
+test("the guide of authentication has every environment variable", () => {
+  const used = [read("src/teams.ts"), read("src/qodex.ts")].flatMap(
+    (source) => source.match(/\bQODE[RX]_[A-Z_]+\b/g) ?? [],
+  );
+  const rows = [...guide("authentication").matchAll(/^\| `(\w+)` \| `\w+` \|/gm)];
+  expect(rows.map(([, name]) => name).sort()).toEqual([...new Set(used)].sort());
+});
+
+test("the guide to start with has every option of a call", () => {
+  const section = guide("start").split("| option of a call |")[1]?.split("\n\n")[0] ?? "";
+  const rows = section.split("\n").flatMap((line) => line.split("|")[1]?.match(/`(\w+)`/g) ?? []);
+  expect(rows.map((name) => name.slice(1, -1)).sort()).toEqual([...callOptionNames].sort());
+});
+
+test.each([
+  ["createTeams", createTeams],
+  ["createQodex", createQodex],
+])("the guides have every option of %s", (_, create) => {
+  const wrong = { noSuchOption: 1 } as object;
+  let message = "";
+  try {
+    create(wrong);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  const names = /Options: (.+)\.$/.exec(message)?.[1]?.split(", ") ?? [];
+  expect(names.length).toBeGreaterThan(12);
+  const isNamed = (name: string) => all.some((text) => new RegExp(`\\b${name}\\b`).test(text));
+  expect(names.filter((name) => !isNamed(name))).toEqual([]);
+});
+
+test("the guides have every entry of the package", () => {
+  const entries = Object.keys(manifest.exports)
+    .map((entry) => entry.replace(/^\./, "qodekit"))
+    .filter((entry) => entry !== "qodekit" && !entry.endsWith("/package.json"));
+  const isNamed = (entry: string) =>
+    all.some(
+      (text) => text.includes(entry) || text.includes(entry.replace(/^.*\/(?=openapi-3)/, "")),
+    );
+  expect(entries.filter((entry) => !isNamed(entry))).toEqual([]);
+});
+
+test("the guide of run times has those that are tested", () => {
+  const { dependencies, optionalDependencies } = JSON.parse(
+    read("test/package/runtimes/package.json"),
+  );
+  const minor = (version: string) => version.split(".").slice(0, 2).join(".");
+  const text = guide("run-times");
+  expect(text).toContain(`| Deno, Bun | ${minor(dependencies.deno)}, ${minor(dependencies.bun)} |`);
+  const nodes = Object.keys(optionalDependencies).map((name) => name.split("-")[1] ?? "");
+  const own = manifest.devDependencies.node.split(".")[0];
+  const listed = /^\| Node \| (.+) \|$/m.exec(text)?.[1]?.split(", ") ?? [];
+  expect(listed.sort()).toEqual([...new Set([...nodes, own])].sort());
+});
+
+test("README's figures are those of the tables", () => {
+  const [, section = ""] = read("README.md").split("## Figures\n");
+  const figures = section.split("\n## ")[0]?.match(/\d+(?:[.,]\d+)+/g) ?? [];
+  expect(figures.length).toBeGreaterThan(5);
+  expect(figures.filter((figure) => !guide("benchmarks").includes(figure))).toEqual([]);
+});
+
+describe("the table of retries", () => {
+  const rows = guide("retries")
+    .split("| outcome |")[1]
+    ?.split("\n\n")[0]
+    ?.split("\n")
+    .slice(2)
+    .map((row) => row.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")));
+  const statuses = (...list: number[]) =>
+    list.map((status): Failure => ({ kind: "status", status }));
+  const codes = (...list: string[]) =>
+    list.map((systemCode): Failure => ({ kind: "connection", systemCode }));
+  const limited = (code: string, ...list: number[]) =>
+    list.map((status): Failure => ({ kind: "status", status, code }));
+  /** The outcomes of each row but the last: an abort asks nobody. */
+  const outcomes: readonly (readonly Failure[])[] = [
+    statuses(400, 401, 403, 404, 409, 422, 418, 599),
+    statuses(408, 425, 500, 502, 503, 504),
+    [...statuses(429), ...limited("rateLimited", 429)],
+    limited("serviceLimitExhausted", 429, 500, 503),
+    codes("ECONNREFUSED", "ENOTFOUND"),
+    codes("SELF_SIGNED_CERT_IN_CHAIN", "CERT_HAS_EXPIRED"),
+    [...codes("ECONNRESET", "UND_ERR_SOCKET"), { kind: "timeout" }],
+  ];
+  type Column = Partial<RetryQuestion>[];
+  const optedIn = { ...defaultRetry, nonIdempotent: true };
+  const columns: readonly Column[] = [
+    [{ method: "GET" }, { method: "PUT" }, { method: "DELETE" }],
+    [{ method: "POST" }, { method: "PATCH" }],
+    [
+      { method: "POST", options: optedIn },
+      { method: "PATCH", options: optedIn },
+      { method: "POST", idempotent: true },
+    ],
+    [
+      { method: "GET", replayable: false },
+      { method: "POST", options: optedIn, replayable: false },
+    ],
+  ];
+
+  function timesSent(failure: Failure, question: Partial<RetryQuestion>): number {
+    const nonRetryableCodes = ["serviceLimitExhausted"];
+    const usual = { method: "GET", replayable: true, options: defaultRetry } as const;
+    for (let attempts = 1; ; attempts += 1) {
+      const asked = { ...usual, nonRetryableCodes, ...question, attempts, failure };
+      if (!shouldRetry(asked)) return attempts;
+    }
+  }
+
+  test("has all rows", () => expect(rows).toHaveLength(outcomes.length + 1));
+
+  test.each(outcomes.map((failures, index) => ({ failures, row: rows?.[index] ?? [] })))(
+    "$row.0",
+    ({ failures, row }) => {
+      const sent = columns.map((column) => [
+        ...new Set(failures.flatMap((failure) => column.map((each) => timesSent(failure, each)))),
+      ]);
+      expect(sent).toEqual(row.slice(1).map((cell) => [Number(cell)]));
+    },
+  );
+});
