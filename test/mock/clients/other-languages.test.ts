@@ -1,11 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../../scripts/lib/paths.ts";
 import { type Block, blocksOf } from "../../support/markdown.ts";
-import { type InstalledPackage, installPackage } from "../../support/package/installed.ts";
+import {
+  type InstalledPackage,
+  installPackage,
+  linkPackages,
+  prism,
+} from "../../support/package/installed.ts";
 import { type Ran, run } from "../../support/package/run.ts";
 
 const page = "docs/mock/other-languages.md";
@@ -29,11 +34,7 @@ const go = programOf(["go"], ["version"], false);
 let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
-  const packages = join(installed.project, "node_modules/@stoplight");
-  mkdirSync(packages, { recursive: true });
-  for (const name of ["prism-http", "prism-http-server"]) {
-    symlinkSync(join(root, "node_modules/@stoplight", name), join(packages, name), "junction");
-  }
+  linkPackages(installed.project, root, prism);
 }, 300_000);
 afterAll(() => installed?.remove());
 

@@ -1,6 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { root } from "../../../scripts/lib/paths.ts";
 import { remove, stage } from "./packed.ts";
 import { type Ran, run } from "./run.ts";
@@ -42,6 +49,18 @@ export async function installPackage(): Promise<InstalledPackage> {
     remove: () => remove(folder),
   };
 }
+
+/** Puts packages of another folder beside those of a project, such as the optional peers. */
+export function linkPackages(project: string, from: string, names: readonly string[]): void {
+  for (const name of names) {
+    const place = join(project, "node_modules", name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(from, "node_modules", name), place, "junction");
+  }
+}
+
+/** What the mock needs of Prism. */
+export const prism: readonly string[] = ["@stoplight/prism-http", "@stoplight/prism-http-server"];
 
 /** Whatever else lies in the repository must stay out of the tarball. */
 function addDecoys(staged: string): void {
