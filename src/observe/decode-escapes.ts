@@ -8,6 +8,8 @@ export interface Decoded {
   readonly ends: Uint32Array;
 }
 
+type Escape = readonly [code: number, width: number];
+
 const backslash = 0x5c;
 const percent = 0x25;
 /** `\`, `T`, `U`, `t`, `u`: a backslash before them means something. */
@@ -47,50 +49,43 @@ export function decodeEscapes(text: string): Decoded {
   let length = 0;
 
   const before = (back: number) => (length >= back ? (units[length - back] as number) : 0);
-  const hex = (back: number) => hexDigit(before(back));
+  const textAtEnd = (size: number) =>
+    String.fromCharCode(...units.subarray(Math.max(0, length - size), length));
 
   /** What the escape at the end decodes to, as `[code point, units that it takes]`. */
-  function escapeAtEnd(): readonly [code: number, width: number] | undefined {
+  function escapeAtEnd(): Escape | undefined {
     const last = before(1);
     if (last === 0x3b) return entityAtEnd();
     if (last >= 0x80 && last <= 0xbf) return utf8AtEnd();
-    if (hexDigit(last) < 0 || hex(2) < 0) return undefined;
-    if (before(3) === percent) return [hex(2) * 16 + hex(1), 3];
-    if (before(6) !== backslash || lower(before(5)) !== 0x75 || hex(3) < 0 || hex(4) < 0) {
-      return undefined;
-    }
-    return [hex(4) * 4096 + hex(3) * 256 + hex(2) * 16 + hex(1), 6];
+    if (before(3) === percent) return hexAtEnd(2, 3);
+    return before(6) === backslash && lower(before(5)) === 0x75 ? hexAtEnd(4, 6) : undefined;
   }
 
-  function entityAtEnd(): readonly [code: number, width: number] | undefined {
-    for (let width = 4; width <= 10; width += 1) {
-      if (before(width) !== 0x26) continue;
-      const name = String.fromCharCode(...units.subarray(length - width + 1, length - 1));
-      const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
-      if (!digits) break;
-      const code = Number.parseInt(digits[1] ?? digits[2] ?? "", digits[1] ? 16 : 10);
-      return code <= 0x10ffff ? [code, width] : undefined;
-    }
-    for (const name in named) {
-      const width = name.length + 2;
-      const start = length - width;
-      if (before(width) !== 0x26) continue;
-      const written = String.fromCharCode(...units.subarray(start + 1, length - 1));
-      if (written.toLowerCase() === name) return [named[name] as number, width];
+  function hexAtEnd(digits: number, width: number): Escape | undefined {
+    const text = textAtEnd(digits);
+    return /^[\da-f]+$/i.test(text) ? [Number(`0x${text}`), width] : undefined;
+  }
+
+  function entityAtEnd(): Escape | undefined {
+    const [entity = "", hex, decimal = hex && `0x${hex}`, name = ""] =
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));$/i.exec(textAtEnd(10)) ?? [];
+    const code = Number(decimal ?? named[name.toLowerCase()]);
+    return code <= 0x10ffff ? [code, entity.length] : undefined;
+  }
+
+  function utf8AtEnd(): Escape | undefined {
+    let code = 0;
+    for (let width = 1; width <= 4; width += 1) {
+      const byte = before(width);
+      const bits = 7 - width;
+      const isLead = width > 1 && byte >> bits === 2 ** (width + 1) - 2;
+      if (!isLead && byte >> 6 !== 2) return undefined;
+      code += (byte & (isLead ? 2 ** bits - 1 : 63)) << (6 * (width - 1));
+      if (!isLead) continue;
+      // Two bytes for ASCII are no UTF-8.
+      return code <= 0x10ffff && (code >= 0x80 || width > 2) ? [code, width] : undefined;
     }
     return undefined;
-  }
-
-  function utf8AtEnd(): readonly [code: number, width: number] | undefined {
-    const tail = (back: number) => before(back) >> 6 === 2 && before(back) & 63;
-    const [one, two, three] = [tail(1), tail(2), tail(3)];
-    if (one === false) return undefined;
-    if (before(2) >= 0xc2 && before(2) <= 0xdf) return [((before(2) & 31) << 6) | one, 2];
-    if (two === false) return undefined;
-    if (before(3) >> 4 === 14) return [((before(3) & 15) << 12) | (two << 6) | one, 3];
-    if (three === false || before(4) >> 3 !== 30) return undefined;
-    const code = ((before(4) & 7) << 18) | (three << 12) | (two << 6) | one;
-    return code <= 0x10ffff ? [code, 4] : undefined;
   }
 
   /** Whether a zero leads the digits of an entity, which may have any number of them. */
@@ -152,12 +147,6 @@ function withoutBackslashes({ units, length, starts, ends }: Decoded): Decoded {
 }
 
 const lower = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
-
-function hexDigit(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  const letter = lower(unit);
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
-}
 
 /** Lower case; `+` is a space, as it is in forms. A server may echo a key as a header name or host. */
 function fold(unit: number): number {
