@@ -54,32 +54,26 @@ function reset(value: string | undefined, now: number): number | undefined {
   return Math.max(0, (number < epochFromMilliseconds ? number * 1000 : number) - now);
 }
 
-const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-const clock = "(\\d\\d):(\\d\\d):(\\d\\d)";
-const fixdate = new RegExp(`^[A-Z][a-z]{2}, (\\d\\d) ([A-Z][a-z]{2}) (\\d{4}) ${clock} GMT$`);
-const rfc850 = new RegExp(`^[A-Z][a-z]+day, (\\d\\d)-([A-Z][a-z]{2})-(\\d\\d) ${clock} GMT$`);
-const asctime = new RegExp(`^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \\d]\\d) ${clock} (\\d{4})$`);
+const fixdate = /^[A-Z][a-z]{2}, (\d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:)([0-5]\d|60) GMT$/;
+const rfc850 = /^[A-Z][a-z]+day, (\d\d)-([A-Z][a-z]{2})-(\d\d)(?= )/;
+const asctime = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) ([ \d])(\d) ([\d:]{8}) (\d{4})$/;
 
-/** The three forms of RFC 9110 §5.6.7. `Date.parse` would take much that is none of them. */
+/**
+ * The three forms of RFC 9110 §5.6.7; second 60 is a leap second. `Date.parse` takes much that is none of
+ * them, and carries 31 April into May: what it reads has to be what was written.
+ */
 function httpDate(value: string, now: number): number | undefined {
-  let m = fixdate.exec(value);
-  if (m) return utc(m[3], m[2], m[1], m[4], m[5], m[6]);
-  m = asctime.exec(value);
-  if (m) return utc(m[6], m[1], m[2], m[3], m[4], m[5]);
-  m = rfc850.exec(value);
-  if (!m) return undefined;
   // Two digits: the century that puts the year at most 50 years ahead.
   const latest = new Date(now).getUTCFullYear() + 50;
-  const year = latest - ((latest - Number(m[3])) % 100);
-  return utc(String(year), m[2], m[1], m[4], m[5], m[6]);
-}
-
-function utc(year = "", month = "", ...rest: (string | undefined)[]): number | undefined {
-  const index = months.indexOf(month);
-  if (index < 0) return undefined;
-  const [day = 0, hour = 0, minute = 0, second = 0] = rest.map(Number);
-  // 60 is a leap second. `Date` would carry every other excess into the next unit.
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
-  const date = new Date(Date.UTC(Number(year), index / 3, day));
-  return date.getUTCDate() === day ? date.setUTCHours(hour, minute, second) : undefined;
+  const text = value
+    .replace(asctime, (_, name, month, ten, day, time, year) => {
+      return `${name}, ${ten.trim() || 0}${day} ${month} ${year} ${time} GMT`;
+    })
+    .replace(rfc850, (_, day, month, year) => {
+      return `Day, ${day} ${month} ${latest - ((latest - year) % 100)}`;
+    });
+  const [, upToMinute, second] = fixdate.exec(text) ?? [];
+  const minute = Date.parse(`Sun, ${upToMinute}00 GMT`);
+  const isSame = new Date(minute).toUTCString().endsWith(` ${upToMinute}00 GMT`);
+  return upToMinute && isSame ? minute + Number(second) * 1000 : undefined;
 }
