@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepareContract, preparedName } from "../src/mock/prism/prepared-contract.ts";
@@ -10,7 +10,8 @@ import { runNode } from "./lib/run.ts";
 
 /**
  * Compiles `src` and `generated` to `dist`, file by file, and puts the bundles beside them, also in the
- * form in which the mock reads them at once, and the reference of each operation as Markdown.
+ * form in which the mock reads them at once, the files of the mock's page, and the reference of each
+ * operation as Markdown.
  */
 export async function build(into = "dist"): Promise<void> {
   for (const part of ["src", "generated"]) {
@@ -24,6 +25,10 @@ export async function build(into = "dist"): Promise<void> {
     resolve(root, into),
   ]);
   if (code !== 0) throw new Error("src does not compile: see above.");
+  const page = "src/mock/page";
+  for (const name of readdirSync(join(root, page)).filter((name) => !name.endsWith(".ts"))) {
+    cpSync(join(root, page, name), resolve(root, into, page, name));
+  }
   const prism = loadPrism();
   for (const api of apis) {
     const bundle = join("generated", api, "openapi.yaml");

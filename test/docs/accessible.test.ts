@@ -1,40 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import { violations } from "../support/server/axe.ts";
 import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { kinds } from "./kinds.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-declare global {
-  interface Window {
-    axe: {
-      run(
-        context: string,
-        options: object,
-      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-  }
-}
-
-/** What axe finds within an element, in one line each. */
-async function violations(page: Page, within = "html", rules?: string[]): Promise<string[]> {
-  // The policy of the page forbids scripts from elsewhere; a debugger may run them.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return await page.evaluate(
-    async ([selector, only]) => {
-      const options = { resultTypes: ["violations"], ...(only && { runOnly: only }) };
-      const { violations: found } = await window.axe.run(selector, options);
-      return found.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-      );
-    },
-    [within, rules] as const,
-  );
-}
 
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };

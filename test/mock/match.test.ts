@@ -73,8 +73,8 @@ test("over HTTP, replies are listed with what is left of them, and removed one b
   expect(await status(`${members}/m`)).toBe(404);
   const { body } = await ask("/__mock/replies");
   expect(body.replies).toEqual([
-    { id: expect.any(String), operationId: "getMember", match, timesLeft: 1 },
-    { id: lasting.body.id, operationId: "listMembers", match: null, timesLeft: null },
+    { id: expect.any(String), operationId: "getMember", match, timesLeft: 1, status: 404 },
+    { id: lasting.body.id, operationId: "listMembers", match: null, timesLeft: null, status: 503 },
   ]);
   const remove = () => status(`/__mock/replies/${lasting.body.id}`, { method: "DELETE" });
   expect([await remove(), await remove()]).toEqual([204, 404]);

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, root } from "../../scripts/lib/paths.ts";
+import { assetOf as assetOfSource } from "../../src/mock/page/assets.ts";
 import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -23,6 +25,7 @@ describe("the tarball", () => {
   test("holds the compiled sources, the bundles and the papers, and nothing else", () => {
     const kinds = files.map((file) =>
       file
+        .replace(/^dist\/src\/mock\/page\/([\w]+\.(css|svg)|live\.js)$/, "mock page")
         .replace(/^dist\/src\/([\w-]+\/)*[\w-]+\.(js|d\.ts)$/, "source")
         .replace(
           /^dist\/generated\/\w+\/(operations|paths|types|response-schemas)\.(js|d\.ts)$/,
@@ -38,6 +41,7 @@ describe("the tarball", () => {
         ...papers.filter((name) => existsSync(join(root, name))),
         "bundle",
         "generated",
+        "mock page",
         "prepared",
         "reference",
         "source",
@@ -47,8 +51,17 @@ describe("the tarball", () => {
     expect([count("bundle"), count("prepared")]).toEqual([2 * apis.length, apis.length]);
   });
 
+  test("has the files of the mock's page where the compiled module looks for them", async () => {
+    const module = pathToFileURL(join(installed.folder, "dist/src/mock/page/assets.js")).href;
+    const { assetOf } = (await import(module)) as typeof import("../../src/mock/page/assets.ts");
+    for (const name of ["style.css", "live.js", "icon.svg"]) {
+      expect(assetOf(name), name).toEqual(assetOfSource(name));
+      expect(assetOf(name)?.text.length, name).toBeGreaterThan(100);
+    }
+  });
+
   test("has a declaration for every module, and no map that leads nowhere", () => {
-    const modules = files.filter((file) => file.endsWith(".js"));
+    const modules = files.filter((file) => file.endsWith(".js") && !file.endsWith("/live.js"));
     expect(modules.length).toBeGreaterThan(20);
     for (const module of modules) expect(files).toContain(module.replace(/\.js$/, ".d.ts"));
     for (const file of files) {

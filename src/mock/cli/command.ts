@@ -57,7 +57,10 @@ export async function runMock(args: readonly string[]): Promise<void> {
       say(`--rate-limit: no limits of ${api} are documented, so none is enforced.`);
     }
     const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
-    say(`The ${api} mock is ready at ${mock.urls[api]}${forwards} (Ctrl+C stops it).`);
+    const url = mock.urls[api];
+    say(
+      `The ${api} mock is ready at ${url}${forwards} (Ctrl+C stops it). Look inside: ${url}/__mock/`,
+    );
     print({ api, url: mock.urls[api], pid: process.pid });
   }
 }

@@ -60,6 +60,7 @@ Try:
   curl -H "Authorization: Bearer any" http://127.0.0.1:${defaultPorts.teams}/v1/organizations/org_xxx/members
   Add -H "Prefer: code=404" for a declared error, "Prefer: example=empty" for a named example,
   "Prefer: dynamic=true" for random data.
+  Open http://127.0.0.1:${defaultPorts.teams}/__mock/ in a browser to look inside.
   curl http://127.0.0.1:${defaultPorts.teams}/__mock/requests
   shows what was asked; /__mock/openapi.yaml and /__mock/openapi-3.0.json are the contract. To script an answer:
   curl -H "Content-Type: application/json" -d '{"operationId":"listMembers","status":503,"times":2}' \\

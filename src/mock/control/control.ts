@@ -1,4 +1,5 @@
 import { type Middleware, type MockResponse, problem } from "../middleware/middleware.ts";
+import { withoutBody } from "../middleware/normalize.ts";
 import type { Controlled } from "./controlled.ts";
 import { type Endpoint, endpointsOf } from "./endpoints.ts";
 import { controlPrefix } from "./prefix.ts";
@@ -10,23 +11,42 @@ export function control(of: Controlled): Middleware {
   const endpoints = endpointsOf(of);
   return async (request, next) => {
     const { method, url, headers, rejection } = request;
+    if (`${url.path}/` === controlPrefix) return redirect;
     if (!url.path.startsWith(controlPrefix)) return next(request);
     // Browsers say where a page is from. A page that somebody happens to visit has no business here.
     if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
     if (rejection) return problem(rejection.status, rejection.title);
     if (request.unreadable) return problem(400, `The body ${request.unreadable}`);
     const found = find(endpoints, url.path.slice(controlPrefix.length));
-    if (!found) {
-      const known = Object.keys(endpoints).map((endpoint) => controlPrefix + endpoint);
-      return problem(404, "No such control endpoint", `They are: ${known.join(", ")}.`);
-    }
+    if (!found) return unknownEndpoint(endpoints);
     const { endpoint, id } = found;
-    const answer = Object.hasOwn(endpoint, method) ? endpoint[method] : undefined;
-    if (answer) return tryAnswer(() => answer(request, id));
+    const isHead = method === "head";
+    const asked = isHead ? "get" : method;
+    const answer = Object.hasOwn(endpoint, asked) ? endpoint[asked] : undefined;
+    if (answer) {
+      const made = tryAnswer(() => answer(request, id) ?? unknownEndpoint(endpoints));
+      return isHead ? withoutBody(made) : made;
+    }
     const allow = Object.keys(endpoint).join(", ").toUpperCase();
     const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
     return { ...refused, headers: { ...refused.headers, allow } };
   };
+}
+
+const redirect: MockResponse = {
+  status: 302,
+  headers: { location: controlPrefix },
+  body: undefined,
+  operation: undefined,
+  violations: [],
+};
+
+function unknownEndpoint(endpoints: Readonly<Record<string, Endpoint>>): MockResponse {
+  const known = Object.keys(endpoints)
+    .filter((endpoint) => endpoint !== "" && !endpoint.startsWith("page/"))
+    .map((endpoint) => controlPrefix + endpoint);
+  const page = "A browser gets a page at /__mock/.";
+  return problem(404, "No such control endpoint", `They are: ${known.join(", ")}. ${page}`);
 }
 
 function tryAnswer(answer: () => MockResponse): MockResponse {

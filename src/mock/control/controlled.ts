@@ -1,6 +1,8 @@
 import type { Engine } from "../prism/engine.ts";
 import type { Replies } from "../scripting/replies.ts";
+import type { Settings } from "../server/options.ts";
 import type { Session, Sessions } from "../sessions/sessions.ts";
+import type { StatefulStore } from "../stateful/index.ts";
 import type { Api } from "../types.ts";
 
 /** What the control endpoints of one world of an API show and change. */
@@ -13,6 +15,11 @@ export interface Controlled {
   /** All sessions of the mock. */
   readonly sessions: Sessions;
   readonly replies: Replies;
+  /** What is remembered; `undefined` without the option. */
+  readonly statefulStore: StatefulStore | undefined;
+  readonly settings: Settings;
+  /** The world of another session, if it is open. */
+  readonly worldOf: (sessionId: string) => Controlled | undefined;
   /** When the mock was started, in milliseconds since 1970. */
   readonly started: number;
   /** Forgets what this world of the API has seen and was told. */

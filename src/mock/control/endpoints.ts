@@ -7,6 +7,7 @@ import {
   type MockResponse,
   problem,
 } from "../middleware/middleware.ts";
+import { assetAnswer, pageAnswer, wantsPage } from "../page/endpoints.ts";
 import { matchProblem } from "../scripting/match.ts";
 import { checkReply, isTimes } from "../scripting/reply-check.ts";
 import { contractUrl } from "../server/apis.ts";
@@ -14,14 +15,19 @@ import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts
 import type { Controlled } from "./controlled.ts";
 import { operationNamed } from "./operation-names.ts";
 
-/** What a method of an endpoint answers. `id` is what the path names after the endpoint. */
-export type Handler = (request: IncomingRequest, id: string) => MockResponse;
+/**
+ * What a method of an endpoint answers; `undefined` if there is nothing of this name. `id` is what the
+ * path names after the endpoint.
+ */
+export type Handler = (request: IncomingRequest, id: string) => MockResponse | undefined;
 
 /** The methods of an endpoint, in lower case. */
 export type Endpoint = Readonly<Record<string, Handler>>;
 
 /** The control endpoints, by path; `{id}` at the end takes any id. */
 export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> => ({
+  "": { get: (request) => (wantsPage(request) ? pageAnswer(of, request) : undefined) },
+  "page/{id}": { get: assetAnswer },
   health: { get: () => jsonAnswer(200, health(of)) },
   requests: {
     get: ({ url }) => requests(of, url.query["operationId"]),

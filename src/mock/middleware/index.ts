@@ -2,9 +2,7 @@ import { type Controlled, control } from "../control/control.ts";
 import { ownHost } from "../control/own-host.ts";
 import type { Quota } from "../limits/quota.ts";
 import { aliasesOf } from "../prism/aliases.ts";
-import type { Settings } from "../server/options.ts";
 import { randomFrom } from "../server/random.ts";
-import type { StatefulStore } from "../stateful/index.ts";
 import { redact } from "../upstream/redact.ts";
 import { credentials } from "./credentials.ts";
 import { delay } from "./delay.ts";
@@ -22,22 +20,20 @@ import { upstream } from "./upstream.ts";
 /** What the layers of one world of an API work with. */
 export interface WorldParts extends Controlled {
   readonly quota: Quota;
-  /** What is remembered; `undefined` without the option. */
-  readonly statefulStore: StatefulStore | undefined;
 }
 
 /**
  * The layers of one API, in the order in which a request meets them. What they all let through,
  * the contract answers. A layer that an option switches on is not there without it.
  */
-export function apiMiddleware(parts: WorldParts, settings: Settings): Middleware[] {
-  const { api, engine, session, replies, quota, statefulStore } = parts;
+export function apiMiddleware(parts: WorldParts): Middleware[] {
+  const { api, engine, session, replies, quota, statefulStore, settings } = parts;
   const { seed } = settings;
   if (settings.upstream) {
     return [
       ownHost(settings.allowHosts, true),
       control(parts),
-      log(parts, settings, redact),
+      log(parts, redact),
       preflight,
       malformed,
       scripted(engine, replies),
@@ -47,7 +43,7 @@ export function apiMiddleware(parts: WorldParts, settings: Settings): Middleware
   return [
     ownHost(settings.allowHosts, false),
     control(parts),
-    log(parts, settings),
+    log(parts),
     preflight,
     malformed,
     methods(engine),

@@ -3,6 +3,10 @@ import { type Exchange, toMockRequest } from "../request-log/request-log.ts";
 import type { Settings } from "../server/options.ts";
 import type { Middleware } from "./middleware.ts";
 
+type LogParts = Pick<Controlled, "api" | "session"> & {
+  readonly settings: Pick<Settings, "logger" | "keys">;
+};
+
 /**
  * Keeps every request and its answer, and tells the logger, before the answer is written.
  *
@@ -10,11 +14,11 @@ import type { Middleware } from "./middleware.ts";
  */
 export const log =
   (
-    { api, session: { id: session, log: kept } }: Pick<Controlled, "api" | "session">,
-    { logger, keys = [] }: Pick<Settings, "logger" | "keys">,
+    { api, session: { id: session, log: kept }, settings }: LogParts,
     visible: (exchange: Exchange) => Exchange = (exchange) => exchange,
   ): Middleware =>
   async (request, next) => {
+    const { logger, keys = [] } = settings;
     const time = Date.now();
     const answer = await next(request);
     const ms = performance.now() - request.receivedAt;

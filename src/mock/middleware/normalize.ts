@@ -105,7 +105,7 @@ export const methods =
   };
 
 /** The length is that of the body which GET would get. */
-function withoutBody(response: MockResponse): MockResponse {
+export function withoutBody(response: MockResponse): MockResponse {
   const length = Buffer.byteLength(response.bytes ?? response.body ?? "");
   const headers = { ...response.headers, "content-length": String(length) };
   return { ...response, headers, body: undefined, bytes: undefined };

@@ -49,6 +49,7 @@ export interface PrismParameter {
 export interface PrismOperation {
   /** The `operationId`. */
   iid?: string;
+  summary?: string;
   method: string;
   path: string;
   /** The operation's `x-` keys. */

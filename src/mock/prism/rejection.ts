@@ -89,7 +89,10 @@ function summary(reasons: readonly string[]): string {
 }
 
 /** Prism's message with the contract's spelling: Prism lowers the case of parameters' names. */
-function reasonOf({ request }: PrismOperation, { message, path = [] }: Diagnostic): string {
+export function reasonOf(
+  { request }: PrismOperation,
+  { message, path = [] }: { readonly message: string; readonly path?: readonly string[] },
+): string {
   const [place, ...steps] = path;
   if (place === "body") {
     const where = steps.join(".");

@@ -83,10 +83,16 @@ function visiblePath({ url }: IncomingRequest, isSecret: (name: string) => boole
   return url.path + (text === "" ? "" : `?${text}`);
 }
 
+/** An exchange with its place in the log, from 1. */
+interface Kept extends Exchange {
+  readonly number: number;
+}
+
 /** The last requests of all APIs, up to 1,000, the oldest first. */
 export class RequestLog {
   readonly #limit: number;
-  #exchanges: Exchange[] = [];
+  #added = 0;
+  #exchanges: Kept[] = [];
   readonly #shown = new WeakMap<Exchange, MockRequest>();
 
   constructor(limit = 1_000) {
@@ -95,7 +101,8 @@ export class RequestLog {
 
   /** Keeps an exchange. It is made fit to be shown when somebody asks. */
   add(exchange: Exchange): void {
-    this.#exchanges.push(slim(exchange));
+    this.#added += 1;
+    this.#exchanges.push({ ...slim(exchange), number: this.#added });
     // Trimmed in steps, so that a full log does not cost a copy for each request.
     if (this.#exchanges.length >= this.#limit * 2) {
       this.#exchanges = this.#exchanges.slice(-this.#limit);
@@ -103,11 +110,25 @@ export class RequestLog {
   }
 
   entries(): MockRequest[] {
+    return this.numbered().map(([, request]) => request);
+  }
+
+  /** The entries with their numbers, which grow with every request and never come again. */
+  numbered(): [number: number, request: MockRequest][] {
     return this.#exchanges.slice(-this.#limit).map((exchange) => {
       const shown = this.#shown.get(exchange) ?? toMockRequest(exchange);
       this.#shown.set(exchange, shown);
-      return shown;
+      return [exchange.number, shown];
     });
+  }
+
+  /** Every key that the kept requests presented. */
+  secrets(): string[] {
+    const found = this.#exchanges.flatMap(({ request, secrets = [] }) => [
+      ...secrets,
+      ...secretsOf(request),
+    ]);
+    return [...new Set(found)];
   }
 
   clear(api?: Api): void {

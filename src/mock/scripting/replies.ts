@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
-import type { MockReply, ReplyFunction, ReplyMatch } from "../types.ts";
+import type { Fault, MockReply, ReplyFunction, ReplyMatch } from "../types.ts";
+import { isSilent } from "./fault.ts";
 import { matches } from "./match.ts";
 
 /** A scripted reply, or what makes one. */
@@ -14,6 +15,9 @@ export interface ListedReply {
   readonly match: ReplyMatch | null;
   /** How many requests it still answers; `null` is without end. */
   readonly timesLeft: number | null;
+  /** Absent if a function makes the reply, or a fault leaves nothing of it. */
+  readonly status?: number;
+  readonly fault?: Fault;
 }
 
 /** A reply that is used, with its id. */
@@ -79,11 +83,12 @@ export class Replies {
   /** All replies, those of an operation in the order in which they are tried. */
   list(): ListedReply[] {
     return [...this.#entries].flatMap(([operationId, entries]) =>
-      entries.map(({ id, match = null, left = null }) => ({
+      entries.map(({ id, script, match = null, left = null }) => ({
         id,
         operationId,
         match,
         timesLeft: left,
+        ...outcomeOf(script),
       })),
     );
   }
@@ -103,4 +108,10 @@ export class Replies {
   clear(): void {
     this.#entries.clear();
   }
+}
+
+function outcomeOf(script: Script): Pick<ListedReply, "status" | "fault"> {
+  if (typeof script === "function") return {};
+  const { status = 200, fault } = script;
+  return { ...(fault && isSilent(fault) ? {} : { status }), ...(fault && { fault }) };
 }

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Controlled } from "../control/control.ts";
 import { credentialsOf } from "../credentials/credentials.ts";
 import { Quota } from "../limits/quota.ts";
 import { apiMiddleware } from "../middleware/index.ts";
@@ -15,6 +16,8 @@ import { createApiServer } from "./server.ts";
 /** One session's view of an API: everything that requests or tests change. */
 export interface World {
   readonly replies: Replies;
+  /** What the control endpoints work with. */
+  readonly controlled: Controlled;
   readonly answer: Next;
   /** Forgets the requests to the API, the scripted replies, the counts, and what requests have changed. */
   reset(): void;
@@ -48,7 +51,13 @@ export function createApiMock(
   const worldOf = (session: Session): World => {
     const known = worlds.get(session);
     if (known) return known;
-    const world = createWorld({ api, engine, session, sessions, started }, settings);
+    const world = createWorld({
+      ...{ api, engine, session, sessions, started, settings },
+      worldOf: (id) => {
+        const other = sessions.find(id);
+        return other && worldOf(other).controlled;
+      },
+    });
     worlds.set(session, world);
     return world;
   };
@@ -72,16 +81,10 @@ export function createApiMock(
   };
 }
 
-interface Place {
-  readonly api: Api;
-  readonly engine: () => Engine;
-  readonly session: Session;
-  readonly sessions: Sessions;
-  readonly started: number;
-}
+type Place = Omit<Controlled, "replies" | "statefulStore" | "reset">;
 
-function createWorld(place: Place, settings: Settings): World {
-  const { api, engine, session } = place;
+function createWorld(place: Place): World {
+  const { api, engine, session, settings } = place;
   const replies = new Replies();
   const quota = new Quota();
   const { seed } = settings;
@@ -95,9 +98,11 @@ function createWorld(place: Place, settings: Settings): World {
     quota.reset();
     statefulStore?.reset();
   };
-  const middleware = apiMiddleware({ ...place, replies, quota, statefulStore, reset }, settings);
+  const controlled = { ...place, replies, statefulStore, reset };
+  const middleware = apiMiddleware({ ...controlled, quota });
   return {
     replies,
+    controlled,
     answer: compose(middleware, (request) => engine().answer(request)),
     reset,
   };

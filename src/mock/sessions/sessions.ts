@@ -58,6 +58,11 @@ export class Sessions {
     return session;
   }
 
+  /** The session of this id, if it is open. Looking at it is no use of it. */
+  find(id: string): Session | undefined {
+    return this.#byId.get(id);
+  }
+
   /** Whether a session has neither ended nor been dropped. */
   has(session: Session): boolean {
     return session.id === undefined || this.#byId.get(session.id) === session;

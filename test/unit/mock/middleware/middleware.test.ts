@@ -46,9 +46,11 @@ describe("the layers of an API", () => {
       replies,
       quota,
       statefulStore,
+      settings: readSettings(options),
+      worldOf: () => undefined,
       reset() {},
     } as const;
-    const answer = compose(apiMiddleware(parts, readSettings(options)), below().next);
+    const answer = compose(apiMiddleware(parts), below().next);
     return { answer, log };
   };
   const replies = (): Replies => {

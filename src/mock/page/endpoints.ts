@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { Controlled } from "../control/controlled.ts";
+import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts";
+import { assetOf } from "./assets.ts";
+import { pageText } from "./page.ts";
+import { viewOf } from "./view.ts";
+
+/** Nothing of another host, no inline script and style, no frame around it. */
+const policy = [
+  "default-src 'none'",
+  ...["script-src", "style-src", "img-src", "connect-src", "form-action"].map(
+    (name) => `${name} 'self'`,
+  ),
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const headers = {
+  "content-security-policy": policy,
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "cache-control": "no-cache",
+};
+
+/** Whether somebody wants to look: browsers name HTML, clients do not. */
+export const wantsPage = ({ headers: { accept = "" } }: IncomingRequest): boolean =>
+  /\btext\/html\b/i.test(accept);
+
+/** The page of a world, or that of the session which the query names. */
+export function pageAnswer(of: Controlled, request: IncomingRequest): MockResponse {
+  const { session, text, wrong } = request.url.query;
+  const id = session === undefined ? undefined : String(session);
+  const seen = id === undefined ? of : of.worldOf(id);
+  const view = viewOf(seen ?? of, { text: String(text ?? ""), wrong: wrong !== undefined });
+  const scheme = of.settings.tls ? "https" : "http";
+  const base = `${scheme}://${request.headers["host"] ?? "127.0.0.1"}`;
+  const page = pageText(view, base, seen ? undefined : id);
+  return answer(request, seen ? 200 : 404, "text/html; charset=utf-8", page);
+}
+
+/** A file of the page. */
+export function assetAnswer(request: IncomingRequest, name: string): MockResponse | undefined {
+  const asset = assetOf(name);
+  return asset && answer(request, 200, asset.type, asset.text);
+}
+
+function answer(
+  request: IncomingRequest,
+  status: number,
+  type: string,
+  body: string,
+): MockResponse {
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const known = request.headers["if-none-match"] === etag;
+  return {
+    status: known ? 304 : status,
+    headers: { ...headers, etag, "content-type": type },
+    body: known ? undefined : body,
+    operation: undefined,
+    violations: [],
+  };
+}

@@ -1,0 +1,25 @@
+/** Text that is HTML already. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What a template may hold: a list is joined, and nothing is written for `undefined` and `false`. */
+export type Part = Html | string | number | undefined | false | readonly Part[];
+
+/** HTML in which every value is escaped, unless it is HTML already. */
+export const html = (strings: TemplateStringsArray, ...values: readonly Part[]): Html =>
+  new Html(strings.map((text, index) => text + render(values[index])).join(""));
+
+function render(part: Part): string {
+  if (part === undefined || part === false) return "";
+  if (part instanceof Html) return part.text;
+  if (typeof part === "object") return part.map(render).join("");
+  return escapeHtml(String(part));
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

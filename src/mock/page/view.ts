@@ -1,0 +1,201 @@
+import { isRecord } from "../../shared/is-record.ts";
+import type { Controlled } from "../control/controlled.ts";
+import { nearestRoutes } from "../prism/nearest-route.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import { reasonOf } from "../prism/rejection.ts";
+import { hideSecrets, hideValues, secretHeader, secretName } from "../request-log/redact.ts";
+import { withoutSecrets } from "../request-log/secrets.ts";
+import type { ListedReply } from "../scripting/replies.ts";
+import type { Api, MockRequest, Violation } from "../types.ts";
+
+/** How many requests, items of a resource, and sessions are shown: the newest. */
+export const shown = { requests: 100, items: 20, sessions: 100 } as const;
+
+/** What the reader of the page asked to see. */
+export interface Wanted {
+  /** Only requests with this text in what is shown of them, in any case. */
+  readonly text: string;
+  /** Only requests with a violation. */
+  readonly wrong: boolean;
+}
+
+/** A request of the page. */
+export interface SeenRequest extends MockRequest {
+  /** Counts the requests of a session, from 1. */
+  readonly number: number;
+  /** Of the operation. */
+  readonly summary?: string;
+  /** Method and path as the contract has them. */
+  readonly route?: string;
+  /** The violations, in the contract's spelling of names; and what else says why it was refused. */
+  readonly reasons: readonly Violation[];
+}
+
+/** What is remembered of a resource. */
+export interface SeenResource {
+  readonly name: string;
+  readonly count: number;
+  /** The newest first. */
+  readonly items: readonly { readonly id: string; readonly name: string; readonly json: string }[];
+}
+
+/** Everything that the page shows, without a key. */
+export interface View {
+  readonly api: Api;
+  readonly operations: number;
+  /** The id of the session whose world is shown. */
+  readonly session: string | undefined;
+  /** Options that change answers, as on the command line. */
+  readonly options: readonly string[];
+  readonly wanted: Wanted;
+  /** The newest first. */
+  readonly requests: readonly SeenRequest[];
+  /** How many requests are kept, also those that are not wanted. */
+  readonly kept: number;
+  readonly replies: readonly ListedReply[];
+  /** `undefined` without `--stateful`. */
+  readonly state: readonly SeenResource[] | undefined;
+  /** Ids, the one that was used last first. */
+  readonly sessions: readonly string[];
+}
+
+/** Looks at one world of an API. */
+export function viewOf(of: Controlled, wanted: Wanted): View {
+  const { api, engine, session, sessions, replies, statefulStore, settings } = of;
+  const { operations } = engine();
+  const requests = session.log
+    .numbered()
+    .filter(([, request]) => request.api === api)
+    .map(([number, request]) => seen(number, request, operations))
+    .reverse();
+  const secrets = [...(settings.keys ?? []), ...session.log.secrets()];
+  return {
+    api,
+    operations: operations.length,
+    session: session.id,
+    options: optionsOf(of),
+    wanted,
+    requests: requests.filter((request) => isWanted(request, wanted)).slice(0, shown.requests),
+    kept: requests.length,
+    replies: withoutSecrets(replies.list().map(withoutKeys), secrets),
+    state: statefulStore?.contents().map(({ resource, items }) => ({
+      name: resource,
+      count: items.length,
+      items: items
+        .slice(-shown.items)
+        .reverse()
+        .map((item) => ({
+          id: withoutSecrets(item.id, secrets),
+          name: withoutSecrets(nameOf(item), secrets),
+          json: cut(JSON.stringify(withoutSecrets(hideSecrets(item), secrets), null, 2)),
+        })),
+    })),
+    sessions: sessions.ids().reverse(),
+  };
+}
+
+/** The most of an item that is shown, in characters. */
+const longest = 4_000;
+
+const cut = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest)}\n… (${text.length} characters)` : text;
+
+/** What people call an item: its name is in one of these fields, or one level deeper. */
+function nameOf(item: Readonly<Record<string, unknown>>): string {
+  for (const fields of [item, ...Object.values(item).filter(isRecord)]) {
+    const name = fields["name"] ?? fields["email"];
+    if (typeof name === "string") return name;
+  }
+  return "";
+}
+
+/** What was made of a request, which the page asks for every second; by the contract that it was made with. */
+const known = new WeakMap<readonly PrismOperation[], WeakMap<MockRequest, SeenRequest>>();
+
+function seen(
+  number: number,
+  request: MockRequest,
+  operations: readonly PrismOperation[],
+): SeenRequest {
+  const made = known.get(operations) ?? new WeakMap<MockRequest, SeenRequest>();
+  known.set(operations, made);
+  const before = made.get(request);
+  if (before) return before;
+  const { operationId } = request;
+  const operation = operations.find(({ iid }) => iid !== undefined && iid === operationId);
+  const fresh = {
+    ...request,
+    number,
+    ...(operation?.summary && { summary: operation.summary }),
+    ...(operation && { route: `${operation.method.toUpperCase()} ${operation.path}` }),
+    reasons: reasonsOf(request, operation, operations),
+  };
+  made.set(request, fresh);
+  return fresh;
+}
+
+function reasonsOf(
+  { method, path, status, violations }: MockRequest,
+  operation: PrismOperation | undefined,
+  operations: readonly PrismOperation[],
+): Violation[] {
+  if (!operation) {
+    return status === 404 && violations.length === 0
+      ? [unknownRoute(operations, method, path.split("?")[0] ?? "")]
+      : [...violations];
+  }
+  return violations.map((violation) => {
+    const { location, message, code } = violation;
+    if (location[0] !== "request") return violation;
+    if (code === 401) return { ...violation, message: "No key, or one that is not accepted" };
+    return { ...violation, message: reasonOf(operation, { message, path: location.slice(1) }) };
+  });
+}
+
+function unknownRoute(
+  operations: readonly PrismOperation[],
+  method: string,
+  path: string,
+): Violation {
+  const near = nearestRoutes(operations, method, path).join(", ");
+  const message = `The contract has no ${method} ${path}${near && `. The nearest: ${near}`}`;
+  return { location: [], severity: "Error", message };
+}
+
+function isWanted(request: SeenRequest, { text, wrong }: Wanted): boolean {
+  if (wrong && request.reasons.length === 0) return false;
+  return text === "" || JSON.stringify(request).toLowerCase().includes(text.toLowerCase());
+}
+
+/** A `match` may name the key of a request. */
+function withoutKeys(reply: ListedReply): ListedReply {
+  const { match } = reply;
+  if (!match) return reply;
+  const { headers, query } = match;
+  const hide = <V extends object>(values: V, pattern: RegExp): V =>
+    hideValues(values as Record<string, string>, (name) => pattern.test(name)) as V;
+  return {
+    ...reply,
+    match: {
+      ...match,
+      ...(headers && { headers: hide(headers, secretHeader) }),
+      ...(query && { query: hide(query, secretName) }),
+      ...("body" in match && { body: hideSecrets(match.body) }),
+    },
+  };
+}
+
+function optionsOf({ settings }: Controlled): string[] {
+  const { stateful, strict, dynamic, delay, fail, rateLimit, keys, upstream } = settings;
+  const set: readonly (readonly [name: string, isSet: unknown])[] = [
+    [`--upstream ${upstream?.url.origin ?? ""}`, upstream],
+    ["--stateful", stateful],
+    ["--strict", strict],
+    ["--dynamic", dynamic],
+    ["--delay", delay],
+    [`--fail ${Math.round((fail?.share ?? 0) * 1_000) / 10}%`, fail],
+    ["--rate-limit", rateLimit],
+    ["--key", keys],
+  ];
+  return set.filter(([, isSet]) => isSet).map(([name]) => name);
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+declare global {
+  interface Window {
+    axe: {
+      run(
+        context: string,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+  }
+}
+
+/** What axe finds within an element, in one line each. */
+export async function violations(page: Page, within = "html", rules?: string[]): Promise<string[]> {
+  // The policy of the page forbids scripts from elsewhere; a debugger may run them.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return await page.evaluate(
+    async ([selector, only]) => {
+      const options = { resultTypes: ["violations"], ...(only && { runOnly: only }) };
+      const { violations: found } = await window.axe.run(selector, options);
+      return found.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+      );
+    },
+    [within, rules] as const,
+  );
+}
