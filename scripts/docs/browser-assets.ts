@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../lib/paths.ts";
+import { iconRules } from "./components/icon-shapes.ts";
 import { assets } from "./site/assets.ts";
 
 const folder = join(root, "scripts", "docs");
@@ -30,7 +31,7 @@ export async function browserAssets(): Promise<[path: string, content: string][]
     // A classic script: `file://` allows no modules.
     [assets.script, await bundle("browser/main.ts", { format: "iife" })],
     [assets.search, await bundle("browser/search/engine.ts", { format: "iife", banner })],
-    [assets.style, await bundle("style/site.css", {})],
+    [assets.style, `${iconRules()}\n${await bundle("style/site.css", {})}`],
     [assets.icon, readFileSync(join(folder, "style", "icon.svg"), "utf8")],
   ];
 }

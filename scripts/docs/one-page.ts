@@ -5,13 +5,13 @@ import type { Json } from "../generate/contract.ts";
 import { root } from "../lib/paths.ts";
 import { redocly, runNode } from "../lib/run.ts";
 import { annotate } from "./annotate.ts";
-import { addCodeSamples, sampleLanguages } from "./code-samples.ts";
 import type { Api } from "./contract/api.ts";
+import { addCodeSamples, redocLanguages } from "./samples/redoc.ts";
 
 /** Redoc shows only the sample languages that it is told, in this order; `Payload` is the body. */
 const redocOptions = {
   codeSamples: {
-    languages: [...sampleLanguages, { lang: "Payload", label: "Body" }],
+    languages: [...redocLanguages, { lang: "Payload", label: "Body" }],
   },
 };
 

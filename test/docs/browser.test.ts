@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readApi } from "../../scripts/docs/contract/api.ts";
+import { languages } from "../../scripts/docs/samples/languages.ts";
+import { samplesOf } from "../../scripts/docs/samples/samples.ts";
 import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
@@ -49,7 +52,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     return { page, problems, close: () => context.close() };
   }
 
-  const visibleSample = (page: Page) => page.locator(".langs .body > .code:visible");
+  const visibleSample = (page: Page) => page.locator(".langs .body .code:visible");
 
   it("works under a prefix and from a file, without an error and without another host", async () => {
     const file = `${pathToFileURL(join(root, site.folder)).href}/`;
@@ -83,6 +86,25 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await page.goto(docs.url + list);
     expect(await visibleSample(page).count()).toBe(1);
     expect(await visibleSample(page).textContent()).toContain("curl");
+    await close();
+  });
+
+  it("shows every language with every example, by the arrow keys alone", async () => {
+    const [found] = readApi("qodex").operations.filter(({ id }) => id === "createMock");
+    const samples = found ? samplesOf(found) : [];
+    const { page, close } = await open(docs.url + operation);
+    const panel = page.getByRole("region", { name: "Request" });
+    await panel.getByRole("tab", { name: "TypeScript" }).focus();
+    for (const { key, label } of languages) {
+      expect(await panel.getByRole("tab", { selected: true }).textContent()).toBe(label);
+      const own = samples.filter(({ language }) => language === key);
+      for (const [index, { code }] of own.entries()) {
+        await panel.getByRole("combobox").selectOption({ index });
+        expect(await visibleSample(page).allTextContents()).toEqual([code]);
+      }
+      await panel.getByRole("tab", { selected: true }).press("ArrowRight");
+    }
+    expect(samples.length).toBeGreaterThan(languages.length);
     await close();
   });
 
@@ -141,16 +163,18 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
 
   it("has all content without JavaScript", async () => {
     const { page, close } = await open(docs.url + operation, { javaScriptEnabled: false });
-    const text = await page.locator("main").innerText();
-    for (const part of [
-      "qodex.mocks.create",
-      "curl -X POST",
-      "paramMissingError",
-      "RateLimitError",
-      "mockUrl",
-    ]) {
+    const main = page.locator("main");
+    const text = await main.innerText();
+    for (const part of ["qodex.mocks.create({", "paramMissingError", "RateLimitError", "mockUrl"]) {
       expect(text).toContain(part);
     }
+    // The first language is open; every other one is a click away.
+    const others = page.locator(".langs details");
+    expect(await others.locator("summary").allTextContents()).toEqual(
+      languages.slice(1).map(({ label }) => label),
+    );
+    await others.locator("summary", { hasText: "Ruby" }).click();
+    expect(await main.innerText()).toContain("Net::HTTP::Post.new(uri)");
     expect(await page.getByRole("button").count()).toBe(0);
     expect(await page.locator("aside a:visible").count()).toBeGreaterThan(5);
     await close();

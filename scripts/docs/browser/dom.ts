@@ -13,14 +13,13 @@ export const all = <E extends HTMLElement = HTMLElement>(
   within: ParentNode = document,
 ): E[] => [...within.querySelectorAll<E>(selector)];
 
-/** Shows another icon of the page's sprite. */
+/** Shows another icon. */
 export function setIcon(button: Element, name: string): void {
-  button.querySelector("use")?.setAttribute("href", `#${name}`);
+  button.querySelector(".i")?.setAttribute("class", `i i-${name}`);
 }
 
-/** An icon of the page's sprite, for markup that a script makes. */
-export const iconMarkup = (name: string): string =>
-  `<svg class="i" aria-hidden="true"><use href="#${name}"/></svg>`;
+/** An icon, for markup that a script makes. */
+export const iconMarkup = (name: string): string => `<i class="i i-${name}"></i>`;
 
 /** Text as HTML. */
 export const escapeText = (text: string): string =>

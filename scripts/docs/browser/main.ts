@@ -1,4 +1,3 @@
-import { scriptShapes, symbols } from "../components/icon-shapes.ts";
 import { setUpContents } from "./contents.ts";
 import { setUpCopy } from "./copy.ts";
 import { setUpDetails } from "./details.ts";
@@ -9,7 +8,6 @@ import { setUpTabs } from "./tabs.ts";
 import { setUpTheme } from "./theme.ts";
 import { setUpVersions } from "./version.ts";
 
-document.getElementById("icons")?.insertAdjacentHTML("beforeend", symbols(scriptShapes));
 setUpTheme();
 setUpMenu();
 setUpTabs();

@@ -14,6 +14,8 @@ export function setUpTabs(): void {
       showPanel(select.closest("[data-panel]") as HTMLElement),
     );
   }
+  // Folded only where no script can show one language after the other.
+  for (const part of all<HTMLDetailsElement>("details.lang")) part.open = true;
   const chosen = root.dataset["lang"];
   if (chosen) for (const tab of tabsOf("lang", chosen)) mark(tab);
   // Opening an answer in the text shows its example.
@@ -77,7 +79,7 @@ function showPanel(panel: HTMLElement): void {
   const row = one("[data-exrow]", panel);
   if (row) row.hidden = picks.every((pick) => pick.hidden);
   const example = picks.find((pick) => !pick.hidden)?.querySelector("select")?.value;
-  for (const code of all(".body > .code", panel)) {
+  for (const code of all(".body .code", panel)) {
     const otherKey = !isLanguage && code.dataset["k"] !== key;
     const { x } = code.dataset;
     code.hidden = otherKey || (example !== undefined && x !== undefined && x !== example);

@@ -5,7 +5,6 @@ import type { Page } from "../site/page.ts";
 import { notFoundPath } from "../site/site.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { Sprite } from "./icon.tsx";
 import { Side } from "./side.tsx";
 import { Html } from "./text.tsx";
 
@@ -76,7 +75,6 @@ export function Document({ page }: { page: Page }) {
         data-page={page.path}
         data-versions={site.options.published ? "" : undefined}
       >
-        <Sprite />
         <a class="skip" href="#main">
           Skip to content
         </a>

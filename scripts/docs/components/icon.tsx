@@ -1,18 +1,9 @@
-import { shapes, symbols } from "./icon-shapes.ts";
+import type { shapes } from "./icon-shapes.ts";
 
 export type IconName = keyof typeof shapes;
 
-/** A line drawing of 16 by 16; the sprite of the page has its shape. */
-export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="i" aria-hidden="true">
-    <use href={`#${name}`} />
-  </svg>
-);
-
-/** The shapes of the icons, once a page: `file://` allows no sprite in a file of its own. */
-export const Sprite = () => (
-  <svg hidden id="icons" dangerouslySetInnerHTML={{ __html: symbols(shapes) }} />
-);
+/** A line drawing of 16 by 16; the style sheet has its shape. */
+export const Icon = ({ name }: { name: IconName }) => <i class={`i i-${name}`} />;
 
 /** The ring and its seal. */
 export const Mark = () => (

@@ -88,14 +88,37 @@ export const Code = ({
   hidden,
 }: {
   html: string;
-  k: string;
-  x?: string;
+  k?: string;
+  x?: string | undefined;
   hidden?: boolean;
 }) => (
   <pre class="code" data-k={k} data-x={x} hidden={hidden}>
     <Html as="code" html={html} />
   </pre>
 );
+
+/** The code of one language; without a script, all but the first are folded. */
+export const InLanguage = ({
+  k,
+  label,
+  folded,
+  children,
+}: {
+  k: string;
+  label: string;
+  folded: boolean;
+  children: ComponentChildren;
+}) =>
+  folded ? (
+    <details class="lang" data-k={k}>
+      <summary>{label}</summary>
+      {children}
+    </details>
+  ) : (
+    <div class="lang" data-k={k}>
+      {children}
+    </div>
+  );
 
 /** The part of a panel that scrolls, also by key. */
 export const PanelBody = ({ label, children }: { label: string; children: ComponentChildren }) => (

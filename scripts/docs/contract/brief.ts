@@ -5,9 +5,10 @@ const longList = 8;
 
 /**
  * The fields of an error, without what the page shows elsewhere: examples stand in the panel beside
- * them, and the codes of the operation in its table of errors.
+ * them, and the codes of the operation in its table of errors. `guide` lists all of them; the guide
+ * itself needs no link to it.
  */
-export const brief = (inside: Inside, guide: string): Inside => ({
+export const brief = (inside: Inside, guide?: string): Inside => ({
   ...inside,
   fields: inside.fields.map((field) => briefField(field, guide)),
   forms: inside.forms.map((form) => ({
@@ -16,12 +17,13 @@ export const brief = (inside: Inside, guide: string): Inside => ({
   })),
 });
 
-function briefField(field: Field, guide: string): Field {
+function briefField(field: Field, guide: string | undefined): Field {
   const kept = field.constraints.filter(({ label }) => label !== "example");
   const isLong = kept.some(({ label, values }) => label === "values" && values.length > longList);
-  const description = isLong
-    ? `${field.description} [Errors](/${guide}) lists the known values.`.trim()
-    : field.description;
+  const description =
+    isLong && guide !== undefined
+      ? `${field.description} [Errors](/${guide}) lists the known values.`.trim()
+      : field.description;
   return {
     ...field,
     description,

@@ -191,7 +191,7 @@ const text = (value: unknown): string | undefined =>
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** `OpenApiJsonImport` -> `Open api json import`: a name for a form that has no title. */
-function spaced(name: string | undefined): string | undefined {
+export function spaced(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const words = name
     .replace("OpenApi", "Openapi")

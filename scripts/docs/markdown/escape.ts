@@ -1,3 +1,7 @@
+/** Text as HTML, in an element; quotes stay, which saves half a kilobyte of code on a page. */
+export const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 /** Text as HTML, in an element or in an attribute in double quotes. */
 export const escapeHtml = (text: string): string =>
   text

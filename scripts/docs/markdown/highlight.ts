@@ -1,6 +1,6 @@
 import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
-import { escapeHtml } from "./escape.ts";
+import { escapeText } from "./escape.ts";
 
 /** The five colours of the site's code: keyword, string, number, function, comment. */
 const classes = ["k", "s", "n", "f", "c"] as const;
@@ -98,7 +98,7 @@ export async function loadHighlighter(): Promise<void> {
 export function highlight(code: string, language: string): string {
   const name = language.toLowerCase();
   if (name === "json") return highlightJson(code);
-  if (plain.has(name)) return escapeHtml(code);
+  if (plain.has(name)) return escapeText(code);
   const grammar = aliases[name] ?? (name in grammars ? (name as keyof typeof grammars) : undefined);
   if (!grammar)
     throw new Error(
@@ -129,23 +129,26 @@ function joinTokens(tokens: [text: string, colour: number][]): string {
   return runs
     .map(([text, at]) => {
       const name = classes[at - 1];
-      if (!name) return escapeHtml(text);
+      if (!name) return escapeText(text);
       const [, body = "", blanks = ""] = /^(.*?)(\s*)$/s.exec(text) ?? [];
-      return `<span class="${name}">${escapeHtml(body)}</span>${blanks}`;
+      return `<span class="${name}">${escapeText(body)}</span>${blanks}`;
     })
     .join("");
 }
 
-/** JSON has three kinds of tokens, and most of the site's code is JSON: no grammar needed. */
-function highlightJson(code: string): string {
+/**
+ * JSON has three kinds of tokens, and most of the site's code is JSON: no grammar needed. Python's
+ * literals differ in three words.
+ */
+export function highlightJson(code: string): string {
   return code.replace(
-    /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b|[^"\w-]+|./gs,
+    /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:[Tt]rue|[Ff]alse|null|None)\b|[^"\w-]+|./gs,
     (all, string: string | undefined, colon: string | undefined) => {
-      if (string !== undefined) return colon === undefined ? span("s", string) : escapeHtml(all);
-      return /^-?\d|^(?:true|false|null)$/.test(all) ? span("n", all) : escapeHtml(all);
+      if (string !== undefined) return colon === undefined ? span("s", string) : escapeText(all);
+      return /^-?\d|^(?:[Tt]rue|[Ff]alse|null|None)$/.test(all) ? span("n", all) : escapeText(all);
     },
   );
 }
 
 const span = (name: string, text: string): string =>
-  `<span class="${name}">${escapeHtml(text)}</span>`;
+  `<span class="${name}">${escapeText(text)}</span>`;

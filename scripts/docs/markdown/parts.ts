@@ -1,11 +1,12 @@
 import { escapeHtml } from "./escape.ts";
 
-/** The name that a scroll area needs: the first words of its code. */
+/** The name that a scroll area needs: the first words of its code. In it, unlike in code, quotes count. */
 const nameOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, "")
     .split("\n")[0]
-    ?.slice(0, 60) ?? "Code";
+    ?.slice(0, 60)
+    .replaceAll('"', "&quot;") ?? "Code";
 
 /** A block of code with a copy button, and a title when it has one. The code is HTML already. */
 export function codePanel(html: string, title: string): string {
@@ -14,7 +15,7 @@ export function codePanel(html: string, title: string): string {
   const bare = title === "" ? " bare" : "";
   return (
     `<div class="panel${bare}" data-panel><div class="ph">${label}<span class="end">` +
-    '<button class="cp needs-js" type="button" data-copy><svg class="i" aria-hidden="true"><use href="#copy"/></svg><span>Copy</span></button>' +
+    '<button class="cp needs-js" type="button" data-copy><i class="i i-copy"></i><span>Copy</span></button>' +
     `</span></div><div class="body" tabindex="0" role="region" aria-label="${name}"><pre><code>${html}</code></pre></div></div>\n`
   );
 }

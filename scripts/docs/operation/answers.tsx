@@ -1,4 +1,6 @@
 import { Heading, Inline } from "../components/text.tsx";
+import type { Api } from "../contract/api.ts";
+import { sharedForms } from "../contract/error-bodies.ts";
 import type { Answer, Media } from "../contract/responses.ts";
 import { refName } from "../contract/schema-text.ts";
 import type { OperationView } from "../contract/view.ts";
@@ -9,7 +11,6 @@ import { statusClass } from "./response-panel.tsx";
 
 /** The answers by status: description, media types, headers, fields. */
 export function Answers({ view }: { view: OperationView }) {
-  const guides = `${view.operation.api.id}/guides/`;
   // The same body is described where it comes first.
   const first = new Map<string, string>();
   for (const { status, media } of view.answers) {
@@ -32,7 +33,7 @@ export function Answers({ view }: { view: OperationView }) {
           answer={answer}
           open={index === 0}
           first={first}
-          guides={guides}
+          api={view.operation.api}
         />
       ))}
     </section>
@@ -43,14 +44,15 @@ function AnswerOf({
   answer,
   open,
   first,
-  guides,
+  api,
 }: {
   answer: Answer;
   open: boolean;
   first: ReadonlyMap<string, string>;
-  guides: string;
+  api: Api;
 }) {
   const { status, evidence } = answer;
+  const guides = `${api.id}/guides/`;
   return (
     <details class="acc" data-status={status} open={open} id={`response-${status}`}>
       <summary>
@@ -68,7 +70,7 @@ function AnswerOf({
             open={open}
             first={first}
             status={status}
-            guides={guides}
+            api={api}
           />
         ))}
       </div>
@@ -81,15 +83,33 @@ function MediaOf({
   open,
   first,
   status,
-  guides,
+  api,
 }: {
   media: Media;
   open: boolean;
   first: ReadonlyMap<string, string>;
   status: string;
-  guides: string;
+  api: Api;
 }) {
+  const { link, site } = useHere();
+  const guides = `${api.id}/guides/`;
+  const guide = `${guides}errors/`;
+  const shared =
+    /^[45]/.test(status) && site.has(guide) ? sharedForms(api, media.schema) : undefined;
   const described = first.get(refName(media.schema) ?? "") ?? status;
+  if (shared) {
+    return (
+      <p class="ty">
+        {media.type}:{" "}
+        {shared.map(({ title, anchor }, index) => (
+          <>
+            {index > 0 && " or "}
+            <a href={link(`${guide}#${anchor}`)}>{title}</a>
+          </>
+        ))}
+      </p>
+    );
+  }
   return (
     <>
       <p class="ty">{media.type}</p>

@@ -7,7 +7,6 @@ import { type OperationView, viewOf } from "../contract/view.ts";
 import { plainText } from "../markdown/render.ts";
 import { operationMarkdown } from "../plain/operation.ts";
 import { languages } from "../samples/languages.ts";
-import { samplesFor } from "../samples/samples.ts";
 import { operationRecord } from "../search/collect.ts";
 import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
@@ -24,11 +23,6 @@ import { Run } from "./run.tsx";
 /** The page of an operation. */
 export function operationPage(operation: Operation, menu: MenuGroup[], title: string): Page {
   const view = viewOf(operation);
-  const used = new Set(
-    samplesFor(operation.api.contract, operation.entry, operation.api.id).map(
-      (sample) => sample.language,
-    ),
-  );
   return {
     path: operation.path,
     title,
@@ -36,7 +30,7 @@ export function operationPage(operation: Operation, menu: MenuGroup[], title: st
     description: descriptionOf(operation),
     section: operation.api.id,
     menu,
-    languages: languages.map(({ key }) => key).filter((key) => used.has(key)),
+    languages: languages.map(({ key }) => key),
     body: () => <OperationBody view={view} />,
     markdown: (link) => operationMarkdown(view, link),
     records: [operationRecord(view)],

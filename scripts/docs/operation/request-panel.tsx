@@ -1,14 +1,19 @@
-import { Code, CopyButton, ExamplePick, PanelBody, Tabs } from "../components/panel.tsx";
+import {
+  Code,
+  CopyButton,
+  ExamplePick,
+  InLanguage,
+  PanelBody,
+  Tabs,
+} from "../components/panel.tsx";
 import type { OperationView } from "../contract/view.ts";
-import { highlight } from "../markdown/highlight.ts";
+import { colourSample } from "../samples/colour.ts";
 import { languages } from "../samples/languages.ts";
-import { samplesFor } from "../samples/samples.ts";
+import { samplesOf } from "../samples/samples.ts";
 
 /** The call in every language, for every example. */
 export function RequestPanel({ view }: { view: OperationView }) {
-  const { operation } = view;
-  const samples = samplesFor(operation.api.contract, operation.entry, operation.api.id);
-  const offered = languages.filter(({ key }) => samples.some(({ language }) => language === key));
+  const samples = samplesOf(view.operation);
   const names = [...new Set(samples.map(({ example }) => example))];
   const examples = names.map((name) => ({
     name,
@@ -17,7 +22,7 @@ export function RequestPanel({ view }: { view: OperationView }) {
   return (
     <section class="panel langs" data-panel aria-label="Request">
       <div class="ph">
-        <Tabs kind="lang" label="Language" id="lang" tabs={offered} />
+        <Tabs kind="lang" label="Language" id="lang" tabs={languages} />
       </div>
       <div class="ph two">
         <ExamplePick examples={examples} />
@@ -26,14 +31,19 @@ export function RequestPanel({ view }: { view: OperationView }) {
         </span>
       </div>
       <PanelBody label="Sample">
-        {samples.map(({ language, example, code }) => (
-          <Code
-            key={`${language} ${example}`}
-            k={language}
-            x={example}
-            hidden={example !== names[0]}
-            html={highlight(code, offered.find(({ key }) => key === language)?.grammar ?? "text")}
-          />
+        {languages.map(({ key, label, grammar }, index) => (
+          <InLanguage key={key} k={key} label={label} folded={index > 0}>
+            {samples
+              .filter(({ language }) => language === key)
+              .map(({ example, code, outline }) => (
+                <Code
+                  key={example}
+                  x={names.length > 1 ? example : undefined}
+                  hidden={example !== names[0]}
+                  html={colourSample(code, outline, grammar)}
+                />
+              ))}
+          </InLanguage>
         ))}
       </PanelBody>
       <div class="pf">

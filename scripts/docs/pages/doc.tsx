@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Bar, type Crumb } from "../components/bar.tsx";
 import { type Neighbour, Pager } from "../components/footer.tsx";
 import { Html } from "../components/text.tsx";
@@ -28,6 +29,19 @@ export interface DocSource {
   menu: MenuGroup[];
   previous?: Neighbour | undefined;
   next?: Neighbour | undefined;
+  /** A section that is made from the contract, after the text. */
+  more?: DocMore | undefined;
+}
+
+/** A section that no file has. */
+export interface DocMore {
+  /** Its anchor. */
+  id: string;
+  title: string;
+  /** What search finds it by. */
+  words: string;
+  body: () => ComponentChildren;
+  markdown: (link: (to: string) => string) => string;
 }
 
 export function docPage(source: DocSource): Page {
@@ -42,8 +56,12 @@ export function docPage(source: DocSource): Page {
     ...(source.from !== undefined && { from: source.from }),
     menu: source.menu,
     body: () => <DocBody source={source} title={title} />,
-    markdown: () => `${source.text.trim()}\n`,
-    records: documentRecords({ ...source, lead }),
+    markdown: (link) => {
+      const { text, more } = source;
+      const after = more ? `\n\n## ${more.title}\n\n${more.markdown(link).trim()}` : "";
+      return `${text.trim()}${after}\n`;
+    },
+    records: [...documentRecords({ ...source, lead }), ...moreRecords(source)],
   };
 }
 
@@ -56,7 +74,11 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
   const body = source.text.replace(/^# .+$/m, "");
   const rest = lead === "" ? body : body.replace(lead, "");
   const { html, headings } = renderMarkdown(rest, place);
-  const contents = headings.filter(({ level }) => level === 2);
+  const { more } = source;
+  const contents = [
+    ...headings.filter(({ level }) => level === 2),
+    ...(more ? [{ level: 2, id: more.id, text: more.title }] : []),
+  ];
   return (
     <>
       <Bar crumbs={[...source.crumbs, { label: title }]} />
@@ -71,6 +93,7 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
             />
           )}
           <Html html={html} class="prose flow" />
+          {more?.body()}
           <Pager previous={source.previous} next={source.next} />
         </article>
         {contents.length > 1 && <Contents headings={contents} />}
@@ -94,3 +117,17 @@ function Contents({ headings }: { headings: readonly Heading[] }) {
     </nav>
   );
 }
+
+/** What search finds the section after the text by. */
+const moreRecords = ({ path, place, title, more }: DocSource): SearchRecord[] =>
+  more
+    ? [
+        {
+          kind: "section",
+          title: more.title,
+          url: `${path}#${more.id}`,
+          place: `${place} / ${title}`,
+          text: more.words,
+        },
+      ]
+    : [];

@@ -32,15 +32,15 @@ for await (const member of teams.members.list()) {
     key: "python",
     label: "Python",
     grammar: "python",
-    code: `import requests
+    code: `import json
+import urllib.request
 
-answer = requests.get(
+request = urllib.request.Request(
     "http://127.0.0.1:4010/v1/organizations/org_xxx/members",
     headers={"Authorization": "Bearer any"},
-    timeout=30,
 )
-answer.raise_for_status()
-for member in answer.json()["members"]:
-    print(member["name"], member["role"])`,
+with urllib.request.urlopen(request) as response:
+    for member in json.load(response)["members"]:
+        print(member["name"], member["role"])`,
   },
 ];

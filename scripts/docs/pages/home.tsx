@@ -1,6 +1,6 @@
 import { Find } from "../components/header.tsx";
 import { Icon } from "../components/icon.tsx";
-import { Code, CopyButton, PanelBody, Scroll, Tabs } from "../components/panel.tsx";
+import { Code, CopyButton, InLanguage, PanelBody, Scroll, Tabs } from "../components/panel.tsx";
 import { Html } from "../components/text.tsx";
 import type { Api } from "../contract/api.ts";
 import { evidenceCounts } from "../contract/facts.ts";
@@ -105,8 +105,10 @@ const Steps = () => (
         </span>
       </div>
       <PanelBody label="Call">
-        {firstCall.map(({ key, grammar, code }) => (
-          <Code key={key} k={key} html={highlight(code, grammar)} />
+        {firstCall.map(({ key, label, grammar, code }, index) => (
+          <InLanguage key={key} k={key} label={label} folded={index > 0}>
+            <Code html={highlight(code, grammar)} />
+          </InLanguage>
         ))}
       </PanelBody>
     </div>

@@ -1,7 +1,8 @@
+import type { Api } from "../contract/api.ts";
 import type { Field, Inside } from "../contract/fields.ts";
 import { hostOf } from "../contract/host.ts";
 import type { OperationView } from "../contract/view.ts";
-import { samplesFor } from "../samples/samples.ts";
+import { samplesOf } from "../samples/samples.ts";
 import { oneLine, rewriteLinks } from "./text.ts";
 
 /** The page of an operation as Markdown: for agents, for terminals, to copy. */
@@ -33,6 +34,16 @@ export function operationMarkdown(view: OperationView, link: (to: string) => str
   return `${parts.filter((part) => typeof part === "string" && part !== "").join("\n\n")}\n`;
 }
 
+/** A body and its fields, as Markdown. */
+export function bodyList(
+  { description, inside }: { description: string; inside: Inside },
+  api: Api,
+  link: (to: string) => string,
+): string {
+  const text = (markdown: string) => rewriteLinks(markdown, api, link);
+  return [text(description), insideList(inside, text)].filter((part) => part !== "").join("\n\n");
+}
+
 type Rewrite = (markdown: string) => string;
 
 function bodyParts(view: OperationView, text: Rewrite): string[] {
@@ -47,8 +58,7 @@ function bodyParts(view: OperationView, text: Rewrite): string[] {
 }
 
 function sampleParts(view: OperationView): string {
-  const { api, entry } = view.operation;
-  const samples = samplesFor(api.contract, entry, api.id);
+  const samples = samplesOf(view.operation);
   // One example in the languages that most readers of this form use; the page has the rest.
   const [first] = samples;
   const names: Record<string, string> = { ts: "ts", curl: "sh" };

@@ -1,3 +1,13 @@
+import type { SampleCall } from "./call.ts";
+import { csharpSample } from "./csharp.ts";
+import { curlSample } from "./curl.ts";
+import { goSample } from "./go.ts";
+import { javaSample } from "./java.ts";
+import { phpSample } from "./php.ts";
+import { pythonSample } from "./python.ts";
+import { rubySample } from "./ruby.ts";
+import { typescriptSample } from "./typescript.ts";
+
 /** A language of the samples. */
 export interface Language {
   /** What the page remembers: `ts`. */
@@ -5,16 +15,18 @@ export interface Language {
   label: string;
   /** The grammar that colours it. */
   grammar: string;
+  /** Writes a call, complete: imports, the key from the environment, the body. */
+  write(call: SampleCall): string;
 }
 
 /** The languages of the samples, in the order in which they are offered. */
 export const languages: readonly Language[] = [
-  { key: "ts", label: "TypeScript", grammar: "typescript" },
-  { key: "curl", label: "curl", grammar: "shellscript" },
-  { key: "python", label: "Python", grammar: "python" },
-  { key: "go", label: "Go", grammar: "go" },
-  { key: "csharp", label: "C#", grammar: "csharp" },
-  { key: "java", label: "Java", grammar: "java" },
-  { key: "php", label: "PHP", grammar: "php" },
-  { key: "ruby", label: "Ruby", grammar: "ruby" },
+  { key: "ts", label: "TypeScript", grammar: "typescript", write: typescriptSample },
+  { key: "curl", label: "curl", grammar: "shellscript", write: curlSample },
+  { key: "python", label: "Python", grammar: "python", write: pythonSample },
+  { key: "go", label: "Go", grammar: "go", write: goSample },
+  { key: "csharp", label: "C#", grammar: "csharp", write: csharpSample },
+  { key: "java", label: "Java", grammar: "java", write: javaSample },
+  { key: "php", label: "PHP", grammar: "php", write: phpSample },
+  { key: "ruby", label: "Ruby", grammar: "ruby", write: rubySample },
 ];

@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../contract/api.ts";
 import { operationPage } from "../operation/page.tsx";
+import { errorBodies } from "../pages/error-bodies.tsx";
 import { overviewPage } from "../pages/overview.tsx";
 import { sectionPage } from "../pages/section.tsx";
 import { tagPage } from "../pages/tag.tsx";
@@ -47,6 +48,7 @@ export function addApi(site: Site, api: Api): void {
       { label: api.short, path: `${api.id}/` },
       { label: "Guides", path: `${api.id}/guides/` },
     ],
+    more: ({ path }) => (path === `${api.id}/guides/errors/` ? errorBodies(api) : undefined),
   });
   for (const tag of api.tags) {
     const own = apiMenu(api, links, { tag });

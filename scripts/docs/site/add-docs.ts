@@ -1,6 +1,6 @@
 import { leadOf } from "../markdown/outline.ts";
 import { plainText } from "../markdown/render.ts";
-import { docPage } from "../pages/doc.tsx";
+import { type DocMore, docPage } from "../pages/doc.tsx";
 import type { DocFile } from "./docs-tree.ts";
 import type { MenuGroup, MenuLink } from "./menu.ts";
 import type { Site } from "./site.ts";
@@ -27,6 +27,8 @@ export interface DocSection {
   kind: "guide" | "page";
   menu: MenuGroup[];
   crumbs: readonly { label: string; path?: string }[];
+  /** What comes after the text of a page. */
+  more?: (doc: DocFile) => DocMore | undefined;
 }
 
 /** Adds pages of Markdown, which follow each other. */
@@ -46,6 +48,7 @@ export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection)
         title: doc.title,
         previous: neighbour(docs[index - 1]),
         next: neighbour(docs[index + 1]),
+        more: about.more?.(doc),
       }),
     );
   });

@@ -1,0 +1,135 @@
+import type { Contract, ContractOperation, Json } from "../../generate/contract.ts";
+import { ownScheme } from "../../generate/security.ts";
+import { successMediaTypes } from "../../generate/success-forms.ts";
+import { addressOf, type SampleParameter, sampleParameters } from "./parameters.ts";
+
+/** The body of a sample. Files are named as if they lay in the current folder. */
+export type SampleBody =
+  | { kind: "json"; type: string; value: unknown }
+  | { kind: "file"; type: string; file: string }
+  | { kind: "form"; fields: readonly (readonly [name: string, value: string])[]; files: Files };
+
+type Files = readonly (readonly [name: string, file: string])[];
+
+/** How a call is authorized: a header with a key from the environment. */
+export interface SampleKey {
+  header: string;
+  prefix: string;
+  /** The name of the variable, the one that the client reads: `QODEX_API_KEY`. */
+  variable: string;
+}
+
+/** A request, in the words of no language. */
+export interface SampleCall {
+  contract: Contract;
+  operation: ContractOperation;
+  /** Names the client: `qodex`. */
+  family: string;
+  parameters: readonly SampleParameter[];
+  method: string;
+  /** Complete and encoded. */
+  url: string;
+  key: SampleKey;
+  /** All others: `Content-Type` is among them, except for a form, whose boundary is not known yet. */
+  headers: readonly (readonly [name: string, value: string])[];
+  body?: SampleBody | undefined;
+  /** The name of the body's example; `example` where there is none. */
+  example: string;
+  /** What the example is called. */
+  title: string;
+}
+
+/** The calls of an operation, one for each example of its body. */
+export function callsOf(
+  contract: Contract,
+  operation: ContractOperation,
+  family: string,
+): SampleCall[] {
+  const [server] = contract.document["servers"] as Json[];
+  const parameters = sampleParameters(contract, operation);
+  const url = `${server?.["url"]}${addressOf(operation.path, parameters)}`;
+  const key = keyOf(contract, operation, family);
+  const fixed: [string, string][] = parameters
+    .filter(({ place }) => place === "header")
+    .map(({ name, value }) => [name, String(value)]);
+  const [form = "application/json"] = successMediaTypes(contract, operation);
+  // Without it, the Qodex API answers in its old version.
+  if (form !== "application/json") fixed.push(["Accept", form]);
+  const { method } = operation;
+  return bodiesOf(contract, operation).map(({ body, example, title }) => {
+    const headers = [...fixed];
+    if (body && body.kind !== "form") headers.push(["Content-Type", body.type]);
+    return {
+      ...{ contract, operation, family, parameters, method, url },
+      ...{ key, headers, body, example, title },
+    };
+  });
+}
+
+/** The variables that the client reads too. Another scheme is named after itself. */
+const variables: Readonly<Record<string, string>> = {
+  "teams bearerKey": "QODER_API_KEY",
+  "qodex apiKey": "QODEX_API_KEY",
+  "qodex scimKey": "QODEX_SCIM_KEY",
+};
+
+/** `apiKey` -> `API_KEY` */
+const snake = (name: string) => name.replace(/[A-Z]/g, "_$&").toUpperCase();
+
+function keyOf(contract: Contract, operation: ContractOperation, family: string): SampleKey {
+  const schemes = (contract.document["components"] as Json)["securitySchemes"] as Json;
+  const [usual] = (contract.document["security"] as Json[]).flatMap(Object.keys);
+  const name = ownScheme(contract, operation) ?? usual ?? "";
+  const scheme = contract.resolve(schemes[name]);
+  const variable = variables[`${family} ${name}`] ?? snake(name);
+  return scheme["type"] === "http"
+    ? { header: "Authorization", prefix: "Bearer ", variable }
+    : { header: String(scheme["name"]), prefix: "", variable };
+}
+
+interface NamedBody {
+  body?: SampleBody;
+  example: string;
+  title: string;
+}
+
+/** Every example of every media type; one call without a name where there are none. */
+function bodiesOf(contract: Contract, operation: ContractOperation): NamedBody[] {
+  const { content } = contract.resolve(operation.source["requestBody"] ?? {});
+  const found = Object.entries((content as Json | undefined) ?? {}).flatMap(([type, entry]) => {
+    const media = entry as Json;
+    const schema = contract.resolve(media["schema"] ?? {});
+    if (schema["format"] === "binary") {
+      const body = { kind: "file" as const, type, file: "export.json" };
+      return [{ body, example: "file", title: "A file" }];
+    }
+    return Object.entries((media["examples"] as Json | undefined) ?? {}).map(([example, named]) => {
+      const { summary, value } = contract.resolve(named);
+      const body = bodyOf(operation, type, schema, value);
+      return { body, example, title: String(summary ?? "Example") };
+    });
+  });
+  const names = new Set(found.map(({ example }) => example));
+  if (names.size < found.length)
+    throw new Error(`${operation.id}: two examples of its body have the same name.`);
+  return found.length > 0 ? found : [{ example: "example", title: "Example" }];
+}
+
+function bodyOf(
+  operation: ContractOperation,
+  type: string,
+  schema: Json,
+  value: unknown,
+): SampleBody {
+  if (type.endsWith("json")) return { kind: "json", type, value };
+  if (type !== "multipart/form-data")
+    throw new Error(`${operation.id}: no sample can send a body of type ${type} yet.`);
+  const properties = (schema["properties"] ?? {}) as Record<string, Json>;
+  const entries = Object.entries(value as Json).map(([k, v]) => [k, String(v)] as const);
+  const isFile = ([name]: readonly [string, string]) => properties[name]?.["format"] === "binary";
+  return {
+    kind: "form",
+    fields: entries.filter((one) => !isFile(one)),
+    files: entries.filter(isFile),
+  };
+}

@@ -1,0 +1,106 @@
+import { methodName, resourceName } from "../../../openapi/rules/names.ts";
+import { clientParameters } from "../../generate/client-parameters.ts";
+import { type Json, pagingOf } from "../../generate/contract.ts";
+import type { SampleBody, SampleCall } from "./call.ts";
+import { lines, quoted, room } from "./text.ts";
+
+/** Words that cannot name the item of a loop. */
+const reserved = new Set(["class", "default", "export", "import", "package"]);
+
+/** The import, the client and the call. */
+export function typescriptSample(call: SampleCall): string {
+  const { family, body } = call;
+  const before = [
+    `import { ${creator(family)} } from ${quoted(`qodekit/${family}`)};`,
+    "",
+    clientOf(call),
+    "",
+  ];
+  if (body?.kind === "file" || body?.kind === "form")
+    before.unshift('import { openAsBlob } from "node:fs";');
+  const form = body?.kind === "form" && [...formLines(body), ""].join("\n");
+  return lines(...before, form, typescriptCall(call));
+}
+
+/** The call through a client that is there; a list is walked to its end. */
+export function typescriptCall({
+  contract,
+  operation,
+  family,
+  parameters,
+  body,
+}: SampleCall): string {
+  const once = clientParameters(contract);
+  const values = parameters
+    .filter(({ name }) => !once.has(name))
+    .map(({ name, value }) => [name, value] as const);
+  const fixed: Record<string, string> = {};
+  if (body?.kind === "file") fixed["body"] = `await openAsBlob(${quoted(body.file)})`;
+  else if (body?.kind === "form") fixed["body"] = "form";
+  else if (body) values.push(["body", body.value]);
+  const method = `${family}.${resourceName(operation.tag)}.${methodName(operation.tag, operation.id)}`;
+  const paging = pagingOf(operation.source);
+  const item = itemName(paging);
+  const [start, end] = paging
+    ? [`for await (const ${item} of ${method}(`, `)) {\n  console.log(${item});\n}`]
+    : [`const data = await ${method}(`, ");"];
+  if (values.length === 0 && Object.keys(fixed).length === 0) return start + end;
+  return start + literal(Object.fromEntries(values), fixed, room - start.length) + end;
+}
+
+const creator = (family: string): string =>
+  `create${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+
+/** The client, with the keys that the call needs. */
+function clientOf({ contract, family, key, parameters }: SampleCall): string {
+  const usual = family === "teams" ? "QODER_API_KEY" : `${family.toUpperCase()}_API_KEY`;
+  const once = clientParameters(contract);
+  const options = [
+    `apiKey: process.env.${usual}`,
+    ...(key.variable === usual ? [] : [`scimKey: process.env.${key.variable}`]),
+    ...parameters
+      .filter(({ name }) => once.has(name))
+      .map(({ name, value }) => `${camel(name)}: ${JSON.stringify(value)}`),
+  ];
+  const list = options.length === 1 ? `{ ${options[0]} }` : `{\n  ${options.join(",\n  ")},\n}`;
+  return `const ${family} = ${creator(family)}(${list});`;
+}
+
+function formLines({ fields, files }: Extract<SampleBody, { kind: "form" }>): string[] {
+  return [
+    "const form = new FormData();",
+    ...fields.map(([name, value]) => `form.append(${quoted(name)}, ${quoted(value)});`),
+    ...files.map(
+      ([name, file]) =>
+        `form.append(${quoted(name)}, await openAsBlob(${quoted(file)}), ${quoted(file)});`,
+    ),
+  ];
+}
+
+/** `/members` -> `member`: what one item of a list is called. */
+function itemName(paging: Json | undefined): string {
+  const list =
+    String(paging?.["items"] ?? "")
+      .split("/")
+      .at(-1) ?? "";
+  const one = list
+    .replace(/ies$/, "y")
+    .replace(/(ch|sh|x|ss)es$/, "$1")
+    .replace(/([^s])s$/, "$1");
+  const name = one.charAt(0).toLowerCase() + one.slice(1);
+  return one === list || reserved.has(name) || !/^[A-Za-z]\w*$/.test(name) ? "item" : name;
+}
+
+/** `organization_id` -> `organizationId`, as the client calls it. */
+const camel = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A JavaScript literal, on one line while it fits; `code` has properties that are expressions. */
+function literal(values: Json, code: Readonly<Record<string, string>>, width: number): string {
+  const text = JSON.stringify(values, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
+  const more = Object.entries(code).map(([name, value]) => `  ${name}: ${value}`);
+  const known = text === "{}" ? [] : [text.slice(2, -2)];
+  const long = `{\n${[...known, ...more].join(",\n")},\n}`;
+  const flat = long.replace(/\n\s*/g, " ").replace(/, }$/, " }");
+  return flat.length <= width ? flat : long;
+}
