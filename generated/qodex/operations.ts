@@ -376,7 +376,7 @@ export interface ImportCollectionFromOpenApiRequest extends CallOptions {
 /** The parameters and options of `importCollectionsFromExport`. */
 export interface ImportCollectionsFromExportRequest extends CallOptions {
   /** The request body. */
-  body: ImportCollectionsFromExportBody;
+  body: ImportCollectionsFromExportBody | FormData;
 }
 
 /**
@@ -509,10 +509,12 @@ export interface CollectionsResource {
   /**
    * Import exported data.
    *
-   * Creates collections from a file that the application exported. The body is the file. For a single
-   * collection, use `collections.create`.
+   * Creates collections from a file that the application exported. Send the file as the body, or in a
+   * multipart form, with `type` `file`. For a single collection, use
+   * `collections.create`.
    *
-   * **Unverified:** whether other contents of the file are imported. No successor is known.
+   * **Unverified:** whether other contents of the file are imported, and whether there is a successor.
+   * The body is from an old definition of the vendor, the form from public code.
    *
    * `POST /import/exported` · operationId: `importCollectionsFromExport` · evidence: observed · default timeout: 300 s
    * @deprecated
@@ -1302,7 +1304,7 @@ export interface CollectionForksResource {
   /**
    * List a collection's forks.
    *
-   * Returns all forks of a collection, page by page, whoever created them.
+   * Returns all forks of a collection, by all users, page by page.
    *
    * `GET /collections/{collectionId}/forks` · operationId: `listCollectionForks` · evidence: documented
    */

@@ -886,7 +886,7 @@ export interface operations {
   };
   importCollectionsFromExport: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/octet-stream": ImportCollectionsFromExportBody } };
+    requestBody: { content: { "application/octet-stream": ImportCollectionsFromExportBody; "multipart/form-data": FormData } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ImportedCollections } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };

@@ -296,7 +296,7 @@ export interface WorkspaceInput {
   teamId?: string | undefined;
 }
 
-/** A thing by its id and its name, to be read in full under its own route. */
+/** A reference by id and name. Fetch the thing itself for its details. */
 export interface NamedReference {
   /**
    * An id. It has the form of a UUID.
@@ -2804,6 +2804,17 @@ export interface OpenApiTextImport {
    * sent.
    */
   options?: OpenApiImportOptions | undefined;
+}
+
+/** A form with a file to import. */
+export interface FileImport {
+  /**
+   * The form of `input`, here `file`.
+   * @example "file"
+   */
+  type: "file" | (string & {});
+  /** The file. */
+  input: Blob | ArrayBuffer | ArrayBufferView;
 }
 
 /** The imported collections. */
@@ -8521,12 +8532,12 @@ export interface AuditLog {
    */
   timestamp: Timestamp;
   /**
-   * The IP address that the event came from. `null` when it is not known.
+   * The IP address of the client that caused the event. `null` in events without one.
    * @example "192.0.2.17"
    */
   ip: string | null;
   /**
-   * The `User-Agent` header that the event came from. `null` when it is not known.
+   * The `User-Agent` header of the client that caused the event. `null` in events without one.
    * @example "Mozilla/5.0 (X11; Linux x86_64)"
    */
   userAgent: string | null;

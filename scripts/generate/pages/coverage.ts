@@ -88,7 +88,7 @@ export function coveragePage(contract: Contract, requests: readonly VendorReques
     "request of version 9 that shares its route with a current one is the second form of its answer.",
     "",
     "Evidence: `certain` and `near-certain` requests are named on the vendor's pages of this or the",
-    "previous version (`documented` in the contract); `very-likely` ones stand in its dated definitions",
+    "previous version (`documented` in the contract); `very-likely` ones are in its dated definitions",
     "before and after (`observed`).",
     "",
     `| ${head.join(" | ")} |`,
