@@ -66,9 +66,7 @@ export async function runExport(args: readonly string[]): Promise<void> {
   const baseUrl = readBaseUrl(values["base-url"], apis);
   if (out === "") throw new CommandLineError("--out is empty: expected a path.");
   if (out === "-" && (format !== "postman" || apis.length > 1)) {
-    throw new CommandLineError(
-      "--out -: expected postman and one API. Everything else is several files.",
-    );
+    throw new CommandLineError("--out -: expected postman and one API, which fit in one file.");
   }
   for (const api of apis) {
     const url = baseUrl ?? `http://127.0.0.1:${defaultPorts[api]}`;
@@ -105,7 +103,7 @@ function readBaseUrl(text: string | undefined, apis: readonly Api[]): string | u
       "--base-url belongs to one API: name it, as in export postman teams.",
     );
   }
-  return text.replace(/\/+$/, "");
+  return url.href.replace(/\/+$/, "");
 }
 
 const defaults: Readonly<Record<Format, (api: Api) => string>> = {

@@ -1,7 +1,7 @@
 import type { Auth, Collection, CollectionRequest, Field, Folder } from "./collection.ts";
 
 /**
- * A collection for Bruno, as files in Bru markup, which every version of Bruno reads: path and text.
+ * A collection for Bruno, as files in Bru markup: path and text. Bruno reads YAML too, but only from version 3.
  *
  * @see https://docs.usebruno.com/bru-lang/overview
  */

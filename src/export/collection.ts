@@ -169,8 +169,11 @@ const encodeSeparators = (text: string): string => text.replace(/[%&+#]/g, encod
 
 function bodyOf(contract: Contract, mediaType: string, media: MediaType): string {
   const example = exampleOf(contract, media);
-  if (/\bjson$/.test(mediaType)) return JSON.stringify(example, undefined, 2);
-  return typeof example === "string" ? example : "Replace this text with your file.";
+  if (!/\bjson$/.test(mediaType)) {
+    return typeof example === "string" ? example : "Replace this text with your file.";
+  }
+  if (example !== undefined) return JSON.stringify(example, undefined, 2);
+  throw new Error(`${contract.info.title}: a body in ${mediaType} has no example.`);
 }
 
 function textOf(contract: Contract, parameter: Parameter): string {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { Contract } from "../../scripts/generate/contract.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { type Api, type Mock, type MockRequest, startMock } from "../../src/mock.ts";
-import { fits, requestMedia, samplesOf } from "../support/contract/contract.ts";
+import { parameterExamples, requestMedia, samplesOf } from "../support/contract/contract.ts";
 import { installedFor } from "../support/package/on-demand.ts";
 import { run } from "../support/package/run.ts";
 
@@ -91,13 +91,21 @@ function expectEveryOperation(api: Api, requests: readonly MockRequest[]): void 
   const ids = requests.map(({ operationId }) => operationId);
   expect([...ids].sort()).toEqual(samples.map(({ id }) => id).sort());
   const seen = samples.map(({ id, operation, forms }) => {
-    const { path, headers, body, status, violations } = requests[ids.indexOf(id)] as MockRequest;
+    const { path, query, headers, body, status, violations } = requests[
+      ids.indexOf(id)
+    ] as MockRequest;
     const [media] = requestMedia(contract, operation);
     const [route = ""] = path.split("?");
+    const values = (place: string) =>
+      operation.parameters
+        .filter((p) => p["in"] === place && p["required"] === true)
+        .map((p) => [String(p["name"]), String(parameterExamples(contract, p)[0])] as const);
+    const paths = Object.fromEntries(values("path"));
     return {
       now: {
         id,
-        fits: fits(operation.path, route),
+        path: route.split("/").map(decodeURIComponent),
+        query,
         status,
         violations,
         accept: headers["accept"],
@@ -105,7 +113,8 @@ function expectEveryOperation(api: Api, requests: readonly MockRequest[]): void 
       },
       wanted: {
         id,
-        fits: true,
+        path: operation.path.split("/").map((step) => paths[step.slice(1, -1)] ?? step),
+        query: Object.fromEntries(values("query")),
         status: expect.toBeOneOf([200, 201, 202, 204]),
         violations: [],
         accept: forms[0] ?? expect.anything(),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
@@ -33,6 +33,17 @@ describe.each([
     const unknown = await run(node, [bin, "no-such-command"]);
     expect(unknown).toMatchObject({ code: 2, stdout: "" });
     expect(unknown.output).toContain("no-such-command");
+  });
+
+  test("the command finds the contracts of the package", async () => {
+    const bin = join(installed.folder, manifest.bin.qodekit);
+    const collection = await run(node, [bin, "export", "postman", "teams", "--out", "-"]);
+    expect(collection.code, collection.output).toBe(0);
+    expect(JSON.parse(collection.stdout).item.length).toBeGreaterThan(5);
+    const { stdout } = await run(node, [bin, "openapi", "qodex", "--3.0"]);
+    const [path = ""] = stdout.split("\n");
+    expect(path.startsWith(realpathSync(installed.folder))).toBe(true);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ info: { title: "Qodex API" } });
   });
 
   test("the mock says what it lacks", async () => {
