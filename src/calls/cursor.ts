@@ -1,6 +1,7 @@
 import type { PagedList, Paging } from "../contract/operation.ts";
 import { PaginationError, UsageError } from "../errors/classes.ts";
 import type { CallSecrets } from "../observe/call-secrets.ts";
+import { at } from "../shared/json-pointer.ts";
 
 /** What a walk remembers between pages. */
 export interface WalkState {
@@ -17,29 +18,6 @@ export interface PageFacts {
   readonly count: number;
   /** The query parameters that it was asked for with. */
   readonly sent: Readonly<Record<string, unknown>>;
-}
-
-/** Pointers taken apart. They come from contracts, so there are few, and each is used often. */
-const pointers = new Map<string, readonly string[]>();
-
-function keysOf(pointer: string): readonly string[] {
-  let keys = pointers.get(pointer);
-  if (!keys) {
-    const parts = pointer.split("/").slice(1);
-    keys = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    pointers.set(pointer, keys);
-  }
-  return keys;
-}
-
-/** The value at a JSON pointer (RFC 6901), or undefined. */
-export function at(value: unknown, pointer: string): unknown {
-  let node = value;
-  for (const key of keysOf(pointer)) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Record<string, unknown>)[key];
-  }
-  return node;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { TaskPolling } from "../contract/operation.ts";
 import type { TimeoutError, UsageError } from "../errors/classes.ts";
 import type { TaskError } from "../errors/task-error.ts";
+import type { at } from "../shared/json-pointer.ts";
+import { timerLimit } from "../shared/timer-limit.ts";
 import type { withDeadline } from "../transport/deadline.ts";
 import type { sleep } from "../transport/sleep.ts";
 import type { WithResponse } from "./api-call.ts";
-import type { at } from "./cursor.ts";
 
 /** How a method that waits for a task or a run does it. */
 export interface WaitOptions {
@@ -77,7 +78,7 @@ export function checkedOptions(
   { UsageError }: WaitTools,
 ): { interval: number; timeout: number; signal: AbortSignal | undefined } {
   for (const [key, value] of Object.entries({ interval, timeout })) {
-    if (typeof value === "number" && value >= 0 && value <= 2_147_483_647) continue;
+    if (typeof value === "number" && value >= 0 && value <= timerLimit) continue;
     throw new UsageError(`${name}: \`${key}\` must be milliseconds; got ${String(value)}.`);
   }
   if (signal && typeof signal.addEventListener !== "function") {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { at, cursorParams, nextCursor, type PageFacts } from "../../../../src/calls/cursor.ts";
+import { cursorParams, nextCursor, type PageFacts } from "../../../../src/calls/cursor.ts";
+import { at } from "../../../../src/shared/json-pointer.ts";
 import { pagings, type Style, styles, upTo } from "../../../support/client/lists.ts";
 import { failure } from "./failure.ts";
 

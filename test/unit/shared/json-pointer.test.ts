@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at } from "../../../../src/calls/cursor.ts";
+import { at } from "../../../src/shared/json-pointer.ts";
 
 describe("at: a JSON pointer", () => {
   const body = { a: { b: [{ c: 5 }] }, "x/y": 1, "m~n": 2, "": 3, nothing: null };
