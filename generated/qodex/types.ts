@@ -7445,7 +7445,7 @@ export interface ApiSecurityWarning {
    * The address of a page that explains how to fix it.
    * @example "https://docs.example.com/api-security/no-security-scheme"
    */
-  possibleFixUrl?: string;
+  possibleFixUrl: string;
   [key: string]: unknown;
 }
 
