@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { prepareContract, preparedName } from "../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../src/mock/prism/prism.ts";
@@ -11,7 +11,7 @@ import { runNode } from "./lib/run.ts";
 /**
  * Compiles `src` and `generated` to `dist`, file by file, and puts the bundles beside them, also in the
  * form in which the mock reads them at once, the files of the mock's page, and the reference of each
- * operation as Markdown.
+ * operation as Markdown. The client has source maps with its TypeScript in them.
  */
 export async function build(into = "dist"): Promise<void> {
   for (const part of ["src", "generated"]) {
@@ -25,6 +25,7 @@ export async function build(into = "dist"): Promise<void> {
     resolve(root, into),
   ]);
   if (code !== 0) throw new Error("src does not compile: see above.");
+  trimMaps(resolve(root, into));
   const page = "src/mock/page";
   for (const name of readdirSync(join(root, page)).filter((name) => !name.endsWith(".ts"))) {
     cpSync(join(root, page, name), resolve(root, into, page, name));
@@ -46,5 +47,30 @@ export async function build(into = "dist"): Promise<void> {
   );
   console.log(`build: src, generated, reference -> ${into}`);
 }
+
+/** Folders that nobody steps into; their source maps are a sixth of the package. */
+const mapless = ["generated", "src/mock", "src/export", "src/cli"];
+
+/** Keeps the source maps of the client alone, and names each source by its file, wherever it was built. */
+function trimMaps(dist: string): void {
+  const isMapless = (name: string) => mapless.some((folder) => name.startsWith(join(folder, sep)));
+  const names = ["src", "generated"].flatMap((folder) =>
+    readdirSync(join(dist, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+      join(folder, name),
+    ),
+  );
+  for (const name of names) {
+    const file = join(dist, name);
+    if (name.endsWith(".js.map")) {
+      const map = JSON.parse(readFileSync(file, "utf8"));
+      if (isMapless(name)) rmSync(file);
+      else writeFileSync(file, JSON.stringify({ ...map, sources: map.sources.map(lastPart) }));
+    } else if (name.endsWith(".js") && isMapless(name)) {
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
+    }
+  }
+}
+
+const lastPart = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { prepareContract, preparedName } from "../../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../../src/mock/prism/prism.ts";
@@ -19,18 +20,22 @@ async function firstMember(folder: string): Promise<string> {
 async function preparedCopy(): Promise<{
   folder: string;
   contract: string;
-  write(text: string): void;
+  write(text: string | Buffer): void;
   text: string;
+  file: Buffer;
 }> {
   const folder = copyOfRepository(...prism);
   const contract = join(folder, "generated/teams/openapi.yaml");
-  const made = await prepareContract(loadPrism(), contract);
-  const write = (text: string): void =>
-    writeFileSync(join(folder, "generated/teams", preparedName), text);
+  const made = brotliDecompressSync(await prepareContract(loadPrism(), contract)).toString();
+  const write = (content: string | Buffer): void =>
+    writeFileSync(
+      join(folder, "generated/teams", preparedName),
+      typeof content === "string" ? brotliCompressSync(content) : content,
+    );
   const text = made.replaceAll('"Alice"', '"Prepared"');
   expect(text).not.toBe(made);
   write(text);
-  return { folder, contract, write, text };
+  return { folder, contract, write, text, file: brotliCompressSync(text) };
 }
 
 test("the prepared operations are used, until the contract changes", async () => {
@@ -47,7 +52,7 @@ test("operations that another version of Prism has prepared are not used", async
 });
 
 test("a prepared file that is cut off does no harm", async () => {
-  const { folder, write, text } = await preparedCopy();
-  write(text.slice(0, 10_000));
+  const { folder, write, file } = await preparedCopy();
+  write(file.subarray(0, 10_000));
   expect(await firstMember(folder)).toBe("Alice");
 });

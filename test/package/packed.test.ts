@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, root } from "../../scripts/lib/paths.ts";
 import { assetOf as assetOfSource } from "../../src/mock/page/assets.ts";
+import { brokenLinks } from "../support/markdown.ts";
 import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -32,19 +33,27 @@ describe("the tarball", () => {
           "generated",
         )
         .replace(/^dist\/generated\/\w+\/openapi(\.yaml|-3\.0\.json)$/, "bundle")
-        .replace(/^dist\/generated\/\w+\/mock-operations\.json$/, "prepared")
-        .replace(/^dist\/reference\/(\w+\/\w+\.md|index\.json)$/, "reference"),
+        .replace(/^dist\/generated\/\w+\/mock-operations\.json\.br$/, "prepared")
+        .replace(/^dist\/src\/([\w-]+\/)*[\w-]+\.js\.map$/, "source map")
+        .replace(/^dist\/reference\/(\w+\/\w+\.md|index\.json)$/, "reference")
+        .replace(/^docs\/(guides|mock|reference\/\w+)\/[\w-]+\.(md|svg)$/, "guide")
+        .replace(/^docs\/examples\/[\w-]+\.(md|ts|csv)$/, "example")
+        .replace(/^src\/mock\/docker\/(Dockerfile|compose\.yaml)$/, "image"),
     );
-    const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+    const papers = ["CHANGELOG.md", "LICENSE", "README.md", "llms.txt", "package.json"];
     expect([...new Set(kinds)].sort()).toEqual(
       [
         ...papers.filter((name) => existsSync(join(root, name))),
         "bundle",
+        ...(existsSync(join(root, "docs/examples")) ? ["example"] : []),
         "generated",
+        "guide",
+        "image",
         "mock page",
         "prepared",
         "reference",
         "source",
+        "source map",
       ].sort(),
     );
     const count = (kind: string) => kinds.filter((each) => each === kind).length;
@@ -70,6 +79,32 @@ describe("the tarball", () => {
         expect(files).toContain(posix.join(file, "..", map ?? ""));
       }
     }
+  });
+
+  test("has the client's TypeScript in its source maps, for stepping in", () => {
+    const module = join(installed.folder, "dist/src/transport/send.js");
+    const [, name = ""] = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(module, "utf8")) ?? [];
+    const map = JSON.parse(readFileSync(join(module, "..", name), "utf8"));
+    expect(map.sourcesContent).toEqual([
+      readFileSync(join(root, "src/transport/send.ts"), "utf8").replaceAll("\r\n", "\n"),
+    ]);
+  });
+
+  test("has links that lead to its own files and headings", () => {
+    const pages = files.filter((file) => /\.(md|txt)$/.test(file));
+    const { broken, count } = brokenLinks(pages, installed.folder);
+    expect(broken).toEqual([]);
+    expect(count).toBeGreaterThan(200);
+  });
+
+  test("is at most 1.5 MB, 7 MB when it is installed; what is prepared for the mock 1 MB", () => {
+    expect(statSync(installed.tarball).size).toBeLessThanOrEqual(1_500_000);
+    const sizeOf = (names: readonly string[]) =>
+      names.reduce((sum, name) => sum + statSync(join(installed.folder, name)).size, 0);
+    expect(sizeOf(files)).toBeLessThanOrEqual(7_000_000);
+    const prepared = files.filter((name) => /mock-operations/.test(name));
+    expect(prepared).toHaveLength(apis.length);
+    expect(sizeOf(prepared)).toBeLessThanOrEqual(1_000_000);
   });
 
   test("has imports that lead into it or to its dependencies", () => {

@@ -73,20 +73,24 @@ function anchorsOf(text: string): string[] {
 const withoutCode = (text: string) => text.replace(/^```.*?^```$/gms, "");
 
 /**
- * The links of pages that lead to no file or heading of the repository, and how many there are in all.
+ * The links of pages that lead to no file or heading of a folder, and how many there are in all.
  *
- * @param pages from the root of the repository.
+ * @param pages from the root of the folder.
+ * @param base the folder; the repository unless it is named.
  */
-export function brokenLinks(pages: readonly string[]): { broken: string[]; count: number } {
+export function brokenLinks(
+  pages: readonly string[],
+  base: string = root,
+): { broken: string[]; count: number } {
   const broken: string[] = [];
   let count = 0;
   for (const page of pages) {
-    const text = withoutCode(readFileSync(join(root, page), "utf8"));
+    const text = withoutCode(readFileSync(join(base, page), "utf8"));
     for (const [link, path = "", anchor] of text.matchAll(
-      /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g,
+      /\]\((?!(?:https?|operation):)([^)#]*)(?:#([^)]*))?\)/g,
     )) {
       count += 1;
-      const target = join(root, path === "" ? page : join(dirname(page), path));
+      const target = join(base, path === "" ? page : join(dirname(page), path));
       const leads =
         existsSync(target) &&
         (anchor === undefined || anchorsOf(readFileSync(target, "utf8")).includes(anchor));

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../../scripts/build.ts";
 import { root } from "../../../scripts/lib/paths.ts";
@@ -12,8 +12,12 @@ export function temporary(name: string): string {
 /** Builds the package into a folder of its own, as `npm run build` builds it into the repository. */
 export async function stage(folder: string): Promise<void> {
   await build(join(folder, "dist"));
-  for (const name of ["package.json", "README.md", "LICENSE", "CHANGELOG.md"]) {
-    if (existsSync(join(root, name))) copyFileSync(join(root, name), join(folder, name));
+  const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const name of ["package.json", "README.md", "LICENSE", ...files]) {
+    const isBuilt = name.startsWith("dist/");
+    if (!isBuilt && existsSync(join(root, name))) {
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
   }
 }
 
