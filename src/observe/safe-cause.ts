@@ -1,5 +1,9 @@
 import { isError } from "../shared/is-error.ts";
+import { errorsOf } from "./error-code.ts";
 import type { Redactor } from "./redactor.ts";
+
+/** Deno quotes the address of the request, whose path and query hold values. */
+const address = /(https?:\/\/[^\s/?#)"'<>]+)[/?#][^\s)"'<>]*/g;
 
 /** The fields of a system error that help. Other fields can hold the whole request. */
 const systemFields = ["code", "errno", "syscall", "hostname", "address", "port"] as const;
@@ -22,13 +26,18 @@ function copyOf(cause: unknown, redactor: Redactor, depth: number): unknown {
     return typeof cause === "string" ? redactor.text(cause) : undefined;
   }
   const inner = (error: unknown) => (depth > 0 ? copyOf(error, redactor, depth - 1) : undefined);
-  const message = redactor.text(String(cause.message));
+  const given = String(cause.message);
+  const message = redactor.text(given.replace(address, "$1/…"));
   const errors = errorsOf(cause);
   const copy = errors ? new AggregateError(errors.map(inner), message) : new Error(message);
   const hidden = (name: string, text: string) =>
     Object.defineProperty(copy, name, { value: redactor.text(text), configurable: true });
   hidden("name", String(cause.name));
-  hidden("stack", String(cause.stack ?? ""));
+  // Only V8 begins a stack with the message. The addresses in its frames are those of the program.
+  hidden(
+    "stack",
+    String(cause.stack ?? "").replace(given, () => message),
+  );
   for (const name of systemFields) {
     const value = (cause as { [field in typeof name]?: unknown })[name];
     if (typeof value === "string") Object.assign(copy, { [name]: redactor.text(value) });
@@ -36,22 +45,4 @@ function copyOf(cause: unknown, redactor: Redactor, depth: number): unknown {
   }
   if (cause.cause !== undefined && depth > 0) copy.cause = inner(cause.cause);
   return copy;
-}
-
-/** The errors of an `AggregateError`, of whichever realm. */
-function errorsOf(error: Error): readonly unknown[] | undefined {
-  const { errors } = error as { errors?: unknown };
-  return Array.isArray(errors) ? errors : undefined;
-}
-
-/** The system's code of an error, such as `ECONNREFUSED`, looked for along its causes. */
-export function codeOf(error: unknown): string | undefined {
-  for (let at = error, depth = 0; isError(at) && depth < 5; at = at.cause, depth += 1) {
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === "string") return code;
-    // Several addresses were tried: the first failure speaks for all.
-    const [first] = errorsOf(at) ?? [];
-    if (first !== undefined) return codeOf(first);
-  }
-  return undefined;
 }

@@ -51,10 +51,13 @@ const neverSent = new Set([
   "ENETUNREACH",
   "EHOSTUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
+  // Older versions of Bun.
+  "ConnectionRefused",
+  "FailedToOpenSocket",
 ]);
 /** Failures that stay: another try meets the same certificate, redirect or closed transport. */
 const permanent =
-  /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
+  /^(?:EPROTO$|CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
 
 /** Whether the failed request is sent again. Pure: the same question has the same answer. */
 export function shouldRetry(question: RetryQuestion): boolean {

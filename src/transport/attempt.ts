@@ -1,6 +1,7 @@
 import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
 import { Foreign, ofCaller } from "../errors/foreign.ts";
-import { codeOf, safeCause } from "../observe/safe-cause.ts";
+import { codeOf } from "../observe/error-code.ts";
+import { safeCause } from "../observe/safe-cause.ts";
 import { checkKey } from "../shared/check-key.ts";
 import { isError } from "../shared/is-error.ts";
 import { discard, NetworkFailure } from "./body.ts";

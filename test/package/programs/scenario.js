@@ -12,14 +12,15 @@ const key = "qk_SECRET_1a2b/3c4d+5e6f==";
  */
 export async function report(base, apis) {
   const facts = {};
+  const peers = await (await fetch(`${base}/peers`)).json();
   for (const [name, api] of Object.entries(apis)) {
-    facts[name] = await scenario(api, `${base}/${name}`).catch(everythingIn);
+    facts[name] = await scenario(api, `${base}/${name}`, peers).catch(everythingIn);
   }
   const body = JSON.stringify({ runtime: runtime(), facts });
   await fetch(`${base}/report`, { method: "POST", body });
 }
 
-async function scenario(api, baseUrl) {
+async function scenario(api, baseUrl, peers) {
   const { isApiError, ApiError, NotFoundError, TimeoutError, ConnectionError } = api.module;
   const client = api.create(key, baseUrl);
 
@@ -57,8 +58,20 @@ async function scenario(api, baseUrl) {
     results: [found.ok, found.data, refused.ok, refused.error instanceof NotFoundError],
     withResponse: [data, response.status, response.headers.get("x-page")],
     openapiFetch: [fetched.data, fetchedMissing.response.status, fetchedMissing.error.code],
+    sent: await sentTo(api, peers),
     errorsWithTheKey: [missing, late, refused.error].map(everythingIn).filter(hasKey).length,
   };
+}
+
+/** How often a GET and a POST are sent to each address on which no answer comes. */
+async function sentTo(api, peers) {
+  const entries = Object.entries(peers).map(async ([name, url]) => {
+    const client = api.create(key, url);
+    const calls = [api.get(client, "one"), client.request("POST", "/things", { body: {} })];
+    const errors = await Promise.all(calls.map(rejection));
+    return [name, errors.map(({ attempts }) => attempts)];
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 async function rejection(call) {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { json, type Recorded, serve, silent, type TestServer } from "./server.ts";
+import { failing } from "./peers.ts";
+import { deadUrl, json, type Recorded, reset, serve, silent, type TestServer } from "./server.ts";
 
 /** What a program that ran `test/package/programs/scenario.js` tells. */
 export interface Report {
@@ -13,8 +14,14 @@ export interface ReportServer extends TestServer {
   readonly report: Report | undefined;
 }
 
-/** What every run of the scenario has to tell of every API. */
-export const expectedFacts: object = {
+/**
+ * What a run of the scenario has to tell of every API.
+ *
+ * @param isTold whether the run time's `fetch` says why no answer came. Browsers and Workers do not: there, a
+ * refused POST is not sent again, and a certificate is tried like any other failure.
+ */
+export const expectedFacts = (isTold: boolean): object => ({
+  sent: { refused: isTold ? [3, 3] : [3, 1], certificate: isTold ? [1, 1] : [3, 1], reset: [3, 1] },
   awaited: { id: "one" },
   walked: ["item 1", "item 2", "item 3"],
   posted: { type: "application/json", received: { text: "grüße, 世界" } },
@@ -32,7 +39,7 @@ export const expectedFacts: object = {
   withResponse: [{ id: "one" }, 200, "of one"],
   openapiFetch: [{ id: "one" }, 404, "NotFound"],
   errorsWithTheKey: 0,
-};
+});
 
 /** Starts the server that the scenario talks to. It serves `files` too, by path. It ends with the test. */
 export async function serveReports(
@@ -40,6 +47,7 @@ export async function serveReports(
 ): Promise<ReportServer> {
   let report: Report | undefined;
   const attempts = new Map<string, number>();
+  const peers = { refused: await deadUrl(), certificate: (await failing.tls()).url };
   const server = await serve((response, request) => {
     const [path = "", query] = request.url.split("?");
     const file = files[path];
@@ -47,7 +55,9 @@ export async function serveReports(
     else if (path === "/report") {
       report = JSON.parse(request.body);
       response.end();
-    } else if (request.method === "POST") echo(response, request);
+    } else if (path === "/peers") json({ ...peers, reset: `${server.url}/reset` })(response);
+    else if (path.startsWith("/reset/")) reset(response, request);
+    else if (request.method === "POST") echo(response, request);
     else if (path.endsWith("/members")) page("members", "nextToken", query)(response);
     else if (path.endsWith("/logs")) page("trails", "nextCursor", query)(response);
     else if (path.endsWith("/missing")) refuse(response, request);

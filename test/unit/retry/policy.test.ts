@@ -11,6 +11,8 @@ EAI_AGAIN                          not sent   the name server is busy
 ENETUNREACH                        not sent   no network
 EHOSTUNREACH                       not sent   no way to the host
 UND_ERR_CONNECT_TIMEOUT            not sent   the connection did not come about
+ConnectionRefused                  not sent   nobody listens (older Bun)
+FailedToOpenSocket                 not sent   no such name (older Bun)
 ECONNRESET                         perhaps    cut off
 EPIPE                              perhaps    cut off while sending
 UND_ERR_SOCKET                     perhaps    cut off
@@ -21,6 +23,8 @@ CERT_HAS_EXPIRED                   permanent  the certificate stays expired
 CERT_NOT_YET_VALID                 permanent  the certificate stays invalid
 CRL_HAS_EXPIRED                    permanent  the revocation list stays expired
 ERR_TLS_CERT_ALTNAME_INVALID       permanent  the certificate is another host's
+ERR_TLS_CERT_INVALID               permanent  the certificate is refused (Deno)
+EPROTO                             permanent  the TLS handshake failed
 ERR_SSL_WRONG_VERSION_NUMBER       permanent  it does not speak TLS
 UNABLE_TO_VERIFY_LEAF_SIGNATURE    permanent  the chain is not trusted
 UNABLE_TO_GET_ISSUER_CERT_LOCALLY  permanent  the chain is not trusted
