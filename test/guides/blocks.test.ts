@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
 import { readCommand } from "../../src/mock/cli/command-line.ts";
@@ -15,7 +15,15 @@ import { createProject, type Printed, type Project } from "./project.ts";
 const guides = readdirSync(join(root, "docs/guides")).filter((name) => name.endsWith(".md"));
 const pages = ["README.md", ...guides.map((name) => `docs/guides/${name}`)];
 const fences = new Map(pages.map((page) => [page, fencesOf(page)]));
-const modules = [...fences.values()].flatMap(modulesOf);
+/** Of the reference's own guides, the code of the client: their requests go to the real APIs. */
+const reference = readdirSync(join(root, "docs/reference"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => posix.join("docs/reference", name.replaceAll("\\", "/")));
+const modules = [
+  ...[...fences.values()].flatMap(modulesOf),
+  ...reference.map(fencesOf).flatMap(modulesOf),
+];
+const programs = [...new Set(modules.map(({ page }) => page))];
 const others = (language: string) =>
   [...fences.values()].flat().filter((fence) => fence.language === language);
 
@@ -64,7 +72,7 @@ describe("the blocks of README and guides", () => {
     expect(await project.compile(files)).toEqual([]);
   });
 
-  test.each(pages)(
+  test.each(programs)(
     "of %s run against the mock, and print what the page says",
     {
       timeout: 300_000,
