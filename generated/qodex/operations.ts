@@ -26,7 +26,7 @@ export const credentials: Readonly<Record<string, { readonly header: string; rea
 /** Error codes that are never worth a retry. */
 export const nonRetryableCodes: readonly string[] = ["serviceLimitExhausted"];
 
-/** The rate limits of the API: `default` holds for every call. `interval` is in ms. */
+/** The rate limits of the API: `default` applies to every call. `interval` is in ms. */
 export const quotas: Quotas = {
   /**
    * All calls of a user. Whether calls that count against another limit also count here is

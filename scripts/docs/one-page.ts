@@ -8,7 +8,7 @@ import { annotate } from "./annotate.ts";
 import type { Api } from "./contract/api.ts";
 import { addCodeSamples, redocLanguages } from "./samples/redoc.ts";
 
-/** Redoc shows only the sample languages that it is told, in this order; `Payload` is the body. */
+/** Redoc shows only the sample languages listed here, in this order; `Payload` is the body. */
 const redocOptions = {
   codeSamples: {
     languages: [...redocLanguages, { lang: "Payload", label: "Body" }],

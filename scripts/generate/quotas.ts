@@ -21,7 +21,7 @@ export function quotas(contract: Contract): string[] {
       jsdoc([description.trim()], "  ") +
       `  ${name}: { requests: ${requests}, interval: ${interval * 1000} },`,
   );
-  const about = "The rate limits of the API: `default` holds for every call. `interval` is in ms.";
+  const about = "The rate limits of the API: `default` applies to every call. `interval` is in ms.";
   return [`${jsdoc([about])}export const quotas: Quotas = {\n${rows.join("\n")}\n};\n`];
 }
 

@@ -79,7 +79,7 @@ function lastRun({ name, polling, readName }: RunWait, body: unknown, tools: Wai
   return tools.at(body, polling.run) ?? undefined;
 }
 
-/** Whether the last run is the one that was started, and has ended. */
+/** Whether the last run is the new one, and has ended. */
 function isNewAndEnded(
   { name, polling, readName }: RunWait,
   { before, run, id }: { before: unknown; run: unknown; id: unknown },

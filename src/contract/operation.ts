@@ -84,7 +84,7 @@ export interface Operation {
   readonly path: string;
   /** The parameters outside the path, whose names stand in its template. */
   readonly params: Readonly<Record<string, ParameterLocation>>;
-  /** Other spellings of parameters -> the one that is sent. */
+  /** Other spellings of parameters -> the spelling that is sent. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** The security scheme, when it is not the API's default. */
   readonly auth?: string;

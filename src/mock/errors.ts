@@ -20,7 +20,7 @@ export type MockErrorCode =
   | "session-ended"
   | "unknown-host";
 
-/** The mock could not do what it was told. `message` names the thing and the remedy; `code` is for programs. */
+/** The mock could not be started or used as asked. `message` says what to do; `code` is for programs. */
 export class MockError extends Error {
   override readonly name: string = "MockError";
   readonly code: MockErrorCode;

@@ -62,7 +62,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   // The client has time limits for answers; undici's would only add timers to them.
   dispatcher ??= own = createAgent({
     allowH2: false,
-    // undici sends one request at a time on a connection unless it is told otherwise, with HTTP/2 too.
+    // By default undici sends one request at a time on a connection, with HTTP/2 too.
     ...(options.allowH2 && { pipelining: 100 }),
     ...options,
     headersTimeout: 0,

@@ -12,7 +12,7 @@ const member = /"[^"]*"((?:\s*;\s*[a-z]+\s*=\s*"?[\w.-]+"?)+)/gi;
 /**
  * Reads `RateLimit` in both of its forms: `limit=300, remaining=0, reset=42` (the drafts up to 7 of
  * draft-ietf-httpapi-ratelimit-headers) and `"default";r=0;t=42` (the later ones). Of several quotas the
- * one with the fewest requests left counts; of those, the one that takes longest.
+ * one with the fewest requests left counts; of those, the one with the latest reset.
  */
 export function rateLimitField(value: string | null | undefined): RateLimitField {
   if (!value) return { remaining: undefined, reset: undefined };

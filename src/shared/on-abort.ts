@@ -1,4 +1,4 @@
-/** The listeners of a signal, behind the one that it sees. */
+/** Our listeners on a signal, called by the single one that is registered with it. */
 interface Listeners {
   readonly all: Set<() => void>;
   readonly onAbort: () => void;

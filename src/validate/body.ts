@@ -59,7 +59,7 @@ function reported(
   const pointer = plain(instanceLocation);
   const value = at(body, pointer);
   if (keyword === "required") {
-    // One fault for each missing field, which does not say which: all are told each time.
+    // The evaluator reports one error per missing field without its name, so each time all are reported.
     const missing = (schema["required"] as readonly string[]).filter(
       (name) => !Object.hasOwn(value as object, name),
     );
@@ -85,7 +85,7 @@ function reported(
 /** The evaluator writes pointers as URI fragments. */
 const plain = (location: string) => decodeURIComponent(location.slice(1));
 
-/** What is told of the faults, each place once, until it is enough. */
+/** What is reported of the errors: each place once, up to the limit. */
 function distinct(errors: readonly Unit[], tell: (fault: Unit) => Finding[]): Finding[] {
   const found = new Map<string, Finding>();
   for (const fault of errors) {

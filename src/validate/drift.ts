@@ -1,6 +1,6 @@
 import { QodekitError } from "../errors/classes.ts";
 
-/** How many drifts of an answer are told: the first ones say enough. */
+/** How many drifts of a response are reported: the first ones say enough. */
 export const driftLimit = 20;
 
 /** One place where an answer is not what the contract says. Holds no value of the answer. */

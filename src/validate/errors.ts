@@ -1,4 +1,4 @@
-/** A fault as the evaluator reports it. Both places are pointers with percent encoding, after `#`. */
+/** An error as the evaluator reports it. Both places are pointers with percent encoding, after `#`. */
 export interface Unit {
   readonly keyword: string;
   /** The path of the evaluation, through references. */
@@ -10,8 +10,8 @@ export interface Unit {
 const wrappers = new Set(["$ref", "properties", "items", "allOf", "additionalProperties"]);
 
 /**
- * The faults that say something: without those that only repeat what is below them, and with one
- * branch of each choice, the one that the value comes closest to.
+ * The errors worth reporting: without those that only repeat what is below them, and with one branch of
+ * each choice: the branch closest to the value.
  *
  * @param units in the evaluator's order: a choice is followed by the faults of its branches.
  */

@@ -1,4 +1,4 @@
-/** How a call has ended, as a {@link ResponseValidator} is told. */
+/** The outcome of a call, as a {@link ResponseValidator} gets it. */
 export interface CallOutcome {
   readonly operationId: string;
   /** The media type that was asked for; undefined for `request()`. */

@@ -21,8 +21,8 @@ export interface UndeclaredField {
 
 /**
  * The fields of a body that its schema does not name. Most objects may have more fields, so a validator
- * does not report them; whoever compares a server with its contract wants to know them. Where the
- * contract leaves an object open (`additionalProperties`, or no fields at all), every field is known.
+ * does not report them; a comparison of a server with its contract needs them. Where the contract leaves an
+ * object open (`additionalProperties`, or no fields at all), every field is known.
  *
  * @param resolve follows a reference.
  */

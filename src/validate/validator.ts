@@ -6,7 +6,7 @@ import { type Drift, DriftError, driftLimit } from "./drift.ts";
 import type { ResponseSchemas } from "./response-schemas.ts";
 import type { CallOutcome, ResponseValidator } from "./response-validator.ts";
 
-/** How an answer's drift is told. */
+/** How drift is reported. */
 export interface ValidateOptions {
   /**
    * Gets each drift, at most 20 per answer; the call then goes on as without validation. A promise

@@ -62,7 +62,7 @@ function certaintyProblems(extension: Json): string[] {
   return problems;
 }
 
-/** Problems of the extension itself, without what it points to. */
+/** Problems of the extension itself, not of what it points to. */
 export function shapeProblems(extension: Json): string[] {
   const { style, request, response, counts } = readPagination(extension);
   const problems = certaintyProblems(extension);

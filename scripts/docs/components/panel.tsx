@@ -128,7 +128,7 @@ export const PanelBody = ({ label, children }: { label: string; children: Compon
   </div>
 );
 
-/** A part of the page that scrolls by itself, also by key. */
+/** A part of the page that scrolls on its own, also with the keyboard. */
 export const Scroll = ({
   label,
   class: name,

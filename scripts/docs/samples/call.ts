@@ -15,7 +15,7 @@ type Files = readonly (readonly [name: string, file: string])[];
 export interface SampleKey {
   header: string;
   prefix: string;
-  /** The name of the variable, the one that the client reads: `QODEX_API_KEY`. */
+  /** The name of the environment variable, as the client reads it: `QODEX_API_KEY`. */
   variable: string;
 }
 

@@ -31,7 +31,7 @@ export function addApi(site: Site, api: Api): void {
       path: `${api.id}/guides/`,
       title: "Guides",
       of: api.title,
-      lead: `What holds for many operations of the ${api.title}.`,
+      lead: `Facts about many operations of the ${api.title}.`,
       section: api.id,
       crumbs: [{ label: api.short, path: `${api.id}/` }],
       menu,

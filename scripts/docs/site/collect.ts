@@ -148,7 +148,7 @@ function addCoverage(site: Site): void {
       path: "coverage/",
       title: "Coverage",
       of: "qodekit",
-      lead: "What the vendors' APIs can do, what of it is described here, and how sure that is.",
+      lead: "What the vendors' APIs can do, which parts are described here, and how certain they are.",
       menu,
       groups: [{ name: "By API", entries: docs.map(entryOf) }],
     }),

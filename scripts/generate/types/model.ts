@@ -156,7 +156,7 @@ export function contentOf(
 /**
  * The schema of one item of a list; undefined when the operation has none.
  *
- * @param media the form of the response; by default the one that the client asks for.
+ * @param media the form of the response; by default the client's own.
  * @throws Error when `x-pagination.items` leads to no list in that form.
  */
 export function itemSchema(

@@ -10,8 +10,7 @@ import { logLine } from "./log-line.ts";
 import { watchContracts } from "./watch.ts";
 
 /**
- * Runs `qodekit mock` until it is told to stop by SIGINT, SIGTERM or SIGHUP; then the process exits
- * with 0.
+ * Runs `qodekit mock` until SIGINT, SIGTERM or SIGHUP; then the process exits with 0.
  *
  * @throws CommandLineError for arguments that cannot be understood.
  * @throws MockError if the mock cannot be started.
@@ -32,7 +31,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
   let mock: Mock | undefined;
   let stopping = false;
   const stop = (): void => {
-    if (stopping) process.exit(130); // Asked twice: do not wait.
+    if (stopping) process.exit(130); // A second signal: do not wait.
     stopping = true;
     const exit = (): void => process.exit(0);
     void Promise.resolve(mock?.stop()).then(() =>

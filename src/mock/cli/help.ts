@@ -15,7 +15,7 @@ Where it listens:
   --port <list>          A port for each API, such as teams=4010,qodex=4011.
                          Default: ${ports}.
   --host <address>       The address to listen on. Default: 127.0.0.1, only this machine.
-                         Beyond it, whoever reaches the port can read and script what is asked.
+                         With another address, everybody who can reach it can read and script all requests.
   --allow-host <name>    Answers /__mock/ to this host name too, with --upstream all routes. Without it
                          only to IP addresses, localhost and names without a dot (DNS rebinding).
   --tls-cert <file>      Serves HTTPS with this certificate (PEM), and with the key of

@@ -6,14 +6,14 @@ import { controlPrefix } from "./prefix.ts";
 
 export type { Controlled } from "./controlled.ts";
 
-/** Answers `/__mock/…`: state and orders, for tests in any language. Nothing of it is logged. */
+/** Serves the control endpoints below `/__mock/`, for tests in any language. They are not logged. */
 export function control(of: Controlled): Middleware {
   const endpoints = endpointsOf(of);
   return async (request, next) => {
     const { method, url, headers, rejection } = request;
     if (`${url.path}/` === controlPrefix) return redirect;
     if (!url.path.startsWith(controlPrefix)) return next(request);
-    // Browsers say where a page is from. A page that somebody happens to visit has no business here.
+    // Browsers send `Origin`. Web pages must not control the mock.
     if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
     if (rejection) return problem(rejection.status, rejection.title);
     if (request.unreadable) return problem(400, `The body ${request.unreadable}`);

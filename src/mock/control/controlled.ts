@@ -5,7 +5,7 @@ import type { Session, Sessions } from "../sessions/sessions.ts";
 import type { StatefulStore } from "../stateful/index.ts";
 import type { Api } from "../types.ts";
 
-/** What the control endpoints of one world of an API show and change. */
+/** The state that the control endpoints of one world of an API read and change. */
 export interface Controlled {
   readonly api: Api;
   /** The contract, which a reload replaces. */
@@ -15,13 +15,13 @@ export interface Controlled {
   /** All sessions of the mock. */
   readonly sessions: Sessions;
   readonly replies: Replies;
-  /** What is remembered; `undefined` without the option. */
+  /** The stored state; `undefined` without the option. */
   readonly statefulStore: StatefulStore | undefined;
   readonly settings: Settings;
   /** The world of another session, if it is open. */
   readonly worldOf: (sessionId: string) => Controlled | undefined;
   /** When the mock was started, in milliseconds since 1970. */
   readonly started: number;
-  /** Forgets what this world of the API has seen and was told. */
+  /** Resets this world of the API. */
   reset(): void;
 }

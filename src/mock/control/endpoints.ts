@@ -16,8 +16,8 @@ import type { Controlled } from "./controlled.ts";
 import { operationNamed } from "./operation-names.ts";
 
 /**
- * What a method of an endpoint answers; `undefined` if there is nothing of this name. `id` is what the
- * path names after the endpoint.
+ * Handles one method of an endpoint; returns `undefined` for an unknown id. `id` is the path's part after
+ * the endpoint.
  */
 export type Handler = (request: IncomingRequest, id: string) => MockResponse | undefined;
 

@@ -16,7 +16,7 @@ export function operationNamed(
   );
 }
 
-/** Says that there is no such operation, and which ones are like it. */
+/** The message for an unknown operation, with similar names. */
 export function unknownOperationText(id: unknown, known: readonly string[]): string {
   const near = typeof id === "string" ? suggestionsFor(id, known) : [];
   const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "";

@@ -1,6 +1,6 @@
 import type { RateLimit } from "./rate-limits.ts";
 
-/** What is left of a limit after a request has been counted. */
+/** The state of a limit after a request was counted. */
 export interface Allowance {
   readonly allowed: boolean;
   readonly limit: RateLimit;
@@ -11,7 +11,7 @@ export interface Allowance {
   readonly wait: number;
 }
 
-/** What is left of a monthly quota. */
+/** The state of a monthly quota. */
 export interface MonthlyAllowance {
   readonly allowed: boolean;
   readonly limit: number;
@@ -67,7 +67,7 @@ export class Quota {
     return { allowed, limit, remaining: limit - now };
   }
 
-  /** Forgets everything that was counted. */
+  /** Resets all counters. */
   reset(): void {
     this.#windows.clear();
     this.#months.clear();

@@ -2,7 +2,7 @@ import { quotas } from "../../../generated/qodex/operations.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import type { Api } from "../types.ts";
 
-/** A documented limit: so many requests of one key within an interval. */
+/** A documented limit: requests per key and interval. */
 export interface RateLimit {
   /** Operations with a limit of the same name share it. */
   readonly name: string;
@@ -25,7 +25,7 @@ const documented: Readonly<Record<Api, ReadonlyMap<string, RateLimit>>> = {
 /** Whether an API's vendor documents limits. */
 export const hasRateLimits = (api: Api): boolean => documented[api].size > 0;
 
-/** The limits that hold for an operation, its own before the one that all operations share. */
+/** The limits of an operation: its own first, then the one that all operations share. */
 export function rateLimitsOf(api: Api, operation: PrismOperation): RateLimit[] {
   const names = [String(operation.extensions?.["x-rate-limit"] ?? ""), "default"];
   return names.flatMap((name) => documented[api].get(name) ?? []);

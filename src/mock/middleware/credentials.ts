@@ -3,8 +3,8 @@ import type { Engine } from "../prism/engine.ts";
 import type { Middleware } from "./middleware.ts";
 
 /**
- * Turns requests away that have no key, or one that is not on the list, before anything else answers
- * them. The contract then gives the vendor's own 401. Without a list any key is as good.
+ * Rejects requests without a key, or with a key that is not on the list, before anything else answers them.
+ * The contract then gives the vendor's own 401. Without a list any key passes.
  */
 export function credentials(engine: () => Engine, keys: readonly string[] | undefined): Middleware {
   const known = keys && new Set(keys);

@@ -4,10 +4,10 @@ import type { Random } from "../server/random.ts";
 import type { LogNormalDelay } from "../types.ts";
 import type { Middleware } from "./middleware.ts";
 
-/** How long answers wait: between two times in milliseconds, or by a distribution. */
+/** How long responses are delayed: between two times in milliseconds, or by a distribution. */
 export type DelayProfile = readonly [least: number, most: number] | LogNormalDelay;
 
-/** Waits before each answer. */
+/** Delays each response. */
 export const delay =
   (profile: DelayProfile, random: Random): Middleware =>
   async (request, next) => {

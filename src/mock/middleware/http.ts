@@ -1,6 +1,6 @@
 import { type Middleware, problem } from "./middleware.ts";
 
-/** Answers what a browser asks before it calls another origin. The server adds the headers. */
+/** Answers CORS preflights. The server adds the headers. */
 export const preflight: Middleware = async (request, next) => {
   const { method, headers } = request;
   const isPreflight =
@@ -15,7 +15,7 @@ export const preflight: Middleware = async (request, next) => {
   };
 };
 
-/** Answers what is no request that the contract could be asked about. */
+/** Answers requests that the contract cannot be asked about. */
 export const malformed: Middleware = async (request, next) => {
   if (!request.rejection) return next(request);
   const { status, title, headers } = request.rejection;

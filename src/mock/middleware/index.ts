@@ -17,14 +17,14 @@ import { retryAfter } from "./retry-after.ts";
 import { stateful } from "./stateful.ts";
 import { upstream } from "./upstream.ts";
 
-/** What the layers of one world of an API work with. */
+/** What the middleware of one world of an API works with. */
 export interface WorldParts extends Controlled {
   readonly quota: Quota;
 }
 
 /**
- * The layers of one API, in the order in which a request meets them. What they all let through,
- * the contract answers. A layer that an option switches on is not there without it.
+ * The middleware of one API, outermost first. The contract answers what passes all of it. Middleware that
+ * an option switches on is absent without it.
  */
 export function apiMiddleware(parts: WorldParts): Middleware[] {
   const { api, engine, session, replies, quota, statefulStore, settings } = parts;
@@ -58,7 +58,7 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
   ].filter((middleware) => middleware !== undefined);
 }
 
-/** The key of a session is accepted beside those of the options. */
+/** The session's key is accepted in addition to those of the options. */
 const keysOf = (
   { apiKey }: WorldParts["session"],
   keys: readonly string[] | undefined,

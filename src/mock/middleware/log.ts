@@ -8,9 +8,9 @@ type LogParts = Pick<Controlled, "api" | "session"> & {
 };
 
 /**
- * Keeps every request and its answer, and tells the logger, before the answer is written.
+ * Records every request with its response, and calls the logger, before the response is written.
  *
- * @param visible What of an exchange may be kept and told. Default: all.
+ * @param visible Reduces an exchange to what may be kept and logged. Default: all of it.
  */
 export const log =
   (

@@ -1,7 +1,7 @@
 import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
 import type { Fault, Violation } from "../types.ts";
 
-/** What the contract is asked about. */
+/** The request as the contract sees it. */
 export interface ContractRequest extends PrismRequest {
   /** Why the body could not be parsed. */
   readonly unreadable?: string;
@@ -9,7 +9,7 @@ export interface ContractRequest extends PrismRequest {
 
 /** A request whose body has been read. */
 export interface IncomingRequest extends ContractRequest {
-  /** The request target as it came: path and query, or whatever stood there. */
+  /** The raw request target: mostly path and query. */
   readonly target: string;
   /** When the head of the request had arrived, on the clock of `performance.now()`, in milliseconds. */
   readonly receivedAt: number;
@@ -17,7 +17,7 @@ export interface IncomingRequest extends ContractRequest {
   readonly size: number;
   /** The body as it came, if there is one. */
   readonly bytes?: Uint8Array | undefined;
-  /** Why the request cannot be asked of the contract at all, with the status that says so. */
+  /** Why the contract cannot be asked about the request, with the status to send. */
   readonly rejection?: {
     readonly status: number;
     readonly title: string;
@@ -25,20 +25,20 @@ export interface IncomingRequest extends ContractRequest {
   };
 }
 
-/** What the mock answers to one request. Nothing has been written to a socket yet. */
+/** The response to one request, before anything is written to a socket. */
 export interface MockResponse {
   readonly status: number;
   /** By name in lower case; a list is sent as several headers of one name. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | undefined;
-  /** The body of an answer that need not be text, in place of `body`. */
+  /** A binary body, in place of `body`. */
   readonly bytes?: Uint8Array | undefined;
   /** The operation that was matched. */
   readonly operation: PrismOperation | undefined;
   readonly violations: readonly Violation[];
-  /** How the network fails with this answer; with a silent fault, `status` is 0 and nothing is sent. */
+  /** How the network fails; with a silent fault, `status` is 0 and nothing is sent. */
   readonly fault?: Fault;
-  /** The layer that made this answer, if it is not what the contract says for the request. */
+  /** The middleware that made this response, unless it is the contract's. */
   readonly source?: string;
   /** The name of the contract's example that the body is made from. */
   readonly example?: string;
@@ -48,7 +48,7 @@ export interface MockResponse {
   readonly resource?: string;
 }
 
-/** No answer at all, because the network fails. */
+/** No response, because the network fails. */
 export const silence = (fault: Fault, operation: PrismOperation | undefined): MockResponse => ({
   status: 0,
   headers: {},
@@ -58,20 +58,20 @@ export const silence = (fault: Fault, operation: PrismOperation | undefined): Mo
   fault,
 });
 
-/** Answers a question: all that lies below a layer. */
+/** Answers a request: everything inside of a middleware. */
 export type Next = (request: IncomingRequest) => Promise<MockResponse>;
 
 /**
- * One concern of the mock. It answers by itself, or asks `next`, with the question as it is or with a
- * changed copy, and may change the answer.
+ * One concern of the mock. It answers itself, or calls `next` with the request or a changed copy, and may
+ * change the response.
  */
 export type Middleware = (request: IncomingRequest, next: Next) => Promise<MockResponse>;
 
-/** Puts layers, the outermost first, around what answers in the end. */
+/** Wraps the final handler in middleware, outermost first. */
 export const compose = (list: readonly Middleware[], last: Next): Next =>
   list.reduceRight<Next>((next, middleware) => (request) => middleware(request, next), last);
 
-/** A JSON answer of the mock's own. */
+/** A JSON response of the mock's own. */
 export const jsonAnswer = (
   status: number,
   body: unknown,

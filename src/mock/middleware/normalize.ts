@@ -5,9 +5,9 @@ import type { PrismOperation } from "../prism/prism.ts";
 import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
 
 /**
- * Brings a request into the one form that the contract is asked about, where HTTP or the service allow
- * several: the scheme of `Authorization` in any case (RFC 9110 §11.1), other names of parameters, raw
- * commas and slashes in a path, an empty object where no body belongs.
+ * Normalises a request where HTTP or the service allow several forms: the scheme of `Authorization` in any
+ * case (RFC 9110 §11.1), other names of parameters, raw commas and slashes in a path, an empty object where
+ * no body belongs.
  */
 export const normalize =
   (engine: () => Engine, aliases: Aliases): Middleware =>
@@ -48,7 +48,7 @@ function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
   return changed;
 }
 
-/** Whether a path has an operation, with whatever method. */
+/** Whether a path has an operation, with any method. */
 const hasRoute = (contract: Engine, request: IncomingRequest): boolean =>
   contract.operationOf(request) !== undefined ||
   ["get", "post", "put", "patch", "delete"].some(

@@ -1,6 +1,6 @@
 import type { IncomingRequest } from "./middleware.ts";
 
-/** Whether a request asks for a certain answer by itself. */
+/** Whether the request itself selects a response. */
 export const prefers = ({ headers, url }: IncomingRequest): boolean =>
   headers["prefer"] !== undefined ||
   url.query["__code"] !== undefined ||

@@ -10,8 +10,8 @@ const rateLimited = "code=429, example=rateLimited";
 const exhausted = "code=429, example=serviceLimitExhausted";
 
 /**
- * Enforces the limits that the vendor documents, and a monthly quota if one is given, for each key.
- * The answers say what is left, under all the names that the vendor uses.
+ * Enforces the vendor's documented limits, and a monthly quota if one is set, for each key. Responses say
+ * what is left, in all headers that the vendor uses.
  */
 export const rateLimit =
   (api: Api, engine: () => Engine, quota: Quota, { monthlyQuota }: RateLimitOptions): Middleware =>
@@ -30,13 +30,13 @@ export const rateLimit =
 
     const prefer = isExhausted ? exhausted : rateLimited;
     const answer = await contract.answer(preferring(request, prefer));
-    if (answer.status !== 429) return withHeaders(answer, left); // The request is broken as well.
+    if (answer.status !== 429) return withHeaders(answer, left); // The request is invalid as well.
     // The contract's example has numbers of its own, which are not those of this request.
     const refused = withHeaders(without(/ratelimit|retry-?after/, answer), left);
     return { ...(isExhausted ? refused : withWait(refused, window)), source: "rate-limit" };
   };
 
-/** For a limit that passes: how long to wait is told in three headers, and until when in the text of the body. */
+/** For a limit that resets: three headers say how long to wait, and the body says until when. */
 function withWait(answer: MockResponse, { wait, reset }: Allowance): MockResponse {
   const inText = answer.body?.replace(/\b\d{10}\b/, String(reset));
   const reported = {

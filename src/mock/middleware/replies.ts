@@ -15,10 +15,9 @@ import {
 import { preferring, prefers } from "./prefer.ts";
 
 /**
- * Answers with replies that a test has scripted. The contract is asked first: a request that it does
- * not allow is refused, and does not use up a reply. A reply that does not fit the contract is sent
- * all the same, and reported as a violation. A request that asks for one answer by itself (`Prefer`)
- * is left alone.
+ * Sends replies that a test has scripted. The contract comes first: an invalid request is rejected, and
+ * uses up no reply. A reply that breaks the contract is sent, and reported as a violation. Requests that
+ * select a response themselves (`Prefer`) pass through.
  */
 export const scripted =
   (engine: () => Engine, replies: Replies): Middleware =>
@@ -74,7 +73,7 @@ const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyReq
   body: request.body,
 });
 
-/** A reply without a body is what the contract declares for its status, if it declares that. */
+/** A reply without a body gets the contract's body for its status, if there is one. */
 async function answerOf(
   { status = 200, headers = {}, body }: MockReply,
   contract: Engine,

@@ -7,8 +7,8 @@ import { type IncomingRequest, type Middleware, type MockResponse, problem } fro
 import { preferring, prefers } from "./prefer.ts";
 
 /**
- * Answers from what it remembers. The contract is asked first: a request that it does not allow is
- * refused, and changes nothing. A request that asks for one answer by itself (`Prefer`) is left alone.
+ * Answers from stored state. The contract comes first: an invalid request is rejected, and changes nothing.
+ * Requests that select a response themselves (`Prefer`) pass through.
  */
 export const stateful =
   (engine: () => Engine, statefulStore: StatefulStore): Middleware =>
@@ -72,7 +72,7 @@ function withCursor(
 
 const own = (answer: MockResponse): MockResponse => ({ ...answer, source: "state" });
 
-/** The contract's success, with another body. What of that is not declared is reported. */
+/** The contract's success with another body. Undeclared parts are reported. */
 function success(
   contract: Engine,
   operation: PrismOperation,
@@ -102,7 +102,7 @@ const rejection = async (
 ): Promise<MockResponse> =>
   own(await contract.answer(preferring(request, `${prefer}, dynamic=false`)));
 
-/** The vendor's own answer for an id that nothing has, else one of the mock. */
+/** The vendor's response for an unknown id, else one of the mock's own. */
 async function unknown(
   contract: Engine,
   operation: PrismOperation,
@@ -110,11 +110,7 @@ async function unknown(
 ): Promise<MockResponse> {
   const prefer = preferenceForUnknown(operation);
   if (prefer !== undefined) return rejection(contract, request, prefer);
-  const answer = problem(
-    404,
-    "There is no such item",
-    "The contract does not say how this is told.",
-  );
+  const answer = problem(404, "There is no such item", "The contract declares no response for it.");
   return own({ ...answer, operation });
 }
 

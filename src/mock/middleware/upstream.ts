@@ -10,9 +10,8 @@ import type { Upstream } from "../upstream/options.ts";
 import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 
 /**
- * Answers with what the real API answers, in place of the contract, and reports in what the two
- * differ. A request that the contract does not allow is reported too, and sent all the same: what the
- * API makes of it is worth knowing.
+ * Forwards to the real API instead of asking the contract, and reports differences between the two. Invalid
+ * requests are reported, and forwarded as well: it is worth knowing what the API makes of them.
  */
 export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): Middleware {
   // Its own name in `Via` (RFC 9110, section 7.6.3) shows that it was asked to forward to itself.

@@ -5,12 +5,12 @@ interface MediaRange {
 }
 
 /**
- * The media type to answer with: of the ones that an operation's successes have, the one that the
- * `Accept` header weighs most (RFC 9110 §12.5.1). Among equals the header's order decides, then
- * `application/json`: the service answers in version 9 of the API Builder unless version 10 is named.
+ * The media type to answer with: the one among an operation's successes to which the `Accept` header gives
+ * the highest weight (RFC 9110 §12.5.1). Among equals the header's order decides, then `application/json`:
+ * the service answers in version 9 of the API Builder unless version 10 is named.
  *
- * @returns the type; undefined when the header leaves the choice open or accepts none of them, and when
- * it is malformed.
+ * @returns the type; undefined when the header leaves the choice open or accepts none of them, and when it
+ *   is malformed.
  */
 export function chooseMediaType(
   available: readonly string[],

@@ -2,8 +2,8 @@ import { at, parentOf, put } from "../../shared/json-pointer.ts";
 import type { Pages, Slice } from "./paging.ts";
 
 /**
- * A copy of an example's body that holds the items of a slice, the cursor to the next ones, and the
- * numbers that tell about the page.
+ * A copy of an example's body with the items of a slice, the cursor to the next page, and matching page
+ * numbers.
  */
 export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): unknown {
   if (!range) return body;
@@ -24,7 +24,7 @@ export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): u
   return copy;
 }
 
-/** A copy of a body without items, and with nothing behind it. */
+/** A copy of a body without items and without a next page. */
 export function endOfList(body: unknown, { style, items, response, ends }: Pages): unknown {
   const copy = structuredClone(body);
   put(copy, items, []);
@@ -33,14 +33,14 @@ export function endOfList(body: unknown, { style, items, response, ends }: Pages
   return copy;
 }
 
-/** What a body may say about its page, under the names that the APIs use. */
+/** The fields in which bodies describe their page, by the names that the APIs use. */
 function numbersOf(
   { style, all }: Pages,
   start: number,
   end: number,
   size: number | undefined,
 ): Record<string, number> {
-  if (start >= all.length) return {}; // Behind the last page, which this one repeats.
+  if (start >= all.length) return {}; // Beyond the last page, which this one repeats.
   const count = end - start;
   const place = {
     token: { count },

@@ -12,9 +12,8 @@ import {
 } from "./paging.ts";
 
 /**
- * Makes lists end. On a list, a request that asks for no answer of its own choice gets the example of
- * its page, and a cursor that was never handed out is refused. A list of random data has one page:
- * whatever is behind it is empty.
+ * Gives lists pages and an end. A list request that selects no response gets the example of its page, and
+ * an unknown cursor is rejected. A list of random data has one page: every later one is empty.
  */
 export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
   const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));

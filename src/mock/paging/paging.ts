@@ -1,22 +1,22 @@
 import { at } from "../../shared/json-pointer.ts";
 import type { MockConfig, PrismContent, PrismOperation } from "../prism/prism.ts";
 
-/** How the pages of one list operation are made; read once from `x-pagination` and the examples. */
+/** How one list operation is paged; read once from `x-pagination` and the examples. */
 export interface Pages {
   readonly style: "token" | "page" | "offset" | "scim";
-  /** Query parameters that carry the cursor or the number; any of them counts. */
+  /** Query parameters for the cursor or the page number; any of them counts. */
   readonly parameters: readonly string[];
   /** The query parameter that says how many items a page may hold. */
   readonly pageSize: string | undefined;
-  /** Every cursor that is handed out, with the position that it stands for. */
+  /** Every cursor that the mock gives out, with its position. */
   readonly cursors: ReadonlyMap<string, number>;
   /** Where the body has the cursor or the total, as JSON pointers. */
   readonly response: readonly string[];
-  /** What stands there on the last page. */
+  /** The value there on the last page. */
   readonly ends: readonly unknown[];
   /** Whether the total counts pages, not items. */
   readonly countsPages: boolean;
-  /** Where the items stand in the body, as a JSON pointer. */
+  /** JSON pointer to the items in the body. */
   readonly items: string;
   /** The form of the answer that has the pages. */
   readonly mediaType: string;
@@ -107,9 +107,9 @@ function cursorsOf(
 }
 
 /**
- * Chooses the page for a query. A query without cursor or number asks for the first page. Where the
- * page size leaves room for both examples, they are the pages; a smaller one cuts their items anew.
- * Behind the last page is the last page without its items, so that the totals stay the same.
+ * Chooses the page for a query. A query without cursor or number asks for the first page. Where the page
+ * size leaves room for both examples, they are the pages; a smaller one cuts their items anew. Beyond the
+ * end, the last page comes without its items, so that the totals stay the same.
  */
 export function choosePage(
   pages: Pages,
@@ -150,7 +150,7 @@ function cut({ all, first }: Pages, start: number, size: number | undefined): Sl
   return { example: end < all.length ? firstPage : lastPage, range: [start, end], ...sized };
 }
 
-/** Whether a request asks for one certain answer, so that paging keeps out of it. */
+/** Whether a request selects a response, so that it is not paged. */
 export const asksForOneAnswer = (config: MockConfig): boolean =>
   config.code !== undefined || config.exampleKey !== undefined;
 
@@ -169,7 +169,7 @@ const isStyle = (style: unknown): style is Pages["style"] =>
 
 const strings = (value: unknown): string[] => [value].flat().filter((v) => typeof v === "string");
 
-/** The contents of the lowest 2xx response: the one that Prism answers a valid request with. */
+/** The contents of the lowest 2xx response, with which Prism answers a valid request. */
 function successContents(operation: PrismOperation): PrismContent[] {
   const codes = operation.responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code));
   codes.sort((a, b) => a.code.localeCompare(b.code));

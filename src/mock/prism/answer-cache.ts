@@ -20,7 +20,7 @@ export function rememberingMocker(mock: Mocker): Mocker {
     const kept = answers.get(key);
     if (kept) return kept;
     const made = mock(call)(logger);
-    // An error may tell what was wrong with this very request.
+    // An error may describe this very request.
     if (made._tag === "Left") return made;
     if (answers.size >= limit) answers.clear();
     known.set(resource, answers.set(key, made));

@@ -31,13 +31,13 @@ export interface Engine {
   answer(request: ContractRequest): Promise<MockResponse>;
   /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
   operationOf(request: ContractRequest): PrismOperation | undefined;
-  /** What of a request the contract does not allow. */
+  /** Violations of the request. */
   checkRequest(operation: PrismOperation, request: ContractRequest): Violation[];
-  /** What of an answer the contract does not declare. */
+  /** Violations of the response. */
   check(operation: PrismOperation, answer: PrismResponse): Violation[];
 }
 
-/** What holds for requests that do not say otherwise in `Prefer`. */
+/** Defaults for requests without `Prefer`. */
 export interface EngineDefaults {
   /** Random data in place of examples. */
   readonly dynamic?: boolean;
@@ -91,7 +91,7 @@ export function createEngine(
     const operation = found.right;
     broken.push(...brokenRules(operation, request));
     const undeclared = undeclaredValues(operation, request, defaults.strict ? 0 : 1);
-    // A note is not Prism's business: it would change the answers that it makes of what is wrong.
+    // Prism must not see notes: they would change its error responses.
     if (defaults.strict) broken.push(...undeclared);
     const notes = defaults.strict ? [] : undeclared;
     const data = withMediaType(operation, request);
@@ -149,7 +149,7 @@ function tryRoute(find: FindRoute, input: PrismRequest): ReturnType<FindRoute> {
   }
 }
 
-/** Adds what Prism does not notice, and turns what makes it throw into a violation. */
+/** Adds violations that Prism misses, and turns what it throws on into violations. */
 function guard(validate: InputValidator): InputValidator {
   return (of) => {
     const { unreadable } = of.element as ContractRequest;
@@ -167,7 +167,7 @@ function guard(validate: InputValidator): InputValidator {
   };
 }
 
-/** Answers an `Accept` header that Prism throws at. */
+/** Answers an `Accept` header on which Prism throws. */
 function guardMocker(mock: Mocker): Mocker {
   return (call) => (logger) => {
     try {
@@ -179,7 +179,7 @@ function guardMocker(mock: Mocker): Mocker {
   };
 }
 
-/** Whether an answer refuses the request: a test that asks for an example by name gets it as it is. */
+/** Whether a response rejects the request: a test that asks for an example by name gets it unchanged. */
 const isRejection = (
   { statusCode }: PrismResponse,
   broken: readonly Diagnostic[],

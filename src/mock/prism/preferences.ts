@@ -4,8 +4,8 @@ const names = ["code", "dynamic", "seed", "example"] as const;
 type Wishes = Partial<Record<(typeof names)[number], string | string[]>>;
 
 /**
- * What a request asks the mock for, in `Prefer` or in the query. The plain forms are read here; for
- * any other, and for what is wrong, Prism is asked, of which much has to be loaded for that.
+ * What a request selects, in `Prefer` or in the query. Simple forms are parsed here; all others, and
+ * malformed ones, go to Prism, which takes time to load.
  */
 export function preferencesOf(prism: Prism, input: PrismRequest): Either<Error, MockConfig> {
   const { prefer } = input.headers;

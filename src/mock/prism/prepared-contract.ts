@@ -12,7 +12,7 @@ import type { Prism, PrismOperation } from "./prism.ts";
 /** The file beside a contract that has its operations as Prism makes them. */
 export const preparedName = "mock-operations.json.br";
 
-/** What a prepared file holds. It is of use for this very contract and version of Prism. */
+/** The content of a prepared file. It fits one contract and one version of Prism. */
 interface Prepared {
   readonly sha256: string;
   readonly prism: string;

@@ -64,7 +64,7 @@ export interface PrismOperation {
   };
   responses: { code: string; contents?: PrismContent[] }[];
   deprecated?: boolean;
-  /** Requests that the API makes by itself. */
+  /** Requests that the API sends: callbacks. */
   callbacks?: unknown[];
 }
 

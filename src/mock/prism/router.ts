@@ -34,7 +34,7 @@ export function createRouter(route: Prism["route"], operations: PrismOperation[]
     collect(root, segmentsOf(path), 0, found);
     const [only, ...others] = found.filter(({ operation }) => isMethod(operation, input.method));
     if (only?.isExact && others.length === 0) return { _tag: "Right", right: only.operation };
-    // Among equal matches Prism takes the one that stands last in the contract.
+    // Among equal matches Prism takes the last one in the contract.
     const resources = found.sort((a, b) => a.place - b.place).map(({ operation }) => operation);
     return route({ resources: resources.length > 0 ? resources : operations, input });
   };

@@ -4,7 +4,7 @@ import type { Diagnostic } from "./prism.ts";
 const severities = ["Error", "Warning", "Information", "Hint"] as const;
 const maxHeaderLength = 8_092;
 
-/** A broken rule that the mock itself has found. */
+/** A violation that the mock itself has found. */
 export const brokenRule = (code: string, message: string, ...path: string[]): Diagnostic => ({
   code,
   message,
@@ -12,11 +12,11 @@ export const brokenRule = (code: string, message: string, ...path: string[]): Di
   severity: 0,
 });
 
-/** Whether a request is refused; there are warnings too. */
+/** Whether violations reject the request; some are warnings. */
 export const isBroken = (broken: readonly Diagnostic[]): boolean =>
   broken.some(({ severity }) => severity === 0);
 
-/** What kind of refusal a broken request gets: for its key, for the type of its body, or for the rest. */
+/** The kind of rejection: for the key, for the media type of the body, or for anything else. */
 export function rejectionStatus(broken: readonly Diagnostic[]): 401 | 415 | 422 {
   const has = (status: number): boolean => broken.some(({ code }) => code === status);
   if (has(401)) return 401;

@@ -1,4 +1,4 @@
-/** What stands in place of a value that is not shown. */
+/** Replaces hidden values. */
 export const hidden = "***";
 
 /** Names of headers that hold credentials, in any API. */

@@ -6,7 +6,7 @@ import { pathWithoutSecrets, secretsOf, withoutSecrets } from "./secrets.ts";
 /** A request body of more bytes than this is not kept. */
 const maxKeptBody = 16 * 1024;
 
-/** What was asked and answered, and when. */
+/** A request with its response and times. */
 export interface Exchange {
   readonly api: Api;
   /** The id of its session. */
@@ -21,7 +21,7 @@ export interface Exchange {
   readonly ms: number;
 }
 
-/** What is worth keeping of an exchange: not the answer's body, and not a large one of the request. */
+/** The parts of an exchange that are kept: no response body, and no large request body. */
 export function slim(exchange: Exchange): Exchange {
   const { request, answer } = exchange;
   return {
@@ -83,7 +83,7 @@ function visiblePath({ url }: IncomingRequest, isSecret: (name: string) => boole
   return url.path + (text === "" ? "" : `?${text}`);
 }
 
-/** An exchange with its place in the log, from 1. */
+/** An exchange with its number in the log, from 1. */
 interface Kept extends Exchange {
   readonly number: number;
 }
@@ -99,7 +99,7 @@ export class RequestLog {
     this.#limit = limit;
   }
 
-  /** Keeps an exchange. It is made fit to be shown when somebody asks. */
+  /** Records an exchange. It is redacted when it is read. */
   add(exchange: Exchange): void {
     this.#added += 1;
     this.#exchanges.push({ ...slim(exchange), number: this.#added });

@@ -69,10 +69,10 @@ const replaceAll = (text: string, secrets: readonly string[]): string =>
 
 /** From this length, a part of a text is a secret by no chance. Shorter ones are replaced as whole words. */
 const leastPart = 8;
-/** A text may hold the beginning of a secret only: messages are cut. */
+/** A text may end within a secret: messages are cut. */
 const prefixLength = 12;
 
-/** In any case, without a regular expression: a secret may hold anything. */
+/** Ignores case, without a regular expression: a secret may contain any character. */
 function replaceOne(text: string, secret: string): string {
   const lower = text.toLowerCase();
   const wanted = secret.toLowerCase();

@@ -8,10 +8,10 @@ import type { ReplyMatch } from "../types.ts";
 const places: readonly string[] = ["path", "query", "headers", "body"];
 
 /**
- * Checks the `match` of a reply that comes from outside.
+ * Validates the `match` of a reply from outside.
  *
- * @returns what is wrong, or `undefined`. A name that the operation does not have is wrong, because
- *   such a reply would never be used.
+ * @returns what is wrong, or `undefined`. A name that the operation does not have is wrong, because such a
+ *   reply would never be used.
  */
 export function matchProblem(match: unknown, operation: PrismOperation): string | undefined {
   if (match === undefined) return undefined;

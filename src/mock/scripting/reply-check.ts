@@ -7,7 +7,7 @@ import { faults, isFault, isSilent } from "./fault.ts";
 const fields: readonly string[] = ["status", "headers", "body", "delayMs", "fault", "match"];
 
 /**
- * Checks a scripted reply that comes from outside.
+ * Validates a scripted reply from outside.
  *
  * @returns what is wrong, or the reply.
  */

@@ -19,7 +19,7 @@ export interface World {
   /** What the control endpoints work with. */
   readonly controlled: Controlled;
   readonly answer: Next;
-  /** Forgets the requests to the API, the scripted replies, the counts, and what requests have changed. */
+  /** Clears the request log of the API, the scripted replies, the counters and the state. */
   reset(): void;
 }
 
@@ -36,7 +36,7 @@ export interface ApiMock {
   worldOf(session: Session): World;
 }
 
-/** Puts the layers of an API around its contract, and a server in front. Nothing listens yet. */
+/** Wraps the contract of an API in its middleware and creates the server. Nothing listens yet. */
 export function createApiMock(
   api: Api,
   first: Engine,
@@ -46,7 +46,7 @@ export function createApiMock(
   let current = first;
   const engine = (): Engine => current;
   const started = Date.now();
-  // Weak: what belongs to a session that has ended goes with it.
+  // Weak: the data of a session that has ended is collected with it.
   const worlds = new WeakMap<Session, World>();
   const worldOf = (session: Session): World => {
     const known = worlds.get(session);
@@ -108,7 +108,7 @@ function createWorld(place: Place): World {
   };
 }
 
-/** The key of a session is the mock's own: the real API must not see it. */
+/** A session's key is the mock's own: the real API must not see it. */
 function withoutSessionKey({ apiKey }: Session, request: IncomingRequest): IncomingRequest {
   if (apiKey === undefined || !Object.values(request.headers).join("\n").includes(apiKey)) {
     return request;

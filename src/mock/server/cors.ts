@@ -5,8 +5,8 @@ import { hostName } from "../control/own-host.ts";
 export type CredentialedOrigins = "all" | readonly string[];
 
 /**
- * Lets any web page call the mock, as Prism does. In front of a real API a foreign page may call it
- * without credentials only: it must not use those that the browser has.
+ * Lets any web page call the mock, as Prism does. In front of a real API, other origins may call it only
+ * without credentials, so that they cannot use those of the browser.
  */
 export function setCors(
   { headers }: IncomingMessage,

@@ -4,7 +4,7 @@ import type { Fault } from "../types.ts";
 /** Into how many pieces a body is divided that dribbles, and the pause between two, in milliseconds. */
 export const dribble = { pieces: 20, pause: 250 } as const;
 
-/** Sends a response whose head is set, and lets the network fail as the fault says. */
+/** Sends a response whose head is set, with the network fault. */
 export function sendWithFault(response: ServerResponse, body: Uint8Array, fault: Fault): void {
   const { socket } = response;
   switch (fault) {

@@ -12,7 +12,7 @@ export interface RequestHead {
 }
 
 /**
- * Brings a request into the form that the layers work with.
+ * Builds the request that the middleware works with.
  *
  * @param readBody Reads the body; it is not called if the target is no URL.
  */

@@ -50,7 +50,7 @@ function listenError(cause: NodeJS.ErrnoException, port: number, host: string): 
   }
 }
 
-/** Ends the open connections of servers, and resolves when their ports are free. */
+/** Closes the open connections of servers, and resolves when their ports are free. */
 export async function stopAll(servers: readonly Server[]): Promise<void> {
   await Promise.all(
     servers.map(

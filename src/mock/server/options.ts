@@ -12,7 +12,7 @@ import type {
 import { readUpstream, type Upstream } from "../upstream/options.ts";
 import { defaultMaxBody } from "./request-body.ts";
 
-/** The options of the layers, checked. What is `undefined` is switched off. */
+/** The checked options of the middleware. `undefined` switches one off. */
 export interface Settings {
   readonly logger: MockLogger | undefined;
   readonly seed: number | undefined;

@@ -1,4 +1,4 @@
-/** Gives a number from 0 up to, but not, 1. */
+/** Returns a number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
 /**

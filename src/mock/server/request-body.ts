@@ -27,7 +27,7 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 export const contentCodings: string = "gzip, br, deflate";
 
 /**
- * Reads a request's body to its end, also if it is too large to be kept.
+ * Reads a request body to its end, even if it is too large to keep.
  *
  * @param max how many bytes are kept, compressed and decompressed.
  */

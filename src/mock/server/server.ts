@@ -15,7 +15,7 @@ import { toIncomingRequest } from "./incoming-request.ts";
 import type { Settings } from "./options.ts";
 import { readBody } from "./request-body.ts";
 
-/** The header that names the layer which made an answer that is not the contract's. */
+/** The response header that names the middleware, when the response is not the contract's. */
 export const sourceHeader = "x-mock-source";
 
 /**

@@ -57,7 +57,7 @@ export function openSession(
   const session = sessions.open(id);
   const { id: name = "", apiKey = "" } = session;
   const controls = controlsOf(apis, session);
-  /** Scripting a session that is no longer asked would change nothing, in silence. */
+  /** Otherwise, scripting an ended session would silently do nothing. */
   const used = (): Controls => {
     if (sessions.has(session)) return controls;
     throw new MockError(

@@ -4,7 +4,7 @@ import { RequestLog } from "../request-log/request-log.ts";
 /** The header that names the session of a request. */
 export const sessionHeader = "x-mock-session";
 
-/** How many sessions are kept. One more drops the one that was used least recently. */
+/** How many sessions are kept. Beyond it, the least recently used one is dropped. */
 export const maxSessions = 1_000;
 
 /** How many requests the log of a session keeps. */
@@ -31,7 +31,7 @@ export interface SessionRefusal {
 
 /** The sessions of a mock, over all of its APIs. */
 export class Sessions {
-  /** The world of all requests without a session. */
+  /** The default world, for requests without a session. */
   readonly shared: Session = { log: new RequestLog() };
   // A Map keeps its order: the first one was used least recently.
   readonly #byId = new Map<string, Session>();
@@ -58,7 +58,7 @@ export class Sessions {
     return session;
   }
 
-  /** The session of this id, if it is open. Looking at it is no use of it. */
+  /** The session of this id, if it is open. This does not count as a use. */
   find(id: string): Session | undefined {
     return this.#byId.get(id);
   }
@@ -68,7 +68,7 @@ export class Sessions {
     return session.id === undefined || this.#byId.get(session.id) === session;
   }
 
-  /** Forgets a session and everything in it. */
+  /** Drops a session and everything in it. */
   end(id: string): boolean {
     const session = this.#byId.get(id);
     if (!session) return false;

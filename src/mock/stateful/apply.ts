@@ -10,7 +10,7 @@ import type {
   Resource,
 } from "./types.ts";
 
-/** What comes of a request. */
+/** The outcome of a request. */
 export type Outcome =
   /** A success, with this body; without one, the body is that of the contract. */
   | { readonly is: "done"; readonly body?: unknown }
@@ -38,7 +38,7 @@ export interface Subject {
   readonly action: Action;
 }
 
-/** Does what an operation does to what is remembered. */
+/** Applies an operation to the stored items. */
 export function apply(
   { name, resource, action }: Subject,
   store: Store,

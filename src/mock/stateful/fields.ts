@@ -13,7 +13,7 @@ export function objectIn(fields: Fields, name: string): Fields {
   return isRecord(value) ? value : {};
 }
 
-/** The objects in a field: those of its list, or the one that stands there. */
+/** The objects in a field: those of its list, or the single object. */
 export const objectsIn = (fields: Fields, name: string): Fields[] =>
   [fields[name]].flat().filter(isRecord);
 

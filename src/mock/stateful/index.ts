@@ -15,10 +15,10 @@ import { defaultLimits, Store, type StoreLimits } from "./store.ts";
 import { teams } from "./teams.ts";
 import type { Call, Examples, Item, Resources } from "./types.ts";
 
-/** What is remembered of each API. */
+/** The stored resources of each API. */
 export const resourcesOf: Readonly<Record<Api, Resources>> = { teams, qodex };
 
-/** What is not the same in every run. */
+/** What differs between runs. */
 export interface StatefulStoreOptions {
   /** Makes the ids that are given to new items repeatable. */
   readonly seed?: number | undefined;
@@ -34,7 +34,7 @@ interface State {
   readonly newId: () => string;
 }
 
-/** What the mock remembers of one API. */
+/** The stored state of one API. */
 export class StatefulStore {
   readonly limits: StoreLimits;
   readonly #api: Api;
@@ -62,7 +62,7 @@ export class StatefulStore {
     return this.#subjects.get(operation.iid ?? "")?.name;
   }
 
-  /** What is remembered now, by resource, the oldest items first. */
+  /** The stored items by resource, oldest first. */
   contents(): { readonly resource: string; readonly items: readonly Item[] }[] {
     const { store } = this.#begin();
     return Object.keys(resourcesOf[this.#api]).map((resource) => ({
@@ -71,7 +71,7 @@ export class StatefulStore {
     }));
   }
 
-  /** Does what an operation does. The contract must allow the request. */
+  /** Carries out an operation. The request must be valid. */
   act(operation: PrismOperation, request: IncomingRequest): Outcome {
     const subject = this.#subjects.get(operation.iid ?? "");
     if (!subject) throw new Error(`Nothing is remembered of ${operation.iid}`);
@@ -89,7 +89,7 @@ export class StatefulStore {
     return outcome.is === "list" ? pageOf(operation, outcome, call) : outcome;
   }
 
-  /** Forgets everything: the next request finds what the contract shows. */
+  /** Resets the state to the contract's examples. */
   reset(): void {
     this.#state = undefined;
   }

@@ -1,6 +1,6 @@
 import type { Item } from "./types.ts";
 
-/** How much is remembered. */
+/** Limits on the stored items. */
 export interface StoreLimits {
   /** The most items of one resource. */
   readonly items: number;
@@ -14,7 +14,7 @@ export const defaultLimits: StoreLimits = { items: 10_000, bytes: 256 * 1024 * 1
 /** Of a session, of which there may be many: 10,000 items of a resource, 16 MiB together. */
 export const sessionLimits: StoreLimits = { items: 10_000, bytes: 16 * 1024 * 1024 };
 
-/** An item with its place in time. */
+/** An item with its position in time. */
 export interface Row {
   readonly item: Item;
   /** Grows with every item that is added, over all resources. */
@@ -65,7 +65,7 @@ export class Store {
     return true;
   }
 
-  /** Forgets an item. */
+  /** Removes an item. */
   delete(resource: string, id: string): void {
     const rows = this.#resources.get(resource);
     this.#bytes -= rows?.get(id)?.bytes ?? 0;

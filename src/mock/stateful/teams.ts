@@ -6,7 +6,7 @@ const isRemoved = (item: Item): boolean => item["status"] === "DELETED";
 const view = (item: Item) =>
   pick(item, "id", "userId", "name", "email", "role", "status", "joinedAt", "deletedAt");
 
-/** Members. One who has been removed is only left in lists, on demand. */
+/** Members. A removed member appears only in lists, on demand. */
 const members: Resource = {
   parameter: "member_id",
   seed: (examples) => itemsIn(examples, ["listMembers", "members"], ["getMember"]),
@@ -34,5 +34,5 @@ const members: Resource = {
   },
 };
 
-/** What is remembered of the Teams API. */
+/** The stateful resources of the Teams API. */
 export const teams: Resources = { members };

@@ -1,7 +1,7 @@
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Something that the mock remembers. It has the fields of all answers about it, each in one form. */
+/** A stored item. It has the fields of all responses about it, each in one form. */
 export interface Item extends Fields {
   readonly id: string;
 }
@@ -41,7 +41,7 @@ export interface ListAction {
   readonly pagedBy?: readonly string[];
   /** How many items a page has at most when the request does not say. Only for lists with pages. */
   readonly pageSize?: number;
-  /** The resources whose items are in it. Default: the one that the action belongs to. */
+  /** The resources whose items are in it. Default: the action's own. */
   readonly of?: readonly string[];
   readonly filters?: Readonly<Record<string, Filter>>;
   /** Whether the newest item comes first. Default: never. */
@@ -78,20 +78,20 @@ export interface DeleteAction {
   readonly does: "delete";
   /** The answer. Default: that of the contract. */
   readonly body?: View;
-  /** The item as it is remembered. Default: it is forgotten. */
+  /** The item to keep. Default: it is removed. */
   readonly mark?: (item: Item, call: Call) => Item;
 }
 
-/** What an operation does to what is remembered. */
+/** How an operation reads or changes the stored items. */
 export type Action = ListAction | GetAction | CreateAction | ChangeAction | DeleteAction;
 
-/** A kind of things that operations of the contract agree about. */
+/** A stateful resource type. */
 export interface Resource {
   /** The path parameter that names an item, by its id or its UID. */
   readonly parameter: string;
   /** What is there at the start. */
   readonly seed: (examples: Examples) => readonly Item[];
-  /** Whether an item is only left in lists. Default: never. */
+  /** Whether an item appears only in lists. Default: never. */
   readonly isRemoved?: (item: Item) => boolean;
   /** By `operationId`. */
   readonly operations: Readonly<Record<string, Action>>;

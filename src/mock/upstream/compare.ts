@@ -9,9 +9,9 @@ import { undeclared } from "./undeclared.ts";
 type DeclaredResponse = PrismOperation["responses"][number];
 
 /**
- * All in which an answer differs from what the contract declares: its status, its media type, its
- * headers and its body. What makes the rest pointless to check is told alone. Properties that the
- * contract does not name break no rule: they are of the severity `Information`.
+ * Every difference between a response and its contract: status, media type, headers and body. A difference
+ * that makes further checks pointless is reported alone. Properties that the contract does not name break
+ * no rule: their severity is `Information`.
  *
  * @param method In lower case. An answer to HEAD has no body, and the headers of GET.
  */
@@ -31,7 +31,7 @@ export async function differences(
     Object.entries(headers).map(([name, list]) => [name, list.join(", ")]),
   );
   const found = await contentOf(declared, method, values, received.body);
-  // Prism compares media types more loosely, so it gets the one that was found, as it is declared.
+  // Prism compares media types more loosely, so it gets the declared spelling of the one that was found.
   const rest = { ...operation, responses: [{ ...declared, contents: found.contents }] };
   const [content] = found.contents;
   const type = content?.mediaType;
@@ -59,7 +59,7 @@ function responseFor({ responses }: PrismOperation, status: number): DeclaredRes
     .find((response) => response !== undefined);
 }
 
-/** What of a body is left for Prism to check. */
+/** The rest of a body, for Prism to check. */
 interface Content {
   readonly differences: Violation[];
   /** The one content that is declared for it; none if there is nothing to check. */

@@ -24,7 +24,7 @@ export interface Received {
   readonly body: Buffer;
 }
 
-/** There is no answer. `message` is for people, and holds no part of the request. */
+/** No response came. `message` is for people, and holds no part of the request. */
 export class NoAnswer extends Error {
   override readonly name: string = "NoAnswer";
   /** 504 for a timeout, else 502. */
@@ -37,8 +37,8 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Sends a request to the real API. It is not `fetch`, which adds headers, decodes bodies and joins
- * headers: here both sides shall see what they would see without a proxy. No redirect is followed.
+ * Sends a request to the real API. Not with `fetch`, which adds headers, decodes bodies and joins headers:
+ * both sides should see what they would see without a proxy. Redirects are not followed.
  *
  * @throws NoAnswer
  */

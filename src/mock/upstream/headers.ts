@@ -29,7 +29,7 @@ export const responseHeaders = (
 ): Record<string, readonly string[]> =>
   without(headers, headers["connection"] ?? [], (name) => name.startsWith("access-control-"));
 
-/** A copy without what belongs to the connection, that which `Connection` names too. */
+/** A copy without the headers of the connection, and without those that `Connection` lists. */
 function without<V>(
   headers: Readonly<Record<string, V>>,
   connection: readonly string[],

@@ -10,7 +10,7 @@ export interface Upstream {
   readonly allowWrites: boolean;
 }
 
-/** The options that a real API leaves a meaning to. All others simulate something. */
+/** The options that make sense in front of a real API. All others simulate something. */
 const meaningful: readonly string[] = [
   "apis",
   "port",

@@ -2,7 +2,7 @@ import { hideValues } from "../request-log/redact.ts";
 import type { Exchange } from "../request-log/request-log.ts";
 import { secretsOf } from "../request-log/secrets.ts";
 
-/** Headers whose values tell the form of a request, and nothing of its content. */
+/** Headers that describe the form of a request, not its content. */
 const plain: readonly string[] = [
   "accept",
   "accept-encoding",

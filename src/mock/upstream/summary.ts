@@ -2,14 +2,14 @@ import { escapeControls } from "../cli/log-line.ts";
 import type { MockRequest, Violation } from "../types.ts";
 import { pattern } from "./distinct.ts";
 
-/** What was seen of one operation. */
+/** The findings of one operation. */
 interface Seen {
   answers: number;
   /** Answers that differ from the contract. */
   different: number;
   /** Requests that the contract does not allow. */
   wrong: number;
-  /** By what is written of each, how often it was seen. */
+  /** By message, how often each occurred. */
   readonly findings: Map<string, number>;
 }
 
@@ -18,7 +18,7 @@ const columns = ["operation", "answers", "different", "wrong requests"] as const
 /** How many findings of an operation are kept. */
 const maxFindings = 50;
 
-/** Counts what a real API has answered, and in what it differs from the contract. */
+/** Counts the responses of a real API, and their differences from the contract. */
 export class Summary {
   readonly #upstream: string;
   readonly #operations = new Map<string, Seen>();

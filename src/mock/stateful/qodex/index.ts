@@ -6,5 +6,5 @@ import { monitors } from "./monitors.ts";
 import { tags } from "./tags.ts";
 import { workspaces } from "./workspaces.ts";
 
-/** What is remembered of the Qodex API. */
+/** The stateful resources of the Qodex API. */
 export const qodex: Resources = { workspaces, collections, environments, mocks, monitors, tags };

@@ -48,7 +48,7 @@ function seed(examples: Examples): Item[] {
   }));
 }
 
-/** Workspaces, with what of the other resources is in them. */
+/** Workspaces, with the elements of other resources in them. */
 export const workspaces: Resource = {
   parameter: "workspaceId",
   seed: (examples) =>
