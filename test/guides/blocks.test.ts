@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, posix } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
 import { readCommand } from "../../src/mock/cli/command-line.ts";
 import { patternOf, wordsOf } from "../mock/clients/session.ts";
@@ -11,6 +11,9 @@ import { run } from "../support/package/run.ts";
 import { notExecuted, notRun } from "./exempt.ts";
 import { type Module, modulesOf, packagesOf } from "./modules.ts";
 import { createProject, type Printed, type Project } from "./project.ts";
+
+// It starts compilers and programs, which take long on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const guides = readdirSync(join(root, "docs/guides")).filter((name) => name.endsWith(".md"));
 const pages = ["README.md", ...guides.map((name) => `docs/guides/${name}`)];
@@ -72,22 +75,14 @@ describe("the blocks of README and guides", () => {
     expect(await project.compile(files)).toEqual([]);
   });
 
-  test.each(programs)(
-    "of %s run against the mock, and print what the page says",
-    {
-      timeout: 300_000,
-    },
-    async (page) => {
-      const own = modules.filter(
-        (module) => module.page === page && isRun(module) && isHere(module) && !isTest(module),
-      );
-      if (own.length === 0) return;
-      const results = await project.print(own);
-      expect(own.flatMap((module, index) => wrongIn(module, results[index] as Printed))).toEqual(
-        [],
-      );
-    },
-  );
+  test.each(programs)("of %s run against the mock, and print what the page says", async (page) => {
+    const own = modules.filter(
+      (module) => module.page === page && isRun(module) && isHere(module) && !isTest(module),
+    );
+    if (own.length === 0) return;
+    const results = await project.print(own);
+    expect(own.flatMap((module, index) => wrongIn(module, results[index] as Printed))).toEqual([]);
+  });
 
   test("that are tests of Vitest pass", async () => {
     const own = modules.filter((module) => isTest(module) && isRun(module));
