@@ -196,13 +196,19 @@ describe("the tester", () => {
       "```ts\nconsole.log((await teams.members.list()).items.length);\n```\n\n```text\n3\n```\n" +
       '```ts\nthrow new Error("no");\n```\n' +
       '```ts\nawait fetch("https://192.0.2.1/");\n```\n' +
+      '```ts\nawait fetch("https://api.example.com/");\n```\n' +
       "```ts\nconsole.log((await teams.members.list()).items[0]?.name);\n```\n~~~text\nAlice\n~~~\n";
     const own = written(body);
     const results = await project.print(own);
     expect(own.map((module, index) => wrongIn(module, results[index] as Printed))).toEqual([
       [expect.stringMatching(/^broken.md:2 prints:\n\d\n\nThe page says:\n3$/)],
       [expect.stringContaining("broken.md:9 fails: Error: no")],
-      [expect.stringMatching(/broken.md:12 fails: TypeError: fetch failed/)],
+      [expect.stringMatching(/^broken.md:12 fails: .*\n[\s\S]*may not connect to 192\.0\.2\.1\.$/)],
+      [
+        expect.stringMatching(
+          /^broken.md:15 fails: .*\n[\s\S]*may not connect to api\.example\.com\.$/,
+        ),
+      ],
       [],
     ]);
   });

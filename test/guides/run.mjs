@@ -52,7 +52,8 @@ for (const { file, env } of JSON.parse(readFileSync(list, "utf8"))) {
     // What a logger writes a moment later belongs to the block.
     await new Promise((resolve) => setTimeout(resolve, 5));
   } catch (reason) {
-    error = String(reason?.stack ?? reason);
+    const cause = reason?.cause ? `\nCaused by: ${reason.cause.message}` : "";
+    error = String(reason?.stack ?? reason) + cause;
   }
   appendFileSync(results, `${JSON.stringify({ printed, error })}\n`);
 }
