@@ -6,8 +6,11 @@ export interface RateLimitField {
   readonly reset: string | undefined;
 }
 
-/** A member of the later drafts: `"name";r=0;t=2`. The name can hold any of the separators. */
-const member = /"[^"]*"((?:\s*;\s*[a-z]+\s*=\s*"?[\w.-]+"?)+)/gi;
+/**
+ * A member of the later drafts: `"name";r=0;t=2`. The name can hold any of the separators; other
+ * parameters can be texts or, as the partition key, bytes: `pk=:Zm9v:`.
+ */
+const member = /"[^"]*"((?:\s*;\s*[a-z]+\s*=\s*(?:"[^"]*"|[^\s,;"]+))+)/gi;
 
 /**
  * Reads `RateLimit` in both of its forms: `limit=300, remaining=0, reset=42` (the drafts up to 7 of

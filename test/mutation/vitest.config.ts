@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       "test/unit/errors/classes.test.ts",
-      "test/unit/retry/{policy,retry-after,budget-tokens,decisions}.test.ts",
+      "test/unit/retry/{policy,retry-after,rate-limit-field,budget-tokens,decisions}.test.ts",
       "test/unit/transport/{api-error,error-body}/*.test.ts",
       "test/unit/calls/list-call/*.test.ts",
       "test/unit/client/url/*.test.ts",
