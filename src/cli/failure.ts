@@ -1,5 +1,6 @@
 import { MockError } from "../mock/errors.ts";
 import { CommandLineError } from "../shared/command-line.ts";
+import { isError } from "../shared/is-error.ts";
 import { commands } from "./commands.ts";
 
 /** What a person reads on stderr after a failure, and the exit code: 2 for a wrong command line, else 1. */
@@ -18,6 +19,6 @@ export function describeFailure(error: unknown, [name]: readonly string[]): Fail
     const hint = error.code === "port-in-use" ? " Try: --port 0" : "";
     return { text: `qodekit: ${error.message}${hint}`, exitCode: 1 };
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = isError(error) ? (error.stack ?? error.message) : String(error);
   return { text: `qodekit: ${text}`, exitCode: 1 };
 }

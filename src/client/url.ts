@@ -1,5 +1,6 @@
 import type { ParameterLocation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { tagOf } from "../shared/body-shape.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { isLoopback } from "../shared/loopback.ts";
 import { isPlain } from "./json-body.ts";
@@ -105,12 +106,15 @@ function encodeValue(name: string, value: unknown): string {
   return encode(name, scalar(name, value));
 }
 
+/** Whether a value is a `Date`, of whichever realm: those of `fs.stat()` are of another one in Jest. */
+const isDate = (value: unknown): value is Date => tagOf(value) === "Date";
+
 /** A parameter's value as text. */
 export function scalar(name: string, value: unknown): string {
   if (typeof value === "string" || typeof value === "boolean") return String(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "bigint") return String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (isDate(value) && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new UsageError(
     `\`${name}\` must be a string, a finite number, a boolean or a valid Date; got ${describeType(value)}.`,
   );

@@ -1,4 +1,4 @@
-import type { FetchBody } from "../shared/body-shape.ts";
+import { bodyShape, type FetchBody } from "../shared/body-shape.ts";
 import { multipart } from "./multipart.ts";
 import type { DispatchOptions } from "./undici.ts";
 
@@ -13,18 +13,25 @@ const none: RequestBody = { body: null, type: undefined };
 /** Does what `fetch` does with each kind of body (https://fetch.spec.whatwg.org/#concept-bodyinit-extract). */
 export function requestBody(body: FetchBody | null | undefined): RequestBody {
   if (body === undefined || body === null) return none;
-  if (typeof body === "string") return { body, type: "text/plain;charset=UTF-8" };
-  if (body instanceof URLSearchParams) {
-    return { body: body.toString(), type: "application/x-www-form-urlencoded;charset=UTF-8" };
+  switch (bodyShape(body)) {
+    case "text":
+      return { body: String(body), type: "text/plain;charset=UTF-8" };
+    case "params":
+      return { body: String(body), type: "application/x-www-form-urlencoded;charset=UTF-8" };
+    case "form":
+      return blob(multipart(body as FormData));
+    case "blob":
+      return blob(body as Blob);
+    case "bytes":
+      return { body: bytes(body as ArrayBuffer | ArrayBufferView<ArrayBuffer>), type: undefined };
+    default:
+      return { body: body as ReadableStream, type: undefined };
   }
-  if (body instanceof FormData) return blob(multipart(body));
-  if (body instanceof Blob) return blob(body);
-  if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), type: undefined };
-  if (ArrayBuffer.isView(body)) {
-    const { buffer, byteOffset, byteLength } = body;
-    return { body: new Uint8Array(buffer, byteOffset, byteLength), type: undefined };
-  }
-  return { body, type: undefined };
+}
+
+function bytes(body: ArrayBuffer | ArrayBufferView<ArrayBuffer>): Uint8Array {
+  if (!ArrayBuffer.isView(body)) return new Uint8Array(body);
+  return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
 }
 
 const blob = (body: Blob): RequestBody => ({ body, type: body.type || undefined });

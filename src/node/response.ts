@@ -14,7 +14,7 @@ const forgotten = new FinalizationRegistry<IncomingBody>((body) => body.cancel()
 
 /**
  * A `Response` that makes its headers and its stream only when they are asked for, which is what
- * takes `fetch` its time. It is an `instanceof Response`, and has all that one has.
+ * takes `fetch` its time. `instanceof` takes it for a `Response`, and it has all that one has.
  */
 export class NodeResponse implements Response {
   readonly type = "basic";

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { messageOf } from "./is-error.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 /** A command line that cannot be understood. `message` says what is wrong and what is expected. */
@@ -27,7 +28,7 @@ export function readArguments<const O extends Options>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = messageOf(cause);
     const option = /'(?:-\w, )?(--?[^'= ]+)/.exec(message)?.[1] ?? "An option";
     if ((cause as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
       const known = Object.keys(options).map((name) => `--${name}`);

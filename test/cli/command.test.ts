@@ -49,6 +49,7 @@ describe("qodekit", () => {
       "src/cli/main.ts",
       "src/mock/errors.ts",
       "src/shared/command-line.ts",
+      "src/shared/is-error.ts",
       "src/shared/suggestions.ts",
       "src/shared/version.ts",
     ]);

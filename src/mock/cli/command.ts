@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { messageOf } from "../../shared/is-error.ts";
 import { hasRateLimits } from "../limits/rate-limits.ts";
 import { contractUrl, defaultPorts } from "../server/apis.ts";
 import { startMock } from "../server/start.ts";
@@ -96,8 +97,7 @@ function watch({ apis }: MockCommand, mock: Mock): void {
   watchContracts(apis, () => {
     mock.reload().then(
       () => say("The contract has changed and was read again."),
-      (cause: unknown) =>
-        say(`${cause instanceof Error ? cause.message : cause} The old one stays.`),
+      (cause: unknown) => say(`${messageOf(cause)} The old one stays.`),
     );
   });
 }

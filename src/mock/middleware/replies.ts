@@ -1,3 +1,4 @@
+import { messageOf } from "../../shared/is-error.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import { isSilent } from "../scripting/fault.ts";
@@ -41,7 +42,7 @@ export const scripted =
       const made = await answerOf(reply, contract, operation, request);
       return { ...made, ...(reply.fault && { fault: reply.fault }), ...answered };
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = messageOf(cause);
       return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };
     }
   };

@@ -1,3 +1,4 @@
+import { messageOf } from "../../shared/is-error.ts";
 import { isRecord } from "../../shared/is-record.ts";
 import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
@@ -24,7 +25,7 @@ export const stateful =
       return answer.source === "state" ? { ...answer, resource } : answer;
     } catch (cause) {
       // Such as a body that is nested too deeply to be read or written.
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const reason = messageOf(cause);
       const failed = problem(500, "The mock failed to answer this request", reason);
       return own({ ...failed, operation, resource });
     }

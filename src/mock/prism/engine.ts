@@ -1,3 +1,4 @@
+import { messageOf } from "../../shared/is-error.ts";
 import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
 import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
 import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
@@ -212,7 +213,7 @@ const notAcceptable = (operation: PrismOperation): Error =>
 const problemOf = (title: string, status: number, cause: unknown): Error =>
   Object.assign(new Error(title), {
     status,
-    detail: cause instanceof Error ? cause.message : String(cause),
+    detail: messageOf(cause),
   });
 
 const defined = <T extends object>(value: T): Partial<T> =>

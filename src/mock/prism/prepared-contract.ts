@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { messageOf } from "../../shared/is-error.ts";
 import { withKeyParameters } from "../credentials/key-parameters.ts";
 import { MockError } from "../errors.ts";
 import { contractUrl } from "../server/apis.ts";
@@ -37,7 +38,7 @@ export async function readContract(prism: Prism, api: Api): Promise<PrismOperati
         : await prism.readOperations(file);
     return withKeyParameters(operations);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new MockError(
       "contract-not-readable",
       `The contract of ${api} cannot be read from ${file}: ${reason}. ` +

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
+import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
 import { violationsHeader } from "../prism/violations.ts";
@@ -77,7 +78,7 @@ function createTlsServer(tls: NonNullable<Settings["tls"]>, listener: RequestLis
     return createHttpsServer(tls, listener);
   } catch (cause) {
     // The message of OpenSSL names the problem and holds nothing of the key.
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new MockError(
       "invalid-option",
       `\`tls\` has a certificate or a key that cannot be used (${reason}). Both must be PEM texts that belong together.`,
