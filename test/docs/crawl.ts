@@ -16,22 +16,35 @@ export const linksOf = (html: string): string[] =>
 export const anchorsOf = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id));
 
+/** The addresses in a page's Markdown, without those in code. */
+export const markdownLinksOf = (text: string): string[] =>
+  [
+    ...text
+      .replace(/^```.*?^```$/gms, "")
+      .replace(/`[^`\n]*`/g, "")
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ].map(([, href = ""]) => href);
+
 /**
  * The links that lead nowhere: no file, or no such anchor in it. `files` has every file of the site,
- * HTML with its text. Links to other hosts are not followed.
+ * HTML and Markdown with their text. Links to other hosts are not followed.
+ *
+ * @param base what the links of `404.html` begin with: a server shows it at any address.
  */
-export function brokenLinks(files: ReadonlyMap<string, string | undefined>): Link[] {
+export function brokenLinks(files: ReadonlyMap<string, string | undefined>, base = "/"): Link[] {
   const anchors = new Map<string, Set<string>>();
   const broken: Link[] = [];
-  for (const [from, html] of files) {
-    if (html === undefined) continue;
-    for (const href of linksOf(html)) {
-      if (/^(?:[a-z]+:|\/)/i.test(href)) continue;
+  for (const [from, text] of files) {
+    if (text === undefined) continue;
+    const isHtml = from.endsWith(".html");
+    for (const href of isHtml ? linksOf(text) : markdownLinksOf(text)) {
+      if (/^[a-z]+:/i.test(href)) continue;
       const [path = "", hash] = href.split("#") as [string, string?];
-      const file = path === "" ? from : posix.join(posix.dirname(from), decodeURIComponent(path));
+      const file = fileOf(from, path, base);
       const target = files.get(file);
       if (!files.has(file)) broken.push({ from, href });
-      else if (hash !== undefined && hash !== "" && target !== undefined) {
+      // Anchors of Markdown are the reader's: forges and viewers make them.
+      else if (isHtml && hash !== undefined && hash !== "" && target !== undefined) {
         const known = anchors.get(file) ?? anchorsOf(target);
         anchors.set(file, known);
         if (!known.has(decodeURIComponent(hash))) broken.push({ from, href });
@@ -39,4 +52,13 @@ export function brokenLinks(files: ReadonlyMap<string, string | undefined>): Lin
     }
   }
   return broken;
+}
+
+/** The file that an address names; the address itself when it is not of the kind that the page may have. */
+function fileOf(from: string, path: string, base: string): string {
+  if (path === "") return from;
+  const isAnywhere = from === "404.html";
+  if (isAnywhere !== path.startsWith("/")) return path;
+  if (isAnywhere) return path.startsWith(base) ? decodeURIComponent(path.slice(base.length)) : path;
+  return posix.join(posix.dirname(from), decodeURIComponent(path));
 }

@@ -4,6 +4,7 @@ import { type Neighbour, Pager } from "../components/footer.tsx";
 import { Html } from "../components/text.tsx";
 import { leadOf } from "../markdown/outline.ts";
 import { type Heading, plainText, renderMarkdown } from "../markdown/render.ts";
+import { rewriteDocLinks } from "../plain/doc-links.ts";
 import { documentRecords } from "../search/document.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { useHere } from "../site/here.ts";
@@ -17,6 +18,8 @@ export interface DocSource {
   /** The file in the repository, for the links in it. */
   from?: string;
   text: string;
+  /** Where a link in the text leads, from the root of the site; undefined for readers who cannot go there. */
+  target: (href: string) => string | undefined;
   /** What menus call it. */
   title: string;
   section?: string;
@@ -57,7 +60,8 @@ export function docPage(source: DocSource): Page {
     menu: source.menu,
     body: () => <DocBody source={source} title={title} />,
     markdown: (link) => {
-      const { text, more } = source;
+      const { more } = source;
+      const text = rewriteDocLinks(source.text, source.target, link);
       const after = more ? `\n\n## ${more.title}\n\n${more.markdown(link).trim()}` : "";
       return `${text.trim()}${after}\n`;
     },

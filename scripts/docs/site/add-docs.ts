@@ -37,6 +37,7 @@ export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection)
     const neighbour = (other: DocFile | undefined) =>
       other && { label: other.title, path: other.path };
     site.sources.set(doc.file, doc.path);
+    const api = site.apis.find(({ id }) => doc.path.split("/").includes(id));
     site.add(
       docPage({
         ...about,
@@ -45,6 +46,7 @@ export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection)
         path: doc.path,
         from: doc.file,
         text: doc.text,
+        target: (href) => site.target(href, { path: doc.path, api: api?.id, from: doc.file }),
         title: doc.title,
         previous: neighbour(docs[index - 1]),
         next: neighbour(docs[index + 1]),
