@@ -46,6 +46,10 @@ export function methodsPage(api: Api, menu: MenuGroup[]): Page {
   };
 }
 
+/** A method that is called `delete` is a name here, and no operator. */
+const coloured = (signature: string): string =>
+  highlight(signature, "ts").replace(/^<span class="k">delete</, '<span class="f">delete<');
+
 function Methods({ api }: { api: Api }) {
   const { link } = useHere();
   const create = `create${api.id.charAt(0).toUpperCase()}${api.id.slice(1)}`;
@@ -78,7 +82,7 @@ function Methods({ api }: { api: Api }) {
                   </span>
                   {signatures(operation).map((signature) => (
                     <pre key={signature}>
-                      <Html as="code" html={highlight(signature, "ts")} />
+                      <Html as="code" html={coloured(signature)} />
                     </pre>
                   ))}
                 </li>

@@ -1,12 +1,12 @@
 import { Bar } from "../components/bar.tsx";
 import { Pager } from "../components/footer.tsx";
 import { Method } from "../components/method.tsx";
-import { Prose } from "../components/text.tsx";
+import { Prose, Text } from "../components/text.tsx";
 import type { Operation, Tag } from "../contract/api.ts";
 import { plainText } from "../markdown/render.ts";
 import { Route } from "../operation/endpoint.tsx";
 import { Evidence } from "../operation/facts.tsx";
-import { rewriteLinks } from "../plain/text.ts";
+import { oneLine, rewriteLinks } from "../plain/text.ts";
 import { tagRecord } from "../search/collect.ts";
 import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
@@ -53,10 +53,14 @@ function TagBody({ tag }: { tag: Tag }) {
   );
 }
 
-/** The first sentence of a description. */
+/** The first sentence of a description, as Markdown. */
 function firstSentence(operation: Operation): string {
-  const text = plainText(String(operation.source["description"] ?? ""));
-  return /^.*?[.:](?=\s+[A-Z`]|$)/.exec(text)?.[0] ?? text;
+  const [first = ""] = String(operation.source["description"] ?? "").split(/\n\s*\n/);
+  const text = oneLine(first);
+  // A full stop in code or in an address ends nothing.
+  const masked = text.replace(/`[^`]*`|\]\([^)]*\)/g, (code) => "`".repeat(code.length));
+  const sentence = /^.*?[.:](?=\s+[A-Z`]|$)/.exec(masked)?.[0] ?? masked;
+  return text.slice(0, sentence.length);
 }
 
 function Row({ operation }: { operation: Operation }) {
@@ -76,7 +80,7 @@ function Row({ operation }: { operation: Operation }) {
           <Route route={operation.route} />
         </code>
       </p>
-      <p class="desc">{firstSentence(operation)}</p>
+      <Text text={firstSentence(operation)} />
     </>
   );
 }
@@ -84,7 +88,7 @@ function Row({ operation }: { operation: Operation }) {
 function tagMarkdown(tag: Tag, link: (to: string) => string): string {
   const rows = tag.operations.map(
     (operation) =>
-      `- [${operation.title}](${link(`${operation.path}index.md`)}): \`${operation.method} ${operation.route}\`, \`${operation.client}\`${operation.deprecated ? " (deprecated)" : ""}. ${firstSentence(operation)}`,
+      `- [${operation.title}](${link(`${operation.path}index.md`)}): \`${operation.method} ${operation.route}\`, \`${operation.client}\`${operation.deprecated ? " (deprecated)" : ""}. ${rewriteLinks(firstSentence(operation), tag.api, link)}`,
   );
   return `# ${tag.name}\n\n${rewriteLinks(tag.description, tag.api, link)}\n\n${rows.join("\n")}\n`;
 }

@@ -51,19 +51,16 @@ export function typescriptCall({
 const creator = (family: string): string =>
   `create${family.charAt(0).toUpperCase()}${family.slice(1)}`;
 
-/** The client, with the keys that the call needs. */
+/** The client, which finds the keys of the call in the environment. */
 function clientOf({ contract, family, key, parameters }: SampleCall): string {
   const usual = family === "teams" ? "QODER_API_KEY" : `${family.toUpperCase()}_API_KEY`;
+  const keys = key.variable === usual ? usual : `${usual} and ${key.variable}`;
   const once = clientParameters(contract);
-  const options = [
-    `apiKey: process.env.${usual}`,
-    ...(key.variable === usual ? [] : [`scimKey: process.env.${key.variable}`]),
-    ...parameters
-      .filter(({ name }) => once.has(name))
-      .map(({ name, value }) => `${camel(name)}: ${JSON.stringify(value)}`),
-  ];
-  const list = options.length === 1 ? `{ ${options[0]} }` : `{\n  ${options.join(",\n  ")},\n}`;
-  return `const ${family} = ${creator(family)}(${list});`;
+  const options = parameters
+    .filter(({ name }) => once.has(name))
+    .map(({ name, value }) => `${camel(name)}: ${JSON.stringify(value)}`);
+  const list = options.length === 0 ? "" : `{ ${options.join(", ")} }`;
+  return `// Reads ${keys} from the environment.\nconst ${family} = ${creator(family)}(${list});`;
 }
 
 function formLines({ fields, files }: Extract<SampleBody, { kind: "form" }>): string[] {
