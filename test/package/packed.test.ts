@@ -45,7 +45,7 @@ describe("the tarball", () => {
       [
         ...papers.filter((name) => existsSync(join(root, name))),
         "bundle",
-        ...(existsSync(join(root, "docs/examples")) ? ["example"] : []),
+        "example",
         "generated",
         "guide",
         "image",

@@ -62,8 +62,9 @@ async function replyOf(
   return checked.reply;
 }
 
-const isRefusal = ({ location, severity }: MockResponse["violations"][number]): boolean =>
-  location[0] === "request" && severity === "Error";
+/** A cursor that the mock does not know is none: the replies of a list have cursors of their own. */
+const isRefusal = ({ location, severity, code }: MockResponse["violations"][number]): boolean =>
+  location[0] === "request" && severity === "Error" && code !== "cursor";
 
 const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyRequest => ({
   operationId,
