@@ -48,9 +48,11 @@ export const rules: Record<string, (right: Wire, sample: Sample, contract: Contr
     "wrong credentials": (right, { operation }, contract) => {
       const { headers, query } = withoutKeys(right, operation, contract);
       if (headers === right.headers) return [];
+      // A SCIM key passes without its scheme, too.
+      const bare = right.path.startsWith("/scim/") ? [] : [{ authorization: key }];
       const wrong: Record<string, string>[] =
         "authorization" in right.headers
-          ? [{ authorization: "Basic dXNlcjpwYXNz" }, { authorization: key }, { "x-api-key": key }]
+          ? [{ authorization: "Basic dXNlcjpwYXNz" }, ...bare, { "x-api-key": key }]
           : [{ authorization: `Bearer ${key}` }, { "api-key": key }];
       return wrong.map((other) => {
         const name = JSON.stringify(other);

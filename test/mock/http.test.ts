@@ -34,23 +34,49 @@ describe("methods", () => {
 
 describe("Accept", () => {
   const apis = "/apis?workspaceId=1";
+  /** Version 10 has pages. */
+  const formIn = (body: string) => ("meta" in JSON.parse(body) ? 10 : 9);
   test.each([
-    ["absent", undefined, 200, "application/json"],
-    ["anything", "*/*", 200, "application/json"],
-    ["empty entries", ",", 200, "application/json"],
-    ["what axios sends", "application/json, text/plain, */*", 200, "application/json"],
-    ["version 10", v10, 200, v10],
-    ["version 10 in another case", v10.toUpperCase(), 200, v10],
-    ["version 10 weighed more", `application/json;q=0.5, ${v10}`, 200, v10],
-    ["version 9 refused", "application/json;q=0, */*", 200, v10],
-    ["any application type", "application/*", 200, "application/json"],
-    ["both refused", `application/json;q=0, ${v10};q=0, */*;q=0`, 406, "application/problem+json"],
-    ["nothing that there is", "text/html", 406, "application/problem+json"],
-    ["nonsense", "x", 400, "application/problem+json"],
-  ])("%s", async (_, accept, status, type) => {
+    ["absent", undefined, 9],
+    ["anything", "*/*", 9],
+    ["empty entries", ",", 9],
+    ["what axios sends", "application/json, text/plain, */*", 9],
+    ["version 10", v10, 10],
+    ["version 10 in another case", v10.toUpperCase(), 10],
+    ["version 10 weighed more", `application/json;q=0.5, ${v10}`, 10],
+    ["version 10 first", `${v10}, application/json`, 10],
+    ["version 10 second", `application/json, ${v10}`, 9],
+    ["version 9 refused", "application/json;q=0, */*", 10],
+    ["any application type", "application/*", 9],
+  ])("%s: the version, labelled as the service does", async (_, accept, version) => {
     const reply = await get(apis, accept === undefined ? {} : { accept });
-    expect([reply.status, reply.headers["content-type"]]).toEqual([status, type]);
-    expect(reply.body).not.toBe("");
+    expect([reply.status, reply.headers["content-type"]]).toEqual([200, "application/json"]);
+    expect(formIn(reply.body)).toBe(version);
+  });
+
+  test.each([
+    ["both refused", `application/json;q=0, ${v10};q=0, */*;q=0`, 406],
+    ["nothing that there is", "text/html", 406],
+    ["nonsense", "x", 400],
+  ])("%s", async (_, accept, status) => {
+    const reply = await get(apis, { accept });
+    expect([reply.status, reply.headers["content-type"]]).toEqual([
+      status,
+      "application/problem+json",
+    ]);
+    expect(JSON.parse(reply.body)).toMatchObject({ status });
+  });
+
+  test("a scripted body is judged by the version that was asked for", async () => {
+    const body = JSON.parse((await get(apis, { accept: v10 })).body);
+    const violationsFor = async (accept: string) => {
+      mock.once("listApis", { body });
+      const { headers } = await get(apis, { accept });
+      expect(headers["content-type"]).toBe("application/json");
+      return headers["sl-violations"];
+    };
+    expect(await violationsFor(v10)).toBeUndefined();
+    expect(await violationsFor("application/json")).toContain("response");
   });
 
   test("version 10 on a route with one form is no 406", async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { normalize } from "../../src/mock/middleware/normalize.ts";
 import { createEngine, type Engine } from "../../src/mock/prism/engine.ts";
 import { loadPrism, type PrismOperation } from "../../src/mock/prism/prism.ts";
 import { limitsPage, withSection } from "../support/mock/limits-page.ts";
@@ -9,14 +10,17 @@ import { skipped, stricter } from "./rules/skipped.ts";
 import type { Rule } from "./rules/table.ts";
 
 let engine: Engine;
+let strict: Engine;
 beforeAll(async () => {
   const prism = loadPrism();
   // Prism's own type asks for a file; it takes a document as well.
   const read = prism.readOperations as unknown as (document: object) => Promise<PrismOperation[]>;
-  engine = createEngine(prism, await read(contractOf([...enforced, ...skipped, ...stricter])));
+  const operations = await read(contractOf([...enforced, ...skipped, ...stricter]));
+  engine = createEngine(prism, operations);
+  strict = createEngine(prism, operations, { strict: true });
 });
 
-const status = async (rule: Rule, input: unknown): Promise<number> => {
+const status = async (rule: Rule, input: unknown, of = engine): Promise<number> => {
   const headers: Record<string, string> = {};
   const url = new URL(`http://mock${rule.path}`);
   let body: unknown = null;
@@ -39,14 +43,22 @@ const status = async (rule: Rule, input: unknown): Promise<number> => {
     }),
   );
   const method = rule.kind === "body" ? "post" : "get";
-  return (await engine.answer({ method, url: { path: url.pathname, query }, headers, body }))
-    .status;
+  const asked = { method, url: { path: url.pathname, query }, headers, body };
+  const request = { ...asked, target: "", receivedAt: 0, size: 0 };
+  return (
+    await normalize(
+      () => of,
+      () => undefined,
+    )(request, of.answer)
+  ).status;
 };
 
 describe("rules that the mock enforces", () => {
   test.each(enforced)("$kind: $rule", async (rule) => {
-    expect(await status(rule, rule.good)).toBe(200);
-    expect(await status(rule, rule.bad)).toBe(400);
+    for (const of of [engine, strict]) {
+      expect(await status(rule, rule.good, of)).toBe(200);
+      expect(await status(rule, rule.bad, of)).toBe(400);
+    }
   });
 });
 
@@ -55,6 +67,8 @@ describe("rules that the mock does not enforce", () => {
   test.each(skipped)("$kind: $rule", async (rule) => {
     expect(await status(rule, rule.good)).toBe(200);
     expect(await status(rule, rule.bad)).toBe(200);
+    // What `--strict` refuses is said.
+    expect(await status(rule, rule.bad, strict)).toBe(rule.why.includes("`--strict`") ? 400 : 200);
   });
 });
 

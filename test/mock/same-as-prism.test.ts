@@ -99,6 +99,7 @@ test("the differences are those that any request may meet", () => {
       "what was wrong is in the body, in the vendor's shape",
       "an answer is checked against the body of its own media type",
       "Accept chooses among all successes, not only in the lowest",
+      "version 10 is labelled as the service does",
     ]),
   );
 });

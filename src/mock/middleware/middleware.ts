@@ -31,6 +31,8 @@ export interface MockResponse {
   /** By name in lower case; a list is sent as several headers of one name. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | undefined;
+  /** The declared media type of the body, where the answer may be labelled with another. */
+  readonly form?: string;
   /** A binary body, in place of `body`. */
   readonly bytes?: Uint8Array | undefined;
   /** The operation that was matched. */

@@ -6,8 +6,8 @@ import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts"
 
 /**
  * Normalises a request where HTTP or the service allow several forms: the scheme of `Authorization` in any
- * case (RFC 9110 §11.1), other names of parameters, raw commas and slashes in a path, an empty object where
- * no body belongs.
+ * case (RFC 9110 §11.1), a SCIM key without one, other names of parameters, raw commas and slashes in a
+ * path, an empty object where no body belongs.
  */
 export const normalize =
   (engine: () => Engine, aliases: Aliases): Middleware =>
@@ -15,7 +15,8 @@ export const normalize =
     const contract = engine();
     const routed = withPath(contract, withScheme(request));
     const operation = contract.operationOf(routed);
-    return next(operation ? withBody(operation, withNames(operation, routed, aliases)) : routed);
+    if (!operation) return next(routed);
+    return next(withBody(operation, withNames(operation, withBareKey(operation, routed), aliases)));
   };
 
 /** Other names of query parameters, by operation: the name that the contract prefers. */
@@ -29,6 +30,16 @@ function withScheme(request: IncomingRequest): IncomingRequest {
     ...request,
     headers: { ...request.headers, authorization: `Bearer${authorization.slice(6)}` },
   };
+}
+
+/** Schemes whose keys the service also takes without `Bearer`, as the contract says in their description. */
+const bareSchemes: ReadonlySet<unknown> = new Set(["scimKey"]);
+
+function withBareKey({ security = [] }: PrismOperation, request: IncomingRequest): IncomingRequest {
+  const { authorization = "" } = request.headers;
+  const takesBare = security.flat().some(({ key }) => bareSchemes.has(key));
+  if (!takesBare || !/^\S+$/.test(authorization) || /^bearer$/i.test(authorization)) return request;
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${authorization}` } };
 }
 
 /** Prism splits a raw comma into a list; a file's path may have slashes and is still one parameter. */

@@ -1,4 +1,5 @@
 import { messageOf } from "../../shared/is-error.ts";
+import { formOf } from "../negotiation/labels.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import { isSilent } from "../scripting/fault.ts";
@@ -94,7 +95,12 @@ async function answerOf(
   }
   const isText = typeof body === "string";
   const all = { "content-type": isText ? "text/plain" : "application/json", ...own };
-  const violations = contract.check(operation, { statusCode: status, headers: all, body });
+  const label = all["content-type"];
+  const { contents = [] } = operation.responses.find(({ code }) => code === String(status)) ?? {};
+  const forms = contents.map(({ mediaType }) => mediaType);
+  const form = formOf(forms, label, request.headers["accept"]) ?? label;
+  const judged = { ...all, "content-type": form };
+  const violations = contract.check(operation, { statusCode: status, headers: judged, body });
   return {
     status,
     headers: all,

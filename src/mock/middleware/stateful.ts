@@ -81,7 +81,7 @@ function success(
   body: unknown,
 ): MockResponse {
   const text = JSON.stringify(body);
-  const headers = pickType(plain.headers);
+  const headers = typeOf(plain);
   const element = { statusCode: plain.status, headers, body: JSON.parse(text) as unknown };
   const ofRequest = plain.violations.filter(({ location }) => location[0] === "request");
   const { example: _, ...rest } = plain;
@@ -92,8 +92,10 @@ function success(
   });
 }
 
-const pickType = ({ "content-type": type }: MockResponse["headers"]): Record<string, string> =>
-  type === undefined ? {} : { "content-type": String(type) };
+function typeOf({ form, headers }: MockResponse): Record<string, string> {
+  const type = form ?? headers["content-type"];
+  return type === undefined ? {} : { "content-type": String(type) };
+}
 
 /** An error as the contract shows it, also where the mock answers random data. */
 const rejection = async (

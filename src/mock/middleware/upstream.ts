@@ -42,7 +42,7 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
     const violations = operation
       ? [
           ...contract.checkRequest(operation, asked),
-          ...(await differences(contract, operation, method, received)),
+          ...(await differences(contract, operation, method, received, headers["accept"])),
         ]
       : [unknownRoute(request)];
     return {

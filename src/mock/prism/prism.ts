@@ -34,6 +34,8 @@ export interface PrismHeader {
 }
 
 export interface PrismSecurityScheme {
+  /** Its name in the contract. */
+  key?: string;
   type: string;
   /** Of an `apiKey`: its name and whether it is a header or a query parameter. */
   name?: string;
@@ -43,6 +45,8 @@ export interface PrismSecurityScheme {
 /** A parameter of a request. */
 export interface PrismParameter {
   name: string;
+  style?: string;
+  explode?: boolean;
   schema?: unknown;
 }
 

@@ -18,8 +18,7 @@ export function explainRejection(
   broken: readonly Diagnostic[],
   path: string,
 ): unknown {
-  const errors = broken.filter(({ severity }) => severity === 0);
-  const reasons = errors.map((error) => reasonOf(operation, error));
+  const { errors, reasons } = reasonsOf(operation, broken);
   const kind: Kind = errors.every(({ code }) => code === "required") ? "missing" : "invalid";
   const explain = (body: Body): Body => {
     for (const wrapper of ["error", "name"]) {
@@ -36,6 +35,15 @@ export function explainRejection(
     return { ...changed, [text]: summary(reasons) };
   };
   return isRecord(example) && reasons.length > 0 ? explain(example) : example;
+}
+
+/** What is wrong with a request, in one line. */
+export const reasonText = (operation: PrismOperation, broken: readonly Diagnostic[]): string =>
+  summary(reasonsOf(operation, broken).reasons);
+
+function reasonsOf(operation: PrismOperation, broken: readonly Diagnostic[]) {
+  const errors = broken.filter(({ severity }) => severity === 0);
+  return { errors, reasons: errors.map((error) => reasonOf(operation, error)) };
 }
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,6 +1,8 @@
 import type { MockResponse } from "../middleware/middleware.ts";
+import { labelOf } from "../negotiation/labels.ts";
 import type { Violation } from "../types.ts";
 import type { Diagnostic, Prism, PrismOperation, PrismResponse } from "./prism.ts";
+import { reasonText } from "./rejection.ts";
 import { toViolation } from "./violations.ts";
 
 /** An answer as it is sent; its violations are those of the answer alone. */
@@ -19,16 +21,23 @@ export function finisher(
     const body = textOf(prism, output.body, headers["content-type"]);
     const violations = check(operation, output);
     const { example } = output;
+    const { "content-type": form, ...others } = headers;
     const made = {
       status: output.statusCode,
-      headers,
+      headers: form === undefined ? headers : { ...others, "content-type": labelOf(form) },
       body,
       violations,
+      ...(form !== undefined && { form }),
       ...(example !== undefined && { example }),
     };
     finished.set(output, made);
     return made;
   };
+}
+
+interface ProblemBody {
+  status: number;
+  detail?: string;
 }
 
 /** What Prism says of an error, with what was wrong with the request: the contract declares no answer to it. */
@@ -38,7 +47,10 @@ export function problemAnswer(
   operation: PrismOperation | undefined,
   broken: readonly Diagnostic[] = [],
 ): MockResponse {
-  const body = prism.toProblem(error);
+  const body: ProblemBody = prism.toProblem(error);
+  // Prism says that the contract has no answer to it, and not what was wrong.
+  const detail = body.status === 422 && operation ? reasonText(operation, broken) : "";
+  if (detail !== "") body.detail = detail;
   const { additional } = error as Error & { additional?: { headers?: Record<string, string> } };
   return {
     status: body.status,

@@ -1,5 +1,5 @@
 import { isRecord } from "../../shared/is-record.ts";
-import type { Diagnostic, PrismOperation, PrismRequest } from "./prism.ts";
+import type { Diagnostic, PrismOperation, PrismParameter, PrismRequest } from "./prism.ts";
 
 /** Query parameters that steer Prism and this mock: no contract has them. */
 const control = /^__/;
@@ -18,9 +18,9 @@ export function undeclaredValues(
   const found: Diagnostic[] = [];
   const { query = [], path = [], body } = operation.request ?? {};
   const keys = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
-  const known = new Set([...query, ...keys].map(({ name }) => name));
+  const known = new Set([...query.flatMap(namesOf), ...keys.map(({ name }) => name)]);
   for (const name of Object.keys(request.url.query)) {
-    if (control.test(name) || known.has(name)) continue;
+    if (control.test(name) || known.has(name.replace(/\[.*$/, "[]")) || known.has(name)) continue;
     found.push({
       path: ["query", name],
       code: "unknown-parameter",
@@ -50,6 +50,13 @@ export function undeclaredValues(
   const [content] = body?.contents ?? [];
   if (content) walk(request.body, content.schema, ["body"], report);
   return found;
+}
+
+/** The names that a parameter has in a query: objects have more than one, those of `deepObject` in brackets. */
+function namesOf({ name, schema, style, explode }: PrismParameter): string[] {
+  if (style === "deepObject") return [`${name}[]`];
+  const isExploded = isRecord(schema) && isRecord(schema["properties"]) && explode !== false;
+  return isExploded ? Object.keys(schema["properties"] as object) : [name];
 }
 
 type Report = (place: readonly string[], value: string, known: readonly unknown[]) => void;

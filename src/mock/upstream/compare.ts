@@ -1,3 +1,4 @@
+import { essence, formOf } from "../negotiation/labels.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismContent, PrismOperation } from "../prism/prism.ts";
 import { brokenRule, toViolation } from "../prism/violations.ts";
@@ -14,12 +15,14 @@ type DeclaredResponse = PrismOperation["responses"][number];
  * no rule: their severity is `Information`.
  *
  * @param method In lower case. An answer to HEAD has no body, and the headers of GET.
+ * @param accept What the request asked for, which decides the form where a label can mean two.
  */
 export async function differences(
   contract: Engine,
   operation: PrismOperation,
   method: string,
   received: Received,
+  accept?: string,
 ): Promise<Violation[]> {
   const { status, headers } = received;
   const declared = responseFor(operation, status);
@@ -30,7 +33,7 @@ export async function differences(
   const values = Object.fromEntries(
     Object.entries(headers).map(([name, list]) => [name, list.join(", ")]),
   );
-  const found = await contentOf(declared, method, values, received.body);
+  const found = await contentOf(declared, { method, accept }, values, received.body);
   // Prism compares media types more loosely, so it gets the declared spelling of the one that was found.
   const rest = { ...operation, responses: [{ ...declared, contents: found.contents }] };
   const [content] = found.contents;
@@ -69,7 +72,7 @@ interface Content {
 
 async function contentOf(
   { contents = [] }: DeclaredResponse,
-  method: string,
+  { method, accept }: { readonly method: string; readonly accept: string | undefined },
   headers: Readonly<Record<string, string>>,
   body: Buffer,
 ): Promise<Content> {
@@ -85,7 +88,9 @@ async function contentOf(
     const what = type === undefined ? "without a media type" : `of type ${type}`;
     return unchecked(differs("body", `Response body ${what} is not declared`, "body"));
   }
-  const content = contents.find(({ mediaType }) => essence(mediaType) === essence(type ?? ""));
+  const forms = contents.map(({ mediaType }) => mediaType);
+  const form = formOf(forms, type ?? "", accept);
+  const content = contents.find(({ mediaType }) => mediaType === form);
   if (!content) {
     const message = `Response media type ${type ?? "(none)"} is not declared: ${expected}`;
     return unchecked(differs("media-type", message, "header", "content-type"));
@@ -107,9 +112,6 @@ async function contentOf(
     return unchecked(differs("json", "Response body is not valid JSON", "body"));
   }
 }
-
-/** A media type without its parameters. */
-const essence = (type: string): string => (type.split(";")[0] ?? "").trim().toLowerCase();
 
 const differs = (code: string, message: string, ...path: string[]): Violation =>
   toViolation("response", brokenRule(code, message, ...path));

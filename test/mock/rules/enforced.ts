@@ -122,6 +122,8 @@ export const enforced: Rule[] = [
     ["label", s({ type: "integer" }, { style: "label" }), ".1", ".x"],
     ["matrix", s({ type: "integer" }, { style: "matrix" }), ";v=1", ";v=x"],
     ["length, percent-encoded", s({ type: "string", maxLength: 3 }), "a%2Fb", "abcd"],
+    ["length, with a comma", s({ type: "string", maxLength: 3 }), "a,b", "a,bc"],
+    ["list", s(list({ type: "integer" })), "1,2", "1,x"],
   ]),
   ...table("header", [
     ["required", s({ type: "string" }, { required: true }), "1", ""],

@@ -93,6 +93,3 @@ export const newerKeyword: Uses = ({ parameters }) =>
 export const parameterContent: Uses = ({ parameters }) =>
   parameters.some(({ source }) => "content" in source);
 export const cookie: Uses = ({ parameters }) => parameters.some((p) => p.in === "cookie");
-export const anyPath: Uses = ({ parameters }) => parameters.some((p) => p.in === "path");
-export const listInPath: Uses = ({ parameters }) =>
-  parameters.some((p) => p.in === "path" && isArray(p.schemas[0] ?? {}));
