@@ -7,7 +7,7 @@ export interface WithResponse<T> {
   readonly requestId: string | undefined;
 }
 
-/** What `result()` gives: nothing is thrown. */
+/** The outcome of a call as a value. */
 export type Result<T> =
   | ({ readonly ok: true; readonly error?: undefined } & WithResponse<T>)
   | { readonly ok: false; readonly error: Error; readonly data?: undefined };
@@ -59,7 +59,7 @@ export class Call<T> implements Promise<T> {
     return this.then().finally(onEnd) as Promise<T>;
   }
 
-  /** Awaited, not mapped with then(): only so does a stack lead to who awaits the call. */
+  /** Awaited, not mapped with then(), so that stack traces lead to the awaiting code. */
   async #data(): Promise<T> {
     return (await this.withResponse()).data;
   }

@@ -3,7 +3,7 @@ import { PaginationError, UsageError } from "../errors/classes.ts";
 import type { CallSecrets } from "../observe/call-secrets.ts";
 import { at } from "../shared/json-pointer.ts";
 
-/** What a walk remembers between pages. */
+/** The state of a walk between pages. */
 export interface WalkState {
   /** The largest page so far: page sizes that were asked for are not always honoured. */
   size: number;
@@ -11,7 +11,7 @@ export interface WalkState {
   secrets?: CallSecrets;
 }
 
-/** The facts of a page that decide where the next one is. */
+/** The facts that determine the next page. */
 export interface PageFacts {
   readonly body: unknown;
   /** How many items it has. */

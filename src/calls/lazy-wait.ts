@@ -31,7 +31,7 @@ export function addWaits(
     methods[name] = lazyRun({
       ...{ name: `${resource}.${name}`, operationId: id, polling: run, readName: read },
       start: named(method),
-      // The table may have it later than this one.
+      // The table may list it later.
       read: (input) => named(run.method)(input),
     });
   }

@@ -17,7 +17,7 @@ export interface Page<Item, Body = unknown> {
   readonly requestId: string | undefined;
 }
 
-/** How {@link ListCall.pages} walks. */
+/** The options of {@link ListCall.pages}. */
 export interface PagesOptions {
   /** The cursor of a page that was read before: the walk starts behind it. Default: the first page. */
   cursor?: string | undefined;
@@ -86,12 +86,12 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
         const again = progress.isRepeated(next);
         if (next !== undefined && left && !again) {
           pending = this.#page(next, state, left.signal);
-          // Its failure belongs to the next step; until then nobody listens.
+          // The next step reports its failure; until then it must not count as unhandled.
           pending.catch(() => {});
         }
         yield page;
         if (next === undefined) return;
-        // Only now: some servers repeat the cursor on the last page, whose items are good.
+        // Only now: some servers repeat the cursor on the last page, and its items are valid.
         if (again) throw progress.repeated(at);
         if (!left) pending = this.#page(next, state);
         at = next;
@@ -174,7 +174,7 @@ function withSafeCursor(error: unknown, { secrets }: WalkState): unknown {
   return error;
 }
 
-/** A success without JSON, or 304, is a page without its list. All other failures stay as they are. */
+/** A success without JSON, or 304, is a page without its list. All other errors pass unchanged. */
 function withoutList(id: string, error: unknown, cursor: string | undefined): unknown {
   const isUnreadable = error instanceof ParseError && error.reason !== "too-long";
   const isNotModified = error instanceof ApiError && error.status < 400;

@@ -1,9 +1,9 @@
 import { PaginationError } from "../errors/classes.ts";
 
-/** A server that sends more empty pages than this in a row sends them for ever. */
+/** Beyond this many empty pages in a row, we assume that the server never ends. */
 const mostEmptyPages = 100;
 
-/** Watches that a walk moves on: every walk ends. */
+/** Detects walks that make no progress, so that every walk ends. */
 export class Progress {
   readonly #id: string;
   readonly #seen = new Set<string>();

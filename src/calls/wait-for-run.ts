@@ -4,9 +4,9 @@ import { checkedOptions, type WaitOptions, type WaitTools } from "./wait.ts";
 /** A method of the client. */
 export type Method = (input: object) => PromiseLike<unknown>;
 
-/** What {@link waitForRun} needs to know. */
+/** The input of {@link waitForRun}. */
 export interface RunWait {
-  /** How the client's user calls it, such as `monitors.runAndWait`. */
+  /** The name that users call, such as `monitors.runAndWait`. */
   readonly name: string;
   readonly operationId: string;
   readonly polling: RunPolling;

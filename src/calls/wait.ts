@@ -7,7 +7,7 @@ import type { withDeadline } from "../transport/deadline.ts";
 import type { sleep } from "../transport/sleep.ts";
 import type { WithResponse } from "./api-call.ts";
 
-/** How a method that waits for a task or a run does it. */
+/** The options of the methods that wait for a task or a run. */
 export interface WaitOptions {
   /** The pause between two polls, in ms. Default: 2,000. */
   readonly interval?: number | undefined;
@@ -17,9 +17,9 @@ export interface WaitOptions {
   readonly timeout?: number | undefined;
 }
 
-/** What {@link waitForTask} needs to know. */
+/** The input of {@link waitForTask}. */
 export interface TaskWait {
-  /** How the client's user calls it, such as `apiTasks.wait`. */
+  /** The name that users call, such as `apiTasks.wait`. */
   readonly name: string;
   readonly operationId: string;
   readonly polling: TaskPolling;

@@ -33,7 +33,7 @@ import {
   writeRequest,
 } from "./write-request.ts";
 
-/** What makes an API at run time. */
+/** An API at run time. */
 export interface Api {
   readonly name: string;
   /** How each kind of key is sent, by the contract's name for it; the first one is the default. */
@@ -42,19 +42,19 @@ export interface Api {
   readonly nonRetryableCodes: readonly string[];
 }
 
-/** What a client and its clones share. */
+/** State that a client and its clones share. */
 export interface Shared {
   /** A retry budget for each origin and key: the outage of one host is not that of another. */
   readonly budgets: RecentMap<RetryBudget>;
   readonly warned: Set<string>;
 }
 
-/** A new set of what clones share. */
+/** Creates the shared state. */
 export const createShared = (): Shared => ({ budgets: new RecentMap(100), warned: new Set() });
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The answer of a call. That of a list has the query that it was asked with, too. */
+/** The response of a call; for a list, with the query that was sent. */
 export type CallResponse = WithResponse<unknown> & { readonly sent?: Values };
 
 /** Turns operations and their values into requests, and replies into results. */
@@ -62,7 +62,7 @@ export interface Caller {
   readonly baseUrl: string;
   /** The headers of every request of this client. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The secrets of a call that begins. */
+  /** Creates the secrets of a call. */
   secretsOf(operation: CallableOperation): CallSecrets;
   /** Calls an operation. */
   call(input: CallInput): Promise<CallResponse>;
@@ -70,7 +70,7 @@ export interface Caller {
   send(operation: CallableOperation, own: CallOptions, request: WrittenRequest): Promise<Reply>;
 }
 
-/** What {@link Caller.send} needs of an operation. */
+/** The part of an operation that {@link Caller.send} uses. */
 export type CallableOperation = WireOperation & Pick<Operation, "auth">;
 
 let clients = 0;
@@ -199,7 +199,7 @@ export function createCaller(
         const request = { ...written.request, signal, secrets };
         const { data, response } = await send(operation, own, request);
         const requestId = requestIdOf(response);
-        // Callers see all of it, and a query can hold a key.
+        // Callers see the whole result, and a query can hold a key.
         return { data, response, requestId, ...(operation.paging && { sent }) };
       } finally {
         release();
@@ -208,7 +208,7 @@ export function createCaller(
   };
 }
 
-/** The vendor's id of a request. The call has succeeded: a test double without it is good enough. */
+/** The vendor's id of a request. A test double may lack it. */
 function requestIdOf({ headers }: Response): string | undefined {
   try {
     return headers.get("x-request-id") ?? undefined;

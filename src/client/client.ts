@@ -66,7 +66,7 @@ export interface ClientBase<Paths extends object, Options> {
   with(options: { readonly [Name in keyof Options]?: Options[Name] | undefined }): this;
 }
 
-/** What {@link assemble} needs of an API. */
+/** The input of {@link assemble}. */
 export interface ClientParts {
   readonly api: Api;
   readonly operations: OperationTable;
@@ -86,7 +86,7 @@ export interface ClientParts {
   ) => void;
 }
 
-/** Puts a client together: one object per resource, made when it is first used. */
+/** Assembles a client: one object per resource, created on first use. */
 export function assemble(parts: ClientParts): object {
   const shared = parts.shared ?? createShared();
   const caller = createCaller(parts.api, parts.baseUrl, parts.options, parts.defaults, shared);

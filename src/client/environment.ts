@@ -1,6 +1,6 @@
 import { version } from "../shared/version.ts";
 
-/** The parts of the run times that are looked at; each run time has some of them. */
+/** The globals that are read; each run time has some of them. */
 interface RunTime {
   readonly process?: {
     readonly env?: Readonly<Record<string, string | undefined>>;

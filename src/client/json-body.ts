@@ -2,7 +2,7 @@ import { UsageError } from "../errors/classes.ts";
 import { tagOf } from "../shared/body-shape.ts";
 import { escapePointer } from "../shared/json-pointer.ts";
 
-/** Deeper than any document of the APIs; a cycle is deeper. */
+/** Deeper than any document of the APIs, so beyond it is a cycle. */
 const deepest = 1_000;
 
 /**

@@ -11,9 +11,9 @@ import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
 import { environment } from "./environment.ts";
 
-/** What every call takes beside its parameters and its body. */
+/** The options of every call, next to its parameters and its body. */
 export interface CallOptions {
-  /** Ends the call; its reason is thrown unchanged. */
+  /** Aborts the call; its reason is thrown unchanged. */
   signal?: AbortSignal | undefined;
   /**
    * The time for one attempt, body included, in ms; 0 for none. Default: 30,000, and more for the few
@@ -44,7 +44,7 @@ export interface CallOptions {
   query?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What the clients of all APIs take. */
+/** The options of the clients of all APIs. */
 export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
   /**
    * The API key, or a function that gives it. The function is called for every attempt, before the
@@ -84,7 +84,7 @@ const has = (value: unknown, ...methods: string[]) =>
   value !== null &&
   methods.every((name) => ["undefined", "function"].includes(typeof value[name as never]));
 
-/** Option -> whether a value fits, and what is expected. Those without a rule are checked elsewhere. */
+/** Option -> whether a value is valid, and what is expected. Options without a rule are checked elsewhere. */
 type Rules = Readonly<
   Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
 >;

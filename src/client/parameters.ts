@@ -4,7 +4,7 @@ import { describeType } from "../shared/describe-type.ts";
 import { type CallOptions, callOptionNames } from "./options.ts";
 import { checkQuery, pathNames, scalar } from "./url.ts";
 
-/** The one object of a call, taken apart. */
+/** The input of a call, by place. */
 export interface CallValues {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export interface CallValues {
 }
 
 /**
- * Sorts what a caller gave into path, query, headers, body and options.
+ * Splits the input of a call into path, query, headers, body and options.
  *
  * @param defaults path parameters that the client was given once.
  * @throws UsageError for a name that neither the operation nor the client knows.
@@ -71,7 +71,7 @@ function addQuery(operation: Operation, target: Record<string, unknown>, more: u
   }
 }
 
-/** Adds the headers that a caller gave, under their lower-case names. */
+/** Adds the caller's headers with lower-case names. */
 export function addHeaders(target: Record<string, string>, given: unknown): void {
   if (given === undefined) return;
   // A `Headers`, a `Map` or an array has no own names: its content would be dropped in silence.
@@ -79,7 +79,7 @@ export function addHeaders(target: Record<string, string>, given: unknown): void
     throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
   }
   for (const [name, value] of Object.entries(given)) {
-    // RFC 9110 §5.6.2. fetch would refuse it as late as when it sends.
+    // RFC 9110 §5.6.2. `fetch` would reject it only when it sends.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new UsageError(
         "`headers` has a name that no header can have: only ASCII letters, digits and !#$%&'*+.^_`|~- fit.",
@@ -89,7 +89,7 @@ export function addHeaders(target: Record<string, string>, given: unknown): void
   }
 }
 
-/** Header values that would end the header early are refused here: fetch would quote them. */
+/** Header values that would end the header early are rejected here: `fetch` would quote them. */
 export function headerValue(name: string, value: unknown): string {
   const text = scalar(name, value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
@@ -101,7 +101,7 @@ export function headerValue(name: string, value: unknown): string {
   return text;
 }
 
-/** One of the forms that the operation can answer in. */
+/** One of the response media types. */
 function form(id: string, forms: readonly string[], value: unknown): string {
   if (typeof value === "string" && forms.includes(value)) return value;
   throw new UsageError(`${id}: \`accept\` must be one of ${forms.join(", ")}.`);

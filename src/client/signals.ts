@@ -1,6 +1,6 @@
 import { onAbort } from "../shared/on-abort.ts";
 
-/** A signal that ends with either of two, and a way to let go of both. */
+/** A signal that aborts with either of two, and a function that detaches it from both. */
 export interface JoinedSignal {
   readonly signal: AbortSignal | undefined;
   readonly release: () => void;

@@ -6,10 +6,10 @@ import { isLoopback } from "../shared/loopback.ts";
 import { isPlain } from "./json-body.ts";
 
 /**
- * Puts the values into a path template. Everything but unreserved characters is encoded, `/` too.
+ * Fills a path template. Everything but unreserved characters is encoded, `/` too.
  *
- * @throws UsageError for a value that is missing or empty, and for `.` and `..`, which a URL parser
- * would resolve to another route.
+ * @throws UsageError for a value that is missing or empty, and for `.` and `..`, which a URL parser would
+ *   resolve to another route.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
   const parts = partsOf(template);
@@ -20,7 +20,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
   return path;
 }
 
-/** Templates taken apart: text, name, text, … They come from contracts, so there are few. */
+/** Parsed templates: text, name, text, … They come from contracts, so there are few. */
 const templates = new Map<string, readonly string[]>();
 
 function partsOf(template: string): readonly string[] {
@@ -121,11 +121,11 @@ export function scalar(name: string, value: unknown): string {
 }
 
 /**
- * Checks a base URL and takes its trailing slashes off.
+ * Checks a base URL and strips its trailing slashes.
  *
  * @param allowHttp the option `allowInsecureHttp`.
- * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query
- * and fragment: a key would travel in the clear, or end up in a log.
+ * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query and
+ *   fragment: a key would travel in the clear, or end up in a log.
  */
 export function checkBaseUrl(text: string, allowHttp = false): string {
   let url: URL;

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** One call, as a client's methods make it. */
 export interface CallInput {
   readonly operation: Operation;
-  /** The caller's one object: parameters by name, body and options. */
+  /** The caller's input: parameters by name, body and options. */
   readonly input: unknown;
   /** Query parameters beside those of `input`: the page that is asked for, or those of `request()`. */
   readonly query?: Values;
@@ -19,7 +19,7 @@ export interface CallInput {
   readonly address?: string;
   /** A query string that the path had already, sent as it is. */
   readonly search?: string;
-  /** Ends the request beside the caller's own signal. */
+  /** Aborts the request, like the caller's own signal. */
   readonly signal?: AbortSignal | undefined;
   /** The walk that a page is for: it learns the secrets of the call. */
   readonly walk?: { secrets?: CallSecrets };
@@ -33,7 +33,7 @@ export type WrittenRequest = Pick<
   "url" | "headers" | "body" | "signal" | "urlSecrets" | "secrets" | "parseAs"
 >;
 
-/** What {@link writeRequest} makes of a call. */
+/** The result of {@link writeRequest}. */
 export interface WrittenCall {
   readonly own: CallOptions;
   /** The query by name. */
@@ -81,7 +81,7 @@ export function writeRequest(
   };
 }
 
-/** How a response is read that is asked for by this media type. */
+/** How a response of this media type is read. */
 const formatOf = (accept: string): ResponseFormat =>
   accept.endsWith("json") || accept === "*/*" ? "json" : "blob";
 

@@ -1,10 +1,10 @@
-/** Marks our errors, also those that another copy or version of this package has thrown. */
+/** Marks our errors, including those of other copies and versions of this package. */
 const kinds: unique symbol = Symbol.for("qodekit.error.kinds");
 
 /**
- * The parent of every error that this package raises. `instanceof` works across copies of the
- * package. Besides it, a call throws only the caller's own abort reason, and what a middleware, a
- * limiter or a key function threw.
+ * The base class of every error that this package throws. `instanceof` works across copies of the package.
+ * Besides it, a call throws only the caller's own abort reason, and what a middleware, a limiter or a key
+ * function threw.
  */
 export class QodekitError extends Error {
   static readonly kind: string = "QodekitError";
@@ -15,7 +15,7 @@ export class QodekitError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass that somebody else wrote has no kind of its own: it gets the ordinary rule.
+    // Subclasses outside of this package have no `kind` of their own: they use the ordinary rule.
     if (!Object.hasOwn(this, "kind"))
       return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
@@ -54,7 +54,7 @@ export interface ErrorJson {
   /** The contract's operation. */
   readonly operation?: string;
   readonly requestId?: string;
-  /** How many times the request was sent. */
+  /** The number of requests that were sent. */
   readonly attempts?: number;
   readonly retryAfterMs?: number;
   readonly cause?: unknown;
@@ -72,7 +72,7 @@ function jsonOf(error: unknown, depth: number): unknown {
   return json;
 }
 
-/** An absent cause stays absent: `inspect` would show `[cause]: undefined`. */
+/** Without a cause, no property: `inspect` would show `[cause]: undefined`. */
 const causeOf = ({ cause }: ErrorOptions) => (cause === undefined ? undefined : { cause });
 
 /** The fields of an {@link ApiError}. */
@@ -93,7 +93,7 @@ export interface ApiErrorFields {
   readonly details: unknown;
   /** The response headers, lower case, without cookies. */
   readonly headers: Readonly<Record<string, string>>;
-  /** How many times the request was sent. */
+  /** The number of requests that were sent. */
   readonly attempts: number;
   /** How long the server asks to wait before the next try, in milliseconds. */
   readonly retryAfterMs: number | undefined;
@@ -135,7 +135,7 @@ export class PermissionError extends ApiError {
 export class FeatureUnavailableError extends ApiError {
   static override readonly kind: string = "FeatureUnavailableError";
 }
-/** 404: the resource does not exist, or you may not see it. */
+/** 404: the resource does not exist, or you have no access to it. */
 export class NotFoundError extends ApiError {
   static override readonly kind: string = "NotFoundError";
 }
@@ -171,7 +171,7 @@ export class ConnectionError extends QodekitError {
   readonly code: string | undefined;
   /** The contract's operation, if there is one. */
   readonly operationId: string | undefined;
-  /** How many times the request was sent. */
+  /** The number of requests that were sent. */
   readonly attempts: number;
 
   constructor(

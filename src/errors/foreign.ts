@@ -1,6 +1,6 @@
 /**
- * What the caller's own code threw: a middleware, the limiter or a key function. It travels in this box, so
- * that nothing here looks at it, and leaves the call unchanged.
+ * Wraps what the caller's own code threw (a middleware, the limiter or a key function), so that nothing
+ * inspects it and it leaves the call unchanged.
  */
 export class Foreign {
   readonly reason: unknown;
@@ -10,7 +10,7 @@ export class Foreign {
   }
 }
 
-/** Runs code of the caller's, and boxes what it throws. */
+/** Runs the caller's code, and wraps what it throws. */
 export async function ofCaller<T>(run: () => T | Promise<T>): Promise<T> {
   try {
     return await run();

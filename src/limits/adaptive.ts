@@ -7,13 +7,13 @@ import { createQueue, type Queue } from "./queue.ts";
 /** From this many on, requests are counted: what is in flight is not in the server's number yet. */
 const few = 100;
 
-/** A reset that is further away, in ms, is not waited for: it is no limit of a moment. */
+/** A reset that is further away, in ms, is ignored: it is no short-term limit. */
 const longestWait = 60_000;
 
 /** Resets closer together than this, in ms, are one: servers round to seconds. */
 const sameReset = 1500;
 
-/** How long the first request of a new window is alone, in ms, while its answer is not there. */
+/** How long, in ms, the first request of a new window goes alone before its response. */
 const probeTime = 1000;
 
 /** The server's current window. */
@@ -22,7 +22,7 @@ interface Window {
   left: number;
   /** When it ends, on the clock of `performance.now()`. */
   until: number;
-  /** It began just now: one request asks how much there is, the others wait for its answer. */
+  /** It has just begun: one request probes the quota, the others wait for its response. */
   probing?: boolean;
 }
 

@@ -6,7 +6,7 @@ export interface Queue extends Limiter {
   tryAcquire(request: LimitedRequest): boolean;
   /** How many requests wait. */
   size(): number;
-  /** Lets those through that may go by now. */
+  /** Releases the requests that may go by now. */
   wake(): void;
 }
 
@@ -52,7 +52,7 @@ export function createQueue(
   /** Lets a request through, or says when it may come again. */
   function enterOr(quota: string): number | undefined {
     const now = performance.now();
-    // A timer may be late; those who wait are first.
+    // A timer may be late; waiting requests go first.
     if (wakesAt <= now) wake();
     const at = freeAt(quota, now);
     if (at > now) return at;

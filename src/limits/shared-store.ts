@@ -4,13 +4,13 @@ import { timerLimit } from "../shared/timer-limit.ts";
 import { sleep } from "../transport/sleep.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
-/** What is used of a limiter of rate-limiter-flexible: most of its classes have it. */
+/** The part of a rate-limiter-flexible limiter that is used; most of its classes have it. */
 export interface FlexibleLimiter {
   /** Rejects with `{ msBeforeNext }` when the quota is used up. */
   consume(key: string, points?: number): Promise<unknown>;
 }
 
-/** What {@link sharedLimiter} takes beside the limiters. */
+/** The options of {@link sharedLimiter}. */
 export interface SharedLimiterOptions {
   /**
    * Whose quota it is: the start of the keys in the store, such as the id of the user that the API
@@ -26,17 +26,17 @@ export interface SharedLimiterOptions {
 
 /**
  * Shares a quota among processes, through a store that rate-limiter-flexible knows, such as Redis or
- * Valkey. Who finds the quota used up waits as long as the store says, and asks again, until it gets
- * a place or is aborted. In one process, requests of one quota go in the order in which they came.
+ * Valkey. A request that finds the quota used up waits as long as the store says, and asks again, until it
+ * gets a slot or is aborted. In one process, requests of one quota go in the order in which they came.
  *
- * rate-limiter-flexible counts in windows that begin with the first request: around the end of one,
- * up to twice its `points` can fall into its `duration`. Where the server does not forgive that, split
- * the quota: `{ points: 1, duration: 1 }` keeps 10 in 10 s in every 10 s.
+ * rate-limiter-flexible counts in windows that begin with the first request: around the end of one, up to
+ * twice its `points` can fall into its `duration`. Where the server does not forgive that, split the quota:
+ * `{ points: 1, duration: 1 }` keeps 10 in 10 s in every 10 s.
  *
- * @param limiters the limiter of all requests, or limiters by the contract's names of quotas, such as
- * `{ default, monitors }`; a request of a named quota counts against `default` too.
- * @throws UsageError when there is no limiter `default`, an option is unknown or not what it should
- * be. A call fails with one when its limiter gives no points back.
+ * @param limiters the limiter of all requests, or limiters by the contract's names of quotas, such as `{
+ *   default, monitors }`; a request of a named quota counts against `default` too.
+ * @throws UsageError when there is no limiter `default`, an option is unknown or not what it should be. A
+ *   call fails with one when its limiter gives no points back.
  *
  * @example
  * const store = { storeClient: redis, keyPrefix: "qodex" };
@@ -83,7 +83,7 @@ export function sharedLimiter(
     }
   }
 
-  // One at a time asks the store: a crowd that is let loose at every reset would ask for each other.
+  // One request at a time asks the store: at a reset, all waiting ones would ask at once.
   const lines = new Map<string, Promise<void>>();
 
   return {
@@ -97,7 +97,7 @@ export function sharedLimiter(
         await passAll(quotas, signal);
       })();
       lines.set(named, turn.catch(nothing));
-      // Who is aborted leaves the line at once, and the line goes on without it.
+      // An aborted request leaves the queue at once, and the queue continues.
       await unlessAborted(turn, signal);
     },
   };

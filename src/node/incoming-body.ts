@@ -1,6 +1,6 @@
 import type { Flow } from "./undici.ts";
 
-/** How much is kept of a body that nobody reads yet, in bytes. More has to wait at the server. */
+/** How many bytes of a body are buffered before somebody reads it. The rest waits at the server. */
 export const bufferLimit = 65_536;
 
 /**
@@ -21,7 +21,7 @@ export class IncomingBody {
     this.#flow = flow;
   }
 
-  /** Takes what has come in. */
+  /** Adds received bytes. */
   push(chunk: Uint8Array): void {
     if (chunk.length === 0 || this.#ended) return;
     this.#chunks.push(chunk);
@@ -33,20 +33,20 @@ export class IncomingBody {
     if (this.#limit === bufferLimit) this.#wake();
   }
 
-  /** Nothing more comes in. */
+  /** The body is complete. */
   end(): void {
     this.#ended = true;
     this.#wake();
   }
 
-  /** Nothing more comes in, and the body is not complete. */
+  /** The body broke off. */
   fail(reason: unknown): void {
     if (this.#ended) return;
     this.#failure = { reason };
     this.end();
   }
 
-  /** Lets the rest go; a connection that still carries it is closed. */
+  /** Discards the rest; a connection that still carries it is closed. */
   cancel(): void {
     if (!this.#ended) this.#flow.abort(new Error("the body was not wanted"));
     this.#chunks = [];
@@ -95,7 +95,7 @@ export class IncomingBody {
     this.#flow.resume();
   }
 
-  /** Resolves when there is something to read, or never will be. */
+  /** Resolves when there is something to read, or the body has ended. */
   #more(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting = resolve;

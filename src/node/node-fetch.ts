@@ -8,7 +8,7 @@ import { createAgent, type Dispatcher, type OwnDispatcher } from "./undici.ts";
 
 export type { Dispatcher } from "./undici.ts";
 
-/** What {@link nodeFetch} takes. */
+/** The options of {@link nodeFetch}. */
 export interface NodeFetchOptions {
   /** How many connections to one origin may be open; further calls wait. Default: no limit. */
   connections?: number | undefined;
@@ -59,7 +59,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   checkOptions(options);
   let own: OwnDispatcher | undefined;
   let { dispatcher } = options;
-  // The client has time limits for answers; undici's would only add timers to them.
+  // The client has its own time limits; undici's would only add timers.
   dispatcher ??= own = createAgent({
     allowH2: false,
     // By default undici sends one request at a time on a connection, with HTTP/2 too.

@@ -10,7 +10,7 @@ export interface RequestBody {
 
 const none: RequestBody = { body: null, type: undefined };
 
-/** Does what `fetch` does with each kind of body (https://fetch.spec.whatwg.org/#concept-bodyinit-extract). */
+/** Treats each kind of body as `fetch` does (https://fetch.spec.whatwg.org/#concept-bodyinit-extract). */
 export function requestBody(body: FetchBody | null | undefined): RequestBody {
   if (body === undefined || body === null) return none;
   switch (bodyShape(body)) {

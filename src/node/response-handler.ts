@@ -19,10 +19,10 @@ interface Settle {
 /** The statuses without a body (https://fetch.spec.whatwg.org/#null-body-status). */
 const withoutBody = new Set([204, 205, 304]);
 
-/** Turns what undici tells about one request into a response, or into the errors of `fetch`. */
+/** Turns undici's callbacks for one request into a response, or into the errors of `fetch`. */
 export class ResponseHandler implements DispatchHandler {
   readonly #request: SentRequest;
-  /** Let go of when it is called: it would keep the response from being collected. */
+  /** Cleared when it is called: it would keep the response from being collected. */
   #promise: Settle | undefined;
   #flow: Flow | undefined;
   #body: IncomingBody | Decoder | undefined;
@@ -43,7 +43,7 @@ export class ResponseHandler implements DispatchHandler {
 
   onRequestStart(flow: Flow): void {
     this.#flow = flow;
-    // It has waited for a connection, and is not wanted any more.
+    // It has waited for a connection and was aborted meanwhile.
     if (this.#request.signal?.aborted) flow.abort(new Error("the request was aborted"));
   }
 

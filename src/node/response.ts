@@ -1,7 +1,7 @@
 import { bufferLimit, type IncomingBody } from "./incoming-body.ts";
 import type { IncomingHeaders } from "./undici.ts";
 
-/** What a response begins with. */
+/** The head of a response. */
 export interface ResponseHead {
   readonly url: string;
   readonly status: number;
@@ -9,7 +9,7 @@ export interface ResponseHead {
   readonly headers: IncomingHeaders;
 }
 
-/** Frees the connection of a body that nobody has asked for, once its response is out of reach. */
+/** Frees the connection of an unread body when its response is garbage collected. */
 const forgotten = new FinalizationRegistry<IncomingBody>((body) => body.cancel());
 
 /**
@@ -26,7 +26,7 @@ export class NodeResponse implements Response {
   readonly #head: ResponseHead;
   readonly #body: IncomingBody | null;
   #headers: Headers | undefined;
-  /** Takes the body over as soon as somebody wants it as a stream, or in a rare form. */
+  /** A native `Response` that takes over the body when it is wanted as a stream, or in a rare form. */
   #standard: Response | undefined;
   #used = false;
 
@@ -94,7 +94,7 @@ export class NodeResponse implements Response {
     forgotten.unregister(this);
     const stream = this.#used ? new ReadableStream() : (this.#body?.stream() ?? null);
     const standard = new Response(stream, init);
-    // The body has been read, or is being read: its stream has nothing more to give.
+    // The body has been read, or is being read: its stream is empty.
     if (this.#used) standard.body?.cancel();
     this.#standard = standard;
     return standard;
@@ -109,7 +109,7 @@ export class NodeResponse implements Response {
   }
 }
 
-// Not `extends`: that would build the response which is to be avoided.
+// Not `extends`: that would build the native response, which is slow.
 Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
 
 function toHeaders(raw: IncomingHeaders): Headers {

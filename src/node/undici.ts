@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { UsageError } from "../errors/classes.ts";
 
-// What the transport uses of undici, in types of its own: undici is an optional peer dependency, and
-// its types differ between the versions that fit.
+// The part of undici that the transport uses, in types of our own: undici is an optional peer dependency,
+// and its types differ between the versions that fit.
 
-/** How the transport steers a response that comes in. */
+/** Controls an incoming response. */
 export interface Flow {
   pause(): void;
   resume(): void;
@@ -14,18 +14,18 @@ export interface Flow {
 /** The headers of a response; a name that came several times has a list. */
 export type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What undici tells about one request, in this order. */
+/** undici's callbacks for one request, in this order. */
 export interface DispatchHandler {
   onRequestStart(flow: Flow): void;
   /** Called for 1xx too, before the final status. */
   onResponseStart(flow: Flow, status: number, headers: IncomingHeaders, statusText?: string): void;
   onResponseData(flow: Flow, chunk: Uint8Array): void;
   onResponseEnd(flow: Flow): void;
-  /** Without a flow when the request was refused before it began. */
+  /** Without a controller when the request was rejected before it began. */
   onResponseError(flow: Flow | null, error: Error): void;
 }
 
-/** A request in undici's words. */
+/** A request as undici takes it. */
 export interface DispatchOptions {
   readonly origin: string;
   /** Path and query. */
@@ -41,7 +41,7 @@ export interface Dispatcher {
   dispatch(options: object, handler: object): boolean;
 }
 
-/** A dispatcher that the transport has made, and so ends. */
+/** A dispatcher that the transport created, and so closes. */
 export interface OwnDispatcher extends Dispatcher {
   close(): Promise<void>;
 }
@@ -58,7 +58,7 @@ interface Undici {
 export function createAgent(options: object): OwnDispatcher {
   let undici: Undici;
   try {
-    // Not an import: one would have to be awaited, or would fail before anything can be said.
+    // Not an import: it would have to be awaited, or would fail without our message.
     undici = createRequire(import.meta.url)("undici");
   } catch (cause) {
     throw new UsageError(

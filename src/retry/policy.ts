@@ -17,7 +17,7 @@ export const defaultRetry: Readonly<RetryOptions> = {
   maxDelay: 60_000,
 };
 
-/** What came of one attempt that failed. */
+/** The failure of one attempt. */
 export type Failure =
   /** An answer: its HTTP status, and the vendor's error code. */
   | { kind: "status"; status: number; code?: string | undefined }
@@ -25,10 +25,10 @@ export type Failure =
   | { kind: "connection"; systemCode?: string | undefined }
   | { kind: "timeout" };
 
-/** What {@link shouldRetry} decides on. */
+/** The input of {@link shouldRetry}. */
 export interface RetryQuestion {
   method: Method;
-  /** The contract's word on this operation, when it differs from the method's rule. */
+  /** The contract's rule for this operation, when it differs from the method's. */
   idempotent?: boolean | undefined;
   /** Codes that the contract says are never worth a retry. */
   nonRetryableCodes?: readonly string[] | undefined;
@@ -55,11 +55,11 @@ const neverSent = new Set([
   "ConnectionRefused",
   "FailedToOpenSocket",
 ]);
-/** Failures that stay: another try meets the same certificate, redirect or closed transport. */
+/** Permanent failures: a retry meets the same certificate, redirect or closed transport. */
 const permanent =
   /^(?:EPROTO$|CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
 
-/** Whether the failed request is sent again. Pure: the same question has the same answer. */
+/** Whether a failed request is retried. A pure function. */
 export function shouldRetry(question: RetryQuestion): boolean {
   const { failure, options } = question;
   if (question.attempts > options.retries || !question.replayable) return false;

@@ -1,4 +1,4 @@
-// Nobody outside of this process can compare an id with a guess.
+// Random, so that ids of guessed keys cannot be compared from outside.
 const seed = Math.floor(Math.random() * 0x1_0000_0000);
 
 /**

@@ -12,7 +12,10 @@ import { ConnectionError, UsageError } from "../errors/classes.ts";
 import { isError } from "../shared/is-error.ts";
 import type { AttemptContext, Middleware, WireRequest } from "../transport/middleware.ts";
 
-/** The part of `@opentelemetry/api` that is used. It is given, so that nobody else has to install it. */
+/**
+ * The part of `@opentelemetry/api` that is used. The caller passes it in, so that only users of tracing
+ * install it.
+ */
 export interface OpenTelemetryApi {
   readonly trace: Pick<TraceAPI, "getTracer" | "setSpan">;
   readonly context: Pick<ContextAPI, "active" | "with">;
@@ -21,7 +24,7 @@ export interface OpenTelemetryApi {
   readonly SpanStatusCode: typeof SpanStatusCode;
 }
 
-/** What {@link traced} takes beside the API. */
+/** The options of {@link traced}. */
 export interface TracedOptions {
   /** Makes the spans. Default: the registered provider's tracer `qodekit`. */
   tracer?: Tracer | undefined;
@@ -74,13 +77,13 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
       }
       span.end();
     };
-    // What is behind it may not hear of the abort, and the span would never end.
+    // An inner middleware may ignore the abort, and the span would never end.
     const onAbort = () => end(typeOf(attempt.signal.reason));
     attempt.signal.addEventListener("abort", onAbort);
     try {
       const wire = propagator ? inject(propagator, context, request) : request;
       const response = await api.context.with(context, () => next(wire));
-      // None, where a middleware behind it has forgotten it: the client says so.
+      // Undefined when an inner middleware did not return it: the client reports that.
       const { status } = (response as Response | undefined) ?? {};
       if (status !== undefined) span.setAttribute("http.response.status_code", status);
       end(status !== undefined && status >= 400 ? String(status) : undefined);
@@ -131,7 +134,7 @@ function redactPath(pathname: string, template: string): string {
   const given = pathname.split("/");
   const parts = template.split("/").slice(1);
   const begin = given.length - parts.length;
-  // Another middleware may have changed the address into one that is none of this template.
+  // Another middleware may have changed the address to one that does not fit the template.
   const fits = parts.every((part, i) => part.includes("{") || part === given[begin + i]);
   if (begin < 1 || !fits) return "/REDACTED";
   const filled = parts.map((part) => part.replace(/\{[^{}]+\}/g, "REDACTED"));
@@ -157,7 +160,7 @@ function typeOf(error: unknown): string {
     if (error instanceof ConnectionError && error.code) return error.code;
     return isError(error) ? String(error.name) : "_OTHER";
   } catch {
-    // A name that cannot be read must not take the place of the error.
+    // Failing to read the name must not replace the error.
     return "_OTHER";
   }
 }

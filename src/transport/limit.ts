@@ -2,7 +2,7 @@ import { Foreign, ofCaller } from "../errors/foreign.ts";
 import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
 import type { LogFields, SafeLogger } from "../observe/logger.ts";
 
-/** What {@link passLimiter} needs of an attempt. */
+/** The part of an attempt that {@link passLimiter} uses. */
 export interface LimitedAttempt {
   readonly limiter: Limiter;
   readonly request: LimitedRequest;

@@ -1,7 +1,7 @@
 /** How long the rest of an error body may stall, in ms. The status already tells what happened. */
 const grace = 1_000;
 
-/** Waits for something that may never come, for a bounded time. */
+/** Waits for a promise for a bounded time. */
 export interface Patience {
   /** What the promise resolves with; undefined when the time ran out. */
   wait<T>(promise: Promise<T>): Promise<T | undefined>;
@@ -16,7 +16,7 @@ export interface Patience {
 export function patienceUntil(deadline: number): Patience {
   return {
     wait(promise) {
-      // A little earlier than the deadline, whose timer would win.
+      // Slightly before the deadline, whose timer would win otherwise.
       const ms = Math.max(0, Math.min(grace, deadline - performance.now() - 10));
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => resolve(undefined), ms);

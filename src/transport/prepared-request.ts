@@ -13,17 +13,17 @@ import type { Fetch } from "./redirect.ts";
 /** The key itself, or a function that gives it; the function is called for every attempt. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** How a key is sent: a header, and what stands before the key in it. */
+/** How a key is sent: the header, and the prefix of its value. */
 export interface CredentialLocation {
   readonly header: string;
   readonly prefix: string;
 }
 
-/** What all calls of a client share. */
+/** State that all calls of a client share. */
 export interface TransportSettings {
   /** The origin of the base URL. */
   readonly origin: string;
-  /** Tells the calls of one client from those of another. */
+  /** Distinguishes the calls of different clients. */
   readonly client: string;
   readonly fetch: Fetch;
   readonly middleware: readonly Middleware[];
@@ -53,7 +53,7 @@ export interface PreparedRequest {
   /** The account of a fixed key; undefined when a function gives the key. */
   readonly account: string | undefined;
   readonly credentialLocation: CredentialLocation;
-  /** Keys that stand in the URL. */
+  /** Keys in the URL. */
   readonly urlSecrets: readonly string[];
   /** All secrets of this call, for its errors and log lines. */
   readonly secrets: CallSecrets;

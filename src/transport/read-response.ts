@@ -36,7 +36,7 @@ export async function readReply(
     Object.defineProperty(response, "url", { value: url, configurable: true });
   }
   if (status >= 400 || (status >= 300 && operation.redirects === undefined)) {
-    // The body may break off or stall: the status is known.
+    // The body may break off or stall: the status alone is enough.
     const body = await readBytes(response, errorBodyLimit, patienceUntil(attempt.deadline));
     return { response, error: readErrorResponse(response, decode(body)) };
   }
@@ -85,7 +85,7 @@ async function readSuccess(
   // hides the coding of another origin (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
   const isExact = declared && !headers.has("content-encoding") && response.type !== "cors";
   if (isText && isExact && Number(declared) <= limit && response.body) return readText(response);
-  // One more, to see whether there is more.
+  // One more byte shows whether there is more.
   const bytes = await readBytes(response, limit + 1);
   if (bytes.length <= limit) return bytes;
   throw new ParseError(
@@ -113,6 +113,6 @@ function emptyError({ operation }: PreparedRequest, status: number): ParseError 
   );
 }
 
-// Cut twice: a key can lie across the end of the excerpt, and a search takes time.
+// Cut twice: a key can cross the end of the excerpt, and searching takes time.
 const excerptOf = ({ secrets }: PreparedRequest, text: string) =>
   secrets.redactor().text(text.slice(0, errorBodyLimit), true).slice(0, 200);

@@ -39,7 +39,7 @@ export async function send(
   }
   let url = request.url;
   for (let hop = 0; ; hop += 1) {
-    // A fetch of the caller's own may not look at the signal.
+    // A custom `fetch` may ignore the signal.
     if (signal.aborted) throw signal.reason;
     let response: Response;
     try {

@@ -37,7 +37,7 @@ type HintedFailure = Failure & { hint?: number | undefined };
 export async function transport(prepared: PreparedRequest): Promise<Reply> {
   const { settings, operation, signal, totalTimeout, secrets } = prepared;
   const { limiter, logger } = settings;
-  // Not the time of day: a clock that is set would end the call, or prolong it.
+  // Not the time of day: setting the clock would end the call, or prolong it.
   const end = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
   const left = () => end - performance.now();
   const title = () => secrets.redactor().text(describeOperation(operation));
@@ -92,7 +92,7 @@ const limitedRequest = ({ operation }: PreparedRequest, account: string): Limite
   account,
 });
 
-/** Shows the response to the limiter. The call has its result, whatever the limiter makes of it. */
+/** Passes the response to the limiter. Its errors do not change the outcome of the call. */
 function observe(
   { settings: { limiter, logger } }: PreparedRequest,
   { response }: Reply,
@@ -151,7 +151,7 @@ function nextWait(
   return budget.take() ? wait : undefined;
 }
 
-/** What went wrong, in the terms of the retry rules; undefined when nothing that they know. */
+/** The failure in terms of the retry rules; undefined for anything else. */
 function failureOf(answer: ErrorResponse | undefined, error: unknown): HintedFailure | undefined {
   if (answer) {
     const { status, code, retryAfterMs: hint } = answer;

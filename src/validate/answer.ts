@@ -19,7 +19,7 @@ export interface Answer {
 
 type Operation = ResponseSchemas["operations"][string];
 
-/** Everything in which an answer differs from what its operation declares. */
+/** Every difference between a response and what its operation declares. */
 export function findingsOf(
   schemas: ResponseSchemas,
   operation: Operation,
@@ -52,7 +52,7 @@ export function findingsOf(
     name !== undefined
       ? []
       : whole(`${place}/content`, `content type ${oneOf(types)}`, type ? mediaType(type) : "none");
-  // An answer without a label is judged as well, if it can mean one thing only.
+  // A response without a media type is checked if only one is possible.
   const judged = name ?? (type === undefined && types.length === 1 ? types[0] : undefined);
   const schema = judged === undefined ? undefined : content[judged];
   if (judged === undefined || !schema || body instanceof Blob) return findings;
@@ -63,8 +63,8 @@ export function findingsOf(
 const isJson = (type: string): boolean => /[/+]json$/.test(type);
 
 /**
- * The declared media type that an answer has the form of. Services label their JSON loosely: what was
- * asked for decides where the contract says so, and any JSON label fits the only JSON form.
+ * The declared media type of a response. Services label their JSON loosely: the requested type decides
+ * where the contract says so, and any JSON label fits the only JSON form.
  */
 function formOf(
   { alsoLabelled = {} }: Operation,
@@ -97,6 +97,6 @@ function isKnownError(
   });
 }
 
-/** A header can say anything, even a key: only a type of plain words and versions is repeated. */
+/** A header can contain anything, even a key: only a type of plain words and versions is repeated. */
 const mediaType = (type: string) =>
   /^[a-z]+\/[a-z]{1,20}(?:[.+-](?:[a-z]{1,20}|v?\d{1,3}))*$/.test(type) ? type : "something else";

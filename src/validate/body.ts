@@ -7,10 +7,10 @@ import { ownerOf, propertiesOf, typesOf } from "./schema.ts";
 import type { Located } from "./undeclared-fields.ts";
 import { unknownFieldsOf } from "./unknown-fields.ts";
 
-/** Evaluates a schema; `brief` ends with the first fault of an object or a list. */
+/** Evaluates a schema; `brief` stops at the first error of an object or a list. */
 export type Evaluate = (value: unknown, schema: Schema, brief: boolean) => readonly Unit[];
 
-/** Checks a body by a schema that stands at a pointer of the contract. */
+/** Checks a body against a schema of the contract. */
 export type BodyCheck = (
   body: unknown,
   schema: Schema,
@@ -18,7 +18,7 @@ export type BodyCheck = (
   unknownFields: boolean,
 ) => Finding[];
 
-/** Makes the check of bodies. */
+/** Creates the check of bodies. */
 export function bodyCheck(schemas: ResponseSchemas, evaluate: Evaluate): BodyCheck {
   return (body, schema, pointer, unknownFields) => {
     const root = { schema, pointer };
@@ -27,7 +27,7 @@ export function bodyCheck(schemas: ResponseSchemas, evaluate: Evaluate): BodyChe
       const findings = distinct(errors, (fault) => reported(schemas, root, body, fault));
       return unknownFields ? [...findings, ...unknownFieldsOf(schemas, root, body)] : findings;
     };
-    // Faults by the hundred thousand overflow the evaluator's stack; the first one alone does not.
+    // Hundreds of thousands of errors overflow the evaluator's stack; the first one alone does not.
     return attempt(() => run(false)) ?? attempt(() => run(true)) ?? [uncheckable(pointer)];
   };
 }

@@ -3,25 +3,25 @@ import { QodekitError } from "../errors/classes.ts";
 /** How many drifts of a response are reported: the first ones say enough. */
 export const driftLimit = 20;
 
-/** One place where an answer is not what the contract says. Holds no value of the answer. */
+/** One difference between a response and the contract. Holds no value of the response. */
 export interface Drift {
   readonly operationId: string;
   /** The HTTP status of the answer. */
   readonly status: number;
   /** JSON pointer (RFC 6901) into the body; empty for the whole. A missing field: where it should be. */
   readonly pointer: string;
-  /** What the contract says, such as `string or null` or `status 200, 401 or 429`. */
+  /** What the contract declares, such as `string or null` or `status 200, 401 or 429`. */
   readonly expected: string;
-  /** What kind of thing came, such as `integer` or `string like 99/99/9999`. */
+  /** The kind of value that came, such as `integer` or `string like 99/99/9999`. */
   readonly got: string;
   /** JSON pointer to the broken rule in the bundled contract, `qodekit/<API>/openapi.yaml`. */
   readonly schemaPointer: string;
 }
 
-/** A drift without the answer that it was found in. */
+/** A drift without its response. */
 export type Finding = Omit<Drift, "operationId" | "status">;
 
-/** An answer that is not what the contract says; the request itself was carried out. */
+/** A response that differs from the contract; the request itself was carried out. */
 export class DriftError extends QodekitError {
   static override readonly kind: string = "DriftError";
   /** The contract's operation. */

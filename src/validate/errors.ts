@@ -6,7 +6,7 @@ export interface Unit {
   readonly instanceLocation: string;
 }
 
-/** Keywords that fail only because something below them does. */
+/** Keywords that fail only because a subschema does. */
 const wrappers = new Set(["$ref", "properties", "items", "allOf", "additionalProperties"]);
 
 /**
@@ -28,7 +28,7 @@ export function tellingFaults(units: readonly Unit[]): Unit[] {
   return errors;
 }
 
-/** The faults of each branch of a choice, and where they end. */
+/** The errors of each branch of a choice, and where they end. */
 function branchesOf(units: readonly Unit[], start: number) {
   const prefix = `${units[start]?.keywordLocation}/`;
   const branches = new Map<string, Unit[]>();
@@ -43,7 +43,7 @@ function branchesOf(units: readonly Unit[], start: number) {
   return { branches, end };
 }
 
-/** The branch with the fewest faults among those that allow the value's type. */
+/** The branch with the fewest errors among those that allow the value's type. */
 function closest(choice: Unit, branches: readonly (readonly Unit[])[]): Unit[] {
   const here = (unit: Unit) =>
     unit.keyword === "type" && unit.instanceLocation === choice.instanceLocation;

@@ -14,7 +14,7 @@ export function oneOf(words: readonly string[]): string {
   return all.length > 0 ? `${all.join(", ")} or ${last}` : last;
 }
 
-/** What a keyword asks for, with what it did not get. Values are described, never shown. */
+/** What a keyword expects, and what it got. Values are described, never shown. */
 interface Words {
   readonly expected: (rule: unknown) => string;
   readonly got: (value: unknown) => string;

@@ -5,14 +5,11 @@ export interface CallOutcome {
   readonly accept?: string | undefined;
   /** The success. Its body has been read: `data` is parsed JSON, a `Blob`, or undefined when empty. */
   readonly reply: { readonly response: Response; readonly data: unknown } | undefined;
-  /** What the call is about to throw: an `ApiError` is an answer too. */
+  /** The error that the call is about to throw: an `ApiError` is a response too. */
   readonly error: unknown;
-  /** Takes the keys of the call out of a text: an answer can hold one anywhere. */
+  /** Redacts the keys of the call in a text: a response can hold one anywhere. */
   readonly redact?: ((text: string) => string) | undefined;
 }
 
-/**
- * Looks at the answer that a call ends with, after all attempts and before the caller gets it. What
- * it throws, the call throws.
- */
+/** Validates the final response of a call, before the caller gets it. The call throws what it throws. */
 export type ResponseValidator = (outcome: CallOutcome) => void | Promise<void>;

@@ -4,7 +4,7 @@ import type { Located } from "./undeclared-fields.ts";
 
 const definitions = "#/$defs/";
 
-/** What a reference leads to. */
+/** The target of a reference. */
 export function target(schemas: ResponseSchemas, ref: unknown): Located {
   const name = String(ref).slice(definitions.length);
   return { schema: schemas.$defs[name] as Schema, pointer: `/components/schemas/${name}` };
@@ -19,7 +19,7 @@ export const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =
   (schema["properties"] as Readonly<Record<string, Schema>> | undefined) ?? {};
 
 /**
- * Follows an evaluation path such as `/$ref/properties/name/type` to the schema that holds its last
+ * Resolves an evaluation path such as `/$ref/properties/name/type` to the schema that holds its last
  * keyword.
  *
  * @returns that schema; its pointer leads to the keyword.

@@ -9,8 +9,8 @@ import type { CallOutcome, ResponseValidator } from "./response-validator.ts";
 /** How drift is reported. */
 export interface ValidateOptions {
   /**
-   * Gets each drift, at most 20 per answer; the call then goes on as without validation. A promise
-   * is waited for; what it throws, the call throws. Default: the call throws a `DriftError`.
+   * Called with each drift, at most 20 per response; the call then continues as without validation. A
+   * promise is waited for; what it throws, the call throws. Default: the call throws a `DriftError`.
    */
   onDrift?: ((drift: Drift) => void | Promise<void>) | undefined;
   /**
@@ -26,7 +26,7 @@ interface Loaded {
 }
 
 /**
- * Makes a validator. It loads the schemas with the first answer.
+ * Creates a validator. It loads the schemas with the first response.
  *
  * @param name the function that the user has called.
  * @throws UsageError when an option is unknown or not what it should be.
@@ -42,7 +42,7 @@ export function createValidator(
   return async (outcome) => {
     const answer = answerOf(outcome);
     if (!answer) return;
-    // A chunk that did not arrive may arrive the next time.
+    // Loading may succeed the next time.
     loading ??= prepare(name, load).catch((error) => {
       loading = undefined;
       throw error;
@@ -76,7 +76,7 @@ export function createValidator(
   };
 }
 
-/** The answer of a call; undefined when none came, or none that could be read. */
+/** The response of a call; undefined when none came, or when it could not be read. */
 function answerOf({ operationId, accept, reply, error }: CallOutcome): Answer | undefined {
   if (reply) {
     const { status, headers } = reply.response;
