@@ -336,7 +336,7 @@ export const responseSchemas: ResponseSchemas = JSON.parse(`{
 },
 "$defs":{
 "ActiveServerResponseId":{"type":["string","null"]},
-"AnyUserId":{"type":["integer","string"]},
+"AnyUserId":{"anyOf":[{"type":"integer"},{"type":"string"}]},
 "Api":{"type":"object","required":["id","name","summary","createdAt","createdBy","updatedAt","updatedBy","description"],"properties":{"id":{"$ref":"#/$defs/Uuid"},"name":{"type":"string"},"summary":{"type":"string"},"createdAt":{"$ref":"#/$defs/Timestamp"},"createdBy":{"$ref":"#/$defs/UserId"},"updatedAt":{"$ref":"#/$defs/Timestamp"},"updatedBy":{"$ref":"#/$defs/UserId"},"description":{"type":"string"}}},
 "ApiCollectionAdded":{"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/Uid"}}},
 "ApiDetails":{"allOf":[{"$ref":"#/$defs/Api"},{"type":"object","properties":{"gitInfo":{"$ref":"#/$defs/ApiGitInfo"},"schemas":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/Uuid"}}}},"versions":{"type":"array","items":{"$ref":"#/$defs/NamedReference"}},"collections":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}}}}]},
