@@ -653,6 +653,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetWorkspaceResponse } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceError } };
@@ -1561,6 +1562,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
@@ -1689,6 +1691,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockList } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
@@ -1936,6 +1939,7 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": RunMonitorResponse } };
       202: { headers: { [name: string]: unknown }; content: { "application/json": RunMonitor202Response } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
