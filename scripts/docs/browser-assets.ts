@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../lib/paths.ts";
 import { iconRules } from "./components/icon-shapes.ts";
+import { smallMiniSearch } from "./minisearch-parts.ts";
 import { assets } from "./site/assets.ts";
 
 const folder = join(root, "scripts", "docs");
+
+const search = { plugins: [smallMiniSearch], mangleProps: /^_/ };
 
 /** The licence of what is bundled wants to be named. */
 const banner = {
@@ -30,7 +33,10 @@ export async function browserAssets(): Promise<[path: string, content: string][]
   return [
     // A classic script: `file://` allows no modules.
     [assets.script, await bundle("browser/main.ts", { format: "iife" })],
-    [assets.search, await bundle("browser/search/engine.ts", { format: "iife", banner })],
+    [
+      assets.search,
+      await bundle("browser/search/engine.ts", { format: "iife", banner, ...search }),
+    ],
     [assets.style, `${iconRules()}\n${await bundle("style/site.css", {})}`],
     [assets.icon, readFileSync(join(folder, "style", "icon.svg"), "utf8")],
   ];

@@ -2,7 +2,7 @@ import { setUpContents } from "./contents.ts";
 import { setUpCopy } from "./copy.ts";
 import { setUpDetails } from "./details.ts";
 import { setUpMenu } from "./menu.ts";
-import { setUpRun } from "./run.ts";
+import { setUpRun } from "./run/form.ts";
 import { setUpSearch } from "./search/dialog.ts";
 import { setUpTabs } from "./tabs.ts";
 import { setUpTheme } from "./theme.ts";

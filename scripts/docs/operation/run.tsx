@@ -1,5 +1,9 @@
+import type { Json } from "../../generate/contract.ts";
+import { ownScheme } from "../../generate/security.ts";
+import { successMediaTypes } from "../../generate/success-forms.ts";
+import type { RunCall } from "../browser/run/call.ts";
 import { Heading } from "../components/text.tsx";
-import type { OperationView } from "../contract/view.ts";
+import type { OperationView, ParameterGroup } from "../contract/view.ts";
 
 /** The ports of the mock, by API. */
 const ports: Readonly<Record<string, number>> = { teams: 4010, qodex: 4011 };
@@ -9,10 +13,14 @@ export function Run({ view }: { view: OperationView }) {
   const { operation } = view;
   const { api } = operation;
   const [media] = view.body?.media ?? [];
-  const bodies = Object.fromEntries(
-    (media?.examples ?? []).map(({ name, value }) => [name, value]),
-  );
-  const [example] = Object.values(bodies);
+  const isJson = media !== undefined && /json$/.test(media.type);
+  const examples = isJson ? media.examples : [];
+  const call: RunCall = {
+    api: api.id,
+    method: operation.method,
+    route: operation.route,
+    headers: headersOf(view, media?.type),
+  };
   return (
     <section class="sec run-sec needs-js">
       <header>
@@ -21,53 +29,34 @@ export function Run({ view }: { view: OperationView }) {
       </header>
       <div
         class="run"
-        data-run={`${operation.method} ${operation.route}`}
-        data-api={api.id}
-        data-bodies={media ? JSON.stringify(bodies) : undefined}
+        data-run={JSON.stringify(call)}
+        data-bodies={
+          examples.length > 1
+            ? JSON.stringify(Object.fromEntries(examples.map(({ name, value }) => [name, value])))
+            : undefined
+        }
       >
         <form>
-          {view.parameters.flatMap(({ place, fields }) =>
-            fields
-              .filter((field) => field.required || place === "query")
-              .map((field) => (
-                <div key={field.name}>
-                  <label for={`r-${field.name}`}>
-                    {field.name} <small>{place}</small>
-                  </label>
-                  <input
-                    id={`r-${field.name}`}
-                    name={field.name}
-                    data-in={place}
-                    value={
-                      field.required
-                        ? field.constraints.find(({ label }) => label === "example")?.values[0]
-                        : undefined
-                    }
-                    spellcheck={false}
-                    autocomplete="off"
-                  />
-                </div>
-              )),
-          )}
-          {media && /json$/.test(media.type) && (
+          {view.parameters.map((group) => (
+            <Parameters key={group.place} group={group} />
+          ))}
+          {media && (
             <div>
               <label for="r-body">
                 Body <small>{media.type}</small>
               </label>
-              <textarea
-                id="r-body"
-                name="body"
-                class="mono"
-                spellcheck={false}
-                data-type={media.type}
-              >
-                {example === undefined ? "" : JSON.stringify(example, null, 2)}
-              </textarea>
+              {isJson ? (
+                <textarea id="r-body" name="body" class="mono" spellcheck={false}>
+                  {examples[0] === undefined ? "" : JSON.stringify(examples[0].value, null, 2)}
+                </textarea>
+              ) : (
+                <input id="r-body" name="body" type="file" required={view.body?.required} />
+              )}
             </div>
           )}
           <div>
             <label for="r-base">
-              Address of the mock <small>loopback only</small>
+              Address of the mock <small>on this machine</small>
             </label>
             <input
               id="r-base"
@@ -81,7 +70,7 @@ export function Run({ view }: { view: OperationView }) {
             <button class="btn" type="submit">
               Send
             </button>
-            <span>Sends a key that is not real. Nothing leaves this machine.</span>
+            <span>Sends the word “any” as the key. Nothing leaves this machine.</span>
           </div>
         </form>
         <div class="out" aria-live="polite">
@@ -92,4 +81,46 @@ export function Run({ view }: { view: OperationView }) {
       </div>
     </section>
   );
+}
+
+function Parameters({ group: { place, fields } }: { group: ParameterGroup }) {
+  return (
+    <>
+      {fields.map(({ name, required, constraints }) => (
+        <div key={name}>
+          <label for={`r-${place}-${name}`}>
+            {name} <small>{required ? `${place}, required` : place}</small>
+          </label>
+          <input
+            id={`r-${place}-${name}`}
+            name={name}
+            data-in={place}
+            required={required}
+            value={
+              required ? constraints.find(({ label }) => label === "example")?.values[0] : undefined
+            }
+            spellcheck={false}
+            autocomplete="off"
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The headers that the call has besides its parameters. The mock takes any key. */
+function headersOf({ operation }: OperationView, type: string | undefined): Record<string, string> {
+  const { contract } = operation.api;
+  const { document } = contract;
+  const [usual] = ((document["security"] as Json[] | undefined) ?? []).flatMap(Object.keys);
+  const schemes = (document["components"] as Json)["securitySchemes"] as Json;
+  const scheme = contract.resolve(schemes[ownScheme(contract, operation.entry) ?? usual ?? ""]);
+  const [form = "application/json"] = successMediaTypes(contract, operation.entry);
+  return {
+    ...(scheme["type"] === "http"
+      ? { authorization: "Bearer any" }
+      : { [String(scheme["name"]).toLowerCase()]: "any" }),
+    accept: form,
+    ...(type !== undefined && { "content-type": type }),
+  };
 }

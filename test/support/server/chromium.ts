@@ -35,10 +35,10 @@ export const flags: string[] = [
   "--disable-sync",
 ];
 
-/** Starts the browser. Throws, with the remedy, where none is installed. */
-export function launchChromium(): Promise<Browser> {
+/** Starts the browser, with more flags if wanted. Throws, with the remedy, where none is installed. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   if (!chromiumPath) {
     throw new Error("No Chromium found. Install one, or name it in CHROMIUM_PATH.");
   }
-  return chromium.launch({ executablePath: chromiumPath, args: flags });
+  return chromium.launch({ executablePath: chromiumPath, args: [...flags, ...more] });
 }
