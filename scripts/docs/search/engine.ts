@@ -46,6 +46,9 @@ export function createSearch(records: readonly SearchRecord[]): Search {
   const index = indexOf(records, vocabulary);
   const names = namesOf(records);
   const corrected = new Map<string, string>();
+  const apis = new Set(records.filter(({ kind }) => kind === "operation").map(sectionOf));
+  /** The reference and the guides of an API come before those of the tools around it. */
+  const ofApi = (record: SearchRecord): boolean => apis.has(sectionOf(record));
 
   /** The word of the index that is meant by one that is not in it. */
   function correct(word: string): string {
@@ -86,11 +89,16 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     const sum = (list: readonly string[]) => list.reduce((all, word) => all + weight(word), 0);
     const title = queryWords(record.title);
     const fits = title.filter((word) => result.match[word]?.includes("title")).length;
+    const known = words.filter((word) =>
+      result.match[word]?.some((field) => field === "title" || field === "place"),
+    );
     const phrase = words.length > 1 && squash(record.title).includes(squash(words.join(" ")));
     return (
       result.score *
       (sum(covered) / sum(words)) ** 3 *
       (0.5 + fits / Math.max(title.length, 1)) *
+      (0.5 + known.length / words.length) *
+      (ofApi(record) ? 1.3 : 1) *
       (phrase ? 1.5 : 1) *
       kinds[record.kind] *
       (methods[record.method ?? ""] ?? 1) *
@@ -106,7 +114,8 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     // `GET /mocks` is not `getMock`.
     if (!route?.whole)
       for (const id of names.identities.get(whole) ?? []) yield [id, worth.identity];
-    for (const id of names.codes.get(query.trim().toLowerCase()) ?? []) yield [id, worth.code];
+    for (const id of names.codes.get(query.trim().toLowerCase()) ?? [])
+      yield [id, worth.code * (ofApi(records[id] as SearchRecord) ? 2 : 1)];
     if (/^\S*[a-z][A-Z_-]\S*$/.test(query.trim()))
       for (const id of names.fields.get(whole) ?? []) yield [id, worth.field];
     const asked = squash(words.join(" "));
@@ -132,8 +141,8 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     }
     const ranked = [...found].map(([id, hit]) => {
       const record = records[id] as SearchRecord;
-      const here = section !== undefined && record.url.startsWith(`${section}/`);
-      return { id, record, words: hit.words, score: hit.score * (here ? 1.3 : 1) };
+      const here = sectionOf(record) === section;
+      return { id, record, words: hit.words, score: hit.score * (here ? 1.5 : 1) };
     });
     ranked.sort((a, b) => b.score - a.score || a.id - b.id);
     return fewPerPage(ranked)
@@ -141,6 +150,8 @@ export function createSearch(records: readonly SearchRecord[]): Search {
       .map(({ record, words: fits }) => ({ record, words: fits }));
   };
 }
+
+const sectionOf = ({ url }: SearchRecord): string => url.split("/")[0] as string;
 
 function indexOf(records: readonly SearchRecord[], vocabulary: Map<string, number>): MiniSearch {
   const index = new MiniSearch({

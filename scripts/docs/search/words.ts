@@ -1,5 +1,6 @@
-/** Pieces of a name: `createMock` has `create` and `Mock`; `v10` has `v` and `10`; `APIs` is one. */
-const pieces = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{N}+/gu;
+/** Pieces of a name: `createMock` has `create` and `Mock`; `APIs` and `v10` are one. */
+const pieces =
+  /\p{Lu}{2,}s(?!\p{Ll})|(?<!\p{L})\p{L}\p{N}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{N}+/gu;
 
 /**
  * The words of a text, in lower case: names as a whole and in pieces, plurals as singulars, so that
