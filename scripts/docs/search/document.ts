@@ -45,9 +45,14 @@ export function documentRecords(document: DocumentText): SearchRecord[] {
   ];
 }
 
-/** What a text sets as code, such as the names of headers. */
+/** What a text sets as code, such as the names of headers: `X-API-Key` also where its value follows. */
 export const codeIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/`([^`\n]{2,60})`/g)].map(([, name = ""]) => name)),
+  ...new Set(
+    [...text.matchAll(/`([^`\n]{2,60})`/g)].flatMap(([, name = ""]) => [
+      name,
+      ...(/^[\w-]+(?=: )/.exec(name) ?? []),
+    ]),
+  ),
 ];
 
 /** Samples are no prose: a comment in one may look like a heading. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { skipWithoutChromium } from "../support/server/chromium.ts";
+import { publishedSite } from "./published-site.ts";
+
+const create = "qodex/mocks/createMock/index.html";
+
+describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () => {
+  const { open, granted, out, send, closedUrl, mock } = publishedSite("run-failures");
+
+  it("says how to start the mock, on a site with the permission and on this machine", async () => {
+    const base = await closedUrl();
+    for (const at of [granted, { host: "127.0.0.1" }, { host: "localhost" }]) {
+      const { page, context } = await open(create, at);
+      await send(page, base);
+      await out(page).getByText("No mock answers at").waitFor();
+      const text = await out(page).innerText();
+      expect(text).toContain(`npx qodekit mock qodex --port ${new URL(base).port}`);
+      expect(text).not.toContain("browser");
+      await context.close();
+    }
+  });
+
+  it("tells a refused permission from a missing mock, and offers other ways", async () => {
+    const before = mock().requests("createMock").length;
+    const { page, context } = await open(create, { permissions: [] });
+    await send(page, mock().urls.qodex);
+    await out(page).getByText("Your browser has refused the call.").waitFor();
+    const text = await out(page).innerText();
+    expect(text).toContain(`curl -X POST '${mock().urls.qodex}/mocks'`);
+    expect(text).toContain("-H 'x-api-key: any'");
+    expect(text).toContain("npm run docs -- --serve");
+    expect(text).not.toContain("No mock");
+    expect(mock().requests("createMock").length).toBe(before);
+    await context.close();
+  });
+
+  it("says before that the browser will ask, and afterwards when nobody answered", async () => {
+    const { page, context } = await open(create);
+    await out(page).getByText("Your browser will ask whether this site").waitFor();
+    // A window without a person refuses; a person can close the question instead.
+    await page.evaluate(() => {
+      navigator.permissions.query = () => Promise.resolve({ state: "prompt" } as PermissionStatus);
+    });
+    await send(page, mock().urls.qodex);
+    await out(page).getByText("Your browser waits for your permission.").waitFor();
+    expect(await out(page).innerText()).toContain("npm run docs -- --serve");
+    await context.close();
+  });
+
+  it("does not announce a question on this machine, nor with the permission", async () => {
+    for (const at of [{ host: "127.0.0.1" }, granted]) {
+      const { page, context } = await open(create, at);
+      await page.waitForLoadState("networkidle");
+      expect(await out(page).innerText()).not.toContain("Your browser will ask");
+      await context.close();
+    }
+  });
+
+  it("says that a page over plain HTTP is blocked, which no permission changes", async () => {
+    const { page, context } = await open(create, { host: "plain.example", ...granted });
+    await send(page, mock().urls.qodex);
+    await out(page).getByText("Your browser blocks the call.").waitFor();
+    expect(await out(page).innerText()).toContain("only HTTPS pages");
+    await context.close();
+  });
+
+  it("names both causes where the browser does not say which", async () => {
+    const { page, context } = await open(create, { permissions: [] });
+    await page.evaluate(() => {
+      navigator.permissions.query = () => Promise.reject(new TypeError("no such name"));
+    });
+    await send(page, mock().urls.qodex);
+    await out(page).getByText("Your browser does not say why").waitFor();
+    const text = await out(page).innerText();
+    expect(text).toContain("npx qodekit mock qodex");
+    expect(text).toContain("curl -X POST");
+    await context.close();
+  });
+});
