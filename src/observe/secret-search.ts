@@ -30,7 +30,7 @@ export class SecretSearch {
   constructor(secrets: Iterable<string>) {
     const levels: [parent: number, unit: number, state: number][][] = [];
     for (const secret of secrets) {
-      // As it is, and without what looks like escapes in it, because a text is searched in both forms.
+      // Raw, and with what looks like escapes decoded, because a text is searched in both forms.
       this.#add(plainUnits(secret), levels);
       if (mayHoldEscapes(secret)) this.#add(decodeEscapes(secret), levels);
       this.#endsInBackslash ||= secret.endsWith("\\");

@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
+    // As in test/vitest.config.ts: a loaded machine is slow, and a failure would end the whole run.
+    testTimeout: 60_000,
     include: [
       "test/unit/errors/classes.test.ts",
       "test/unit/retry/{policy,retry-after,rate-limit-field,budget-tokens,decisions}.test.ts",

@@ -4,9 +4,9 @@ import type { Field, Inside } from "./fields.ts";
 const longList = 8;
 
 /**
- * The fields of an error, without what the page shows elsewhere: examples are in the panel beside them, and
- * the codes of the operation in its table of errors. `guide` lists all of them; the guide itself needs no
- * link to it.
+ * The fields of an error, except those that the page shows elsewhere: examples are in the panel beside
+ * them, and the codes of the operation in its table of errors. `guide` lists all of them; the guide itself
+ * needs no link to it.
  */
 export const brief = (inside: Inside, guide?: string): Inside => ({
   ...inside,

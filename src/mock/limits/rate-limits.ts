@@ -25,7 +25,7 @@ const documented: Readonly<Record<Api, ReadonlyMap<string, RateLimit>>> = {
 /** Whether an API's vendor documents limits. */
 export const hasRateLimits = (api: Api): boolean => documented[api].size > 0;
 
-/** The limits of an operation: its own first, then the one that all operations share. */
+/** The limits of an operation: its own first, then the shared one. */
 export function rateLimitsOf(api: Api, operation: PrismOperation): RateLimit[] {
   const names = [String(operation.extensions?.["x-rate-limit"] ?? ""), "default"];
   return names.flatMap((name) => documented[api].get(name) ?? []);

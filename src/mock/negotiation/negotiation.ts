@@ -32,10 +32,10 @@ export function isAccepted(mediaType: string, accepted: readonly string[]): bool
 
 /**
  * Corrects what Prism chooses when an operation has several answers:
- * - It takes the lowest success and only then looks at `Accept`. Here a success whose body nobody
- *   accepts gives way to another one (version 9 answers 200 where version 10 answers 204).
- * - `Accept` names the form of a success. It does not hold for a status that is asked for and lacks
- *   this form, as errors do: with it, Prism would answer another status.
+ * - It takes the lowest success and only then looks at `Accept`. Here a success whose body nobody accepts
+ *   gives way to another one (version 9 answers 200 where version 10 answers 204).
+ * - `Accept` names the form of a success. It does not apply to a requested status that lacks this form, as
+ *   errors do: with it, Prism would answer another status.
  * - It prefers 422 to 400 for a broken request. The vendors answer 400 where they declare it.
  */
 export function negotiatedMocker(mock: Mocker): Mocker {

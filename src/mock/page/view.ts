@@ -55,7 +55,7 @@ export interface View {
   readonly replies: readonly ListedReply[];
   /** `undefined` without `--stateful`. */
   readonly state: readonly SeenResource[] | undefined;
-  /** Ids, the one that was used last first. */
+  /** Ids, the most recently used one first. */
   readonly sessions: readonly string[];
 }
 

@@ -34,7 +34,7 @@ export async function differences(
     Object.entries(headers).map(([name, list]) => [name, list.join(", ")]),
   );
   const found = await contentOf(declared, { method, accept }, values, received.body);
-  // Prism compares media types more loosely, so it gets the declared spelling of the one that was found.
+  // Prism compares media types more loosely, so it gets the matching type in its declared spelling.
   const rest = { ...operation, responses: [{ ...declared, contents: found.contents }] };
   const [content] = found.contents;
   const type = content?.mediaType;
