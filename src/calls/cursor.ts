@@ -33,7 +33,7 @@ export function itemsOf(
 ): unknown[] {
   const items = at(body, paging.items);
   if (Array.isArray(items)) return items;
-  if (paging.optional && items === undefined && isPageWithoutList(body)) return [];
+  if (paging.optional && items === undefined && isEmptyPage(paging, body)) return [];
   const place = paging.items === "" ? "as its body" : `at "${paging.items}"`;
   const got = typeof body !== "object" || body === null || paging.items === "" ? body : items;
   const instead =
@@ -41,10 +41,15 @@ export function itemsOf(
   throw new PaginationError(`${id}: the page has no list ${place}, but ${instead}.`, cursor);
 }
 
-/** An object, and none of the vendors' error bodies, which gateways send with 200 too. */
-function isPageWithoutList(body: unknown): boolean {
+/**
+ * Whether a page without its list says that it is empty: an object, none of the vendors' error bodies, which
+ * gateways send with 200 too, and with a total of 0 where a page has one (RFC 7644, section 3.4.2).
+ */
+function isEmptyPage(paging: Paging, body: unknown): boolean {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  return !("error" in body) && !("code" in body && "message" in body);
+  if ("error" in body || ("code" in body && "message" in body)) return false;
+  const hasTotal = paging.style !== "single" && paging.style !== "token";
+  return !hasTotal || at(body, paging.response[0] ?? "") === 0;
 }
 
 /**

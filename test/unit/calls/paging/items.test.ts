@@ -58,4 +58,18 @@ describe("the items of a page", () => {
   ])("of an optional list, %j is no empty page", (body) => {
     failure(() => find(optional, body));
   });
+
+  test.each<[unknown, number]>([
+    [{ totalResults: 0 }, 0],
+    [{ totalResults: 2 }, 1],
+    [{ totalResults: "0" }, 1],
+    [{}, 1],
+  ])(
+    "of an optional list with a total, %j has %i errors: only a total of 0 is empty",
+    (body, errors) => {
+      const scim: Paging = { ...pagings.scim, optional: true };
+      if (errors === 0) expect(find(scim, body)).toEqual([]);
+      else failure(() => find(scim, body));
+    },
+  );
 });
