@@ -13,6 +13,7 @@ import { operationIdForm } from "./operation-id-form.ts";
 import { operationLinks } from "./operation-links.ts";
 import { operationText } from "./operation-text.ts";
 import { paginationVerified } from "./pagination-verified.ts";
+import { plainWording } from "./plain-wording.ts";
 import { quotaDeclared } from "./quota-declared.ts";
 import { tagIsFolder } from "./tag-is-folder.ts";
 import { unverifiedLast } from "./unverified-last.ts";
@@ -35,6 +36,7 @@ export const rules: Record<string, Rule> = {
   "operation-links": operationLinks,
   "unverified-last": unverifiedLast,
   "no-html": noHtml,
+  "plain-wording": plainWording,
 };
 
 /** The Redocly plugin, loaded by `plugins: [openapi/rules/plugin.ts]` in redocly.yaml. */
