@@ -1,8 +1,6 @@
-/** A text as UTF-16 units without its escapes. Each unit knows which stretch of the text it came from. */
+/** A text without its escapes. Each character knows which stretch of the original it came from. */
 export interface Decoded {
-  readonly units: Uint16Array;
-  /** How many of `units`, `starts` and `ends` are in use. */
-  readonly length: number;
+  readonly text: string;
   readonly starts: Uint32Array;
   /** The position behind the last character of the stretch. */
   readonly ends: Uint32Array;
@@ -19,18 +17,16 @@ const named: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot:
 /** Whether {@link decodeEscapes} could change anything. */
 export const mayHoldEscapes = (text: string): boolean => /[\\%&\u0080-\u00bf]/.test(text);
 
-/** The units of a text as they are, in lower case. */
-export function plainUnits(text: string): Decoded {
-  const { length } = text;
-  const units = new Uint16Array(length);
-  const starts = new Uint32Array(length);
-  const ends = new Uint32Array(length);
-  for (let i = 0; i < length; i += 1) {
-    units[i] = fold(text.charCodeAt(i));
-    starts[i] = i;
-    ends[i] = i + 1;
-  }
-  return { units, length, starts, ends };
+/**
+ * A text in lower case, of the same length; `+` is a space, as it is in forms. A server may echo a key as a
+ * header name or host.
+ */
+export const foldCase = (text: string): string => text.replace(/[A-Z+\u0080-\uffff]/g, fold);
+
+function fold(unit: string): string {
+  if (unit === "+") return " ";
+  const folded = unit.toLowerCase();
+  return folded.length === 1 ? folded : unit;
 }
 
 /**
@@ -126,31 +122,21 @@ export function decodeEscapes(text: string): Decoded {
   }
 
   for (let i = 0; i < size; i += 1) push(text.charCodeAt(i), i, i + 1);
-  return withoutBackslashes({ units, length, starts, ends });
-}
 
-/** Drops the backslashes that began no escape, in place: their stretch goes to the next unit. */
-function withoutBackslashes({ units, length, starts, ends }: Decoded): Decoded {
-  let kept = 0;
+  // Backslashes that began no escape vanish: their stretch goes to the next character.
+  let decoded = "";
   let start: number | undefined;
   for (let i = 0; i < length; i += 1) {
     const unit = units[i] as number;
     start ??= starts[i] as number;
     if (unit === backslash) continue;
-    units[kept] = unit === 0x74 && start < (starts[i] as number) ? 9 : fold(unit);
-    starts[kept] = start;
-    ends[kept] = ends[i] as number;
-    kept += 1;
+    const isTab = unit === 0x74 && start < (starts[i] as number);
+    starts[decoded.length] = start;
+    ends[decoded.length] = ends[i] as number;
+    decoded += isTab ? "\t" : String.fromCharCode(unit);
     start = undefined;
   }
-  return { units, length: kept, starts, ends };
+  return { text: foldCase(decoded), starts, ends };
 }
 
 const lower = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
-
-/** Lower case; `+` is a space, as it is in forms. A server may echo a key as a header name or host. */
-function fold(unit: number): number {
-  if (unit < 0x80) return unit === 0x2b ? 0x20 : lower(unit);
-  const folded = String.fromCharCode(unit).toLowerCase();
-  return folded.length === 1 ? folded.charCodeAt(0) : unit;
-}
