@@ -63,7 +63,7 @@ export interface Mock<F extends Api = Api> {
     reply: MockReply | ReplyFunction,
     options?: { readonly times?: number },
   ): void;
-  /** The same as `use` with `times: 1`. */
+  /** Answers the next request of an operation with this reply: `use` with `times: 1`. */
   once(operationId: string, reply: MockReply | ReplyFunction): void;
   /**
    * Forgets the requests, the scripted replies, what was counted against limits and, with `stateful`,
