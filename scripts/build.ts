@@ -5,6 +5,7 @@ import { prepareContract, preparedName } from "../src/mock/prism/prepared-contra
 import { loadPrism } from "../src/mock/prism/prism.ts";
 import { readApi } from "./docs/contract/api.ts";
 import { writeReference } from "./docs/plain/reference.ts";
+import { writeReferenceSearch } from "./docs/plain/reference-search.ts";
 import { apis, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 
@@ -41,10 +42,12 @@ export async function build(into = "dist"): Promise<void> {
     writeFileSync(join(folder, "openapi-3.0.json"), JSON.stringify(json));
     writeFileSync(join(folder, preparedName), await prepareContract(prism, join(root, bundle)));
   }
+  const reference = resolve(root, into, "reference");
   writeReference(
-    resolve(root, into, "reference"),
+    reference,
     apis.map((api) => readApi(api)),
   );
+  await writeReferenceSearch(reference);
   console.log(`build: src, generated, reference -> ${into}`);
 }
 

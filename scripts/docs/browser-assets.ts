@@ -3,17 +3,10 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../lib/paths.ts";
 import { iconRules } from "./components/icon-shapes.ts";
-import { smallMiniSearch } from "./minisearch-parts.ts";
+import { searchBundle } from "./minisearch-parts.ts";
 import { assets } from "./site/assets.ts";
 
 const folder = join(root, "scripts", "docs");
-
-const search = { plugins: [smallMiniSearch], mangleProps: /^_/ };
-
-/** The licence of what is bundled wants to be named. */
-const banner = {
-  js: "/*! MiniSearch, (c) Luca Ongaro, MIT License: github.com/lucaong/minisearch */",
-};
 
 /** The script, the style and the icon of the pages, each as one small file. */
 export async function browserAssets(): Promise<[path: string, content: string][]> {
@@ -33,10 +26,7 @@ export async function browserAssets(): Promise<[path: string, content: string][]
   return [
     // A classic script: `file://` allows no modules.
     [assets.script, await bundle("browser/main.ts", { format: "iife" })],
-    [
-      assets.search,
-      await bundle("browser/search/engine.ts", { format: "iife", banner, ...search }),
-    ],
+    [assets.search, await bundle("browser/search/engine.ts", { format: "iife", ...searchBundle })],
     [assets.style, `${iconRules()}\n${await bundle("style/site.css", {})}`],
     [assets.icon, readFileSync(join(folder, "style", "icon.svg"), "utf8")],
   ];

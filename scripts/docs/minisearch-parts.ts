@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 
 /** Methods of MiniSearch for an index that changes or is stored: a page makes its index and asks it. */
 const unused = [
@@ -25,7 +25,7 @@ const unused = [
 ];
 
 /** Leaves them out: a bundler cannot know that nobody calls a method. */
-export const smallMiniSearch: Plugin = {
+const small: Plugin = {
   name: "small-minisearch",
   setup({ onLoad }) {
     onLoad({ filter: /minisearch[/\\]dist[/\\]es[/\\]index\.js$/ }, ({ path }) => {
@@ -40,5 +40,15 @@ export const smallMiniSearch: Plugin = {
       }
       return { contents, loader: "js" };
     });
+  },
+};
+
+/** How the search is bundled, for pages and for the package. */
+export const searchBundle: BuildOptions = {
+  plugins: [small],
+  mangleProps: /^_/,
+  // The licence of what is bundled wants to be named.
+  banner: {
+    js: "/*! MiniSearch, (c) Luca Ongaro, MIT License: github.com/lucaong/minisearch */",
   },
 };

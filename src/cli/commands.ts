@@ -28,4 +28,9 @@ export const commands: readonly Command[] = [
     summary: "Print the path of the OpenAPI bundle of each API.",
     run: async (args) => (await import("./openapi.ts")).runOpenapi(args),
   },
+  {
+    name: "docs",
+    summary: "Show the reference of an operation, or find one by words.",
+    run: async (args) => (await import("./docs.ts")).runDocs(args),
+  },
 ];

@@ -46,6 +46,19 @@ describe.each([
     expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ info: { title: "Qodex API" } });
   });
 
+  test("the command shows the reference of the package, and searches it", async () => {
+    const bin = join(installed.folder, manifest.bin.qodekit);
+    const page = await run(node, [bin, "docs", "qodex.mocks.create"], { cwd: "/" });
+    expect(page.code, page.output).toBe(0);
+    expect(page.stdout).toMatch(/^Create a mock server\n=+\n/);
+    const words = await run(node, [bin, "docs", "create", "mock"], { cwd: "/" });
+    expect(words.code, words.output).toBe(0);
+    expect(words.stdout).toMatch(/^createMock\n/);
+    const nothing = await run(node, [bin, "docs", "zzzqqq"]);
+    expect(nothing).toMatchObject({ code: 2, stdout: "" });
+    expect(nothing.output).toContain('Nothing in the reference fits "zzzqqq".');
+  });
+
   test("the mock says what it lacks", async () => {
     const { output, stdout } = await run(node, [join(installed.project, "mock.mjs")], { cwd: "/" });
     expect(stdout, output).toMatch(/^\[/);

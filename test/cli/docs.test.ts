@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { readApi } from "../../scripts/docs/contract/api.ts";
+import { writeReference } from "../../scripts/docs/plain/reference.ts";
+import { writeReferenceSearch } from "../../scripts/docs/plain/reference-search.ts";
+import { apis, root } from "../../scripts/lib/paths.ts";
+import { Reference } from "../../src/cli/docs/reference.ts";
+import { terminalText } from "../../src/cli/docs/terminal.ts";
+import { runDocs, terminalOf } from "../../src/cli/docs.ts";
+import { CommandLineError } from "../../src/shared/command-line.ts";
+
+let folder: string;
+let reference: Reference;
+beforeAll(async () => {
+  folder = mkdtempSync(join(root, ".tmp", "reference-"));
+  writeReference(
+    folder,
+    apis.map((api) => readApi(api)),
+  );
+  await writeReferenceSearch(folder);
+  reference = new Reference(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What the command writes. */
+async function docs(...args: string[]): Promise<{ stdout: string; stderr: string }> {
+  const written = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    vi.spyOn(process[name], "write").mockImplementation((text) => {
+      written[name] += text;
+      return true;
+    });
+  }
+  try {
+    await runDocs(args, reference);
+  } finally {
+    vi.restoreAllMocks();
+  }
+  return written;
+}
+
+describe("qodekit docs", () => {
+  it.each([
+    ["an id", ["createMock"]],
+    ["an id in small letters", ["createmock"]],
+    ["a method of the client", ["qodex.mocks.create"]],
+    ["a method and a path", ["POST", "/mocks"]],
+    ["both in one argument", ["post /mocks"]],
+  ])("shows the operation that %s names", async (_, args) => {
+    const { stdout, stderr } = await docs(...args);
+    expect(stdout).toMatch(/^Create a mock server\n={20}\n\n- POST https:\/\/\S+\/mocks\n/);
+    for (const part of [
+      "\nBody\n----\n",
+      "collection (UID, required)",
+      "curl -X POST",
+      "RateLimitError",
+    ])
+      expect(stdout).toContain(part);
+    expect(stderr).toBe("");
+  });
+
+  it("prints the page as it is with --markdown", async () => {
+    const [entry] = reference.named("createMock");
+    const { stdout } = await docs("createMock", "--markdown");
+    expect(stdout).toBe(entry && reference.markdown(entry));
+    expect(stdout).toMatch(/^# Create a mock server\n/);
+  });
+
+  it.each([
+    [["list", "members"], "listMembers"],
+    [["creatMock"], "createMock"],
+    [["enviroments"], "getEnvironment"],
+    [["mocks.list"], "listMocks"],
+    [["how do I run a monitor"], "runMonitor"],
+    [["/mocks/{mockId}"], "getMock"],
+  ])("lists what fits %j, the best first", async (args, first) => {
+    const { stdout, stderr } = await docs(...args);
+    const ids = stdout.split("\n").filter((line) => /^\S/.test(line));
+    expect(ids).toContain(first);
+    expect(ids.indexOf(first)).toBeLessThan(2);
+    expect(ids.length).toBeLessThanOrEqual(10);
+    expect(stderr).toBe(`qodekit: Show one with: qodekit docs ${ids[0]}\n`);
+  });
+
+  it("says of each operation what it does and where it is", async () => {
+    const { stdout } = await docs("create", "mock");
+    expect(stdout).toContain("createMock\n  Create a mock server (qodex, Mocks)\n  POST /mocks\n");
+    expect((await docs("release", "version")).stdout).toContain(", deprecated (qodex, ");
+  });
+
+  it.each([
+    [[], /^No operation was given/],
+    [["zzzzqqq"], /^Nothing in the reference fits "zzzzqqq"\.$/],
+    [["createMock", "--colour"], /^Unknown option --colour\./],
+  ])("refuses %j", async (args, message) => {
+    const error = await docs(...args).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(CommandLineError);
+    expect((error as Error).message).toMatch(message);
+  });
+
+  it("says what to run where the reference has not been built", () => {
+    const nowhere = () => new Reference(join(folder, "nowhere"));
+    expect(nowhere).toThrow(CommandLineError);
+    expect(nowhere).toThrow("npm run build");
+  });
+
+  it("prints its help", async () => {
+    for (const option of ["--help", "-h"]) {
+      expect((await docs(option)).stdout).toMatch(/^Usage: qodekit docs <operation>/);
+    }
+  });
+
+  it("can be asked for every operation by its id", () => {
+    expect(reference.entries.length).toBeGreaterThan(180);
+    for (const entry of reference.entries)
+      expect(reference.named(entry.operationId)).toEqual([entry]);
+  });
+});
+
+describe("pages for a terminal", () => {
+  it.each([false, true])("keep to the width, except in code; colours: %s", (colour) => {
+    for (const entry of reference.entries) {
+      for (const width of [40, 80]) {
+        const text = terminalText(reference.markdown(entry), { width, colour });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: what begins a colour
+        const plain = text.replace(/\u001b\[\d+m/g, "");
+        if (!colour) expect(plain).toBe(text);
+        const long = plain
+          .split("\n")
+          .filter((line) => line.length > width && !line.startsWith("    "))
+          // A word that leaves no room for another stays whole.
+          .filter((line) => !line.split(/\s+/).some((word) => word.length > width - 20));
+        expect(long, entry.operationId).toEqual([]);
+        const prose = plain.replace(/^ {4}.*$/gm, "");
+        expect(prose).not.toMatch(/\]\(|\*\*|^#|^\|/m);
+      }
+    }
+  });
+
+  it("writes headings, lists, links, tables and code", () => {
+    const markdown = [
+      "# A *title*",
+      "",
+      "One paragraph with `code`, **bold** and",
+      "[Get a mock](getMock.md).",
+      "",
+      "- `first` (string): see [List](../teams/list.md), or [there](https://a.example/).",
+      "  - nested",
+      "- second",
+      "",
+      "```sh",
+      "curl a   b",
+      "",
+      "# no heading",
+      "```",
+      "",
+      "### 200",
+      "",
+      "| status | what |",
+      "|---|---|",
+      "| 404 | it is not there, or you may not see it |",
+    ].join("\n");
+    expect(terminalText(markdown, { width: 40, colour: false })).toBe(
+      `A *title*
+=========
+
+One paragraph with code, bold and Get a
+mock (getMock).
+
+- first (string): see List (list), or
+  there (https://a.example/).
+  - nested
+- second
+
+    curl a   b
+
+    # no heading
+
+200
+
+status  what
+404     it is not there, or you may not
+        see it
+`,
+    );
+  });
+
+  it.each([
+    [{ isTTY: true, columns: 120 }, {}, { width: 100, colour: true }],
+    [{ isTTY: true, columns: 60 }, {}, { width: 60, colour: true }],
+    [{ isTTY: true, columns: 10 }, { TERM: "dumb" }, { width: 40, colour: false }],
+    [{ isTTY: true }, { NO_COLOR: "1" }, { width: 80, colour: false }],
+    [{ isTTY: true }, { NO_COLOR: "" }, { width: 80, colour: true }],
+    [{}, {}, { width: 80, colour: false }],
+  ])("%j with %j are %j", (output, environment, options) => {
+    expect(terminalOf(output, environment)).toEqual(options);
+  });
+});
