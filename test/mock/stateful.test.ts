@@ -36,6 +36,11 @@ async function send(api: Api, method: string, path: string, sent: Sent = {}, to 
 const members = "/v1/organizations/o/members";
 const bob = `${members}/member_def456`;
 
+/** The samples that do not fit what is there at the start. */
+const refused: Readonly<Record<string, number>> = {
+  publishMock: 400, // It is public already.
+};
+
 describe.each(allApis)("every operation of %s that is about something remembered", (api) => {
   const operationIds = Object.values(resourcesOf[api]).flatMap((resource) =>
     Object.keys(resource.operations),
@@ -44,8 +49,8 @@ describe.each(allApis)("every operation of %s that is about something remembered
 
   test.each(operations)("$id: the contract allows the answer", async (operation) => {
     const { status, headers } = await sendSample(mock.urls, operation);
-    // The one of the examples is public already.
-    expect(status).toBe(operation.id === "publishMock" ? 400 : 200);
+    const success = Math.min(...operation.statuses.filter((code) => code < 300));
+    expect(status).toBe(refused[operation.id] ?? success);
     expect(headers.get("x-mock-source")).toBe("state");
     expect(headers.get("sl-violations")).toBeNull();
   });

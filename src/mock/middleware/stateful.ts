@@ -38,14 +38,17 @@ async function answerOf(
   request: IncomingRequest,
   plain: MockResponse,
 ): Promise<MockResponse> {
-  const outcome = statefulStore.act(operation, request);
+  const type = pickType(plain.headers)["content-type"];
+  const outcome = statefulStore.act(operation, request, type);
   switch (outcome.is) {
     case "done":
-      return "body" in outcome ? success(contract, operation, plain, outcome.body) : own(plain);
+      return "body" in outcome
+        ? success(contract, operation, withHeaders(plain, outcome.headers), outcome.body)
+        : own(plain);
     case "unknown":
       return unknown(contract, operation, request);
     case "refused":
-      return rejection(contract, request, outcome.prefer);
+      return withHeaders(await rejection(contract, request, outcome.prefer), outcome.headers);
     case "unknown cursor":
       return contract.answer(
         preferring(withCursor(operation, request, "unknown"), "dynamic=false"),
@@ -70,6 +73,14 @@ function withCursor(
   const changed = { ...query, ...Object.fromEntries(sent.map((name) => [name, cursor])) };
   return { ...request, url: { ...request.url, query: changed } };
 }
+
+const withHeaders = (
+  answer: MockResponse,
+  headers: MockResponse["headers"] = {},
+): MockResponse => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+});
 
 const own = (answer: MockResponse): MockResponse => ({ ...answer, source: "state" });
 

@@ -1,10 +1,12 @@
-import type { Row, Store } from "./store.ts";
+import type { Entry, Row, Store } from "./store.ts";
 import type {
   Action,
   Call,
   ChangeAction,
   CreateAction,
   DeleteAction,
+  Effect,
+  GetAction,
   Item,
   ListAction,
   Resource,
@@ -13,15 +15,17 @@ import type {
 /** The outcome of a request. */
 export type Outcome =
   /** A success, with this body; without one, the body is that of the contract. */
-  | { readonly is: "done"; readonly body?: unknown }
+  | { readonly is: "done"; readonly body?: unknown; readonly headers?: Headers }
   /** The path names an item that is not there. */
   | { readonly is: "unknown" }
   /** The cursor is not one that the list has given. */
   | { readonly is: "unknown cursor" }
   /** The contract has an answer that says why not: `Prefer` asks for it. */
-  | { readonly is: "refused"; readonly prefer: string }
+  | { readonly is: "refused"; readonly prefer: string; readonly headers?: Headers }
   /** There is no room for the item. */
   | { readonly is: "full" };
+
+type Headers = Readonly<Record<string, string>>;
 
 /** What a list with pages has now, to be cut. */
 export interface Listing {
@@ -40,23 +44,62 @@ export interface Subject {
 
 /** Applies an operation to the stored items. */
 export function apply(
-  { name, resource, action }: Subject,
+  subject: Subject,
   store: Store,
   call: Call,
+  resources: Readonly<Record<string, Resource>> = {},
 ): Outcome | Listing {
-  if (action.does === "list") return list(name, action, store, call);
-  if (action.does === "create") return create(name, action, store, call);
-  const item = store.find(name, call.parameters[resource.parameter] ?? "");
-  if (!item || resource.isRemoved?.(item)) return { is: "unknown" };
-  if (action.does === "get") return { is: "done", body: action.body(item, call) };
-  if (action.does === "change") return change(name, action, item, store, call);
+  const { name, resource, action } = subject;
+  const parent = resource.parent?.(call);
+  if (resource.parent && parent === undefined) return { is: "unknown" };
+  const belongs = (item: Item): boolean => !resource.parent || item["parent"] === parent;
+  const put = (item: Item, effects: readonly Effect[] = []): boolean => {
+    const all = [{ does: "put", resource: name, item } as const, ...effects];
+    if (!store.putAll(all.flatMap((effect) => entryOf(effect, resources, call)))) return false;
+    for (const effect of all) {
+      if (effect.does === "remove") store.delete(effect.resource, effect.id);
+    }
+    return true;
+  };
+  if (action.does === "list") return list(name, action, store, call, belongs);
+  if (action.does === "create") return create(action, put, call);
+  const target = action.does === "change" ? action.target?.(call) : undefined;
+  const item = store.find(name, target ?? call.parameters[resource.parameter] ?? "");
+  if (!item || resource.isRemoved?.(item) || !belongs(item) || action.lacks?.(item, call)) {
+    return action.absent === undefined
+      ? { is: "unknown" }
+      : { is: "refused", prefer: action.absent };
+  }
+  if (action.does === "get") return get(action, item, call);
+  if (action.does === "change") return change(action, item, put, call);
   return remove(name, action, item, store, call);
 }
 
-function list(name: string, action: ListAction, store: Store, call: Call): Outcome | Listing {
+type Put = (item: Item, effects?: readonly Effect[]) => boolean;
+
+function entryOf(
+  effect: Effect,
+  resources: Readonly<Record<string, Resource>>,
+  call: Call,
+): Entry[] {
+  if (effect.does === "remove") return [];
+  const { resource, item } = effect;
+  const size = resources[resource]?.size;
+  const bytes = size ? { bytes: size(item), isExact: true } : { bytes: call.bytes };
+  return [{ resource, item, ...bytes }];
+}
+
+function list(
+  name: string,
+  action: ListAction,
+  store: Store,
+  call: Call,
+  belongs: (item: Item) => boolean,
+): Outcome | Listing {
   const filters = Object.entries(action.filters ?? {});
   const rows = (action.of ?? [name])
     .flatMap((resource) => store.rows(resource))
+    .filter(({ item }) => belongs(item))
     .filter(({ item }) => filters.every(([key, fits]) => fits(item, call.parameters[key], call)))
     .sort((a, b) => a.position - b.position);
   if (action.newestFirst?.(call)) rows.reverse();
@@ -68,30 +111,49 @@ function list(name: string, action: ListAction, store: Store, call: Call): Outco
   };
 }
 
-function create(name: string, action: CreateAction, store: Store, call: Call): Outcome {
+const headersOf = (
+  action: { readonly headers?: (item: Item, call: Call) => Headers },
+  item: Item,
+  call: Call,
+): { readonly headers?: Headers } =>
+  action.headers ? { headers: action.headers(item, call) } : {};
+
+function get(action: GetAction, item: Item, call: Call): Outcome {
+  const headers = headersOf(action, item, call);
+  const prefer = action.refuses?.(item, call);
+  if (prefer !== undefined) return { is: "refused", prefer, ...headers };
+  return { is: "done", body: action.body(item, call), ...headers };
+}
+
+function create(action: CreateAction, put: Put, call: Call): Outcome {
+  if (action.lacks?.(call)) return { is: "unknown" };
   const prefer = action.refuses?.(call);
   if (prefer !== undefined) return { is: "refused", prefer };
   const item = action.item(call);
-  if (!store.put(name, item, call.bytes)) return { is: "full" };
-  return { is: "done", body: action.body(item, call) };
+  if (!put(item, action.also?.(item, call))) return { is: "full" };
+  return { is: "done", body: action.body(item, call), ...headersOf(action, item, call) };
 }
 
-function change(name: string, action: ChangeAction, item: Item, store: Store, call: Call): Outcome {
+function change(action: ChangeAction, item: Item, put: Put, call: Call): Outcome {
   const prefer = action.refuses?.(item, call);
   if (prefer !== undefined) return { is: "refused", prefer };
   const changed = action.change(item, call);
-  if (!store.put(name, changed, call.bytes)) return { is: "full" };
-  return { is: "done", body: action.body(changed, call) };
+  if (!put(changed, action.also?.(changed, call))) return { is: "full" };
+  return { is: "done", body: action.body(changed, call), ...headersOf(action, changed, call) };
 }
 
 function remove(
   name: string,
-  { body, mark }: DeleteAction,
+  { body, mark, also }: DeleteAction,
   item: Item,
   store: Store,
   call: Call,
 ): Outcome {
   if (mark) store.put(name, mark(item, call), call.bytes);
   else store.delete(name, item.id);
+  for (const effect of also?.(item, call) ?? []) {
+    if (effect.does === "remove") store.delete(effect.resource, effect.id);
+    else store.put(effect.resource, effect.item, 0);
+  }
   return body ? { is: "done", body: body(item, call) } : { is: "done" };
 }

@@ -15,6 +15,9 @@ import { defaultLimits, Store, type StoreLimits } from "./store.ts";
 import { teams } from "./teams.ts";
 import type { Call, Examples, Item, Resources } from "./types.ts";
 
+/** The number before those of new items: larger than all that the examples show. */
+const firstNumber = 26_000_000_000;
+
 /** The stored resources of each API. */
 export const resourcesOf: Readonly<Record<Api, Resources>> = { teams, qodex };
 
@@ -32,6 +35,7 @@ interface State {
   readonly store: Store;
   readonly examples: Examples;
   readonly newId: () => string;
+  readonly newNumber: () => number;
 }
 
 /** The stored state of one API. */
@@ -71,21 +75,32 @@ export class StatefulStore {
     }));
   }
 
-  /** Carries out an operation. The request must be valid. */
-  act(operation: PrismOperation, request: IncomingRequest): Outcome {
+  /**
+   * Carries out an operation. The request must be valid.
+   *
+   * @param mediaType That of the answer, where an operation has several forms.
+   */
+  act(
+    operation: PrismOperation,
+    request: IncomingRequest,
+    mediaType = "application/json",
+  ): Outcome {
     const subject = this.#subjects.get(operation.iid ?? "");
     if (!subject) throw new Error(`Nothing is remembered of ${operation.iid}`);
-    const { store, examples, newId } = this.#begin();
+    const { store, examples, newId, newNumber } = this.#begin();
     const call: Call = {
       parameters: { ...queryOf(request), ...pathParameters(operation.path, request.url.path) },
       body: isRecord(request.body) ? request.body : {},
       bytes: request.size,
       examples,
       now: new Date(this.#now()).toISOString(),
+      mediaType,
       newId,
+      newNumber,
       items: (resource) => store.rows(resource).map(({ item }) => item),
+      find: (resource, name) => store.find(resource, name),
     };
-    const outcome = apply(subject, store, call);
+    const outcome = apply(subject, store, call, resourcesOf[this.#api]);
     return outcome.is === "list" ? pageOf(operation, outcome, call) : outcome;
   }
 
@@ -96,10 +111,12 @@ export class StatefulStore {
 
   #begin(): State {
     if (this.#state) return this.#state;
+    let numbers = firstNumber;
     const state = {
       store: new Store(this.limits),
       examples: examplesOf(this.#engine().operations),
       newId: uuidsFrom(randomFrom(this.#seed, `ids ${this.#api}`)),
+      newNumber: () => (numbers += 1),
     };
     for (const [name, resource] of Object.entries(resourcesOf[this.#api])) {
       for (const item of resource.seed(state.examples)) state.store.put(name, item, 0);
@@ -130,6 +147,11 @@ function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call
   const items = page.rows.map(({ item }) => action.view(item, call));
   return {
     is: "done",
-    body: bodyOfPage(examples(operationId)[0], pages, { items, next: page.next, size }),
+    body: bodyOfPage(examples(operationId)[0], pages, {
+      items,
+      next: page.next,
+      size,
+      total: rows.length,
+    }),
   };
 }

@@ -43,14 +43,20 @@ export function cutPage(rows: readonly Row[], request: PageRequest): RowPage | u
 export function bodyOfPage(
   example: unknown,
   { items: pointer, response, ends }: Pages,
-  page: { readonly items: readonly unknown[]; readonly next: string | undefined; size: number },
+  page: {
+    readonly items: readonly unknown[];
+    readonly next: string | undefined;
+    readonly size: number;
+    /** How many items all pages have. */
+    readonly total: number;
+  },
 ): unknown {
-  const { items, next, size } = page;
+  const { items, next, size, total } = page;
   const copy = structuredClone(example);
   put(copy, pointer, items);
   for (const [index, cursor] of response.entries()) {
     put(copy, cursor, next ?? ends[index]);
-    tell(at(copy, parentOf(cursor)), { count: items.length, maxResults: size, limit: size });
+    tell(at(copy, parentOf(cursor)), { count: items.length, maxResults: size, limit: size, total });
   }
   return copy;
 }

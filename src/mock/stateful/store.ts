@@ -22,6 +22,16 @@ export interface Row {
   readonly bytes: number;
 }
 
+/** An item to store. */
+export interface Entry {
+  readonly resource: string;
+  readonly item: Item;
+  /** The size of the request that it comes from. */
+  readonly bytes: number;
+  /** Whether `bytes` is the size of the item itself, which may be smaller than before. */
+  readonly isExact?: boolean;
+}
+
 /** The items of one API, by resource. */
 export class Store {
   readonly limits: StoreLimits;
@@ -45,23 +55,37 @@ export class Store {
     return item && (item.id === name || item["uid"] === name) ? item : undefined;
   }
 
-  /**
-   * Adds an item, or puts it in the place of the one with its id.
-   *
-   * @param bytes The size of the request that it comes from.
-   * @returns whether there was room for it.
-   */
+  /** Adds an item, or puts it in the place of the one with its id: see {@link putAll}. */
   put(resource: string, item: Item, bytes: number): boolean {
-    const rows = this.#resources.get(resource) ?? new Map<string, Row>();
-    const known = rows.get(item.id);
-    // A change may leave most of an item as it is.
-    const size = Math.max(bytes, known?.bytes ?? 0);
-    const total = this.#bytes + size - (known?.bytes ?? 0);
-    if (total > this.limits.bytes || (!known && rows.size >= this.limits.items)) return false;
-    this.#resources.set(resource, rows);
+    return this.putAll([{ resource, item, bytes }]);
+  }
+
+  /**
+   * Adds items, each in the place of the one with its id: all of them or none.
+   *
+   * @returns whether there was room for them.
+   */
+  putAll(entries: readonly Entry[]): boolean {
+    const sized = entries.map((entry) => {
+      const rows = this.#resources.get(entry.resource) ?? new Map<string, Row>();
+      const known = rows.get(entry.item.id);
+      // A change may leave most of an item as it is.
+      const size = entry.isExact ? entry.bytes : Math.max(entry.bytes, known?.bytes ?? 0);
+      return { ...entry, known, size, isFull: !known && rows.size >= this.limits.items };
+    });
+    const total = sized.reduce(
+      (sum, { known, size }) => sum + size - (known?.bytes ?? 0),
+      this.#bytes,
+    );
+    const grows = total > this.#bytes;
+    if ((grows && total > this.limits.bytes) || sized.some(({ isFull }) => isFull)) return false;
     this.#bytes = total;
-    if (!known) this.#added += 1;
-    rows.set(item.id, { item, bytes: size, position: known?.position ?? this.#added });
+    for (const { resource, item, known, size } of sized) {
+      const rows = this.#resources.get(resource) ?? new Map<string, Row>();
+      this.#resources.set(resource, rows);
+      if (!known) this.#added += 1;
+      rows.set(item.id, { item, bytes: size, position: known?.position ?? this.#added });
+    }
     return true;
   }
 

@@ -20,11 +20,22 @@ export interface Call {
   readonly examples: Examples;
   /** When the request came, in ISO 8601. */
   readonly now: string;
+  /** The media type of the answer. */
+  readonly mediaType: string;
   /** A new UUID. */
   newId(): string;
+  /** A new number, larger than all before. */
+  newNumber(): number;
   /** What is remembered of a resource, the oldest first. */
   items(resource: string): readonly Item[];
+  /** The item of a resource that has this id or UID. */
+  find(resource: string, name: string): Item | undefined;
 }
+
+/** A change of another item than the one that an operation is about. */
+export type Effect =
+  | { readonly does: "put"; readonly resource: string; readonly item: Item }
+  | { readonly does: "remove"; readonly resource: string; readonly id: string };
 
 /** What is answered about an item. */
 export type View = (item: Item, call: Call) => unknown;
@@ -49,15 +60,36 @@ export interface ListAction {
   readonly view: View;
 }
 
+/** What the actions about one item have in common. */
+interface OneItem {
+  /** Whether the request names something else that is not there: a folder in the collection. */
+  readonly lacks?: (item: Item, call: Call) => boolean;
+  /** What to ask the contract for (`Prefer`) if there is no such item. Default: what it declares for that. */
+  readonly absent?: string;
+  /** Headers of the answer, also where `refuses` asks for another one. */
+  readonly headers?: (item: Item, call: Call) => Readonly<Record<string, string>>;
+}
+
+/** What the actions have in common that change something. */
+interface Changing {
+  /** What else changes, after the item itself. */
+  readonly also?: (item: Item, call: Call) => readonly Effect[];
+}
+
 /** Answers with one item. */
-export interface GetAction {
+export interface GetAction extends OneItem {
   readonly does: "get";
+  /** What to ask the contract for (`Prefer`) if the item cannot be read now. */
+  readonly refuses?: (item: Item, call: Call) => string | undefined;
   readonly body: View;
 }
 
 /** Adds an item. */
-export interface CreateAction {
+export interface CreateAction extends Changing {
   readonly does: "create";
+  /** Whether the request names something that is not there: the collection to fork. */
+  readonly lacks?: (call: Call) => boolean;
+  readonly headers?: (item: Item, call: Call) => Readonly<Record<string, string>>;
   /** What to ask the contract for (`Prefer`) if the item cannot be made. */
   readonly refuses?: (call: Call) => string | undefined;
   readonly item: (call: Call) => Item;
@@ -65,8 +97,10 @@ export interface CreateAction {
 }
 
 /** Puts a changed item in the place of one. */
-export interface ChangeAction {
+export interface ChangeAction extends OneItem, Changing {
   readonly does: "change";
+  /** The id or UID of the item. Default: the parameter of the resource. */
+  readonly target?: (call: Call) => string;
   /** What to ask the contract for (`Prefer`) if the item cannot be changed in this way. */
   readonly refuses?: (item: Item, call: Call) => string | undefined;
   readonly change: (item: Item, call: Call) => Item;
@@ -74,7 +108,7 @@ export interface ChangeAction {
 }
 
 /** Removes an item. */
-export interface DeleteAction {
+export interface DeleteAction extends OneItem, Changing {
   readonly does: "delete";
   /** The answer. Default: that of the contract. */
   readonly body?: View;
@@ -89,6 +123,13 @@ export type Action = ListAction | GetAction | CreateAction | ChangeAction | Dele
 export interface Resource {
   /** The path parameter that names an item, by its id or its UID. */
   readonly parameter: string;
+  /**
+   * Of items that belong to others, such as comments: the key of the owner that the path names, which
+   * its items have as `parent`; undefined if there is no such owner.
+   */
+  readonly parent?: (call: Call) => string | undefined;
+  /** The size of an item whose parts are created one by one. Default: the largest request about it. */
+  readonly size?: (item: Item) => number;
   /** What is there at the start. */
   readonly seed: (examples: Examples) => readonly Item[];
   /** Whether an item appears only in lists. Default: never. */

@@ -1,5 +1,6 @@
 import { objectIn, objectsIn, pick } from "../fields.ts";
-import type { Fields, Item } from "../types.ts";
+import type { Call, Fields, Item } from "../types.ts";
+import { me } from "./shared.ts";
 
 /** The document of a collection as it is read: `info` has a description, its ids and its times. */
 export function documentOf(item: Item): Fields {
@@ -76,3 +77,12 @@ export function patched(document: Fields, changes: Fields): Fields {
     },
   };
 }
+
+/** A collection with another document, changed now. */
+export const changed = (item: Item, document: Fields, { examples, now }: Call): Item => ({
+  ...item,
+  ...pick(objectIn(document, "info"), "name"),
+  document,
+  updatedAt: now,
+  lastUpdatedBy: me(examples),
+});

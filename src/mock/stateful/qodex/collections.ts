@@ -1,7 +1,16 @@
 import { itemsIn, objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Examples, Fields, Item, Resource } from "../types.ts";
-import { complete, descriptionOf, documentOf, outlineOf, patched } from "./collection-document.ts";
-import { deleted, inputOf, inWorkspace, me, newElement, placed, reference } from "./shared.ts";
+import {
+  changed,
+  complete,
+  descriptionOf,
+  documentOf,
+  outlineOf,
+  patched,
+} from "./collection-document.ts";
+import { withoutComments } from "./comments.ts";
+import { itemOperations, sizeOf } from "./items/operations.ts";
+import { deleted, inputOf, inWorkspace, newElement, placed, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
 const listed = ["id", "name", "owner", "createdAt", "updatedAt", "uid", "fork", "isPublic"];
@@ -36,15 +45,6 @@ function created(call: Call): Item {
   };
 }
 
-/** A collection with another document, changed now. */
-const changed = (item: Item, document: Fields, { examples, now }: Call): Item => ({
-  ...item,
-  ...pick(objectIn(document, "info"), "name"),
-  document,
-  updatedAt: now,
-  lastUpdatedBy: me(examples),
-});
-
 /** Why a document makes no collection: it has no `info`, or the id of a collection that is there. */
 function rejection(call: Call): string | undefined {
   const { info } = inputOf(call, "collection");
@@ -54,9 +54,10 @@ function rejection(call: Call): string | undefined {
   return isKnown ? "code=400, example=instanceFound" : undefined;
 }
 
-/** Collections with their documents, and their tags. */
+/** Collections with their documents, what is in them, and their tags. */
 export const collections: Resource = {
   parameter: "collectionId",
+  size: sizeOf,
   seed: (examples) =>
     taggable("collection", seed(examples), shownTags("listCollectionTags", examples)),
   operations: {
@@ -92,6 +93,10 @@ export const collections: Resource = {
         const document = inputOf(call, "collection");
         return changed(item, complete(document, String(item["owner"]), call.newId), call);
       },
+      also: (item, call) => {
+        const had = call.find("collections", item.id);
+        return had ? withoutComments(had, item, call) : [];
+      },
       body: (item) => ({ collection: reference(item) }),
     },
     updateCollection: {
@@ -107,8 +112,13 @@ export const collections: Resource = {
         },
       }),
     },
-    deleteCollection: { does: "delete", body: (item) => ({ collection: deleted(item) }) },
+    deleteCollection: {
+      does: "delete",
+      also: (item, call) => withoutComments(item, undefined, call),
+      body: (item) => ({ collection: deleted(item) }),
+    },
     listCollectionTags: readTags,
     replaceCollectionTags: replaceTags,
+    ...itemOperations,
   },
 };

@@ -1,5 +1,6 @@
 import type { Resources } from "../types.ts";
 import { collections } from "./collections.ts";
+import { comments } from "./comments.ts";
 import { environments } from "./environments.ts";
 import { mocks } from "./mocks.ts";
 import { monitors } from "./monitors.ts";
@@ -7,4 +8,12 @@ import { tags } from "./tags.ts";
 import { workspaces } from "./workspaces.ts";
 
 /** The stateful resources of the Qodex API. */
-export const qodex: Resources = { workspaces, collections, environments, mocks, monitors, tags };
+export const qodex: Resources = {
+  workspaces,
+  collections,
+  environments,
+  mocks,
+  monitors,
+  tags,
+  ...comments,
+};

@@ -73,8 +73,11 @@ describe("workspaces", () => {
         bytes: 0,
         examples: () => [],
         now,
+        mediaType: "application/json",
         newId: () => "",
+        newNumber: () => 0,
         items: (resource) => (resource === "mocks" ? items : []),
+        find: () => undefined,
       };
       return JSON.parse(JSON.stringify(action.body({ id: "w" }, call))).workspace.mocks;
     };

@@ -59,7 +59,9 @@ export function telling(engine: Engine, api: Api, options: StatefulStoreOptions 
     if (reported.is !== "done") throw new Error(`${operationId}: ${JSON.stringify(reported)}`);
     const sentBack = JSON.parse(JSON.stringify(reported.body ?? null));
     const headers = { "content-type": "application/json" };
-    const element = { statusCode: 200, headers, body: sentBack };
+    const successes = operationOf(operationId).responses.filter(({ code }) => code < "300");
+    const statusCode = Math.min(...successes.map(({ code }) => Number(code)));
+    const element = { statusCode, headers, body: sentBack };
     const violations = "body" in reported ? engine.check(operationOf(operationId), element) : [];
     if (violations.length > 0) throw new Error(`${operationId}: ${JSON.stringify(violations)}`);
     return sentBack;

@@ -1,0 +1,114 @@
+import { isRecord } from "../../../../shared/is-record.ts";
+import { objectIn, objectsIn, pick } from "../../fields.ts";
+import type { Call, Fields } from "../../types.ts";
+import { me } from "../shared.ts";
+import { hiddenOf, hiding, type Kind } from "./tree.ts";
+
+/** A new, empty item of a kind, with the id that was sent or a new one. */
+export function newNode(kind: Kind, owner: unknown, input: Fields, call: Call): Fields {
+  const sentId = input["id"];
+  const id = typeof sentId === "string" && /^[0-9A-Za-z-]+$/.test(sentId) ? sentId : call.newId();
+  const about = { id, uid: `${owner}-${id}`, name: "", createdAt: call.now };
+  const empty = {
+    folder: { description: "", item: [] },
+    request: { request: { method: "GET", header: [], url: null }, response: [] },
+    response: { header: [], cookie: [], body: null, responseTime: null },
+  }[kind];
+  return changedNode(kind, { ...about, ...empty }, input, call);
+}
+
+/** An item with the fields of the flat form that were sent; the others stay as they are. */
+export function changedNode(kind: Kind, node: Fields, input: Fields, call: Call): Fields {
+  const changed = {
+    ...node,
+    ...(typeof input["name"] === "string" ? { name: input["name"] } : {}),
+    ...changes[kind](node, input),
+    updatedAt: call.now,
+  };
+  return hiding(changed, {
+    sent: { ...hiddenOf(node).sent, ...keptOf(kind, input) },
+    revision: call.newNumber(),
+    lastUpdatedBy: me(call.examples),
+  });
+}
+
+const changes: Readonly<Record<Kind, (node: Fields, input: Fields) => Fields>> = {
+  folder: (_, input) => ({
+    ...pick(input, "description"),
+    ...settings(input),
+    ...(isRecord(input["auth"]) || input["auth"] === null ? pick(input, "auth") : {}),
+  }),
+  request: (node, input) => {
+    const request = objectIn(node, "request");
+    const { dataMode, rawModeData, dataOptions, headerData } = input;
+    const body = {
+      ...objectIn(request, "body"),
+      ...(typeof dataMode === "string" ? { mode: dataMode } : {}),
+      ...(typeof rawModeData === "string" ? { raw: rawModeData } : {}),
+      ...(isRecord(dataOptions) ? { options: dataOptions } : {}),
+    };
+    const hasBody = dataMode !== null && Object.keys(body).length > 0;
+    return {
+      ...settings(input),
+      request: {
+        ...request,
+        ...pick(input, "method", "url", "auth", "description"),
+        ...(headerData === undefined ? {} : { header: headers(input, "headerData") }),
+        ...(hasBody ? { body } : dataMode === null ? { body: null } : {}),
+      },
+    };
+  },
+  response: (_, input) => ({
+    ...("responseCode" in input ? codeOf(objectIn(input, "responseCode")) : {}),
+    ...(input["headers"] === undefined ? {} : { header: headers(input, "headers") }),
+    ...(typeof input["text"] === "string" ? { body: input["text"] } : {}),
+  }),
+};
+
+const codeOf = ({ code, name }: Fields): Fields => ({
+  code: Number.isInteger(code) ? code : undefined,
+  status: name,
+});
+
+/** Scripts and variables, which the tree calls by the singular. */
+const settings = ({ events, variables }: Fields): Fields => ({
+  ...(Array.isArray(events) ? { event: events } : events === null ? { event: undefined } : {}),
+  ...(Array.isArray(variables)
+    ? { variable: variables }
+    : variables === null
+      ? { variable: undefined }
+      : {}),
+});
+
+/** Headers of the flat form in that of the tree, where every one has a text as key and value. */
+const headers = (input: Fields, name: string): Fields[] =>
+  objectsIn(input, name).map(({ key, value, description, enabled }) => ({
+    key: String(key ?? ""),
+    value: String(value ?? ""),
+    ...(description === undefined ? {} : { description }),
+    ...(enabled === false ? { disabled: true } : {}),
+  }));
+
+/** The fields that the tree has, or that the server sets. */
+const ownFields = [
+  ...["id", "uid", "name", "description", "collection", "folder", "request", "requests", "order"],
+  ...["folders", "folders_order", "responses", "responses_order", "owner", "lastUpdatedBy"],
+  ...["lastRevision", "createdAt", "updatedAt", "auth", "events", "variables", "method", "url"],
+  ...["headerData", "dataMode", "rawModeData", "dataOptions", "responseCode", "headers", "text"],
+];
+
+/** Fields that are a text or `null` in answers, whatever was sent. */
+const texts = ["status", "cookies", "mime", "rawDataType", "time"];
+
+/** What of the fields that were sent the tree has no place for. The contract leaves their types open. */
+function keptOf(kind: Kind, input: Fields): Fields {
+  const kept = Object.entries(input).filter(([name, value]) => {
+    if (ownFields.includes(name)) return kind === "response" && name === "description";
+    if (kind === "response" && name === "requestObject") return typeof value === "string";
+    if (kind === "response" && texts.includes(name)) return value === null || isText(value);
+    return true;
+  });
+  return Object.fromEntries(kept);
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";

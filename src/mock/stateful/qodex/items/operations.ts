@@ -1,0 +1,156 @@
+import { objectIn, objectsIn, pick } from "../../fields.ts";
+import type { Action, Call, ChangeAction, Fields, GetAction, Item } from "../../types.ts";
+import { changed } from "../collection-document.ts";
+import { withoutComments } from "../comments.ts";
+import { changedNode, newNode } from "./changes.ts";
+import { flat, narrowed } from "./flat.ts";
+import {
+  findPlace,
+  hiddenOf,
+  inserted,
+  type Kind,
+  type Place,
+  placesIn,
+  replaced,
+} from "./tree.ts";
+
+const documentIn = (collection: Item): Fields => objectIn(collection, "document");
+
+/** The item that the path names, in the collection that it names. */
+const placeOf = (kind: Kind, collection: Item, { parameters }: Call): Place | undefined =>
+  findPlace(documentIn(collection), kind, parameters[`${kind}Id`]);
+
+const lacks = (kind: Kind) => (collection: Item, call: Call) => !placeOf(kind, collection, call);
+
+/** The item of a collection that was changed last. */
+function lastChanged(kind: Kind, collection: Item): Place {
+  const places = [...placesIn(documentIn(collection))].filter((place) => place.kind === kind);
+  const revision = ({ node }: Place) => hiddenOf(node).revision ?? 0;
+  return places.reduce((last, place) => (revision(place) > revision(last) ? place : last));
+}
+
+/** What the server says about a change. */
+const result = (kind: Kind, action: string, data: Fields, revision: unknown): Fields => ({
+  data,
+  meta: { model: kind, action },
+  model_id: data["id"],
+  revision,
+});
+
+/** What the item is to be in: `undefined` if that is not there, `null` for the top of the collection. */
+type Parent = Fields | null | undefined;
+
+const parents: Readonly<Record<Kind, (document: Fields, call: Call) => Parent>> = {
+  folder: (document, { body }) => folderIn(document, body["folder"]),
+  request: (document, { parameters }) => folderIn(document, parameters["folder"]),
+  response: (document, { parameters }) =>
+    findPlace(document, "request", parameters["requestId"])?.node,
+};
+
+const folderIn = (document: Fields, name: unknown): Parent =>
+  name === undefined || name === null ? null : findPlace(document, "folder", name)?.node;
+
+/** A new item. Its answer has what it contains beside the order of it. */
+export const creates = (kind: Kind): ChangeAction => ({
+  does: "change",
+  // The contract's 400 is about the folder or request in the body, not about the collection.
+  absent: "code=404",
+  refuses: (collection, call) => {
+    const document = documentIn(collection);
+    if (parents[kind](document, call) === undefined) return "code=400, example=instanceNotFound";
+    const { id } = call.body;
+    const isKnown = typeof id === "string" && findPlace(document, kind, id) !== undefined;
+    return isKnown ? "code=400, example=instanceFound" : undefined;
+  },
+  change: (collection, call) => {
+    const document = documentIn(collection);
+    const { owner } = collection;
+    const parent = parents[kind](document, call) ?? undefined;
+    const requests = kind === "folder" ? objectsIn(call.body, "requests") : [];
+    const item = requests.map((input) => newNode("request", owner, input, call));
+    const node = newNode(kind, owner, call.body, call);
+    const whole = kind === "folder" ? { ...node, item } : node;
+    return changed(collection, inserted(document, parent, whole), call);
+  },
+  body: (collection) => {
+    const place = lastChanged(kind, collection);
+    const { lastRevision, ...data } = flat(place, collection);
+    return result(kind, "import", { ...data, ...contents[kind](data) }, lastRevision);
+  },
+});
+
+const contents: Readonly<Record<Kind, (data: Fields) => Fields>> = {
+  folder: ({ folders_order: folders, order: requests }) => ({ folders, requests }),
+  request: ({ responses_order: responses }) => ({ responses }),
+  response: () => ({}),
+};
+
+/** Answers with an item in the flat form. */
+export const reads = (kind: Kind): GetAction => ({
+  does: "get",
+  lacks: lacks(kind),
+  body: (collection, call) => {
+    const { parameters } = call;
+    const place = placeOf(kind, collection, call);
+    const data = place ? flat(place, collection) : {};
+    const populate = parameters["populate"] === "true";
+    const more = populate ? contents[kind](data) : {};
+    return {
+      data: narrowed({ ...data, ...more }, parameters),
+      meta: { model: kind, action: "find", populate, changeset: false },
+      model_id: data["id"],
+    };
+  },
+});
+
+/** Changes the fields that are sent. */
+export const updates = (kind: Kind): ChangeAction => ({
+  does: "change",
+  lacks: lacks(kind),
+  change: (collection, call) => {
+    const node = placeOf(kind, collection, call)?.node ?? {};
+    const next = changedNode(kind, node, call.body, call);
+    return changed(collection, replaced(documentIn(collection), node, [next]), call);
+  },
+  body: (collection) => {
+    const data = flat(lastChanged(kind, collection), collection);
+    return result(kind, "update", data, data["lastRevision"]);
+  },
+});
+
+/** Removes an item with all that is in it. */
+export const removes = (kind: Kind): ChangeAction => ({
+  does: "change",
+  lacks: lacks(kind),
+  change: (collection, call) => {
+    const node = placeOf(kind, collection, call)?.node ?? {};
+    return changed(collection, replaced(documentIn(collection), node, []), call);
+  },
+  also: (collection, call) => {
+    const had = call.find("collections", collection.id);
+    return had ? withoutComments(had, collection, call) : [];
+  },
+  body: (collection, { parameters, newNumber }) => {
+    const id = String(parameters[`${kind}Id`]).replace(`${collection["owner"]}-`, "");
+    return result(kind, "destroy", { id, ...pick(collection, "owner") }, newNumber());
+  },
+});
+
+/** The folders, requests and saved responses of a collection, which are in its document. */
+export const itemOperations: Readonly<Record<string, Action>> = {
+  createCollectionFolder: creates("folder"),
+  getCollectionFolder: reads("folder"),
+  updateCollectionFolder: updates("folder"),
+  deleteCollectionFolder: removes("folder"),
+  createCollectionRequest: creates("request"),
+  getCollectionRequest: reads("request"),
+  updateCollectionRequest: updates("request"),
+  deleteCollectionRequest: removes("request"),
+  createCollectionResponse: creates("response"),
+  getCollectionResponse: reads("response"),
+  updateCollectionResponse: updates("response"),
+  deleteCollectionResponse: removes("response"),
+};
+
+/** How many bytes a collection has, which grows with every item. */
+export const sizeOf = (collection: Item): number => JSON.stringify(documentIn(collection)).length;

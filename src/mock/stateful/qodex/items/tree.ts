@@ -1,0 +1,80 @@
+import { objectsIn } from "../../fields.ts";
+import type { Fields } from "../../types.ts";
+
+/** The kinds of items in a collection. */
+export type Kind = "folder" | "request" | "response";
+
+/** An item of a collection and what it is in: a folder, a request, or the collection itself. */
+export interface Place {
+  readonly kind: Kind;
+  readonly node: Fields;
+  readonly parent: Fields | undefined;
+}
+
+/** What the tree form of an item has no field for. As a symbol it does not show in answers. */
+export const hidden = Symbol("hidden");
+
+/** What is kept of an item beside its tree form. */
+export interface Hidden {
+  /** Fields of the flat form, as they were sent. */
+  readonly sent?: Fields;
+  /** The number of the last change. */
+  readonly revision?: number;
+  readonly lastUpdatedBy?: string;
+  /** The id of the item in the source of a fork. */
+  readonly origin?: string;
+}
+
+/** What is kept of an item beside its tree form. */
+export const hiddenOf = (node: Fields): Hidden => (node as { [hidden]?: Hidden })[hidden] ?? {};
+
+/** The item, with more kept of it. */
+export const hiding = (node: Fields, more: Hidden): Fields => ({
+  ...node,
+  [hidden]: { ...hiddenOf(node), ...more },
+});
+
+/** Whether an item is a folder. */
+export const isFolder = (node: Fields): boolean => Array.isArray(node["item"]);
+
+/** All items of a collection's document, each after what it is in. */
+export function* placesIn(within: Fields, parent?: Fields): Generator<Place> {
+  for (const node of objectsIn(within, "item")) {
+    yield { kind: isFolder(node) ? "folder" : "request", node, parent };
+    yield* placesIn(node, node);
+  }
+  if (parent === undefined || isFolder(within)) return;
+  for (const node of objectsIn(within, "response")) yield { kind: "response", node, parent };
+}
+
+/** The item of a kind that has an id or UID. */
+export function findPlace(document: Fields, kind: Kind, name: unknown): Place | undefined {
+  for (const place of placesIn(document)) {
+    const { id, uid } = place.node;
+    if (place.kind === kind && (id === name || uid === name)) return place;
+  }
+  return undefined;
+}
+
+/** A document, or a part of it, with other items in the place of one. */
+export function replaced(within: Fields, target: Fields, by: readonly Fields[]): Fields {
+  let result = within;
+  for (const name of ["item", "response"]) {
+    const list = within[name];
+    if (!Array.isArray(list)) continue;
+    const next = (list as Fields[]).flatMap((node) =>
+      node === target ? by : [replaced(node, target, by)],
+    );
+    const isSame = next.length === list.length && next.every((node, index) => node === list[index]);
+    if (!isSame) result = { ...result, [name]: next };
+  }
+  return result;
+}
+
+/** A document with one more item at the end of a folder or request, or at its top. */
+export function inserted(document: Fields, parent: Fields | undefined, node: Fields): Fields {
+  const into = parent ?? document;
+  const list = into === document || isFolder(into) ? "item" : "response";
+  const grown = { ...into, [list]: [...objectsIn(into, list), node] };
+  return parent === undefined ? grown : replaced(document, parent, [grown]);
+}
