@@ -38,7 +38,7 @@ async function answerOf(
   request: IncomingRequest,
   plain: MockResponse,
 ): Promise<MockResponse> {
-  const type = pickType(plain.headers)["content-type"];
+  const type = typeOf(plain)["content-type"];
   const outcome = statefulStore.act(operation, request, type);
   switch (outcome.is) {
     case "done":
