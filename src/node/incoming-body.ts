@@ -48,7 +48,7 @@ export class IncomingBody {
 
   /** Discards the rest; a connection that still carries it is closed. */
   cancel(): void {
-    if (!this.#ended) this.#flow.abort(new Error("the body was not wanted"));
+    if (!this.#ended) this.#flow.abort(new Error("the body was discarded"));
     this.#chunks = [];
     this.end();
   }

@@ -59,7 +59,7 @@ export async function send(
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 function follow(from: string, location: string | null, method: string, hop: number): string {
-  if (location === null) throw new RedirectRefused("a redirect without a Location leads nowhere");
+  if (location === null) throw new RedirectRefused("a redirect without a Location header");
   if (method !== "GET" && method !== "HEAD") {
     throw new RedirectRefused(`a redirect of ${method} is not followed`);
   }

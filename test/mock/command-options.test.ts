@@ -28,7 +28,7 @@ describe("qodekit mock", () => {
       started([...options, "--until-stdin-ends"]),
       started([...options, "--rate-limit"]),
     ]);
-    expect(two.err).toContain("--rate-limit: no limits of teams are documented");
+    expect(two.err).toContain("--rate-limit: teams documents no limits");
     const answer = await get(one.url + members);
     expect(answer.body).toBe((await get(two.url + members)).body);
     expect(answer.body).not.toContain("member_abc123");
@@ -92,7 +92,7 @@ describe("qodekit mock", () => {
     expect((await get(run.url + members)).body).toContain("member_of_the_test");
 
     writeFileSync(file, "openapi: 3.1.0\npaths:\n  /a: {$ref: '#/b'}");
-    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("The old one stays.");
+    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("The mock keeps the old one.");
     expect((await get(run.url + members)).body).toContain("member_of_the_test");
   });
 

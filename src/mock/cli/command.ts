@@ -54,7 +54,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
     say(openText(options.host, upstream));
   for (const api of apis) {
     if (options.rateLimit && !hasRateLimits(api)) {
-      say(`--rate-limit: no limits of ${api} are documented, so none is enforced.`);
+      say(`--rate-limit: ${api} documents no limits, so none are enforced.`);
     }
     const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
     const url = mock.urls[api];
@@ -97,7 +97,7 @@ function watch({ apis }: MockCommand, mock: Mock): void {
   watchContracts(apis, () => {
     mock.reload().then(
       () => say("The contract has changed and was read again."),
-      (cause: unknown) => say(`${messageOf(cause)} The old one stays.`),
+      (cause: unknown) => say(`${messageOf(cause)} The mock keeps the old one.`),
     );
   });
 }

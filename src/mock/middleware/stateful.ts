@@ -147,7 +147,7 @@ function preferenceForUnknown({ responses, extensions }: PrismOperation): string
 const full = ({ limits }: StatefulStore): MockResponse =>
   problem(
     507,
-    "The mock does not remember more",
+    "The mock stores no more items",
     `It keeps ${limits.items} items of a resource, and ${limits.bytes} bytes together. ` +
       "DELETE what is not needed any more, or POST /__mock/reset to begin again.",
   );

@@ -25,7 +25,7 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
     const operation = contract.operationOf(asked);
     if (!isRead && !allowWrites) return { ...rejection(method), operation };
     if (headers["via"]?.includes(pseudonym)) {
-      return problem(508, "The mock was told to forward to itself", "Give it the API's address.");
+      return problem(508, "The mock cannot forward to itself", "Give it the API's address.");
     }
     let received: Received;
     try {

@@ -207,7 +207,7 @@ const notAcceptable = (operation: PrismOperation): Error =>
   problemOf(
     "The server cannot produce a representation for your accept header",
     406,
-    `The answer has one of these forms: ${mediaTypesOf(operation).join(", ")}.`,
+    `The response has one of these media types: ${mediaTypesOf(operation).join(", ")}.`,
   );
 
 const problemOf = (title: string, status: number, cause: unknown): Error =>

@@ -24,7 +24,7 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
     return { problem: "`status` must be a whole number from 200 to 599." };
   }
   if ((status === 204 || status === 304) && body !== undefined) {
-    return { problem: `An answer with status ${status} has no body: leave \`body\` out.` };
+    return { problem: `A response with status ${status} has no body: leave \`body\` out.` };
   }
   if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= timerLimit)) {
     return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${timerLimit}.` };

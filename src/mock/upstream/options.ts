@@ -38,7 +38,7 @@ export function readUpstream<F extends Api>(
   const [name, writes] = [spell("upstream"), spell("allowWrites")];
   if (typeof allowWrites !== "boolean") refuse(`${writes} must be true or false.`);
   if (upstream === undefined) {
-    if (allowWrites) refuse(`${writes} has a meaning only with ${name}: the mock changes nothing.`);
+    if (allowWrites) refuse(`${writes} works only with ${name}: the mock itself changes nothing.`);
     return undefined;
   }
   const url = readUrl(upstream, name);
@@ -68,7 +68,7 @@ function readUrl(text: unknown, name: string): URL {
   const isLocal = url.protocol === "http:" && isLoopback(url.hostname);
   if (url.protocol !== "https:" && !isLocal) {
     refuse(
-      `${name} must begin with https://, for the sake of your key; http:// is for this machine.`,
+      `${name} must begin with https://, to protect your key; http:// works only on this machine.`,
     );
   }
   url.pathname = url.pathname.replace(/\/+$/, "");

@@ -62,7 +62,7 @@ export class Summary {
         ? []
         : [`Requests that the API has not answered: ${this.#unanswered}.`];
     if (operations.length === 0) {
-      return [`${this.#upstream} has answered nothing.`, ...unanswered].join("\n");
+      return [`${this.#upstream} has sent no response.`, ...unanswered].join("\n");
     }
     return [
       `Answers of ${this.#upstream}, compared with the contract:`,

@@ -149,7 +149,7 @@ describe("refused", () => {
   test.each([301, 302, 303, 307, 308])("%i without a Location", async (status) => {
     const server = await serve((response) => response.writeHead(status).end("{}"));
     expect(await refused(client(server).request("GET", "/x"))).toBe(
-      "GET /x failed: no response from the server: a redirect without a Location leads nowhere",
+      "GET /x failed: no response from the server: a redirect without a Location header",
     );
   });
 

@@ -51,7 +51,7 @@ describe("is refused:", () => {
     [{ upstream, rateLimit: true }, /`rateLimit` cannot be used/],
     [{ upstream, keys: ["k"] }, /`keys` cannot be used/],
     [{ upstream, allowWrites: "yes" }, /`allowWrites` must be true or false/],
-    [{ allowWrites: true }, /`allowWrites` has a meaning only with `upstream`/],
+    [{ allowWrites: true }, /`allowWrites` works only with `upstream`/],
   ])("%j", async (options, expected) => {
     const message = await messageOf(options);
     expect(message).toMatch(expected);
@@ -63,7 +63,7 @@ describe("is refused:", () => {
     ["teams qodex --upstream https://api.example.com", /--upstream is the address of one API/],
     ["--rate-limit --upstream https://api.example.com", /--rate-limit cannot be used/],
     ["--key s3cret --upstream https://api.example.com", /--key cannot be used with --upstream/],
-    ["--allow-writes", /--allow-writes has a meaning only with --upstream/],
+    ["--allow-writes", /--allow-writes works only with --upstream/],
   ])("qodekit mock qodex %s", (line, expected) => {
     const read = () => readCommand(["qodex", ...line.split(" ")]);
     expect(read).toThrow(CommandLineError);
@@ -159,7 +159,7 @@ describe("the summary", () => {
   });
   test("says so when there is nothing to tell", () => {
     const summary = new Summary(upstream);
-    expect(`${summary}`).toBe("https://api.example.com has answered nothing.");
+    expect(`${summary}`).toBe("https://api.example.com has sent no response.");
     add(summary, { operationId: "getMock" });
     expect(`${summary}`).toContain("No difference was found.");
   });
