@@ -1,4 +1,4 @@
-import { UsageError } from "../errors/classes.ts";
+import { TimeoutError, UsageError } from "../errors/classes.ts";
 import { onAbort } from "../shared/on-abort.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import { sleep } from "../transport/sleep.ts";
@@ -8,6 +8,8 @@ import type { LimitedRequest, Limiter } from "./limiter.ts";
 export interface FlexibleLimiter {
   /** Rejects with `{ msBeforeNext }` when the quota is used up. */
   consume(key: string, points?: number): Promise<unknown>;
+  /** Gives points back. Without it, a request that waits for another quota keeps its point. */
+  reward?(key: string, points?: number): Promise<unknown>;
 }
 
 /** The options of {@link sharedLimiter}. */
@@ -22,6 +24,11 @@ export interface SharedLimiterOptions {
    * `allow` sends the request uncounted. Default: `throw`.
    */
   onStoreError?: "throw" | "allow" | undefined;
+  /**
+   * How long a call waits for one answer of the store, in ms; 0 for no limit. Then the store has failed: see
+   * `onStoreError`, where `throw` ends the call with a `TimeoutError`. Default: 5,000.
+   */
+  storeTimeout?: number | undefined;
 }
 
 /**
@@ -48,12 +55,12 @@ export function sharedLimiter(
   options: SharedLimiterOptions = {},
 ): Limiter {
   const byQuota = limitersByQuota(limiters);
-  const { key, onStoreError } = checkOptions(options);
+  const { key, onStoreError, storeTimeout } = checkOptions(options);
 
   /** Takes one point. Gives how long to wait for it, in ms; 0 when it is taken. */
   async function consume(quota: string): Promise<number> {
     try {
-      await byQuota.get(quota)?.consume(`${key}:${quota}`, 1);
+      await inTime(byQuota.get(quota)?.consume(`${key}:${quota}`, 1), storeTimeout);
       return 0;
     } catch (rejection) {
       const wait = (rejection as { msBeforeNext?: unknown } | null | undefined)?.msBeforeNext;
@@ -70,15 +77,21 @@ export function sharedLimiter(
     }
   }
 
+  /** Gives a point back. A store that fails at it keeps the point until its window is over. */
+  async function giveBack(quota: string): Promise<void> {
+    const back = byQuota.get(quota)?.reward?.(`${key}:${quota}`, 1);
+    await inTime(back, storeTimeout).catch(nothing);
+  }
+
   async function passAll(quotas: readonly string[], signal?: AbortSignal): Promise<void> {
     for (let taken = 0; taken < quotas.length; ) {
       if (signal?.aborted) throw signal.reason;
       const wait = await consume(quotas[taken] as string);
       if (wait === 0) taken += 1;
       else {
+        // Others can use what this request cannot use yet; after the wait, another window may have begun.
+        for (; taken > 0; taken -= 1) await giveBack(quotas[taken - 1] as string);
         await sleep(wait, signal);
-        // A point that was taken before the wait belongs to a window that is over.
-        taken = 0;
       }
     }
   }
@@ -105,6 +118,23 @@ export function sharedLimiter(
 
 const nothing = () => {};
 
+/** Gives a store up that does not answer. */
+function inTime<T>(answer: Promise<T> | undefined, ms: number): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const expired = () =>
+      reject(
+        new TimeoutError(`sharedLimiter: the store did not answer within ${ms} ms.`, {
+          code: "ETIMEDOUT",
+          attempts: 0,
+        }),
+      );
+    const timer = ms > 0 ? setTimeout(expired, ms) : undefined;
+    Promise.resolve(answer)
+      .finally(() => clearTimeout(timer))
+      .then(resolve, reject);
+  });
+}
+
 function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const letGo = onAbort(signal, () => reject(signal?.reason));
@@ -129,11 +159,13 @@ function isLimiter(value: unknown): value is FlexibleLimiter {
   return typeof (value as FlexibleLimiter | null | undefined)?.consume === "function";
 }
 
-function checkOptions(options: SharedLimiterOptions): Required<SharedLimiterOptions> {
-  const { key = "qodekit", onStoreError = "throw", ...unknown } = options;
+function checkOptions(options: SharedLimiterOptions): {
+  [Name in keyof SharedLimiterOptions]-?: NonNullable<SharedLimiterOptions[Name]>;
+} {
+  const { key = "qodekit", onStoreError = "throw", storeTimeout = 5_000, ...unknown } = options;
   for (const name of Object.keys(unknown)) {
     throw new UsageError(
-      `sharedLimiter: there is no option \`${name}\`. Options: key, onStoreError.`,
+      `sharedLimiter: there is no option \`${name}\`. Options: key, onStoreError, storeTimeout.`,
     );
   }
   if (typeof key !== "string" || key === "") {
@@ -142,5 +174,8 @@ function checkOptions(options: SharedLimiterOptions): Required<SharedLimiterOpti
   if (onStoreError !== "throw" && onStoreError !== "allow") {
     throw new UsageError('sharedLimiter: `onStoreError` must be "throw" or "allow".');
   }
-  return { key, onStoreError };
+  if (!(typeof storeTimeout === "number" && storeTimeout >= 0 && storeTimeout <= timerLimit)) {
+    throw new UsageError("sharedLimiter: `storeTimeout` must be milliseconds, 0 for no limit.");
+  }
+  return { key, onStoreError, storeTimeout };
 }

@@ -136,6 +136,31 @@ describe("quotas by name", () => {
     expect([monitors.keys.length, all.keys.length]).toEqual([2, 2]);
   });
 
+  test("a named quota is not spent while the default one is waited for", async () => {
+    const monitors = memory(2, 60);
+    const limiter = sharedLimiter({ default: memory(1, 10), monitors });
+    const { taken, note } = recorder();
+    for (const name of ["a", "b"]) {
+      limiter.acquire(undefined, { quota: "monitors" }).then(note(name));
+    }
+    const consumed = async () => (await monitors.get("qodekit:monitors"))?.consumedPoints;
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(await consumed()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(taken.map(([name]) => name)).toEqual(["a", "b"]);
+    expect(await consumed()).toBe(2);
+  });
+
+  test("a store that fails to take a point back fails no call", async () => {
+    const monitors = { ...scripted("yes"), reward: () => Promise.reject(new Error("down")) };
+    const all = scripted({ msBeforeNext: 100 }, "yes");
+    const passed = sharedLimiter({ default: all, monitors }).acquire(undefined, {
+      quota: "monitors",
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    await passed;
+  });
+
   test("the keys in the store hold the user and the quota", async () => {
     const store = scripted("yes");
     const limiter = sharedLimiter({ default: store, monitors: store }, { key: "user-7" });
@@ -214,18 +239,4 @@ describe("a store that fails", () => {
       /`default` never gives points back.*`duration`/,
     );
   });
-});
-
-test.each<[string, unknown, unknown, RegExp]>([
-  ["no limiter", undefined, {}, /needs a limiter of rate-limiter-flexible/],
-  ["what has no consume()", {}, {}, /needs a limiter/],
-  ["no default", { monitors: memory(1, 1) }, {}, /one of them `default`/],
-  ["one that is none", { default: memory(1, 1), monitors: 1 }, {}, /needs a limiter/],
-  ["an unknown option", memory(1, 1), { keyPrefix: "k" }, /no option `keyPrefix`/],
-  ["an empty key", memory(1, 1), { key: "" }, /`key` must be a string/],
-  ["another policy", memory(1, 1), { onStoreError: "ignore" }, /`onStoreError` must be/],
-])("sharedLimiter refuses %s", (_, limiters, options, message) => {
-  const create = () => sharedLimiter(limiters as never, options as never);
-  expect(create).toThrow(UsageError);
-  expect(create).toThrow(message);
 });

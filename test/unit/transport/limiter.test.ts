@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { client } from "../../support/client/client.ts";
+import { describe, expect, test, vi } from "vitest";
+import { slidingWindow } from "../../../src/teams.ts";
+import { answer, client, getMember, recorder, stubbed } from "../../support/client/client.ts";
+import { stopClock } from "../../support/client/clock.ts";
 import { json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./answers.ts";
 
@@ -30,5 +32,60 @@ describe("limiter", () => {
     const teams = client(server, { limiter: { acquire: () => Promise.reject(reason) } });
     await expect(teams.members.get({ member_id: "m" })).rejects.toBe(reason);
     expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe("a wait for the limiter is logged", () => {
+  test("when it begins and when it ends, with the quota and the time", async () => {
+    stopClock();
+    const logger = recorder();
+    const limiter = slidingWindow({ requests: 1, interval: 1_500 });
+    const teams = stubbed(async () => answer(member), { limiter, logger });
+    await getMember(teams);
+    const second = getMember(teams);
+    await vi.advanceTimersByTimeAsync(1_500);
+    await second;
+    const title = "GET /v1/organizations/{organization_id}/members/{member_id} (getMember)";
+    const lines = logger.lines.map(({ message, fields: { quota, waitedMs } }) => ({
+      message,
+      quota,
+      waitedMs,
+    }));
+    expect(lines).toEqual([
+      { message: `${title} 200`, quota: undefined, waitedMs: undefined },
+      { message: `${title} waits for the limiter`, quota: "default", waitedMs: undefined },
+      { message: `${title} waited 1500 ms for the limiter`, quota: "default", waitedMs: 1_500 },
+      { message: `${title} 200`, quota: undefined, waitedMs: undefined },
+    ]);
+  });
+
+  test("of one without a fast path when it ends, and not at all when there was none", async () => {
+    stopClock();
+    const logger = recorder();
+    let ms = 0;
+    const acquire = () => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+    const teams = stubbed(async () => answer(member), { limiter: { acquire }, logger });
+    const quick = getMember(teams);
+    await vi.advanceTimersByTimeAsync(0);
+    await quick;
+    ms = 20;
+    const slow = getMember(teams);
+    await vi.advanceTimersByTimeAsync(20);
+    await slow;
+    expect(logger.lines.map(({ fields }) => fields.waitedMs)).toEqual([undefined, 20, undefined]);
+  });
+
+  test("an observe() that fails is a warning, and fails no call", async () => {
+    const logger = recorder();
+    const observe = () => {
+      throw new Error("no");
+    };
+    const limiter = { acquire: async () => {}, observe };
+    const teams = stubbed(async () => answer(member), { limiter, logger });
+    expect(await getMember(teams)).toEqual(member);
+    const warnings = logger.lines.filter(({ level }) => level === "warn");
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/: the limiter's observe\(\) failed$/),
+    ]);
   });
 });
