@@ -201,6 +201,7 @@ describe("the script", () => {
       "scripts",
       "src",
       "generated",
+      "openapi",
       "test/types/api",
       "package.json",
       "tsconfig.json",

@@ -128,6 +128,20 @@ describe("apiTasks.wait", () => {
     expect(polled.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
   });
 
+  test("the limit ends a poll that is under way", async () => {
+    stopClock();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const fetch = (_: string, init?: RequestInit) => {
+      signals.push(init?.signal);
+      return new Promise<Response>(() => {});
+    };
+    const qodex = createQodex({ apiKey: "k", retry: false, limiter: false, timeout: 0, fetch });
+    const wait = qodex.apiTasks.wait({ apiId: "a", taskId: "t" }, { timeout: 5_000 });
+    expect(await outcome(wait)).toBeInstanceOf(TimeoutError);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test("the caller's signal ends it, with its reason", async () => {
     const { qodex, polled, start } = client(path, task("pending"));
     const controller = new AbortController();
@@ -144,5 +158,9 @@ describe("apiTasks.wait", () => {
     const error = await outcome(wait({ apiId: "a", taskId: "t" }, { interval: -1 }));
     expect(error).toBeInstanceOf(UsageError);
     expect((error as Error).message).toContain("`interval` must be milliseconds; got -1.");
+    const controller = { signal: new AbortController() };
+    const wrong = await outcome(wait({ apiId: "a", taskId: "t" }, controller));
+    expect(wrong).toBeInstanceOf(UsageError);
+    expect((wrong as Error).message).toBe("apiTasks.wait: `signal` must be an AbortSignal.");
   });
 });
