@@ -145,6 +145,8 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await button.click();
     await button.click();
     expect(await paper()).not.toBe(light);
+    const frame = page.locator("meta[name=theme-color]");
+    expect(await frame.getAttribute("content")).toBe(await paper());
     await page.route("**/site.js", (route) => route.abort());
     await page.goto(docs.url + operation);
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");

@@ -13,7 +13,13 @@ export function setUpTheme(): void {
     setIcon(button, icons[name]);
     button.title = `Theme: ${name}`;
     button.setAttribute("aria-label", button.title);
+    frame.content = getComputedStyle(document.body).backgroundColor;
   };
+  // The colour of the browser's own frame on a phone follows the choice as well.
+  const frame = document.createElement("meta");
+  frame.name = "theme-color";
+  document.head.append(frame);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
   button.addEventListener("click", () => {
     const current = root.dataset["theme"] as Theme;
     const next: Theme = current === undefined ? "light" : current === "light" ? "dark" : undefined;

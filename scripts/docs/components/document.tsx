@@ -60,8 +60,6 @@ export function Document({ page }: { page: Page }) {
         <meta property="og:site_name" content="qodekit" />
         {address && <meta property="og:url" content={address} />}
         {address && <link rel="canonical" href={address} />}
-        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#141311" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={link(assets.icon)} />
         <link rel="stylesheet" href={`${link(assets.style)}`} />
         {page.markdown && (
