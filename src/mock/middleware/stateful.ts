@@ -42,7 +42,7 @@ async function answerOf(
   const outcome = statefulStore.act(operation, request, type);
   switch (outcome.is) {
     case "done":
-      return "body" in outcome
+      return "body" in outcome && plain.status !== 204
         ? success(contract, operation, withHeaders(plain, outcome.headers), outcome.body)
         : own(plain);
     case "unknown":

@@ -103,7 +103,11 @@ function list(
     .filter(({ item }) => filters.every(([key, fits]) => fits(item, call.parameters[key], call)))
     .sort((a, b) => a.position - b.position);
   if (action.newestFirst?.(call)) rows.reverse();
-  const isPaged = action.pagedBy?.some((key) => call.parameters[key] !== undefined) ?? false;
+  const { pagedBy = [] } = action;
+  const isPaged =
+    typeof pagedBy === "function"
+      ? pagedBy(call)
+      : pagedBy.some((key) => call.parameters[key] !== undefined);
   if (action.wrapper === undefined || isPaged) return { is: "list", action, rows };
   return {
     is: "done",
@@ -155,5 +159,6 @@ function remove(
     if (effect.does === "remove") store.delete(effect.resource, effect.id);
     else store.put(effect.resource, effect.item, 0);
   }
-  return body ? { is: "done", body: body(item, call) } : { is: "done" };
+  const answer = body?.(item, call);
+  return answer === undefined ? { is: "done" } : { is: "done", body: answer };
 }

@@ -48,8 +48,8 @@ export interface ListAction {
   readonly does: "list";
   /** The property of the body that has the items. A list with pages says so in `x-pagination`. */
   readonly wrapper?: string;
-  /** The parameters that ask for pages of a list which otherwise comes whole, in `wrapper`. */
-  readonly pagedBy?: readonly string[];
+  /** What asks for pages of a list which otherwise comes whole, in `wrapper`: parameters, or the form. */
+  readonly pagedBy?: readonly string[] | ((call: Call) => boolean);
   /** How many items a page has at most when the request does not say. Only for lists with pages. */
   readonly pageSize?: number;
   /** The resources whose items are in it. Default: the action's own. */
@@ -110,7 +110,7 @@ export interface ChangeAction extends OneItem, Changing {
 /** Removes an item. */
 export interface DeleteAction extends OneItem, Changing {
   readonly does: "delete";
-  /** The answer. Default: that of the contract. */
+  /** The answer; `undefined` for that of the contract, as without this. */
   readonly body?: View;
   /** The item to keep. Default: it is removed. */
   readonly mark?: (item: Item, call: Call) => Item;

@@ -1,4 +1,6 @@
 import type { Resources } from "../types.ts";
+import { apiTasks } from "./api-builder/tasks.ts";
+import { apiVersions } from "./api-builder/versions.ts";
 import { collections } from "./collections.ts";
 import { comments } from "./comments.ts";
 import { environments } from "./environments.ts";
@@ -16,4 +18,6 @@ export const qodex: Resources = {
   monitors,
   tags,
   ...comments,
+  apiVersions,
+  apiTasks,
 };

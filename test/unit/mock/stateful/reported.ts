@@ -14,6 +14,8 @@ export interface Sent {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** That of the answer. */
+  readonly mediaType?: string;
 }
 
 /** The contract of an API. */
@@ -36,7 +38,7 @@ export function telling(engine: Engine, api: Api, options: StatefulStoreOptions 
   };
   const outcome = (
     operationId: string,
-    { path = {}, query = {}, body = null }: Sent = {},
+    { path = {}, query = {}, body = null, mediaType }: Sent = {},
   ): Outcome => {
     const operation = operationOf(operationId);
     const target = operation.path.replace(/\{(.+?)\}/g, (_, name: string) =>
@@ -51,15 +53,16 @@ export function telling(engine: Engine, api: Api, options: StatefulStoreOptions 
       headers: {},
       body,
     };
-    return statefulStore.act(operation, request);
+    return statefulStore.act(operation, request, mediaType);
   };
   /** The body of a success, of which the test knows the form. The contract must allow it. */
   const body = (operationId: string, sent?: Sent) => {
     const reported = outcome(operationId, sent);
     if (reported.is !== "done") throw new Error(`${operationId}: ${JSON.stringify(reported)}`);
     const sentBack = JSON.parse(JSON.stringify(reported.body ?? null));
-    const headers = { "content-type": "application/json" };
-    const successes = operationOf(operationId).responses.filter(({ code }) => code < "300");
+    const headers = { "content-type": sent?.mediaType ?? "application/json" };
+    const { responses } = operationOf(operationId);
+    const successes = responses.filter(({ code }) => code < "300");
     const statusCode = Math.min(...successes.map(({ code }) => Number(code)));
     const element = { statusCode, headers, body: sentBack };
     const violations = "body" in reported ? engine.check(operationOf(operationId), element) : [];

@@ -1,0 +1,70 @@
+import { objectIn, pick } from "../../fields.ts";
+import type { Call, Fields, Item, Resource } from "../../types.ts";
+import { apiIds } from "../shared.ts";
+
+/** How often a task is read as pending before it is complete. */
+const pendingReads = 1;
+
+/** The address of a task. */
+export const taskUrl = (apiId: unknown, taskId: unknown): string =>
+  `/apis/${apiId}/tasks/${taskId}`;
+
+/** A task that begins, with what it works on and what it will have made. */
+export const newTask = (
+  id: string,
+  { parameters, now }: Call,
+  about: { readonly meta: Fields; readonly result: Fields },
+): Item => ({
+  ...about,
+  id,
+  parent: parameters["apiId"],
+  status: "pending",
+  reads: 0,
+  createdAt: now,
+  updatedAt: now,
+});
+
+/** A task after it was read once more. */
+function read(item: Item, { now }: Call): Item {
+  if (item["status"] !== "pending") return item;
+  const reads = Number(item["reads"]) + 1;
+  if (reads <= pendingReads) return { ...item, reads };
+  const details = { resources: [objectIn(item, "result")] };
+  return { ...item, reads, details, status: "completed", updatedAt: now };
+}
+
+/** Background work on APIs. The first time a task is read it is pending, the second time complete. */
+export const apiTasks: Resource = {
+  parameter: "taskId",
+  parent: ({ parameters, examples }) => apiIds(examples).find((id) => id === parameters["apiId"]),
+  seed: (examples) => {
+    const [parent] = apiIds(examples);
+    const [task = {}] = examples("getApiTask");
+    return [{ ...task, id: String(task["id"]), parent }];
+  },
+  operations: {
+    getApiTask: {
+      does: "change",
+      change: read,
+      also: (item, call) => {
+        const version = call.find("apiVersions", String(objectIn(item, "result")["id"]));
+        if (item["status"] !== "completed" || version?.["task"] !== item.id) return [];
+        return [{ does: "put", resource: "apiVersions", item: { ...version, isComplete: true } }];
+      },
+      body: (item) => pick(item, "id", "meta", "status", "details", "createdAt", "updatedAt"),
+    },
+    syncApiCollectionWithSchema: {
+      does: "create",
+      item: (call) => {
+        const { apiId, collectionId } = call.parameters;
+        const url = `/apis/${apiId}/collections/${collectionId}`;
+        return newTask(call.newId(), call, {
+          meta: { url, model: "collection", action: "update" },
+          result: { id: collectionId, url },
+        });
+      },
+      headers: (item) => ({ location: taskUrl(item["parent"], item.id) }),
+      body: (item) => ({ taskId: item.id }),
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { contractOf, now, telling } from "./reported.ts";
+
+const engine = await contractOf("qodex");
+const apiId = "989e2345-9a58-4892-aeb1-2160aa0b3372";
+const mediaType = "application/vnd.api.v10+json";
+
+describe("API versions", () => {
+  const { body, outcome, statefulStore } = telling(engine, "qodex");
+  const list = () => body("listApiVersions", { path: { apiId }, mediaType });
+
+  test("version 10: from Git, and not there before the task is complete", () => {
+    const sent = {
+      name: "v3",
+      branch: "main",
+      schemas: [{ filePath: "definitions/index.json" }],
+      collections: [{ filePath: "collections/tickets.json" }],
+    };
+    const create = outcome("createApiVersion", { path: { apiId }, body: sent, mediaType });
+    if (create.is !== "done") throw new Error(create.is);
+    const { id: versionId } = create.body as { id: string };
+    const location = create.headers?.["location"] ?? "";
+    expect(create.body).toEqual({
+      id: versionId,
+      name: "v3",
+      releaseNotes: "",
+      createdAt: now,
+      updatedAt: now,
+    });
+    const version = { path: { apiId, versionId }, mediaType };
+    expect(outcome("getApiVersion", version)).toEqual({
+      is: "refused",
+      prefer: "code=302",
+      headers: { location },
+    });
+    expect(outcome("deleteApiVersion", version)).toEqual({ is: "unknown" });
+    expect(list().meta).toEqual({ limit: 10, total: 2 });
+    const task = { path: { apiId, taskId: location.split("/").at(-1) ?? "" } };
+    expect(body("getApiTask", task)).not.toHaveProperty("details");
+    body("getApiTask", task);
+    expect(list().meta.total).toBe(3);
+    const [schema] = body("getApiVersion", version).version.schemas;
+    expect(schema).toEqual({ id: schema.id, type: "openapi:3" });
+    expect(outcome("deleteApiVersion", version)).toEqual({ is: "done" });
+    // The task of a version that is gone stays complete.
+    expect(body("getApiTask", task).status).toBe("completed");
+    expect(list().meta.total).toBe(2);
+  });
+
+  test("version 9: wrapped, at once, with what is copied", () => {
+    const path = { apiId };
+    const source = { id: "2b93a919-9b20-444f-bf70-2cbdba95f867", schema: true };
+    const sent = { version: { name: "v9", source } };
+    const tasks = () => statefulStore.contents().find(({ resource }) => resource === "apiTasks");
+    const before = tasks()?.items.length;
+    const { version } = body("createApiVersion", { path, body: sent });
+    expect(version).toEqual({ api: apiId, id: version.id, name: "v9" });
+    expect(tasks()?.items.length).toBe(before);
+    const one = { path: { apiId, versionId: version.id } };
+    expect(body("getApiVersion", one).version).toMatchObject({
+      ...version,
+      schema: ["f046989d-d132-42e1-9dcc-b3e175614edd"],
+    });
+    expect(body("updateApiVersion", { ...one, body: { version: { name: "v10" } } })).toMatchObject({
+      version: { name: "v10", updatedBy: "12345678" },
+    });
+    const { versions } = body("listApiVersions", { path });
+    expect(versions.map(({ name }: { name: string }) => name)).toEqual(["v1", "v2", "v10"]);
+    expect(body("deleteApiVersion", one)).toEqual({ version: { id: version.id } });
+  });
+});
