@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../../scripts/lib/paths.ts";
 import { type Mock, startMock } from "../../../src/mock.ts";
+import { json, serve } from "../../support/server/server.ts";
 import { raw } from "../raw.ts";
 
 const key = "PMAK-1a2b3c4d5e6f-0123456789abcdef";
@@ -196,6 +197,19 @@ describe("the page shows", () => {
     }
     expect(body).toContain('value="&#34;&#62;&#60;img src=x onerror=alert(1)&#62;"');
   });
+});
+
+test("in front of a real API, the page has nothing of an account", async () => {
+  const answered = { members: [{ id: "private-id", name: "Private Name" }] };
+  const server = await serve(json(answered));
+  await using front = await startMock({ apis: ["teams"], upstream: server.url });
+  const path = `${members}?nextToken=private-cursor`;
+  await raw(front.urls.teams, path, { authorization: `Bearer ${key}`, "x-note": "private note" });
+  const { body } = await page("", front.urls.teams);
+  expect(body).toContain('<span class="by">upstream</span>');
+  expect(body).toContain(`<code>--upstream ${new URL(server.url).origin}</code>`);
+  expect(body).toContain("Response body must have required property");
+  for (const secret of [key, "private"]) expect(body).not.toContain(secret);
 });
 
 test("the page has the colours, type and spacing of the reference", () => {

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** What the tree form of an item has no field for. As a symbol it does not show in answers. */
-export const hidden = Symbol("hidden");
+export const hidden: unique symbol = Symbol("hidden");
 
 /** What is kept of an item beside its tree form. */
 export interface Hidden {
