@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { apis, root } from "../../scripts/lib/paths.ts";
 import { installedFor } from "../support/package/on-demand.ts";
 import { run } from "../support/package/run.ts";
@@ -46,6 +47,18 @@ const tool = (name: string, jobs: readonly (readonly string[])[]) => {
   const args = [program, installed ?? "", name, JSON.stringify(jobs)];
   return run(process.execPath, args, { cwd: folder ?? root, timeout: 540_000 });
 };
+
+test.each(apis)(
+  "no reference of %s leads to a list of types, which kubb never ends with",
+  (api) => {
+    const { schemas } = Contract.read(api).document["components"] as {
+      schemas: Record<string, Json>;
+    };
+    const types = (schema: Json) => [schema["type"]].flat().filter((type) => type !== "null");
+    const lists = Object.entries(schemas).filter(([, schema]) => types(schema).length > 1);
+    expect(lists.map(([name]) => name)).toEqual([]);
+  },
+);
 
 describe.skipIf(!installed)("other tools", { timeout: 600_000 }, () => {
   test.each(["swagger-parser", "spectral"])("%s finds the 3.0 bundles valid", async (name) => {
