@@ -30,7 +30,8 @@ export const policy = [
 export function Document({ page }: { page: Page }) {
   const { link, site } = useHere();
   const { home } = site.options;
-  const address = home && new URL(page.path, home).href;
+  // The page for unknown addresses has none of its own.
+  const address = home && page.path !== notFoundPath && new URL(page.path, home).href;
   const languages = page.languages ?? [];
   const root =
     page.path === notFoundPath
