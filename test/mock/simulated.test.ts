@@ -112,6 +112,14 @@ describe("rate limits", () => {
     expect(headers.get("retry-after")).toBeNull();
     expect(headers.get("retryafter")).toBeNull();
   });
+  test("with both used up, the limit that resets answers: waiting helps against that one", async () => {
+    const mock = await start("qodex", { rateLimit: { monthlyQuota: 10 } });
+    for (let n = 0; n < 10; n += 1) expect((await get(mock, "/monitors")).status).toBe(200);
+    const { status, headers, body } = await get(mock, "/monitors");
+    expect([status, body.error]).toEqual([429, "rateLimited"]);
+    expect(headers.get("retry-after")).toMatch(/^\d+$/);
+    expect((await get(mock, "/mocks")).body.error).toBe("serviceLimitExhausted");
+  });
   test("an API without documented limits has none", async () => {
     const mock = await start("teams", { rateLimit: { monthlyQuota: 0 } });
     expect((await get(mock, members)).status).toBe(200);

@@ -53,11 +53,15 @@ describe("what is shown of a request", () => {
     ]);
   });
   test.each([
-    ["a large body", { body: { a: 1 }, size: 20_000 }],
+    ["a body of more than 16 KiB", { body: { a: 1 }, size: 16_385 }],
     ["a body that is text", { body: "s3cret", size: 6 }],
     ["no body", { body: null }],
   ])("not %s", (_, change) => {
     expect(shown(change)).not.toHaveProperty("body");
+  });
+
+  test("a body of 16 KiB is kept", () => {
+    expect(shown({ body: { a: 1 }, size: 16_384 })).toMatchObject({ body: { a: 1 } });
   });
   test("the name of a variable is no credential, and a page's token neither", () => {
     const body = { key: "host", nextToken: "n", value: "v", api_key: "s" };

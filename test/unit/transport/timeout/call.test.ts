@@ -33,6 +33,37 @@ describe("the time for the whole call", () => {
     expect(calls).toBe(2);
   });
 
+  test("it is named when it ends together with an attempt", async () => {
+    noWaits();
+    stopClock();
+    const failure = errorOf(
+      getMember(stubbed(never, { timeout: 30, totalTimeout: 60, retry: 10 })),
+      TimeoutError,
+    );
+    await vi.advanceTimersByTimeAsync(60);
+    expect((await failure).message).toContain("within 60 ms (after 2 attempts)");
+  });
+
+  test("an attempt that begins when it is over counts as not sent", async () => {
+    stopClock();
+    let calls = 0;
+    const tryAcquire = () => {
+      vi.advanceTimersByTime(50);
+      return true;
+    };
+    const fetch = () => {
+      calls += 1;
+      return never();
+    };
+    const limiter = { acquire: async () => {}, tryAcquire };
+    const error = await errorOf(
+      getMember(stubbed(fetch, { limiter, totalTimeout: 50 })),
+      TimeoutError,
+    );
+    expect([error.attempts, calls]).toEqual([0, 0]);
+    expect(error.message).toContain("(nothing was sent)");
+  });
+
   test("it counts the waits: what does not fit is not waited for", async () => {
     stopClock();
     // Without jitter.
