@@ -30,7 +30,7 @@ declare global {
 
 /**
  * Opens pages in turns, each in a fresh browser context, and prints when their text is visible, when the
- * page is usable, and how long a search takes. The first page is the one that others are compared with.
+ * page is usable, and how long a search takes. Ratios compare with the first page.
  */
 export async function openPages(
   browser: Browser,

@@ -204,7 +204,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("closes the answers on a phone, and opens the one that a link names", async () => {
+  it("closes the answers on a phone, and opens the answer that a link names", async () => {
     const { page, close } = await open(docs.url + operation, {
       viewport: { width: 390, height: 844 },
     });

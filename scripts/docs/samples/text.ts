@@ -10,9 +10,9 @@ export const quoted = (text: string): string => JSON.stringify(text);
 export const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
 /** JSON for people: on one line while it fits. */
-export function jsonText(value: unknown, width = room): string {
+export function jsonText(value: unknown): string {
   const flat = JSON.stringify(value);
-  return flat.length <= width ? flat : JSON.stringify(value, null, 2);
+  return flat.length <= room ? flat : JSON.stringify(value, null, 2);
 }
 
 /** Lines, without the ones that a sample does not need. */
