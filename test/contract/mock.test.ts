@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { apis } from "../../scripts/lib/paths.ts";
+import { labelOf } from "../../src/mock/negotiation/labels.ts";
 import { bodyOf } from "../support/contract/call-kind.ts";
 import { at, methodOf, type Sample, samplesOf, successOf } from "../support/contract/contract.ts";
 import { useMock } from "../support/mock/mock.ts";
@@ -45,7 +46,7 @@ describe.each(apis)("%s", (api) => {
           const headers = { prefer: `code=${status}, example=${example}`, accept: type };
           const { data, response } = await call({ ...required, headers }).withResponse();
           expect(response.status).toBe(status);
-          expect(response.headers.get("content-type")).toBe(type);
+          expect(response.headers.get("content-type")).toBe(labelOf(type));
           expect(response.headers.get("sl-violations")).toBeNull();
           expect(bodyOf(sample, data)).toEqual(value);
           expect(Object.fromEntries(response.headers)).toMatchObject(expected);
@@ -100,7 +101,7 @@ function expectAnswerOf(
 ) {
   const media = successOf(sample, form)?.media.find(({ type }) => type === form);
   if (!media) return expect(data).toBeUndefined();
-  expect(response.headers.get("content-type")).toBe(form);
+  expect(response.headers.get("content-type")).toBe(form && labelOf(form));
   expect(media.examples.map(({ value }) => value)).toContainEqual(bodyOf(sample, data));
 }
 

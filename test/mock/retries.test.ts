@@ -77,7 +77,7 @@ describe("the client meets the faults of the mock as its matrix says", () => {
     await vi.waitFor(() => {
       const met = session.requests(id).map(({ fault }) => fault);
       expect(met).toEqual(Array(row.sent).fill(row.fault));
-    });
+    }, 30_000);
   });
 
   test("a slow answer is waited for, once", limit, async () => {

@@ -6,6 +6,7 @@ import { reasonOf } from "../prism/rejection.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "../request-log/redact.ts";
 import { withoutSecrets } from "../request-log/secrets.ts";
 import type { ListedReply } from "../scripting/replies.ts";
+import type { Item } from "../stateful/types.ts";
 import type { Api, MockRequest, Violation } from "../types.ts";
 
 /** How many requests, items of a resource, and sessions are shown: the newest. */
@@ -36,7 +37,14 @@ export interface SeenResource {
   readonly name: string;
   readonly count: number;
   /** The newest first. */
-  readonly items: readonly { readonly id: string; readonly name: string; readonly json: string }[];
+  readonly items: readonly SeenItem[];
+}
+
+/** Something that is remembered. */
+export interface SeenItem {
+  readonly id: string;
+  readonly name: string;
+  readonly json: string;
 }
 
 /** Everything that the page shows, without a key. */
@@ -84,14 +92,24 @@ export function viewOf(of: Controlled, wanted: Wanted): View {
       items: items
         .slice(-shown.items)
         .reverse()
-        .map((item) => ({
-          id: withoutSecrets(item.id, secrets),
-          name: withoutSecrets(nameOf(item), secrets),
-          json: cut(JSON.stringify(withoutSecrets(hideSecrets(item), secrets), null, 2)),
-        })),
+        .map((item) => seenItem(item, secrets)),
     })),
     sessions: sessions.ids().reverse(),
   };
+}
+
+/** Items do not change, they are replaced; a large one takes long to write. */
+const knownItems = new WeakMap<Item, { readonly secrets: string; readonly seen: SeenItem }>();
+
+function seenItem(item: Item, secrets: readonly string[]): SeenItem {
+  const key = secrets.join("\n");
+  const before = knownItems.get(item);
+  if (before?.secrets === key) return before.seen;
+  const clean = <V>(value: V): V => withoutSecrets(value, secrets);
+  const json = cut(JSON.stringify(clean(hideSecrets(item)), null, 2));
+  const fresh = { id: clean(item.id), name: clean(nameOf(item)), json };
+  knownItems.set(item, { secrets: key, seen: fresh });
+  return fresh;
 }
 
 /** The most of an item that is shown, in characters. */

@@ -49,6 +49,8 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
   }
   const rows = (page: Page) => page.locator("#list .row");
   const paths = (page: Page) => page.locator("#list .path").allTextContents();
+  /** What is shown in the end: the page looks once a second, a busy machine takes longer. */
+  const shown = (page: Page) => expect.poll(() => paths(page), { timeout: 60_000 });
 
   test("shows requests as they come, and keeps open what the reader opened", async () => {
     const page = await open();
@@ -93,17 +95,17 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     await ask("/me", { headers: { "x-api-key": session.apiKey } });
     const page = await open();
     await page.getByLabel("Only wrong ones").check();
-    await expect.poll(() => paths(page)).toEqual(["/workspaces"]);
+    await shown(page).toEqual(["/workspaces"]);
     expect(page.url()).toContain("?wrong=1");
     await page.reload();
     expect(await paths(page)).toEqual(["/workspaces"]);
     await page.getByLabel("Only wrong ones").uncheck();
     await page.getByRole("searchbox").fill("listmocks");
-    await expect.poll(() => paths(page)).toEqual(["/mocks"]);
+    await shown(page).toEqual(["/mocks"]);
     await page.getByRole("link", { name: "of a test" }).click();
-    await expect.poll(() => paths(page)).toEqual(["/me"]);
+    await shown(page).toEqual(["/me"]);
     await ask("/me", { headers: session.headers });
-    await expect.poll(() => paths(page)).toEqual(["/me", "/me"]);
+    await shown(page).toEqual(["/me", "/me"]);
     session.end();
     await page.getByText("There is no session").waitFor();
     expect(problems.filter((problem) => !problem.includes("404"))).toEqual([]);
@@ -119,7 +121,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     await page.waitForTimeout(2_500);
     expect(await paths(page)).toEqual([]);
     await page.getByRole("button", { name: "Go on" }).click();
-    await expect.poll(() => paths(page)).toEqual(["/v1/nowhere"]);
+    await shown(page).toEqual(["/v1/nowhere"]);
     await other.stop();
     await page.getByText("The mock does not answer").waitFor();
   });
@@ -158,7 +160,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     const page = await open({}, `?text=${encodeURIComponent("onerror")}`);
     for (const row of await rows(page).all()) await row.click();
     await ask(`/${encodeURIComponent(markup)}/2`);
-    await expect.poll(() => paths(page)).toHaveLength(3);
+    await shown(page).toHaveLength(3);
     expect(await page.locator("img").count()).toBe(0);
     expect(await page.title()).toBe("Qodex mock");
     expect(problems).toEqual([]);
