@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { violations } from "../support/server/axe.ts";
 import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { publishedSite } from "./published-site.ts";
 
@@ -113,5 +114,22 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
         .waitFor();
     }
     await context.close();
+  });
+
+  it("keeps the page accessible, with an answer and without one, in light and dark", async () => {
+    for (const [permissions, text] of [
+      [granted.permissions, "POST /mocks"],
+      [[], "Your browser has refused the call."],
+    ] as const) {
+      const { page, context } = await open(create, { permissions: [...permissions] });
+      await send(page, mock().urls.qodex);
+      await out(page).getByText(text).waitFor();
+      for (const colorScheme of ["light", "dark"] as const) {
+        // Colours that change slowly would be measured half way.
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect(await violations(page, ".run"), `${text} ${colorScheme}`).toEqual([]);
+      }
+      await context.close();
+    }
   });
 });

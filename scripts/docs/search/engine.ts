@@ -62,13 +62,13 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     return best;
   }
 
-  /** Every record with one of the words; a synonym counts half. */
+  /** Every record with one of the words; a synonym counts less. */
   function find(words: readonly string[]): SearchResult[] {
     const last = words.at(-1);
     const queries = words.map((word) => ({
       queries: [word, ...(synonyms[word] ?? [])],
       combineWith: "OR" as const,
-      boostTerm: (term: string) => (term === word ? 1 : 0.5),
+      boostTerm: (term: string) => (term === word ? 1 : 0.7),
       // Short words begin many others, unless one is still being typed.
       prefix: (term: string) => term === word && (term.length > 2 || term === last),
       // What is spelled as in the index is no typing error.
