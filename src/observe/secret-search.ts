@@ -76,8 +76,8 @@ export class SecretSearch {
 }
 
 /**
- * Reads a text, and says after each character how much of the beginning of a form ends there. Returns the
- * last of these lengths.
+ * Reads a text, and says after each character that can be in a form how much of the form's beginning ends
+ * there. Returns the last of these lengths.
  */
 function scan(
   form: string,
@@ -86,8 +86,14 @@ function scan(
   from: number,
   each: (end: number, size: number) => void,
 ): number {
+  const first = form[0] as string;
   let size = 0;
   for (let at = from; at < text.length; at += 1) {
+    if (size === 0) {
+      // The engine finds the next beginning faster than this loop.
+      at = text.indexOf(first, at);
+      if (at < 0) return 0;
+    }
     while (size > 0 && text[at] !== form[size]) size = links[size] as number;
     if (text[at] === form[size]) size += 1;
     each(at + 1, size);
@@ -97,7 +103,7 @@ function scan(
 
 /** For each length of a form's beginning, the longest shorter one that it ends with. */
 function linksOf(form: string): number[] {
-  const links = [0, 0];
+  const links = new Array<number>(form.length + 1).fill(0);
   scan(form, links, form, 1, (end, size) => {
     links[end] = size;
   });
