@@ -39,6 +39,10 @@ const bob = `${members}/member_def456`;
 /** The samples that do not fit what is there at the start. */
 const refused: Readonly<Record<string, number>> = {
   publishMock: 400, // It is public already.
+  createPullRequest: 400, // The collection of the path is no fork.
+  pullCollectionFork: 400, // Nor here,
+  getCollectionForkSourceStatus: 400, // nor here,
+  pullEnvironmentFork: 400, // and this is no forked environment.
 };
 
 describe.each(allApis)("every operation of %s that is about something remembered", (api) => {

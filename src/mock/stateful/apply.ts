@@ -96,10 +96,11 @@ function list(
   call: Call,
   belongs: (item: Item) => boolean,
 ): Outcome | Listing {
+  if (action.lacks?.(call)) return { is: "unknown" };
   const filters = Object.entries(action.filters ?? {});
   const rows = (action.of ?? [name])
     .flatMap((resource) => store.rows(resource))
-    .filter(({ item }) => belongs(item))
+    .filter(({ item }) => belongs(item) && (action.where?.(item, call) ?? true))
     .filter(({ item }) => filters.every(([key, fits]) => fits(item, call.parameters[key], call)))
     .sort((a, b) => a.position - b.position);
   if (action.newestFirst?.(call)) rows.reverse();

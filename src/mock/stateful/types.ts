@@ -55,6 +55,10 @@ export interface ListAction {
   /** The resources whose items are in it. Default: the action's own. */
   readonly of?: readonly string[];
   readonly filters?: Readonly<Record<string, Filter>>;
+  /** Whether an item is in the list, whatever the parameters. Default: every item. */
+  readonly where?: (item: Item, call: Call) => boolean;
+  /** Whether the request names something that is not there: the collection whose forks are listed. */
+  readonly lacks?: (call: Call) => boolean;
   /** Whether the newest item comes first. Default: never. */
   readonly newestFirst?: (call: Call) => boolean;
   readonly view: View;

@@ -9,6 +9,7 @@ import {
   patched,
 } from "./collection-document.ts";
 import { withoutComments } from "./comments.ts";
+import { collectionForkOperations, forkMakers } from "./forks/collections.ts";
 import { itemOperations, sizeOf } from "./items/operations.ts";
 import { deleted, inputOf, inWorkspace, newElement, placed, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
@@ -21,10 +22,12 @@ function seed(examples: Examples): Item[] {
   const whole = documents.filter(({ item }) => item !== undefined);
   const { schema } = objectIn(documents[0] ?? {}, "info");
   const items = itemsIn(examples, ["listCollections", "collections"]);
+  const makerOf = forkMakers(examples);
   return placed("collections", items, examples).map((item) => {
     const isOf = (document: Fields) => objectIn(document, "info")["_postman_id"] === item.id;
     const document = whole.find(isOf) ?? { info: { schema }, item: [] };
-    return { ...item, lastUpdatedBy: item["owner"], document };
+    const fork = item["fork"] === undefined ? {} : { base: document, ...makerOf(item["uid"]) };
+    return { ...item, lastUpdatedBy: item["owner"], document, ...fork };
   });
 }
 
@@ -54,7 +57,7 @@ function rejection(call: Call): string | undefined {
   return isKnown ? "code=400, example=instanceFound" : undefined;
 }
 
-/** Collections with their documents, what is in them, and their tags. */
+/** Collections with their documents, what is in them, their forks and their tags. */
 export const collections: Resource = {
   parameter: "collectionId",
   size: sizeOf,
@@ -120,5 +123,6 @@ export const collections: Resource = {
     listCollectionTags: readTags,
     replaceCollectionTags: replaceTags,
     ...itemOperations,
+    ...collectionForkOperations,
   },
 };

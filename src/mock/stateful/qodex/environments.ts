@@ -1,20 +1,30 @@
-import { itemsIn, pick } from "../fields.ts";
-import type { Resource } from "../types.ts";
+import { itemsIn, objectsIn, pick } from "../fields.ts";
+import type { Call, Fields, Resource } from "../types.ts";
+import { environmentForkOperations, shownForks } from "./forks/environments.ts";
 import { deleted, inputOf, inWorkspace, lacks, newElement, placed, reference } from "./shared.ts";
 
-/** Environments with their variables. */
+/** The fields that a request sends. Answers have those of a variable that it leaves out. */
+function sent(call: Call): Fields {
+  const input = inputOf(call, "environment");
+  const empty = { key: "", type: "default", enabled: true };
+  const values = objectsIn(input, "values").map((variable) => ({ ...empty, ...variable }));
+  return { ...pick(input, "name"), ...(input["values"] === undefined ? {} : { values }) };
+}
+
+/** Environments with their variables, and their forks. */
 export const environments: Resource = {
   parameter: "environmentId",
   seed: (examples) => {
     const list = ["listEnvironments", "environments"] as const;
     const items = itemsIn(examples, list, ["getEnvironment", "environment"]);
-    return placed("environments", items, examples);
+    return [...placed("environments", items, examples), ...shownForks(examples)];
   },
   operations: {
     listEnvironments: {
       does: "list",
       wrapper: "environments",
       filters: { workspace: inWorkspace },
+      where: (item) => item["isForeign"] !== true,
       view: (item) =>
         pick(item, "id", "name", "createdAt", "updatedAt", "owner", "uid", "isPublic"),
     },
@@ -32,7 +42,7 @@ export const environments: Resource = {
       refuses: (call) => (lacks(call, "environment") ? "code=400" : undefined),
       item: (call) => ({
         values: [],
-        ...pick(inputOf(call, "environment"), "name", "values"),
+        ...sent(call),
         ...newElement(call),
         isPublic: false,
         createdAt: call.now,
@@ -44,11 +54,12 @@ export const environments: Resource = {
       does: "change",
       change: (item, call) => ({
         ...item,
-        ...pick(inputOf(call, "environment"), "name", "values"),
+        ...sent(call),
         updatedAt: call.now,
       }),
       body: (item) => ({ environment: reference(item) }),
     },
     deleteEnvironment: { does: "delete", body: (item) => ({ environment: deleted(item) }) },
+    ...environmentForkOperations,
   },
 };

@@ -4,6 +4,7 @@ import { apiVersions } from "./api-builder/versions.ts";
 import { collections } from "./collections.ts";
 import { comments } from "./comments.ts";
 import { environments } from "./environments.ts";
+import { pullRequests } from "./forks/pull-requests.ts";
 import { mocks } from "./mocks.ts";
 import { monitors } from "./monitors.ts";
 import { tags } from "./tags.ts";
@@ -18,6 +19,7 @@ export const qodex: Resources = {
   monitors,
   tags,
   ...comments,
+  pullRequests,
   apiVersions,
   apiTasks,
 };

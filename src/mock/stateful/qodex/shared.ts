@@ -5,6 +5,10 @@ import type { Call, Examples, Fields, Filter, Item } from "../types.ts";
 export const me = (examples: Examples): string =>
   String(objectIn(examples("getMe")[0] ?? {}, "user")["id"] ?? "");
 
+/** The name of that user. */
+export const myName = (examples: Examples): string =>
+  String(objectIn(examples("getMe")[0] ?? {}, "user")["fullName"] ?? "");
+
 /** The fields of every new element, of whatever kind. */
 export function newElement({
   examples,

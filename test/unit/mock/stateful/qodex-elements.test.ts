@@ -171,7 +171,8 @@ describe("monitors", () => {
 });
 
 test("what does not fit any more is refused", () => {
-  const { body, outcome } = telling(engine, "qodex", { limits: { items: 3, bytes: 1_000 } });
+  // Two environments of the list, and two forks of other users.
+  const { body, outcome } = telling(engine, "qodex", { limits: { items: 5, bytes: 1_000 } });
   const create: Sent = { body: { environment: { name: "one more" } } };
   body("createEnvironment", create);
   expect(outcome("createEnvironment", create)).toEqual({ is: "full" });

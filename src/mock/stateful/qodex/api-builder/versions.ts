@@ -80,7 +80,7 @@ export const apiVersions: Resource = {
       wrapper: "versions",
       pagedBy: (call) => !isLegacy(call),
       pageSize: 10,
-      filters: { apiId: isComplete },
+      where: isComplete,
       view: (item, call) => (isLegacy(call) ? legacySummary(item) : summary(item)),
     },
     getApiVersion: {

@@ -152,5 +152,5 @@ export const itemOperations: Readonly<Record<string, Action>> = {
   deleteCollectionResponse: removes("response"),
 };
 
-/** How many bytes a collection has, which grows with every item. */
-export const sizeOf = (collection: Item): number => JSON.stringify(documentIn(collection)).length;
+/** How many bytes a collection has, which grows with every item; of a fork, with what it was made of. */
+export const sizeOf = ({ document, base }: Item): number => JSON.stringify([document, base]).length;
