@@ -39,11 +39,13 @@ const examplesOf = (answers: readonly Answer[]) =>
 /** Whether a body has the list that its operation promises; true where it promises none. */
 function hasItsList({ operation }: Sample, body: unknown): boolean {
   const paging = operation.source["x-pagination"] as
-    | { items: string; optional?: boolean }
+    | { items: string; optional?: boolean; style: string; response: string }
     | undefined;
   if (!paging) return true;
   const list = at(body, paging.items);
-  return Array.isArray(list) || (list === undefined && paging.optional === true);
+  if (list !== undefined || paging.optional !== true) return Array.isArray(list);
+  // SCIM leaves out the list of a page that has a total of 0 (RFC 7644, section 3.4.2).
+  return paging.style !== "scim" || at(body, paging.response) === 0;
 }
 
 /** Whether the data of the operation is JSON, as its client reads it. */

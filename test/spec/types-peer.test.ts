@@ -29,7 +29,11 @@ async function peerTypes(contract: Contract): Promise<string> {
 }
 
 const reference = (name: string) => ts.factory.createTypeReferenceNode(name);
-const binary = (schema: Json) => (schema["format"] === "binary" ? reference("Blob") : undefined);
+/** A file in a component is one to send. */
+const binary = (schema: Json) =>
+  schema["format"] === "binary"
+    ? ts.factory.createUnionTypeNode(["Blob", "ArrayBuffer", "ArrayBufferView"].map(reference))
+    : undefined;
 
 /** A string: what is proposed for completion is not compared. */
 function openEnum(schema: Json): ts.TypeNode | undefined {
@@ -41,7 +45,7 @@ function openEnum(schema: Json): ts.TypeNode | undefined {
 /** `"any"` is refused, and so is a difference of optional, null or any key. */
 const helpers = `
 type Same<A, B> = 0 extends 1 & (A | B) ? "any" : [A] extends [B] ? ([B] extends [A] ? "same" : "narrower") : "wider";
-type Writable<T> = unknown extends T ? T : T extends string | number | boolean | null | undefined | Blob ? T : { -readonly [K in keyof T]: Writable<T[K]> };
+type Writable<T> = unknown extends T ? T : T extends string | number | boolean | null | undefined | Blob | ArrayBuffer | ArrayBufferView ? T : { -readonly [K in keyof T]: Writable<T[K]> };
 `;
 
 describe.each(apis)("%s", { timeout: 120_000 }, (api) => {
