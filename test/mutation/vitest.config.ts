@@ -11,6 +11,7 @@ export default defineConfig({
       "test/unit/errors/classes.test.ts",
       "test/unit/retry/{policy,retry-after,rate-limit-field,budget-tokens,decisions}.test.ts",
       "test/unit/transport/{api-error,error-body}/*.test.ts",
+      "test/unit/calls/progress.test.ts",
       "test/unit/calls/list-call/*.test.ts",
       "test/unit/client/url/*.test.ts",
       "test/unit/calls/paging/{items,cursors,walks}.test.ts",
