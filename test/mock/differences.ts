@@ -3,7 +3,7 @@ import { chooseMediaType } from "../../src/mock/negotiation/accept.ts";
 import type { AnyRequest } from "./any-request.ts";
 import type { Reply } from "./raw.ts";
 
-/** What of a request decides how the answers may differ. */
+/** The parts of a request that decide how the answers may differ. */
 export type Asked = Pick<AnyRequest, "operation" | "headers" | "target"> & { method: string };
 
 /** A way in which the mock means to answer otherwise than Prism. */
