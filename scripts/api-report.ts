@@ -30,13 +30,13 @@ export function publicEntries(): Entries {
   );
 }
 
-/** The reports of what is compiled in a folder, by file name. */
+/** The reports of a compiled folder, by file name. */
 export function reportsOf(compiled: string, entries: Entries): Reports {
   const all = surfaces(compiled, entries);
   return Object.fromEntries(all.map((surface) => [reportName(surface), render(surface)]));
 }
 
-/** What changed from one set of reports to another, as a unified diff; empty when nothing did. */
+/** The difference of two sets of reports, as a unified diff; empty when they are equal. */
 export function changes(before: Reports, after: Reports): string {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names

@@ -1,8 +1,8 @@
 import { runNode } from "./lib/run.ts";
 
 /**
- * All that CI checks, in the order in which a failure is cheapest. Offline after `npm ci` and one run of
- * the tests, which fetches other run times.
+ * All checks of CI, the cheapest first. Offline after `npm ci` and one run of the tests, which fetches
+ * other run times.
  */
 const steps: readonly [name: string, ...args: string[]][] = [
   ["generated files", "scripts/check-generated.ts"],

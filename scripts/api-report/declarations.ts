@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** What a reviewer has to see of a doc comment. */
+/** The parts of a doc comment that a reviewer has to see. */
 const tags = /@(?:deprecated|experimental)\b/g;
 
 /**
- * Parses compiled declarations, without the library: names are followed, types are not computed. Doc
+ * Parses compiled declarations, without the library: names are resolved, types are not computed. Doc
  * comments shrink to their `@deprecated` and `@experimental`.
  *
  * @param entries the `.d.ts` files to start from; what they import is read, too.

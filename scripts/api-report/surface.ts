@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { eachIdentifier, parseDeclarations, print, statementOf } from "./declarations.ts";
 
-/** What an importer of one entry of the package can name, and what those declarations lean on. */
+/** The names that an entry of the package exports, and the declarations that these refer to. */
 export interface Surface {
   /** Such as `qodekit/teams`. */
   readonly specifier: string;

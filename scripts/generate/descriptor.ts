@@ -14,9 +14,9 @@ import { contentOf } from "./types/model.ts";
 import { runPolling } from "./waits/run-polling.ts";
 import { taskPolling } from "./waits/tasks.ts";
 
-/** What stands beside the parameters in the one object of a call. */
+/** The names in a call's input that are no parameters. */
 const reserved = new Set([...callOptionNames, "body", "accept"]);
-// A parameter of this name takes the place of the option.
+// A parameter of this name replaces the option.
 reserved.delete("query");
 
 /** The run-time descriptor of an operation. */
@@ -55,7 +55,7 @@ function noContent(contract: Contract, operation: ContractOperation): number[] |
   return empty.length === successes.length || empty.map(([status]) => Number(status));
 }
 
-/** Name -> place, in the contract's order. The names in the path stand in its template. */
+/** Name -> place, in the contract's order. Path parameters are in its template. */
 function parameterPlaces(contract: Contract, operation: ContractOperation): Record<string, string> {
   const places: Record<string, string> = {};
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import { escapePointer } from "../../src/shared/json-pointer.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 
-/** Keywords that say what a value must be. The validator has words for each of them. */
+/** Keywords that constrain a value. The validator has a message for each of them. */
 const rules = new Set([
   "type",
   "enum",
@@ -24,7 +24,7 @@ const rules = new Set([
 ]);
 /** Keywords that hold a schema, a list of schemas, or schemas by name. */
 const holders = new Set(["items", "additionalProperties", "anyOf", "allOf", "properties"]);
-/** Keywords that say nothing about validity. Enums that are open stand in an extension. */
+/** Keywords that say nothing about validity. Open enums are an extension. */
 const notes = new Set([
   "title",
   "description",
@@ -42,8 +42,8 @@ const schemasAt = "#/components/schemas/";
 const responsesAt = "#/components/responses/";
 
 /**
- * `response-schemas.ts`: what every declared answer must look like. It is JSON in a text, into which
- * no compiler looks, and which loads in half the time of a literal.
+ * `response-schemas.ts`: the schemas of all declared responses, as JSON in a string: compilers skip it, and
+ * it loads in half the time of a literal.
  */
 export function generateResponseSchemas(contract: Contract): string {
   const collected = new Collector(contract);
@@ -108,7 +108,7 @@ class Collector {
     ];
   }
 
-  /** In the order of their names: which answer needs one first says nothing. */
+  /** Sorted by name: the order of their first use has no meaning. */
   definitions(): [string, Json][] {
     return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1));
   }
@@ -152,7 +152,7 @@ class Collector {
   #reference(ref: string): string {
     const name = nameIn(ref, schemasAt);
     if (!this.#used.has(name)) {
-      // Before its content: schemas may refer to themselves.
+      // Before its content, because schemas may refer to themselves.
       this.#used.set(name, {});
       this.#used.set(name, this.#schema(this.#schemas[name]) as Json);
     }

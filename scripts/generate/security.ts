@@ -33,7 +33,7 @@ export function ownScheme(contract: Contract, operation: ContractOperation): str
   return first === usual ? undefined : first;
 }
 
-/** The constant that tells the client how each key is sent. */
+/** The constant with how the client sends each key. */
 export function credentials(contract: Contract): string {
   const rows = headerSchemes(contract).map(
     ([name, header, prefix]) =>

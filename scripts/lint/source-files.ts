@@ -8,7 +8,7 @@ export const longestSource = 250;
 /** How many source files a folder of `src` and `scripts` holds at most: beyond it, it has several jobs. */
 export const mostFiles = 15;
 
-/** Folders whose files nobody writes by hand, or nobody here; wherever they are. */
+/** Folders of generated or foreign files, at any depth. */
 const notOurs: ReadonlySet<string> = new Set([
   ".git",
   ".tmp",

@@ -3,13 +3,13 @@ import { createTeams, isApiError, type Middleware } from "../../src/teams.ts";
 
 const apiKey = "any-key-will-do";
 
-/** Both typed clients at work against the mock. */
+/** Runs both typed clients against the mock. */
 export async function demo(urls: { teams: string; qodex: string }): Promise<void> {
   await showTeams(urls.teams);
   await showQodex(urls.qodex);
 }
 
-/** Lists, pages, survives a 429, tells an error apart. */
+/** Lists, pages, retries a 429 and distinguishes errors. */
 async function showTeams(baseUrl: string): Promise<void> {
   const teams = createTeams({ apiKey, organizationId: "org_xxx", baseUrl });
 

@@ -1,7 +1,7 @@
 import type { Json } from "../contract.ts";
 import { schema30 } from "./schema.ts";
 
-/** What a component section holds. */
+/** The content of a component section. */
 const componentKinds: Readonly<Record<string, (value: Json) => Json>> = {
   schemas: schema30,
   parameters: parameter,
@@ -85,7 +85,7 @@ function withContent(source: Json): Json {
   return { ...source, content };
 }
 
-/** In 3.0, nothing may stand beside a reference. */
+/** In 3.0, a reference has no siblings. */
 function plain(source: Json): Json {
   return "$ref" in source ? { $ref: source["$ref"] } : source;
 }

@@ -41,7 +41,7 @@ export function schema30(schema: unknown): Json {
   return made;
 }
 
-/** What one keyword becomes. */
+/** The translation of one keyword. */
 function keyword(key: string, value: unknown): Json {
   if (shared.has(key) || key.startsWith("x-")) return { [key]: value };
   switch (key) {
@@ -74,7 +74,7 @@ function keyword(key: string, value: unknown): Json {
   }
 }
 
-/** In 3.0, what stands beside a reference is ignored. */
+/** In 3.0, siblings of a reference are ignored. */
 function reference({ $ref, ...rest }: Json): Json {
   if (Object.keys(rest).length === 0) return { $ref };
   return { allOf: [{ $ref }], ...schema30(rest) };
@@ -108,7 +108,7 @@ function openEnum(node: Json, isNullable: boolean): Json {
   };
 }
 
-/** 3.0 has no type for null, and `nullable` needs a type beside it: any will do. */
+/** 3.0 has no type for null, and `nullable` needs a type: any will do. */
 const onlyNull: Json = { type: "object", nullable: true, enum: [null] };
 
 /** In 3.0, `nullable` does not add null to a list of values. */

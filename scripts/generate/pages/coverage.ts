@@ -31,7 +31,7 @@ const key = (method: string, path: string) => `${method} ${path}`;
 const isOlderForm = (request: VendorRequest, operation: ContractOperation) =>
   request.deprecated === true && operation.source["deprecated"] !== true;
 
-/** What is wrong between the vendor's list and the contract; nothing means that all is covered. */
+/** The differences between the vendor's list and the contract; none when all is covered. */
 export function coverageProblems(contract: Contract, requests: readonly VendorRequest[]): string[] {
   const operations = new Map(contract.operations().map((o) => [key(o.method, o.path), o]));
   const problems: string[] = [];

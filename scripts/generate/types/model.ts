@@ -14,7 +14,7 @@ export interface Declaration {
   readonly name: string;
   readonly schema: unknown;
   readonly direction: Direction;
-  /** What the comment says where the schema has no text of its own. */
+  /** The comment for a schema without a description. */
   readonly about?: string;
 }
 
@@ -99,7 +99,7 @@ export class TypeModel {
     const { id, source } = operation;
     const title = pascal(id);
     for (const { media, schema } of contentOf(this.#contract, source["requestBody"])) {
-      // A form is given as FormData: nobody writes its object.
+      // Forms are sent as FormData, so their object type is not needed.
       if (media.startsWith("multipart/")) continue;
       const names = [`${title}Body`, `${title}${mediaWord(media)}Body`];
       this.#name(names, { schema, direction: "input", about: `The body of \`${id}\`.` });

@@ -114,7 +114,7 @@ export class SchemaTypes {
     return `Record<string, ${this.#indexSignature(node, false, direction, indent)}>`;
   }
 
-  /** What any other key of an object holds; undefined where the contract names every key. */
+  /** The type of any other key of an object; undefined where the contract names every key. */
   #indexSignature(
     node: Json,
     hasProperties: boolean,

@@ -101,7 +101,7 @@ function methodDoc(
   );
 }
 
-/** What the contract says is not confirmed about an operation. */
+/** The unconfirmed facts of an operation. */
 function unverifiedOf(contract: Contract, { source }: ContractOperation): string | undefined {
   const last = plainText(contract, source["description"])
     .split(/\n\s*\n/)
