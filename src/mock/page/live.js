@@ -50,7 +50,7 @@ function updateList(list, fresh) {
     if (old) adopt(old, made);
     return made;
   });
-  for (const child of known.values()) if (!wanted.includes(child)) child.remove();
+  for (const child of [...list.children]) if (!wanted.includes(child)) child.remove();
   let at = list.firstElementChild;
   for (const element of wanted) {
     if (element === at) at = at.nextElementSibling;

@@ -44,6 +44,6 @@ export function sessionRows({ session, sessions }: View): Html {
     .slice(0, shown.sessions)
     .map((id) => link(id, html`<code>${id}</code>`))}${
     sessions.length > shown.sessions &&
-    html`<li class="none" data-key="more">The last ${shown.sessions} of ${sessions.length}.</li>`
+    html`<li class="none" data-key="…">The last ${shown.sessions} of ${sessions.length}.</li>`
   }`;
 }
