@@ -18,7 +18,8 @@ export interface RequestInput<As extends ResponseFormat = ResponseFormat> extend
   body?: unknown;
   /**
    * The path as errors, log lines and traces show it, such as `/v1/keys/{key}`. Default: the path up to
-   * the first segment that could be a key or an id.
+   * the first segment that could be a key or an id: 24 characters or more, or 12 or more with a digit. A
+   * server that quotes such a segment in its answer shows it: only the client's own keys are known.
    */
   template?: string | undefined;
   /**

@@ -33,7 +33,10 @@ export interface CallOptions {
     | false
     | { [Name in keyof RetryOptions]?: RetryOptions[Name] | undefined }
     | undefined;
-  /** More headers for this call. Their values are treated as secrets, except those of common headers. */
+  /**
+   * More headers for this call. Their values are secrets as the key is, except those of common headers such
+   * as `accept`; texts are searched for them from 8 characters on.
+   */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Query parameters that the contract does not have (yet).
@@ -49,6 +52,11 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
   /**
    * The API key, or a function that gives it. The function is called for every attempt, before the
    * limiter lets the attempt through. Default: the environment variable of the API.
+   *
+   * Errors, log lines and spans show `[redacted]` where a server echoes the key: as it is, in upper or lower
+   * case, and in the escapes of JSON, URLs and HTML, however they are nested. Not recognised are other
+   * encodings (base64, hexadecimal, hashes) and parts of a key, such as its last four characters. What you
+   * get as data (`data`, `response`, `page.cursor`) and what your own functions throw is not changed.
    */
   apiKey?: Credential | undefined;
   /**

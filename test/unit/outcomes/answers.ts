@@ -84,6 +84,8 @@ export const answers: Readonly<Record<string, Answer>> = {
       return async () => json(401, { message: `the key=${value}; is wrong` });
     },
   },
+  "401, hexadecimal": quoting(401, (value) => each(value, (code) => hex(code, 2))),
+  "401, its last characters": quoting(401, (value) => value.slice(-4)),
   "401, base64": quoting(401, (value) => btoa(value.slice(0, 9))),
   "503": quoting(503),
   "404": answer(() => json(404, { message: "no" }), String),
