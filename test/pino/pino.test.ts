@@ -98,10 +98,14 @@ describe.skipIf(!pino)("pino as the logger of a client", () => {
       },
       {
         msg: "no answer",
-        err: { type: "ConnectionError", code: "ECONNREFUSED", attempts: 3 },
+        err: {
+          type: "ConnectionError",
+          message: expect.stringContaining("ECONNREFUSED"),
+          code: "ECONNREFUSED",
+          attempts: 3,
+        },
       },
     ]);
-    expect((lines[1]?.["err"] as Line)["message"]).toContain("ECONNREFUSED");
     secretFree(lines);
   });
 });
