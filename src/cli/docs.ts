@@ -1,16 +1,16 @@
 import { CommandLineError, readArguments } from "../shared/command-line.ts";
-import { Reference, type ReferenceEntry } from "./docs/reference.ts";
+import { type Page, Reference } from "./docs/reference.ts";
 import { type TerminalOptions, terminalText, wrap } from "./docs/terminal.ts";
 
 const help = `Usage: qodekit docs <operation> [options]
        qodekit docs <words>
 
 Shows the reference of an operation: parameters, body, responses, samples and errors. Words that name none
-list the operations that fit best.
+list the operations and guides that fit best.
 
 Operation:
   An operation id (createMock), a method of the client (qodex.mocks.create), or a method and a path
-  ("POST /mocks").
+  ("POST /mocks"). Guides have the name of their file, as in the list.
 
 Options:
   --markdown  Print the page as Markdown, as it is in the package.
@@ -22,6 +22,7 @@ them off.
 Try:
   npx qodekit docs createMock
   npx qodekit docs list members
+  npx qodekit docs rateLimited
 `;
 
 /** How many operations are listed for words. */
@@ -57,8 +58,8 @@ export async function runDocs(args: readonly string[], reference?: Reference): P
     throw new CommandLineError(`Nothing in the reference fits ${JSON.stringify(text)}.`);
   }
   process.stdout.write(list(found, terminal));
-  const [best] = found as [ReferenceEntry];
-  process.stderr.write(`qodekit: Show one with: qodekit docs ${best.operationId}\n`);
+  const [best] = found as [Page];
+  process.stderr.write(`qodekit: Show one with: qodekit docs ${nameOf(best)}\n`);
 }
 
 /** Plain text unless people read it, who may have asked for plain text, too. */
@@ -73,14 +74,22 @@ export function terminalOf(
   };
 }
 
-function list(entries: readonly ReferenceEntry[], { width, colour }: TerminalOptions): string {
+/** What shows the page when it is given to the command. */
+const nameOf = (page: Page): string => ("operationId" in page ? page.operationId : page.file);
+
+function list(pages: readonly Page[], { width, colour }: TerminalOptions): string {
   const bold = (text: string) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
-  return entries
-    .flatMap(({ operationId, title, api, tag, method, path, deprecated }) => [
-      bold(operationId),
-      ...wrap(`${title}${deprecated ? ", deprecated" : ""} (${api}, ${tag})`, width, "  "),
-      ...wrap(`${method} ${path}`, width, "  "),
+  return pages
+    .flatMap((page) => [
+      bold(nameOf(page)),
+      ...detailsOf(page).flatMap((line) => wrap(line, width, "  ")),
     ])
     .join("\n")
     .concat("\n");
+}
+
+function detailsOf(page: Page): string[] {
+  if (!("operationId" in page)) return [`${page.title} (guide)`];
+  const { title, deprecated, api, tag, method, path } = page;
+  return [`${title}${deprecated ? ", deprecated" : ""} (${api}, ${tag})`, `${method} ${path}`];
 }

@@ -5,6 +5,7 @@ import { readApi } from "../../scripts/docs/contract/api.ts";
 import { writeReference } from "../../scripts/docs/plain/reference.ts";
 import { writeReferenceSearch } from "../../scripts/docs/plain/reference-search.ts";
 import { apis, root } from "../../scripts/lib/paths.ts";
+import { readGuides } from "../../src/cli/docs/guides.ts";
 import { Reference } from "../../src/cli/docs/reference.ts";
 import { terminalText } from "../../src/cli/docs/terminal.ts";
 import { runDocs, terminalOf } from "../../src/cli/docs.ts";
@@ -61,6 +62,24 @@ describe("qodekit docs", () => {
     ])
       expect(stdout).toContain(part);
     expect(stderr).toBe("");
+  });
+
+  it.each([
+    ["rateLimited", "docs/reference/qodex/errors.md"],
+    ["429", "docs/reference/qodex/errors.md"],
+    ["TooManyRequests", "docs/reference/teams/errors.md"],
+    ["pagination", "docs/reference/qodex/pagination.md"],
+    ["X-RateLimit-Remaining", "docs/reference/qodex/rate-limits.md"],
+    ["wait for asynchronous work", "docs/guides/waiting.md"],
+    ["stateful mock", "docs/mock/stateful.md"],
+  ])("leads from %j to a guide, which it can show", async (words, file) => {
+    const { stdout, stderr } = await docs(words);
+    const [first] = stdout.split("\n");
+    expect(first).toBe(file);
+    expect(stdout).toContain(" (guide)\n");
+    expect(stderr).toBe(`qodekit: Show one with: qodekit docs ${file}\n`);
+    const [title = ""] = (await docs(file)).stdout.split("\n");
+    expect(stdout).toContain(`${file}\n  ${title} (guide)\n`);
   });
 
   it("prints the page as it is with --markdown", async () => {
@@ -123,9 +142,11 @@ describe("qodekit docs", () => {
 
 describe("pages for a terminal", () => {
   it.each([false, true])("keep to the width, except in code; colours: %s", (colour) => {
-    for (const entry of reference.entries) {
+    const guides = readGuides(root).filter(({ kind }) => kind === "guide");
+    expect(guides.length).toBeGreaterThan(20);
+    for (const page of [...reference.entries, ...guides.map((guide) => guide.page)]) {
       for (const width of [40, 80]) {
-        const text = terminalText(reference.markdown(entry), { width, colour });
+        const text = terminalText(reference.markdown(page), { width, colour });
         // biome-ignore lint/suspicious/noControlCharactersInRegex: what begins a colour
         const plain = text.replace(/\u001b\[\d+m/g, "");
         if (!colour) expect(plain).toBe(text);
@@ -134,9 +155,9 @@ describe("pages for a terminal", () => {
           .filter((line) => line.length > width && !line.startsWith("    "))
           // A word that leaves no room for another stays whole.
           .filter((line) => !line.split(/\s+/).some((word) => word.length > width - 20));
-        expect(long, entry.operationId).toEqual([]);
+        expect(long, page.file).toEqual([]);
         const prose = plain.replace(/^ {4}.*$/gm, "");
-        expect(prose).not.toMatch(/\]\(|\*\*|^#|^\|/m);
+        expect(prose, page.file).not.toMatch(/\]\(|\*\*\w|^#|^\|/m);
       }
     }
   });
@@ -165,8 +186,8 @@ describe("pages for a terminal", () => {
       "| 404 | it is not there, or you may not see it |",
     ].join("\n");
     expect(terminalText(markdown, { width: 40, colour: false })).toBe(
-      `A *title*
-=========
+      `A title
+=======
 
 One paragraph with code, bold and Get a
 mock (getMock).

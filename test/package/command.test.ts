@@ -54,6 +54,10 @@ describe.each([
     const words = await run(node, [bin, "docs", "create", "mock"], { cwd: "/" });
     expect(words.code, words.output).toBe(0);
     expect(words.stdout).toMatch(/^createMock\n/);
+    const code = await run(node, [bin, "docs", "rateLimited"], { cwd: "/" });
+    expect(code.stdout, code.output).toMatch(/^docs\/reference\/qodex\/errors\.md\n/);
+    const guide = await run(node, [bin, "docs", "docs/reference/qodex/errors.md"], { cwd: "/" });
+    expect(guide.stdout, guide.output).toMatch(/^Errors\n=+\n/);
     const nothing = await run(node, [bin, "docs", "zzzqqq"]);
     expect(nothing).toMatchObject({ code: 2, stdout: "" });
     expect(nothing.output).toContain('Nothing in the reference fits "zzzqqq".');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { CommandLineError } from "../../shared/command-line.ts";
+import { type Guide, readGuides } from "./guides.ts";
 
 /** An operation, as the index of the reference names it. */
 export interface ReferenceEntry {
@@ -17,17 +18,20 @@ export interface ReferenceEntry {
   readonly file: string;
 }
 
+/** What can be shown. */
+export type Page = ReferenceEntry | Guide;
+
 /** The same search as on the pages of the reference; bundled beside the index. */
 type CreateSearch = (
   records: readonly object[],
-) => (query: string, options: { limit: number }) => { record: { entry: ReferenceEntry } }[];
+) => (query: string, options: { limit: number }) => { record: { page: Page } }[];
 
 /** `dist/reference`, seen from the compiled program and from its source. */
 const folders = ["../../../reference", "../../../dist/reference"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** The Markdown of every operation, in the package. */
+/** The Markdown of every operation, and of every guide, in the package. */
 export class Reference {
   readonly entries: readonly ReferenceEntry[];
   readonly #folder: string;
@@ -42,35 +46,47 @@ export class Reference {
     this.entries = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
   }
 
-  /** The operations that a text names: by id, by method of the client, or by method and path. */
-  named(text: string): readonly ReferenceEntry[] {
+  /** The pages that a text names: by id, by method of the client, by method and path, by file of a guide. */
+  named(text: string): readonly Page[] {
     const wanted = text.trim().toLowerCase();
-    return this.entries.filter((entry) => {
+    const operations = this.entries.filter((entry) => {
       const { operationId, client, method, path } = entry;
       return [operationId, client, `${method} ${path}`].some(
         (each) => each.toLowerCase() === wanted,
       );
     });
+    const guides = readGuides(this.#root).filter(
+      ({ kind, page }) => kind === "guide" && page.file.toLowerCase() === wanted,
+    );
+    return [...operations, ...guides.map(({ page }) => page)];
   }
 
-  /** The operations that fit words, the best first. */
-  async search(words: string, limit: number): Promise<readonly ReferenceEntry[]> {
+  /** The pages that fit words, the best first. */
+  async search(words: string, limit: number): Promise<readonly Page[]> {
     const url = pathToFileURL(join(this.#folder, "search.js"));
     const { createSearch } = (await import(url.href)) as { createSearch: CreateSearch };
-    const search = createSearch(
-      this.entries.map((entry) => ({
-        ...entry,
-        entry,
-        kind: "operation",
-        url: entry.file,
-        place: `${entry.api} ${entry.tag}`,
-      })),
-    );
-    return search(words, { limit }).map(({ record }) => record.entry);
+    const operations = this.entries.map((entry) => ({
+      ...entry,
+      page: entry,
+      kind: "operation",
+      url: entry.file,
+      place: `${entry.api} ${entry.tag}`,
+    }));
+    const search = createSearch([...operations, ...readGuides(this.#root)]);
+    const pages = search(words, { limit: 3 * limit }).map(({ record }) => record.page);
+    return pages
+      .filter((page, at) => pages.findIndex(({ file }) => file === page.file) === at)
+      .slice(0, limit);
   }
 
-  /** The Markdown of an operation. */
-  markdown({ file }: ReferenceEntry): string {
-    return readFileSync(join(this.#folder, file), "utf8");
+  /** The Markdown of a page. */
+  markdown(page: Page): string {
+    const folder = "operationId" in page ? this.#folder : this.#root;
+    return readFileSync(join(folder, page.file), "utf8");
+  }
+
+  /** The package: the reference is in its `dist`. */
+  get #root(): string {
+    return join(this.#folder, "..", "..");
   }
 }

@@ -31,6 +31,7 @@ export function terminalText(markdown: string, { width, colour }: TerminalOption
     text
       .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label: string, to: string) => linkText(label, to))
       .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => style(bold, "bold"))
+      .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, "$1")
       .replace(/`([^`]+)`/g, (_, code: string) => (colour ? style(code, "code") : code));
   const lines: string[] = [];
   for (const block of blocksOf(markdown)) {
@@ -59,8 +60,9 @@ export function terminalText(markdown: string, { width, colour }: TerminalOption
 
 /** `[Get a mock server](getMock.md)`: the id is what `qodekit docs` takes. */
 function linkText(label: string, to: string): string {
-  const [, id] = /^(?:[./]*\w+\/)?(\w+)\.md(?:#.*)?$/.exec(to) ?? [];
-  return `${label} (${id ?? to})`;
+  const [, file, operation] =
+    /^(?:(?:[./]*\w+\/)?(\w+)\.md(?:#.*)?|operation:(\w+))$/.exec(to) ?? [];
+  return `${label} (${file ?? operation ?? to})`;
 }
 
 type Block =
@@ -147,10 +149,16 @@ function table(rows: readonly (readonly string[])[], width: number): string[] {
     Math.max(...rows.map((row) => lengthOf(row[column] ?? ""))),
   );
   const start = widths.slice(0, last).reduce((sum, wide) => sum + wide + 2, 0);
-  if (start + Math.min(widths[last] ?? 0, 20) > width) {
-    return rest.flatMap(([first = "", ...cells]) => {
-      const labelled = cells.map((cell, index) => `${heads[index + 1]}: ${cell}`);
-      return wrap([first, ...labelled].join("; "), width, "- ", "  ");
+  const words = rows.flatMap((row) => (row[last] ?? "").split(/\s+/).map(lengthOf));
+  const room = Math.max(Math.min(widths[last] ?? 0, 20), ...words);
+  if (start + room > width) {
+    return rest.flatMap((row) => {
+      const labelled = row.flatMap((cell, column) => {
+        const head = column === 0 ? "" : heads[column];
+        const text = cell.replace(/\.$/, "");
+        return text === "" ? [] : [head ? `${head}: ${text}` : text];
+      });
+      return wrap(labelled.join("; "), width, "- ", "  ");
     });
   }
   return rows.flatMap((row) => {
