@@ -46,6 +46,12 @@ export function answering(
   );
 }
 
+/** A `fetch` that fails with these words as the cause. */
+const saying = (words: string): Peer =>
+  counted("http://127.0.0.1:9", async () => {
+    throw new TypeError("fetch failed", { cause: new Error(words) });
+  });
+
 /** Every failure without an answer, each as the real one. */
 export const failing = {
   /** Nobody listens on the port. */
@@ -82,6 +88,21 @@ export const failing = {
     });
     const { port } = server.address() as AddressInfo;
     return { url: `https://127.0.0.1:${port}`, fetch, arrived: () => arrived };
+  },
+
+  /** Nobody listens, in the words of Deno, whose errors have no code. */
+  async "refused on Deno"(): Promise<Peer> {
+    return saying("client error (Connect): tcp connect error: Connection refused (os error 111)");
+  },
+
+  /** A certificate that nobody trusts, in the words of Deno. */
+  async "tls on Deno"(): Promise<Peer> {
+    return saying("client error (Connect): invalid peer certificate: UnknownIssuer");
+  },
+
+  /** Any failure at all, as browsers and Workers report it. */
+  async untold(): Promise<Peer> {
+    return saying("Failed to fetch");
   },
 
   /** The connection breaks when the request has come, before the first byte of an answer. */
