@@ -1,5 +1,7 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { allApis } from "../../src/mock/server/apis.ts";
 import { type Api, type Mock, type MockOptions, startMock } from "../../src/mock.ts";
+import { at, operationsOf, send } from "./contract.ts";
 
 const running: Mock[] = [];
 afterEach(() => Promise.all(running.splice(0).map((mock) => mock.stop())));
@@ -8,6 +10,16 @@ const start = async (api: Api, options: MockOptions): Promise<Mock> => {
   running.push(mock);
   return mock;
 };
+/** One mock of each API for all operations. */
+const dynamic = new Map<Api, Promise<Mock>>();
+const dynamicOf = (api: Api): Promise<Mock> => {
+  const known = dynamic.get(api) ?? startMock({ apis: [api], dynamic: true, seed: 3 });
+  dynamic.set(api, known as Promise<Mock>);
+  return known as Promise<Mock>;
+};
+afterAll(async () => {
+  for (const mock of dynamic.values()) await (await mock).stop();
+});
 const members = "/v1/organizations/org_xxx/members";
 const get = async (mock: Mock, path: string, headers: Record<string, string> = {}) => {
   const key = { authorization: "Bearer any", "x-api-key": "any" };
@@ -23,10 +35,11 @@ describe("dynamic and seed", () => {
     const [one, two] = [await get(mock, members), await get(mock, members)];
     expect(one.body).not.toEqual(two.body);
     expect(one.headers.get("sl-violations")).toBeNull();
-    const behind = await get(
-      mock,
-      `${members}?nextToken=${encodeURIComponent(one.body.nextToken)}`,
-    );
+    // The list has one page.
+    expect(one.body).toMatchObject({ nextToken: "" });
+    const single = await get(mock, `${members}?maxResults=1`);
+    expect(single.body.members).toHaveLength(1);
+    const behind = await get(mock, `${members}?nextToken=made-up`);
     expect(behind.body).toMatchObject({ members: [], nextToken: "" });
     expect(behind.headers.get("sl-violations")).toBeNull();
     const plain = await get(mock, members, { prefer: "dynamic=false" });
@@ -50,6 +63,32 @@ describe("dynamic and seed", () => {
     };
     expect(await random()).not.toEqual(await random());
   });
+});
+
+describe.each(allApis)("dynamic data of %s", (api) => {
+  test.each(operationsOf(api))("$id: fits, and is the only page of a list", async (operation) => {
+    const mock = await dynamicOf(api);
+    const { status, headers, body } = await send(mock.urls as Mock["urls"], operation);
+    expect(status).toBeLessThan(300);
+    expect(headers.get("sl-violations")).toBeNull();
+    if (operation.paging?.style !== "token") return;
+    const cursors = [operation.paging.response].flat().map((pointer) => at(body, pointer));
+    expect(cursors.filter((cursor) => cursor)).toEqual([]);
+  });
+});
+
+test("dates of dynamic data are near today; with a seed, near the start of 2025", async () => {
+  const joined = async (options: MockOptions) => {
+    const { body } = await get(await start("teams", { dynamic: true, ...options }), members);
+    return body.members.map(({ joinedAt }: { joinedAt: string }) => Date.parse(joinedAt));
+  };
+  const day = 24 * 60 * 60 * 1000;
+  for (const time of await joined({})) {
+    expect(Math.abs(time - Date.now())).toBeLessThan(61 * day);
+  }
+  for (const time of await joined({ seed: 7 })) {
+    expect(Math.abs(time - Date.UTC(2025, 0, 1))).toBeLessThan(61 * day);
+  }
 });
 
 describe("keys", () => {

@@ -24,6 +24,26 @@ export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): u
   return copy;
 }
 
+/**
+ * A copy of a made-up body as the only page of its list: without a next page, with matching numbers, and
+ * with no more items than were asked for.
+ */
+export function onlyPage(body: unknown, list: Pages, size: number | undefined): unknown {
+  const copy = structuredClone(body);
+  const there = at(copy, list.items);
+  if (!Array.isArray(there)) return copy;
+  const items = size === undefined ? there : there.slice(0, size);
+  put(copy, list.items, items);
+  const total = items.length;
+  for (const [index, pointer] of list.response.entries()) {
+    if (list.style === "token") put(copy, pointer, list.ends[index]);
+    else put(copy, pointer, list.countsPages ? 1 : total);
+    const numbers = numbersOf({ ...list, all: items }, 0, total, size);
+    tell(at(copy, parentOf(pointer)), { total, totalCount: total, ...numbers });
+  }
+  return copy;
+}
+
 /** A copy of a body without items and without a next page. */
 export function endOfList(body: unknown, { style, items, response, ends }: Pages): unknown {
   const copy = structuredClone(body);
@@ -35,7 +55,7 @@ export function endOfList(body: unknown, { style, items, response, ends }: Pages
 
 /** The fields in which bodies describe their page, by the names that the APIs use. */
 function numbersOf(
-  { style, all }: Pages,
+  { style, all }: Pick<Pages, "style" | "all">,
   start: number,
   end: number,
   size: number | undefined,

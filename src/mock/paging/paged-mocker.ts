@@ -1,7 +1,7 @@
 import { acceptedTypes, isAccepted } from "../negotiation/negotiation.ts";
 import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "../prism/prism.ts";
 import { brokenRule, isBroken } from "../prism/violations.ts";
-import { endOfList, pageBody } from "./page-body.ts";
+import { endOfList, onlyPage, pageBody } from "./page-body.ts";
 import {
   asksForOneAnswer,
   choosePage,
@@ -13,7 +13,7 @@ import {
 
 /**
  * Gives lists pages and an end. A list request that selects no response gets the example of its page, and
- * an unknown cursor is rejected. A list of random data has one page: every later one is empty.
+ * an unknown cursor is rejected. A list of made-up data has one page: every later one is empty.
  */
 export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
   const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
@@ -30,9 +30,13 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
       return mock(call);
     }
     if (call.config.dynamic) {
-      if (!isLaterPage(list, data.url.query)) return mock(call);
+      const size = Number(data.url.query[list.pageSize ?? ""]) || undefined;
+      const one = (body: unknown) => onlyPage(body, list, size);
+      const page = isLaterPage(list, data.url.query)
+        ? (body: unknown) => endOfList(body, list)
+        : one;
       return (logger) =>
-        changed(mock(call)(logger), (whole) => ({ ...whole, body: endOfList(whole.body, list) }));
+        changed(mock(call)(logger), (whole) => ({ ...whole, body: page(whole.body) }));
     }
     const page = choosePage(list, data.url.query);
     if ("unknownCursor" in page) return mock(refused(call, list));

@@ -195,13 +195,15 @@ function configFor(
 ): MockConfig {
   const config = { dynamic, ...defined(preference) };
   if (!config.dynamic) return config;
-  // Prism keeps a seed for later requests, so each request has one: of its own, or a random one.
-  const own =
-    seed === undefined
-      ? String(Math.random())
-      : JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
+  // Without a seed data is random, and its dates are near today.
+  if (seed === undefined)
+    return { seed: String(Math.random()), ...unseeded(preference), ...config };
+  const own = JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);
   return { seed: own, ...config };
 }
+
+const unseeded = ({ seed }: MockConfig): MockConfig =>
+  seed === undefined ? { now: Date.now() } : {};
 
 const notAcceptable = (operation: PrismOperation): Error =>
   problemOf(

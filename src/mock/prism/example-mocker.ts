@@ -1,3 +1,5 @@
+import { generate } from "./dynamic/generate.ts";
+import { seededNow } from "./dynamic/time.ts";
 import type {
   MockCall,
   Mocker,
@@ -10,21 +12,40 @@ import type {
 import { isBroken, rejectionStatus } from "./violations.ts";
 
 /**
- * Answers with the example that Prism chooses. Whatever takes more than that (random data, data made
- * from a schema, problem bodies, callbacks) is left to Prism's mocker, which is loaded then.
+ * Answers with the example that Prism chooses, or with data that is made up for the response that it
+ * chooses. Whatever takes more than that (data made from a schema, problem bodies, callbacks) is left to
+ * Prism's mocker, which is loaded then.
  */
 export const exampleMocker =
   (prism: Prism): Mocker =>
   (call) =>
   (logger) => {
-    const chosen =
-      call.config.dynamic || call.resource.callbacks ? undefined : negotiate(prism, call, logger);
-    const response = chosen && assemble(chosen, call.resource.deprecated);
+    const chosen = call.resource.callbacks ? undefined : negotiate(prism, call, logger);
+    const response = chosen && assemble(chosen, call.resource.deprecated, madeUp(call, chosen));
     if (response) return { _tag: "Right", right: response };
     const made = prism.mock(call)(logger);
     if (made._tag === "Left" || !chosen) return made;
     return { _tag: "Right", right: { ...made.right, ...nameOf(chosen) } };
   };
+
+/** Makes up data for a schema, if the request or the mock asks for it. */
+function madeUp(
+  { config, resource }: MockCall,
+  chosen: Negotiated | undefined,
+): ((schema: unknown) => unknown) | undefined {
+  if (!config.dynamic || !chosen) return undefined;
+  const { seed = String(Math.random()), now = seededNow } = config;
+  const { contents = [] } = resource.responses.find(({ code }) => code === chosen.code) ?? {};
+  const content = contents.find(({ mediaType }) => mediaType === chosen.mediaType);
+  const shown = content?.examples?.map(({ value }) => value) ?? [];
+  return (schema) =>
+    generate(schema, {
+      seed,
+      now,
+      root: resource,
+      shown: schema === chosen.schema ? shown : [],
+    });
+}
 
 function negotiate(
   { negotiator }: Prism,
@@ -57,12 +78,17 @@ const rejectionStatuses: Readonly<Record<401 | 415 | 422, readonly number[]>> = 
 };
 
 /** The answer, or `undefined` if a part of it has no example. */
-function assemble(chosen: Negotiated, deprecated: boolean | undefined): PrismResponse | undefined {
-  const body = chosen.bodyExample?.value;
+function assemble(
+  chosen: Negotiated,
+  deprecated: boolean | undefined,
+  make?: (schema: unknown) => unknown,
+): PrismResponse | undefined {
+  const example = chosen.bodyExample?.value;
+  const body = example === undefined && chosen.schema ? make?.(chosen.schema) : example;
   if (body === undefined && chosen.schema) return undefined;
   const headers: Record<string, string | number | null> = {};
   for (const header of chosen.headers ?? []) {
-    const value = exampleOf(header);
+    const value = exampleOf(header, make);
     if (value === undefined) return undefined;
     headers[header.name] = value;
   }
@@ -81,10 +107,13 @@ function assemble(chosen: Negotiated, deprecated: boolean | undefined): PrismRes
 const nameOf = ({ bodyExample }: Negotiated): Pick<PrismResponse, "example"> =>
   bodyExample?.value === undefined ? {} : { example: bodyExample.key };
 
-/** The example of a header, `null` if it can have no value, `undefined` if one has to be made. */
-function exampleOf({ schema, examples = [] }: PrismHeader): string | number | null | undefined {
+/** The example of a header, `null` if it can have no value, `undefined` if Prism has to make one. */
+function exampleOf(
+  { schema, examples = [] }: PrismHeader,
+  make?: (schema: unknown) => unknown,
+): string | number | null | undefined {
   if (!schema) return null;
   const [first] = examples;
-  if (!first) return undefined;
+  if (!first) return make && (make(schema) as string | number);
   return (first.value ?? null) as string | number | null;
 }

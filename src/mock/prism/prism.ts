@@ -93,6 +93,8 @@ export interface MockConfig {
   exampleKey?: string;
   dynamic?: boolean;
   seed?: string;
+  /** The moment that made-up dates are near. Default: a fixed one, so that a seed repeats them. */
+  now?: number;
   mediaTypes?: string[];
 }
 
