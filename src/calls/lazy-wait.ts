@@ -1,9 +1,9 @@
 import type { Operation } from "../contract/operation.ts";
 import { TimeoutError, UsageError } from "../errors/classes.ts";
 import { TaskError } from "../errors/task-error.ts";
+import { sleep } from "../retry/sleep.ts";
 import { at } from "../shared/json-pointer.ts";
 import { withDeadline } from "../transport/deadline.ts";
-import { sleep } from "../transport/sleep.ts";
 import { Call } from "./api-call.ts";
 import type { TaskWait, WaitOptions, WaitTools } from "./wait.ts";
 import type { Method, RunRequest, RunWait } from "./wait-for-run.ts";

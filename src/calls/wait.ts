@@ -1,10 +1,10 @@
 import type { TaskPolling } from "../contract/operation.ts";
 import type { TimeoutError, UsageError } from "../errors/classes.ts";
 import type { TaskError } from "../errors/task-error.ts";
+import type { sleep } from "../retry/sleep.ts";
 import type { at } from "../shared/json-pointer.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { withDeadline } from "../transport/deadline.ts";
-import type { sleep } from "../transport/sleep.ts";
 import type { WithResponse } from "./api-call.ts";
 
 /** The options of the methods that wait for a task or a run. */

@@ -1,7 +1,7 @@
 import { TimeoutError, UsageError } from "../errors/classes.ts";
+import { sleep } from "../retry/sleep.ts";
 import { onAbort } from "../shared/on-abort.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
-import { sleep } from "../transport/sleep.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
 /** The part of a rate-limiter-flexible limiter that is used; most of its classes have it. */

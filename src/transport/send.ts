@@ -9,6 +9,7 @@ import {
 } from "../observe/logger.ts";
 import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
+import { sleep } from "../retry/sleep.ts";
 import { accountId } from "../shared/account-id.ts";
 import { isStream } from "../shared/body-shape.ts";
 import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
@@ -23,7 +24,6 @@ import {
   type PreparedRequest,
   type Reply,
 } from "./prepared-request.ts";
-import { sleep } from "./sleep.ts";
 
 /** A failure, and how long the server asks to wait, in ms. */
 type HintedFailure = Failure & { hint?: number | undefined };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { sleep } from "../../../src/transport/sleep.ts";
+import { sleep } from "../../../src/retry/sleep.ts";
 import { countedSignal } from "../../support/client/signals.ts";
 
 beforeEach(() => {
