@@ -114,6 +114,8 @@ export function warnDeprecated(
   const deprecation = headers.get("deprecation");
   const sunset = headers.get("sunset");
   if ((deprecation === null && sunset === null) || seen.has(title)) return;
+  // The paths of request() have no end: rather warn once more than keep all of them.
+  if (seen.size >= 1_000) seen.clear();
   seen.add(title);
   // The date, not the text: a header can hold anything, a key too.
   const date = Date.parse(sunset ?? "");

@@ -47,6 +47,13 @@ describe("the warning about a deprecated operation", () => {
     expect(report({ sunset: "x" }, seen)).not.toHaveBeenCalled();
     expect(report({ deprecation: "true" }, seen, "GET /other")).toHaveBeenCalledTimes(1);
   });
+
+  test("remembers at most 1,000 of them: the paths of request() have no end", () => {
+    const seen = new Set<string>();
+    for (let n = 0; n < 2_500; n += 1) report({ deprecation: "true" }, seen, `GET /${n}`);
+    expect(seen.size).toBe(500);
+    expect(report({ deprecation: "true" }, seen, "GET /2499")).not.toHaveBeenCalled();
+  });
 });
 
 describe("a logger", () => {
