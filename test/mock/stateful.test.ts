@@ -119,6 +119,31 @@ describe("what is remembered", () => {
     expect(sources).toEqual(["state", "state", null]);
   });
 
+  test("is that of one session: folders, comments, forks and versions too", async () => {
+    const collection = "/collections/76430b78-7a8b-4654-8d3e-ce040380f2db";
+    const workspace = "?workspace=f4175f4c-3e54-4fbf-8439-4f163d402edd";
+    const versions = "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions";
+    const comments = "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db/comments";
+    const forks = `/collections/fork/${collection.split("/")[2]}${workspace}`;
+    const of = (session: string, method: string, path: string, body?: object) =>
+      send("qodex", method, path, { body, headers: { "x-mock-session": session } });
+    const made = [
+      await of("one", "POST", `${collection}/folders`, { name: "Mine" }),
+      await of("one", "POST", comments, { body: "Mine" }),
+      await of("one", "POST", forks, { label: "Mine" }),
+      await of("one", "POST", versions, { version: { name: "Mine" } }),
+    ];
+    expect(made.map(({ status }) => status)).toEqual([200, 201, 200, 200]);
+    const shown = async (session: string) => {
+      const paths = [collection, comments, `${collection}/forks`, versions];
+      const read = [];
+      for (const path of paths) read.push((await of(session, "GET", path)).body);
+      return read.map((body) => JSON.stringify(body).includes("Mine"));
+    };
+    expect(await shown("one")).toEqual([true, true, true, true]);
+    expect(await shown("two")).toEqual([false, false, false, false]);
+  });
+
   test("is kept when the contract is read again, and comes before random data", async () => {
     const random = await start({ apis: ["teams"], dynamic: true });
     await send("teams", "DELETE", bob, {}, random);

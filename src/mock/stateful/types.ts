@@ -32,7 +32,7 @@ export interface Call {
   find(resource: string, name: string): Item | undefined;
 }
 
-/** A change of another item than the one that an operation is about. */
+/** A change of an item beside that of the operation. */
 export type Effect =
   | { readonly does: "put"; readonly resource: string; readonly item: Item }
   | { readonly does: "remove"; readonly resource: string; readonly id: string };
