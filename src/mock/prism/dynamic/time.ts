@@ -3,7 +3,7 @@ import type { Random } from "../../server/random.ts";
 const day = 24 * 60 * 60 * 1000;
 
 /** The moment that dates are counted from when there is a seed, so that they are repeatable. */
-export const seededNow = Date.UTC(2025, 0, 1);
+export const seededNow: number = Date.UTC(2025, 0, 1);
 
 /** How a point in time is written. */
 export type TimeForm = (time: number) => unknown;
