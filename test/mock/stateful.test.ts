@@ -174,6 +174,27 @@ describe("what is remembered", () => {
   });
 });
 
+test("a version that is not complete leads to its task", async () => {
+  const versions = "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions";
+  const headers = { accept: "application/vnd.api.v10+json" };
+  const body = { name: "v3", schemas: [], collections: [] };
+  const created = await send("qodex", "POST", versions, { body, headers });
+  const task = created.headers.get("location") ?? "";
+  expect([created.status, created.body.name]).toEqual([202, "v3"]);
+  const version = `${mock.urls.qodex}${versions}/${created.body.id}`;
+  const pending = await fetch(version, {
+    headers: { ...headers, "x-api-key": "any" },
+    redirect: "manual",
+  });
+  expect([pending.status, pending.headers.get("location")]).toEqual([302, task]);
+  expect(pending.headers.get("sl-violations")).toBeNull();
+  const statuses = [];
+  for (let poll = 0; poll < 2; poll += 1) {
+    statuses.push((await send("qodex", "GET", task, { headers })).body.status);
+  }
+  expect(statuses).toEqual(["pending", "completed"]);
+});
+
 describe("an id that nobody has", () => {
   test.each([
     ["GET", "/mocks/nobody", 404, "application/json"],
