@@ -170,7 +170,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Loads the parts of Prism that every request needs. The others wait until they are used: reading a
- * contract, random data and problem bodies come with most of Prism's modules and of their time.
+ * contract and problem bodies come with most of Prism's modules and of their time.
  *
  * @throws MockError `prism-missing`, naming the package and the command that installs it.
  */
