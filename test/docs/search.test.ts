@@ -85,6 +85,8 @@ describe("the search over the whole site", () => {
     expect(search("zzzzqqq")).toEqual([]);
     expect(search(" ")).toEqual([]);
     expect(search("?")).toEqual([]);
+    // Every object has a property of this name.
+    expect(() => search("constructor")).not.toThrow();
   });
 
   it("points every record to a page, and to an anchor that the page has", () => {

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { SearchRecord } from "./record.ts";
 import { type RouteQuery, routeOf, routeScore } from "./route.ts";
-import { queryWords, squash, synonyms, wordsOf } from "./words.ts";
+import { queryWords, squash, synonymsOf, wordsOf } from "./words.ts";
 
 /** A record that fits a query. */
 export interface Hit {
@@ -66,7 +66,7 @@ export function createSearch(records: readonly SearchRecord[]): Search {
   function find(words: readonly string[]): SearchResult[] {
     const last = words.at(-1);
     const queries = words.map((word) => ({
-      queries: [word, ...(synonyms[word] ?? [])],
+      queries: [word, ...synonymsOf(word)],
       combineWith: "OR" as const,
       boostTerm: (term: string) => (term === word ? 1 : 0.7),
       // Short words begin many others, unless one is still being typed.
@@ -84,7 +84,7 @@ export function createSearch(records: readonly SearchRecord[]): Search {
   function scoreOf(result: SearchResult, record: SearchRecord, words: readonly string[]): number {
     const has = new Set(result.queryTerms);
     const covered = words.filter(
-      (word) => has.has(word) || synonyms[word]?.some((other) => has.has(other)),
+      (word) => has.has(word) || synonymsOf(word).some((other) => has.has(other)),
     );
     const sum = (list: readonly string[]) => list.reduce((all, word) => all + weight(word), 0);
     const title = queryWords(record.title);

@@ -57,7 +57,7 @@ export function queryWords(query: string): string[] {
 }
 
 /** Words that readers use for what is called otherwise here. */
-export const synonyms: Readonly<Record<string, readonly string[]>> = {
+const synonyms: Readonly<Record<string, readonly string[]>> = {
   add: ["create"],
   auth: ["authentication"],
   call: ["request"],
@@ -102,3 +102,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   wait: ["asynchronous", "task"],
   whoami: ["me"],
 };
+
+/** What a word may be called here; none for most. `constructor` is a word as well. */
+export const synonymsOf = (word: string): readonly string[] =>
+  Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [];
