@@ -24,6 +24,10 @@ export const notExecuted: readonly (readonly [line: RegExp, why: string])[] = [
   [/^npm install [^&|;]+$/, "asks the registry; the names and versions are compared below"],
   [/^npx qodekit mock\b[^&|;]*$/, "test/mock/command.test.ts runs it; the options are read below"],
   [
+    /^export( QODE[RX]_[A-Z_]+=[\w:/.]+)+$/,
+    "what the blocks have in the test: test/guides/project.ts",
+  ],
+  [
     /^HTTPS_PROXY=\S+ NO_PROXY=\S+ node --use-env-proxy app\.js$/,
     "test/guides/network.test.ts does, with a proxy",
   ],

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -113,7 +114,7 @@ describe("generate", () => {
 });
 
 describe("start", () => {
-  test("shows both clients at work, says where to look, and ends with --once", async () => {
+  test("shows both clients at work, and ends with --once", async () => {
     const { code, output } = await run(
       process.execPath,
       [join(copy, "scripts", "start.ts"), "--once"],
@@ -125,7 +126,29 @@ describe("start", () => {
     expect(output).toMatch(/attempt 1: .* 429, again in \d+ ms\n +attempt 2: .* 200/);
     expect(output).toMatch(/NotFoundError: getMemberQuota failed: 404 Not Found/);
     expect(output).toContain("Ferry tickets: 12345678-");
-    expect(output).toMatch(/reference {2}http:\/\/127\.0\.0\.1:\d+\//);
+    expect(output).toContain("have stopped");
     expect(code).toBe(0);
+  }, 180_000);
+
+  test("says where to look, and stays up until it is stopped", async () => {
+    const child = spawn(process.execPath, [join(copy, "scripts", "start.ts")], { cwd: copy });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (text) => {
+        said += text;
+      });
+    }
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    try {
+      await expect.poll(() => said, { timeout: 170_000 }).toContain("Press Ctrl-C");
+      const [, reference = ""] = /reference {2}(http:\/\/127\.0\.0\.1:\d+\/)/.exec(said) ?? [];
+      expect((await fetch(reference)).status).toBe(200);
+      const [, command = ""] = /(http:\S+\/members)/.exec(said) ?? [];
+      const headers = { authorization: "Bearer any" };
+      expect((await fetch(command, { headers })).status).toBe(200);
+    } finally {
+      child.kill();
+      await ended;
+    }
   }, 180_000);
 });
