@@ -68,10 +68,11 @@ function safeBody(body: unknown, redactor: Redactor): unknown {
  */
 function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): string {
   const { status, code, vendorMessage, requestId, headers } = fields;
-  const reasons = [vendorMessage, violationsIn(headers["sl-violations"])];
+  const reasons = [vendorMessage, violationsIn(headers["sl-violations"], vendorMessage)];
   const reason = reasons
     .filter((text) => text !== undefined)
     .map((text) => oneLine(text, 500))
+    .map((text, index, { length }) => (index + 1 < length ? sentence(text) : text))
     .join(" ");
   const notes = [
     requestId && `request ${oneLine(requestId, 100)}`,
@@ -82,6 +83,9 @@ function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): stri
     `${reason ? `: ${reason}` : ""}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`
   );
 }
+
+/** Ends a text before another one. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** A server's text must not break a log's line, nor colour a terminal. */
 export function oneLine(text: string, limit: number): string {

@@ -73,7 +73,35 @@ describe("the message", () => {
         "getMock failed: 422 Unprocessable Content",
       );
     }
+    const unnamed = headers([violation("Body parameter is required", "request")]);
+    expect(errorOf(422, { message: "no" }, unnamed, { attempts: 1 }).message).toBe(
+      "getMock failed: 422 Unprocessable Content: no. Mock: Body parameter is required.",
+    );
     const cut = { "sl-violations": 'Too many violations! [{"location":["req' };
     expect(errorOf(422, "", cut).message).toContain("Mock: too many violations to list here.");
+  });
+
+  test("does not repeat what the body says of it, in any spelling", () => {
+    const maximum = "Request query parameter maxresults must be <= 100";
+    const required = "must have required property 'name'";
+    const list = [
+      { location: ["request", "query", "maxresults"], message: maximum },
+      { location: ["request", "body"], message: required },
+    ];
+    const headers = { "sl-violations": JSON.stringify(list) };
+    const messageFor = (message: string) =>
+      errorOf(400, { message }, headers, { attempts: 1 }).message;
+    const first = "Request query parameter `maxResults` must be <= 100";
+    expect(messageFor(`${first}; must have required property \`name\``)).toBe(
+      `getMock failed: 400 Bad Request: ${first}; must have required property \`name\``,
+    );
+    expect(messageFor(first)).toBe(
+      `getMock failed: 400 Bad Request: ${first}. Mock: body: ${required}.`,
+    );
+    expect(messageFor("Wrong")).toBe(
+      `getMock failed: 400 Bad Request: Wrong. Mock: ${maximum}; body: ${required}.`,
+    );
+    // A text that differs in its comparison is another rule.
+    expect(messageFor(first.replace("<=", ">="))).toContain(`Mock: ${maximum}; `);
   });
 });
