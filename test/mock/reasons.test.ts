@@ -43,6 +43,22 @@ describe("the body of a refused request says what was wrong", () => {
     expect(body.details).toEqual([body.message]);
   });
 
+  test("a parameter whose format has the same name", async () => {
+    const { json: body } = await ask(`${members}?email=nope`, { api: "teams" });
+    expect(body.message).toBe('Request query parameter `email` must match format "email"');
+  });
+
+  test("a cursor that the mock never gave out, by its parameter", async () => {
+    const logs = await ask("/audit/logs?cursor=garbage");
+    expect(JSON.stringify(logs.json)).toContain(
+      "Request query parameter `cursor` must be empty or a cursor",
+    );
+    const { json: body } = await ask(`${members}?nextToken=garbage`, { api: "teams" });
+    expect(body.message).toBe(
+      "Request query parameter `nextToken` must be empty or a cursor from the previous page",
+    );
+  });
+
   test("JSON that is cut", async () => {
     const { json: body } = await ask("/workspaces", { method: "POST", headers: json, body: "{" });
     expect(JSON.stringify(body)).toContain("Request body is not valid JSON");

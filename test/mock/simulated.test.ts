@@ -109,6 +109,9 @@ describe("keys", () => {
       expect([refused.status, refused.body]).toEqual([401, expect.objectContaining(body)]);
       const missing = await get(mock, path, both(""));
       expect([missing.status, missing.body]).toEqual([401, refused.body]);
+      const reason = "The key is not one of --key (`keys`)";
+      expect(refused.headers.get("sl-violations")).toContain(reason);
+      expect(missing.headers.get("sl-violations")).not.toContain(reason);
     }
   });
 });

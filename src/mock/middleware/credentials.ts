@@ -1,6 +1,6 @@
 import { presentedKeys, withoutKeys } from "../credentials/credentials.ts";
 import type { Engine } from "../prism/engine.ts";
-import type { Middleware } from "./middleware.ts";
+import type { Middleware, MockResponse } from "./middleware.ts";
 
 /**
  * Rejects requests without a key, or with a key that is not on the list, before anything else answers them.
@@ -13,6 +13,17 @@ export function credentials(engine: () => Engine, keys: readonly string[] | unde
     const contract = engine();
     const operation = contract.operationOf(request);
     if (!operation || presentedKeys(operation, request, accepts)) return next(request);
-    return contract.answer(withoutKeys(operation, request));
+    const refused = await contract.answer(withoutKeys(operation, request));
+    return presentedKeys(operation, request) ? withUnknownKey(refused) : refused;
   };
 }
+
+/** Without the key, the contract says that there is none of the right scheme. */
+const withUnknownKey = (refused: MockResponse): MockResponse => ({
+  ...refused,
+  violations: refused.violations.map((violation) =>
+    violation.code === 401
+      ? { ...violation, message: "The key is not one of --key (`keys`)" }
+      : violation,
+  ),
+});

@@ -39,7 +39,7 @@ export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[])
         changed(mock(call)(logger), (whole) => ({ ...whole, body: page(whole.body) }));
     }
     const page = choosePage(list, data.url.query);
-    if ("unknownCursor" in page) return mock(refused(call, list));
+    if ("unknownCursor" in page) return mock(refused(call, list, page.unknownCursor));
     const chosen = mock({ ...call, config: { ...call.config, exampleKey: page.example } });
     if (!page.range) return chosen;
     return (logger) => changed(chosen(logger), (whole) => cut(whole, list, page));
@@ -66,9 +66,11 @@ function asksForAnotherForm(list: Pages, headers: Readonly<Record<string, string
 }
 
 /** The call as a broken one, so that Prism answers with the declared 400 and reports the violation. */
-function refused(call: MockCall, list: Pages): MockCall {
-  const message = "Request query parameter must be empty or a cursor from the previous page";
-  call.input.validations.push(brokenRule("cursor", message, "query", list.parameters.join(" or ")));
+function refused(call: MockCall, list: Pages, cursor: string): MockCall {
+  const { query } = call.input.data.url;
+  const name = list.parameters.find((parameter) => String(query[parameter]) === cursor) ?? "";
+  const message = `Request query parameter ${name} must be empty or a cursor from the previous page`;
+  call.input.validations.push(brokenRule("cursor", message, "query", name));
   return call;
 }
 

@@ -107,10 +107,11 @@ export function reasonOf(
     return where === "" || message.includes(where) ? message : `${message} (in ${where})`;
   }
   const declared = [request?.query, request?.headers, request?.path].flatMap((list) => list ?? []);
-  return message.replace(/'([^']+)'|\b[\w-]+\b/g, (word, quoted?: string) => {
-    const lowered = quoted ?? word;
-    if (quoted === undefined && lowered !== steps[0]) return word;
-    const name = declared.find((parameter) => parameter.name.toLowerCase() === lowered)?.name;
+  // A name is quoted, or comes after the word: `parameter email must match format "email"`.
+  return message.replace(/'([^']+)'|(?<=\bparameter )[\w-]+\b/g, (word, quoted?: string) => {
+    const given = (quoted ?? word).toLowerCase();
+    if (quoted === undefined && given !== steps[0]?.toLowerCase()) return word;
+    const name = declared.find((parameter) => parameter.name.toLowerCase() === given)?.name;
     return name === undefined ? word : `\`${name}\``;
   });
 }
