@@ -5,10 +5,14 @@ import { sleep } from "../retry/sleep.ts";
 import { at } from "../shared/json-pointer.ts";
 import { withDeadline } from "../transport/deadline.ts";
 import { Call } from "./api-call.ts";
+import { checkNames } from "./check-names.ts";
 import type { TaskWait, WaitOptions, WaitTools } from "./wait.ts";
 import type { Method, RunRequest, RunWait } from "./wait-for-run.ts";
 
-const tools: WaitTools = { TaskError, TimeoutError, UsageError, at, sleep, withDeadline };
+const tools: WaitTools = {
+  ...{ TaskError, TimeoutError, UsageError },
+  ...{ at, checkNames, sleep, withDeadline },
+};
 
 /**
  * Adds the methods that wait for what an operation starts, next to its own method. They load their
@@ -18,8 +22,9 @@ export function addWaits(
   methods: Record<string, unknown>,
   resource: string,
   method: string,
-  { id, task, run }: Operation,
+  operation: Operation,
 ): void {
+  const { id, task, run } = operation;
   const named = (name: string) => methods[name] as Method;
   if (task) {
     const name = `${resource}.wait`;
@@ -29,7 +34,7 @@ export function addWaits(
     const name = `${method}AndWait`;
     const read = `${resource}.${run.method}`;
     methods[name] = lazyRun({
-      ...{ name: `${resource}.${name}`, operationId: id, polling: run, readName: read },
+      ...{ name: `${resource}.${name}`, operation, polling: run, readName: read },
       start: named(method),
       // The table may list it later.
       read: (input) => named(run.method)(input),

@@ -1,6 +1,8 @@
 import type { Paging } from "../contract/operation.ts";
 import { ApiError, PaginationError, ParseError, UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { Call, type WithResponse } from "./api-call.ts";
+import { checkNames } from "./check-names.ts";
 import { cursorParams, itemsOf, nextCursor, type WalkState } from "./cursor.ts";
 import { Progress } from "./progress.ts";
 
@@ -70,8 +72,10 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
    *
    * @throws PaginationError when a page does not hold its list, equals the page before, or comes after 100
    * empty pages in a row, and when a cursor comes for the second time.
+   * @throws UsageError for a wrong option, when the walk begins.
    */
   async *pages(options: PagesOptions = {}): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    checkPages(options);
     const progress = new Progress(this.#id);
     const state: WalkState = { size: 0 };
     const left = options.prefetch ? new AbortController() : undefined;
@@ -107,7 +111,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
    * The first `limit` items in one array. The limit is mandatory: without it, one call could fetch
    * for hours.
    *
-   * @throws UsageError when `limit` is missing or not a whole number from 0.
+   * @throws UsageError when `limit` is missing or not a whole number from 0, and for another option.
    */
   async toArray(options: { limit: number }): Promise<Item[]> {
     const limit = options?.limit;
@@ -116,6 +120,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
         "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
       );
     }
+    checkNames("toArray", options, ["limit"]);
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.pages()) {
@@ -165,6 +170,21 @@ export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
 
 /** Whether awaiting a list gives the body, not a page. */
 const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;
+
+function checkPages(options: PagesOptions): void {
+  checkNames("pages", options, ["cursor", "prefetch"]);
+  const { cursor, prefetch = false } = options;
+  if (typeof (cursor ?? "") !== "string") {
+    throw new UsageError(
+      `pages: \`cursor\` must be the \`cursor\` of a page; got ${describeType(cursor)}.`,
+    );
+  }
+  if (typeof prefetch !== "boolean") {
+    throw new UsageError(
+      `pages: \`prefetch\` must be true or false; got ${describeType(prefetch)}.`,
+    );
+  }
+}
 
 /** A server can put a key into a cursor. */
 function withSafeCursor(error: unknown, { secrets }: WalkState): unknown {

@@ -1,4 +1,4 @@
-import type { RunPolling } from "../contract/operation.ts";
+import type { Operation, RunPolling } from "../contract/operation.ts";
 import { checkedOptions, type WaitOptions, type WaitTools } from "./wait.ts";
 
 /** A method of the client. */
@@ -8,7 +8,8 @@ export type Method = (input: object) => PromiseLike<unknown>;
 export interface RunWait {
   /** The name that users call, such as `monitors.runAndWait`. */
   readonly name: string;
-  readonly operationId: string;
+  /** What starts the run. */
+  readonly operation: Pick<Operation, "id" | "path" | "params" | "aliases" | "body">;
   readonly polling: RunPolling;
   readonly start: Method;
   readonly read: Method;
@@ -25,6 +26,7 @@ export interface RunRequest extends WaitOptions {
  * Starts a run, polls until the last run is the new one and has ended, and returns it, whatever its
  * status is.
  *
+ * @throws UsageError for a wrong parameter or option, before anything is sent.
  * @throws TaskError when a response has nothing by which the new run can be recognised.
  * @throws TimeoutError when the time is over.
  */
@@ -33,6 +35,7 @@ export async function waitForRun(
   { interval: pause, timeout: limit, signal: given, ...request }: RunRequest,
   tools: WaitTools,
 ): Promise<unknown> {
+  checkRequest(wait, request, tools);
   const options = { interval: pause, timeout: limit, signal: given };
   const { interval, timeout, signal } = checkedOptions(wait.name, options, tools);
   const { parameters, send, location } = wait.polling;
@@ -48,7 +51,7 @@ export async function waitForRun(
           ? `the run has been started, but ${wait.readName} has not shown its end within ${timeout} ms. The run goes on. Raise \`timeout\`.`
           : `no response confirmed within ${timeout} ms that the run has been started. It may have been.`
       }`,
-      { operationId: wait.operationId, attempts: polls },
+      { operationId: wait.operation.id, attempts: polls },
     );
   return tools.withDeadline(signal, timeout || Number.POSITIVE_INFINITY, expired, async (ends) => {
     const read = async () => {
@@ -65,6 +68,30 @@ export async function waitForRun(
       await tools.sleep(interval, ends);
     }
   });
+}
+
+const optionNames = [
+  ...["interval", "timeout", "signal"],
+  ...["totalTimeout", "maxResponseBytes", "retry", "headers", "query"],
+];
+
+/** The operation would find a wrong name only after the first read, and does not know those of a wait. */
+function checkRequest(
+  { name, operation: { path, params, aliases, body }, polling }: RunWait,
+  request: Readonly<Record<string, unknown>>,
+  { UsageError }: WaitTools,
+): void {
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, parameter]) => parameter as string);
+  const others = Object.keys({ ...params, ...aliases, ...(body && { body }) });
+  const parameters = [...inPath, ...others].filter(
+    (each) => !Object.hasOwn(polling.send ?? {}, each),
+  );
+  for (const key of Object.keys(request)) {
+    if (request[key] === undefined || [...parameters, ...optionNames].includes(key)) continue;
+    throw new UsageError(
+      `${name} has no parameter \`${key}\`. Parameters: ${parameters.join(", ")}. Options: ${optionNames.join(", ")}.`,
+    );
+  }
 }
 
 /** The last run of what has runs; undefined before the first. */

@@ -6,6 +6,7 @@ import type { at } from "../shared/json-pointer.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { withDeadline } from "../transport/deadline.ts";
 import type { WithResponse } from "./api-call.ts";
+import type { checkNames } from "./check-names.ts";
 
 /** The options of the methods that wait for a task or a run. */
 export interface WaitOptions {
@@ -36,6 +37,7 @@ export interface WaitTools {
   readonly TimeoutError: typeof TimeoutError;
   readonly UsageError: typeof UsageError;
   readonly at: typeof at;
+  readonly checkNames: typeof checkNames;
   readonly sleep: typeof sleep;
   readonly withDeadline: typeof withDeadline;
 }
@@ -74,9 +76,11 @@ export async function waitForTask(
 /** The options with their defaults. */
 export function checkedOptions(
   name: string,
-  { interval = 2_000, timeout = 600_000, signal }: WaitOptions = {},
-  { UsageError }: WaitTools,
+  options: WaitOptions = {},
+  { UsageError, checkNames }: WaitTools,
 ): { interval: number; timeout: number; signal: AbortSignal | undefined } {
+  checkNames(name, options, ["interval", "timeout", "signal"]);
+  const { interval = 2_000, timeout = 600_000, signal } = options;
   for (const [key, value] of Object.entries({ interval, timeout })) {
     if (typeof value === "number" && value >= 0 && value <= timerLimit) continue;
     throw new UsageError(`${name}: \`${key}\` must be milliseconds; got ${String(value)}.`);

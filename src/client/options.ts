@@ -87,10 +87,12 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
 /** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
 const isLimit = (value: unknown) => typeof value === "number" && value >= 0 && value <= timerLimit;
 const isFunction = (value: unknown) => typeof value === "function";
-const has = (value: unknown, ...methods: string[]) =>
-  typeof value === "object" &&
-  value !== null &&
-  methods.every((name) => ["undefined", "function"].includes(typeof value[name as never]));
+/** Whether a value has at least one of the methods, and nothing else under their names. */
+const has = (value: unknown, ...methods: string[]) => {
+  if (typeof value !== "object" || value === null) return false;
+  const types = methods.map((name) => typeof value[name as never]);
+  return types.includes("function") && types.every((type) => /^(undefined|function)$/.test(type));
+};
 
 /** Option -> whether a value is valid, and what is expected. Options without a rule are checked elsewhere. */
 type Rules = Readonly<

@@ -198,19 +198,27 @@ describe("monitors.runAndWait", () => {
     const { qodex, seen } = client(accepted, monitor(old));
     const wait = qodex.monitors.runAndWait as (request?: unknown) => Promise<unknown>;
     const messages = await Promise.all(
-      [undefined, {}, { monitorId: "m", interval: "2" }, { monitorId: "m", signal: "s" }].map(
-        async (request) => {
-          const error = await outcome(wait(request));
-          expect(error).toBeInstanceOf(UsageError);
-          return (error as Error).message;
-        },
-      ),
+      [
+        undefined,
+        {},
+        { monitorId: "m", interval: "2" },
+        { monitorId: "m", signal: "s" },
+        { monitorId: "m", intervall: 1 },
+        { monitorId: "m", async: false },
+      ].map(async (request) => {
+        const error = await outcome(wait(request));
+        expect(error).toBeInstanceOf(UsageError);
+        return (error as Error).message;
+      }),
     );
     expect(messages).toEqual([
       "monitors.runAndWait needs an object with the parameters of the run.",
       expect.stringContaining("monitorId"),
       "monitors.runAndWait: `interval` must be milliseconds; got 2.",
       "monitors.runAndWait: `signal` must be an AbortSignal.",
+      "monitors.runAndWait has no parameter `intervall`. Parameters: monitorId. " +
+        "Options: interval, timeout, signal, totalTimeout, maxResponseBytes, retry, headers, query.",
+      expect.stringContaining("has no parameter `async`"),
     ]);
     expect(seen).toEqual([]);
   });

@@ -158,6 +158,11 @@ describe("apiTasks.wait", () => {
     const error = await outcome(wait({ apiId: "a", taskId: "t" }, { interval: -1 }));
     expect(error).toBeInstanceOf(UsageError);
     expect((error as Error).message).toContain("`interval` must be milliseconds; got -1.");
+    const misspelt = await outcome(wait({ apiId: "a", taskId: "t" }, { intervall: 1 }));
+    expect(misspelt).toBeInstanceOf(UsageError);
+    expect((misspelt as Error).message).toBe(
+      "apiTasks.wait has no option `intervall`. Options: interval, timeout, signal.",
+    );
     const controller = { signal: new AbortController() };
     const wrong = await outcome(wait({ apiId: "a", taskId: "t" }, controller));
     expect(wrong).toBeInstanceOf(UsageError);

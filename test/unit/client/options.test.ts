@@ -54,6 +54,13 @@ describe("createTeams refuses", () => {
       { limiter: {} },
       /`limiter` must be false or an object with a method acquire/,
     ],
+    ["a logger without a method", { logger: {} }, /`logger` must be an object with methods debug/],
+    ["a logger that is a level", { logger: "debug" }, /`logger` must be an object with methods/],
+    [
+      "a logger whose method is none",
+      { logger: { debug: () => {}, warn: true } },
+      /`logger` must be an object with methods/,
+    ],
     ["a fetch that is no function", { fetch: "fetch" }, /`fetch` must be a function/],
     ["a negative timeout", { timeout: -1 }, /`timeout` must be milliseconds.*got -1/],
     ["a timeout that is no number", { timeout: "5s" }, /`timeout` must be milliseconds/],

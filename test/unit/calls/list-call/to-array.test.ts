@@ -37,4 +37,12 @@ describe("toArray", () => {
     );
     expect(server.asked).toEqual([]);
   });
+
+  test("an option that there is not is refused, and nothing is sent", async () => {
+    const server = new FakeList("token", { length: 7, sizes: [3] });
+    const array = server.call().toArray({ limit: 2, foo: 1 } as { limit: number });
+    await expect(array).rejects.toBeInstanceOf(UsageError);
+    await expect(array).rejects.toThrow("toArray has no option `foo`. Options: limit.");
+    expect(server.asked).toEqual([]);
+  });
 });
