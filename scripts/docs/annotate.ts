@@ -54,7 +54,7 @@ function markValues(object: Json, contract: Contract): void {
   if ("$ref" in object && object["description"] === undefined) return;
   let schema = contract.resolve(object);
   if ("in" in schema && "schema" in schema) {
-    // A parameter's description stands in front of its schema's.
+    // A parameter's description comes before its schema's.
     schema = contract.resolve(schema["schema"] as Json);
     if (schema["items"] !== undefined) schema = contract.resolve(schema["items"] as Json);
   }

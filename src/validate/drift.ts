@@ -33,7 +33,7 @@ export class DriftError extends QodekitError {
 
   /**
    * @param first the first of the drifts.
-   * @param drifts all that are told, the first one included.
+   * @param drifts all that are reported, the first one included.
    * @param cause the `ApiError` that the call would have thrown.
    */
   constructor(first: Drift, drifts: readonly Drift[], cause: unknown) {

@@ -58,7 +58,7 @@ export function addApi(site: Site, api: Api): void {
   }
 }
 
-/** Two operations with one title are told apart by their tags, then by their ids. */
+/** Two operations with the same title are distinguished by their tags, then by their ids. */
 function pageTitle(operation: Operation): string {
   const { api, tag, title } = operation;
   const same = api.operations.filter((other) => other.title === title);

@@ -47,6 +47,6 @@ function answeredBy({
 const escapeLine = (text: string, index: number): string =>
   index === 0 ? escapeControls(text) : `\n${escapeControls(text.slice(1))}`;
 
-/** Text without a control character, such as the end of a line: `\x0a` stands in its place. */
+/** Text with its control characters escaped, such as the end of a line as `\x0a`. */
 export const escapeControls = (text: string): string =>
   text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);

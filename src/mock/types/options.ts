@@ -59,7 +59,7 @@ export interface MockOptions<F extends Api = Api> {
   readonly listen?: boolean;
   /** Serves HTTPS with this certificate. Default: plain HTTP. */
   readonly tls?: TlsOptions;
-  /** Is told about every answered request. Default: nothing is logged. */
+  /** Called with every answered request. Default: nothing is logged. */
   readonly logger?: MockLogger;
   /**
    * A whole number that makes everything repeatable that is random: dynamic data (of the same request),

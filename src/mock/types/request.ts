@@ -15,7 +15,7 @@ export interface Violation {
 
 /**
  * One request that the mock has answered, as it is kept and given to the `logger`. It holds no
- * credential: `***` stands in its place. With `upstream` it holds no body, no value of the query, and of
+ * credential: `***` replaces it. With `upstream` it holds no body, no value of the query, and of
  * the headers only the values of those that tell the form of the request.
  */
 export interface MockRequest {

@@ -100,7 +100,7 @@ const ownFields = [
 /** Fields that are a text or `null` in answers, whatever was sent. */
 const texts = ["status", "cookies", "mime", "rawDataType", "time"];
 
-/** What of the fields that were sent the tree has no place for. The contract leaves their types open. */
+/** The sent fields that the tree has no place for. The contract leaves their types open. */
 function keptOf(kind: Kind, input: Fields): Fields {
   const kept = Object.entries(input).filter(([name, value]) => {
     if (ownFields.includes(name)) return kind === "response" && name === "description";
