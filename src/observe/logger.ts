@@ -79,19 +79,24 @@ export function logFields(
  * One line for an attempt.
  *
  * @param durationMs how long it took.
- * @param status that of the response, if one was read.
- * @param retryInMs the wait before the next attempt; undefined when there is none.
+ * @param outcome the status of the response, if one was read, or the system's code of the failure; and the
+ *   wait before the next attempt, if there is one.
  */
 export function logAttempt(
   logger: SafeLogger,
   title: string,
   fields: LogFields,
   durationMs: number,
-  status: number | undefined,
-  retryInMs: number | undefined,
+  outcome: {
+    readonly status: number | undefined;
+    readonly code: string | undefined;
+    readonly retryInMs: number | undefined;
+  },
 ): void {
+  const { status, code, retryInMs } = outcome;
+  const failed = code ? `failed [${code}]` : "failed";
   const again = retryInMs === undefined ? "" : `, again in ${retryInMs} ms`;
-  logger.debug(`${title} ${status ?? "failed"}${again}`, {
+  logger.debug(`${title} ${status ?? failed}${again}`, {
     ...fields,
     ...(status !== undefined && { status }),
     durationMs: Math.round(durationMs),

@@ -160,6 +160,7 @@ function raised(run: Run, error: unknown): unknown {
 async function transmit(run: Run, wire: WireRequest): Promise<Response> {
   const { settings, operation, secrets } = run.prepared;
   secrets.addHeaders(wire.headers ?? {});
+  run.prepared.calledUrl = wire.url;
   // A middleware that sends once more does not need the response before: unread, it would hold a
   // connection that the new request may wait for.
   run.received.forEach(discard);
@@ -195,23 +196,33 @@ function failure(run: Run, error: unknown): unknown {
   const refused = code === "REDIRECT_REFUSED" && isError(cause) ? `: ${cause.message}` : "";
   const reason = code && !refused ? ` [${code}]` : refused;
   const failed = new ConnectionError(
-    `${nameOf(operation)} failed: no response from the server${reason}${afterAttempts(number)}`,
+    `${nameOf(operation)} failed: no response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(number)}`,
     { cause, code, operationId: operation.id || undefined, attempts: number },
   );
   own.add(failed);
   return failed;
 }
 
-function timeoutError(
-  { operation }: PreparedRequest,
-  attempts: number,
-  limit: number,
-): TimeoutError {
+function timeoutError(prepared: PreparedRequest, attempts: number, limit: number): TimeoutError {
+  const { operation } = prepared;
+  const origin = originOf(prepared);
+  const from = origin === undefined ? "" : ` from ${origin}`;
   return new TimeoutError(
-    `${nameOf(operation)} failed: no complete response within ${limit} ms${afterAttempts(attempts)}. ` +
+    `${nameOf(operation)} failed: no complete response${from} within ${limit} ms${afterAttempts(attempts)}. ` +
       "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
+}
+
+/** The origin that was called: a path, a query and user info can hold secrets. */
+function originOf({ calledUrl }: PreparedRequest): string | undefined {
+  if (calledUrl === undefined) return undefined;
+  try {
+    const { origin } = new URL(calledUrl);
+    return origin === "null" ? undefined : origin;
+  } catch {
+    return undefined;
+  }
 }
 
 function afterAttempts(attempts: number): string {

@@ -58,6 +58,8 @@ export interface PreparedRequest {
   /** All secrets of this call, for its errors and log lines. */
   readonly secrets: CallSecrets;
   readonly url: string;
+  /** The address that was called last, which a middleware may have changed; undefined before. */
+  calledUrl?: string;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: FetchBody | undefined;

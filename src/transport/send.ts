@@ -1,4 +1,4 @@
-import { ParseError, TimeoutError } from "../errors/classes.ts";
+import { ConnectionError, ParseError, TimeoutError } from "../errors/classes.ts";
 import type { LimitedRequest } from "../limits/limiter.ts";
 import {
   isThenable,
@@ -71,7 +71,9 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     const wait = failure && nextWait(prepared, budget, number, failure, left());
     if (logger) {
       const took = began && performance.now() - began;
-      logAttempt(logger, title(), fields(), took, statusOf(reply, error), wait);
+      const code = codeOf(prepared, error);
+      const outcome = { status: statusOf(reply, error), code, retryInMs: wait };
+      logAttempt(logger, title(), fields(), took, outcome);
       const headers = reply?.response.headers;
       if (headers) warnDeprecated(logger, settings.warned, title(), headers, fields());
     }
@@ -114,6 +116,13 @@ function observe(
 function statusOf(reply: Reply | undefined, error: unknown): number | undefined {
   if (reply) return reply.response.status;
   return error instanceof ParseError ? error.status : undefined;
+}
+
+/** The system's code of a failed attempt, unless the error is the caller's abort reason. */
+function codeOf({ signal, secrets }: PreparedRequest, error: unknown): string | undefined {
+  if (signal?.aborted && error === signal.reason) return undefined;
+  const code = error instanceof ConnectionError ? error.code : undefined;
+  return code && secrets.redactor().text(code);
 }
 
 function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: number): Error {

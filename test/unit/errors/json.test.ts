@@ -37,7 +37,7 @@ describe("JSON.stringify of", () => {
     const qodex = createQodex({ apiKey, fetch, retry: false });
     expect(json(await reasonOf(qodex.users.getMe()))).toEqual({
       name: "ConnectionError",
-      message: "getMe failed: no response from the server [ECONNREFUSED]",
+      message: "getMe failed: no response from https://api.getpostman.com [ECONNREFUSED]",
       code: "ECONNREFUSED",
       operation: "getMe",
       attempts: 1,

@@ -55,9 +55,10 @@ describe("openapi-fetch", () => {
 
   test("a failure without an answer is thrown", async () => {
     noWaits();
-    const error = await errorOf(list(client(await deadUrl())), ConnectionError);
+    const url = await deadUrl();
+    const error = await errorOf(list(client(url)), ConnectionError);
     expect(error.message).toBe(
-      "listMembers failed: no response from the server [ECONNREFUSED] (after 3 attempts)",
+      `listMembers failed: no response from ${url} [ECONNREFUSED] (after 3 attempts)`,
     );
     expect(error.attempts).toBe(3);
   });

@@ -70,14 +70,37 @@ describe("the message of no answer", () => {
       throw networkError("ECONNREFUSED");
     });
     expect(message).toBe(
-      "getMock failed: no response from the server [ECONNREFUSED] (after 3 attempts)",
+      "getMock failed: no response from https://api.getpostman.com [ECONNREFUSED] (after 3 attempts)",
+    );
+  });
+
+  test.each([
+    ["https://user:SECRET@a.example:8443/p?q=SECRET#SECRET", "https://a.example:8443"],
+    ["https://SECRET-key.example/p", "https://[redacted].example"],
+    ["/relative?q=SECRET", "the server"],
+    ["blob-store:SECRET", "the server"],
+  ])("names where a middleware called, by the origin alone: %s", async (url, origin) => {
+    const fetch = async () => {
+      throw networkError("ECONNRESET");
+    };
+    const message = await messageOf(fetch, {
+      retry: false,
+      middleware: [(request, next) => next({ ...request, url })],
+    });
+    expect(message).toBe(`getMock failed: no response from ${origin} [ECONNRESET]`);
+  });
+
+  test("names no address that was not called", async () => {
+    const options = { timeout: 5, retry: false, middleware: [() => new Promise<never>(() => {})] };
+    expect(await messageOf(undefined, options as Partial<QodexOptions>)).toContain(
+      "getMock failed: no complete response within 5 ms. ",
     );
   });
 
   test("names the limit that was passed, and how to raise it", async () => {
     const options = { timeout: 5, retry: false } as const;
     expect(await messageOf(() => new Promise(() => {}), options)).toBe(
-      "getMock failed: no complete response within 5 ms. " +
+      "getMock failed: no complete response from https://api.getpostman.com within 5 ms. " +
         "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     );
   });

@@ -39,7 +39,7 @@ describe("logger", () => {
     const teams = client(await deadUrl(), { logger, retry: false });
     await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
     expect(logger.lines).toHaveLength(1);
-    expect(logger.lines[0]?.message).toMatch(/ failed$/);
+    expect(logger.lines[0]?.message).toMatch(/ failed \[ECONNREFUSED\]$/);
     expect(logger.lines[0]?.fields).not.toHaveProperty("status");
   });
 

@@ -55,7 +55,7 @@ describe("followed", () => {
 
     const goesOn = await serve(...five, redirect("/hop6"), json(member));
     expect(await refused(client(goesOn).request("GET", "/hop0"))).toBe(
-      "GET /hop0 failed: no response from the server: more than 5 redirects",
+      `GET /hop0 failed: no response from ${goesOn.url}: more than 5 redirects`,
     );
     expect(goesOn.requests).toHaveLength(6);
   });
@@ -140,7 +140,7 @@ describe("refused", () => {
     async (method) => {
       const server = await serve(redirect("/elsewhere", 307), json(member));
       expect(await refused(client(server).request(method, "/x", { body: {} }))).toBe(
-        `${method} /x failed: no response from the server: a redirect of ${method} is not followed`,
+        `${method} /x failed: no response from ${server.url}: a redirect of ${method} is not followed`,
       );
       expect(server.requests).toHaveLength(1);
     },
@@ -149,7 +149,7 @@ describe("refused", () => {
   test.each([301, 302, 303, 307, 308])("%i without a Location", async (status) => {
     const server = await serve((response) => response.writeHead(status).end("{}"));
     expect(await refused(client(server).request("GET", "/x"))).toBe(
-      "GET /x failed: no response from the server: a redirect without a Location header",
+      `GET /x failed: no response from ${server.url}: a redirect without a Location header`,
     );
   });
 
@@ -158,7 +158,7 @@ describe("refused", () => {
     Object.defineProperty(hidden, "type", { value: "opaqueredirect" });
     const teams = stubbed(() => Promise.resolve(hidden));
     expect(await refused(teams.request("GET", "/x"))).toBe(
-      "GET /x failed: no response from the server: " +
+      "GET /x failed: no response from http://127.0.0.1:9: " +
         "the server redirects, and a browser does not show where to",
     );
   });

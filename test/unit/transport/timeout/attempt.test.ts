@@ -30,7 +30,7 @@ describe("the time for one attempt", () => {
         TimeoutError,
       );
       expect(error.message).toBe(
-        `${title} failed: no complete response within 30 ms. ` +
+        `${title} failed: no complete response from ${server.url} within 30 ms. ` +
           "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
       );
       expect(error.code).toBe("ETIMEDOUT");

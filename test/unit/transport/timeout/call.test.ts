@@ -27,7 +27,9 @@ describe("the time for the whole call", () => {
     const failure = errorOf(getMember(teams), TimeoutError);
     await vi.advanceTimersByTimeAsync(50);
     const error = await failure;
-    expect(error.message).toContain("no complete response within 50 ms (after 2 attempts).");
+    expect(error.message).toContain(
+      "no complete response from http://127.0.0.1:9 within 50 ms (after 2 attempts).",
+    );
     expect(error.message).toMatch(/`timeout`.*`totalTimeout`/);
     expect(error.attempts).toBe(2);
     expect(calls).toBe(2);
