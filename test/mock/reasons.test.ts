@@ -129,6 +129,34 @@ describe("what the contract does not know", () => {
     expect(body.detail).toMatch(/nearest in the contract: GET \/collections/);
   });
 
+  test("a route of the other API names both, and where the other one is", async () => {
+    const { status, json: body } = await ask(members);
+    expect(status).toBe(404);
+    expect(body.detail).toBe(
+      `This is the mock of the Qodex API. Its contract has no route ${members}. ` +
+        `The Teams API has it, and its mock is at ${mock.urls.teams}.`,
+    );
+    const { json: nowhere } = await ask("/nowhere/at/all", { api: "teams" });
+    expect(nowhere.detail).toBe(
+      "This is the mock of the Teams API. Its contract has no route /nowhere/at/all.",
+    );
+  });
+
+  test("a browser that opens the root learns where the page is; a client gets the same problem", async () => {
+    const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+    const browser = await ask("/", { headers: { accept } });
+    expect([browser.status, browser.headers["content-type"]]).toEqual([
+      404,
+      "application/problem+json",
+    ]);
+    expect(browser.json.detail).toMatch(
+      / In a browser, \/__mock\/ shows what this mock was asked\.$/,
+    );
+    const client = await ask("/", { headers: { accept: "application/json" } });
+    expect(client.json.detail).not.toContain("__mock");
+    expect({ ...browser.json, detail: "" }).toEqual({ ...client.json, detail: "" });
+  });
+
   test("a parameter's other name counts as the one of the contract", async () => {
     const path = "/environments/12345678-5daabc50-8451-43f6-922d-96b403b4f28e/forks";
     const body = JSON.stringify({ forkName: "Quay test" });

@@ -15,11 +15,13 @@ import { rateLimit } from "./rate-limit.ts";
 import { scripted } from "./replies.ts";
 import { retryAfter } from "./retry-after.ts";
 import { stateful } from "./stateful.ts";
+import { type Elsewhere, unknownRoute } from "./unknown-route.ts";
 import { upstream } from "./upstream.ts";
 
 /** What the middleware of one world of an API works with. */
 export interface WorldParts extends Controlled {
   readonly quota: Quota;
+  readonly elsewhere: Elsewhere;
 }
 
 /**
@@ -55,6 +57,7 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
     settings.rateLimit && rateLimit(api, engine, quota, settings.rateLimit),
     scripted(engine, replies),
     statefulStore && stateful(engine, statefulStore),
+    unknownRoute(api, parts.elsewhere),
   ].filter((middleware) => middleware !== undefined);
 }
 

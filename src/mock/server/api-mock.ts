@@ -4,6 +4,7 @@ import { credentialsOf } from "../credentials/credentials.ts";
 import { Quota } from "../limits/quota.ts";
 import { apiMiddleware } from "../middleware/index.ts";
 import { compose, type IncomingRequest, type Next } from "../middleware/middleware.ts";
+import type { Elsewhere } from "../middleware/unknown-route.ts";
 import type { Engine } from "../prism/engine.ts";
 import { Replies } from "../scripting/replies.ts";
 import { type Session, type Sessions, sessionHeader } from "../sessions/sessions.ts";
@@ -42,6 +43,7 @@ export function createApiMock(
   first: Engine,
   sessions: Sessions,
   settings: Settings,
+  elsewhere: Elsewhere,
 ): ApiMock {
   let current = first;
   const engine = (): Engine => current;
@@ -52,7 +54,7 @@ export function createApiMock(
     const known = worlds.get(session);
     if (known) return known;
     const world = createWorld({
-      ...{ api, engine, session, sessions, started, settings },
+      ...{ api, engine, session, sessions, started, settings, elsewhere },
       worldOf: (id) => {
         const other = sessions.find(id);
         return other && worldOf(other).controlled;
@@ -81,7 +83,9 @@ export function createApiMock(
   };
 }
 
-type Place = Omit<Controlled, "replies" | "statefulStore" | "reset">;
+interface Place extends Omit<Controlled, "replies" | "statefulStore" | "reset"> {
+  readonly elsewhere: Elsewhere;
+}
 
 function createWorld(place: Place): World {
   const { api, engine, session, settings } = place;

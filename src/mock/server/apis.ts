@@ -4,6 +4,9 @@ import type { Api } from "../types.ts";
 /** Every API, with the port that the command line gives it. The order is that of starting. */
 export const defaultPorts: Readonly<Record<Api, number>> = { teams: 4010, qodex: 4011 };
 
+/** What people call an API. */
+export const apiNames: Readonly<Record<Api, string>> = { teams: "Teams", qodex: "Qodex" };
+
 /** The names of all APIs. */
 export const allApis: readonly Api[] = Object.keys(defaultPorts) as Api[];
 

@@ -3,7 +3,7 @@ import { readContract } from "../prism/prepared-contract.ts";
 import { loadPrism } from "../prism/prism.ts";
 import { Sessions } from "../sessions/sessions.ts";
 import type { Api, Mock, MockOptions } from "../types.ts";
-import { createApiMock } from "./api-mock.ts";
+import { type ApiMock, createApiMock } from "./api-mock.ts";
 import { allApis, checkApis, portOf } from "./apis.ts";
 import { contractHosts } from "./contract-hosts.ts";
 import { fetchFrom } from "./fetch.ts";
@@ -43,9 +43,16 @@ export async function startMock<const F extends Api = Api>(
 
   const sessions = new Sessions();
   const engines = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-  const apis = engines.map(([name, engine]) => createApiMock(name, engine, sessions, settings));
-  const servers = apis.map(({ server }) => server);
   const urls: Partial<Record<Api, string>> = {};
+  const apis: ApiMock[] = engines.map(([name, engine]) =>
+    createApiMock(name, engine, sessions, settings, (request) =>
+      apis
+        .filter(({ api, engine }) => api !== name && engine().operationOf(request))
+        .map(({ api }) => ({ api, url: urls[api] ?? "" }))
+        .at(0),
+    ),
+  );
+  const servers = apis.map(({ server }) => server);
   try {
     for (const [index, { api, server }] of apis.entries()) {
       // RFC 6761 §6.4: no name below `.invalid` ever resolves.

@@ -177,6 +177,22 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     expect(await paths(page)).toEqual(["/workspaces"]);
   });
 
+  test("shows a path to its end, which tells requests apart", async () => {
+    const start = "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db";
+    await Promise.all([ask(`${start}/comments`), ask(`${start}/pull-requests`)]);
+    const page = await open({ viewport: { width: 1280, height: 800 } });
+    const cells = await page.locator("#list .path").all();
+    expect(cells).toHaveLength(2);
+    for (const cell of cells) {
+      const [shown, whole] = await cell.evaluate((code) => {
+        const text = document.createRange();
+        text.selectNodeContents(code);
+        return [code.getBoundingClientRect().right, text.getBoundingClientRect().right];
+      });
+      expect(whole).toBeLessThanOrEqual(Number(shown) + 1);
+    }
+  });
+
   describe.each([
     ["desktop", { width: 1440, height: 900 }],
     ["phone", { width: 390, height: 844 }],

@@ -45,6 +45,7 @@ describe("the layers of an API", () => {
       started: 0,
       replies,
       quota,
+      elsewhere: () => undefined,
       statefulStore,
       settings: readSettings(options),
       worldOf: () => undefined,
