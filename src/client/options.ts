@@ -10,6 +10,7 @@ import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
 import { environment } from "./environment.ts";
+import { visibleValue } from "./visible-path.ts";
 
 /** The options of every call, next to its parameters and its body. */
 export interface CallOptions {
@@ -212,7 +213,9 @@ export function baseUrlOf(
 function hostOf(name: string, region: string, regions: Readonly<Record<string, string>>): string {
   const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
   if (url !== undefined) return url;
-  throw new UsageError(`${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}.`);
+  throw new UsageError(
+    `${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}; got ${visibleValue(region)}.`,
+  );
 }
 
 /** Fills in the defaults of the retry option; `base` are those of the client. */

@@ -119,7 +119,8 @@ function unknownName(operation: Operation, name: string): UsageError {
   const { path, params, body } = operation;
   const known = [...pathNames(path), ...Object.keys(params), ...(body ? ["body"] : [])];
   const list = known.length > 0 ? known.join(", ") : "none";
+  const options = [...callOptionNames, ...(operation.id ? [] : ["parseAs", "template"])];
   return new UsageError(
-    `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${[...callOptionNames].join(", ")}.`,
+    `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${options.join(", ")}.`,
   );
 }

@@ -4,18 +4,24 @@ import { tagOf } from "../shared/body-shape.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { isLoopback } from "../shared/loopback.ts";
 import { isPlain } from "./json-body.ts";
+import { visibleValue } from "./visible-path.ts";
 
 /**
  * Fills a path template. Everything but unreserved characters is encoded, `/` too.
  *
+ * @param title how errors name the call, such as `getMember`.
  * @throws UsageError for a value that is missing or empty, and for `.` and `..`, which a URL parser would
  *   resolve to another route.
  */
-export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+export function fillPath(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  title: string = template,
+): string {
   const parts = partsOf(template);
   let path = parts[0] as string;
   for (let i = 1; i < parts.length; i += 2) {
-    path += segment(template, parts[i] as string, values) + parts[i + 1];
+    path += segment(template, parts[i] as string, values, title) + parts[i + 1];
   }
   return path;
 }
@@ -42,12 +48,13 @@ function segment(
   template: string,
   name: string,
   values: Readonly<Record<string, unknown>>,
+  title: string,
 ): string {
   const value = values[name];
   const known = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
   if (typeof known !== "string" || known === "") {
     throw new UsageError(
-      `${template} needs \`${name}\`, a string that is not empty; got ${describeType(value)}.`,
+      `${title} needs \`${name}\`, a string that is not empty; got ${describeType(value)}.`,
     );
   }
   if (known === "." || known === "..") {
@@ -128,11 +135,13 @@ export function scalar(name: string, value: unknown): string {
  *   fragment: a key would travel in the clear, or end up in a log.
  */
 export function checkBaseUrl(text: string, allowHttp = false): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new UsageError("`baseUrl` must be an absolute URL, such as https://api.example.com.");
+  const url = parse(text);
+  // `localhost:4010` is a URL whose scheme is `localhost:`.
+  const hint = url?.hostname ? "" : schemeHint(text);
+  if (!url || hint) {
+    throw new UsageError(
+      `\`baseUrl\` must be an absolute URL, such as https://api.example.com; got ${visibleValue(text)}.${hint}`,
+    );
   }
   const { hostname } = url;
   const isHttp = url.protocol === "http:";
@@ -141,11 +150,30 @@ export function checkBaseUrl(text: string, allowHttp = false): string {
       ? " In a network that you trust, such as that of Docker Compose, set `allowInsecureHttp: true`: the key then travels unencrypted."
       : "";
     throw new UsageError(
-      `\`baseUrl\` must be https (http only on this machine's loopback); got ${url.protocol}//${hostname}.${remedy}`,
+      `\`baseUrl\` must be https (http only on this machine's loopback); got ${url.protocol}${hostname && `//${hostname}`}.${remedy}`,
     );
   }
   if (url.username || url.password || url.search || url.hash) {
     throw new UsageError("`baseUrl` must not carry credentials, a query or a fragment.");
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+/** `URL.parse` would do, but is newer than the oldest Node that we support. */
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What to write in place of a host without a scheme; empty for anything else. */
+function schemeHint(text: unknown): string {
+  const host = /^([a-z\d-]+(?=:\d)|[a-z\d-]+(?:\.[a-z\d-]+)+|localhost)(?::\d+)?(?:\/|$)/i.exec(
+    String(text),
+  )?.[1];
+  // A text that is not shown is described.
+  if (host === undefined || !visibleValue(text).startsWith('"')) return "";
+  return ` Write ${isLoopback(host.toLowerCase()) ? "http" : "https"}://${text}`;
 }

@@ -1,6 +1,10 @@
 import type { Operation } from "../contract/operation.ts";
 import type { CallSecrets } from "../observe/call-secrets.ts";
-import type { PreparedRequest, ResponseFormat } from "../transport/prepared-request.ts";
+import {
+  nameOf,
+  type PreparedRequest,
+  type ResponseFormat,
+} from "../transport/prepared-request.ts";
 import { type CallOptions, checkCallOptions } from "./options.ts";
 import type { CallValues } from "./parameters.ts";
 import type { WrittenBody } from "./request-body.ts";
@@ -60,7 +64,8 @@ export function writeRequest(
   const sent = query ? { ...values.query, ...query } : values.query;
   const added = queryString(sent, operation.params);
   const whole = search && added ? `${search}&${added}` : search || added;
-  const path = client.baseUrl + (address ?? fillPath(operation.path, values.path));
+  const path =
+    client.baseUrl + (address ?? fillPath(operation.path, values.path, nameOf(operation)));
   const { accept = json, body: media = json } = operation;
   const contentType = type === undefined ? media : type;
   return {

@@ -76,7 +76,7 @@ export function openapiFetch<Paths extends object>(client: {
       // openapi-fetch leaves the braces in the URL when no path parameters were given at all.
       params: { ...params, path: params.path ?? {} },
       pathSerializer: (_: string, values: Record<string, unknown>) =>
-        caller.baseUrl + fillPath(path, values),
+        caller.baseUrl + fillPath(path, values, name),
       fetch: async ({ url, headers }: { readonly url: string; readonly headers: Headers }) => {
         const { parseAs = "json" } = settings;
         return sendCaptured(caller, {

@@ -29,7 +29,16 @@ describe("createTeams refuses", () => {
       /no option `organisationId`. Options: apiKey,.*organizationId/,
     ],
     ["a signal, which belongs to a call", { signal: AbortSignal.abort() }, /no option `signal`/],
-    ["an unknown region", { region: "mars" }, /`region` must be one of global, china/],
+    [
+      "an unknown region",
+      { region: "mars" },
+      /`region` must be one of global, china; got "mars"\.$/,
+    ],
+    [
+      "a key in the place of a region",
+      { region: "qk_1a2b3c4d5e6f" },
+      /one of global, china; got a value of type string\.$/,
+    ],
     ["a region from Object.prototype", { region: "toString" }, /`region` must be one of/],
     [
       "http to a public host",
@@ -43,7 +52,8 @@ describe("createTeams refuses", () => {
     ],
     ["a base URL with a query", { baseUrl: "https://x.example?a=1" }, /a query/],
     ["a relative base URL", { baseUrl: "/api" }, /must be an absolute URL/],
-    ["a file as base URL", { baseUrl: "file:///tmp" }, /must be https/],
+    ["a word as base URL", { baseUrl: "nonsense" }, /must be an absolute URL.*got "nonsense"\.$/],
+    ["a file as base URL", { baseUrl: "file:///tmp" }, /must be https.*got file:\.$/],
     [
       "a middleware that is no list",
       { middleware: () => {} },

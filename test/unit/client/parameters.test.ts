@@ -105,7 +105,7 @@ describe("the one object of a call", () => {
   test("request() is named in place of an operation", () => {
     const untyped = { ...bare, id: "" };
     expect(complaint(() => splitValues(untyped, { nonsense: 1 }, {}))).toMatch(
-      /^request\(\) has no parameter `nonsense`\./,
+      /^request\(\) has no parameter `nonsense`\. Parameters: none\. Options: signal, .*, query, parseAs, template\.$/,
     );
     expect(complaint(() => splitValues(untyped, 5, {}))).toMatch(/^request\(\) takes one object/);
   });

@@ -46,6 +46,13 @@ describe("request()", () => {
     ["no path", "GET", undefined, {}, /path that starts with "\/"/],
     ["a body for GET", "GET", "/x", { body: {} }, /a GET takes no `body`/],
     ["an unknown name", "POST", "/x", { data: {} }, /request\(\) has no parameter `data`/],
+    [
+      "a misspelt option",
+      "GET",
+      "/x",
+      { parsAs: "text" },
+      /`parsAs`.* query, parseAs, template\.$/,
+    ],
     ["a bad timeout", "POST", "/x", { timeout: -1 }, /^request\(\): `timeout` must be/],
     ["a body with a cycle", "POST", "/x", { body: cycle() }, /cannot be written as JSON/],
     ["a body with a bigint", "POST", "/x", { body: { n: 1n } }, /cannot be written as JSON/],

@@ -103,7 +103,7 @@ describe("openapi-fetch", () => {
       await errorOf(get({ path: { organization_id } }), UsageError);
     }
     expect((await errorOf(get({}), UsageError)).message).toBe(
-      `${membersPath} needs \`organization_id\`, a string that is not empty; got undefined.`,
+      "listMembers needs `organization_id`, a string that is not empty; got undefined.",
     );
   });
 

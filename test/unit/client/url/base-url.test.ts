@@ -2,6 +2,14 @@ import { describe, expect, test } from "vitest";
 import { checkBaseUrl } from "../../../../src/client/url.ts";
 import { UsageError } from "../../../../src/errors/classes.ts";
 
+function complaint(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe("checkBaseUrl", () => {
   test.each([
     ["https://api.example.com", "https://api.example.com"],
@@ -58,6 +66,32 @@ describe("checkBaseUrl", () => {
       expect(() => checkBaseUrl(text)).toThrow(/`baseUrl` must be an absolute URL/);
     },
   );
+
+  test.each([
+    ["localhost:4010", "http://localhost:4010"],
+    ["LOCALHOST:4010/v1", "http://LOCALHOST:4010/v1"],
+    ["localhost", "http://localhost"],
+    ["127.0.0.1:4010", "http://127.0.0.1:4010"],
+    ["api.example.com", "https://api.example.com"],
+    ["api.example.com:8443/v1", "https://api.example.com:8443/v1"],
+    ["mock:4010", "https://mock:4010"],
+  ])("a host without a scheme, %s, is refused with what to write", (text, better) => {
+    expect(() => checkBaseUrl(text)).toThrow(UsageError);
+    expect(() => checkBaseUrl(text)).toThrow(
+      `an absolute URL, such as https://api.example.com; got "${text}". Write ${better}`,
+    );
+  });
+
+  test.each([
+    "qk_1a2b3c4d5e6f7g8h",
+    "user:sk-secret@localhost",
+    "localhost:4010/qk_1a2b3c4d5e6f",
+    "sk-secret x",
+  ])("%s is refused, and not quoted: it could hold a key", (text) => {
+    const error = complaint(() => checkBaseUrl(text));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).not.toMatch(/qk_|secret/);
+  });
 
   test.each([
     "https://user@api.example.com",

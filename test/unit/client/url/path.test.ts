@@ -60,6 +60,10 @@ describe("fillPath", () => {
     expect(() => fillPath("/a/{constructor}", {})).toThrow(/needs `constructor`/);
   });
 
+  test("the message names the call, where it has a name", () => {
+    expect(() => fillPath("/a/{id}", {}, "getA")).toThrow(/^getA needs `id`, a string/);
+  });
+
   test("a lone surrogate is refused and named", () => {
     expect(() => fillPath("/a/{id}", { id: lone })).toThrow(UsageError);
     expect(() => fillPath("/a/{id}", { id: lone })).toThrow(/`id` holds a lone surrogate/);
