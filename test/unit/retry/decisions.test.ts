@@ -8,6 +8,9 @@ import { groups, type Row } from "./matrix.ts";
 
 const failures: Readonly<Record<string, Failure>> = {
   refused: { kind: "connection", systemCode: "ECONNREFUSED" },
+  "refused on Deno": { kind: "connection", systemCode: "ECONNREFUSED" },
+  "tls on Deno": { kind: "connection", systemCode: "ERR_TLS_CERT_INVALID" },
+  untold: { kind: "connection" },
   dns: { kind: "connection", systemCode: "ENOTFOUND" },
   tls: { kind: "connection", systemCode: "DEPTH_ZERO_SELF_SIGNED_CERT" },
   reset: { kind: "connection", systemCode: "ECONNRESET" },
@@ -19,13 +22,15 @@ const failures: Readonly<Record<string, Failure>> = {
 function failureOf(outcome: string): Failure {
   const [status, ...words] = outcome.split(" ");
   const code = words.join(" ");
-  return (
-    failures[outcome] ?? {
-      kind: "status",
-      status: Number(status),
-      code: code === "no body" ? undefined : code || "someError",
-    }
-  );
+  const known = failures[outcome];
+  if (known) return known;
+  if (Number.isNaN(Number(status)))
+    throw new Error(`The outcome "${outcome}" has no failure here.`);
+  return {
+    kind: "status",
+    status: Number(status),
+    code: code === "no body" ? undefined : code || "someError",
+  };
 }
 
 /** The contract's word on the operation. */

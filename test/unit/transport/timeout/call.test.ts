@@ -155,6 +155,7 @@ describe("the time for the whole call", () => {
       getMember(client(server, { timeout: 0, totalTimeout: 20 })),
       TimeoutError,
     );
-    expect(error.message).toContain("within 20 ms.");
+    // On a slow machine the time is over before anything is sent, and the message adds that.
+    expect(error.message).toMatch(/ within 20 ms(?: \(nothing was sent\))?\. Raise /);
   });
 });
