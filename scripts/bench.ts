@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -67,5 +67,8 @@ async function elsewhere(node: string): Promise<number> {
   });
   // The generators of the peers want a newer Node.
   const env = { ...process.env, [generatorNode]: process.execPath };
-  return spawnSync(node, [outfile, ...wanted], { stdio: "inherit", env }).status ?? 1;
+  // The scripts in the bundle must not take it for the program, and run.
+  const starter = join(folder, "start.mjs");
+  writeFileSync(starter, 'await import("./bench.mjs");\n');
+  return spawnSync(node, [starter, ...wanted], { stdio: "inherit", env }).status ?? 1;
 }
