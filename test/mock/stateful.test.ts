@@ -43,6 +43,7 @@ const refused: Readonly<Record<string, number>> = {
   pullCollectionFork: 400, // Nor here,
   getCollectionForkSourceStatus: 400, // nor here,
   pullEnvironmentFork: 400, // and this is no forked environment.
+  transferCollectionFolders: 404, // The folder that moves is in no example of a collection.
 };
 
 describe.each(allApis)("every operation of %s that is about something remembered", (api) => {

@@ -4,6 +4,7 @@ import { readPages } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import type { StatefulStore } from "../stateful/index.ts";
+import type { Fields } from "../stateful/types.ts";
 import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
 
@@ -48,7 +49,10 @@ async function answerOf(
     case "unknown":
       return unknown(contract, operation, request);
     case "refused":
-      return withHeaders(await rejection(contract, request, outcome.prefer), outcome.headers);
+      return withHeaders(
+        saying(await rejection(contract, request, outcome.prefer), outcome.says),
+        outcome.headers,
+      );
     case "unknown cursor":
       return contract.answer(
         preferring(withCursor(operation, request, "unknown"), "dynamic=false"),
@@ -81,6 +85,14 @@ const withHeaders = (
   ...answer,
   headers: { ...answer.headers, ...headers },
 });
+
+/** An error with other texts, where it is an object at all. */
+function saying(answer: MockResponse, says: Fields = {}): MockResponse {
+  const body: unknown = JSON.parse(answer.body ?? "null");
+  return isRecord(body) && Object.keys(says).length > 0
+    ? { ...answer, body: JSON.stringify({ ...body, ...says }) }
+    : answer;
+}
 
 const own = (answer: MockResponse): MockResponse => ({ ...answer, source: "state" });
 

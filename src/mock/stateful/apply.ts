@@ -9,6 +9,7 @@ import type {
   GetAction,
   Item,
   ListAction,
+  Refusal,
   Resource,
 } from "./types.ts";
 
@@ -21,7 +22,7 @@ export type Outcome =
   /** The cursor is not one that the list has given. */
   | { readonly is: "unknown cursor" }
   /** The contract has an answer that says why not: `Prefer` asks for it. */
-  | { readonly is: "refused"; readonly prefer: string; readonly headers?: Headers }
+  | ({ readonly is: "refused"; readonly headers?: Headers } & Refusal)
   /** There is no room for the item. */
   | { readonly is: "full" };
 
@@ -123,25 +124,28 @@ const headersOf = (
 ): { readonly headers?: Headers } =>
   action.headers ? { headers: action.headers(item, call) } : {};
 
+const refusalOf = (refusal: string | Refusal): Refusal =>
+  typeof refusal === "string" ? { prefer: refusal } : refusal;
+
 function get(action: GetAction, item: Item, call: Call): Outcome {
   const headers = headersOf(action, item, call);
-  const prefer = action.refuses?.(item, call);
-  if (prefer !== undefined) return { is: "refused", prefer, ...headers };
+  const refusal = action.refuses?.(item, call);
+  if (refusal !== undefined) return { is: "refused", ...refusalOf(refusal), ...headers };
   return { is: "done", body: action.body(item, call), ...headers };
 }
 
 function create(action: CreateAction, put: Put, call: Call): Outcome {
   if (action.lacks?.(call)) return { is: "unknown" };
-  const prefer = action.refuses?.(call);
-  if (prefer !== undefined) return { is: "refused", prefer };
+  const refusal = action.refuses?.(call);
+  if (refusal !== undefined) return { is: "refused", ...refusalOf(refusal) };
   const item = action.item(call);
   if (!put(item, action.also?.(item, call))) return { is: "full" };
   return { is: "done", body: action.body(item, call), ...headersOf(action, item, call) };
 }
 
 function change(action: ChangeAction, item: Item, put: Put, call: Call): Outcome {
-  const prefer = action.refuses?.(item, call);
-  if (prefer !== undefined) return { is: "refused", prefer };
+  const refusal = action.refuses?.(item, call);
+  if (refusal !== undefined) return { is: "refused", ...refusalOf(refusal) };
   const changed = action.change(item, call);
   if (!put(changed, action.also?.(changed, call))) return { is: "full" };
   return { is: "done", body: action.body(changed, call), ...headersOf(action, changed, call) };

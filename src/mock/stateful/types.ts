@@ -37,6 +37,12 @@ export type Effect =
   | { readonly does: "put"; readonly resource: string; readonly item: Item }
   | { readonly does: "remove"; readonly resource: string; readonly id: string };
 
+/** An error of the contract, as `Prefer` asks for it, with fields that say what was wrong here. */
+export interface Refusal {
+  readonly prefer: string;
+  readonly says?: Fields;
+}
+
 /** What is answered about an item. */
 export type View = (item: Item, call: Call) => unknown;
 
@@ -84,7 +90,7 @@ interface Changing {
 export interface GetAction extends OneItem {
   readonly does: "get";
   /** What to ask the contract for (`Prefer`) if the item cannot be read now. */
-  readonly refuses?: (item: Item, call: Call) => string | undefined;
+  readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
   readonly body: View;
 }
 
@@ -95,7 +101,7 @@ export interface CreateAction extends Changing {
   readonly lacks?: (call: Call) => boolean;
   readonly headers?: (item: Item, call: Call) => Readonly<Record<string, string>>;
   /** What to ask the contract for (`Prefer`) if the item cannot be made. */
-  readonly refuses?: (call: Call) => string | undefined;
+  readonly refuses?: (call: Call) => string | Refusal | undefined;
   readonly item: (call: Call) => Item;
   readonly body: View;
 }
@@ -106,7 +112,7 @@ export interface ChangeAction extends OneItem, Changing {
   /** The id or UID of the item. Default: the parameter of the resource. */
   readonly target?: (call: Call) => string;
   /** What to ask the contract for (`Prefer`) if the item cannot be changed in this way. */
-  readonly refuses?: (item: Item, call: Call) => string | undefined;
+  readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
   readonly change: (item: Item, call: Call) => Item;
   readonly body: View;
 }

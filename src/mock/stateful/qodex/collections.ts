@@ -11,6 +11,7 @@ import {
 import { withoutComments } from "./comments.ts";
 import { collectionForkOperations, forkMakers } from "./forks/collections.ts";
 import { itemOperations, sizeOf } from "./items/operations.ts";
+import { transferOperations } from "./items/transfer.ts";
 import { deleted, inputOf, inWorkspace, newElement, placed, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
@@ -123,6 +124,7 @@ export const collections: Resource = {
     listCollectionTags: readTags,
     replaceCollectionTags: replaceTags,
     ...itemOperations,
+    ...transferOperations,
     ...collectionForkOperations,
   },
 };

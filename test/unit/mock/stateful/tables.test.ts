@@ -26,9 +26,10 @@ describe.each(allApis)("the tables of %s", async (api) => {
       const queries = operation?.request?.query?.map((parameter) => parameter.name) ?? [];
       const parameter = `{${resourcesOf[api][name]?.parameter}}`;
       if (action.does !== "list") {
-        // A fork is made of the item that the path names; the body names the target of a merge.
+        // A fork is made of the item that the path names; the body names the target of a merge or transfer.
         const isFork = /^create\w+Fork$/.test(operationId);
-        const isNamed = action.does === "create" ? isFork : operationId !== "mergeCollectionFork";
+        const isNamed =
+          action.does === "create" ? isFork : !/^mergeCollectionFork$|^transfer/.test(operationId);
         const isInPath = operation?.path.includes(parameter);
         expect([operationId, isInPath]).toEqual([operationId, isNamed]);
         continue;

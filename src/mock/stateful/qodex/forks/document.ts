@@ -6,7 +6,7 @@ import { mergedFields, mergedLists, type Sides } from "./merge.ts";
 const lists = ["item", "response"];
 
 /** The items of a document, or of a part of it, each changed after what is in it. */
-function mapped(within: Fields, change: (node: Fields) => Fields): Fields {
+export function mapped(within: Fields, change: (node: Fields) => Fields): Fields {
   const parts = lists
     .filter((name) => Array.isArray(within[name]))
     .map((name) => [name, objectsIn(within, name).map((node) => change(mapped(node, change)))]);

@@ -1,0 +1,232 @@
+import { objectIn, objectsIn } from "../../fields.ts";
+import type { Call, ChangeAction, Effect, Fields, Item, Refusal } from "../../types.ts";
+import { changed } from "../collection-document.ts";
+import { mapped } from "../forks/document.ts";
+import { me } from "../shared.ts";
+import {
+  findPlace,
+  hidden,
+  hiddenOf,
+  hiding,
+  type Kind,
+  type Place,
+  placesIn,
+  replaced,
+} from "./tree.ts";
+
+/** An item and the collection that it is in. */
+interface Found {
+  readonly collection: Item;
+  readonly place: Place;
+}
+
+/** What can contain the items of a kind. */
+const targets: Readonly<Record<Kind, readonly string[]>> = {
+  folder: ["collection", "folder"],
+  request: ["collection", "folder"],
+  response: ["request"],
+};
+
+const documentIn = (collection: Item): Fields => objectIn(collection, "document");
+
+const isKind = (model: unknown): model is Kind =>
+  model === "folder" || model === "request" || model === "response";
+
+/** The item of a kind with this UID. */
+function find(kind: Kind, uid: unknown, { items }: Call): Found | undefined {
+  for (const collection of items("collections")) {
+    const place = findPlace(documentIn(collection), kind, uid);
+    if (place && place.node["uid"] === uid) return { collection, place };
+  }
+  return undefined;
+}
+
+const idsIn = ({ body }: Call): unknown[] => [...new Set([body["ids"]].flat())];
+
+const found = (kind: Kind, call: Call): Found[] =>
+  idsIn(call).flatMap((uid) => find(kind, uid, call) ?? []);
+
+/** What the items come into: the collection, and the folder or request in it. */
+function targetOf(call: Call): { collection: Item; node: Fields | undefined } | undefined {
+  const { id, model } = objectIn(call.body, "target");
+  if (isKind(model)) {
+    const target = find(model, id, call);
+    return target && { collection: target.collection, node: target.place.node };
+  }
+  const collection = model === "collection" ? call.find("collections", String(id)) : undefined;
+  return collection?.["uid"] === id && collection ? { collection, node: undefined } : undefined;
+}
+
+/** The list of a document, or of a folder or request in it, that has the items of a kind. */
+const listOf = (kind: Kind): "item" | "response" => (kind === "response" ? "response" : "item");
+
+/** Where in the list of the target the items come; undefined if the neighbour is not there. */
+function indexIn(list: readonly Fields[], { body }: Call): number | undefined {
+  const { position, id } = objectIn(body, "location");
+  if (position === "start") return 0;
+  if (position === "end") return list.length;
+  const neighbour = list.findIndex((node) => node["uid"] === id);
+  if (neighbour < 0) return undefined;
+  return position === "before" ? neighbour : neighbour + 1;
+}
+
+const siblings = (kind: Kind, call: Call): Fields[] => {
+  const target = targetOf(call);
+  return target ? objectsIn(target.node ?? documentIn(target.collection), listOf(kind)) : [];
+};
+
+const bad = (title: string): Refusal => ({ prefer: "code=400", says: { title } });
+
+/** Why the items cannot be moved or copied to that place. */
+function rejection(kind: Kind, call: Call): Refusal | undefined {
+  const { mode } = call.body;
+  const { model } = objectIn(call.body, "target");
+  const { position, id, model: neighbour } = objectIn(call.body, "location");
+  if (!targets[kind].includes(String(model))) {
+    return bad(`Cannot transfer ${kind} to target model type ${String(model)}`);
+  }
+  if (mode !== "move" && mode !== "copy") return bad(`The mode ${String(mode)} is not known`);
+  if (!["start", "end", "before", "after"].includes(String(position))) {
+    return bad(`The position ${String(position)} is not known`);
+  }
+  if ((position === "before" || position === "after") && !(isKind(neighbour) && id)) {
+    return bad(`The position ${position} needs the model and the id of the neighbour`);
+  }
+  const into = targetOf(call)?.node;
+  const isInside = found(kind, call).some(
+    ({ place: { node } }) => node === into || [...placesIn(node)].some((one) => one.node === into),
+  );
+  // A copy is finite: it has what was there before.
+  return mode === "move" && into !== undefined && isInside
+    ? bad("Cannot transfer folder into itself")
+    : undefined;
+}
+
+/** A document, or a part of it, without some of its items. */
+function without(within: Fields, gone: ReadonlySet<Fields>): Fields {
+  const lists = ["item", "response"].filter((name) => Array.isArray(within[name]));
+  const left = lists.map((name) => [
+    name,
+    objectsIn(within, name)
+      .filter((node) => !gone.has(node))
+      .map((node) => without(node, gone)),
+  ]);
+  return { ...within, ...Object.fromEntries(left) };
+}
+
+/** An item with all that is in it, as it is in the target. A copy has ids of its own. */
+function transferred(one: Found, all: readonly Found[], target: Item, call: Call): Fields {
+  const { collection, place } = one;
+  const isCopy = call.body["mode"] === "copy";
+  const taken =
+    collection.id === target.id
+      ? undefined
+      : new Set([...placesIn(documentIn(target))].map(({ node }) => node["id"]));
+  const arrived = (node: Fields): Fields => {
+    const id = isCopy || taken?.has(node["id"]) ? call.newId() : node["id"];
+    // The origin in the source of a fork is known in that fork alone.
+    const { origin, ...kept } = hiddenOf(node);
+    const isKnown = origin !== undefined && !isCopy && !taken;
+    return {
+      ...node,
+      id,
+      uid: `${target["owner"]}-${id}`,
+      ...(isCopy ? { createdAt: call.now } : {}),
+      [hidden]: isKnown ? { ...kept, origin } : kept,
+    };
+  };
+  // What moves along, but on its own, is not also moved with what it is in.
+  const own = new Set(isCopy ? [] : all.map((other) => other.place.node));
+  const whole = arrived(mapped(without(place.node, own), arrived));
+  return hiding(
+    { ...whole, updatedAt: call.now },
+    { revision: call.newNumber(), lastUpdatedBy: me(call.examples) },
+  );
+}
+
+/** The collection that the items come into, with them; what has moved is not where it was. */
+function received(kind: Kind, collection: Item, call: Call): Item {
+  const document = documentIn(collection);
+  const items = found(kind, call);
+  const list = siblings(kind, call);
+  const index = indexIn(list, call) ?? list.length;
+  const arrivals = items.map((item) => transferred(item, items, collection, call));
+  const { node = document } = targetOf(call) ?? {};
+  const grown = { ...node, [listOf(kind)]: list.toSpliced(index, 0, ...arrivals) };
+  const whole = node === document ? grown : replaced(document, node, [grown]);
+  return changed(collection, left(whole, items, call), call);
+}
+
+const left = (document: Fields, items: readonly Found[], { body }: Call): Fields =>
+  body["mode"] === "move"
+    ? without(document, new Set(items.map(({ place }) => place.node)))
+    : document;
+
+/** The items that arrived last, in the order in which they came. */
+function arrivals(kind: Kind, collection: Item, call: Call): Fields[] {
+  const revision = (node: Fields): number => hiddenOf(node).revision ?? 0;
+  const nodes = [...placesIn(documentIn(collection))]
+    .filter((place) => place.kind === kind)
+    .map(({ node }) => node)
+    .sort((a, b) => revision(a) - revision(b));
+  return nodes.slice(nodes.length - idsIn(call).length);
+}
+
+/** The other collections that items have moved out of, and the comments on what has another UID now. */
+function elsewhere(kind: Kind, into: Item, call: Call): Effect[] {
+  if (call.body["mode"] !== "move") return [];
+  const items = found(kind, call);
+  const sources = new Set(items.map(({ collection }) => collection));
+  const effects: Effect[] = [...sources]
+    .filter(({ id }) => id !== into.id)
+    .map((source) => ({
+      does: "put",
+      resource: "collections",
+      item: changed(source, left(documentIn(source), items, call), call),
+    }));
+  const now = arrivals(kind, into, call);
+  const own = new Set(items.map(({ place }) => place.node));
+  const uids = new Map(
+    items.flatMap(({ place }, index) => pairs(without(place.node, own), now[index] ?? {})),
+  );
+  const comments = ["folder", "request", "response"].flatMap((one) => {
+    const resource = `${one}Comments`;
+    return call.items(resource).flatMap((comment): Effect[] => {
+      const parent = uids.get(comment["parent"]);
+      return parent === undefined || parent === comment["parent"]
+        ? []
+        : [{ does: "put", resource, item: { ...comment, parent } }];
+    });
+  });
+  return [...effects, ...comments];
+}
+
+/** The UIDs of an item and of what is in it, before and after. */
+function pairs(before: Fields, after: Fields): [unknown, unknown][] {
+  const uidsIn = (node: Fields) =>
+    [...placesIn({ item: [node] })].map((place) => place.node["uid"]);
+  const moved = uidsIn(after);
+  return uidsIn(before).map((uid, index) => [uid, moved[index]]);
+}
+
+/** Moves or copies items to another place, all of them or none. */
+const transfers = (kind: Kind): ChangeAction => ({
+  does: "change",
+  target: (call) => String(targetOf(call)?.collection["uid"] ?? ""),
+  lacks: (_, call) =>
+    found(kind, call).length < idsIn(call).length ||
+    (rejection(kind, call) === undefined && indexIn(siblings(kind, call), call) === undefined),
+  refuses: (_, call) => rejection(kind, call),
+  change: (collection, call) => received(kind, collection, call),
+  also: (collection, call) => elsewhere(kind, collection, call),
+  body: (collection, call) => ({
+    ids: arrivals(kind, collection, call).map(({ uid }) => uid),
+  }),
+});
+
+/** The routes that move and copy items within a collection or between two. */
+export const transferOperations: Readonly<Record<string, ChangeAction>> = {
+  transferCollectionFolders: transfers("folder"),
+  transferCollectionRequests: transfers("request"),
+  transferCollectionResponses: transfers("response"),
+};
