@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unifiedDiff } from "./api-report/diff.ts";
@@ -14,6 +6,7 @@ import { render, reportName } from "./api-report/render.ts";
 import { type Entries, surfaces } from "./api-report/surface.ts";
 import { build } from "./build.ts";
 import { root } from "./lib/paths.ts";
+import { temporary } from "./lib/temporary.ts";
 
 /** Where the committed reports are. */
 const folder = "test/types/api";
@@ -46,8 +39,7 @@ export function changes(before: Reports, after: Reports): string {
 }
 
 async function freshReports(): Promise<Reports> {
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  const compiled = mkdtempSync(join(root, ".tmp/api-"));
+  const compiled = temporary("api");
   try {
     await build(compiled);
     return reportsOf(compiled, publicEntries());

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse, stringify } from "yaml";
@@ -12,6 +12,7 @@ import {
 import { refsOutside } from "../openapi/rules/refs-inside.ts";
 import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
+import { temporary } from "./lib/temporary.ts";
 import { crowdedFolders, longestSource, longSources, mostFiles } from "./lint/source-files.ts";
 
 /** Each check returns what is wrong; nothing means that it passed. */
@@ -42,8 +43,7 @@ async function lintContract(api: string, config = "redocly.yaml"): Promise<strin
  */
 async function lintBundle(api: string): Promise<string> {
   if (contractRefs(api) !== "") return "Not run: see the references of this contract.";
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  const folder = mkdtempSync(join(root, ".tmp/lint-"));
+  const folder = temporary("lint");
   const bundle = join(folder, `${api}.yaml`);
   try {
     const args = redocly("bundle", api, "--output", bundle);

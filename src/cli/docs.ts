@@ -2,6 +2,9 @@ import { CommandLineError, readArguments } from "../shared/command-line.ts";
 import { type Page, Reference } from "./docs/reference.ts";
 import { type TerminalOptions, terminalText, wrap } from "./docs/terminal.ts";
 
+/** How many pages are listed for words, unless all are asked for. */
+const most = 10;
+
 const help = `Usage: qodekit docs <operation> [options]
        qodekit docs <words>
 
@@ -13,6 +16,7 @@ Operation:
   ("POST /mocks"). Guides have the name of their file, as in the list.
 
 Options:
+  --all       List everything that fits the words, not only the best ${most}.
   --markdown  Print the page as Markdown, as it is in the package.
   -h, --help  Print this text.
 
@@ -25,9 +29,6 @@ Try:
   npx qodekit docs rateLimited
 `;
 
-/** How many operations are listed for words. */
-const most = 10;
-
 /**
  * Runs `qodekit docs`.
  *
@@ -36,6 +37,7 @@ const most = 10;
  */
 export async function runDocs(args: readonly string[], reference?: Reference): Promise<void> {
   const { values, positionals } = readArguments(args, {
+    all: { type: "boolean" },
     markdown: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   });
@@ -53,11 +55,17 @@ export async function runDocs(args: readonly string[], reference?: Reference): P
     process.stdout.write(values.markdown ? markdown : terminalText(markdown, terminal));
     return;
   }
-  const found = entry ? [entry, ...others] : await pages.search(text, most);
+  const found = entry ? [entry, ...others] : await pages.search(text);
   if (found.length === 0) {
     throw new CommandLineError(`Nothing in the reference fits ${JSON.stringify(text)}.`);
   }
-  process.stdout.write(list(found, terminal));
+  const shown = values.all ? found : found.slice(0, most);
+  process.stdout.write(list(shown, terminal));
+  if (shown.length < found.length) {
+    process.stderr.write(
+      `qodekit: ${shown.length} of ${found.length} shown. Pages with more of your words come first: add one, or list all with --all.\n`,
+    );
+  }
   const [best] = found as [Page];
   process.stderr.write(`qodekit: Show one with: qodekit docs ${nameOf(best)}\n`);
 }

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as compile } from "../../scripts/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
+import { temporary } from "../../scripts/lib/temporary.ts";
 import { peersFolder } from "./peers.ts";
 import { median, table } from "./report.ts";
 
@@ -11,7 +12,7 @@ const rounds = 15;
 
 /** How long a fresh process takes to import a package, in ms, without the start of Node. */
 export async function benchImports(): Promise<void> {
-  const folder = mkdtempSync(join(root, ".tmp", "bench-imports-"));
+  const folder = temporary("bench-imports");
   try {
     await compile(join(folder, "dist"));
     const own = (name: string) => join(folder, "dist/src", name);

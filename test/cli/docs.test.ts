@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { readApi } from "../../scripts/docs/contract/api.ts";
 import { writeReference } from "../../scripts/docs/plain/reference.ts";
 import { writeReferenceSearch } from "../../scripts/docs/plain/reference-search.ts";
 import { apis, root } from "../../scripts/lib/paths.ts";
+import { temporary } from "../../scripts/lib/temporary.ts";
 import { readGuides } from "../../src/cli/docs/guides.ts";
 import { Reference } from "../../src/cli/docs/reference.ts";
 import { terminalText } from "../../src/cli/docs/terminal.ts";
@@ -14,7 +15,7 @@ import { CommandLineError } from "../../src/shared/command-line.ts";
 let folder: string;
 let reference: Reference;
 beforeAll(async () => {
-  folder = mkdtempSync(join(root, ".tmp", "reference-"));
+  folder = temporary("reference");
   writeReference(
     folder,
     apis.map((api) => readApi(api)),
@@ -77,7 +78,7 @@ describe("qodekit docs", () => {
     const [first] = stdout.split("\n");
     expect(first).toBe(file);
     expect(stdout).toContain(" (guide)\n");
-    expect(stderr).toBe(`qodekit: Show one with: qodekit docs ${file}\n`);
+    expect(stderr).toContain(`qodekit: Show one with: qodekit docs ${file}\n`);
     const [title = ""] = (await docs(file)).stdout.split("\n");
     expect(stdout).toContain(`${file}\n  ${title} (guide)\n`);
   });
@@ -102,7 +103,22 @@ describe("qodekit docs", () => {
     expect(ids).toContain(first);
     expect(ids.indexOf(first)).toBeLessThan(2);
     expect(ids.length).toBeLessThanOrEqual(10);
-    expect(stderr).toBe(`qodekit: Show one with: qodekit docs ${ids[0]}\n`);
+    expect(stderr).toContain(`qodekit: Show one with: qodekit docs ${ids[0]}\n`);
+  });
+
+  it("says how many it leaves out, and lists them with --all", async () => {
+    const namesIn = (text: string) => text.split("\n").filter((line) => /^\S/.test(line));
+    const few = await docs("members");
+    const all = await docs("members", "--all");
+    const names = namesIn(all.stdout);
+    expect(names.length).toBeGreaterThan(15);
+    expect(new Set(names).size).toBe(names.length);
+    expect(namesIn(few.stdout)).toEqual(names.slice(0, 10));
+    expect(few.stderr).toBe(
+      `qodekit: 10 of ${names.length} shown. Pages with more of your words come first: add one, or list all with --all.\n` +
+        `qodekit: Show one with: qodekit docs ${names[0]}\n`,
+    );
+    expect(all.stderr).toBe(`qodekit: Show one with: qodekit docs ${names[0]}\n`);
   });
 
   it("says of each operation what it does and where it is", async () => {
@@ -129,7 +145,7 @@ describe("qodekit docs", () => {
 
   it("prints its help", async () => {
     for (const option of ["--help", "-h"]) {
-      expect((await docs(option)).stdout).toMatch(/^Usage: qodekit docs <operation>/);
+      expect((await docs(option)).stdout).toMatch(/^Usage: qodekit docs <operation>[\s\S]+\n  --all  /);
     }
   });
 

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { publish, releaseOf } from "../../scripts/docs/publish.ts";
-import { root } from "../../scripts/lib/paths.ts";
+import { temporary } from "../../scripts/lib/temporary.ts";
 
 let folder: string;
 beforeEach(() => {
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  folder = mkdtempSync(join(root, ".tmp", "publish-"));
+  folder = temporary("publish");
   mkdirSync(join(folder, "built"));
   mkdirSync(join(folder, "pages"));
 });

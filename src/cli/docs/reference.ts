@@ -61,8 +61,8 @@ export class Reference {
     return [...operations, ...guides.map(({ page }) => page)];
   }
 
-  /** The pages that fit words, the best first. */
-  async search(words: string, limit: number): Promise<readonly Page[]> {
+  /** All pages that fit one of the words, the best first. */
+  async search(words: string): Promise<readonly Page[]> {
     const url = pathToFileURL(join(this.#folder, "search.js"));
     const { createSearch } = (await import(url.href)) as { createSearch: CreateSearch };
     const operations = this.entries.map((entry) => ({
@@ -73,10 +73,13 @@ export class Reference {
       place: `${entry.api} ${entry.tag}`,
     }));
     const search = createSearch([...operations, ...readGuides(this.#root)]);
-    const pages = search(words, { limit: 3 * limit }).map(({ record }) => record.page);
-    return pages
-      .filter((page, at) => pages.findIndex(({ file }) => file === page.file) === at)
-      .slice(0, limit);
+    const found = search(words, { limit: Number.POSITIVE_INFINITY });
+    // A page is found by several of its sections. A file names one page.
+    const pages = new Map<string, Page>();
+    for (const { record } of found) {
+      if (!pages.has(record.page.file)) pages.set(record.page.file, record.page);
+    }
+    return [...pages.values()];
   }
 
   /** The Markdown of a page. */

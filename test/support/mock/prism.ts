@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "../../../scripts/generate/contract.ts";
-import { root } from "../../../scripts/lib/paths.ts";
+import { temporary } from "../../../scripts/lib/temporary.ts";
 import { createEngine, type Engine } from "../../../src/mock/prism/engine.ts";
 import { loadPrism } from "../../../src/mock/prism/prism.ts";
 
 /** The mock's engine on a contract that a test has made, without a socket. */
 export async function engineOn(document: Json): Promise<Engine> {
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  const folder = mkdtempSync(join(root, ".tmp/contract-"));
+  const folder = temporary("contract");
   try {
     const file = join(folder, "openapi.json");
     writeFileSync(file, JSON.stringify(document));

@@ -1,13 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../../scripts/build.ts";
 import { root } from "../../../scripts/lib/paths.ts";
 
-/** Makes an empty folder below `.tmp` of the repository. The caller removes it. */
-export function temporary(name: string): string {
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  return mkdtempSync(join(root, `.tmp/${name}-`));
-}
+export { temporary } from "../../../scripts/lib/temporary.ts";
 
 /** Builds the package into a folder of its own, as `npm run build` builds it into the repository. */
 export async function stage(folder: string): Promise<void> {
