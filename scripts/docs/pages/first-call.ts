@@ -1,7 +1,18 @@
-/** How the mock is installed and started. */
-export const install = `npm install -D qodekit @stoplight/prism-http@5.16 \\
-  @stoplight/prism-http-server@5.16
-npx qodekit mock`;
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../lib/paths.ts";
+
+/** How the mock is installed and started: the block of README, so that the two never differ. */
+export const install: string = installIn(
+  readFileSync(join(root, "README.md"), "utf8").replaceAll("\r\n", "\n"),
+);
+
+/** The commands of README's first minute. */
+export function installIn(readme: string): string {
+  const [, commands] = /^```sh\n(npm install [^`]+)\n```$/m.exec(readme) ?? [];
+  if (commands === undefined) throw new Error("README.md has no block that installs the package.");
+  return commands;
+}
 
 /** The first call, against the mock, in three languages. A test runs them. */
 export const firstCall = [
