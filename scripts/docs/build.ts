@@ -13,6 +13,7 @@ import { collectPages } from "./site/collect.ts";
 import { relativeLink } from "./site/links.ts";
 import { renderPage } from "./site/render.tsx";
 import { notFoundPath, Site, type SiteOptions } from "./site/site.ts";
+import { unreleased } from "./site/version.ts";
 
 /** How the reference is built. */
 export interface BuildOptions extends Partial<SiteOptions> {
@@ -44,7 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const site = new Site(apis, {
     home: options.home,
     source: options.source,
-    version: options.version ?? "next",
+    version: options.version ?? unreleased,
     base: options.base ?? "/",
     published: options.published,
   });

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unreleased } from "./site/version.ts";
 
 /** How a build is called in the version switch, and the folder that its canonical links name. */
 export interface Release {
@@ -16,14 +17,14 @@ export interface Release {
  */
 export function releaseOf(ref: string): Release {
   const minor = /^v(\d+\.\d+)\.\d+$/.exec(ref)?.[1];
-  if (minor === undefined) return { name: "next", folder: "next", folders: ["next"] };
+  if (minor === undefined) return { name: unreleased, folder: unreleased, folders: [unreleased] };
   return { name: `v${minor}`, folder: "latest", folders: [`v${minor}`, "latest"] };
 }
 
 /** `v1.10` before `v1.9`, and `next` first. */
 const byVersion = (a: string, b: string): number => {
   const numbers = (name: string) =>
-    name === "next" ? [Infinity, 0] : name.slice(1).split(".").map(Number);
+    name === unreleased ? [Infinity, 0] : name.slice(1).split(".").map(Number);
   const [[majorA = 0, minorA = 0], [majorB = 0, minorB = 0]] = [numbers(a), numbers(b)];
   return majorB - majorA || minorB - minorA;
 };
@@ -51,7 +52,7 @@ export function publish(built: string, published: string, ref: string): string[]
   const names = readdirSync(published).filter((name) => /^(?:next|v\d+\.\d+)$/.test(name));
   const versions = names.sort(byVersion);
   writeFileSync(join(published, "versions.json"), `${JSON.stringify(versions)}\n`);
-  const first = existsSync(join(published, "latest")) ? "latest" : "next";
+  const first = existsSync(join(published, "latest")) ? "latest" : unreleased;
   writeFileSync(join(published, "index.html"), front(first));
   cpSync(join(published, first, "404.html"), join(published, "404.html"));
   // The host must not take folders with an underscore away.

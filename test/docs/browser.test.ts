@@ -137,6 +137,28 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
+  it("says of the version that is not released that it is not, with and without a choice", async () => {
+    const { page, close } = await open(docs.url + operation);
+    const choice = page.locator(".tools select");
+    expect(await choice.locator("option").allTextContents()).toEqual(["next (unreleased)", "v1.0"]);
+    expect(await choice.inputValue()).toBe("next");
+    expect(await choice.getAttribute("title")).toMatch(/main branch.*may differ/);
+    expect(await choice.locator("option").last().getAttribute("title")).toContain("qodekit v1.0");
+    // The widths at which the header is fullest.
+    for (const width of [900, 1_000, 1_100]) {
+      await page.setViewportSize({ width, height: 700 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect((await page.locator("header.top").boundingBox())?.height).toBeLessThan(80);
+    }
+    await page.route("**/versions.json", (route) => route.fulfill({ json: ["next"] }));
+    await page.reload();
+    const name = page.locator(".tools [data-version]");
+    expect(await name.textContent()).toBe("next (unreleased)");
+    expect(await name.getAttribute("title")).toMatch(/main branch/);
+    await close();
+  });
+
   it("keeps the theme that the reader chose, before the first paint", async () => {
     const { page, close } = await open(docs.url, { colorScheme: "light" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

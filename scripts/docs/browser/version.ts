@@ -1,3 +1,4 @@
+import { versionLabel, versionTitle } from "../site/version.ts";
 import { all, toRoot } from "./dom.ts";
 
 /**
@@ -17,15 +18,19 @@ export async function setUpVersions(): Promise<void> {
 }
 
 function replaceByChoice(place: HTMLElement, versions: readonly string[]): void {
-  const current = place.textContent ?? "";
+  const current = place.dataset["version"] ?? "";
   const label = document.createElement("label");
   label.className = "pick";
   const name = document.createElement("span");
   name.className = "vh";
   name.textContent = "Version";
   const select = document.createElement("select");
-  for (const version of versions)
-    select.append(new Option(version, version, false, version === current));
+  select.title = versionTitle(current);
+  for (const version of versions) {
+    const option = new Option(versionLabel(version), version, false, version === current);
+    option.title = versionTitle(version);
+    select.append(option);
+  }
   select.addEventListener("change", () => void open(select.value));
   label.append(name, select);
   place.replaceWith(label);

@@ -1,5 +1,6 @@
 import { useHere } from "../site/here.ts";
 import type { Page } from "../site/page.ts";
+import { versionLabel, versionTitle } from "../site/version.ts";
 import { Icon, Mark } from "./icon.tsx";
 
 /** The sections of the site, in the header and first in the menu of a phone. */
@@ -27,11 +28,14 @@ export const Find = ({ big = false, label }: { big?: boolean; label: string }) =
 );
 
 /** The version of this build; a script makes it a choice where several are published. */
-export const Version = () => (
-  <span class="version" data-version>
-    {useHere().site.options.version}
-  </span>
-);
+export const Version = () => {
+  const { version } = useHere().site.options;
+  return (
+    <span class="version" data-version={version} title={versionTitle(version)}>
+      {versionLabel(version)}
+    </span>
+  );
+};
 
 export function Header({ page }: { page: Page }) {
   const { link } = useHere();
