@@ -145,7 +145,9 @@ describe("qodekit docs", () => {
 
   it("prints its help", async () => {
     for (const option of ["--help", "-h"]) {
-      expect((await docs(option)).stdout).toMatch(/^Usage: qodekit docs <operation>[\s\S]+\n  --all  /);
+      expect((await docs(option)).stdout).toMatch(
+        /^Usage: qodekit docs <operation>[\s\S]+\n {2}--all {2}/,
+      );
     }
   });
 
