@@ -8,10 +8,11 @@ import {
 } from "../generated/qodex/operations.ts";
 import type { operations, paths } from "../generated/qodex/paths.ts";
 import { addWaits } from "./calls/lazy-wait.ts";
+import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { withEnvironment } from "./client/environment.ts";
-import { baseUrlOf, type ClientOptions, checkClientOptions } from "./client/options.ts";
+import { type ClientOptions, checkClientOptions } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";

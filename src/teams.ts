@@ -6,14 +6,15 @@ import {
   resources,
 } from "../generated/teams/operations.ts";
 import type { operations, paths } from "../generated/teams/paths.ts";
+import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { withEnvironment } from "./client/environment.ts";
-import { baseUrlOf, type ClientOptions, checkClientOptions } from "./client/options.ts";
+import { type ClientOptions, checkClientOptions } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
-import { describeType } from "./shared/describe-type.ts";
+import { describeText } from "./shared/describe-type.ts";
 
 export type * from "../generated/teams/operations.ts";
 export type * from "../generated/teams/paths.ts";
@@ -68,7 +69,7 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
   ) {
     throw new UsageError(
       `createTeams: \`organizationId\` must be the id from the console's address ` +
-        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeType(organizationId)}. Or set the environment variable QODER_ORGANIZATION_ID.`,
+        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeText(organizationId)}. Or set the environment variable QODER_ORGANIZATION_ID.`,
     );
   }
   return assemble({

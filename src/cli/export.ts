@@ -8,6 +8,8 @@ import { readApis } from "../mock/cli/api-names.ts";
 import { defaultPorts } from "../mock/server/apis.ts";
 import type { Api } from "../mock/types.ts";
 import { CommandLineError, readArguments, unknown } from "../shared/command-line.ts";
+import { describeText } from "../shared/describe-type.ts";
+import { hasMoreThanPath, httpUrl } from "../shared/http-url.ts";
 
 const help = `Usage: qodekit export <format> [api ...] [options]
 
@@ -89,13 +91,12 @@ const isFormat = (name: string): name is Format => (formats as readonly string[]
 /** Without the slashes at its end: every path begins with one. */
 function readBaseUrl(text: string | undefined, apis: readonly Api[]): string | undefined {
   if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const parts = url && [url.username, url.password, url.search, url.hash].join("");
-  if (!url || !/^https?:$/.test(url.protocol) || parts !== "") {
+  const url = httpUrl(text);
+  if (!url || hasMoreThanPath(text)) {
     // Without the value: it may hold a password.
     throw new CommandLineError(
-      "--base-url: expected an HTTP address without a password, a query and a fragment, as in " +
-        "--base-url http://127.0.0.1:4010.",
+      "--base-url: expected an absolute URL without a password, a query and a fragment, as in " +
+        `--base-url http://127.0.0.1:4010; got ${describeText(text)}.`,
     );
   }
   if (apis.length > 1) {

@@ -25,7 +25,6 @@ import { type CallOptions, type ClientOptions, resolveRetry } from "./options.ts
 import { addHeaders, splitValues } from "./parameters.ts";
 import { noBody, writeBody } from "./request-body.ts";
 import { anySignal } from "./signals.ts";
-import { checkBaseUrl } from "./url.ts";
 import {
   type CallInput,
   type WrittenCall,
@@ -78,16 +77,16 @@ let clients = 0;
 /**
  * The caller of one client.
  *
+ * @param baseUrl checked, without a slash at its end.
  * @param defaults path parameters that the client was given once.
  */
 export function createCaller(
   api: Api,
-  url: string,
+  baseUrl: string,
   options: ClientOptions,
   defaults: Values,
   shared: Shared,
 ): Caller {
-  const baseUrl = checkBaseUrl(url, options.allowInsecureHttp);
   const { origin } = new URL(baseUrl);
   const retry = resolveRetry(options.retry);
   const agent = userAgent();

@@ -9,8 +9,6 @@ import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
-import { environment } from "./environment.ts";
-import { visibleValue } from "./visible-path.ts";
 
 /** The options of every call, next to its parameters and its body. */
 export interface CallOptions {
@@ -185,37 +183,6 @@ export function checkClientOptions(
 /** Checks the time limits and the signal of a call. */
 export function checkCallOptions(name: string, options: CallOptions): void {
   check(name, options, callRules);
-}
-
-/**
- * The base URL of a client: the option, the environment's, or the host of the region.
- *
- * @param variable the environment variable of the base URL.
- * @throws UsageError when the API has no such region, or when the caller names a region and the
- * environment another host.
- */
-export function baseUrlOf(
-  name: string,
-  options: { readonly baseUrl?: string | undefined; readonly region?: string | undefined },
-  variable: string,
-  regions: Readonly<Record<string, string>>,
-): string {
-  const host = hostOf(name, options.region ?? "global", regions);
-  if (options.baseUrl !== undefined) return options.baseUrl;
-  const own = environment(variable);
-  if (own === undefined || own === host) return own ?? host;
-  if (options.region === undefined) return own;
-  throw new UsageError(
-    `${name}: \`region\` is set, and ${variable} names another address. Set \`baseUrl\`, or unset one of them.`,
-  );
-}
-
-function hostOf(name: string, region: string, regions: Readonly<Record<string, string>>): string {
-  const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
-  if (url !== undefined) return url;
-  throw new UsageError(
-    `${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}; got ${visibleValue(region)}.`,
-  );
 }
 
 /** Fills in the defaults of the retry option; `base` are those of the client. */

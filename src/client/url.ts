@@ -2,9 +2,7 @@ import type { ParameterLocation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { tagOf } from "../shared/body-shape.ts";
 import { describeType } from "../shared/describe-type.ts";
-import { isLoopback } from "../shared/loopback.ts";
 import { isPlain } from "./json-body.ts";
-import { visibleValue } from "./visible-path.ts";
 
 /**
  * Fills a path template. Everything but unreserved characters is encoded, `/` too.
@@ -125,55 +123,4 @@ export function scalar(name: string, value: unknown): string {
   throw new UsageError(
     `\`${name}\` must be a string, a finite number, a boolean or a valid Date; got ${describeType(value)}.`,
   );
-}
-
-/**
- * Checks a base URL and strips its trailing slashes.
- *
- * @param allowHttp the option `allowInsecureHttp`.
- * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query and
- *   fragment: a key would travel in the clear, or end up in a log.
- */
-export function checkBaseUrl(text: string, allowHttp = false): string {
-  const url = parse(text);
-  // `localhost:4010` is a URL whose scheme is `localhost:`.
-  const hint = url?.hostname ? "" : schemeHint(text);
-  if (!url || hint) {
-    throw new UsageError(
-      `\`baseUrl\` must be an absolute URL, such as https://api.example.com; got ${visibleValue(text)}.${hint}`,
-    );
-  }
-  const { hostname } = url;
-  const isHttp = url.protocol === "http:";
-  if (url.protocol !== "https:" && !(isHttp && (allowHttp || isLoopback(hostname)))) {
-    const remedy = isHttp
-      ? " In a network that you trust, such as that of Docker Compose, set `allowInsecureHttp: true`: the key then travels unencrypted."
-      : "";
-    throw new UsageError(
-      `\`baseUrl\` must be https (http only on this machine's loopback); got ${url.protocol}${hostname && `//${hostname}`}.${remedy}`,
-    );
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new UsageError("`baseUrl` must not carry credentials, a query or a fragment.");
-  }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-}
-
-/** `URL.parse` would do, but is newer than the oldest Node that we support. */
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What to write in place of a host without a scheme; empty for anything else. */
-function schemeHint(text: unknown): string {
-  const host = /^([a-z\d-]+(?=:\d)|[a-z\d-]+(?:\.[a-z\d-]+)+|localhost)(?::\d+)?(?:\/|$)/i.exec(
-    String(text),
-  )?.[1];
-  // A text that is not shown is described.
-  if (host === undefined || !visibleValue(text).startsWith('"')) return "";
-  return ` Write ${isLoopback(host.toLowerCase()) ? "http" : "https"}://${text}`;
 }

@@ -1,5 +1,3 @@
-import { describeType } from "../shared/describe-type.ts";
-
 /**
  * The part of a path that errors, log lines and traces may show: up to the first segment that could be a
  * key or an id. Such a segment has 24 characters or more, or 12 or more with digits among them; `…`
@@ -12,13 +10,6 @@ export function visiblePath(path: string): string {
   const segments = path.split("/");
   const at = segments.findIndex(isOpaque);
   return at < 0 ? path : [...segments.slice(0, at), "…"].join("/");
-}
-
-/** A wrong value as an error may show it: in quotes when no part of it could be a key, else its type. */
-export function visibleValue(value: unknown): string {
-  const isVisible =
-    typeof value === "string" && /^[\w.:/-]+$/.test(value) && !value.split(/[.:/]/).some(isOpaque);
-  return isVisible ? JSON.stringify(value) : describeType(value);
 }
 
 function isOpaque(segment: string): boolean {

@@ -1,3 +1,9 @@
+/** Says what a value is without showing it; of a text, how long it is. */
+export const describeText = (value: unknown): string =>
+  typeof value === "string" && value !== ""
+    ? `a string of ${value.length} character${value.length === 1 ? "" : "s"}`
+    : describeType(value);
+
 /** Says what a value is without showing it. */
 export function describeType(value: unknown): string {
   if (value === null) return "null";

@@ -50,8 +50,7 @@ describe("postman", () => {
 
   test("writes to stdout, with another base URL", async () => {
     const url = "https://api.example.com/base";
-    const given = `${url}\n//`; // URLs have no line breaks, and .bru files would break.
-    const { stdout } = await qodekit("postman", "qodex", "--out", "-", "--base-url", given);
+    const { stdout } = await qodekit("postman", "qodex", "--out", "-", "--base-url", `${url}//`);
     const { variable } = JSON.parse(stdout);
     expect(variable[0]).toMatchObject({ key: "qodexUrl", value: url });
     expect(readdirSync(cwd)).toEqual([]);
@@ -89,11 +88,14 @@ test.each([
   [["bruna"], 'Unknown format "bruna". Did you mean bruno?'],
   [["postman", "qodax"], 'Unknown API "qodax". Did you mean qodex?'],
   [["postman", "--base-url", "http://127.0.0.1:1"], "--base-url belongs to one API: name it"],
-  [["postman", "teams", "--base-url", "file:///x"], "--base-url: expected an HTTP address"],
+  [["postman", "teams", "--base-url", "file:///x"], "--base-url: expected an absolute URL"],
   [
     ["postman", "teams", "--base-url", "http://me:s3cret@x"],
-    "--base-url: expected an HTTP address",
+    "--base-url: expected an absolute URL",
   ],
+  [["postman", "teams", "--base-url", "http:4010"], "got a string of 9 characters."],
+  // A .bru file would break.
+  [["bruno", "teams", "--base-url", "http://a.example\n//"], "got a string of 19 characters."],
   [["postman", "--out", "-"], "--out -: expected postman and one API,"],
   [["bruno", "teams", "--out", "-"], "--out -: expected postman and one API,"],
   [["postman", "teams", "--out", ""], "--out is empty: expected a path."],

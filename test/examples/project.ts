@@ -5,8 +5,8 @@ import { type Mock, type MockOptions, startMock } from "../../src/mock.ts";
 import { createConsumer } from "../support/package/consumer.ts";
 import { type Ran, run } from "../support/package/run.ts";
 
-/** A port that nothing listens on. */
-const nowhere = "http://127.0.0.1:9";
+/** A port that nothing listens on, and that `fetch` does not block. */
+const nowhere = "http://127.0.0.1:4";
 
 /** The programs of `docs/examples`, in a project that has installed the package. */
 export interface Examples {

@@ -68,6 +68,8 @@ const causes: readonly (() => unknown)[] = [
       vi.stubEnv("QODER_BASE_URL", undefined);
     }
   },
+  () => createTeams({ ...options, baseUrl: "localhost:4010" }),
+  () => createTeams({ ...options, baseUrl: "http://127.0.0.1:6000" }),
   () => createTeams({ ...options, baseUrl: "http://mock:4010" }),
 
   () => createTeams(options).members.get({ memberId: "m" } as never),

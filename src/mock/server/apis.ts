@@ -1,3 +1,4 @@
+import { isBlockedPort } from "../../shared/http-url.ts";
 import { MockError } from "../errors.ts";
 import type { Api } from "../types.ts";
 
@@ -47,7 +48,7 @@ export function checkApis<F extends Api>(names: readonly F[]): F[] {
 /**
  * The port of one API.
  *
- * @throws MockError `invalid-option` if it is not a whole number from 0 to 65535.
+ * @throws MockError `invalid-option` if it is not a whole number from 0 to 65535, or one that `fetch` blocks.
  */
 export function portOf<F extends Api>(
   api: F,
@@ -60,6 +61,12 @@ export function portOf<F extends Api>(
     throw new MockError(
       "invalid-option",
       `The port of ${api} is ${used}. A port is a whole number from 1 to 65535, or 0 for any free port.`,
+    );
+  }
+  if (isBlockedPort(used)) {
+    throw new MockError(
+      "invalid-option",
+      `The port of ${api} is ${used}. \`fetch\` and browsers block that port, which belongs to another protocol (https://fetch.spec.whatwg.org/#port-blocking). Choose another port, or port 0 for any free one.`,
     );
   }
   return used;

@@ -1,3 +1,5 @@
+import { describeText } from "../../shared/describe-type.ts";
+import { hasMoreThanPath, httpUrl } from "../../shared/http-url.ts";
 import { isLoopback } from "../../shared/loopback.ts";
 import { MockError } from "../errors.ts";
 import type { Api, MockOptions } from "../types.ts";
@@ -57,16 +59,18 @@ export function readUpstream<F extends Api>(
 }
 
 function readUrl(text: unknown, name: string): URL {
-  if (typeof text !== "string" || !URL.canParse(text)) {
-    refuse(`${name} must be a URL, such as https://api.example.com.`);
+  const url = httpUrl(text);
+  if (!url) {
+    return refuse(
+      `${name} must be an absolute URL, such as https://api.example.com; got ${describeText(text)}.`,
+    );
   }
-  const url = new URL(text);
-  if (url.username !== "" || url.password !== "") {
-    refuse(`${name} must not hold a user or a password: send the key with each request.`);
+  if (hasMoreThanPath(String(text))) {
+    refuse(
+      `${name} must not carry a user, a password, a query or a fragment: send the key with each request.`,
+    );
   }
-  if (/[?#]/.test(text)) refuse(`${name} must not have a query or a fragment.`);
-  const isLocal = url.protocol === "http:" && isLoopback(url.hostname);
-  if (url.protocol !== "https:" && !isLocal) {
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     refuse(
       `${name} must begin with https://, to protect your key; http:// works only on this machine.`,
     );

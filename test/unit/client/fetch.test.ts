@@ -3,7 +3,7 @@ import { answer, client, stubbed } from "../../support/client/client.ts";
 
 describe("fetch", () => {
   test("a global one that is replaced later is used", async () => {
-    const teams = client("http://127.0.0.1:9");
+    const teams = client("http://127.0.0.1:4010");
     const spy = vi.spyOn(globalThis, "fetch").mockResolvedValue(answer({ id: "stub" }));
     onTestFinished(() => spy.mockRestore());
     expect(await teams.members.get({ member_id: "m" })).toEqual({ id: "stub" });

@@ -103,6 +103,7 @@ describe("refused", () => {
     ["https of the same host", (url: string) => url.replace("http:", "https:"), "another origin"],
     ["a protocol-relative address", () => "//evil.example/x", "(http://evil.example)"],
     ["a private address", () => "http://169.254.169.254/latest", "(http://169.254.169.254)"],
+    ["a port that fetch blocks", () => "http://127.0.0.1:6000/x", "(http://127.0.0.1:6000)"],
     ["file:", () => "file:///etc/passwd", "another origin (null)"],
     ["javascript:", () => "javascript:alert(1)", "another origin (null)"],
     ["data:", () => "data:application/json,{}", "another origin (null)"],

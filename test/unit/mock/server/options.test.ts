@@ -18,6 +18,21 @@ describe("startMock refuses", () => {
     ["a port that is too large", { port: 70_000 }, /port of teams is 70000.*0 for any free/],
     ["a port that is text", { port: { teams: "4010" } }, /port of teams is 4010/],
     ["half a port", { port: 1.5 }, /port of teams is 1.5/],
+    [
+      "a port that fetch blocks",
+      { port: 6000 },
+      /port of teams is 6000\. `fetch` and browsers block/,
+    ],
+    [
+      "a port next to one that fetch blocks",
+      { apis: undefined, port: 5999 },
+      /port of qodex is 6000/,
+    ],
+    [
+      "a blocked port of one API",
+      { port: { teams: 10_080 } },
+      /port of teams is 10080\..*#port-blocking/,
+    ],
     ["an empty host", { host: "" }, /`host` is empty/],
     ["a logger that is none", { logger: "stderr" }, /`logger` must be a function/],
     ["half a seed", { seed: 0.5 }, /`seed` is 0.5. It must be a whole number/],

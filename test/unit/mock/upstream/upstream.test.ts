@@ -32,16 +32,20 @@ describe("is refused:", () => {
     return error.message;
   };
   test.each<[object, RegExp]>([
-    [{ upstream: "api.example.com" }, /^`upstream` must be a URL, such as https:/],
-    [{ upstream: 1 }, /^`upstream` must be a URL/],
+    [{ upstream: "api.example.com" }, /^`upstream` must be an absolute URL, such as https:/],
+    [{ upstream: 1 }, /^`upstream` must be an absolute URL.*got a value of type number/],
     [{ upstream: "http://api.example.com" }, /must begin with https:\/\//],
     [{ upstream: "http://localhost.example.com" }, /must begin with https:\/\//],
     [{ upstream: "http://notlocalhost" }, /must begin with https:\/\//],
-    [{ upstream: "file:///etc" }, /must begin with https:\/\//],
-    [{ upstream: `${upstream}?a=s3cret` }, /must not have a query/],
-    [{ upstream: `${upstream}#` }, /must not have a query or a fragment/],
-    [{ upstream: "https://u:s3cret@api.example.com" }, /must not hold a user or a password/],
-    [{ upstream: "https://s3cret@api.example.com" }, /must not hold a user/],
+    [{ upstream: "file:///etc" }, /must be an absolute URL/],
+    [{ upstream: "https:4010" }, /must be an absolute URL.*got a string of 10 characters/],
+    [{ upstream: "https:/api.example.com" }, /must be an absolute URL/],
+    [{ upstream: "user:s3cret" }, /must be an absolute URL/],
+    [{ upstream: "https://api.example.com\\a b" }, /must be an absolute URL/],
+    [{ upstream: `${upstream}?a=s3cret` }, /must not carry.*a query/],
+    [{ upstream: `${upstream}#` }, /must not carry.*a fragment/],
+    [{ upstream: "https://u:s3cret@api.example.com" }, /must not carry a user, a password/],
+    [{ upstream: "https://s3cret@api.example.com" }, /must not carry a user/],
     [{ upstream, apis: undefined }, /address of one API: name that API/],
     [{ upstream, apis: ["teams", "qodex"] }, /address of one API/],
     [{ upstream, dynamic: true }, /`dynamic` cannot be used with `upstream`/],
@@ -59,7 +63,7 @@ describe("is refused:", () => {
   });
 
   test.each([
-    ["--upstream x", /--upstream must be a URL/],
+    ["--upstream x", /--upstream must be an absolute URL/],
     ["teams qodex --upstream https://api.example.com", /--upstream is the address of one API/],
     ["--rate-limit --upstream https://api.example.com", /--rate-limit cannot be used/],
     ["--key s3cret --upstream https://api.example.com", /--key cannot be used with --upstream/],

@@ -36,7 +36,7 @@ describe("the key is nowhere in what a client shows", () => {
     ["a character beyond ASCII", `${marker}é`],
   ])("createTeams that refuses a key with %s", (_, apiKey) => {
     try {
-      client("http://127.0.0.1:9", { apiKey });
+      client("http://127.0.0.1:4010", { apiKey });
     } catch (error) {
       expect(error).toBeInstanceOf(UsageError);
       secretFree(error);

@@ -1,0 +1,93 @@
+import { UsageError } from "../errors/classes.ts";
+import { describeText } from "../shared/describe-type.ts";
+import { hasMoreThanPath, httpUrl, isBlockedPort } from "../shared/http-url.ts";
+import { isLoopback } from "../shared/loopback.ts";
+import { environment } from "./environment.ts";
+import type { ClientOptions } from "./options.ts";
+
+/**
+ * The base URL of a client, checked: the option, the environment's, or the host of the region.
+ *
+ * @param variable the environment variable of the base URL.
+ * @throws UsageError when it is no base URL, when the API has no such region, or when the caller names a
+ * region and the environment another host.
+ */
+export function baseUrlOf(
+  name: string,
+  options: Pick<ClientOptions, "baseUrl" | "allowInsecureHttp" | "fetch"> & {
+    readonly region?: string | undefined;
+  },
+  variable: string,
+  regions: Readonly<Record<string, string>>,
+): string {
+  const { baseUrl, region, allowInsecureHttp: allowHttp, fetch } = options;
+  const rules = { allowHttp, ownFetch: fetch !== undefined };
+  const host = hostOf(name, region ?? "global", regions);
+  if (baseUrl !== undefined) return checkBaseUrl(baseUrl, rules);
+  const own = environment(variable) ?? host;
+  if (own === host) return host;
+  if (region === undefined) return checkBaseUrl(own, { ...rules, name: variable });
+  throw new UsageError(
+    `${name}: \`region\` is set, and ${variable} names another address. Set \`baseUrl\`, or unset one of them.`,
+  );
+}
+
+function hostOf(name: string, region: string, regions: Readonly<Record<string, string>>): string {
+  const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
+  if (url !== undefined) return url;
+  throw new UsageError(
+    `${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}; got ${describeText(region)}.`,
+  );
+}
+
+/** How {@link checkBaseUrl} judges. */
+interface BaseUrlRules {
+  /** The option or the variable of the environment, for messages. */
+  readonly name?: string;
+  /** The option `allowInsecureHttp`. */
+  readonly allowHttp?: boolean | undefined;
+  /** Whether a `fetch` of the caller sends the requests: it may reach ports that the global one blocks. */
+  readonly ownFetch?: boolean;
+}
+
+/**
+ * Checks a base URL and strips its trailing slashes.
+ *
+ * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query and
+ *   fragment: a key would travel in the clear, or end up in a log. A text that is no address is not quoted,
+ *   because it may be a key that was put in the wrong place.
+ */
+export function checkBaseUrl(text: string, rules: BaseUrlRules = {}): string {
+  const { name = "`baseUrl`", allowHttp = false, ownFetch = false } = rules;
+  const url = httpUrl(text);
+  if (!url) {
+    throw new UsageError(
+      `${name} must be an absolute URL, such as https://api.example.com; got ${describeText(text)}.${hintFor(text)}`,
+    );
+  }
+  if (hasMoreThanPath(text)) {
+    throw new UsageError(
+      `${name} must not carry credentials, a query or a fragment: write it as https://api.example.com.`,
+    );
+  }
+  if (url.protocol === "http:" && !allowHttp && !isLoopback(url.hostname)) {
+    throw new UsageError(
+      `${name} must be https (http only on this machine's loopback); got ${url.origin}. In a network that you trust, such as that of Docker Compose, set \`allowInsecureHttp: true\`: the key then travels unencrypted.`,
+    );
+  }
+  if (!ownFetch && isBlockedPort(url.port)) {
+    throw new UsageError(
+      `${name}: \`fetch\` blocks port ${url.port}, which belongs to another protocol (https://fetch.spec.whatwg.org/#port-blocking). Use another port, such as ${url.protocol}//${url.hostname}:8443.`,
+    );
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+/** What to write in front of a host without a scheme, `localhost:4010`; empty for anything else. */
+function hintFor(text: unknown): string {
+  const host = /^([a-z\d-]+(?=:\d)|[a-z\d-]+(?:\.[a-z\d-]+)+|localhost)(?::\d+)?(?:\/|$)/i.exec(
+    String(text),
+  )?.[1];
+  if (host === undefined) return "";
+  return ` Write ${isLoopback(host.toLowerCase()) ? "http" : "https"}:// in front of the host.`;
+}
