@@ -1,7 +1,6 @@
 import { UsageError } from "../errors/classes.ts";
 import { describeText } from "../shared/describe-type.ts";
-import { hasMoreThanPath, httpUrl, isBlockedPort } from "../shared/http-url.ts";
-import { isLoopback } from "../shared/loopback.ts";
+import { hasMoreThanPath, httpUrl, isBlockedPort, isLoopback } from "../shared/http-url.ts";
 import { environment } from "./environment.ts";
 import type { ClientOptions } from "./options.ts";
 

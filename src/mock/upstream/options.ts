@@ -1,6 +1,5 @@
 import { describeText } from "../../shared/describe-type.ts";
-import { hasMoreThanPath, httpUrl } from "../../shared/http-url.ts";
-import { isLoopback } from "../../shared/loopback.ts";
+import { hasMoreThanPath, httpUrl, isLoopback } from "../../shared/http-url.ts";
 import { MockError } from "../errors.ts";
 import type { Api, MockOptions } from "../types.ts";
 
