@@ -55,3 +55,46 @@ describe("what cannot be moved is answered in the vendor's shape", () => {
     });
   });
 });
+
+describe("APIs over HTTP", () => {
+  const current = "application/vnd.api.v10+json";
+  const inWorkspace = "/apis?workspaceId=18fbd645-88ee-406e-ab71-40e52342b95f";
+
+  test("are made, read and deleted in both versions; what is gone is a 404 of the vendor's", async () => {
+    const made = await send("POST", inWorkspace, { name: "Mine" }, current);
+    expect(made).toMatchObject({ status: 200, notes: null, body: { name: "Mine" } });
+    const path = `/apis/${made.body.id}`;
+    expect((await send("GET", path)).body.api.name).toBe("Mine");
+    expect(await send("DELETE", path, undefined, current)).toMatchObject({ status: 204 });
+    for (const gone of [path, `${path}/comments`, `${path}/versions`]) {
+      expect(await send("GET", gone, undefined, current)).toMatchObject({
+        status: 404,
+        notes: null,
+      });
+    }
+    const { body } = await send("GET", path, undefined, current);
+    expect(body).toEqual({
+      type: "instanceNotFoundError",
+      title: "We could not find the API you are looking for",
+      detail: "The API was not found.",
+    });
+  });
+
+  test("have files at paths with slashes, raw or encoded", async () => {
+    const made = await send("POST", inWorkspace, { name: "Mine" }, current);
+    const files = [{ path: "dir/a.json", content: "{}" }];
+    const schemas = `/apis/${made.body.id}/schemas`;
+    const schema = await send("POST", schemas, { type: "openapi:3", files }, current);
+    const path = `${schemas}/${schema.body.id}/files`;
+    for (const file of ["dir/a.json", "dir%2Fa.json"]) {
+      const read = await send("GET", `${path}/${file}`, undefined, current);
+      expect(read).toMatchObject({ status: 200, notes: null, body: { content: "{}" } });
+    }
+    await send("PUT", `${path}/dir/b.json`, { content: "[]" }, current);
+    const { body } = await send("GET", path, undefined, current);
+    expect(body.files.map((file: { path: string }) => file.path)).toEqual([
+      "dir/a.json",
+      "dir/b.json",
+    ]);
+  });
+});

@@ -64,8 +64,7 @@ export function apply(
   };
   if (action.does === "list") return list(name, action, store, call, belongs);
   if (action.does === "create") return create(action, put, call);
-  const target = action.does === "change" ? action.target?.(call) : undefined;
-  const item = store.find(name, target ?? call.parameters[resource.parameter] ?? "");
+  const item = store.find(name, action.target?.(call) ?? call.parameters[resource.parameter] ?? "");
   if (!item || resource.isRemoved?.(item) || !belongs(item) || action.lacks?.(item, call)) {
     return action.absent === undefined
       ? { is: "unknown" }

@@ -72,6 +72,8 @@ export interface ListAction {
 
 /** What the actions about one item have in common. */
 interface OneItem {
+  /** The id or UID of the item. Default: the parameter of the resource. */
+  readonly target?: (call: Call) => string;
   /** Whether the request names something else that is not there: a folder in the collection. */
   readonly lacks?: (item: Item, call: Call) => boolean;
   /** What to ask the contract for (`Prefer`) if there is no such item. Default: what it declares for that. */
@@ -109,8 +111,6 @@ export interface CreateAction extends Changing {
 /** Puts a changed item in the place of one. */
 export interface ChangeAction extends OneItem, Changing {
   readonly does: "change";
-  /** The id or UID of the item. Default: the parameter of the resource. */
-  readonly target?: (call: Call) => string;
   /** What to ask the contract for (`Prefer`) if the item cannot be changed in this way. */
   readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
   readonly change: (item: Item, call: Call) => Item;

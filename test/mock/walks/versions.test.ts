@@ -72,7 +72,7 @@ describe("the client publishes a version", () => {
 
 test("syncing a collection is a task that ends", async () => {
   const { apiCollections, apiTasks } = qodexOf();
-  const collectionId = collections[0]?.id ?? "";
+  const collectionId = "12345678-26e70d58-a1b6-44f1-b9cf-bcbd936be804";
   const call = apiCollections.syncWithSchema({ apiId, collectionId });
   const { taskId } = await call;
   const task = await apiTasks.wait(call, { interval: 1 });
@@ -81,4 +81,7 @@ test("syncing a collection is a task that ends", async () => {
     meta: { model: "collection", action: "update" },
     details: { resources: [{ id: collectionId }] },
   });
+  // The task is about a collection of the API; others are not found.
+  const other = collections[0]?.id ?? "";
+  await expectGone(apiCollections.syncWithSchema({ apiId, collectionId: other }));
 });

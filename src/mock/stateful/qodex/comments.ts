@@ -10,7 +10,7 @@ import type {
   Resources,
 } from "../types.ts";
 import { findPlace, type Kind, placesIn } from "./items/tree.ts";
-import { apiIds, me } from "./shared.ts";
+import { firstApi, me } from "./shared.ts";
 
 /** What can be commented on. */
 type Element = "collection" | "api" | Kind;
@@ -44,9 +44,9 @@ const view = (item: Item): Fields => ({
 });
 
 /** The UID of what the path names, or the id of the API; `undefined` if it is not there. */
-function elementOf(element: Element, { parameters, examples, find }: Call): string | undefined {
+function elementOf(element: Element, { parameters, find }: Call): string | undefined {
   const name = (kind: Element): string => parameters[`${kind}Id`] ?? "";
-  if (element === "api") return apiIds(examples).find((id) => id === name("api"));
+  if (element === "api") return find("apis", name("api"))?.id;
   const collection = find("collections", name("collection"));
   if (!collection || element === "collection") return collection && String(collection["uid"]);
   const place = findPlace(objectIn(collection, "document"), element, name(element));
@@ -55,7 +55,7 @@ function elementOf(element: Element, { parameters, examples, find }: Call): stri
 
 /** What the contract shows comments on: the first of the kind, in the first collection that has one. */
 function firstElement(element: Element, examples: Examples): string | undefined {
-  if (element === "api") return apiIds(examples)[0];
+  if (element === "api") return firstApi(examples);
   const documents = examples("getCollection").flatMap((body) => objectsIn(body, "collection"));
   const [document = {}] = documents;
   if (element === "collection") return String(objectIn(document, "info")["uid"]);

@@ -1,4 +1,7 @@
 import type { Resources } from "../types.ts";
+import { apis } from "./api-builder/apis.ts";
+import { apiCollections } from "./api-builder/collections.ts";
+import { apiSchemaFiles, apiSchemas } from "./api-builder/schemas.ts";
 import { apiTasks } from "./api-builder/tasks.ts";
 import { apiVersions } from "./api-builder/versions.ts";
 import { collections } from "./collections.ts";
@@ -20,6 +23,10 @@ export const qodex: Resources = {
   tags,
   ...comments,
   pullRequests,
+  apis,
+  apiSchemas,
+  apiSchemaFiles,
+  apiCollections,
   apiVersions,
   apiTasks,
 };

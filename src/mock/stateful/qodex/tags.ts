@@ -3,10 +3,10 @@ import type { ChangeAction, Examples, Fields, GetAction, Item, Resource } from "
 
 const tagsOf = (item: Item) => ({ tags: objectsIn(item, "tags") });
 
-/** Answers with the tags of a collection or a workspace. */
+/** Answers with the tags of a collection, a workspace or an API. */
 export const readTags: GetAction = { does: "get", body: tagsOf };
 
-/** Replaces the tags of a collection or a workspace. */
+/** Replaces the tags of a collection, a workspace or an API. */
 export const replaceTags: ChangeAction = {
   does: "change",
   change: (item, { body }) => ({ ...item, ...pick(body, "tags") }),
@@ -18,7 +18,7 @@ export const replaceTags: ChangeAction = {
  * the tags that the contract shows, the others have none.
  */
 export function taggable(
-  entityType: "collection" | "workspace",
+  entityType: "api" | "collection" | "workspace",
   items: readonly Item[],
   tags: readonly Fields[],
 ): Item[] {
@@ -36,14 +36,18 @@ export const tags: Resource = {
   operations: {
     listTagEntities: {
       does: "list",
-      of: ["collections", "workspaces"],
+      of: ["collections", "workspaces", "apis"],
       pageSize: 10,
       filters: {
         slug: (item, slug) => objectsIn(item, "tags").some((tag) => tag["slug"] === slug),
         entityType: (item, type) => type === undefined || type === item["entityType"],
       },
       newestFirst: ({ parameters }) => parameters["direction"] !== "asc",
-      view: (item) => ({ entityId: item["uid"], entityType: item["entityType"] }),
+      view: ({ id, uid, entityType }) => ({
+        // APIs are named by the plain id.
+        entityId: entityType === "api" ? id : uid,
+        entityType,
+      }),
     },
   },
 };

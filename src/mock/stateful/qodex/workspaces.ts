@@ -5,7 +5,7 @@ import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
 const shown = [
   ...["id", "name", "type", "description", "about", "visibility", "updatedBy"],
-  ...["createdAt", "updatedAt", "apis"],
+  ...["createdAt", "updatedAt"],
 ];
 
 const includes = ({ parameters }: Call, what: string): boolean =>
@@ -34,6 +34,7 @@ function contents(workspace: Item, call: Call): Fields {
       .map((mock) => ({ ...reference(mock), deactivated: mock["deactivated"] === true }))
       .filter(({ deactivated }) => !deactivated || includes(call, "mocks:deactivated")),
     monitors: of("monitors"),
+    apis: of("apis"),
   };
 }
 
@@ -95,7 +96,6 @@ export const workspaces: Resource = {
           updatedBy: user,
           createdAt: call.now,
           updatedAt: call.now,
-          apis: [],
           entityType: "workspace",
           tags: [],
         };

@@ -27,7 +27,8 @@ describe.each(allApis)("the tables of %s", async (api) => {
       const parameter = `{${resourcesOf[api][name]?.parameter}}`;
       if (action.does !== "list") {
         // A fork is made of the item that the path names; the body names the target of a merge or transfer.
-        const isFork = /^create\w+Fork$/.test(operationId);
+        // A file of a schema is written by its path, whether or not it is there.
+        const isFork = /^create\w+Fork$|^replaceApiSchemaFile$/.test(operationId);
         const isNamed =
           action.does === "create" ? isFork : !/^mergeCollectionFork$|^transfer/.test(operationId);
         const isInPath = operation?.path.includes(parameter);

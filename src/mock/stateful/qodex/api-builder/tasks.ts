@@ -1,6 +1,7 @@
 import { objectIn, pick } from "../../fields.ts";
 import type { Call, Fields, Item, Resource } from "../../types.ts";
-import { apiIds } from "../shared.ts";
+import { firstApi } from "../shared.ts";
+import { apiIn } from "./apis.ts";
 
 /** How often a task is read as pending before it is complete. */
 const pendingReads = 1;
@@ -36,9 +37,9 @@ function read(item: Item, { now }: Call): Item {
 /** Background work on APIs. The first time a task is read it is pending, the second time complete. */
 export const apiTasks: Resource = {
   parameter: "taskId",
-  parent: ({ parameters, examples }) => apiIds(examples).find((id) => id === parameters["apiId"]),
+  parent: apiIn,
   seed: (examples) => {
-    const [parent] = apiIds(examples);
+    const parent = firstApi(examples);
     const [task = {}] = examples("getApiTask");
     return [{ ...task, id: String(task["id"]), parent }];
   },
@@ -55,6 +56,10 @@ export const apiTasks: Resource = {
     },
     syncApiCollectionWithSchema: {
       does: "create",
+      lacks: (call) => {
+        const collection = call.find("apiCollections", call.parameters["collectionId"] ?? "");
+        return !collection || collection["parent"] !== apiIn(call);
+      },
       item: (call) => {
         const { apiId, collectionId } = call.parameters;
         const url = `/apis/${apiId}/collections/${collectionId}`;

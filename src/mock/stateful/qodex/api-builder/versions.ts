@@ -1,18 +1,9 @@
 import { itemsIn, objectIn, objectsIn, pick } from "../../fields.ts";
 import type { Call, Fields, Item, Resource } from "../../types.ts";
-import { apiIds, inputOf, me } from "../shared.ts";
+import { firstApi, me } from "../shared.ts";
+import { apiIn, namedVersions } from "./apis.ts";
+import { inputIn, isLegacy } from "./form.ts";
 import { newTask, taskUrl } from "./tasks.ts";
-
-/** The API that a path names. */
-export const apiOf = ({ parameters, examples }: Call): string | undefined =>
-  apiIds(examples).find((id) => id === parameters["apiId"]);
-
-/** Whether the answer has the form of version 9, which is deprecated. */
-const isLegacy = ({ mediaType }: Call): boolean => !mediaType.includes("v10");
-
-/** The fields that a request sends. Version 9 wraps them. */
-const inputIn = (call: Call): Fields =>
-  call.body["version"] === undefined ? call.body : inputOf(call, "version");
 
 const isComplete = (item: Item): boolean => item["isComplete"] === true;
 
@@ -32,14 +23,16 @@ const legacy = (item: Item): Fields => ({
   },
 });
 
+/** The type of a schema in a version of an API that has none. */
+const unknownType = "openapi:3";
+
 /** The schemas that a request names, by ids or by the files of a Git branch. */
 function schemasIn(input: Fields, call: Call): Fields[] {
-  const shown = call.examples("getApiVersion").flatMap((body) => objectsIn(body, "version"));
-  const known = shown.flatMap((version) => objectsIn(version, "schemas"));
+  const known = call.items("apiSchemas").filter(({ parent }) => parent === apiIn(call));
   return objectsIn(input, "schemas").map((schema) => {
     const id = String(schema["id"] ?? call.newId());
-    const { type } = known.find((one) => one["id"] === id) ?? known[0] ?? {};
-    return { id, type };
+    const schemaOfId = known.find((one) => one.id === id) ?? known[0];
+    return { id, type: schemaOfId?.["type"] ?? unknownType };
   });
 }
 
@@ -47,7 +40,9 @@ function schemasIn(input: Fields, call: Call): Fields[] {
 const collectionsIn = (input: Fields, call: Call): Fields[] =>
   objectsIn(input, "collections").map((collection) => {
     const id = String(collection["id"] ?? call.newId());
-    const name = call.find("collections", id)?.["name"] ?? "Untitled";
+    const ofApi = objectIn(call.find("apiCollections", id) ?? {}, "document");
+    const found = call.find("collections", id) ?? objectIn(ofApi, "info");
+    const name = found["name"] ?? "Untitled";
     return { id, name: collection["filePath"] ?? name };
   });
 
@@ -61,13 +56,16 @@ function copied(input: Fields, call: Call): Fields {
 /** Versions of APIs. One of version 10 is complete when its task is. */
 export const apiVersions: Resource = {
   parameter: "versionId",
-  parent: apiOf,
+  parent: apiIn,
   seed: (examples) => {
-    const [parent] = apiIds(examples);
     const list = ["listApiVersions", "versions"] as const;
     const user = me(examples);
-    const own = { parent, createdBy: user, updatedBy: user, isComplete: true };
-    return itemsIn(examples, list, ["getApiVersion", "version"]).map((item) => ({
+    const own = { createdBy: user, updatedBy: user, isComplete: true };
+    const shown = itemsIn(examples, list, ["getApiVersion", "version"]);
+    const ids = new Set(shown.map(({ id }) => id));
+    const named = namedVersions(examples).filter(({ id }) => !ids.has(id));
+    return [...shown, ...named].map((item) => ({
+      parent: firstApi(examples),
       schemas: [],
       collections: [],
       ...item,
@@ -99,13 +97,13 @@ export const apiVersions: Resource = {
     createApiVersion: {
       does: "create",
       item: (call) => {
-        const [input, user] = [inputIn(call), me(call.examples)];
+        const [input, user] = [inputIn(call, "version"), me(call.examples)];
         return {
           name: "",
           releaseNotes: "",
           ...pick(input, "name", "releaseNotes"),
           id: call.newId(),
-          parent: apiOf(call),
+          parent: apiIn(call),
           task: isLegacy(call) ? undefined : call.newId(),
           isComplete: isLegacy(call),
           schemas: schemasIn(input, call),
@@ -138,7 +136,7 @@ export const apiVersions: Resource = {
       lacks: (item) => !isComplete(item),
       change: (item, call) => ({
         ...item,
-        ...pick(inputIn(call), "name", "releaseNotes"),
+        ...pick(inputIn(call, "version"), "name", "releaseNotes"),
         updatedAt: call.now,
         updatedBy: me(call.examples),
       }),
