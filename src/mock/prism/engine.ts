@@ -4,6 +4,8 @@ import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
 import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
 import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
+import { validRequests } from "../validation/valid-request.ts";
+import { validResponses } from "../validation/valid-response.ts";
 import { rememberingMocker } from "./answer-cache.ts";
 import { exampleMocker } from "./example-mocker.ts";
 import { nearestRoutes } from "./nearest-route.ts";
@@ -69,8 +71,11 @@ export function createEngine(
   const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
   const finish = finisher(prism, check);
+  const isValidRequest = validRequests(prism.validation);
+  const isValidResponse = validResponses(prism.validation);
 
   function brokenRules(resource: PrismOperation, element: ContractRequest): Diagnostic[] {
+    if (isValidRequest(resource, element)) return [];
     return [prism.validateSecurity, validateInput].flatMap((validate) => {
       const checked = validate({ resource, element });
       return checked._tag === "Left" ? checked.left : [];
@@ -80,6 +85,7 @@ export function createEngine(
   const checkRequest: Engine["checkRequest"] = (operation, request) =>
     brokenRules(operation, request).map((rule) => toViolation("request", rule));
   function check(resource: PrismOperation, element: PrismResponse): Violation[] {
+    if (isValidResponse(resource, element)) return [];
     const checked = validateOutput({ resource, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
   }

@@ -57,12 +57,12 @@ function negotiate(
   const statuses = rejectionStatuses[rejectionStatus(input.validations)];
   const isAsked = config.code !== undefined && statuses.includes(config.code);
   const negotiation = isBroken(input.validations)
-    ? negotiator.negotiateOptionsForInvalidRequest(
+    ? negotiator().negotiateOptionsForInvalidRequest(
         resource.responses,
         statuses,
         isAsked ? config.exampleKey : undefined,
       )
-    : negotiator.negotiateOptionsForValidRequest(resource, {
+    : negotiator().negotiateOptionsForValidRequest(resource, {
         ...config,
         ...(mediaTypes && { mediaTypes }),
       });

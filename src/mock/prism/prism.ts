@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
+import { once } from "../../shared/once.ts";
 import { MockError } from "../errors.ts";
+import { loadValidationParts, type ValidationParts } from "../validation/ajv.ts";
 
 // What the mock uses of Prism, in types of its own: Prism is an optional peer dependency, so its
 // types must not be needed by those who only use the client.
@@ -26,28 +28,38 @@ export interface PrismContent {
   examples?: PrismExample[];
 }
 
-/** A header that an answer is declared to have. */
-export interface PrismHeader {
+/** A parameter of a request. */
+export interface PrismParameter {
   name: string;
+  style?: string;
+  explode?: boolean;
+  required?: boolean;
+  deprecated?: boolean;
+  schema?: unknown;
+}
+
+/** A header that an answer is declared to have. */
+export interface PrismHeader extends PrismParameter {
   schema?: object;
   examples?: PrismExample[];
+}
+
+/** A response that an operation declares. */
+export interface DeclaredResponse {
+  code: string;
+  contents?: PrismContent[];
+  headers?: PrismHeader[];
 }
 
 export interface PrismSecurityScheme {
   /** Its name in the contract. */
   key?: string;
   type: string;
+  /** Of `http`: such as `bearer`. */
+  scheme?: string;
   /** Of an `apiKey`: its name and whether it is a header or a query parameter. */
   name?: string;
   in?: string;
-}
-
-/** A parameter of a request. */
-export interface PrismParameter {
-  name: string;
-  style?: string;
-  explode?: boolean;
-  schema?: unknown;
 }
 
 export interface PrismOperation {
@@ -64,12 +76,14 @@ export interface PrismOperation {
     query?: PrismParameter[];
     path?: PrismParameter[];
     headers?: PrismParameter[];
-    body?: { contents?: PrismContent[] };
+    body?: { required?: boolean; contents?: PrismContent[] };
   };
-  responses: { code: string; contents?: PrismContent[] }[];
+  responses: DeclaredResponse[];
   deprecated?: boolean;
   /** Requests that the API sends: callbacks. */
   callbacks?: unknown[];
+  /** Schemas that refer to themselves. */
+  __bundled__?: unknown;
 }
 
 export interface PrismRequest {
@@ -152,11 +166,13 @@ export interface Prism {
   validateSecurity: InputValidator;
   validateInput: InputValidator;
   validateOutput: OutputValidator;
-  negotiator: Negotiator;
+  negotiator(): Negotiator;
   mock: Mocker;
   /** Reads the `Prefer` header, or the query parameters `__code`, `__example` and `__dynamic`. */
   preferences(input: PrismRequest): Either<Error, MockConfig>;
   serialize(body: unknown, contentType: string | undefined): string | undefined;
+  /** What Prism validates with. */
+  validation(): ValidationParts;
   toProblem(error: Error): { status: number };
 }
 
@@ -169,33 +185,32 @@ const install = `npm install --save-dev ${http}@5.16 ${server}@5.16`;
 const require = createRequire(import.meta.url);
 
 /**
- * Loads the parts of Prism that every request needs. The others wait until they are used: reading a
- * contract and problem bodies come with most of Prism's modules and of their time.
+ * Finds Prism, and loads what is needed of it when it is used for the first time: most requests need none
+ * of its own modules, which are many and take time.
  *
  * @throws MockError `prism-missing`, naming the package and the command that installs it.
  */
 export function loadPrism(): Prism {
   try {
-    const { validateInput, validateOutput, validateSecurity } = require(
-      `${http}/dist/validator/index.js`,
-    );
-    const { ProblemJsonError } = require(`${http}/dist/types.js`);
+    const validator = once(() => require(`${http}/dist/validator/index.js`));
+    const home = require.resolve(`${http}/package.json`);
     require.resolve(server);
     return {
-      version: require(`${http}/package.json`).version,
+      version: require(home).version,
       readOperations: (file) =>
         require(`${http}/dist/utils/operations.js`).getHttpOperationsFromSpec(file),
-      route: require(`${http}/dist/router/index.js`).default,
-      validateSecurity,
-      validateInput,
-      validateOutput,
-      negotiator: require(`${http}/dist/mocker/negotiator/NegotiatorHelpers.js`).default,
+      route: (of) => require(`${http}/dist/router/index.js`).default(of),
+      validateSecurity: (of) => validator().validateSecurity(of),
+      validateInput: (of) => validator().validateInput(of),
+      validateOutput: (of) => validator().validateOutput(of),
+      negotiator: () => require(`${http}/dist/mocker/negotiator/NegotiatorHelpers.js`).default,
       mock: (call) => require(`${http}/dist/mocker/index.js`).default(call),
       preferences: (input) =>
         require(`${server}/dist/getHttpConfigFromRequest.js`).getHttpConfigFromRequest(input),
       serialize: (body, contentType) =>
         require(`${server}/dist/serialize.js`).serialize(body, contentType),
-      toProblem: (error) => ProblemJsonError.toProblemJson(error),
+      validation: once(() => loadValidationParts(home)),
+      toProblem: (error) => require(`${http}/dist/types.js`).ProblemJsonError.toProblemJson(error),
     };
   } catch (cause) {
     const missing = missingPackage(cause);
