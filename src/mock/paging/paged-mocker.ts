@@ -15,11 +15,16 @@ import {
  * Gives lists pages and an end. A list request that selects no response gets the example of its page, and
  * an unknown cursor is rejected. A list of made-up data has one page: every later one is empty.
  */
-export function pagedMocker(mock: Mocker, operations: readonly PrismOperation[]): Mocker {
-  const pages = new Map(operations.map((operation) => [operation, readPages(operation)]));
+export function pagedMocker(mock: Mocker): Mocker {
+  const pages = new WeakMap<PrismOperation, { readonly list: Pages | undefined }>();
+  const pagesOf = (operation: PrismOperation): Pages | undefined => {
+    const known = pages.get(operation) ?? { list: readPages(operation) };
+    pages.set(operation, known);
+    return known.list;
+  };
   const slices = new WeakMap<PrismResponse, Map<string, PrismResponse>>();
   return (call) => {
-    const list = pages.get(call.resource);
+    const list = pagesOf(call.resource);
     const { validations, data } = call.input;
     if (
       !list ||

@@ -1,34 +1,53 @@
-type Nodes = unknown[];
-
 /**
- * A JSON value as a list in which everything that is there several times is there once. Arrays and
- * objects hold places of the list, which are lower than their own; the value itself comes last.
+ * A JSON value as lines of JSON in which everything that is there several times is there once. Arrays and
+ * objects hold numbers of lines, which are lower than their own; the value itself comes last.
  */
-export function dedupe(value: unknown): Nodes {
-  const nodes: Nodes = [];
+export function dedupe(value: unknown): string[] {
+  const lines: string[] = [];
   const places = new Map<string, number>();
   const placeOf = (part: unknown): number => {
     const isHolder = typeof part === "object" && part !== null;
-    const node = isHolder ? mapValues(part, placeOf) : part;
-    const key = (isHolder ? "holder " : "value ") + JSON.stringify(node);
+    const line = JSON.stringify(isHolder ? mapValues(part, placeOf) : part);
+    const key = (isHolder ? "holder " : "value ") + line;
     const known = places.get(key);
     if (known !== undefined) return known;
-    const place = nodes.push(node) - 1;
+    const place = lines.push(line) - 1;
     places.set(key, place);
     return place;
   };
   placeOf(value);
-  return nodes;
+  return lines;
 }
 
-/** The value of a packed list. What was there several times is one object now. */
-export function restore(nodes: readonly unknown[]): unknown {
-  const values: unknown[] = [];
-  for (const node of nodes) {
-    const isHolder = typeof node === "object" && node !== null;
-    values.push(isHolder ? mapValues(node, (place) => values[place as number]) : node);
+/** Packed lines, of which each is read when it is needed. What was there several times is one object. */
+export class Packed {
+  readonly #lines: readonly string[];
+  readonly #values: unknown[] = [];
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
   }
-  return values.at(-1);
+
+  /** The line of the packed value. */
+  get root(): number {
+    return this.#lines.length - 1;
+  }
+
+  /** The lines of the parts of an array or an object. */
+  parts(place: number): object {
+    return JSON.parse(this.#lines[place] ?? "");
+  }
+
+  value(place: number): unknown {
+    // JSON has no `undefined`.
+    const known = this.#values[place];
+    if (known !== undefined) return known;
+    const node: unknown = JSON.parse(this.#lines[place] ?? "");
+    const isHolder = typeof node === "object" && node !== null;
+    const made = isHolder ? mapValues(node, (part) => this.value(part as number)) : node;
+    this.#values[place] = made;
+    return made;
+  }
 }
 
 function mapValues(holder: object, map: (value: unknown) => unknown): object {

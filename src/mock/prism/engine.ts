@@ -67,7 +67,7 @@ export function createEngine(
   }
 
   const examples = rememberingMocker(negotiatedMocker(exampleMocker(prism)));
-  const mock = guardMocker(pagedMocker(examples, operations));
+  const mock = guardMocker(pagedMocker(examples));
   const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
   const finish = finisher(prism, check);

@@ -1,3 +1,4 @@
+import { usualChoice } from "../negotiation/usual-choice.ts";
 import { generate } from "./dynamic/generate.ts";
 import { seededNow } from "./dynamic/time.ts";
 import type {
@@ -54,9 +55,12 @@ function negotiate(
 ): Negotiated | undefined {
   const accept = input.data.headers["accept"];
   const mediaTypes = config.mediaTypes ?? (accept ? accept.split(",") : undefined);
+  const isRejected = isBroken(input.validations);
+  const usual = isRejected ? undefined : usualChoice(resource, config, mediaTypes);
+  if (usual) return usual;
   const statuses = rejectionStatuses[rejectionStatus(input.validations)];
   const isAsked = config.code !== undefined && statuses.includes(config.code);
-  const negotiation = isBroken(input.validations)
+  const negotiation = isRejected
     ? negotiator().negotiateOptionsForInvalidRequest(
         resource.responses,
         statuses,

@@ -1,23 +1,25 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompressSync, brotliDecompress, constants } from "node:zlib";
 import { messageOf } from "../../shared/is-error.ts";
+import { lazy } from "../../shared/lazy.ts";
 import { withKeyParameters } from "../credentials/key-parameters.ts";
 import { MockError } from "../errors.ts";
 import { contractUrl } from "../server/apis.ts";
 import type { Api } from "../types.ts";
-import { dedupe, restore } from "./dedupe.ts";
+import { asciiJson } from "./ascii-json.ts";
+import { dedupe, Packed } from "./dedupe.ts";
 import type { Prism, PrismOperation } from "./prism.ts";
 
 /** The file beside a contract that has its operations as Prism makes them. */
 export const preparedName = "mock-operations.json.br";
 
-/** The content of a prepared file. It fits one contract and one version of Prism. */
-interface Prepared {
+/** The first line of a prepared file: which contract and version of Prism it fits. */
+interface Origin {
   readonly sha256: string;
   readonly prism: string;
-  readonly operations: readonly unknown[];
 }
 
 /**
@@ -30,13 +32,13 @@ export async function readContract(prism: Prism, api: Api): Promise<PrismOperati
   const url = contractUrl(api);
   const file = fileURLToPath(url);
   try {
-    const contract = await readFile(url);
-    const prepared = await readPrepared(new URL(preparedName, url));
-    const operations =
-      prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
-        ? (restore(prepared.operations) as PrismOperation[])
-        : await prism.readOperations(file);
-    return withKeyParameters(operations);
+    const [contract, prepared] = await Promise.all([
+      readFile(url),
+      readPrepared(new URL(preparedName, url)),
+    ]);
+    return prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
+      ? operationsOf(prepared.packed)
+      : await readOperations(prism, file);
   } catch (cause) {
     const reason = messageOf(cause);
     throw new MockError(
@@ -48,25 +50,44 @@ export async function readContract(prism: Prism, api: Api): Promise<PrismOperati
   }
 }
 
-/** The prepared file for a contract: JSON, compressed to a fifth. */
+const readOperations = async (prism: Prism, file: string): Promise<PrismOperation[]> =>
+  withKeyParameters(await prism.readOperations(file));
+
+/** The prepared file for a contract: lines of JSON, in ASCII, compressed to a fifth. */
 export async function prepareContract(prism: Prism, file: string): Promise<Buffer> {
-  const prepared: Prepared = {
-    sha256: sha256(await readFile(file)),
-    prism: prism.version,
-    operations: dedupe(await prism.readOperations(file)),
-  };
+  const origin: Origin = { sha256: sha256(await readFile(file)), prism: prism.version };
+  const lines = [JSON.stringify(origin), ...dedupe(await readOperations(prism, file))];
   // The best quality would take 20 s for a fifth less.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 24 };
-  return brotliCompressSync(JSON.stringify(prepared), { params });
+  return brotliCompressSync(asciiJson(lines.join("\n")), { params });
 }
 
 /** `undefined` if there is none, as in a clone, or it is damaged: the YAML has the same operations. */
-async function readPrepared(url: URL): Promise<Prepared | undefined> {
+async function readPrepared(url: URL): Promise<(Origin & { packed: Packed }) | undefined> {
   try {
-    return JSON.parse(brotliDecompressSync(await readFile(url)).toString()) as Prepared;
+    const text = (await decompress(await readFile(url))).toString("latin1");
+    const [origin = "", ...lines] = text.split("\n");
+    return { ...(JSON.parse(origin) as Origin), packed: new Packed(lines) };
   } catch {
     return undefined;
   }
 }
+
+/** Parts that are nearly all of an operation. Most runs of the mock need those of a few. */
+const large: ReadonlySet<string> = new Set(["request", "responses"]);
+
+function operationsOf(packed: Packed): PrismOperation[] {
+  const places = packed.parts(packed.root) as number[];
+  return places.map((place) => {
+    const operation: Record<string, unknown> = {};
+    for (const [name, at] of Object.entries(packed.parts(place))) {
+      if (large.has(name)) lazy(operation, name, () => packed.value(at));
+      else operation[name] = packed.value(at);
+    }
+    return operation as unknown as PrismOperation;
+  });
+}
+
+const decompress = promisify(brotliDecompress);
 
 const sha256 = (contract: Buffer): string => createHash("sha256").update(contract).digest("hex");

@@ -1,4 +1,5 @@
 import type { Violation } from "../types.ts";
+import { asciiJson } from "./ascii-json.ts";
 import type { Diagnostic } from "./prism.ts";
 
 const severities = ["Error", "Warning", "Information", "Hint"] as const;
@@ -38,10 +39,7 @@ export function toViolation(side: "request" | "response", broken: Diagnostic): V
  * cut to what common clients accept.
  */
 export function violationsHeader(violations: readonly Violation[]): string {
-  const json = JSON.stringify(violations).replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const json = asciiJson(JSON.stringify(violations));
   return json.length > maxHeaderLength
     ? `Too many violations! ${json.slice(0, maxHeaderLength)}`
     : json;
