@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { once } from "../../shared/once.ts";
+import { once } from "../../shared/lazy.ts";
 import { MockError } from "../errors.ts";
 import { loadValidationParts, type ValidationParts } from "../validation/ajv.ts";
 
