@@ -57,15 +57,15 @@ export function sharedLimiter(
   const byQuota = limitersByQuota(limiters);
   const { key, onStoreError, storeTimeout } = checkOptions(options);
 
-  /** Takes one point. Gives how long to wait for it, in ms; 0 when it is taken. */
-  async function consume(quota: string): Promise<number> {
+  /** Takes one point. Gives how long to wait for it, in ms; 0 when it is counted, undefined to pass uncounted. */
+  async function consume(quota: string): Promise<number | undefined> {
     try {
       await inTime(byQuota.get(quota)?.consume(`${key}:${quota}`, 1), storeTimeout);
       return 0;
     } catch (rejection) {
       const wait = (rejection as { msBeforeNext?: unknown } | null | undefined)?.msBeforeNext;
       if (typeof wait !== "number") {
-        if (onStoreError === "allow") return 0;
+        if (onStoreError === "allow") return undefined;
         throw rejection;
       }
       if (wait < 0) {
@@ -79,20 +79,39 @@ export function sharedLimiter(
 
   /** Gives a point back. A store that fails at it keeps the point until its window is over. */
   async function giveBack(quota: string): Promise<void> {
-    const back = byQuota.get(quota)?.reward?.(`${key}:${quota}`, 1);
-    await inTime(back, storeTimeout).catch(nothing);
+    try {
+      await inTime(byQuota.get(quota)?.reward?.(`${key}:${quota}`, 1), storeTimeout);
+    } catch {}
   }
 
   async function passAll(quotas: readonly string[], signal?: AbortSignal): Promise<void> {
-    for (let taken = 0; taken < quotas.length; ) {
-      if (signal?.aborted) throw signal.reason;
-      const wait = await consume(quotas[taken] as string);
-      if (wait === 0) taken += 1;
-      else {
-        // Others can use what this request cannot use yet; after the wait, another window may have begun.
-        for (; taken > 0; taken -= 1) await giveBack(quotas[taken - 1] as string);
-        await sleep(wait, signal);
+    const counted: string[] = [];
+    const giveAllBack = async () => {
+      for (let quota = counted.pop(); quota !== undefined; quota = counted.pop()) {
+        await giveBack(quota);
       }
+    };
+    const checkAborted = () => {
+      if (signal?.aborted) throw signal.reason;
+    };
+    try {
+      for (let passed = 0; passed < quotas.length; ) {
+        checkAborted();
+        const quota = quotas[passed] as string;
+        const wait = await consume(quota);
+        if (wait === 0) counted.push(quota);
+        if (wait) {
+          // Others can use what this request cannot use yet; after the wait, another window may have begun.
+          await giveAllBack();
+          passed = 0;
+          await sleep(wait, signal);
+        } else passed += 1;
+      }
+      checkAborted();
+    } catch (reason) {
+      // Nothing is sent. The call does not wait for a store that may be down.
+      void giveAllBack();
+      throw reason;
     }
   }
 
