@@ -28,6 +28,7 @@ export {
   UsageError,
 } from "./errors/classes.ts";
 export { isApiError } from "./errors/guards.ts";
+export { LoadError } from "./errors/load-error.ts";
 export { TaskError } from "./errors/task-error.ts";
 export type { ApiErrorGuard, ApiErrorOf, ErrorStatus } from "./errors/types.ts";
 export type {

@@ -1,5 +1,6 @@
 import type { Operation } from "../contract/operation.ts";
 import { TimeoutError, UsageError } from "../errors/classes.ts";
+import { loaded } from "../errors/load-error.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { sleep } from "../retry/sleep.ts";
 import { at } from "../shared/json-pointer.ts";
@@ -48,7 +49,8 @@ const lazyWait = (wait: TaskWait) => async (task: unknown, options?: WaitOptions
   }
   // At once: a call that fails while the code is loading must not count as unhandled.
   const started = task instanceof Call ? task.withResponse() : task;
-  const [{ waitForTask }, known] = await Promise.all([import("./wait.ts"), started]);
+  const code = loaded(wait.name, import("./wait.ts"));
+  const [{ waitForTask }, known] = await Promise.all([code, started]);
   return waitForTask(wait, known, options, tools);
 };
 
@@ -56,6 +58,6 @@ const lazyRun = (wait: RunWait) => async (request: unknown) => {
   if (typeof request !== "object" || request === null) {
     throw new UsageError(`${wait.name} needs an object with the parameters of the run.`);
   }
-  const { waitForRun } = await import("./wait-for-run.ts");
+  const { waitForRun } = await loaded(wait.name, import("./wait-for-run.ts"));
   return waitForRun(wait, request as RunRequest, tools);
 };

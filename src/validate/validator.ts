@@ -1,4 +1,5 @@
 import { ApiError, UsageError } from "../errors/classes.ts";
+import { loaded } from "../errors/load-error.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { type Answer, findingsOf } from "./answer.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
@@ -93,12 +94,17 @@ async function prepare(
   load: () => Promise<{ readonly responseSchemas: ResponseSchemas }>,
 ): Promise<Loaded> {
   const evaluator = import("@cfworker/json-schema").catch((cause) => {
+    // Any other failure is that of a chunk: the build has the package.
+    if (!/MODULE_NOT_FOUND|resolve/i.test(`${cause?.code} ${cause?.message}`)) throw cause;
     throw new UsageError(
       `${name} needs @cfworker/json-schema, which is not installed: npm install @cfworker/json-schema@4.`,
       { cause },
     );
   });
-  const [{ responseSchemas }, { dereference, validate }] = await Promise.all([load(), evaluator]);
+  const [{ responseSchemas }, { dereference, validate }] = await Promise.all([
+    loaded(name, load()),
+    loaded(name, evaluator),
+  ]);
   const known = dereference(responseSchemas);
   return {
     schemas: responseSchemas,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
+import { loaded } from "../../src/errors/load-error.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { createQodex } from "../../src/qodex.ts";
 import { createTeams, type TeamsOptions } from "../../src/teams.ts";
@@ -115,6 +116,7 @@ const causes: readonly (() => unknown)[] = [
        const fetch = async () => Response.json({});
        await createTeams({ apiKey: "a", organizationId: "o", fetch, validate: validateTeams() }).members.list();`,
     ),
+  () => loaded("apiTasks.wait", Promise.reject(new TypeError("Failed to fetch"))),
 ];
 
 describe("the page about troubleshooting", () => {

@@ -191,7 +191,10 @@ describe("the schemas", () => {
     const load = vi.fn(async () => ({ responseSchemas }));
     load.mockRejectedValueOnce(new TypeError("Failed to fetch a module"));
     const validate = createValidator("validateTest", {}, load);
-    await expect(validate(outcome)).rejects.toThrow("Failed to fetch a module");
+    await expect(validate(outcome)).rejects.toMatchObject({
+      name: "LoadError",
+      cause: { message: "Failed to fetch a module" },
+    });
     await validate(outcome);
     expect(load).toHaveBeenCalledTimes(2);
   });
