@@ -517,7 +517,7 @@ export interface CollectionsResource {
    * The body is from an old definition of the vendor, the form from public code.
    *
    * `POST /import/exported` · operationId: `importCollectionsFromExport` · evidence: observed · default timeout: 300 s
-   * @deprecated
+   * @deprecated Deprecated by the vendor; no replacement is documented.
    */
   importFromExport(request: ImportCollectionsFromExportRequest): Call<ImportedCollections>;
 }
@@ -2213,47 +2213,47 @@ export interface ListApisRequest extends CallOptions {
   /**
    * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
    * well: it is always required.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   workspace?: Uuid | undefined;
   /**
    * Version 9 only. Return only APIs from this time on, probably RFC 3339.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   since?: string | undefined;
   /**
    * Version 9 only. Return only APIs up to this time, in the form of `since`.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   until?: string | undefined;
   /**
    * Version 9 only. Return only APIs that this user changed last.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   updatedBy?: UserIdText | undefined;
   /**
    * Version 9 only. Filter by visibility, probably `true` or `false`.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   isPublic?: string | undefined;
   /**
    * Version 9 only. Filter by name.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   name?: string | undefined;
   /**
    * Version 9 only. Filter by summary.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   summary?: string | undefined;
   /**
    * Version 9 only. The field to sort by.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   sort?: string | undefined;
   /**
    * Version 9 only. The sort order.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   direction?: SortDirection | undefined;
   /** The form of the answer. Default: `application/vnd.api.v10+json`. */
@@ -2272,7 +2272,7 @@ export interface CreateApiRequest extends CallOptions {
   /**
    * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
    * well: it is always required.
-   * @deprecated
+   * @deprecated Version 9 only.
    */
   workspace?: Uuid | undefined;
   /** The request body. */
@@ -2364,7 +2364,7 @@ export interface ApisResource {
    * `until` and `isPublic`; `summary` and `description` of an API that was created without them.
    *
    * `GET /apis` · operationId: `listApis` · evidence: observed
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   list(request: ListApisJsonRequest): ListCall<LegacyApiElement, LegacyApiList>;
 
@@ -2406,7 +2406,7 @@ export interface ApisResource {
    * was created without them.
    *
    * `POST /apis` · operationId: `createApi` · evidence: observed
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   create(request: CreateApiJsonRequest): Call<LegacyApiResult>;
 
@@ -2442,7 +2442,7 @@ export interface ApisResource {
    * `description` of an API that was created without them.
    *
    * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   get(request: GetApiJsonRequest): Call<LegacyApiResult>;
 
@@ -2474,7 +2474,7 @@ export interface ApisResource {
    * **Unverified:** whether a summary or description that you leave out keeps its value.
    *
    * `PUT /apis/{apiId}` · operationId: `updateApi` · evidence: observed
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   update(request: UpdateApiJsonRequest): Call<LegacyApiResult>;
 
@@ -2502,7 +2502,7 @@ export interface ApisResource {
    * **Unverified:** whether its collections are deleted as well, and whether this can be undone.
    *
    * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   delete(request: DeleteApiJsonRequest): Call<LegacyApiDeleted | undefined>;
 }
@@ -2618,7 +2618,7 @@ export interface ApiVersionsResource {
    * them.
    *
    * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   list(request: ListApiVersionsJsonRequest): ListCall<LegacyApiElement, LegacyApiVersionList>;
 
@@ -2658,7 +2658,7 @@ export interface ApiVersionsResource {
    * **Unverified:** whether the ids of collections are UIDs.
    *
    * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   create(request: CreateApiVersionJsonRequest): Call<LegacyApiVersionCreated>;
 
@@ -2700,7 +2700,7 @@ export interface ApiVersionsResource {
    * `releaseNotes` of a version that was created without them.
    *
    * `GET /apis/{apiId}/versions/{versionId}` · operationId: `getApiVersion` · evidence: documented
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   get(request: GetApiVersionJsonRequest): Call<LegacyApiVersionResult | undefined>;
 
@@ -2732,7 +2732,7 @@ export interface ApiVersionsResource {
    * **Unverified:** whether release notes that you leave out keep their text.
    *
    * `PUT /apis/{apiId}/versions/{versionId}` · operationId: `updateApiVersion` · evidence: documented
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   update(request: UpdateApiVersionJsonRequest): Call<LegacyApiVersionResult>;
 
@@ -2760,7 +2760,7 @@ export interface ApiVersionsResource {
    * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
-   * @deprecated
+   * @deprecated An older form. Leave `accept` out for the current one.
    */
   delete(request: DeleteApiVersionJsonRequest): Call<LegacyApiVersionDeleted | undefined>;
 }
@@ -3962,7 +3962,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/unclassified` · operationId: `listLegacyApiRelationsUnclassified` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   listUnclassified(request: ListLegacyApiRelationsUnclassifiedRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationsUnclassifiedResponse>;
 
@@ -3975,7 +3975,7 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. Version 10 has no replacement.
    *
    * `GET /apis/{apiId}/versions/{versionId}/monitor` · operationId: `listLegacyApiRelationMonitors` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. Version 10 has no replacement.
    */
   listMonitors(request: ListLegacyApiRelationMonitorsRequest): WholeListCall<LegacyApiMonitorRelation, ListLegacyApiRelationMonitorsResponse>;
 
@@ -3989,7 +3989,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/documentation` · operationId: `listLegacyApiRelationDocumentation` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   listDocumentation(request: ListLegacyApiRelationDocumentationRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationDocumentationResponse>;
 
@@ -4003,7 +4003,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/integrationtest` · operationId: `listLegacyApiRelationIntegrationTests` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   listIntegrationTests(request: ListLegacyApiRelationIntegrationTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationIntegrationTestsResponse>;
 
@@ -4017,7 +4017,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/testsuite` · operationId: `listLegacyApiRelationTestSuites` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   listTestSuites(request: ListLegacyApiRelationTestSuitesRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationTestSuitesResponse>;
 
@@ -4032,7 +4032,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/relations` · operationId: `listLegacyApiRelations` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   list(request: ListLegacyApiRelationsRequest): Call<ListLegacyApiRelationsResponse>;
 
@@ -4049,7 +4049,7 @@ export interface LegacyApiRelationsResource {
    * responses always leave out mock servers.
    *
    * `POST /apis/{apiId}/versions/{versionId}/relations` · operationId: `createLegacyApiRelations` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, use `apiCollections.add`.
    */
   create(request: CreateLegacyApiRelationsRequest): Call<LegacyApiRelationIds>;
 
@@ -4065,7 +4065,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/test` · operationId: `listLegacyApiRelationTests` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   listTests(request: ListLegacyApiRelationTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationTestsResponse>;
 
@@ -4082,7 +4082,7 @@ export interface LegacyApiRelationsResource {
    * collection.
    *
    * `PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema` · operationId: `syncLegacyApiRelation` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, use `apiCollections.syncWithSchema`, which runs in the background.
    */
   sync(request: SyncLegacyApiRelationRequest): Call<SyncLegacyApiRelationResponse>;
 
@@ -4095,7 +4095,7 @@ export interface LegacyApiRelationsResource {
    * Only version 9 has this route. Version 10 has no replacement.
    *
    * `GET /apis/{apiId}/versions/{versionId}/environment` · operationId: `listLegacyApiRelationEnvironments` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. Version 10 has no replacement.
    */
   listEnvironments(request: ListLegacyApiRelationEnvironmentsRequest): WholeListCall<LegacyApiRelationSummary, ListLegacyApiRelationEnvironmentsResponse>;
 
@@ -4109,7 +4109,7 @@ export interface LegacyApiRelationsResource {
    * `include=collections` lists the collections of an API, without a type.
    *
    * `GET /apis/{apiId}/versions/{versionId}/contracttest` · operationId: `listLegacyApiRelationContractTests` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
    */
   listContractTests(request: ListLegacyApiRelationContractTestsRequest): WholeListCall<LegacyApiRelation, ListLegacyApiRelationContractTestsResponse>;
 }
@@ -4180,7 +4180,7 @@ export interface LegacyApiSchemasResource {
    * returns the files.
    *
    * `GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · operationId: `getLegacyApiSchema` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, use `apiSchemas.get`, which returns the files.
    */
   get(request: GetLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
 
@@ -4195,7 +4195,7 @@ export interface LegacyApiSchemasResource {
    * **Unverified:** what happens to fields that you leave out.
    *
    * `PUT /apis/{apiId}/versions/{versionId}/schemas/{schemaId}` · operationId: `updateLegacyApiSchema` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, write single files with `apiSchemaFiles.replace`.
    */
   update(request: UpdateLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
 
@@ -4211,7 +4211,7 @@ export interface LegacyApiSchemasResource {
    * **Unverified:** which fields are required.
    *
    * `POST /apis/{apiId}/versions/{versionId}/schemas` · operationId: `createLegacyApiSchema` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, a schema belongs to the API and consists of files: use `apiSchemas.create`.
    */
   create(request: CreateLegacyApiSchemaRequest): Call<LegacyApiSchemaResult>;
 
@@ -4227,7 +4227,7 @@ export interface LegacyApiSchemasResource {
    * **Unverified:** which fields are required.
    *
    * `POST /apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections` · operationId: `createLegacyApiSchemaCollection` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, use `apiCollections.add` with `GENERATE_FROM_SCHEMA`.
    */
   createCollection(request: CreateLegacyApiSchemaCollectionRequest): Call<CreateLegacyApiSchemaCollectionResponse>;
 }
@@ -4295,7 +4295,7 @@ export interface LegacyApiReleasesResource {
    * **Unverified:** the status for an unknown id.
    *
    * `GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `getLegacyApiRelease` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apiVersions.get` returns the release notes.
    */
   get(request: GetLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
 
@@ -4310,7 +4310,7 @@ export interface LegacyApiReleasesResource {
    * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `deleteLegacyApiRelease` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, `apiVersions.delete` deletes the release notes as well.
    */
   delete(request: DeleteLegacyApiReleaseRequest): Call<DeleteLegacyApiReleaseResponse>;
 
@@ -4325,7 +4325,7 @@ export interface LegacyApiReleasesResource {
    * **Unverified:** whether fields that you leave out keep their values; the body of a 400.
    *
    * `PATCH /apis/{apiId}/versions/{versionId}/releases/{releaseId}` · operationId: `updateLegacyApiRelease` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, change release notes with `apiVersions.update`.
    */
   update(request: UpdateLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
 
@@ -4338,7 +4338,7 @@ export interface LegacyApiReleasesResource {
    * Only version 9 has this route. In version 10, versions have release notes instead of releases.
    *
    * `GET /apis/{apiId}/versions/{versionId}/releases` · operationId: `listLegacyApiReleases` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, versions have release notes instead of releases.
    */
   list(request: ListLegacyApiReleasesRequest): WholeListCall<LegacyApiReleaseSummary, ListLegacyApiReleasesResponse>;
 
@@ -4354,7 +4354,7 @@ export interface LegacyApiReleasesResource {
    * **Unverified:** which fields are required.
    *
    * `POST /apis/{apiId}/versions/{versionId}/releases` · operationId: `createLegacyApiRelease` · evidence: observed
-   * @deprecated
+   * @deprecated Only version 9 has this route. In version 10, send `releaseNotes` with `apiVersions.create`.
    */
   create(request: CreateLegacyApiReleaseRequest): Call<LegacyApiReleaseResult>;
 }
@@ -4483,17 +4483,17 @@ export interface Resources {
   /**
    * Version 9, deprecated: collections, monitors, environments and mock servers that are linked to
    * a version of an API.
-   * @deprecated
+   * @deprecated Version 9 is deprecated.
    */
   readonly legacyApiRelations: LegacyApiRelationsResource;
   /**
    * Version 9, deprecated: the schema of a version of an API.
-   * @deprecated
+   * @deprecated Version 9 is deprecated.
    */
   readonly legacyApiSchemas: LegacyApiSchemasResource;
   /**
    * Version 9, deprecated: the releases of a version of an API.
-   * @deprecated
+   * @deprecated Version 9 is deprecated.
    */
   readonly legacyApiReleases: LegacyApiReleasesResource;
 }

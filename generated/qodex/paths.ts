@@ -65,7 +65,7 @@ export interface paths {
   "/import/exported": {
     /**
      * Import exported data.
-     * @deprecated
+     * @deprecated Deprecated by the vendor; no replacement is documented.
      */
     post: operations["importCollectionsFromExport"];
   };
@@ -492,130 +492,130 @@ export interface paths {
   "/apis/{apiId}/versions/{versionId}/unclassified": {
     /**
      * List unclassified relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelationsUnclassified"];
   };
   "/apis/{apiId}/versions/{versionId}/monitor": {
     /**
      * List monitor relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. Version 10 has no replacement.
      */
     get: operations["listLegacyApiRelationMonitors"];
   };
   "/apis/{apiId}/versions/{versionId}/documentation": {
     /**
      * List documentation relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelationDocumentation"];
   };
   "/apis/{apiId}/versions/{versionId}/integrationtest": {
     /**
      * List integration test relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelationIntegrationTests"];
   };
   "/apis/{apiId}/versions/{versionId}/testsuite": {
     /**
      * List test suite relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelationTestSuites"];
   };
   "/apis/{apiId}/versions/{versionId}/relations": {
     /**
      * List relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelations"];
     /**
      * Create relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, use `apiCollections.add`.
      */
     post: operations["createLegacyApiRelations"];
   };
   "/apis/{apiId}/versions/{versionId}/test": {
     /**
      * List test relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelationTests"];
   };
   "/apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithSchema": {
     /**
      * Sync a relation with the schema.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, use `apiCollections.syncWithSchema`, which runs in the background.
      */
     put: operations["syncLegacyApiRelation"];
   };
   "/apis/{apiId}/versions/{versionId}/environment": {
     /**
      * List environment relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. Version 10 has no replacement.
      */
     get: operations["listLegacyApiRelationEnvironments"];
   };
   "/apis/{apiId}/versions/{versionId}/contracttest": {
     /**
      * List contract test relations.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apis.get` with `include=collections` lists the collections of an API, without a type.
      */
     get: operations["listLegacyApiRelationContractTests"];
   };
   "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}": {
     /**
      * Get a version 9 schema.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, use `apiSchemas.get`, which returns the files.
      */
     get: operations["getLegacyApiSchema"];
     /**
      * Update a version 9 schema.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, write single files with `apiSchemaFiles.replace`.
      */
     put: operations["updateLegacyApiSchema"];
   };
   "/apis/{apiId}/versions/{versionId}/schemas": {
     /**
      * Create a version 9 schema.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, a schema belongs to the API and consists of files: use `apiSchemas.create`.
      */
     post: operations["createLegacyApiSchema"];
   };
   "/apis/{apiId}/versions/{versionId}/schemas/{schemaId}/collections": {
     /**
      * Create a collection from a version 9 schema.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, use `apiCollections.add` with `GENERATE_FROM_SCHEMA`.
      */
     post: operations["createLegacyApiSchemaCollection"];
   };
   "/apis/{apiId}/versions/{versionId}/releases/{releaseId}": {
     /**
      * Get a release.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apiVersions.get` returns the release notes.
      */
     get: operations["getLegacyApiRelease"];
     /**
      * Delete a release.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, `apiVersions.delete` deletes the release notes as well.
      */
     delete: operations["deleteLegacyApiRelease"];
     /**
      * Update a release.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, change release notes with `apiVersions.update`.
      */
     patch: operations["updateLegacyApiRelease"];
   };
   "/apis/{apiId}/versions/{versionId}/releases": {
     /**
      * List releases.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, versions have release notes instead of releases.
      */
     get: operations["listLegacyApiReleases"];
     /**
      * Create a release.
-     * @deprecated
+     * @deprecated Only version 9 has this route. In version 10, send `releaseNotes` with `apiVersions.create`.
      */
     post: operations["createLegacyApiRelease"];
   };

@@ -392,13 +392,13 @@ export interface WorkspaceElement {
   /**
    * The name. Deprecated: fetch the element instead.
    * @example "Ferry tickets"
-   * @deprecated
+   * @deprecated Fetch the element instead.
    */
   name: string;
   /**
    * The UID. Deprecated: fetch the element instead.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-   * @deprecated
+   * @deprecated Fetch the element instead.
    */
   uid: Uid;
 }
@@ -413,13 +413,13 @@ export interface WorkspaceMock {
   /**
    * The name. Deprecated: fetch the mock server instead.
    * @example "Ferry tickets mock"
-   * @deprecated
+   * @deprecated Fetch the mock server instead.
    */
   name: string;
   /**
    * The UID. Deprecated: fetch the mock server instead.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-   * @deprecated
+   * @deprecated Fetch the mock server instead.
    */
   uid: Uid;
   /**
@@ -439,13 +439,13 @@ export interface WorkspaceMonitor {
   /**
    * The name. Deprecated: fetch the monitor instead.
    * @example "Ticket check"
-   * @deprecated
+   * @deprecated Fetch the monitor instead.
    */
   name: string;
   /**
    * The UID. Deprecated: fetch the monitor instead.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
-   * @deprecated
+   * @deprecated Fetch the monitor instead.
    */
   uid: Uid;
   /**
@@ -6136,7 +6136,7 @@ export interface LegacyApiElement {
 
 /**
  * Version 9, deprecated. The APIs of a workspace.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiList {
   /**
@@ -6168,7 +6168,7 @@ export interface ApiInput {
 /**
  * Version 9, deprecated. An API to create, or the new values of an existing one. The wrapper `api`
  * distinguishes it from version 10.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiInput {
   /** The API. */
@@ -6196,7 +6196,7 @@ export type ApiBody = ApiInput | LegacyApiInput;
 
 /**
  * Version 9, deprecated. One API.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiResult {
   /** The API. */
@@ -6353,7 +6353,7 @@ export interface UpdatedApi {
 
 /**
  * Version 9, deprecated. The API that was deleted.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiDeleted {
   /** The deleted API. */
@@ -6405,7 +6405,7 @@ export interface ApiVersionPage {
 
 /**
  * Version 9, deprecated. The versions of an API.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiVersionList {
   /** The versions. */
@@ -6579,7 +6579,7 @@ export interface LegacyApiVersionSource {
 /**
  * Version 9, deprecated. A version to create. The wrapper `version` distinguishes it from version
  * 10.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiVersionInput {
   /** The version. */
@@ -6618,7 +6618,7 @@ export interface LegacyApiVersionReference {
 
 /**
  * Version 9, deprecated. The version that was created.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiVersionCreated {
   /** Version 9, deprecated. A new version and its API. */
@@ -6724,7 +6724,7 @@ export interface LegacyApiVersion {
 
 /**
  * Version 9, deprecated. One version of an API.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiVersionResult {
   /** Version 9, deprecated. A version of an API. */
@@ -6775,7 +6775,7 @@ export interface ApiVersionChanges {
 /**
  * Version 9, deprecated. The new values of a version. The wrapper `version` distinguishes it from
  * version 10.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiVersionChanges {
   /** The version. */
@@ -6793,7 +6793,7 @@ export type ApiVersionUpdateBody = ApiVersionChanges | LegacyApiVersionChanges;
 
 /**
  * Version 9, deprecated. The version that was deleted.
- * @deprecated
+ * @deprecated Version 9 is deprecated.
  */
 export interface LegacyApiVersionDeleted {
   /** The deleted version. */

@@ -6,6 +6,7 @@ import {
   type Json,
   listOf,
 } from "./contract.ts";
+import { deprecatedTag } from "./deprecation.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { limitOf } from "./quotas.ts";
 import { requestName } from "./request-interfaces.ts";
@@ -26,17 +27,25 @@ export function methodSignature(
     ) || contract.resolve(source["requestBody"] ?? {})["required"] === true;
   const name = methodName(operation.tag, id);
   const [first, ...others] = successForms(contract, operation);
-  const row = (request: string, media: string | undefined, isDeprecated: boolean) =>
-    `${methodDoc(contract, operation, isDeprecated)}  ${name}(${request}): ${resultType(contract, operation, media)};`;
+  const row = (request: string, media: string | undefined, deprecated: string | undefined) =>
+    `${methodDoc(contract, operation, deprecated)}  ${name}(${request}): ${resultType(contract, operation, media)};`;
   return [
     row(
       `request${isNeeded ? "" : "?"}: ${requestName(id)}`,
       first?.media,
-      source["deprecated"] === true,
+      source["deprecated"] === true
+        ? deprecatedTag(plainText(contract, source["description"]))
+        : undefined,
     ),
     // Older forms come last: editors and `Parameters<…>` should not begin with them.
     ...others.map(({ media, word, isDeprecated }) =>
-      row(`request: ${requestName(id, word)}`, media, isDeprecated),
+      row(
+        `request: ${requestName(id, word)}`,
+        media,
+        isDeprecated
+          ? `@deprecated An older form. Leave \`accept\` out for the current one.`
+          : undefined,
+      ),
     ),
   ].join("\n");
 }
@@ -44,7 +53,7 @@ export function methodSignature(
 function methodDoc(
   contract: Contract,
   operation: ContractOperation,
-  isDeprecated: boolean,
+  deprecated: string | undefined,
 ): string {
   const { source, id } = operation;
   const limit = limitOf(contract, source);
@@ -66,7 +75,7 @@ function methodDoc(
       source["x-evidence"] === "inferred"
         ? "@experimental No public source confirms this route."
         : undefined,
-      isDeprecated ? "@deprecated" : undefined,
+      deprecated,
     ],
     "  ",
   );

@@ -1,6 +1,7 @@
 import { resourceName } from "../../openapi/rules/names.ts";
 import { clientParameters } from "./client-parameters.ts";
 import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { deprecatedTag } from "./deprecation.ts";
 import { descriptor } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { dataType, methodSignature } from "./method-signatures.ts";
@@ -112,7 +113,7 @@ function resourcesInterface(contract: Contract, resources: Resources): string {
     const isDeprecated = operations.every(({ source }) => source["deprecated"] === true);
     const doc = [
       plainText(contract, about?.["description"]),
-      isDeprecated ? "@deprecated" : undefined,
+      isDeprecated ? deprecatedTag(plainText(contract, about?.["description"])) : undefined,
     ];
     return `${jsdoc(doc, "  ")}  readonly ${resourceName(tag)}: ${interfaceName(tag)};`;
   });

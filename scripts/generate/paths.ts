@@ -1,4 +1,5 @@
 import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { deprecatedTag } from "./deprecation.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { plainText } from "./types/comments.ts";
 import { contentOf, TypeModel } from "./types/model.ts";
@@ -30,7 +31,7 @@ function methodRow(contract: Contract, { id, method, source }: ContractOperation
   const doc = jsdoc(
     [
       `${plainText(contract, source["summary"])}.`,
-      source["deprecated"] ? "@deprecated" : undefined,
+      source["deprecated"] ? deprecatedTag(plainText(contract, source["description"])) : undefined,
     ],
     "    ",
   );

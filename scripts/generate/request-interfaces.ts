@@ -1,4 +1,5 @@
 import type { Contract, ContractOperation, Json } from "./contract.ts";
+import { deprecatedTag } from "./deprecation.ts";
 import { requestMediaTypes } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { successForms } from "./success-forms.ts";
@@ -71,7 +72,9 @@ function parameterDoc(contract: Contract, parameter: Json): string[] {
     ...(parameter["x-evidence"] === "inferred"
       ? ["@experimental Inferred: no public source confirms it."]
       : []),
-    ...(parameter["deprecated"] === true ? ["@deprecated"] : []),
+    ...(parameter["deprecated"] === true
+      ? [deprecatedTag(plainText(contract, parameter["description"]))]
+      : []),
   ];
 }
 

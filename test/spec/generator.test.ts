@@ -86,9 +86,15 @@ describe("the generator writes", () => {
         parameters: [query("color", { deprecated: true }), query("size")],
       }),
     );
-    expect(operations).toMatch(/evidence: documented\n\s*\* @deprecated\n\s*\*\/\n\s*get\(/);
-    expect(operations).toMatch(/A filter\.\n\s*\* @deprecated\n\s*\*\/\n\s*color\?:/);
-    expect(operations).toMatch(/All things\.\n\s*\* @deprecated\n\s*\*\/\n\s*readonly things:/);
+    expect(operations).toMatch(
+      /evidence: documented\n\s*\* @deprecated Deprecated by.*\n\s*\*\/\n\s*get\(/,
+    );
+    expect(operations).toMatch(
+      /A filter\.\n\s*\* @deprecated Deprecated by.*\n\s*\*\/\n\s*color\?:/,
+    );
+    expect(operations).toMatch(
+      /All things\.\n\s*\* @deprecated Deprecated by.*\n\s*\*\/\n\s*readonly things:/,
+    );
     expect(operations.match(/@deprecated/g)).toHaveLength(3);
   });
 

@@ -170,7 +170,7 @@ describe("comments", () => {
       ...{ default: 5, examples: [3, 4], deprecated: true },
     };
     expect(generateTypes(contract({ schemas: { Size: schema } }))).toContain(
-      "/**\n * How many.\n *\n * **Unverified:** all.\n * Default: 5. At least 1.\n * @example 3\n * @deprecated\n */\nexport type Size = number;",
+      "/**\n * How many.\n *\n * **Unverified:** all.\n * Default: 5. At least 1.\n * @example 3\n * @deprecated Deprecated by the vendor; no replacement is documented.\n */\nexport type Size = number;",
     );
   });
 
@@ -224,7 +224,7 @@ describe("methods", () => {
     );
     expect(operations).toContain('  accept?: "application/vnd.api.v2+json" | undefined;');
     expect(operations).toMatch(
-      /get\(request\?: GetThingRequest\): Call<Thing>;[\s\S]*@deprecated\n.*\n\s*get\(request: GetThingJsonRequest\): Call<Old>;/,
+      /get\(request\?: GetThingRequest\): Call<Thing>;[\s\S]*@deprecated An older form.*\n.*\n\s*get\(request: GetThingJsonRequest\): Call<Old>;/,
     );
   });
 

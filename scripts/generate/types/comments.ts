@@ -1,5 +1,6 @@
 import { methodName, resourceName } from "../../../openapi/rules/names.ts";
 import type { Contract, Json } from "../contract.ts";
+import { deprecatedTag } from "../deprecation.ts";
 import { jsdoc } from "../jsdoc.ts";
 
 const reference = /\[([^\]]*)\]\(operation:(\w+)\)/g;
@@ -38,13 +39,13 @@ export function schemaComment(contract: Contract, schema: unknown, indent = ""):
     [
       plainText(contract, description),
       facts.length > 0 ? facts.join(" ") : undefined,
-      ...tags(node === target ? target : { ...target, ...node }),
+      ...tags(contract, node === target ? target : { ...target, ...node }),
     ],
     indent,
   );
 }
 
-function tags(schema: Json): string[] {
+function tags(contract: Contract, schema: Json): string[] {
   const { examples, example = (examples as unknown[] | undefined)?.[0] } = schema;
   const isValue = example !== undefined && (typeof example !== "object" || example === null);
   return [
@@ -52,6 +53,8 @@ function tags(schema: Json): string[] {
     ...(schema["x-evidence"] === "inferred"
       ? ["@experimental Inferred: no public source confirms it."]
       : []),
-    ...(schema["deprecated"] === true ? ["@deprecated"] : []),
+    ...(schema["deprecated"] === true
+      ? [deprecatedTag(plainText(contract, schema["description"]))]
+      : []),
   ];
 }
