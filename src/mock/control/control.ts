@@ -1,4 +1,9 @@
-import { type Middleware, type MockResponse, problem } from "../middleware/middleware.ts";
+import {
+  type IncomingRequest,
+  type Middleware,
+  type MockResponse,
+  problem,
+} from "../middleware/middleware.ts";
 import { withoutBody } from "../middleware/normalize.ts";
 import type { Controlled } from "./controlled.ts";
 import { type Endpoint, endpointsOf } from "./endpoints.ts";
@@ -9,28 +14,35 @@ export type { Controlled } from "./controlled.ts";
 /** Serves the control endpoints below `/__mock/`, for tests in any language. They are not logged. */
 export function control(of: Controlled): Middleware {
   const endpoints = endpointsOf(of);
-  return async (request, next) => {
-    const { method, url, headers, rejection } = request;
-    if (`${url.path}/` === controlPrefix) return redirect;
-    if (!url.path.startsWith(controlPrefix)) return next(request);
-    // Browsers send `Origin`. Web pages must not control the mock.
-    if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
-    if (rejection) return problem(rejection.status, rejection.title);
-    if (request.unreadable) return problem(400, `The body ${request.unreadable}`);
-    const found = find(endpoints, url.path.slice(controlPrefix.length));
-    if (!found) return unknownEndpoint(endpoints);
-    const { endpoint, id } = found;
-    const isHead = method === "head";
-    const asked = isHead ? "get" : method;
-    const answer = Object.hasOwn(endpoint, asked) ? endpoint[asked] : undefined;
-    if (answer) {
-      const made = tryAnswer(() => answer(request, id) ?? unknownEndpoint(endpoints));
-      return isHead ? withoutBody(made) : made;
-    }
-    const allow = Object.keys(endpoint).join(", ").toUpperCase();
-    const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
-    return { ...refused, headers: { ...refused.headers, allow } };
+  return (request, next) => {
+    const { path } = request.url;
+    if (path.startsWith(controlPrefix)) return Promise.resolve(answer(endpoints, request));
+    return `${path}/` === controlPrefix ? Promise.resolve(redirect) : next(request);
   };
+}
+
+function answer(
+  endpoints: Readonly<Record<string, Endpoint>>,
+  request: IncomingRequest,
+): MockResponse {
+  const { method, url, headers, rejection } = request;
+  // Browsers send `Origin`. Web pages must not control the mock.
+  if (headers["origin"] !== undefined) return problem(403, "A web page may not control the mock");
+  if (rejection) return problem(rejection.status, rejection.title);
+  if (request.unreadable) return problem(400, `The body ${request.unreadable}`);
+  const found = find(endpoints, url.path.slice(controlPrefix.length));
+  if (!found) return unknownEndpoint(endpoints);
+  const { endpoint, id } = found;
+  const isHead = method === "head";
+  const asked = isHead ? "get" : method;
+  const handle = Object.hasOwn(endpoint, asked) ? endpoint[asked] : undefined;
+  if (handle) {
+    const made = tryAnswer(() => handle(request, id) ?? unknownEndpoint(endpoints));
+    return isHead ? withoutBody(made) : made;
+  }
+  const allow = Object.keys(endpoint).join(", ").toUpperCase();
+  const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
+  return { ...refused, headers: { ...refused.headers, allow } };
 }
 
 const redirect: MockResponse = {

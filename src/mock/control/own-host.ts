@@ -12,16 +12,17 @@ import { controlPrefix } from "./prefix.ts";
  */
 export const ownHost =
   (allowed: readonly string[], everything: boolean): Middleware =>
-  async (request, next) => {
+  (request, next) => {
     if (!everything && !request.url.path.startsWith(controlPrefix)) return next(request);
     const foreign = hostsOf(request).find((host) => !isOwnHost(host, allowed));
     if (foreign === undefined) return next(request);
-    return problem(
+    const refusal = problem(
       403,
       `The mock does not answer to the host ${JSON.stringify(foreign)}`,
       "It answers to IP addresses, localhost and names without a dot. For another name of this machine, " +
         "start it with --allow-host <name> (`allowHosts`).",
     );
+    return Promise.resolve(refusal);
   };
 
 /** The hosts that a request names: in `Host`, and in a target in absolute form (RFC 9112 §3.2.2). */

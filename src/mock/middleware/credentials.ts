@@ -1,6 +1,7 @@
 import { presentedKeys, withoutKeys } from "../credentials/credentials.ts";
 import type { Engine } from "../prism/engine.ts";
-import type { Middleware, MockResponse } from "./middleware.ts";
+import type { PrismOperation } from "../prism/prism.ts";
+import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
 
 /**
  * Rejects requests without a key, or with a key that is not on the list, before anything else answers them.
@@ -9,13 +10,22 @@ import type { Middleware, MockResponse } from "./middleware.ts";
 export function credentials(engine: () => Engine, keys: readonly string[] | undefined): Middleware {
   const known = keys && new Set(keys);
   const accepts = (key: string): boolean => known === undefined || known.has(key);
-  return async (request, next) => {
+  return (request, next) => {
     const contract = engine();
     const operation = contract.operationOf(request);
-    if (!operation || presentedKeys(operation, request, accepts)) return next(request);
-    const refused = await contract.answer(withoutKeys(operation, request));
-    return presentedKeys(operation, request) ? withUnknownKey(refused) : refused;
+    return !operation || presentedKeys(operation, request, accepts)
+      ? next(request)
+      : refuse(contract, operation, request);
   };
+}
+
+async function refuse(
+  contract: Engine,
+  operation: PrismOperation,
+  request: IncomingRequest,
+): Promise<MockResponse> {
+  const refused = await contract.answer(withoutKeys(operation, request));
+  return presentedKeys(operation, request) ? withUnknownKey(refused) : refused;
 }
 
 /** Without the key, the contract says that there is none of the right scheme. */

@@ -1,24 +1,24 @@
 import { type Middleware, problem } from "./middleware.ts";
 
 /** Answers CORS preflights. The server adds the headers. */
-export const preflight: Middleware = async (request, next) => {
+export const preflight: Middleware = (request, next) => {
   const { method, headers } = request;
   const isPreflight =
     method === "options" && headers["origin"] && headers["access-control-request-method"];
   if (!isPreflight) return next(request);
-  return {
+  return Promise.resolve({
     status: 204,
     headers: { "content-length": "0" },
     body: undefined,
     operation: undefined,
     violations: [],
-  };
+  });
 };
 
 /** Answers requests that the contract cannot be asked about. */
-export const malformed: Middleware = async (request, next) => {
+export const malformed: Middleware = (request, next) => {
   if (!request.rejection) return next(request);
   const { status, title, headers } = request.rejection;
   const response = problem(status, title);
-  return { ...response, headers: { ...response.headers, ...headers } };
+  return Promise.resolve({ ...response, headers: { ...response.headers, ...headers } });
 };

@@ -65,7 +65,8 @@ export type Next = (request: IncomingRequest) => Promise<MockResponse>;
 
 /**
  * One concern of the mock. It answers itself, or calls `next` with the request or a changed copy, and may
- * change the response.
+ * change the response. One that mostly passes requests on is no `async` function: it returns the promise of
+ * `next`, which saves several promises for each middleware.
  */
 export type Middleware = (request: IncomingRequest, next: Next) => Promise<MockResponse>;
 

@@ -11,7 +11,7 @@ import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts"
  */
 export const normalize =
   (engine: () => Engine, aliases: Aliases): Middleware =>
-  async (request, next) => {
+  (request, next) => {
     const contract = engine();
     const routed = withPath(contract, withScheme(request));
     const operation = contract.operationOf(routed);

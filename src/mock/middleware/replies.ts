@@ -11,6 +11,7 @@ import {
   type IncomingRequest,
   type Middleware,
   type MockResponse,
+  type Next,
   problem,
   silence,
 } from "./middleware.ts";
@@ -23,30 +24,38 @@ import { preferring, prefers } from "./prefer.ts";
  */
 export const scripted =
   (engine: () => Engine, replies: Replies): Middleware =>
-  async (request, next) => {
-    if (replies.isEmpty || prefers(request)) return next(request);
-    const contract = engine();
-    const operation = contract.operationOf(request);
-    const operationId = operation?.iid;
-    if (!operation || operationId === undefined || !replies.has(operationId)) return next(request);
-    const plain = await contract.answer(request);
-    if (plain.violations.some(isRefusal)) return plain;
-    try {
-      const taken = replies.take(operation, request);
-      const reply = await replyOf(taken?.script, operationId, request);
-      if (!taken || !reply) return next(request);
-      const answered = { source: "reply", reply: taken.id };
-      if (reply.delayMs !== undefined) await pause(reply.delayMs);
-      if (reply.fault && isSilent(reply.fault)) {
-        return { ...silence(reply.fault, operation), ...answered };
-      }
-      const made = await answerOf(reply, contract, operation, request);
-      return { ...made, ...(reply.fault && { fault: reply.fault }), ...answered };
-    } catch (cause) {
-      const reason = messageOf(cause);
-      return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };
+  (request, next) =>
+    replies.isEmpty || prefers(request)
+      ? next(request)
+      : answerFromReplies(engine(), replies, request, next);
+
+async function answerFromReplies(
+  contract: Engine,
+  replies: Replies,
+  request: IncomingRequest,
+  next: Next,
+): Promise<MockResponse> {
+  const operation = contract.operationOf(request);
+  const operationId = operation?.iid;
+  if (!operation || operationId === undefined || !replies.has(operationId)) return next(request);
+  const plain = await contract.answer(request);
+  if (plain.violations.some(isRefusal)) return plain;
+  try {
+    const taken = replies.take(operation, request);
+    const reply = await replyOf(taken?.script, operationId, request);
+    if (!taken || !reply) return next(request);
+    const answered = { source: "reply", reply: taken.id };
+    if (reply.delayMs !== undefined) await pause(reply.delayMs);
+    if (reply.fault && isSilent(reply.fault)) {
+      return { ...silence(reply.fault, operation), ...answered };
     }
-  };
+    const made = await answerOf(reply, contract, operation, request);
+    return { ...made, ...(reply.fault && { fault: reply.fault }), ...answered };
+  } catch (cause) {
+    const reason = messageOf(cause);
+    return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };
+  }
+}
 
 async function replyOf(
   script: Script | undefined,

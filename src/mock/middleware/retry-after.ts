@@ -1,12 +1,18 @@
-import type { Middleware } from "./middleware.ts";
+import type { Middleware, MockResponse } from "./middleware.ts";
 
 /**
  * Sends the value of the request's `x-mock-retry-after` back as `Retry-After`, whatever it is, so that
  * a client can be tried with seconds, with dates and with nonsense.
  */
-export const retryAfter: Middleware = async (request, next) => {
+export const retryAfter: Middleware = (request, next) => {
   const wanted = request.headers["x-mock-retry-after"];
-  const answer = await next(request);
-  if (wanted === undefined) return answer;
-  return { ...answer, headers: { ...answer.headers, "retry-after": wanted } };
+  return wanted === undefined ? next(request) : withRetryAfter(next(request), wanted);
 };
+
+async function withRetryAfter(
+  answer: Promise<MockResponse>,
+  wanted: string,
+): Promise<MockResponse> {
+  const made = await answer;
+  return { ...made, headers: { ...made.headers, "retry-after": wanted } };
+}

@@ -10,13 +10,14 @@ export function withMediaType(
   operation: PrismOperation,
   request: ContractRequest,
 ): ContractRequest | undefined {
-  const { accept, ...others } = request.headers;
+  const { accept } = request.headers;
   const types = mediaTypesOf(operation);
   const chosen = chooseMediaType(types, accept);
+  if (chosen === accept) return request;
+  const { accept: _, ...others } = request.headers;
   if (chosen !== undefined) return { ...request, headers: { ...others, accept: chosen } };
-  if (accept === undefined) return request;
   // Empty entries alone say nothing, and Prism throws at them.
-  if (/^[\s,]*$/.test(accept)) return { ...request, headers: others };
+  if (accept === undefined || /^[\s,]*$/.test(accept)) return { ...request, headers: others };
   return types.length > 0 && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accept) ? undefined : request;
 }
 

@@ -113,9 +113,9 @@ export function createEngine(
           body: explainRejection(made.right.body, operation, broken, request.url.path),
         }
       : made.right;
-    const { violations, ...output } = finish(operation, response);
+    const finished = finish(operation, response);
     const inRequest = [...broken, ...notes].map((rule) => toViolation("request", rule));
-    return { ...output, operation, violations: [...inRequest, ...violations] };
+    return { ...finished, operation, violations: [...inRequest, ...finished.violations] };
   }
   function noRoute(error: Error, { method, url }: ContractRequest): MockResponse {
     const isUnknownPath = (error as { status?: number }).status === 404;
@@ -199,7 +199,7 @@ function configFor(
   preference: MockConfig,
   { dynamic = false, seed }: EngineDefaults,
 ): MockConfig {
-  const config = { dynamic, ...defined(preference) };
+  const config: MockConfig = { dynamic, ...defined(preference) };
   if (!config.dynamic) return config;
   // Without a seed data is random, and its dates are near today.
   if (seed === undefined)

@@ -9,10 +9,13 @@ type Wishes = Partial<Record<(typeof names)[number], string | string[]>>;
  */
 export function preferencesOf(prism: Prism, input: PrismRequest): Either<Error, MockConfig> {
   const { prefer } = input.headers;
+  if (prefer === undefined && Object.keys(input.url.query).length === 0) return noPreference;
   const wishes = prefer ? wishesOf(prefer) : queryWishes(input.url.query);
   const config = wishes && configOf(wishes);
   return config ? { _tag: "Right", right: config } : prism.preferences(input);
 }
+
+const noPreference: Either<Error, MockConfig> = { _tag: "Right", right: {} };
 
 /** Reads `code=404, example=empty`; `undefined` for anything that is less plain. */
 function wishesOf(prefer: string): Wishes | undefined {

@@ -1,5 +1,11 @@
 import { isRecord } from "../../shared/is-record.ts";
-import type { Diagnostic, PrismOperation, PrismParameter, PrismRequest } from "./prism.ts";
+import type {
+  Diagnostic,
+  PrismContent,
+  PrismOperation,
+  PrismParameter,
+  PrismRequest,
+} from "./prism.ts";
 
 /** Query parameters that steer Prism and this mock: no contract has them. */
 const control = /^__/;
@@ -16,9 +22,7 @@ export function undeclaredValues(
   severity: 0 | 1,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { query = [], path = [], body } = operation.request ?? {};
-  const keys = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
-  const known = new Set([...query.flatMap(namesOf), ...keys.map(({ name }) => name)]);
+  const { known, query, path, body } = declaredBy(operation);
   for (const name of Object.keys(request.url.query)) {
     if (control.test(name) || known.has(name.replace(/\[.*$/, "[]")) || known.has(name)) continue;
     found.push({
@@ -41,15 +45,48 @@ export function undeclaredValues(
       severity,
     });
   };
-  for (const { name, schema } of query)
+  for (const { name, schema } of query) {
     walk(request.url.query[name], schema, ["query", name], report);
+  }
   for (const { name, schema } of path) {
     const value = pathValue(operation.path, request.url.path, name);
     walk(value, schema, ["path", name], report);
   }
-  const [content] = body?.contents ?? [];
-  if (content) walk(request.body, content.schema, ["body"], report);
+  if (body) walk(request.body, body.schema, ["body"], report);
   return found;
+}
+
+/** What an operation declares of a request: the names in its query, and the parts that have open lists. */
+interface Declared {
+  readonly known: ReadonlySet<string>;
+  readonly query: readonly PrismParameter[];
+  readonly path: readonly PrismParameter[];
+  readonly body: PrismContent | undefined;
+}
+
+const declared = new WeakMap<PrismOperation, Declared>();
+
+function declaredBy(operation: PrismOperation): Declared {
+  const made = declared.get(operation);
+  if (made) return made;
+  const { query = [], path = [], body } = operation.request ?? {};
+  const keys = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
+  const fresh = {
+    known: new Set([...query.flatMap(namesOf), ...keys.map(({ name = "" }) => name)]),
+    query: query.filter(({ schema }) => hasOpenList(schema)),
+    path: path.filter(({ schema }) => hasOpenList(schema)),
+    body: body?.contents?.slice(0, 1).find(({ schema }) => hasOpenList(schema)),
+  };
+  declared.set(operation, fresh);
+  return fresh;
+}
+
+function hasOpenList(schema: unknown, seen: Set<unknown> = new Set()): boolean {
+  if (typeof schema !== "object" || schema === null || seen.has(schema)) return false;
+  seen.add(schema);
+  return (
+    "x-extensible-enum" in schema || Object.values(schema).some((part) => hasOpenList(part, seen))
+  );
 }
 
 /** The names that a parameter has in a query: objects have more than one, those of `deepObject` in brackets. */

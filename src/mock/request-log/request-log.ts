@@ -22,12 +22,12 @@ export interface Exchange {
 }
 
 /** The parts of an exchange that are kept: no response body, and no large request body. */
-export function slim(exchange: Exchange): Exchange {
+export function slim<E extends Exchange>(exchange: E): E {
   const { request, answer } = exchange;
   return {
     ...exchange,
     request: request.size > 0 ? slimRequest(request) : request,
-    answer: { ...answer, body: undefined },
+    answer: { ...answer, body: undefined, bytes: undefined },
   };
 }
 
@@ -102,9 +102,9 @@ export class RequestLog {
   /** Records an exchange. It is redacted when it is read. */
   add(exchange: Exchange): void {
     this.#added += 1;
-    this.#exchanges.push({ ...slim(exchange), number: this.#added });
+    this.#exchanges.push(slim({ ...exchange, number: this.#added }));
     // Trimmed in steps, so that a full log does not cost a copy for each request.
-    if (this.#exchanges.length >= this.#limit * 2) {
+    if (this.#exchanges.length >= this.#limit * 1.25) {
       this.#exchanges = this.#exchanges.slice(-this.#limit);
     }
   }

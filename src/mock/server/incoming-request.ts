@@ -24,7 +24,7 @@ export async function toIncomingRequest(
   const { method, target, headers, receivedAt } = head;
   const url = parseUrl(target);
   const body = url ? await readBody() : undefined;
-  const baseUrl = url?.searchParams.get("__server");
+  const baseUrl = url?.search ? url.searchParams.get("__server") : undefined;
   const incoming = {
     method: method.toLowerCase(),
     target,
@@ -63,12 +63,17 @@ export async function toIncomingRequest(
 }
 
 function parseUrl(target: string): URL | undefined {
-  const text = target.startsWith("/") ? `http://mock${target}` : target;
-  return URL.canParse(text) ? new URL(text) : undefined;
+  try {
+    return new URL(target.startsWith("/") ? `http://mock${target}` : target);
+  } catch {
+    return undefined;
+  }
 }
 
-function queryOf({ searchParams }: URL): Record<string, string | string[]> {
+function queryOf(url: URL): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
+  if (url.search === "") return query;
+  const { searchParams } = url;
   for (const name of new Set(searchParams.keys())) {
     const values = searchParams.getAll(name);
     query[name] = values.length === 1 ? (values[0] as string) : values;

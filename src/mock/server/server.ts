@@ -1,6 +1,6 @@
 import {
   createServer,
-  type IncomingMessage,
+  type OutgoingHttpHeaders,
   type RequestListener,
   type Server,
   type ServerResponse,
@@ -10,7 +10,7 @@ import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
 import { violationsHeader } from "../prism/violations.ts";
-import { exposeHeaders, setCors } from "./cors.ts";
+import { withCors } from "./cors.ts";
 import { sendWithFault } from "./faults.ts";
 import { toIncomingRequest } from "./incoming-request.ts";
 import type { Settings } from "./options.ts";
@@ -31,7 +31,6 @@ export function createApiServer(
   const origins = upstream ? allowHosts : "all";
   const listener: RequestListener = (request, response) => {
     const receivedAt = performance.now();
-    setCors(request, response, origins);
     const { method = "GET", url: target = "/" } = request;
     const headers = request.headers as Record<string, string>;
     toIncomingRequest(
@@ -40,7 +39,7 @@ export function createApiServer(
       maxBody,
     )
       .then(answer)
-      .then((made) => write(request, response, made))
+      .then((made) => write(response, made, withCors(request, headersOf(made), origins)))
       .catch(() => response.destroy()); // The client went away while its body was read.
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
@@ -52,22 +51,24 @@ export function createApiServer(
 
 /** The headers of a response, with those of the mock's own. */
 export function headersOf(answer: MockResponse): Record<string, string | readonly string[]> {
-  // The length is known: a message with both is a way to smuggle requests (RFC 9112 §6.1).
-  const { "transfer-encoding": _, ...headers } = answer.headers;
+  const headers = { ...answer.headers };
   const body = answer.bytes ?? answer.body;
-  return {
-    ...headers,
-    ...(answer.violations.length > 0 && { "sl-violations": violationsHeader(answer.violations) }),
-    ...(answer.source !== undefined && { [sourceHeader]: answer.source }),
-    ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }),
-  };
+  // The length is known: a message with both is a way to smuggle requests (RFC 9112 §6.1).
+  if (headers["transfer-encoding"] !== undefined) delete headers["transfer-encoding"];
+  if (answer.violations.length > 0) headers["sl-violations"] = violationsHeader(answer.violations);
+  if (answer.source !== undefined) headers[sourceHeader] = answer.source;
+  if (body !== undefined) headers["content-length"] = String(Buffer.byteLength(body));
+  return headers;
 }
 
-function write(request: IncomingMessage, response: ServerResponse, answer: MockResponse): void {
-  for (const [name, value] of Object.entries(headersOf(answer))) response.setHeader(name, value);
-  response.statusCode = answer.status || 200;
+function write(
+  response: ServerResponse,
+  answer: MockResponse,
+  headers: ReturnType<typeof withCors>,
+): void {
+  // All headers at once: Node.js keeps a second list of those that are set one by one.
+  response.writeHead(answer.status || 200, headers as OutgoingHttpHeaders);
   const body = answer.bytes ?? answer.body;
-  exposeHeaders(request, response);
   if (answer.fault) sendWithFault(response, Buffer.from(body ?? ""), answer.fault);
   else response.end(body);
 }
