@@ -1,6 +1,6 @@
-import { validateHeaderName, validateHeaderValue } from "node:http";
 import { isRecord } from "../../shared/is-record.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
+import { http } from "../server/node-http.ts";
 import type { MockReply } from "../types.ts";
 import { faults, isFault, isSilent } from "./fault.ts";
 
@@ -52,9 +52,9 @@ export const isTimes = (times: unknown): times is number | undefined =>
 
 function isHeader(name: string, value: unknown): boolean {
   try {
-    validateHeaderName(name);
+    http.validateHeaderName(name);
     if (typeof value !== "string") return false;
-    validateHeaderValue(name, value);
+    http.validateHeaderValue(name, value);
     return true;
   } catch {
     return false;

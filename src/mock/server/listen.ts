@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
-import { Server as HttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { MockError } from "../errors.ts";
+import { http } from "./node-http.ts";
 
 /**
  * Makes a server listen.
@@ -14,7 +14,7 @@ export function listen(server: Server, port: number, host: string): Promise<stri
     server.once("error", (cause) => reject(listenError(cause, port, host)));
     server.listen(port, host, () => {
       const { port: used } = server.address() as AddressInfo;
-      const scheme = server instanceof HttpsServer ? "https" : "http";
+      const scheme = server instanceof http.Server ? "http" : "https";
       resolve(`${scheme}://${reachable(host)}:${used}`);
     });
   });

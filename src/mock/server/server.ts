@@ -1,11 +1,4 @@
-import {
-  createServer,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from "node:http";
-import { createServer as createHttpsServer } from "node:https";
+import type { OutgoingHttpHeaders, RequestListener, Server, ServerResponse } from "node:http";
 import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
@@ -13,6 +6,7 @@ import { violationsHeader } from "../prism/violations.ts";
 import { withCors } from "./cors.ts";
 import { sendWithFault } from "./faults.ts";
 import { toIncomingRequest } from "./incoming-request.ts";
+import { http, https } from "./node-http.ts";
 import type { Settings } from "./options.ts";
 import { readBody } from "./request-body.ts";
 
@@ -42,7 +36,7 @@ export function createApiServer(
       .then((made) => write(response, made, withCors(request, headersOf(made), origins)))
       .catch(() => response.destroy()); // The client went away while its body was read.
   };
-  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+  const server = tls ? createTlsServer(tls, listener) : http.createServer(listener);
   // A test may stall for longer than the usual 5 s. A connection that is closed just when it is used
   // again would look like a fault of the client.
   server.keepAliveTimeout = 0;
@@ -76,7 +70,7 @@ function write(
 /** @throws MockError `invalid-option` if certificate and key cannot be used. */
 function createTlsServer(tls: NonNullable<Settings["tls"]>, listener: RequestListener): Server {
   try {
-    return createHttpsServer(tls, listener);
+    return https().createServer(tls, listener);
   } catch (cause) {
     // The message of OpenSSL names the problem and holds nothing of the key.
     const reason = messageOf(cause);

@@ -1,5 +1,5 @@
-import { type ClientRequest, type IncomingMessage, request as overHttp } from "node:http";
-import { request as overHttps } from "node:https";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import { http, https } from "../server/node-http.ts";
 
 /** How long an answer may take until its last byte, in milliseconds. */
 const timeout = 30_000;
@@ -62,7 +62,7 @@ export async function forward(upstream: URL, request: Forwarded): Promise<Receiv
 
 async function exchange(upstream: URL, to: Forwarded, signal: AbortSignal): Promise<Received> {
   const { headers, body } = to;
-  const send = upstream.protocol === "https:" ? overHttps : overHttp;
+  const { request: send } = upstream.protocol === "https:" ? https() : http;
   const request = send(upstream, {
     method: to.method,
     path: (upstream.pathname === "/" ? "" : upstream.pathname) + to.path,
