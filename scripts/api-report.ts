@@ -8,7 +8,7 @@ import { build } from "./build.ts";
 import { root } from "./lib/paths.ts";
 import { temporary } from "./lib/temporary.ts";
 
-/** Where the committed reports are. */
+/** The folder of the committed reports. */
 const folder = "test/types/api";
 
 type Reports = Record<string, string>;
@@ -29,7 +29,7 @@ export function reportsOf(compiled: string, entries: Entries): Reports {
   return Object.fromEntries(all.map((surface) => [reportName(surface), render(surface)]));
 }
 
-/** The difference of two sets of reports, as a unified diff; empty when they are equal. */
+/** A unified diff of two sets of reports; empty if they are equal. */
 export function changes(before: Reports, after: Reports): string {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names
@@ -58,12 +58,12 @@ function committedReports(): Reports {
 function check(committed: Reports, fresh: Reports): void {
   const difference = changes(committed, fresh);
   if (difference === "") {
-    console.log(`api-report: ${folder} is what the code gives`);
+    console.log(`api-report: ${folder} is up to date`);
     return;
   }
   console.error(difference);
   console.error(
-    "api-report: the public API has changed, see above. Is it meant? Run `npm run api-report` and commit the result.",
+    "api-report: the public API has changed, see above. If this is intended, run `npm run api-report` and commit the result.",
   );
   process.exitCode = 1;
 }

@@ -18,7 +18,7 @@ import { benchTypes } from "../test/bench/types.ts";
 import { benchValidate } from "../test/bench/validate.ts";
 import { root } from "./lib/paths.ts";
 
-/** Runs the benchmarks, or the ones named: `npm run bench -- cpu size`. */
+/** Runs all benchmarks, or the named ones: `npm run bench -- cpu size`. */
 const all: Record<string, () => Promise<void>> = {
   size: benchSize,
   cpu: benchCpu,
@@ -39,7 +39,7 @@ const { values, positionals: wanted } = parseArgs({
 const unknown = wanted.filter((name) => !(name in all));
 if (unknown.length > 0) {
   console.error(
-    `bench: there is no ${unknown.join(", ")}; there are ${Object.keys(all).join(", ")}.`,
+    `bench: unknown benchmark ${unknown.join(", ")}. Available: ${Object.keys(all).join(", ")}.`,
   );
   process.exit(2);
 }
@@ -50,7 +50,10 @@ for (const [name, run] of Object.entries(all)) {
   if (wanted.length === 0 || wanted.includes(name)) await run();
 }
 
-/** Runs this on another Node, `--node /usr/bin/node`: bundled, because older ones read no TypeScript. */
+/**
+ * Reruns this script on another Node, `--node /usr/bin/node`. Bundles it first, because older versions
+ * cannot run TypeScript.
+ */
 async function elsewhere(node: string): Promise<number> {
   const folder = join(root, ".tmp", "bench");
   mkdirSync(folder, { recursive: true });
@@ -65,9 +68,9 @@ async function elsewhere(node: string): Promise<number> {
     outfile,
     logLevel: "error",
   });
-  // The generators of the peers want a newer Node.
+  // The peers' generators need a newer Node.
   const env = { ...process.env, [generatorNode]: process.execPath };
-  // The scripts in the bundle must not take it for the program, and run.
+  // A separate starter: the bundled scripts must not mistake the bundle for their own entry point.
   const starter = join(folder, "start.mjs");
   writeFileSync(starter, 'await import("./bench.mjs");\n');
   return spawnSync(node, [starter, ...wanted], { stdio: "inherit", env }).status ?? 1;

@@ -10,9 +10,9 @@ import { apis, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 
 /**
- * Compiles `src` and `generated` to `dist`, file by file, and puts the bundles beside them, also in the
- * form in which the mock reads them at once, the files of the mock's page, and the reference of each
- * operation as Markdown. The client has source maps with its TypeScript in them.
+ * Compiles `src` and `generated` to `dist`, file by file. Adds the contract bundles, their prepared form
+ * for the mock, the files of the mock's page, and the Markdown reference of each operation. The client's
+ * source maps include its TypeScript.
  */
 export async function build(into = "dist"): Promise<void> {
   for (const part of ["src", "generated"]) {
@@ -25,7 +25,7 @@ export async function build(into = "dist"): Promise<void> {
     "--outDir",
     resolve(root, into),
   ]);
-  if (code !== 0) throw new Error("src does not compile: see above.");
+  if (code !== 0) throw new Error("src does not compile, see above.");
   trimMaps(resolve(root, into));
   const page = "src/mock/page";
   for (const name of readdirSync(join(root, page)).filter((name) => !name.endsWith(".ts"))) {
@@ -37,7 +37,7 @@ export async function build(into = "dist"): Promise<void> {
     const folder = resolve(root, into, "generated", api);
     mkdirSync(folder, { recursive: true });
     cpSync(join(root, bundle), resolve(root, into, bundle));
-    // Without its indentation, which is half of the file.
+    // Removes the indentation, which is half of the file.
     const json = JSON.parse(readFileSync(join(root, "generated", api, "openapi-3.0.json"), "utf8"));
     writeFileSync(join(folder, "openapi-3.0.json"), JSON.stringify(json));
     writeFileSync(join(folder, preparedName), await prepareContract(prism, join(root, bundle)));
@@ -51,10 +51,10 @@ export async function build(into = "dist"): Promise<void> {
   console.log(`build: src, generated, reference -> ${into}`);
 }
 
-/** Folders that nobody steps into; their source maps are a sixth of the package. */
+/** Folders that nobody debugs; their source maps are a sixth of the package. */
 const mapless = ["generated", "src/mock", "src/export", "src/cli"];
 
-/** Keeps the source maps of the client alone, and names each source by its file, wherever it was built. */
+/** Keeps only the client's source maps, and makes their source names independent of the build folder. */
 function trimMaps(dist: string): void {
   const isMapless = (name: string) => mapless.some((folder) => name.startsWith(join(folder, sep)));
   const names = ["src", "generated"].flatMap((folder) =>

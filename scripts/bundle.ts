@@ -8,7 +8,7 @@ import { redocly, runNode } from "./lib/run.ts";
 /** Writes `<into>/<API>/openapi.yaml`: the API's contract as one self-contained document. */
 export async function bundle(into = "generated"): Promise<void> {
   for (const api of apis) {
-    // Before Redocly runs: it fetches what a reference names.
+    // Runs before Redocly, which would fetch remote references.
     const outside = refsOutside(join(root, "openapi", api), root);
     if (outside.length > 0) {
       throw new Error(`The contract openapi/${api} is not bundled:\n  ${outside.join("\n  ")}`);

@@ -26,7 +26,7 @@ function releasedBundle(tag: string, api: string): string | undefined {
 
 /**
  * Compares two contracts; a change that breaks callers of the first one is an error. The rules of
- * redocly.yaml are for lint: without rules of its own, the command finds nothing and passes.
+ * redocly.yaml apply to lint: without its own rules, the command finds nothing and passes.
  *
  * @returns whether callers break.
  */
@@ -50,7 +50,7 @@ async function checkAll(): Promise<void> {
   for (const api of apis) {
     const released = tag && releasedBundle(tag, api);
     if (!released) {
-      console.log(`check:breaking: ${api}: nothing is released yet to compare with`);
+      console.log(`check:breaking: ${api}: there is no release to compare with`);
       continue;
     }
     const base = join(root, ".tmp", `${api}-${tag}.yaml`);
@@ -58,7 +58,7 @@ async function checkAll(): Promise<void> {
     writeFileSync(base, released);
     const broken = await breaks(base, join(root, "generated", api, "openapi.yaml"));
     console.log(
-      `check:breaking: ${api}: ${broken ? "breaks" : "nothing breaks"} callers of ${tag}`,
+      `check:breaking: ${api}: ${broken ? "callers break" : "no caller breaks"} since ${tag}`,
     );
     if (broken) process.exitCode = 1;
   }

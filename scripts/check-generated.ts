@@ -13,7 +13,7 @@ const files = [
   "response-schemas.ts",
   "openapi-3.0.json",
 ];
-/** Each committed file with its fresh copy. */
+/** Each committed file with its newly generated copy. */
 const pairs = apis.flatMap((api): [committed: string, made: string][] => {
   const pages = ["CERTAINTY.md", ...(readRequests(api) ? ["COVERAGE.md"] : [])];
   return [
@@ -44,5 +44,5 @@ if (stale.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  console.log(`check:generated: ${pairs.length} files are what the contract gives`);
+  console.log(`check:generated: ${pairs.length} files are up to date`);
 }

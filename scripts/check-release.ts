@@ -5,10 +5,9 @@ import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
 
 /**
- * What keeps a release from being published; empty when nothing does. It takes a second, so the release
- * runs it before the tests.
+ * The problems that block a release. Takes a second, so the release workflow runs it before the tests.
  *
- * @param tag the tag that asks for the release, such as `v1.2.3`.
+ * @param tag the release tag, such as `v1.2.3`.
  */
 export function releaseProblems(tag: string | undefined, folder: string = root): string[] {
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
@@ -30,7 +29,7 @@ export function releaseProblems(tag: string | undefined, folder: string = root):
     (name) => name.endsWith(".md") && name !== "README.md",
   );
   if (pending.length > 0) {
-    problems.push(`Changes without a version: .changeset/${pending.join(", .changeset/")}.`);
+    problems.push(`Unreleased changesets: .changeset/${pending.join(", .changeset/")}.`);
   }
   return problems;
 }
@@ -39,5 +38,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const problems = releaseProblems(process.argv[2]);
   for (const problem of problems) console.error(`release: ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log(`release: ${process.argv[2]} can be published`);
+  else console.log(`release: ${process.argv[2]} is ready to publish`);
 }

@@ -4,22 +4,22 @@ import { pathToFileURL } from "node:url";
 import { bundleSize, ownImports } from "../test/bench/bundle-size.ts";
 import { root } from "./lib/paths.ts";
 
-/** Bytes, minified and gzipped, by what is imported. */
+/** Minified and gzipped bytes, by import. */
 export type Sizes = Readonly<Record<string, number>>;
 
-/** So many bytes may a size differ from its budget: compressors and their versions differ that much. */
+/** Allowed deviation from the budget in bytes. Compressor versions differ by about that much. */
 const tolerance = 16;
 
 /**
- * Compares sizes with the budget. It goes down with the code; a rise is written into the budget by hand,
- * with a line in CHANGELOG.md that says what users get for it.
+ * Compares sizes with the budget. A smaller size must lower the budget; to raise it, edit the file and
+ * say in CHANGELOG.md what users get for the bytes.
  */
 export function sizeProblems(sizes: Sizes, budget: Sizes): string[] {
   const names = new Set([...Object.keys(sizes), ...Object.keys(budget)]);
   return [...names].flatMap((name) => {
     const { [name]: size } = sizes;
     const { [name]: allowed } = budget;
-    if (size === undefined) return [`${name} is in the budget and is not measured.`];
+    if (size === undefined) return [`${name} is in the budget but was not measured.`];
     if (allowed === undefined) return [`${name} has ${size} bytes and no budget.`];
     if (size > allowed + tolerance) {
       return [
@@ -29,14 +29,14 @@ export function sizeProblems(sizes: Sizes, budget: Sizes): string[] {
     }
     if (size < allowed - tolerance) {
       return [
-        `${name} has ${size} bytes, ${allowed - size} fewer than its budget. Keep them: node scripts/check-size.ts --update`,
+        `${name} has ${size} bytes, ${allowed - size} fewer than its budget. Lower the budget: node scripts/check-size.ts --update`,
       ];
     }
     return [];
   });
 }
 
-/** The budget after an update: sizes that fell. What rose keeps its budget. */
+/** The budget after an update: only lower sizes are taken over. */
 export const lowered = (sizes: Sizes, budget: Sizes): Sizes =>
   Object.fromEntries(
     Object.entries(sizes).map(([name, size]) => [name, Math.min(size, budget[name] ?? size)]),

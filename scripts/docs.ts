@@ -11,8 +11,8 @@ import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
 
 /**
- * Writes the reference. Its components are TSX, which Node does not read, so the program is bundled
- * first; packages stay outside.
+ * Builds the reference. Its components are TSX, which Node cannot run, so the program is bundled first,
+ * with packages left external.
  */
 export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<BuildResult> {
   const folder = join(root, ".tmp");
@@ -28,7 +28,7 @@ export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<Bu
     jsxImportSource: "preact",
     outfile,
     logLevel: "error",
-    // Files are found from the root, wherever the program is.
+    // Resolves files from the repository's root, wherever the bundle is.
     define: {
       "import.meta.url": JSON.stringify(
         pathToFileURL(join(root, "scripts", "lib", "paths.ts")).href,
@@ -41,10 +41,10 @@ export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<Bu
   return await program.buildSite({ into: join("dist", "docs"), ...options });
 }
 
-/** `/next` or `next/` as a prefix: `/next/`. */
+/** Normalizes a prefix: `/next` or `next/` -> `/next/`. */
 const prefix = (base: string): string => `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
-/** What depends on where the project lives; nothing of it is known while `home.json` has nulls. */
+/** Options that depend on the project's public addresses; empty while `home.json` has nulls. */
 function addresses(folder: string | undefined): Partial<BuildOptions> {
   const { repository, site } = readHome();
   return {
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     options: {
       base: { type: "string", default: "/" },
       into: { type: "string", default: join("dist", "docs") },
-      // The Git ref that is published, and the folder that holds the versions so far.
+      // The Git ref to publish, and the folder of the published versions.
       release: { type: "string" },
       publish: { type: "string" },
       serve: { type: "boolean", default: false },
@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   console.log(`docs: ${server.url} (rebuilt on change; Ctrl-C stops it)`);
   const watcher = onChange(() =>
     rebuild(false).catch((error: unknown) => {
-      // The mistake is in a text: the next change may mend it.
+      // The mistake is in a source file; the next change may fix it.
       console.error(error instanceof Error ? error.message : error);
     }),
   );

@@ -15,21 +15,21 @@ import { redocly, runNode } from "./lib/run.ts";
 import { temporary } from "./lib/temporary.ts";
 import { crowdedFolders, longestSource, longSources, mostFiles } from "./lint/source-files.ts";
 
-/** Each check returns what is wrong; nothing means that it passed. */
+/** Returns the problems; an empty text means that the check passed. */
 export type Check = () => Promise<string> | string;
 
 async function biome(): Promise<string> {
   const args = ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"];
   const { code, output } = await runNode(args, { quiet: true });
-  return code === 0 ? "" : `${output}Most of it is repaired by: npm run format`;
+  return code === 0 ? "" : `${output}To fix most of it, run: npm run format`;
 }
 
-/** Redocly fetches what a reference names, so it does not run on a contract with foreign ones. */
+/** Redocly fetches remote references, so it does not run on a contract that has some. */
 function contractRefs(api: string): string {
   return refsOutside(join(root, "openapi", api), root).join("\n");
 }
 
-/** Warnings fail too, those about redocly.yaml itself included. */
+/** Warnings fail too, including those about redocly.yaml. */
 async function lintContract(api: string, config = "redocly.yaml"): Promise<string> {
   if (contractRefs(api) !== "") return "Not run: see the references of this contract.";
   const args = redocly("lint", api, "--config", config, "--lint-config", "error");
@@ -38,8 +38,8 @@ async function lintContract(api: string, config = "redocly.yaml"): Promise<strin
 }
 
 /**
- * Lints a fresh bundle under the same rules and options as its source: they belong to the API's
- * entry in redocly.yaml, so a copy of that file points the entry at the bundle.
+ * Lints a fresh bundle with the rules and options of its source. They belong to the API's entry in
+ * redocly.yaml, so a copy of that file points the entry at the bundle.
  */
 async function lintBundle(api: string): Promise<string> {
   if (contractRefs(api) !== "") return "Not run: see the references of this contract.";
@@ -74,7 +74,7 @@ function contractFiles(api: string): string {
   ].join("\n");
 }
 
-/** Every check, under the name that it is reported by. */
+/** All checks, with the names that the output shows. */
 export const checks: readonly [string, Check][] = [
   ["Biome: format and lint", biome],
   ...apis.flatMap((api): [string, Check][] => [
@@ -90,11 +90,11 @@ export const checks: readonly [string, Check][] = [
   ],
 ];
 
-/** Runs every check and returns how many failed. */
+/** Runs every check and returns the number of failures. */
 export async function lint(): Promise<number> {
   let failed = 0;
   for (const [name, check] of checks) {
-    // A check that cannot run (say, on a file that is no YAML) has failed, too.
+    // A check that throws (for example on invalid YAML) has failed too.
     const problems = await Promise.resolve()
       .then(check)
       .catch((error: unknown) => String(error));

@@ -3,8 +3,8 @@ import { installOnDemand } from "./lib/on-demand.ts";
 import { runNode } from "./lib/run.ts";
 
 /**
- * Breaks the code on purpose, in many small ways, and counts how many of them the unit tests notice.
- * Arguments go to Stryker: `npm run mutation -- --mutate src/client/url.ts` for one file.
+ * Mutates the code and counts how many mutants the unit tests detect. Arguments go to Stryker:
+ * `npm run mutation -- --mutate src/client/url.ts` for one file.
  */
 const stryker = join(
   installOnDemand("test/mutation"),

@@ -5,12 +5,12 @@ import { buildDocs } from "./docs.ts";
 import { demo } from "./start/demo.ts";
 
 /**
- * Shows the whole line: builds and serves the reference, starts the mock, runs a client against it.
- * Stays up until Ctrl-C; with `--once` it stops after the client.
+ * Builds and serves the reference, starts the mock, and runs a client against it. Runs until Ctrl-C;
+ * with `--once` it stops after the client.
  */
 const once = process.argv.includes("--once");
 
-/** On the usual ports, which the reference and the guides name; on free ones where those are taken. */
+/** Uses the default ports, which the reference and the guides name, or free ones if those are taken. */
 async function startUsualMock(): Promise<Mock> {
   try {
     return await startMock(once ? {} : { port: defaultPorts });
@@ -32,7 +32,7 @@ Now look around:
   mocks      ${mock.urls.teams} (teams), ${mock.urls.qodex} (qodex)
   try        curl -H "Authorization: Bearer any" ${mock.urls.teams}/v1/organizations/org_xxx/members
              curl -H "X-API-Key: any" ${mock.urls.qodex}/collections
-             ${mock.urls.teams}/__mock/ shows what was asked
+             ${mock.urls.teams}/__mock/ shows the received requests
   code       scripts/start/demo.ts is what ran above`;
 
 async function stop(): Promise<void> {
@@ -41,7 +41,7 @@ async function stop(): Promise<void> {
 
 if (once) {
   await stop();
-  console.log("\nThe mock and the reference have stopped. Without --once they stay up.");
+  console.log("\nThe mock and the reference have stopped. Without --once they keep running.");
 } else {
   console.log(around);
   console.log("\nPress Ctrl-C to stop.");

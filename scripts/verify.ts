@@ -1,8 +1,8 @@
 import { runNode } from "./lib/run.ts";
 
 /**
- * All checks of CI, the cheapest first. Offline after `npm ci` and one run of the tests, which fetches
- * other run times.
+ * All checks of CI, the cheapest first. Works offline after `npm ci` and one run of the tests, which
+ * downloads other run times.
  */
 const steps: readonly [name: string, ...args: string[]][] = [
   ["generated files", "scripts/check-generated.ts"],
@@ -25,6 +25,6 @@ for (const [name, ...args] of steps) {
     console.error(`verify: ${name} failed`);
     process.exit(1);
   }
-  // The tests come last, and their summary is to be the last line.
+  // The tests come last, so that their summary is the last output.
   if (name !== "tests") console.log(`verify: ${name}: done in ${seconds(began)}`);
 }

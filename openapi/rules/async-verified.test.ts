@@ -26,7 +26,7 @@ const getTask: Json = {
   },
 };
 
-/** The fixture with an operation that starts a task, and the one that polls it. */
+/** The fixture with an operation that starts a task, and an operation that polls it. */
 const withAsync = (extension: Json, changes: Json = {}): Json => ({
   "paths./tasks/{taskId}": { get: getTask },
   "schemas.Task": {
@@ -57,7 +57,7 @@ const run: Json = {
 };
 const text: Json = { type: "string" };
 
-/** The fixture with an operation that starts a run, and the one whose resource has the last run. */
+/** The fixture with an operation that starts a run, and an operation whose resource has the last run. */
 const withRun = (extension: Json, changes: Json = {}): Json =>
   withAsync(
     { ...run, ...extension },
@@ -148,11 +148,11 @@ describeRule("async-verified", {
   ),
   "a parameter to send in another type": saysOfRun(
     { send: { wait: "no" } },
-    '"wait" is sent as a string, which the parameter does not take',
+    '"wait" is sent as a string, which the parameter does not allow',
   ),
   "an id in one response": saysOfRun(
     { location: undefined },
-    "location and id find the same id in two responses: give both or none",
+    "location and id find the same id in two responses: set both or neither",
   ),
   "an id that the response does not have": saysOfRun(
     { location: "/job/id" },

@@ -17,7 +17,7 @@ interface Starter {
   location: Location;
 }
 
-/** An operation with the file that its references are relative to. */
+/** An operation with its file, which references are relative to. */
 interface Known {
   operation: Operation;
   file: string;
@@ -94,7 +94,7 @@ function taskProblems({ extension }: Starter, task: Known, ctx: Context): string
   return problems;
 }
 
-/** Checks that the operation takes what is to be sent with it. */
+/** Checks that the operation has the parameters of `send`. */
 function sendProblems({ extension, operation }: Starter, ctx: Context): string[] {
   return Object.entries(record(extension["send"])).flatMap(([name, value]) => {
     const parameter = operation.parameters.find(({ node }) => text(node["name"]) === name);
@@ -103,7 +103,7 @@ function sendProblems({ extension, operation }: Starter, ctx: Context): string[]
     const types = typesOf(ctx, schema);
     return types.has(typeof value) || (types.has("integer") && Number.isInteger(value))
       ? []
-      : [`"${name}" is sent as a ${typeof value}, which the parameter does not take`];
+      : [`"${name}" is sent as a ${typeof value}, which the parameter does not allow`];
   });
 }
 
@@ -112,7 +112,7 @@ function runProblems({ extension }: Starter, own: Known, result: Known, ctx: Con
   const { location, id } = extension;
   const problems: string[] = [];
   if ((location === undefined) !== (id === undefined)) {
-    problems.push("location and id find the same id in two responses: give both or none");
+    problems.push("location and id find the same id in two responses: set both or neither");
   }
   const started = bodies(own.operation.node, ctx, /^2/, own.file).filter(({ mediaType }) =>
     isJson(mediaType),

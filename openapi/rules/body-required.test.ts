@@ -34,7 +34,7 @@ describeRule("body-required", {
     edit: body({ oneOf: [named, { type: "object", properties: {} }] }),
   },
   "a body with required properties": { edit: body(named), says: [loose] },
-  "a body that says so of itself": { edit: body(named, false), says: [loose] },
+  "a body that is required itself": { edit: body(named, false), says: [loose] },
   "required properties behind a $ref": {
     edit: { "schemas.New": named, ...body({ $ref: "#/components/schemas/New" }) },
     says: [loose],
@@ -66,7 +66,7 @@ describeRule("body-required", {
     edit: body(wrapped(named)),
     options: { exceptions: { createMember: "Without it the server makes a nameless member." } },
   },
-  "a reason that nothing needs": {
+  "a reason that is not needed": {
     options: { exceptions: { createMember: "Without it the server makes a nameless member." } },
     says: ['The exception "createMember" in redocly.yaml is unused'],
   },

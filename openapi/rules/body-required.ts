@@ -28,8 +28,8 @@ function wrapperOf(ctx: Context, schema: Placed): string | undefined {
 }
 
 /**
- * A request body with required properties is itself `required`, and a wrapper property is required.
- * Exceptions, with a reason, are keyed by operationId.
+ * A request body with required properties is `required`, and so is a wrapper property. Exceptions, with
+ * a reason, are keyed by operationId.
  */
 export const bodyRequired: Rule = (options) => {
   const exceptions = exceptionsFrom(options["exceptions"]);
@@ -48,7 +48,7 @@ export const bodyRequired: Rule = (options) => {
         if (loose && !exceptions.cover(id)) {
           const message =
             `${id}: the ${body.mediaType} request body has one property, "${wrapper}", that may be ` +
-            "left out. Add it to `required`, or give the reason why it may as an exception of " +
+            "left out. Add it to `required`, or give the reason why it may be as an exception of " +
             "qodekit/body-required in redocly.yaml.";
           ctx.report({ message, location });
         }

@@ -8,7 +8,7 @@ import { redocly } from "./lib/testing.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const members = "openapi/teams/paths/members/members.yaml";
 
-/** A copy of the contract and redocly.yaml, which a test can damage and lint. */
+/** A copy of the contract and redocly.yaml that a test can damage and lint. */
 function copyOfContract() {
   const folder = mkdtempSync(join(tmpdir(), "qodekit-contract-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -28,7 +28,7 @@ function copyOfContract() {
 }
 
 describe.concurrent("the real command line", () => {
-  test("passes the contract as it is", async () => {
+  test("passes the unchanged contract", async () => {
     const { code, output } = await copyOfContract().lint();
     expect(output).not.toMatch(/\b[1-9]\d* (error|warning)/);
     expect(code).toBe(0);
@@ -72,7 +72,7 @@ describe.concurrent("the real command line", () => {
     expect(output).toContain("nmae");
   });
 
-  test("holds a bundle to the same rules", async () => {
+  test("applies the same rules to a bundle", async () => {
     const { bundle, damage, lint } = copyOfContract();
     damage(members, "operationId: listMembers", "operationId: fetchMembers");
     expect((await bundle("bundle.yaml")).code).toBe(0);

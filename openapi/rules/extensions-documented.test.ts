@@ -32,7 +32,7 @@ describeRule("extensions-documented", {
       "create.x-retry-policy": { idempotent: true },
     },
   },
-  "a property and a header that are called x-something": {
+  "a property and a header named x-something": {
     edit: {
       "schemas.Error.properties.x-trace": { type: "string" },
       "create.responses.201.headers": { "x-trace": { schema: { type: "string" } } },
@@ -53,7 +53,7 @@ describeRule("extensions-documented", {
     edit: { "schemas.Member.properties.role.x-order": 1 },
     says: ["x-order is not an extension"],
   },
-  "an unknown one beside a $ref to what was seen before": {
+  "an unknown one beside a $ref to a node visited before": {
     edit: {
       "schemas.Error.properties.role": { $ref: "#/components/schemas/Role" },
       "schemas.Member.properties.role.x-order": 1,
@@ -64,7 +64,7 @@ describeRule("extensions-documented", {
     edit: { "info.x-evidence": "documented" },
     says: ['x-evidence has no meaning on "info"; it belongs on: operation, parameter'],
   },
-  "a wrong degree of evidence": {
+  "an unknown degree of evidence": {
     edit: { "list.x-evidence": "certain" },
     says: ['x-evidence is "certain"; expected documented, observed or inferred'],
   },
@@ -85,7 +85,7 @@ describeRule("extensions-documented", {
     },
     says: ['x-rate-limit is {"slow"', 'x-rate-limit is {"requests":1}; expected the name of'],
   },
-  "a rate limit that has no number, or a key too many": {
+  "a rate limit without a number, or with an extra key": {
     edit: {
       "x-rate-limit": {
         default: { requests: 0.5, interval: 60, description: "All calls.", per: "user" },
@@ -100,9 +100,9 @@ describeRule("extensions-documented", {
     edit: { "list.x-response-evidence": { "404": "observed" } },
     says: ['x-response-evidence is {"404":"observed"}; expected a map from a declared status'],
   },
-  "evidence of a status that repeats the operation's": {
+  "evidence of a status that equals the operation's": {
     edit: { "list.x-response-evidence": { "401": "documented" } },
-    says: ["where that differs from the operation's x-evidence"],
+    says: ["if it differs from the operation's x-evidence"],
   },
   "evidence of a status, misspelt": {
     edit: { "list.x-response-evidence": { "401": "guessed" } },
@@ -113,7 +113,7 @@ describeRule("extensions-documented", {
     says: ["x-response-evidence is {}"],
   },
   "a time limit": { edit: { "list.x-timeout": 300 } },
-  "a time limit that is no whole number": {
+  "a time limit that is not a whole number": {
     edit: { "list.x-timeout": 0.5, "create.x-timeout": "300" },
     says: [
       "x-timeout is 0.5; expected a whole number of seconds, at least 1",
@@ -123,11 +123,11 @@ describeRule("extensions-documented", {
   "other labels of a media type": {
     edit: { "listBody.x-also-labelled": ["application/problem+json"] },
   },
-  "labels that are no media types": {
+  "labels that are not media types": {
     edit: { "listBody.x-also-labelled": ["json"] },
     says: ['x-also-labelled is ["json"]; expected a list of media types'],
   },
-  "a label that is no list": {
+  "a label that is not a list": {
     edit: { "listBody.x-also-labelled": "application/json" },
     says: ["expected a list of media types"],
   },
@@ -142,7 +142,7 @@ describeRule("extensions-documented", {
     edit: { "create.x-async": { ...task, failed: [] } },
     says: ["expected `{task, location, parameters?, status, pending"],
   },
-  "asynchronous work without a place": {
+  "asynchronous work without a location": {
     edit: { "create.x-async": { ...task, location: "Location" } },
     says: ["`header` or a JSON pointer"],
   },
@@ -157,11 +157,11 @@ describeRule("extensions-documented", {
     edit: { "create.x-async": { ...run, start: undefined } },
     says: ["x-async is {"],
   },
-  "asynchronous work with a key too many": {
+  "asynchronous work with an extra key": {
     edit: { "create.x-async": { ...task, interval: 5 } },
     says: ["x-async is {"],
   },
-  "an alias that is no list": {
+  "an alias that is not a list": {
     edit: { "components.parameters.NextToken.x-aliases": "cursor" },
     says: ['x-aliases is "cursor"; expected a list of names'],
   },

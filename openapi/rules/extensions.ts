@@ -113,7 +113,7 @@ export const extensions: readonly Extension[] = [
     name: "x-response-evidence",
     places: ["operation"],
     wants:
-      "a map from a declared status to documented, observed or inferred, where that differs from " +
+      "a map from a declared status to documented, observed or inferred, if it differs from " +
       "the operation's x-evidence",
     accepts: isResponseEvidence,
   },

@@ -19,7 +19,7 @@ export const methodNameUnique: Rule = () => {
       ctx.report({ message, location: ctx.location.child(key) });
 
     if (!identifier.test(resource) || reservedResources.includes(resource)) {
-      const why = reservedResources.includes(resource) ? "the client's own" : "not a name";
+      const why = reservedResources.includes(resource) ? "a property of the client" : "not a name";
       report(`Tag "${tag}" gives the resource "${resource}", which is ${why}. Rename it.`, "tags");
     }
     const first = tags.get(resource) ?? tag;

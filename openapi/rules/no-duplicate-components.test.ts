@@ -45,7 +45,7 @@ describeRule("no-duplicate-components", {
   },
   "other properties": { edit: { "schemas.Person": person, "schemas.Human": other } },
   "files of other structure": { files: source(other) },
-  "a property called title is no annotation": {
+  "a property named title is no annotation": {
     edit: {
       "schemas.Person": person,
       "schemas.Human": {
@@ -67,7 +67,7 @@ describeRule("no-duplicate-components", {
     says: [/The schema (Human|Person) is a copy of (Human|Person)/],
   },
   "two files with the same reason": { files: source(copy), options: { exceptions: exception } },
-  "a reason that nothing needs": {
+  "an unused reason": {
     options: { exceptions: exception },
     says: ['The exception "Human = Person" in redocly.yaml is unused'],
   },
@@ -75,7 +75,7 @@ describeRule("no-duplicate-components", {
     edit: { "schemas.Rank": { type: "string", "x-extensible-enum": ["guest", "admin"] } },
     says: ["The schema Rank is a copy of Role"],
   },
-  "a schema written in place": {
+  "an inline schema": {
     edit: {
       "schemas.Person": person,
       "schemas.Error.properties.by": copy,
@@ -83,14 +83,14 @@ describeRule("no-duplicate-components", {
     },
     says: ["is a copy of", "is a copy of"],
   },
-  "only the outermost": {
+  "only the outermost copy": {
     edit: {
       "schemas.A": { type: "object", properties: { p: person, q: { type: "string" } } },
       "schemas.B": { type: "object", properties: { p: copy, q: { type: "string" } } },
     },
     says: ["The schema B is a copy of A"],
   },
-  "a parameter written twice": {
+  "a duplicate parameter": {
     edit: { "list.parameters": [limit], "create.parameters": [{ ...limit, description: "Most." }] },
     says: [
       /The parameter 0 \(.*openapi.yaml#\/paths\/~1members\/post\/parameters\/0\) is a copy of 0/,
@@ -106,7 +106,7 @@ describeRule("no-duplicate-components", {
     },
     says: ["The header B is a copy of A"],
   },
-  "two error responses, texts and all": {
+  "two error responses with equal texts": {
     edit: { "components.responses.Denied": errorBody },
     says: ["The response Denied is a copy of Unauthorized"],
   },

@@ -11,11 +11,11 @@ describeRule("no-html", {
     edit: { "list.description": 'See <iframe srcdoc="<script>alert(1)</script>">.' },
     says: ['The text contains HTML: "<iframe". Write Markdown; put angle brackets and entities'],
   },
-  "a comment in the description of the whole": {
+  "a comment in the contract's description": {
     edit: { "info.description": "<!-- a note -->" },
     says: ['The text contains HTML: "<!--"'],
   },
-  "a tag in a summary, which knows no code": {
+  "a tag in a summary, which is plain text": {
     edit: { "list.summary": "List `<b>` members" },
     says: ['The text contains HTML: "<b>". Remove it: this text is not Markdown'],
   },

@@ -2,7 +2,7 @@ import { htmlIn, htmlInPlain } from "./lib/markdown.ts";
 import type { Rule } from "./lib/redocly.ts";
 import { eachText } from "./lib/texts.ts";
 
-/** No text contains HTML, which pages that render the contract would execute. */
+/** No text contains HTML, which pages that render the contract would run. */
 export const noHtml: Rule = () =>
   eachText(({ value, markdown, location }, ctx) => {
     const found = markdown ? htmlIn(value) : htmlInPlain(value);

@@ -10,7 +10,7 @@ describeRule("open-enums", {
   "a nullable open one": { edit: { [role]: { type: ["string", "null"], [open]: ["admin"] } } },
   "a closed one with a reason": {
     edit: { [role]: closed },
-    options: { exceptions: { "asc|desc": "There is no third way to sort." } },
+    options: { exceptions: { "asc|desc": "These are the only ways to sort." } },
   },
   "a closed one": {
     edit: { [role]: closed },
@@ -21,19 +21,19 @@ describeRule("open-enums", {
     options: { exceptions: { "asc|desc": " " } },
     says: ['The exception "asc|desc" in redocly.yaml has no reason'],
   },
-  "an exception that nothing needs": {
-    options: { exceptions: { "asc|desc": "There is no third way to sort." } },
+  "an unused exception": {
+    options: { exceptions: { "asc|desc": "These are the only ways to sort." } },
     says: ['The exception "asc|desc" in redocly.yaml is unused. Delete its line.'],
   },
-  "an open one without values": {
+  "an open enum without values": {
     edit: { [role]: { type: "string", [open]: [] } },
     says: ["x-extensible-enum is empty"],
   },
-  "an open one of numbers": {
+  "an open enum of numbers": {
     edit: { [role]: { type: "integer", [open]: [1] } },
     says: ["x-extensible-enum needs `type: string`"],
   },
-  "an open one without a type": {
+  "an open enum without a type": {
     edit: { [role]: { [open]: ["admin"] } },
     says: ["x-extensible-enum needs `type: string`"],
   },

@@ -2,7 +2,7 @@ import { eachOperation } from "./lib/operation.ts";
 import type { Rule } from "./lib/redocly.ts";
 import { verbOf, verbs } from "./names.ts";
 
-/** An operationId is a known verb and a noun, in lowerCamelCase. */
+/** An operationId is a known verb and a noun in lowerCamelCase. */
 export const operationIdForm: Rule = () =>
   eachOperation(({ node }, ctx) => {
     const id = node["operationId"];
@@ -14,7 +14,7 @@ export const operationIdForm: Rule = () =>
     const verb = verbOf(id);
     if (verb === undefined) {
       report(
-        `operationId "${id}" does not start with a verb of the list: ${verbs.join(", ")}. ` +
+        `operationId "${id}" starts with none of the verbs ${verbs.join(", ")}. ` +
           "Rename it to verb + noun, like listMembers.",
       );
     } else if (id === verb) {

@@ -21,8 +21,13 @@ export const operationText: Rule = () =>
     if (summary.endsWith(".")) report("summary", "the summary ends with a full stop. Remove it.");
     if (/^[^A-Z]/.test(summary)) report("summary", "the summary must start with a capital letter.");
     if (description === "") {
-      ctx.report({ message: `${id}: the description is missing. Say what the summary does not.` });
+      ctx.report({
+        message: `${id}: the description is missing. Add what the summary does not say.`,
+      });
     } else if (description.replace(/\.$/, "").toLowerCase() === summary.toLowerCase()) {
-      report("description", "the description repeats the summary. Say what the summary does not.");
+      report(
+        "description",
+        "the description repeats the summary. Add what the summary does not say.",
+      );
     }
   });

@@ -15,7 +15,7 @@ const page = {
   counts: "items",
 };
 
-// What x-pagination itself looks like; pagination-verified.test.ts has what it points to.
+// The form of x-pagination; pagination-verified.test.ts checks what it points to.
 const withPagination = (extension: unknown, ...says: (string | RegExp)[]): Case => ({
   edit: { "list.x-pagination": extension },
   says,
@@ -55,11 +55,11 @@ describeRule("pagination-verified", {
     { ...page, request: ["maxResults", "nextToken"] },
     "lists several `request` names, which only the style token can have",
   ),
-  "a total of what": withPagination(
+  "an ambiguous total": withPagination(
     { ...page, counts: undefined },
     "lacks `counts`: whether the total is the number of items or pages",
   ),
-  "a single response with pages": withPagination(
+  "a single response with page parameters": withPagination(
     { ...token, style: "single" },
     'has "request", "response", "pageSize", which the style single cannot have',
   ),
@@ -75,7 +75,7 @@ describeRule("pagination-verified", {
     { ...token, optional: false, evidence: "observed" },
     "has an `optional` that is not true; remove it",
   ),
-  "evidence of another degree": withPagination(
+  "an unknown degree of evidence": withPagination(
     { ...token, evidence: "certain" },
     'has the evidence "certain"; expected one of documented, observed, inferred',
   ),

@@ -99,7 +99,7 @@ describeRule("pagination-verified", {
     },
     says: ['the example "none" has no list at "/members"'],
   },
-  "one response that shows its optional list nowhere": {
+  "one response without its optional list in any example": {
     edit: {
       "list.x-pagination": {
         style: "single",
@@ -123,7 +123,7 @@ describeRule("pagination-verified", {
     },
     says: ['the example "none" has no list at "/members"'],
   },
-  "none on a list": {
+  "a list without x-pagination": {
     edit: { "list.x-pagination": undefined },
     says: ["listMembers is a list without x-pagination. Describe how it pages (style single"],
   },
@@ -132,16 +132,16 @@ describeRule("pagination-verified", {
     options: { exceptions: { listMembers: "" } },
     says: ['The exception "listMembers" in redocly.yaml has no reason'],
   },
-  "an exception for a list that pages": {
+  "an unused exception for a list with pages": {
     options: { exceptions: { listMembers: "It does not page." } },
     says: ['The exception "listMembers" in redocly.yaml is unused'],
   },
 
-  "a request that is no parameter": withPagination(
+  "a request that is not a parameter": withPagination(
     { ...token, request: "pageToken" },
     '"pageToken" is no query parameter of the operation (it has "maxResults", "nextToken")',
   ),
-  "a page size that is no parameter": withPagination(
+  "a page size that is not a parameter": withPagination(
     { ...token, pageSize: "limit" },
     '"limit" is no query parameter',
   ),
@@ -153,7 +153,7 @@ describeRule("pagination-verified", {
     { ...token, items: "/users" },
     'listMembers: x-pagination: items "/users" points nowhere',
   ),
-  "items that are no list": withPagination(
+  "items that are not a list": withPagination(
     { ...token, items: "/nextToken" },
     'items "/nextToken" points to string; the style token needs array there',
   ),
@@ -165,7 +165,7 @@ describeRule("pagination-verified", {
     { ...page, response: "/nextToken" },
     'response "/nextToken" points to string; the style page needs integer there',
   ),
-  "no JSON to point into": {
+  "no JSON body": {
     edit: { "list.responses.200.content": { "text/csv": {} } },
     says: ["listMembers: x-pagination: the operation has no JSON body in a 2xx response"],
   },
@@ -187,7 +187,7 @@ describeRule("pagination-verified", {
     { value: {} },
     'the example "lastPage" has no list at "/members"',
   ),
-  "a first page that holds all": {
+  "a first page with all items": {
     edit: {
       "list.x-pagination": page,
       "listBody.examples.firstPage": { value: { members: [{}, {}], total: 2 } },

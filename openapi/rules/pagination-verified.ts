@@ -48,7 +48,7 @@ function problemsOf(operation: Operation, extension: unknown, ctx: Context): str
   const body = bodies(operation.node, ctx, /^2/).find(({ mediaType }) => isJson(mediaType));
   if (body === undefined) return [...problems, "the operation has no JSON body in a 2xx response"];
   const pointers = pointerProblems(page, body, ctx);
-  // Wrong pointers would only be reported again for the examples.
+  // Wrong pointers would be reported again for the examples.
   return [...problems, ...(pointers.length > 0 ? pointers : exampleProblems(page, body))];
 }
 

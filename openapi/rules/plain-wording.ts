@@ -1,7 +1,7 @@
 import type { Rule } from "./lib/redocly.ts";
 import { eachText } from "./lib/texts.ts";
 
-/** Wordings that hide who does what, and what to write instead. */
+/** Wordings that hide the subject, and what to write instead. */
 const wordings: readonly [pattern: RegExp, instead: string][] = [
   [/\bnot known\b/i, 'what is the case; what is not confirmed goes into "**Unverified:**"'],
   [/\b(is|are) said to\b/i, "who says it, or the fact alone"],

@@ -13,7 +13,7 @@ export const quotaDeclared: Rule = () => {
     const report = (message: string) =>
       ctx.report({ message, location: ctx.location.child("x-rate-limit") });
     if (quota === "default") {
-      report(`${id} names the quota "default", which holds without being named. Remove it.`);
+      report(`${id} names the quota "default", which always applies. Remove it.`);
     } else if (!declared.includes(quota)) {
       report(
         `${id} names the quota "${quota}", which the root's x-rate-limit does not have: ` +

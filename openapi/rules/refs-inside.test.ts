@@ -65,7 +65,7 @@ test("a discriminator's mapping: names are allowed, absolute references are not"
   expect(refsOutside(folder, base)).toEqual([expect.stringContaining("bird.yaml")]);
 });
 
-test("a reference in an example, where Redocly resolves it as well", () => {
+test("a reference in an example, which Redocly resolves too", () => {
   const value = { $ref: "http://127.0.0.1/x.yaml" };
   write("api/examples/x.yml", JSON.stringify({ examples: { a: { value } } }));
   expect(refsOutside(folder, base)).toEqual([expect.stringContaining("examples/a/value/$ref")]);
@@ -76,7 +76,7 @@ test("a symbolic link out of the folder", ({ skip }) => {
     symlinkSync(join(base, "secret.yaml"), join(folder, "schemas", "Link.yaml"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
-    skip("This system does not let the test make a symbolic link.");
+    skip("This system does not allow the test to create a symbolic link.");
   }
   ref("Link.yaml");
   expect(refsOutside(folder, base)).toEqual([

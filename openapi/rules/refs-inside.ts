@@ -16,13 +16,13 @@ interface Reference {
   value: string;
 }
 
-/** Every reference of a document, even in examples: Redocly resolves it there, too. */
+/** Every reference of a document, including those in examples, which Redocly resolves too. */
 function referencesIn(node: unknown, pointer = "#"): Reference[] {
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => {
     const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (typeof child !== "string") return referencesIn(child, at);
-    // A discriminator's mapping has names of schemas and references.
+    // A discriminator's mapping contains schema names and references.
     const mapped = pointer.endsWith("/discriminator/mapping") && /[/.:#\\]/.test(child);
     return references.has(key) || mapped ? [{ pointer: at, value: child }] : [];
   });

@@ -2,7 +2,7 @@ import { contract } from "./lib/fixture.ts";
 import { type Json, record } from "./lib/redocly.ts";
 import { describeRule } from "./lib/testing.ts";
 
-/** The fixture as a source: its one path in a file of its own. */
+/** The fixture with its path in a separate file. */
 function source(path: string, file: string, paths: Json = {}): Record<string, unknown> {
   const root = contract();
   const text = JSON.stringify(record(root["paths"])["/members"]);
@@ -58,7 +58,7 @@ describeRule("tag-is-folder", {
     edit: { "list.tags": ["Members", "Teams"] },
     says: ["listMembers has 2 tags; it needs exactly one"],
   },
-  "a tag that the root does not know": {
+  "a tag that the root does not declare": {
     edit: { "list.tags": ["People"] },
     says: ['listMembers has the tag "People", which the root\'s `tags` do not declare'],
   },

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** The parts of a doc comment that a reviewer has to see. */
+/** The doc comment tags that a reviewer must see. */
 const tags = /@(?:deprecated|experimental)\b/g;
 
 /**
- * Parses compiled declarations, without the library: names are resolved, types are not computed. Doc
- * comments shrink to their `@deprecated` and `@experimental`.
+ * Parses compiled declarations without the standard library: names are resolved, types are not computed.
+ * Reduces doc comments to `@deprecated` and `@experimental`.
  *
- * @param entries the `.d.ts` files to start from; what they import is read, too.
+ * @param entries the `.d.ts` files to start from; their imports are read too.
  */
 export function parseDeclarations(entries: readonly string[]): ts.Program {
   const options: ts.CompilerOptions = {
@@ -27,19 +27,19 @@ export function parseDeclarations(entries: readonly string[]): ts.Program {
   return ts.createProgram(entries, options, host);
 }
 
-/** The source text of a node, laid out by TypeScript's printer. */
+/** Prints a node with TypeScript's printer. */
 export function print(node: ts.Node): string {
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
 }
 
-/** The statement that declares a name at the top of a module; undefined for inner names. */
+/** The statement that declares a name at the top level of a module; undefined for inner names. */
 export function statementOf(node: ts.Node): ts.Statement | undefined {
   const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   return ts.isStatement(statement) && ts.isSourceFile(statement.parent) ? statement : undefined;
 }
 
-/** Calls back for every identifier in a node. */
+/** Calls `use` for every identifier in a node. */
 export function eachIdentifier(node: ts.Node, use: (identifier: ts.Identifier) => void): void {
   if (ts.isIdentifier(node)) use(node);
   ts.forEachChild(node, (child) => eachIdentifier(child, use));

@@ -1,13 +1,13 @@
 import { diff } from "node:util";
 
 const context = 3;
-/** The signs of `util.diff`, whose first text is called the actual one. */
+/** The signs of `util.diff`, which calls its first text the actual one. */
 const signs: Readonly<Record<number, string>> = { [1]: "-", 0: " ", [-1]: "+" };
 
 /**
- * A unified diff of two texts, with three lines of context; empty when they are equal.
+ * A unified diff of two texts with three lines of context; empty if they are equal.
  *
- * @param name heads the diff.
+ * @param name the file name in the diff's header.
  */
 export function unifiedDiff(name: string, before: string, after: string): string {
   const lines = diff(before.split("\n"), after.split("\n"));

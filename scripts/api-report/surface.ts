@@ -2,27 +2,27 @@ import { join } from "node:path";
 import ts from "typescript";
 import { eachIdentifier, parseDeclarations, print, statementOf } from "./declarations.ts";
 
-/** The names that an entry of the package exports, and the declarations that these refer to. */
+/** The exports of a package entry, and the declarations that they refer to. */
 export interface Surface {
-  /** Such as `qodekit/teams`. */
+  /** For example `qodekit/teams`. */
   readonly specifier: string;
-  /** `export * from …` of another entry, or of what the contract gives. */
+  /** `export * from …` of another entry or of generated files. */
   readonly reexports: readonly string[];
-  /** The declarations of its own exports, by name. */
+  /** The declarations of the entry's own exports, by name. */
   readonly exported: readonly string[];
-  /** Declarations that the exports refer to, although no entry exports them. */
+  /** Declarations that the exports refer to but no entry exports. */
   readonly hidden: readonly string[];
 }
 
-/** The entries of a package: what an importer writes -> its compiled `.d.ts` file. */
+/** The entries of a package: import specifier -> compiled `.d.ts` file. */
 export type Entries = Readonly<Record<string, string>>;
 
 /**
- * The surface of every entry.
+ * Collects the surface of every entry.
  *
- * @param folder holds the compiled `src` and `generated`; the latter is named and not shown.
+ * @param folder holds the compiled `src` and `generated`; reports name the latter but do not show it.
  * @param entries files relative to the folder.
- * @throws Error when a file exports nothing, or a name that leads nowhere.
+ * @throws Error if a file exports nothing, or an export cannot be resolved.
  */
 export function surfaces(folder: string, entries: Entries): Surface[] {
   const base = `${folder.replaceAll("\\", "/")}/`;
@@ -49,7 +49,7 @@ export function surfaces(folder: string, entries: Entries): Surface[] {
 
   function sourceOf(file: string): ts.SourceFile {
     const source = program.getSourceFile(file);
-    if (!source) throw new Error(`There is no ${file}.`);
+    if (!source) throw new Error(`${file} does not exist.`);
     return source;
   }
 
@@ -59,12 +59,12 @@ export function surfaces(folder: string, entries: Entries): Surface[] {
     return checker.getExportsOfModule(module);
   }
 
-  /** The `export *` of other entries and of generated files: they are named, not shown. */
+  /** The `export *` of other entries and of generated files, which reports name but do not show. */
   function starsOf(file: string): { text: string; file: string }[] {
     return sourceOf(file).statements.flatMap((statement) => {
       if (!ts.isExportDeclaration(statement) || statement.exportClause) return [];
       const target = statement.moduleSpecifier && moduleOf(statement.moduleSpecifier);
-      if (!target) throw new Error(`${file}: ${print(statement)} leads nowhere.`);
+      if (!target) throw new Error(`${file}: ${print(statement)} cannot be resolved.`);
       const made = target.startsWith(`${base}generated/`) ? target.slice(base.length) : undefined;
       const name = specifiers.get(target) ?? made?.replace(".d.ts", ".ts");
       const type = statement.isTypeOnly ? "type " : "";
@@ -76,7 +76,7 @@ export function surfaces(folder: string, entries: Entries): Surface[] {
     return checker.getSymbolAtLocation(specifier)?.declarations?.[0]?.getSourceFile().fileName;
   }
 
-  /** What some declarations refer to, and what that refers to, as far as no entry exports it. */
+  /** All declarations that the given ones reach and no entry exports. */
   function reached(from: readonly ts.Symbol[]): ts.Symbol[] {
     const found = new Set(from);
     for (const symbol of found) {
@@ -102,7 +102,7 @@ export function surfaces(folder: string, entries: Entries): Surface[] {
 
   function resolved(symbol: ts.Symbol): ts.Symbol {
     const target = follow(symbol);
-    if (!target?.declarations) throw new Error(`The export ${symbol.name} leads nowhere.`);
+    if (!target?.declarations) throw new Error(`The export ${symbol.name} cannot be resolved.`);
     return target;
   }
 
@@ -113,7 +113,7 @@ export function surfaces(folder: string, entries: Entries): Surface[] {
       return `${declarationText(target)}\nexport { ${target.name} as ${name} };`;
     }
     const isValue = (target.flags & ts.SymbolFlags.Value) !== 0;
-    // A class of which only the type is exported can neither be constructed nor tested for.
+    // A class exported as a type only can be neither constructed nor used with `instanceof`.
     if (isValue && isTypeOnly(symbol))
       return `${declarationText(target)}\nexport type { ${name} };`;
     return declarationText(target, "export ");
@@ -123,7 +123,7 @@ export function surfaces(folder: string, entries: Entries): Surface[] {
 const byName = (symbols: readonly ts.Symbol[]): ts.Symbol[] =>
   [...symbols].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** The statements that declare a symbol at the top of a module; none for inner names. */
+/** The statements that declare a symbol at the top level of a module; none for inner names. */
 function statementsOf({ declarations = [] }: ts.Symbol): ts.Statement[] {
   const statements = declarations.map(statementOf).filter((statement) => statement !== undefined);
   return [...new Set(statements)];

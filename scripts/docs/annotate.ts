@@ -3,17 +3,17 @@ import { limitOf } from "../generate/quotas.ts";
 
 const evidence: Record<string, string> = {
   documented: "The vendor's own pages describe this operation.",
-  observed: "Not shown in full on the vendor's pages: known from public code or other definitions.",
+  observed: "Not shown in full on the vendor's pages; known from public code or other definitions.",
   inferred: "No public source confirms this operation.",
 };
 
-/** What Redoc puts beside the heading. */
+/** The badge that Redoc shows beside the heading. */
 const unconfirmed = { name: "Unconfirmed", color: "orange" };
 
-/** Data, not contract: a field in it that is named like an extension is not one. */
+/** Keywords whose values are data: a field that is named like an extension is not one. */
 const data = new Set(["example", "examples", "default", "const", "enum"]);
 
-/** Maps whose keys the contract chooses, so that a key `example` in them is not data. */
+/** Maps with free keys: a key `example` in them is not the keyword. */
 const named = new Set([
   "properties",
   "patternProperties",
@@ -24,13 +24,13 @@ const named = new Set([
 ]);
 
 /**
- * A copy of the contract for readers: the extensions that matter to them become text, because the
- * reference shows descriptions and not extensions.
+ * Copies the contract and turns the extensions that matter to readers into text, because Redoc renders
+ * descriptions but no extensions.
  */
 export function annotate(document: Json): Json {
-  // Not structuredClone: what an alias shares must not be marked twice.
+  // structuredClone would keep shared objects of YAML aliases, which would then be annotated twice.
   const copy = JSON.parse(JSON.stringify(document)) as Json;
-  // References are followed in the contract as it was before anything was added.
+  // Resolves references in the original contract, without annotations.
   const contract = new Contract(document);
   walk(copy, contract);
   return copy;
@@ -50,11 +50,11 @@ function walk(node: unknown, contract: Contract): void {
 }
 
 function markValues(object: Json, contract: Contract): void {
-  // A description beside a reference replaces the one of its target, and the values in it.
+  // A description beside a reference replaces the target's description, including the values in it.
   if ("$ref" in object && object["description"] === undefined) return;
   let schema = contract.resolve(object);
   if ("in" in schema && "schema" in schema) {
-    // A parameter's description comes before its schema's.
+    // A parameter's description takes precedence over its schema's.
     schema = contract.resolve(schema["schema"] as Json);
     if (schema["items"] !== undefined) schema = contract.resolve(schema["items"] as Json);
   }
@@ -78,7 +78,7 @@ function markLimit(object: Json, contract: Contract): void {
   if (limit) append(object, `*Limit: ${limit}.*`, contract);
 }
 
-/** Redoc writes the example of a list as JSON, also where the list travels with commas. */
+/** Redoc renders the example of a list as JSON even if the list is sent comma-separated. */
 function joinLists(parameter: Json, contract: Contract): void {
   if (parameter["in"] !== "query" || parameter["explode"] !== false) return;
   const join = (value: unknown) => (Array.isArray(value) ? value.join(",") : value);

@@ -8,7 +8,7 @@ import { assets } from "./site/assets.ts";
 
 const folder = join(root, "scripts", "docs");
 
-/** The script, the style and the icon of the pages, each as one small file. */
+/** The script, style sheet and icon of the pages, each as one small file. */
 export async function browserAssets(): Promise<[path: string, content: string][]> {
   const bundle = async (entry: string, options: object) => {
     const { outputFiles } = await build({
@@ -24,7 +24,7 @@ export async function browserAssets(): Promise<[path: string, content: string][]
     return outputFiles[0]?.text ?? "";
   };
   return [
-    // A classic script: `file://` allows no modules.
+    // A classic script: `file://` does not allow modules.
     [assets.script, await bundle("browser/main.ts", { format: "iife" })],
     [assets.search, await bundle("browser/search/engine.ts", { format: "iife", ...searchBundle })],
     [assets.style, `${iconRules()}\n${await bundle("style/site.css", {})}`],

@@ -15,31 +15,31 @@ import { renderPage } from "./site/render.tsx";
 import { notFoundPath, Site, type SiteOptions } from "./site/site.ts";
 import { unreleased } from "./site/version.ts";
 
-/** How the reference is built. */
+/** Options of a build of the reference. */
 export interface BuildOptions extends Partial<SiteOptions> {
-  /** The folder to write to, from the root of the repository. */
+  /** The output folder, relative to the repository's root. */
   into: string;
-  /** Whether the one-page files are made, which takes most of the time. Default: true. */
+  /** Whether to build the one-page files, which takes most of the time. Default: true. */
   onePage?: boolean;
-  /** The APIs, when they are not those of `generated/`. */
+  /** The APIs to show. Default: those of `generated/`. */
   contracts?: readonly [id: string, contract: Contract][];
 }
 
-/** What a build has written. */
+/** The result of a build. */
 export interface BuildResult {
   site: Site;
-  /** How many pages. */
+  /** The number of pages. */
   pages: number;
 }
 
-/** Writes the whole reference. */
+/** Builds the whole reference. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const target = resolve(root, options.into);
-  // A rebuild keeps the one-page files, which it does not make.
+  // A rebuild keeps the one-page files, because it does not build them.
   if (options.onePage !== false) rmSync(target, { recursive: true, force: true });
   const contracts = options.contracts ?? allApis.map((id) => [id, Contract.read(id)] as const);
   const apis = contracts.map(([id, contract]) => readApi(id, contract));
-  // Redocly's program runs beside ours.
+  // Redocly runs in parallel.
   const onePages =
     options.onePage === false ? [] : apis.map((api) => buildOnePage(api, join(target, api.id)));
   const site = new Site(apis, {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BuildOptions, Plugin } from "esbuild";
 
-/** Methods of MiniSearch for an index that changes or is stored: a page makes its index and asks it. */
+/** MiniSearch methods for changing or serializing an index. A page only builds and queries it. */
 const unused = [
   "addAllAsync",
   "remove",
@@ -24,7 +24,7 @@ const unused = [
   "executeWildcardQuery",
 ];
 
-/** Leaves them out: a bundler cannot know that nobody calls a method. */
+/** Removes the methods: a bundler cannot see that nobody calls them. */
 const small: Plugin = {
   name: "small-minisearch",
   setup({ onLoad }) {
@@ -35,7 +35,7 @@ const small: Plugin = {
           new RegExp(`^ {4}(?:static |async )*${name}\\([^]*?^ {4}}\\n`, "m"),
           "",
         );
-        if (without === contents) throw new Error(`MiniSearch has no method ${name} any more.`);
+        if (without === contents) throw new Error(`MiniSearch no longer has the method ${name}.`);
         contents = without;
       }
       return { contents, loader: "js" };
@@ -47,7 +47,7 @@ const small: Plugin = {
 export const searchBundle: BuildOptions = {
   plugins: [small],
   mangleProps: /^_/,
-  // The licence of what is bundled wants to be named.
+  // The bundled library's licence requires attribution.
   banner: {
     js: "/*! MiniSearch, (c) Luca Ongaro, MIT License: github.com/lucaong/minisearch */",
   },

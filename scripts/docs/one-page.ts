@@ -15,9 +15,9 @@ const redocOptions = {
   },
 };
 
-/** Writes the whole reference of an API as one file, to attach or to keep: `one-page.html`. */
+/** Writes the whole reference of an API as one file: `one-page.html`. */
 export async function buildOnePage(api: Api, folder: string): Promise<void> {
-  // A copy: the samples and notes that it gets are for this file alone.
+  // A copy, because the added samples and notes belong in this file only.
   const document = JSON.parse(JSON.stringify(api.contract.document)) as Json;
   const info = document["info"] as Json;
   info["description"] =
@@ -28,7 +28,7 @@ export async function buildOnePage(api: Api, folder: string): Promise<void> {
   await buildPage(annotate(document), page, api.id);
 }
 
-/** Renders a contract to one HTML file that needs nothing else. */
+/** Renders a contract to one self-contained HTML file. */
 export async function buildPage(document: Json, page: string, name: string): Promise<void> {
   const folder = join(root, ".tmp", `docs-${process.pid}-${name}`);
   const source = join(folder, "openapi.yaml");
@@ -48,11 +48,11 @@ export async function buildPage(document: Json, page: string, name: string): Pro
   writeFileSync(page, selfContained(readFileSync(page, "utf8")));
 }
 
-/** `operation:getMock`, as contracts link, in Redoc's form. */
+/** Converts the contract's links (`operation:getMock`) to Redoc's. */
 const linksWithin = (text: string): string =>
   text.replace(/\]\(operation:(\w+)\)/g, "](#operation/$1)");
 
-/** Redoc asks another host for its logo, which the page shows after "API docs by". */
+/** Redoc loads its logo, shown after "API docs by", from another host. */
 const foreignLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 const ownLogo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="38" height="14">' +
@@ -61,7 +61,7 @@ const ownLogo = `data:image/svg+xml,${encodeURIComponent(
     '<text y="11">Redoc</text></svg>',
 )}`;
 
-/** The browser itself then refuses whatever a later Redoc might want from elsewhere. */
+/** The policy also blocks requests that a later version of Redoc may add. */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' 'unsafe-eval' blob:",
@@ -75,16 +75,18 @@ const policy = [
 const charset = '<meta charset="utf8" />';
 const scriptStart = '<script type="module">';
 
-/** Takes from Redoc's page what leads elsewhere. Throws when the page is not as it was known. */
+/**
+ * Removes everything that loads from other hosts. Throws if Redoc's page has an unexpected structure.
+ */
 export function selfContained(html: string): string {
   const at = html.indexOf(scriptStart);
   if (at < 0 || !html.includes(charset) || !new RegExp(foreignLogo.source).test(html)) {
-    throw new Error("Redoc's page has changed: see selfContained in scripts/docs/one-page.ts.");
+    throw new Error("Redoc's page has changed, see selfContained in scripts/docs/one-page.ts.");
   }
   const head =
     `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="${policy}">` +
     '\n  <link rel="icon" href="data:,">';
-  // The prerendered links are meant for a server that knows them; the script does not mend them.
+  // The prerendered links need a server with their paths; the script does not fix them.
   const prerendered = html.slice(0, at).replace(charset, head).replaceAll('href="/', 'href="#/');
   return prerendered + html.slice(at).replaceAll(foreignLogo, ownLogo);
 }

@@ -2,16 +2,16 @@ import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { unreleased } from "./site/version.ts";
 
-/** How a build is called in the version switch, and the folder that its canonical links name. */
+/** A build's name in the version switch, and the folder of its canonical links. */
 export interface Release {
   name: string;
   folder: string;
-  /** Every folder that it is published to. */
+  /** All folders that it is published to. */
   folders: string[];
 }
 
 /**
- * What a Git ref publishes: a tag `v1.2.3` goes to `v1.2/` and `latest/`, anything else to `next/`.
+ * Maps a Git ref to its folders: a tag `v1.2.3` goes to `v1.2/` and `latest/`, any other ref to `next/`.
  *
  * @example releaseOf("v1.2.3").folders // ["v1.2", "latest"]
  */
@@ -21,7 +21,7 @@ export function releaseOf(ref: string): Release {
   return { name: `v${minor}`, folder: "latest", folders: [`v${minor}`, "latest"] };
 }
 
-/** `v1.10` before `v1.9`, and `next` first. */
+/** `next` first, then `v1.10` before `v1.9`. */
 const byVersion = (a: string, b: string): number => {
   const numbers = (name: string) =>
     name === unreleased ? [Infinity, 0] : name.slice(1).split(".").map(Number);
@@ -29,7 +29,7 @@ const byVersion = (a: string, b: string): number => {
   return majorB - majorA || minorB - minorA;
 };
 
-/** The address that the root of the published site leads to. */
+/** The front page: redirects from the root of the published site. */
 const front = (folder: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -41,8 +41,8 @@ const front = (folder: string): string => `<!doctype html>
 `;
 
 /**
- * Puts a build beside the versions that are published already: its folders, `versions.json` for the
- * switch in the header, and a front page that leads to the newest release.
+ * Adds a build to the published versions: its folders, `versions.json` for the version switch, and a
+ * front page that redirects to the newest release.
  */
 export function publish(built: string, published: string, ref: string): string[] {
   for (const folder of releaseOf(ref).folders) {
@@ -55,7 +55,7 @@ export function publish(built: string, published: string, ref: string): string[]
   const first = existsSync(join(published, "latest")) ? "latest" : unreleased;
   writeFileSync(join(published, "index.html"), front(first));
   cpSync(join(published, first, "404.html"), join(published, "404.html"));
-  // The host must not take folders with an underscore away.
+  // Keeps the host from dropping folders that start with an underscore.
   writeFileSync(join(published, ".nojekyll"), "");
   return versions;
 }

@@ -25,9 +25,9 @@ export interface DocsServer {
 /**
  * Serves built pages on 127.0.0.1.
  *
- * @param port 0, the default, is any free one.
- * @param from the folder, from the root of the repository. Default: `dist/docs`.
- * @param base the prefix under which the pages are. Default: `/`.
+ * @param port the default, 0, picks a free one.
+ * @param from the folder, relative to the repository's root. Default: `dist/docs`.
+ * @param base the prefix of the pages. Default: `/`.
  */
 export async function serveDocs({
   port = 0,
@@ -46,7 +46,7 @@ export async function serveDocs({
       const type = types[extname(found.file)] ?? "application/octet-stream";
       response.writeHead(200, { "content-type": type }).end(found.content);
     } else {
-      const page = await readFile(join(folder, "404.html")).catch(() => "There is no such page.\n");
+      const page = await readFile(join(folder, "404.html")).catch(() => "Page not found.\n");
       response.writeHead(404, { "content-type": types[".html"] }).end(page);
     }
   });
@@ -63,13 +63,13 @@ export async function serveDocs({
   };
 }
 
-/** The file of an address; `folder` when only a slash is missing. */
+/** The file of a URL path; `folder` if only the trailing slash is missing. */
 async function read(
   folder: string,
   path: string,
 ): Promise<{ file: string; content: Buffer } | "folder" | undefined> {
   const file = join(folder, path === "" || path.endsWith("/") ? `${path}index.html` : path);
-  // Checked after decoding: `%2e%2e` is `..` too.
+  // Checked after decoding, because `%2e%2e` is `..` too.
   if (!file.startsWith(folder + sep)) return undefined;
   try {
     return { file, content: await readFile(file) };

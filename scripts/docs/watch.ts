@@ -2,10 +2,10 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { root } from "../lib/paths.ts";
 
-/** What the reference is made from. */
+/** The sources of the reference. */
 const sources = ["docs", "generated", "openapi", "scripts/docs", "src/mock", "CHANGELOG.md"];
 
-/** Calls back after changes have come to rest; never while the last call goes on. */
+/** Calls `rebuild` when changes have settled; calls never overlap. */
 export function onChange(rebuild: () => Promise<void>): { close(): void } {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -19,7 +19,7 @@ export function onChange(rebuild: () => Promise<void>): { close(): void } {
     try {
       return [watch(join(root, path), { recursive: true }, changed)];
     } catch {
-      // A folder that is not there yet.
+      // The folder does not exist yet.
       return [];
     }
   });

@@ -2,7 +2,7 @@ import type { Contract, ContractOperation } from "./contract.ts";
 
 const known = new WeakMap<Contract, ReadonlySet<string>>();
 
-/** Path parameters that stand in every path: the client is given them once. */
+/** Parameters that every path has. They are set once, when the client is created. */
 export function clientParameters(contract: Contract): ReadonlySet<string> {
   let names = known.get(contract);
   if (!names) {

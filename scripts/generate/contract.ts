@@ -6,44 +6,46 @@ import { root } from "../lib/paths.ts";
 
 export type Json = Record<string, unknown>;
 
-/** One operation of a bundle, with what its path shares with it already merged in. */
+/** An operation of a bundle, with the parameters of its path merged in. */
 export interface ContractOperation {
   id: string;
   tag: string;
   method: string;
   path: string;
-  /** Resolved; a parameter of the operation replaces one of its path. */
+  /** Resolved; an operation's parameter overrides the path's. */
   parameters: Json[];
   source: Json;
 }
 
 const methods = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-/** How an operation pages, or undefined where one response has all of it (`style: single`). */
+/**
+ * The `x-pagination` of an operation; undefined if one response has the whole list (`style: single`).
+ */
 export function pagingOf(source: Json): Json | undefined {
   const paging = source["x-pagination"] as Json | undefined;
   return paging?.["style"] === "single" ? undefined : paging;
 }
 
-/** Whether a parameter is a key, which must not reach an error or a log: `format: password`. */
+/** Whether a parameter is a credential, which errors and logs must not contain: `format: password`. */
 export function carriesKey(contract: Contract, parameter: Json): boolean {
   return contract.resolve(parameter["schema"] ?? {})["format"] === "password";
 }
 
-/** How a list can be iterated, those in one response included. */
+/** The `x-pagination` of an operation that returns a list, in one response or in pages. */
 export const listOf = (source: Json): Json | undefined =>
   source["x-pagination"] as Json | undefined;
 
 /**
- * Whether awaiting a list gives its body: it comes in one response, or the vendor documents it so and
- * its paging was only observed.
+ * Whether awaiting a list returns its body: the list comes in one response, or the vendor documents one
+ * response and paging was only observed.
  */
 export function isWholeList(list: Json): boolean {
   const { style, evidence } = list;
   return style === "single" || (evidence !== undefined && evidence !== "documented");
 }
 
-/** A bundled contract. References in it are local. */
+/** A bundled contract. Its references are local. */
 export class Contract {
   readonly document: Json;
   #byId: ReadonlyMap<string, ContractOperation> | undefined;
@@ -52,19 +54,19 @@ export class Contract {
     this.document = document;
   }
 
-  /** Reads the bundle of an API below a folder, `generated` unless told. */
+  /** Reads the bundle of an API. Default folder: `generated`. */
   static read(api: string, from = "generated"): Contract {
     return new Contract(parse(readFileSync(join(root, from, api, "openapi.yaml"), "utf8")));
   }
 
-  /** Follows `$ref` until there is none. */
+  /** Resolves `$ref`, including chains. */
   resolve(value: unknown): Json {
     let node = value as Json;
     while (typeof node?.["$ref"] === "string") node = this.#at(node["$ref"]);
     return node;
   }
 
-  /** All operations, sorted by tag as the document lists them, then as the paths come. */
+  /** All operations, sorted by the document's list of tags, then by path order. */
   operations(): ContractOperation[] {
     const found: ContractOperation[] = [];
     for (const [path, item] of Object.entries(this.document["paths"] as Json)) {
@@ -86,7 +88,7 @@ export class Contract {
     return found.sort((a, b) => tags.indexOf(a.tag) - tags.indexOf(b.tag));
   }
 
-  /** The operation with an id; undefined when there is none. */
+  /** Finds an operation by its id. */
   operation(id: string): ContractOperation | undefined {
     this.#byId ??= new Map(this.operations().map((operation) => [operation.id, operation]));
     return this.#byId.get(id);
@@ -105,8 +107,7 @@ export class Contract {
 
   #at(ref: string): Json {
     const node = at(this.document, ref.slice(1));
-    if (node === undefined)
-      throw new Error(`The contract refers to ${ref}, which it does not have.`);
+    if (node === undefined) throw new Error(`The contract refers to ${ref}, which does not exist.`);
     return node as Json;
   }
 }

@@ -14,9 +14,9 @@ import { contentOf } from "./types/model.ts";
 import { runPolling } from "./waits/run-polling.ts";
 import { taskPolling } from "./waits/tasks.ts";
 
-/** The names in a call's input that are no parameters. */
+/** Names in a call's options object that are no parameters. */
 const reserved = new Set([...callOptionNames, "body", "accept"]);
-// A parameter of this name replaces the option.
+// A parameter named `query` replaces the option.
 reserved.delete("query");
 
 /** The run-time descriptor of an operation. */
@@ -45,7 +45,7 @@ export function descriptor(contract: Contract, operation: ContractOperation): Op
   return fields as Operation;
 }
 
-/** The success statuses without a body; true when no success has one, undefined when each has. */
+/** The success statuses without a body; true if no success has a body, undefined if all have one. */
 function noContent(contract: Contract, operation: ContractOperation): number[] | true | undefined {
   const successes = Object.entries(operation.source["responses"] as Json).filter(([status]) =>
     /^[23]/.test(status),
@@ -55,7 +55,7 @@ function noContent(contract: Contract, operation: ContractOperation): number[] |
   return empty.length === successes.length || empty.map(([status]) => Number(status));
 }
 
-/** Name -> place, in the contract's order. Path parameters are in its template. */
+/** Name -> location, in the contract's order. Path parameters are in the path template. */
 function parameterPlaces(contract: Contract, operation: ContractOperation): Record<string, string> {
   const places: Record<string, string> = {};
   const seen = new Set<string>();
@@ -82,7 +82,7 @@ function place(contract: Contract, id: string, parameter: Json): string {
     return parameter["explode"] === false ? "query,csv" : "query";
   if ((where === "path" || where === "header") && style === "simple") return String(where);
   throw new Error(
-    `${id}: the parameter \`${name}\` (${where}, style ${style}) is a form that the client cannot write yet; see ParameterPlace in src/contract/operation.ts.`,
+    `${id}: the client does not support the parameter \`${name}\` (${where}, style ${style}) yet; see ParameterLocation in src/contract/operation.ts.`,
   );
 }
 
@@ -96,19 +96,19 @@ function requestMedia(contract: Contract, operation: ContractOperation): string 
   return requestMediaTypes(contract, operation)[0];
 }
 
-/** The media type of a success that the client asks for; undefined for `application/json`. */
+/** The `Accept` header of an operation; undefined for `application/json`. */
 function acceptHeader(contract: Contract, operation: ContractOperation): string | undefined {
   const [preferred] = successForms(contract, operation);
   return preferred?.media === "application/json" ? undefined : preferred?.media;
 }
 
-/** The forms that a call can choose from; undefined when there is one. */
+/** The response media types that a call can choose from; undefined if there is only one. */
 function acceptedForms(contract: Contract, operation: ContractOperation): string[] | undefined {
   const forms = successForms(contract, operation);
   return forms.length > 1 ? forms.map(({ media }) => media) : undefined;
 }
 
-/** Other spellings of parameters that the client translates; undefined when there are none. */
+/** Alternative spellings of parameters, which the client translates; undefined if there are none. */
 function aliases(operation: ContractOperation): Record<string, string> | undefined {
   const found: Record<string, string> = {};
   for (const parameter of operation.parameters) {

@@ -1,9 +1,9 @@
-/** A JSDoc block of the given indent; empty when there is nothing to say. */
+/** A JSDoc block with the given indent; empty if there are no lines. */
 export function jsdoc(lines: readonly (string | undefined)[], indent = ""): string {
   const text = lines
     .filter((line) => line !== undefined)
     .join("\n")
-    // The contract must not be able to end the comment.
+    // Text of the contract must not end the comment.
     .replaceAll("*/", "*\\/")
     .trim();
   if (text === "") return "";

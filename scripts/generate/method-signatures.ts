@@ -14,7 +14,7 @@ import { successForms } from "./success-forms.ts";
 import { plainText } from "./types/comments.ts";
 import { contentOf, itemSchema, TypeModel } from "./types/model.ts";
 
-/** The method of a resource, documented as the contract documents the operation. */
+/** The method of a resource, with the operation's documentation. */
 export function methodSignature(
   contract: Contract,
   operation: ContractOperation,
@@ -37,7 +37,7 @@ export function methodSignature(
         ? deprecatedTag(plainText(contract, source["description"]))
         : undefined,
     ),
-    // Older forms come last: editors and `Parameters<…>` should not begin with them.
+    // Older media types come last: editors and `Parameters<…>` use the first and last overloads.
     ...others.map(({ media, word, isDeprecated }) =>
       row(
         `request: ${requestName(id, word)}`,
@@ -93,7 +93,7 @@ function resultType(
   return `${call}<${TypeModel.of(contract).type(items, "output")}, ${data}>`;
 }
 
-/** The type of a success, in one form where it has several. */
+/** The type of a success, for one media type if there are several. */
 export function dataType(
   contract: Contract,
   operation: ContractOperation,

@@ -9,7 +9,7 @@ export interface TagOperations {
   readonly operations: readonly Operation[];
 }
 
-/** A packed operation table: what `unpack` in src reads. */
+/** A packed operation table, the input of `unpack` in src. */
 export interface PackedTable {
   readonly text: string;
   readonly shared: readonly SharedFields[];
@@ -18,7 +18,8 @@ export interface PackedTable {
 /**
  * Packs the operations of an API; see `src/contract/operation-table.ts` for the format.
  *
- * @throws Error when reading it back gives anything else, such as for a name that holds a separator.
+ * @throws Error if unpacking does not give the same operations, for example because a name contains a
+ *   separator.
  */
 export function packTable(tags: readonly TagOperations[]): PackedTable {
   const shared = sharedFields(tags.flatMap(({ operations }) => operations));
@@ -46,7 +47,7 @@ function check(tags: readonly TagOperations[], table: OperationTable): void {
   }
 }
 
-/** Without fields that are undefined. */
+/** Drops undefined fields. */
 const plain = (operation: Operation): unknown => JSON.parse(JSON.stringify(operation));
 
 function block({ tag, operations }: TagOperations, shared: readonly string[]): string {
@@ -93,7 +94,7 @@ function markedName(id: string, method: string, { many, one }: Nouns): string {
       if (verb + word + rest === id) return verb + mark + rest;
     }
   }
-  // The check says so when it is no name of the operation either.
+  // If the name does not match either, the round-trip check throws.
   return method;
 }
 
@@ -105,7 +106,7 @@ const names = ({ params }: Operation): string =>
     })
     .join(",");
 
-/** The fields that have no place of their own on a line, as JSON, and where a list's items are. */
+/** The fields without their own column, as JSON, and the pointer to a list's items. */
 function fieldsOf(operation: Operation): [field: string, items: string][] {
   const { id: _, method: __, path: ___, params: ____, ...others } = operation;
   return Object.entries(others)
@@ -117,7 +118,7 @@ function fieldsOf(operation: Operation): [field: string, items: string][] {
     });
 }
 
-/** Every field once, the most frequent ones first: their indexes are short. */
+/** The distinct fields, the most frequent first, because their indexes are short. */
 function sharedFields(operations: readonly Operation[]): string[] {
   const uses = Map.groupBy(operations.flatMap(fieldsOf), ([field]) => field);
   return [...uses].sort(([, a], [, b]) => b.length - a.length).map(([field]) => field);

@@ -7,7 +7,7 @@ import { quoted } from "./types/schema.ts";
 
 const places = ["query", "header", "path", "cookie"] as const;
 
-/** `paths.ts`: the interfaces that openapi-fetch wants, in the form of openapi-typescript. */
+/** `paths.ts`: the interfaces for openapi-fetch, in the format of openapi-typescript. */
 export function generatePaths(contract: Contract): string {
   const model = TypeModel.of(contract);
   const operations = contract.operations();
@@ -22,7 +22,7 @@ export function generatePaths(contract: Contract): string {
   });
   return [
     `import type { ${used.join(", ")} } from "./types.ts";\n`,
-    `${jsdoc(["Every path of the API, for openapi-fetch and tools that know openapi-typescript."])}export interface paths {\n${paths.join("")}}\n`,
+    `${jsdoc(["Every path of the API, for openapi-fetch and tools that use openapi-typescript's types."])}export interface paths {\n${paths.join("")}}\n`,
     `${jsdoc(["Every operation, by its operationId."])}export interface operations {\n${rows.join("")}}\n`,
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Contract, Json } from "./contract.ts";
 import { jsdoc } from "./jsdoc.ts";
 
-/** A rate limit, as `x-rate-limit` at the root of a contract has it. */
+/** A rate limit of `x-rate-limit` at the root of a contract. */
 interface Quota {
   requests: number;
   /** In seconds. */
@@ -12,7 +12,7 @@ interface Quota {
 const quotasOf = (contract: Contract): Record<string, Quota> | undefined =>
   contract.document["x-rate-limit"] as Record<string, Quota> | undefined;
 
-/** The constant with the quotas that the client can keep; none where the contract has none. */
+/** The constant with the rate limits that the client can observe; none if the contract has none. */
 export function quotas(contract: Contract): string[] {
   const all = quotasOf(contract);
   if (!all) return [];
@@ -25,7 +25,7 @@ export function quotas(contract: Contract): string[] {
   return [`${jsdoc([about])}export const quotas: Quotas = {\n${rows.join("\n")}\n};\n`];
 }
 
-/** The limit that an operation has beside the default one, in words. */
+/** Describes the additional rate limit of an operation. */
 export function limitOf(contract: Contract, operation: Json): string | undefined {
   const quota = quotasOf(contract)?.[String(operation["x-rate-limit"])];
   return quota && `${quota.requests} calls in ${quota.interval} seconds`;

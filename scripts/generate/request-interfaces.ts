@@ -9,10 +9,10 @@ import { quoted } from "./types/schema.ts";
 
 const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
-/** `getApi` -> `GetApiRequest`; for its second form `GetApiV9Request` and the like. */
+/** `getApi` -> `GetApiRequest`; for an older media type `GetApiV9Request`. */
 export const requestName = (id: string, form = ""): string => `${pascal(id)}${form}Request`;
 
-/** The interface of an operation's one options object, and one for each further form of the answer. */
+/** The interface of an operation's options object, and one per further response media type. */
 export function requestInterfaces(
   contract: Contract,
   operation: ContractOperation,
@@ -26,13 +26,13 @@ export function requestInterfaces(
     ),
     bodyRow(contract, operation),
     others.length > 0
-      ? `${jsdoc([`The form of the answer. Default: \`${first?.media}\`.`], "  ")}  accept?: ${JSON.stringify(first?.media)} | undefined;`
+      ? `${jsdoc([`The response media type. Default: \`${first?.media}\`.`], "  ")}  accept?: ${JSON.stringify(first?.media)} | undefined;`
       : undefined,
   ].filter((row) => row !== undefined);
   const members = rows.map((row) => `${row}\n`).join("");
   const doc = jsdoc([`The parameters and options of \`${operation.id}\`.`]);
   const forms = others.map(({ media, word }) => {
-    const about = jsdoc([`The same, for an answer in the form \`${media}\`.`]);
+    const about = jsdoc([`The same, for a response of type \`${media}\`.`]);
     return `\n${about}export interface ${requestName(operation.id, word)} extends Omit<${name}, "accept"> {\n  accept: ${JSON.stringify(media)};\n}\n`;
   });
   const hasQuery = operation.parameters.some((parameter) => parameter["name"] === "query");
@@ -40,7 +40,7 @@ export function requestInterfaces(
   return `${doc}export interface ${name} extends ${base} {\n${members}}\n${forms.join("")}`;
 }
 
-/** The parameter, and its other spellings. */
+/** The members of a parameter and its alternative spellings. */
 function parameterRows(
   contract: Contract,
   parameter: Json,
@@ -48,7 +48,7 @@ function parameterRows(
 ): string[] {
   const name = String(parameter["name"]);
   const aliases = (parameter["x-aliases"] as string[] | undefined) ?? [];
-  // Required under one of its names: types cannot say that without doubling the interface.
+  // Required under one of its names, which types cannot express without doubling the interface.
   const isRequired =
     parameter["required"] === true && !clientParameters.has(name) && aliases.length === 0;
   const type = `${TypeModel.of(contract).type(parameter["schema"], "input")}${takesDate(contract, parameter) ? " | Date" : ""}`;
@@ -56,7 +56,7 @@ function parameterRows(
     `${jsdoc(doc, "  ")}  ${quoted(key)}${required ? "" : "?"}: ${type}${required ? "" : " | undefined"};`;
   return [
     row(name, isRequired, parameterDoc(contract, parameter)),
-    ...aliases.map((alias) => row(alias, false, [`Another spelling of \`${name}\`.`])),
+    ...aliases.map((alias) => row(alias, false, [`Alternative spelling of \`${name}\`.`])),
   ];
 }
 
@@ -94,7 +94,7 @@ function bodyRow(contract: Contract, operation: ContractOperation): string | und
   return `${doc}  body${isRequired ? "" : "?"}: ${[...new Set(union)].join(" | ")};`;
 }
 
-/** A `Date` is written as RFC 3339, so it fits wherever a date-time does. */
+/** A `Date` is serialized as RFC 3339, so it is valid wherever a date-time is. */
 function takesDate(contract: Contract, parameter: Json): boolean {
   if (parameter["in"] !== "query") return false;
   const schema = contract.resolve(parameter["schema"] ?? {});

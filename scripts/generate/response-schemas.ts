@@ -22,9 +22,9 @@ const rules = new Set([
   "maxItems",
   "uniqueItems",
 ]);
-/** Keywords that hold a schema, a list of schemas, or schemas by name. */
+/** Keywords that contain a schema, a list of schemas, or schemas by name. */
 const holders = new Set(["items", "additionalProperties", "anyOf", "allOf", "properties"]);
-/** Keywords that say nothing about validity. Open enums are an extension. */
+/** Keywords that do not affect validity. Open enums are an extension. */
 const notes = new Set([
   "title",
   "description",
@@ -42,8 +42,8 @@ const schemasAt = "#/components/schemas/";
 const responsesAt = "#/components/responses/";
 
 /**
- * `response-schemas.ts`: the schemas of all declared responses, as JSON in a string: compilers skip it, and
- * it loads in half the time of a literal.
+ * `response-schemas.ts`: the schemas of all declared responses as a JSON string: compilers skip it, and
+ * it loads in half the time of an object literal.
  */
 export function generateResponseSchemas(contract: Contract): string {
   const collected = new Collector(contract);
@@ -56,17 +56,16 @@ export function generateResponseSchemas(contract: Contract): string {
   const text = parts.map(([name, entries]) => `"${name}":{\n${rows(entries)}\n}`).join(",\n");
   return `import type { ResponseSchemas } from "../../src/validate/response-schemas.ts";
 
-/** The schemas of all declared answers. Their pointers lead into the bundled contract. */
+/** The schemas of all declared responses. Their pointers refer to the bundled contract. */
 export const responseSchemas: ResponseSchemas = JSON.parse(\`{
 ${text.replace(/[\\`]|\$\{/g, "\\$&")}
-}\`);
-`;
+}\`);`;
 }
 
 const rows = (entries: readonly (readonly [string, unknown])[]) =>
   entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(",\n");
 
-/** By media type: the other labels of its answers; undefined when there are none. */
+/** Media type -> its equivalent labels; undefined if there are none. */
 function alsoLabelled(source: Json): Json | undefined {
   const contents = Object.values(source["responses"] as Json).flatMap((response) =>
     Object.entries(((response as Json)["content"] ?? {}) as Json),
@@ -78,7 +77,7 @@ function alsoLabelled(source: Json): Json | undefined {
   return labels.length > 0 ? Object.fromEntries(labels) : undefined;
 }
 
-/** Gathers the schemas that answers use, each once. */
+/** Collects the schemas that responses use, each once. */
 class Collector {
   readonly responses = new Map<string, Json>();
   readonly #contract: Contract;
@@ -108,7 +107,7 @@ class Collector {
     ];
   }
 
-  /** Sorted by name: the order of their first use has no meaning. */
+  /** Sorted by name, because the order of first use is arbitrary. */
   definitions(): [string, Json][] {
     return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1));
   }
@@ -124,7 +123,7 @@ class Collector {
     if (source === true) return source;
     if (typeof source !== "object" || source === null) {
       throw new Error(
-        "An answer forbids a value or more fields: servers may add to their answers.",
+        "A response forbids a value or additional fields: servers may add fields to their responses.",
       );
     }
     const schema: Json = {};
@@ -134,7 +133,7 @@ class Collector {
       else if (holders.has(keyword)) schema[keyword] = this.#held(keyword, value);
       else if (!notes.has(keyword) && !keyword.startsWith("x-")) {
         throw new Error(
-          `A schema of an answer has \`${keyword}\`: scripts/generate/response-schemas.ts and src/validate/messages.ts have to learn it first.`,
+          `A response schema has \`${keyword}\`: add it to scripts/generate/response-schemas.ts and src/validate/messages.ts first.`,
         );
       }
     }
@@ -152,7 +151,7 @@ class Collector {
   #reference(ref: string): string {
     const name = nameIn(ref, schemasAt);
     if (!this.#used.has(name)) {
-      // Before its content, because schemas may refer to themselves.
+      // Registered before its content, because schemas may be recursive.
       this.#used.set(name, {});
       this.#used.set(name, this.#schema(this.#schemas[name]) as Json);
     }
@@ -162,5 +161,5 @@ class Collector {
 
 function nameIn(ref: string, place: string): string {
   if (ref.startsWith(place)) return ref.slice(place.length);
-  throw new Error(`An answer refers to ${ref}: a reference has to lead to ${place}.`);
+  throw new Error(`A response refers to ${ref}: references must lead to ${place}.`);
 }

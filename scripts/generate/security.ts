@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { jsdoc } from "./jsdoc.ts";
 
-/** The schemes that the client puts into a header, the default one first. */
+/** The schemes that the client sends in a header, the default one first. */
 function headerSchemes(contract: Contract): [name: string, header: string, prefix: string][] {
   const schemes = (contract.document["components"] as Json)["securitySchemes"] as Json;
   const found: [string, string, string][] = [];
@@ -13,7 +13,7 @@ function headerSchemes(contract: Contract): [name: string, header: string, prefi
     } else if (scheme["type"] === "apiKey" && scheme["in"] === "header") {
       found.push([name, String(scheme["name"]).toLowerCase(), ""]);
     } else {
-      throw new Error(`The security scheme ${name} is of a kind that the client cannot send yet.`);
+      throw new Error(`The client does not support the type of the security scheme ${name} yet.`);
     }
   }
   return found;
@@ -24,7 +24,7 @@ const namesOf = (security: unknown): string[] =>
 
 const defaultSchemes = (contract: Contract): string[] => namesOf(contract.document["security"]);
 
-/** The scheme of an operation, when it is not the API's default. */
+/** The scheme of an operation, if it differs from the API's default. */
 export function ownScheme(contract: Contract, operation: ContractOperation): string | undefined {
   const usual = defaultSchemes(contract)[0];
   const own = namesOf(operation.source["security"]);
@@ -33,12 +33,12 @@ export function ownScheme(contract: Contract, operation: ContractOperation): str
   return first === usual ? undefined : first;
 }
 
-/** The constant with how the client sends each key. */
+/** The constant that says how the client sends each key. */
 export function credentials(contract: Contract): string {
   const rows = headerSchemes(contract).map(
     ([name, header, prefix]) =>
       `  ${name}: { header: ${JSON.stringify(header)}, prefix: ${JSON.stringify(prefix)} },`,
   );
   const type = "Readonly<Record<string, { readonly header: string; readonly prefix: string }>>";
-  return `${jsdoc(["How each kind of key is sent; the first one is the default."])}export const credentials: ${type} = {\n${rows.join("\n")}\n};\n`;
+  return `${jsdoc(["How each type of key is sent; the first one is the default."])}export const credentials: ${type} = {\n${rows.join("\n")}\n};\n`;
 }

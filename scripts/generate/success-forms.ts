@@ -1,17 +1,17 @@
 import type { Contract, ContractOperation, Json } from "./contract.ts";
 import { contentOf } from "./types/model.ts";
 
-/** A form of the successful response. */
+/** A media type of the successful responses. */
 export interface SuccessForm {
   readonly media: string;
-  /** Tells the form's types from those of the preferred one: `V9`. */
+  /** Distinguishes its types from those of the preferred media type: `V9`. */
   readonly word: string;
   readonly isDeprecated: boolean;
 }
 
 /**
- * The forms of the successful responses, the preferred one first. A media type with the schema of
- * another one is only a label: it is no form of its own.
+ * The successful responses by media type, the preferred one first. Skips a media type that is only
+ * another label of the same schema.
  */
 export function successForms(contract: Contract, operation: ContractOperation): SuccessForm[] {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import { jsdoc } from "./jsdoc.ts";
 import { schemaComment } from "./types/comments.ts";
 import { type Declaration, TypeModel } from "./types/model.ts";
 
-/** `types.ts`: one declaration per component, per inline body, and per inline item of a list. */
+/** `types.ts`: one declaration per component, inline body, and inline item of a list. */
 export function generateTypes(contract: Contract): string {
   const model = TypeModel.of(contract);
   return model

@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.ts";
 
-/** Where the project lives in public. Both are null until it has a home. */
+/** The project's public addresses. Both are null until it is published. */
 export interface Home {
-  /** The address of the repository, such as `https://forge.example/team/qodekit`. */
+  /** The URL of the repository, such as `https://forge.example/team/qodekit`. */
   readonly repository: string | null;
-  /** The address of the published reference, ending in `/`. */
+  /** The URL of the published reference, ending in `/`. */
   readonly site: string | null;
 }
 
-/** Reads `home.json`, the one file that names the project's addresses. */
+/** Reads `home.json`, the only file with the project's addresses. */
 export function readHome(folder: string = root): Home {
   const home = JSON.parse(readFileSync(join(folder, "home.json"), "utf8"));
   for (const name of ["repository", "site"]) {

@@ -13,14 +13,14 @@ import { join } from "node:path";
 import { root } from "./paths.ts";
 
 /**
- * Installs the packages that only one test or benchmark needs (other run times, other clients), so that
- * `npm ci` need not bring them to everybody. They are kept in `node_modules/.cache`, per content of
- * the folder's `package.json` and lock file; the second time costs nothing.
+ * Installs packages that only one test or benchmark needs (other run times, other clients), so that
+ * `npm ci` stays small. They are cached in `node_modules/.cache`, keyed by the folder's `package.json`
+ * and lock file.
  *
- * @param folder relative to the repository; holds a `package.json` with exact versions, and a lock
- *   file where npm can make a complete one.
+ * @param folder relative to the repository; holds a `package.json` with exact versions, and a lock file
+ *   if npm can create a complete one.
  * @returns the folder whose `node_modules` has them.
- * @throws Error with npm's own words when the registry cannot be reached.
+ * @throws Error with npm's output if the registry cannot be reached.
  */
 export function installOnDemand(folder: string): string {
   const from = join(root, folder);
@@ -33,7 +33,7 @@ export function installOnDemand(folder: string): string {
   const target = join(cache, `${folder.replace(/\W+/g, "-")}-${hash.digest("hex").slice(0, 12)}`);
   if (existsSync(target)) return target;
   mkdirSync(cache, { recursive: true });
-  // Beside its place, and renamed when complete: two runs may begin at the same time.
+  // Installs into a temporary folder and renames it when complete: two runs may start at the same time.
   const draft = mkdtempSync(`${target}-draft-`);
   try {
     for (const name of files) cpSync(join(from, name), join(draft, name));
@@ -50,7 +50,9 @@ export function installOnDemand(folder: string): string {
   return target;
 }
 
-/** Asks for one package only: without a network, npm would repeat the whole for many minutes. */
+/**
+ * Requests only one package first: without a network, npm would retry the whole list for many minutes.
+ */
 function probe(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const [name = "npm"] = Object.keys(manifest.dependencies ?? {});

@@ -7,10 +7,10 @@ export interface RunResult {
 }
 
 /**
- * Runs a JavaScript program of a dev dependency with this Node, so that no shell and no `.cmd`
- * wrapper is involved (they differ on Windows).
+ * Runs a dev dependency's JavaScript program with this Node, so that no shell and no `.cmd` wrapper is
+ * involved (they differ on Windows).
  *
- * @param quiet collect the output instead of passing it through.
+ * @param quiet collects the output instead of printing it.
  */
 export function runNode(args: string[], { quiet = false } = {}): Promise<RunResult> {
   return new Promise((resolve, reject) => {
@@ -31,7 +31,7 @@ export function runNode(args: string[], { quiet = false } = {}): Promise<RunResu
   });
 }
 
-/** The Redocly command line, as an argument list for {@link runNode}. */
+/** The arguments of {@link runNode} for the Redocly command line. */
 export const redocly = (...args: string[]): string[] => [
   "node_modules/@redocly/cli/bin/cli.js",
   ...args,

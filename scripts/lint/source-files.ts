@@ -2,13 +2,13 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { tooLong } from "../../openapi/rules/files.ts";
 
-/** The longest source file, in lines, that still has one job; a test is a source file, too. */
+/** The maximum lines of a source file, tests included. */
 export const longestSource = 250;
 
-/** How many source files a folder of `src` and `scripts` holds at most: beyond it, it has several jobs. */
+/** The maximum number of source files in a folder of `src` and `scripts`. */
 export const mostFiles = 15;
 
-/** Folders of generated or foreign files, at any depth. */
+/** Folders of generated or third-party files, at any depth. */
 const notOurs: ReadonlySet<string> = new Set([
   ".git",
   ".tmp",
@@ -18,7 +18,7 @@ const notOurs: ReadonlySet<string> = new Set([
   "node_modules",
 ]);
 
-/** Every TypeScript and JavaScript file below the folder that is written by hand. */
+/** All handwritten TypeScript and JavaScript files below the folder. */
 function sourcesBelow(folder: string, source = /\.[cm]?[jt]sx?$/): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -27,12 +27,12 @@ function sourcesBelow(folder: string, source = /\.[cm]?[jt]sx?$/): string[] {
   });
 }
 
-/** One message for each source file below the folder that is too long, in alphabetical order. */
+/** One message per source file below the folder that is too long, in alphabetical order. */
 export function longSources(folder: string): string[] {
   return tooLong(sourcesBelow(folder).sort(), longestSource, folder);
 }
 
-/** One message for each folder of the given ones, and below, that holds too many source files. */
+/** One message per folder, at or below the given ones, that holds too many source files. */
 export function crowdedFolders(root: string, folders: readonly string[]): string[] {
   const files = folders.flatMap((name) =>
     sourcesBelow(join(root, name), /\.(?:[cm]?[jt]sx?|css)$/).sort(),

@@ -49,11 +49,11 @@ async function showTeams(baseUrl: string): Promise<void> {
   }
 }
 
-/** The other API works alike. */
+/** The other API works the same way. */
 async function showQodex(baseUrl: string): Promise<void> {
   const qodex = createQodex({ apiKey, baseUrl });
 
-  heading("Qodex: the collections, and what happened in the team");
+  heading("Qodex: the collections, and the team's latest events");
   const { collections } = await qodex.collections.list();
   for (const { name, uid } of collections) console.log(`  ${name}: ${uid}`);
   for await (const log of qodex.auditLogs.list()) console.log(`  ${log.timestamp} ${log.action}`);

@@ -12,7 +12,7 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     for (const at of [granted, { host: "127.0.0.1" }, { host: "localhost" }]) {
       const { page, context } = await open(create, at);
       await send(page, base);
-      await out(page).getByText("No mock answers at").waitFor();
+      await out(page).getByText("No mock runs at").waitFor();
       const text = await out(page).innerText();
       expect(text).toContain(`npx qodekit mock qodex --port ${new URL(base).port}`);
       expect(text).not.toContain("browser");
@@ -24,7 +24,7 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     const before = mock().requests("createMock").length;
     const { page, context } = await open(create, { permissions: [] });
     await send(page, mock().urls.qodex);
-    await out(page).getByText("Your browser has refused the call.").waitFor();
+    await out(page).getByText("Your browser has blocked the call.").waitFor();
     const text = await out(page).innerText();
     expect(text).toContain(`curl -X POST '${mock().urls.qodex}/mocks'`);
     expect(text).toContain("-H 'x-api-key: any'");

@@ -107,9 +107,9 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
   it("says of redirects, of bytes and of nothing what they are", async () => {
     const { page, context } = await open(get, granted);
     for (const [id, text] of [
-      ["moved", "The mock answered with a redirect"],
+      ["moved", "The mock responded with a redirect"],
       ["binary", "7 bytes"],
-      ["silent", "The answer has no body."],
+      ["silent", "The response has no body."],
     ]) {
       await page.getByLabel("mockId path, required").fill(id as string);
       await send(page, echoUrl());
@@ -123,7 +123,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
   it("keeps the page accessible, with an answer and without one, in light and dark", async () => {
     for (const [permissions, text] of [
       [granted.permissions, "POST /mocks"],
-      [[], "Your browser has refused the call."],
+      [[], "Your browser has blocked the call."],
     ] as const) {
       const { page, context } = await open(create, { permissions: [...permissions] });
       await send(page, mock().urls.qodex);

@@ -41,7 +41,7 @@ describe("the 180 requests of the Qodex API 1.15.0", () => {
       delete ((get.responses["200"] as Json)["content"] as Json)["application/json"];
     });
     expect(coverageProblems(contract, requests)).toEqual([
-      "request 152, GET /apis/{apiId}: its older form of the answer is missing",
+      "request 152, GET /apis/{apiId}: its older response media type is missing",
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("the 180 requests of the Qodex API 1.15.0", () => {
       };
     });
     expect(coverageProblems(added, requests)).toEqual([
-      "getMadeUp, GET /made-up: no request of the list is served by it",
+      "getMadeUp, GET /made-up: no request of the list corresponds to it",
     ]);
     const renamed = damaged((paths) => {
       ((paths["/mocks"] as Json)["get"] as Json)["operationId"] = "listMockServers";

@@ -106,7 +106,7 @@ describe("the module of response schemas", () => {
   test.each<[what: string, schema: unknown, message: string]>([
     ["a keyword that it does not know", { properties: { a: { oneOf: [] } } }, "`oneOf`"],
     ["an object that is closed", { additionalProperties: false }, "servers may add"],
-    ["a reference to elsewhere", { $ref: "#/components/responses/A" }, "has to lead to"],
+    ["a reference to elsewhere", { $ref: "#/components/responses/A" }, "must lead to"],
   ])("is not made of %s", (_, schema, message) => {
     expect(() => generateResponseSchemas(contractWith(schema))).toThrow(message);
   });

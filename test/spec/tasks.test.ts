@@ -29,7 +29,7 @@ describe("asynchronous work", () => {
     expect(operations).toContain(
       "  wait(task: Call<unknown> | GetThingRequest, options?: WaitOptions): Promise<Thing>;",
     );
-    expect(operations).toContain("Give it the call that starts the task (`things.run`)");
+    expect(operations).toContain("Pass the call that starts the task (`things.run`)");
     expect(operations).toContain('import type { WaitOptions } from "../../src/calls/wait.ts";');
     expect(operations.match(/ {2}\{"task":(.*)\},\n/)?.[1]).toBe(
       '{"location":"header","template":"/things/{id}","status":"/state","pending":["on"],"succeeded":["done"],"failed":["bad"]}',
@@ -96,7 +96,12 @@ describe("asynchronous work", () => {
 
   test.each<[string, Json, Json | undefined, string]>([
     ["a result that is nowhere", { result: "getRun" }, undefined, "no operation of the tag Things"],
-    ["a run that is nowhere", { run: "/first" }, undefined, "a run at /first, where getThing has"],
+    [
+      "a run that is nowhere",
+      { run: "/first" },
+      undefined,
+      "a run at /first, which getThing does not return",
+    ],
   ])("is refused with %s", (_, more, properties, message) => {
     expect(() => generateOperations(running(more, properties))).toThrow(message);
   });

@@ -63,7 +63,7 @@ describe("a schema becomes the type", () => {
 
   test("no type at all at a keyword without a translation", () => {
     expect(() => typeOf({ type: "string", not: { const: "a" } })).toThrow(
-      "The types cannot express the schema keyword `not` yet",
+      "The types do not support the schema keyword `not` yet",
     );
     expect(() => typeOf({ type: "text" })).toThrow('A schema has the type "text"');
   });

@@ -23,16 +23,16 @@ test.each([
   ["&#60;b>", "&#"],
   ["&#x3c;b>", "&#"],
   ["&nbsp;", "&nbsp;"],
-  // An escaped backtick opens nothing, and a run of another length closes nothing.
+  // An escaped backtick opens no span, and a run of another length does not close it.
   ["\\`<b>`", "<b>"],
   ["`a <b> ``", "<b>"],
   [`${span}a <b> \``, "<b>"],
-  // A code span does not go from one paragraph or list item to the next.
+  // A code span does not continue in the next paragraph or list item.
   ["`a\n\n<b> `", "<b>"],
   ["- `a\n- <b> `", "<b>"],
-  // A span that began on the line before turns the next one inside out.
+  // A span that began on the previous line inverts the next one.
   ["foo `bar\nbaz` <b> `qux", "<b>"],
-  // A fence in a list ends with the list, and one with words behind it closes nothing.
+  // A fence in a list ends with the list; a fence followed by words does not close.
   ["- a\n\n  ```\n<b>\n  ```", "<b>"],
   ["```\n<b>\n``` more\n<i>\n```\n<u>", "<u>"],
   ["```\nx\n```\n<b>", "<b>"],

@@ -1,7 +1,7 @@
 /** A line that opens or closes a fenced code block, without indentation (CommonMark §4.5). */
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** Removes code spans, which a run of as many backticks closes (CommonMark §6.1). */
+/** Removes code spans, which end at a backtick run of equal length (CommonMark §6.1). */
 function withoutSpans(text: string): string {
   let kept = "";
   for (let at = 0; at < text.length; ) {

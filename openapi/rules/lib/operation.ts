@@ -3,7 +3,7 @@ import { follow, type Placed } from "./schema.ts";
 
 export interface Operation {
   node: Json;
-  /** The operationId, or method and path where there is none. */
+  /** The operationId, or method and path if there is none. */
   id: string;
   path: string;
   /** Its own parameters and those of its path, resolved. */

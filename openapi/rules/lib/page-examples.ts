@@ -4,7 +4,7 @@ import { valueAt } from "./schema.ts";
 
 const present = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 
-/** Whether the example has a next page. An offset page cannot show it and counts as yes. */
+/** Whether the example has a next page. Always true for an offset page, whose example cannot show it. */
 function hasMore(page: Pagination, value: unknown): boolean {
   const items = valueAt(value, page.items);
   const count = Array.isArray(items) ? items.length : 0;
@@ -15,8 +15,8 @@ function hasMore(page: Pagination, value: unknown): boolean {
 }
 
 /**
- * The mock returns `firstPage` without a cursor and `lastPage` with one. If one is missing, or the
- * last page has a next one, paging against the mock would never end.
+ * The mock returns `firstPage` without a cursor and `lastPage` with one. If one is missing, or the last
+ * page has a next page, paging against the mock would never end.
  */
 export function exampleProblems(page: Pagination, body: Body): string[] {
   if (page.style === "single") return listProblems(page, body);

@@ -1,6 +1,6 @@
 /**
- * The part of Redocly's rule interface that our rules use. `@redocly/openapi-core` has the types, but
- * of another version than the bundled one of the command line.
+ * The part of Redocly's rule interface that our rules use. `@redocly/openapi-core` exports the types,
+ * but in another version than the one bundled with the command line.
  */
 
 export type Json = Record<string, unknown>;
@@ -25,7 +25,10 @@ export interface Context {
   rawNode: unknown;
   key: string | number;
   type: { name: string };
-  /** Resolves a `$ref` relative to the file `from` (default: the visited file). Returns other nodes as they are. */
+  /**
+   * Resolves a `$ref` relative to the file `from` (default: the visited file). Returns other nodes
+   * unchanged.
+   */
   resolve(node: unknown, from?: string): Resolved;
 }
 

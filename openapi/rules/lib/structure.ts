@@ -41,7 +41,7 @@ export function structure(ctx: Context, node: unknown, file: string, whole: bool
       .filter(([name]) => whole || maps.has(key) || !annotations.has(name))
       .map(([name, child]) => {
         if (name === "$ref" && target !== undefined) return [name, target.absolutePointer] as const;
-        // In a map the name is no keyword, so it does not apply to the child.
+        // A key of a map is a name, so it does not select how the child is compared.
         return [name, write(child, maps.has(key) ? "" : name)] as const;
       });
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -50,8 +50,8 @@ export function structure(ctx: Context, node: unknown, file: string, whole: bool
 }
 
 /**
- * Whether the schema has a shape of its own, so that an equal one is a copy. Primitives (two ids are
- * both strings), free-form objects and arrays have none.
+ * Whether an equal schema would be a copy. False for primitives (two ids are both strings), free-form
+ * objects and arrays, which are too simple.
  */
 export function isShape(schema: Json): boolean {
   return (

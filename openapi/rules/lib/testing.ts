@@ -27,7 +27,10 @@ const shortcuts: Record<string, string[]> = {
   schemas: ["components", "schemas"],
 };
 
-/** `edit(doc, { "list.operationId": "x" })`: the first key can be a shortcut. */
+/**
+ * Changes properties of a document: `edit(doc, { "list.operationId": "x" })`. The first key can be a
+ * shortcut.
+ */
 export function edit(document: Json, changes: Json): Json {
   for (const [path, value] of Object.entries(changes)) {
     const [head = "", ...rest] = path.split(".");
@@ -91,10 +94,10 @@ async function lintCases(rule: string, cases: [string, Case][]): Promise<Map<str
   );
 }
 
-/** Declares one test per case of a rule. The real Redocly runs the rule. */
+/** Declares one test per case of a rule. Runs the rule in the real Redocly. */
 export function describeRule(rule: string, cases: Record<string, Case>): void {
   describe(`qodekit/${rule}`, () => {
-    const all: [string, Case][] = Object.entries({ "the fixture as it is": {}, ...cases });
+    const all: [string, Case][] = Object.entries({ "the unchanged fixture": {}, ...cases });
     let messages = new Map<string, string[]>();
     beforeAll(async () => {
       messages = await lintCases(rule, all);

@@ -22,7 +22,7 @@ function strings(value: unknown, location: Location): Text[] {
 
 function textsOf(node: Json, ctx: Context): Text[] {
   const { location, type } = ctx;
-  // References show the names of properties, examples and schemas as well.
+  // References also show the names of properties, examples and schemas.
   if (isMap(type.name)) {
     return Object.keys(node).map((value) => ({
       value,

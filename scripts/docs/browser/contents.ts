@@ -1,6 +1,6 @@
 import { all } from "./dom.ts";
 
-/** The contents of a guide follow the reader. */
+/** Highlights the current section in a guide's table of contents. */
 export function setUpContents(): void {
   const links = all<HTMLAnchorElement>(".toc a");
   if (links.length === 0) return;

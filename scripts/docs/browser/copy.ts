@@ -1,12 +1,12 @@
 import { all, one, setIcon } from "./dom.ts";
 
-/** Copy buttons: a text of their own, the visible code of their panel, or the page as Markdown. */
+/** Copy buttons: they copy their own text, the visible code of their panel, or the page as Markdown. */
 export function setUpCopy(): void {
   document.addEventListener("click", (event) => {
     const control = (event.target as Element).closest<HTMLElement>("[data-copy], [data-md]");
     if (!control || control.classList.contains("done")) return;
     if (control instanceof HTMLAnchorElement) {
-      // From `file://` nothing can be fetched: the link then shows the text.
+      // `file://` does not allow `fetch`; the link then opens the text.
       if (location.protocol === "file:") return;
       event.preventDefault();
       void copyFile(control);
@@ -34,7 +34,7 @@ async function copy(control: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    // Without permission the button stays as it was: it never claims to have copied.
+    // Without permission, the button does not change: it never claims to have copied.
     return;
   }
   const label = one("span", control);

@@ -1,6 +1,6 @@
 import { all, one } from "./dom.ts";
 
-/** Folded parts: the button that opens all, links into them, and paper. */
+/** Collapsible parts: the "expand all" button, links into collapsed parts, and printing. */
 export function setUpDetails(): void {
   const button = one("[data-expand]");
   button?.addEventListener("click", () => {
@@ -9,16 +9,16 @@ export function setUpDetails(): void {
     for (const part of parts) part.open = open;
     button.textContent = open ? "Collapse all" : "Expand all";
   });
-  // On a phone the answers begin closed: they push the errors far down.
+  // On a phone, responses start collapsed because they push the errors far down.
   if (matchMedia("(max-width: 56rem)").matches) {
-    for (const answer of all<HTMLDetailsElement>("[data-status][open]")) answer.open = false;
+    for (const response of all<HTMLDetailsElement>("[data-status][open]")) response.open = false;
   }
   addEventListener("hashchange", openTarget);
   openTarget();
   addEventListener("beforeprint", openForPaper);
 }
 
-/** A link to something folded opens what is around it. */
+/** Opens the collapsed parents of a link's target. */
 function openTarget(): void {
   if (location.hash.length < 2) return;
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -26,7 +26,7 @@ function openTarget(): void {
     if (at instanceof HTMLDetailsElement) at.open = true;
 }
 
-/** Paper shows the body and the first answer; errors stay one line each. */
+/** Print shows the body and the first response; errors stay one line each. */
 function openForPaper(): void {
   for (const part of all<HTMLDetailsElement>("main .nest, main .acc")) {
     const before = part.closest(".acc")?.previousElementSibling;

@@ -1,4 +1,4 @@
-/** The root of the page: classes and data on it decide what shows. */
+/** The root element; the style sheet depends on its classes and data attributes. */
 export const root = document.documentElement;
 
 /** The first element that matches, or undefined. */
@@ -13,22 +13,22 @@ export const all = <E extends HTMLElement = HTMLElement>(
   within: ParentNode = document,
 ): E[] => [...within.querySelectorAll<E>(selector)];
 
-/** Shows another icon. */
+/** Replaces the icon of a button. */
 export function setIcon(button: Element, name: string): void {
   button.querySelector(".i")?.setAttribute("class", `i i-${name}`);
 }
 
-/** An icon, for markup that a script makes. */
+/** The markup of an icon. */
 export const iconMarkup = (name: string): string => `<i class="i i-${name}"></i>`;
 
-/** Text as HTML. */
+/** Escapes text for HTML. */
 export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The way from this page to the root of the site: `../../`. */
+/** The relative path from this page to the root of the site: `../../`. */
 export const toRoot = document.body.dataset["rel"] ?? "./";
 
-/** What the reader chose, for this site; a browser may keep nothing. */
+/** The reader's choices for this site; the browser may refuse to store them. */
 export const store = {
   get(key: string): string | undefined {
     try {
@@ -42,7 +42,7 @@ export const store = {
       if (value === undefined) localStorage.removeItem(key);
       else localStorage.setItem(key, value);
     } catch {
-      // Private windows and `file://` may refuse: the choice lasts as long as the page.
+      // Private windows and `file://` may throw; the choice then lasts as long as the page.
     }
   },
 };

@@ -1,6 +1,6 @@
 import { one, root, setIcon } from "./dom.ts";
 
-/** On a phone the menu opens over the page; Escape closes it and the focus stays in it. */
+/** On a phone, the menu opens over the page, traps the focus, and closes with Escape. */
 export function setUpMenu(): void {
   showCurrentEntry();
   const button = one("[data-menu]");
@@ -13,7 +13,7 @@ export function setUpMenu(): void {
     if (open) showCurrentEntry();
   };
   button.addEventListener("click", () => set(!isOpen()));
-  // `inert` on the content would hide the only main and h1 from checkers.
+  // `inert` on the content would hide the only main and h1 from accessibility checkers.
   document.addEventListener("focusin", ({ target }) => {
     if (isOpen() && !(target as Element).closest(".top, .side, dialog")) button.focus();
   });
@@ -25,7 +25,7 @@ export function setUpMenu(): void {
   matchMedia("(min-width: 56.01rem)").addEventListener("change", () => set(false));
 }
 
-/** Scrolls the menu to the current page, when it is out of sight. */
+/** Scrolls the menu to the current page if it is out of sight. */
 function showCurrentEntry(): void {
   const side = one(".side");
   const here = side && one("[aria-current=page]", side);

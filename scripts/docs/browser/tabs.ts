@@ -1,6 +1,6 @@
 import { all, one, root, store } from "./dom.ts";
 
-/** Tabs of languages and statuses, and the examples of each. */
+/** Tabs of languages and status codes, and the examples of each. */
 export function setUpTabs(): void {
   for (const list of all("[role=tablist]")) {
     list.addEventListener("click", ({ target }) => {
@@ -14,15 +14,15 @@ export function setUpTabs(): void {
       showPanel(select.closest("[data-panel]") as HTMLElement),
     );
   }
-  // Folded only where no script can show one language after the other.
+  // They are collapsed only for readers without scripts.
   for (const part of all<HTMLDetailsElement>("details.lang")) part.open = true;
   const chosen = root.dataset["lang"];
   if (chosen) for (const tab of tabsOf("lang", chosen)) mark(tab);
-  // Opening an answer in the text shows its example.
-  for (const answer of all<HTMLDetailsElement>("[data-status]")) {
-    answer.addEventListener("toggle", () => {
-      const [tab] = answer.open ? tabsOf("status", answer.dataset["status"] ?? "") : [];
-      if (tab && answer.matches(":hover, :focus-within")) choose(tab);
+  // Opening a response in the text shows its example.
+  for (const response of all<HTMLDetailsElement>("[data-status]")) {
+    response.addEventListener("toggle", () => {
+      const [tab] = response.open ? tabsOf("status", response.dataset["status"] ?? "") : [];
+      if (tab && response.matches(":hover, :focus-within")) choose(tab);
     });
   }
 }
@@ -30,7 +30,7 @@ export function setUpTabs(): void {
 const tabsOf = (kind: string, key: string): HTMLElement[] =>
   all(`[data-tabs=${kind}] [data-k="${CSS.escape(key)}"]`);
 
-/** Selects a tab; a language is selected in every panel of the page, and remembered. */
+/** Selects a tab. A language is selected in every panel of the page, and stored. */
 function choose(tab: HTMLElement): void {
   const key = tab.dataset["k"] ?? "";
   if (tab.closest("[data-tabs=lang]")) {
@@ -70,7 +70,7 @@ function moveByKey(event: KeyboardEvent, list: HTMLElement): void {
   tab.focus();
 }
 
-/** Shows the code of the selected status and example. The style sheet chooses the language. */
+/** Shows the code of the selected status and example. The style sheet shows the language. */
 function showPanel(panel: HTMLElement): void {
   const isLanguage = panel.classList.contains("langs");
   const key = isLanguage ? undefined : one("[role=tab][aria-selected=true]", panel)?.dataset["k"];

@@ -4,7 +4,7 @@ type Theme = "light" | "dark" | undefined;
 
 const icons = { system: "auto", light: "sun", dark: "moon" } as const;
 
-/** The button goes from the system's theme to light, to dark, and back. */
+/** The button cycles through the system's theme, light and dark. */
 export function setUpTheme(): void {
   const button = one("[data-theme-toggle]");
   if (!button) return;
@@ -15,7 +15,7 @@ export function setUpTheme(): void {
     button.setAttribute("aria-label", button.title);
     frame.content = getComputedStyle(document.body).backgroundColor;
   };
-  // The colour of the browser's own frame on a phone follows the choice as well.
+  // The browser's own frame on a phone follows the theme too.
   const frame = document.createElement("meta");
   frame.name = "theme-color";
   document.head.append(frame);

@@ -2,8 +2,8 @@ import { versionLabel, versionTitle } from "../site/version.ts";
 import { all, toRoot } from "./dom.ts";
 
 /**
- * Where several versions are published side by side, `versions.json` above them lists their folders,
- * and the name of this version becomes a choice. Elsewhere it stays a name.
+ * Turns the version's name into a select if `versions.json`, one level up, lists several published
+ * versions.
  */
 export async function setUpVersions(): Promise<void> {
   if (document.body.dataset["versions"] === undefined || location.protocol === "file:") return;
@@ -36,7 +36,9 @@ function replaceByChoice(place: HTMLElement, versions: readonly string[]): void 
   place.replaceWith(label);
 }
 
-/** The same page in another version, or its first page when it does not have this one. */
+/**
+ * Opens the same page in another version, or that version's home page if the page does not exist there.
+ */
 async function open(version: string): Promise<void> {
   const home = new URL(`${toRoot}../${version}/`, location.href);
   const page = new URL(document.body.dataset["page"] ?? "", home);

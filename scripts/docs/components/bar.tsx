@@ -1,13 +1,13 @@
 import { useHere } from "../site/here.ts";
 import { Icon } from "./icon.tsx";
 
-/** A step on the way to a page. */
+/** One entry of the breadcrumbs. */
 export interface Crumb {
   label: string;
   path?: string;
 }
 
-/** Where the page is, and what can be done with it. */
+/** Breadcrumbs and page actions. */
 export function Bar({ crumbs, yaml }: { crumbs: readonly Crumb[]; yaml?: string | undefined }) {
   const { link, path } = useHere();
   return (
@@ -20,7 +20,7 @@ export function Bar({ crumbs, yaml }: { crumbs: readonly Crumb[]; yaml?: string 
         </ol>
       </nav>
       <div class="acts">
-        {/* Without a script, or from a file, the link shows the text itself. */}
+        {/* Without a script, or on `file://`, the link opens the Markdown. */}
         <a href={link(`${path}index.md`)} data-md>
           <Icon name="copy" />
           <span>Copy as Markdown</span>

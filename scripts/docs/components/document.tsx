@@ -8,14 +8,14 @@ import { Header } from "./header.tsx";
 import { Side } from "./side.tsx";
 import { Html } from "./text.tsx";
 
-/** Runs before the first paint: the theme and the language that the reader chose. */
+/** Runs before the first paint: applies the stored theme and language. */
 export const headScript =
   '(d=>{d.classList.add("js");let a=(d.dataset.langs||"").split(" ");try{let s=localStorage,t=s.theme;' +
   'if(t=="light"||t=="dark")d.dataset.theme=t;if(a.includes(s.lang))d.dataset.lang=s.lang}catch{}})(document.documentElement)';
 
 const hash = createHash("sha256").update(headScript).digest("base64");
 
-/** The browser refuses everything else: other hosts, inline scripts and styles, frames. */
+/** The Content-Security-Policy: no other hosts, no inline scripts or styles, no frames. */
 export const policy = [
   "default-src 'none'",
   `script-src 'self' 'sha256-${hash}'`,
@@ -26,11 +26,11 @@ export const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** A page: head, header, menu, content, footer. */
+/** The document of a page: head, header, menu, content, footer. */
 export function Document({ page }: { page: Page }) {
   const { link, site } = useHere();
   const { home } = site.options;
-  // The page for unknown addresses has none of its own.
+  // The 404 page has no address.
   const address = home && page.path !== notFoundPath && new URL(page.path, home).href;
   const languages = page.languages ?? [];
   const root =

@@ -1,6 +1,6 @@
 import { useHere } from "../site/here.ts";
 
-/** The end of every page. */
+/** The footer of every page. */
 export function Footer() {
   const { link } = useHere();
   return (
@@ -13,13 +13,13 @@ export function Footer() {
   );
 }
 
-/** Where to go from here. */
+/** A link to the previous or next page. */
 export interface Neighbour {
   label: string;
   path: string;
 }
 
-/** The pages before and after this one. */
+/** The links to the previous and next page. */
 export function Pager({
   previous,
   next,

@@ -3,7 +3,7 @@ import type { Page } from "../site/page.ts";
 import { versionLabel, versionTitle } from "../site/version.ts";
 import { Icon, Mark } from "./icon.tsx";
 
-/** The sections of the site, in the header and first in the menu of a phone. */
+/** The sections of the site, in the header and at the top of the phone menu. */
 export function Sections({ current }: { current: string | undefined }) {
   const { link, site } = useHere();
   const sections = [
@@ -27,7 +27,7 @@ export const Find = ({ big = false, label }: { big?: boolean; label: string }) =
   </button>
 );
 
-/** The version of this build; a script makes it a choice where several are published. */
+/** The version of this build; a script turns it into a select if several are published. */
 export const Version = () => {
   const { version } = useHere().site.options;
   return (
@@ -56,7 +56,7 @@ export function Header({ page }: { page: Page }) {
           <Mark />
           qodekit
         </a>
-        {/* The home page has a larger search of its own. */}
+        {/* The home page has its own, larger search. */}
         {page.path !== "" && <Find label="Search both APIs" />}
         <nav class="main-nav" aria-label="Sections">
           <Sections current={page.section} />

@@ -1,4 +1,4 @@
-/** The icons: line drawings of 16 by 16. */
+/** The icons: line drawings, 16 by 16. */
 export const shapes = {
   search: '<circle cx="7" cy="7" r="4.25"/><path d="m10.2 10.2 3.3 3.3"/>',
   menu: '<path d="M2.5 5h11M2.5 11h11"/>',
@@ -13,15 +13,15 @@ export const shapes = {
   moon: '<path d="M13 9.6A5.5 5.5 0 0 1 6.4 3 5.5 5.5 0 1 0 13 9.6z"/>',
 } as const;
 
-/** A drawing as an address in a style sheet. */
+/** An icon as a data URL. */
 const address = (shape: string): string => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#000" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">${shape}</svg>`;
   return `data:image/svg+xml,${svg.replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent)}`;
 };
 
 /**
- * The icons as rules of the style sheet, which masks a box with them: pages stay small, and `file://`,
- * which allows no sprite in a file of its own, shows them too.
+ * The icons as CSS rules that mask a box. This keeps pages small and works on `file://`, which does not
+ * allow external sprites.
  */
 export const iconRules = (): string =>
   Object.entries(shapes)

@@ -2,10 +2,10 @@ import type { shapes } from "./icon-shapes.ts";
 
 export type IconName = keyof typeof shapes;
 
-/** A line drawing of 16 by 16; the style sheet has its shape. */
+/** A 16 by 16 line drawing; the style sheet has the shape. */
 export const Icon = ({ name }: { name: IconName }) => <i class={`i i-${name}`} />;
 
-/** The ring and its seal. */
+/** The logo: a ring and its seal. */
 export const Mark = () => (
   <svg viewBox="0 0 24 24" class="mark" aria-hidden="true">
     <circle cx="11" cy="11" r="7.5" fill="none" stroke="currentColor" stroke-width="3" />

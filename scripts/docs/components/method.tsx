@@ -1,4 +1,4 @@
-/** A method in its colour: a word in menus, a pill at the head of a page. */
+/** An HTTP method in its colour: plain in menus, a pill in the page header. */
 export function Method({
   name,
   short = false,

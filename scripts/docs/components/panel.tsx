@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Icon } from "./icon.tsx";
 import { Html } from "./text.tsx";
 
-/** Copies the code of its panel that is visible. */
+/** Copies the visible code of its panel. */
 export const CopyButton = ({ label, name }: { label?: string; name?: string }) => (
   <button class="cp needs-js" type="button" data-copy aria-label={name}>
     <Icon name="copy" />
@@ -10,15 +10,15 @@ export const CopyButton = ({ label, name }: { label?: string; name?: string }) =
   </button>
 );
 
-/** One of the choices of a panel. */
+/** A tab of a panel. */
 export interface Tab {
   key: string;
   label: string;
-  /** The class of a status. */
+  /** The CSS class of a status. */
   class?: string;
 }
 
-/** A row of tabs; the first is selected. */
+/** A row of tabs; the first one is selected. */
 export const Tabs = ({
   kind,
   label,
@@ -48,7 +48,7 @@ export const Tabs = ({
   </div>
 );
 
-/** A choice of examples, or the title of the only one. */
+/** A select of examples, or the title of the only one. */
 export function ExamplePick({
   examples,
   hidden = false,
@@ -80,7 +80,7 @@ export function ExamplePick({
   );
 }
 
-/** A piece of code that its panel shows under a key and an example. */
+/** Code that its panel shows for a key and an example. */
 export const Code = ({
   html,
   k,
@@ -97,7 +97,7 @@ export const Code = ({
   </pre>
 );
 
-/** The code of one language; without a script, all but the first are folded. */
+/** The code of one language; without a script, all but the first are collapsed. */
 export const InLanguage = ({
   k,
   label,
@@ -120,7 +120,7 @@ export const InLanguage = ({
     </div>
   );
 
-/** The part of a panel that scrolls, also by key. */
+/** The scrollable part of a panel, which can take the focus. */
 export const PanelBody = ({ label, children }: { label: string; children: ComponentChildren }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls it by key
   <div class="body" role="tabpanel" tabIndex={0} aria-label={label}>
@@ -128,7 +128,7 @@ export const PanelBody = ({ label, children }: { label: string; children: Compon
   </div>
 );
 
-/** A part of the page that scrolls on its own, also with the keyboard. */
+/** A scrollable part of the page, which can take the focus. */
 export const Scroll = ({
   label,
   class: name,

@@ -4,7 +4,7 @@ import type { Page } from "../site/page.ts";
 import { Sections, Version } from "./header.tsx";
 import { Method } from "./method.tsx";
 
-/** The menu at the side; on a phone it opens over the page and starts with the sections. */
+/** The side menu; on a phone, it opens over the page and starts with the sections. */
 export function Side({ page, groups }: { page: Page; groups: readonly MenuGroup[] }) {
   return (
     <aside class={groups.length > 0 ? "side" : "side phone"} id="side" aria-label="Menu">

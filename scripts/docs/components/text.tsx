@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { renderMarkdown, renderShort } from "../markdown/render.ts";
 import { useHere } from "../site/here.ts";
 
-/** HTML that `markdown/` has made: the one way in which text becomes markup. */
+/** HTML from `markdown/`: the only place that renders text as markup. */
 export function Html({
   as: Tag = "div",
   html,
@@ -17,7 +17,7 @@ export function Html({
   return <Element {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** A description: one paragraph, or several. */
+/** A description of one or more paragraphs. */
 export function Text({ text, class: name = "desc" }: { text: string; class?: string }) {
   const { place } = useHere();
   if (text === "") return null;
@@ -25,18 +25,18 @@ export function Text({ text, class: name = "desc" }: { text: string; class?: str
   return <Html as={block ? "div" : "p"} class={name} html={html} />;
 }
 
-/** A description within a line. */
+/** An inline description. */
 export function Inline({ text, as = "span" }: { text: string; as?: keyof JSX.IntrinsicElements }) {
   const { html } = renderShort(text.replace(/\s*\n\s*/g, " "), useHere().place);
   return <Html as={as} html={html} />;
 }
 
-/** A whole text with paragraphs. */
+/** A text with paragraphs. */
 export function Prose({ text }: { text: string }) {
   return <Html class="prose" html={renderMarkdown(text, useHere().place).html} />;
 }
 
-/** The head of a section that can be linked to. */
+/** A section heading with an anchor link. */
 export function Heading({ id, children }: { id: string; children: string }) {
   return (
     <h2 class="hx" id={id}>

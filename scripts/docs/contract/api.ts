@@ -1,9 +1,9 @@
 import { folderName, methodName, resourceName } from "../../../openapi/rules/names.ts";
 import { Contract, type ContractOperation, type Json } from "../../generate/contract.ts";
 
-/** An API, as the reference shows it. */
+/** An API in the reference. */
 export interface Api {
-  /** The first segment of its pages and the client's variable: `qodex`. */
+  /** The first segment of its pages and the name of the client's variable: `qodex`. */
   id: string;
   /** `Qodex API`. */
   title: string;
@@ -17,13 +17,13 @@ export interface Api {
   operations: readonly Operation[];
 }
 
-/** Tags that belong together; an API without groups has one without a name. */
+/** A group of tags; an API without groups has one unnamed group. */
 export interface TagGroup {
   name: string;
   tags: readonly Tag[];
 }
 
-/** A resource of an API, and its page. */
+/** A resource of an API, with its page. */
 export interface Tag {
   api: Api;
   name: string;
@@ -34,7 +34,7 @@ export interface Tag {
   operations: Operation[];
 }
 
-/** An operation, and its page. */
+/** An operation, with its page. */
 export interface Operation {
   api: Api;
   tag: Tag;
@@ -45,7 +45,7 @@ export interface Operation {
   route: string;
   /** The page: `qodex/mocks/getMock/`. */
   path: string;
-  /** `qodex.mocks.get`. */
+  /** The client's method: `qodex.mocks.get`. */
   client: string;
   deprecated: boolean;
   evidence: string;
@@ -53,10 +53,10 @@ export interface Operation {
   source: Json;
 }
 
-/** `Qoder Teams API` -> `Teams API`: what fits a header. */
+/** `Qoder Teams API` -> `Teams API`: short enough for a header. */
 const shortTitle = (title: string): string => title.split(" ").slice(-2).join(" ");
 
-/** An API as the reference shows it; of the bundle in `generated/`, unless another is given. */
+/** Reads an API for the reference. Default: the bundle in `generated/`. */
 export function readApi(id: string, contract: Contract = Contract.read(id)): Api {
   const info = contract.document["info"] as Json;
   const api = {
@@ -75,7 +75,7 @@ export function readApi(id: string, contract: Contract = Contract.read(id)): Api
   });
   for (const entry of contract.operations()) {
     const tag = tags.find(({ name }) => name === entry.tag);
-    if (!tag) throw new Error(`${entry.id}: its tag ${entry.tag} is not among the tags.`);
+    if (!tag) throw new Error(`${entry.id}: the contract does not list its tag ${entry.tag}.`);
     tag.operations.push(operationOf(api, tag, entry));
   }
   return Object.assign(api, {

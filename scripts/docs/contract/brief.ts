@@ -1,12 +1,12 @@
 import type { Field, Inside } from "./fields.ts";
 
-/** Longer lists of codes are in the guide on errors, not on every page. */
+/** Longer lists of codes are only in the guide on errors. */
 const longList = 8;
 
 /**
- * The fields of an error, except those that the page shows elsewhere: examples are in the panel beside
- * them, and the codes of the operation in its table of errors. `guide` lists all of them; the guide itself
- * needs no link to it.
+ * The fields of an error without what the page shows elsewhere: the panel has the examples, and the
+ * error table has the operation's codes. `guide` is the page with all of them; the guide itself needs no
+ * link.
  */
 export const brief = (inside: Inside, guide?: string): Inside => ({
   ...inside,

@@ -1,16 +1,16 @@
 import type { Json } from "../../generate/contract.ts";
 
-/** A small fact about a value: `default`, `range`, `values`. */
+/** A constraint of a value: `default`, `range`, `values`. */
 export interface Constraint {
   label: string;
-  /** Shown as code, several with commas between them. */
+  /** Rendered as code, separated by commas. */
   values: string[];
 }
 
 const shown = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value);
 
-/** What a schema says about its values, in the order in which readers ask. */
+/** The constraints of a schema, the most relevant first. */
 export function constraintsOf(schema: Json, own: Json = {}): Constraint[] {
   const found: Constraint[] = [];
   const add = (label: string, ...values: (string | undefined)[]) => {
@@ -33,7 +33,7 @@ export function constraintsOf(schema: Json, own: Json = {}): Constraint[] {
   return found;
 }
 
-/** The known values of a string: more may come, unless it is an `enum`. */
+/** The known values of a string; not exhaustive unless it is an `enum`. */
 export const valuesOf = (schema: Json): unknown[] | undefined =>
   (schema["x-extensible-enum"] ?? schema["enum"]) as unknown[] | undefined;
 
@@ -44,7 +44,7 @@ function range(from: unknown, to: unknown): string | undefined {
   return from === to ? String(from) : `${from} to ${to}`;
 }
 
-/** A boolean and a structure show nothing by an example. */
+/** Examples of booleans and structures add nothing. */
 function exampleOf(schema: Json, own: Json): string | undefined {
   const value = own["example"] ?? (schema["examples"] as unknown[] | undefined)?.[0];
   if (value === undefined || typeof value === "boolean") return undefined;

@@ -4,29 +4,29 @@ import { brief } from "./brief.ts";
 import { FieldReader, type Inside, spaced } from "./fields.ts";
 import { formsOf, refName, resolved } from "./schema-text.ts";
 
-/** An error body that many operations have: the guide on errors describes it for all of them. */
+/** An error body that many operations share. The guide on errors describes it once. */
 export interface SharedBody {
   title: string;
   /** Markdown. */
   description: string;
   inside: Inside;
-  /** In the guide: `body-Problem`. */
+  /** Its anchor in the guide: `body-Problem`. */
   anchor: string;
 }
 
-/** From so many operations on, a body is in the guide and not on each page. */
+/** Bodies of at least this many operations are in the guide, not on each page. */
 const many = 8;
 
 const known = new WeakMap<Api, ReadonlyMap<string, SharedBody>>();
 
-/** The shared error bodies of an API by component, the most frequent one first. */
+/** The shared error bodies of an API by component, the most frequent first. */
 export function sharedBodies(api: Api): ReadonlyMap<string, SharedBody> {
   const bodies = known.get(api) ?? readBodies(api);
   known.set(api, bodies);
   return bodies;
 }
 
-/** The forms of an error body, when the guide describes all of them. */
+/** The variants of an error body, if the guide describes all of them. */
 export function sharedForms(api: Api, schema: unknown): SharedBody[] | undefined {
   const bodies = sharedBodies(api);
   const forms = leaves(api, schema).map((name) => bodies.get(name));
@@ -64,7 +64,7 @@ function readBodies(api: Api): ReadonlyMap<string, SharedBody> {
   return new Map(bodies);
 }
 
-/** The components that a schema can be; an empty name for a form that is none. */
+/** The components that a schema can be; an empty string for an inline variant. */
 function leaves(api: Api, schema: unknown): string[] {
   const forms = formsOf(resolved(api.contract, schema));
   if (forms.length > 0) return forms.flatMap((form) => leaves(api, form));

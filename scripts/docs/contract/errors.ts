@@ -3,28 +3,28 @@ import { defaultRetry, type RetryQuestion, shouldRetry } from "../../../src/retr
 import { readErrorResponse } from "../../../src/transport/errors/error-response.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
-import type { Answer } from "./responses.ts";
+import type { DeclaredResponse } from "./responses.ts";
 
-/** What the client makes of an error of the contract. */
+/** An error of an operation, and what the client does with it. */
 export interface ErrorRow {
   status: string;
-  /** The vendor's code, when the body carries one. */
+  /** The vendor's code, if the body has one. */
   code: string | undefined;
   /** The class that the client throws. */
   class: string;
-  /** Whether the client sends the request again. */
+  /** Whether the client retries the request. */
   again: string;
 }
 
-/** The errors of an operation, one for each status and code. The client itself decides the class. */
-export function errorsOf(operation: Operation, answers: readonly Answer[]): ErrorRow[] {
+/** The errors of an operation, one per status and code. Uses the client's own code to find the class. */
+export function errorsOf(operation: Operation, responses: readonly DeclaredResponse[]): ErrorRow[] {
   const rows = new Map<string, ErrorRow>();
-  for (const answer of answers) {
-    if (!/^[45]\d\d$/.test(answer.status)) continue;
-    const examples = answer.media.flatMap(({ examples }) => examples);
+  for (const response of responses) {
+    if (!/^[45]\d\d$/.test(response.status)) continue;
+    const examples = response.media.flatMap(({ examples }) => examples);
     const bodies = examples.length > 0 ? examples.map(({ value }) => JSON.stringify(value)) : [""];
     for (const body of bodies) {
-      const row = errorRow(operation, answer.status, body);
+      const row = errorRow(operation, response.status, body);
       rows.set(`${row.status} ${row.code}`, row);
     }
   }
@@ -36,14 +36,14 @@ function errorRow(operation: Operation, status: string, body: string): ErrorRow 
   return { status, code: error.code, class: error.Class.kind, again: sentAgain(operation, error) };
 }
 
-/** Asks the client's own rule, with its defaults. */
+/** Uses the client's own retry policy with its defaults. */
 function sentAgain(
   operation: Operation,
   { status, code }: { status: number; code?: string | undefined },
 ): string {
   const root = operation.api.contract.document["x-retry-policy"] as Json | undefined;
   const own = operation.source["x-retry-policy"] as Json | undefined;
-  // Typed, so that a renamed field of the rule fails here.
+  // Typed, so that a renamed field of the policy is a compile error.
   const question: RetryQuestion = {
     method: operation.method as Method,
     idempotent: own?.["idempotent"] as boolean | undefined,

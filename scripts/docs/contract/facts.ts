@@ -1,7 +1,7 @@
 import type { Json } from "../../generate/contract.ts";
 import type { Api, Operation } from "./api.ts";
 
-/** What each mark of evidence means to a reader. */
+/** What each evidence level means for readers. */
 export const evidenceMeaning: Readonly<Record<string, string>> = {
   documented: "The vendor's own pages describe it.",
   observed:
@@ -9,7 +9,7 @@ export const evidenceMeaning: Readonly<Record<string, string>> = {
   inferred: "No public source confirms it.",
 };
 
-/** How a list continues, in words. */
+/** How a list is paginated, in words. */
 export interface Paging {
   /** `Paged by token`. */
   badge: string;
@@ -17,7 +17,7 @@ export interface Paging {
   text: string;
 }
 
-/** The rate limit of an operation: `300 / min`, and where it stands. */
+/** The rate limit of an operation and its scope: `300 / min`. */
 export function limitOf(operation: Operation): string | undefined {
   const quotas = operation.api.contract.document["x-rate-limit"] as
     | Record<string, Json>
@@ -28,7 +28,7 @@ export function limitOf(operation: Operation): string | undefined {
   return interval === 60 ? `${requests} / min per user` : `${requests} / ${interval} s`;
 }
 
-/** How often each mark of evidence occurs, in the order of trust. */
+/** How often each evidence level occurs, the most trusted first. */
 export function evidenceCounts(api: Api): [mark: string, count: number][] {
   return Object.keys(evidenceMeaning)
     .map((mark): [string, number] => [
@@ -38,7 +38,7 @@ export function evidenceCounts(api: Api): [mark: string, count: number][] {
     .filter(([, count]) => count > 0);
 }
 
-/** What `x-pagination` says, for a reader without the client. */
+/** Describes `x-pagination` for readers who do not use the client. */
 export function pagingOf(operation: Operation): Paging | undefined {
   const source = operation.source["x-pagination"] as Json | undefined;
   if (!source) return undefined;
@@ -66,7 +66,7 @@ export function pagingOf(operation: Operation): Paging | undefined {
     },
     offset: {
       badge: "Paged by offset",
-      text: `${code(request)} skips so many items.${total}${size} Stop when a page is empty or the total is reached.`,
+      text: `${code(request)} skips that many items.${total}${size} Stop when a page is empty or the total is reached.`,
     },
     scim: {
       badge: "Paged by index",
@@ -74,22 +74,22 @@ export function pagingOf(operation: Operation): Paging | undefined {
     },
     single: {
       badge: "One page",
-      text: "The whole list comes in one answer: no paging parameter is known.",
+      text: "One response contains the whole list; no paging parameter is known.",
     },
   };
   const found = words[style];
-  if (!found) throw new Error(`${operation.id}: no words for the paging style ${style}.`);
+  if (!found) throw new Error(`${operation.id}: the paging style ${style} has no description.`);
   const evidence = source["evidence"] ? ` How it is paged is ${source["evidence"]}.` : "";
   const absent =
-    source["optional"] === true ? " The list may be absent; that is an empty page." : "";
+    source["optional"] === true ? " The list may be absent; that means an empty page." : "";
   return { badge: found.badge, text: `${found.text} ${list}${absent}${evidence}` };
 }
 
-/** The time limit of one attempt, in seconds, where the contract has one. */
+/** The timeout of one attempt in seconds, if the contract has one. */
 export const timeoutOf = (operation: Operation): number | undefined =>
   operation.source["x-timeout"] as number | undefined;
 
-/** What `x-async` says: where the work goes on, and how to learn that it is done. Markdown. */
+/** Describes `x-async` as Markdown: where the work continues, and how to see that it is done. */
 export function asyncOf(operation: Operation): string | undefined {
   const source = operation.source["x-async"] as Json | undefined;
   if (!source) return undefined;
@@ -101,10 +101,10 @@ export function asyncOf(operation: Operation): string | undefined {
     .replace(/^\//, "")
     .replaceAll("/", ".");
   const lines = [
-    "The answer says only that the work has begun.",
+    "The response only says that the work has started.",
     source["location"] === "header" ? "Its `Location` header names the task." : "",
     `Poll [${titleOf(operation.api, task)}](operation:${task})${status ? ` and read \`${status}\`` : ""}.`,
-    source["pending"] ? `${values(source["pending"])}: still going on.` : "",
+    source["pending"] ? `${values(source["pending"])}: still running.` : "",
     source["succeeded"] ? `${values(source["succeeded"])}: done.` : "",
     source["failed"] ? `${values(source["failed"])}: it failed.` : "",
     "The client waits for you with `wait()`.",
@@ -112,14 +112,14 @@ export function asyncOf(operation: Operation): string | undefined {
   return lines.filter((line) => line !== "").join(" ");
 }
 
-/** The same for a run, whose result appears in another resource. */
+/** Describes a run whose result appears in another resource. */
 function runOf({ api, client }: Operation, source: Json): string {
   const field = (key: string) => `\`${String(source[key]).slice(1).replaceAll("/", ".")}\``;
   const sent = Object.entries((source["send"] as Json | undefined) ?? {});
   const result = String(source["result"]);
   const by = source["id"] === undefined ? "" : ` by ${field("id")} if both responses have it, else`;
   const lines = [
-    ...sent.map(([name, value]) => `With \`${name}=${value}\` the answer does not wait.`),
+    ...sent.map(([name, value]) => `With \`${name}=${value}\` the response does not wait.`),
     `Poll [${titleOf(api, result)}](operation:${result}) until ${field("run")} is the new run:`,
     `compare it${by} by ${field("start")}.`,
     source["end"] === undefined ? "" : `A run that has ended has ${field("end")}.`,

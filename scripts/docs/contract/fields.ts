@@ -8,35 +8,35 @@ export interface Field {
   type: TypeText;
   required: boolean;
   deprecated: boolean;
-  /** Where it differs from the operation's: `observed`, `inferred`. */
+  /** Set if it differs from the operation's: `observed`, `inferred`. */
   evidence?: string | undefined;
   /** Markdown. */
   description: string;
   constraints: Constraint[];
-  /** What is inside, when it is an object or a list of objects. */
+  /** Nested fields of an object or a list of objects. */
   inside?: Inside | undefined;
 }
 
-/** The fields of a value, or the forms that it can have. */
+/** The fields of a value, or its variants. */
 export interface Inside {
   /** `4 fields of mock`. */
   label: string;
   fields: Field[];
   forms: Form[];
-  /** Where else in the page the same fields stand, instead of the fields. */
+  /** Where the page already describes these fields, instead of the fields. */
   repeats?: Repeat | undefined;
-  /** The anchor of these fields, when they are referred to from elsewhere. */
+  /** The anchor of these fields, if other parts of the page link to them. */
   anchor?: string | undefined;
 }
 
 /** Fields that are described elsewhere in the page. */
 export interface Repeat {
   name: string;
-  /** Their anchor; a field that is open around the reader needs none. */
+  /** Their anchor; unset if the field encloses the reader's position. */
   anchor?: string | undefined;
 }
 
-/** One form of a value that has several. */
+/** One variant of a value. */
 export interface Form {
   title: string;
   /** Markdown. */
@@ -46,20 +46,20 @@ export interface Form {
   anchor?: string | undefined;
 }
 
-/** From so many fields on, a structure that comes again is a link to where it stood first. */
+/** A repeated structure of at least this many fields becomes a link to its first description. */
 const worthLinking = 5;
 
-/** Reads schemas as fields; one reader for each page, so that nothing long is written twice. */
+/** Converts schemas to fields. Use one reader per page, so that no long structure is described twice. */
 export class FieldReader {
   readonly #contract: Contract;
-  /** Components that the page has described, by name. */
+  /** The components that the page has described, by name. */
   readonly #described = new Map<string, Repeat>();
 
   constructor(contract: Contract) {
     this.#contract = contract;
   }
 
-  /** A parameter, or a header under its name. */
+  /** A parameter, or a header with the given name. */
   parameter(parameter: Json, name = String(parameter["name"])): Field {
     const schema = resolved(this.#contract, parameter["schema"]);
     const field = this.#field(name, parameter["schema"], parameter["required"] === true, []);
@@ -71,14 +71,14 @@ export class FieldReader {
       deprecated: parameter["deprecated"] === true || schema["deprecated"] === true,
       evidence: text(parameter["x-evidence"]),
       description: text(parameter["description"]) ?? text(schema["description"]) ?? "",
-      // A guide explains the pattern of an id.
+      // A guide explains the pattern of ids.
       constraints: constraints.filter(
         ({ label }) => !field.type.guide || !["pattern", "length"].includes(label),
       ),
     };
   }
 
-  /** What a body holds; `root` is its name in labels. */
+  /** The fields of a body; `root` names it in labels. */
   body(schema: unknown, root: string): Inside | undefined {
     return this.#inside(root, schema, []);
   }
@@ -94,7 +94,7 @@ export class FieldReader {
       deprecated: node["deprecated"] === true,
       evidence: text(node["x-evidence"]),
       description: text(node["description"]) ?? "",
-      // A guide explains its pattern and its form.
+      // A guide explains its pattern and format.
       constraints: type.guide
         ? constraints.filter(({ label }) => label === "default")
         : constraints,
@@ -165,13 +165,13 @@ export class FieldReader {
   }
 }
 
-/** A component that is open where the reader is, and the field that opened it. */
+/** A component that encloses the current position, and the field that opened it. */
 interface Above {
   component: string;
   name: string;
 }
 
-/** How many fields there are, nested ones included. */
+/** The number of fields, including nested ones. */
 const size = ({ fields, forms }: Inside): number =>
   [...fields, ...forms.flatMap((form) => form.fields)].reduce(
     (sum, { inside }) => sum + 1 + (inside ? size(inside) : 0),
@@ -190,7 +190,7 @@ const text = (value: unknown): string | undefined =>
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
-/** `OpenApiJsonImport` -> `Open api json import`: a name for a form that has no title. */
+/** `OpenApiJsonImport` -> `Open api json import`: the name of a variant without a title. */
 export function spaced(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const words = name
@@ -208,7 +208,7 @@ export function spaced(name: string | undefined): string | undefined {
   return cased.charAt(0).toUpperCase() + cased.slice(1);
 }
 
-/** A parameter's own example, so that it is shown instead of its schema's. */
+/** A parameter's own example, which takes precedence over its schema's. */
 function firstExample(contract: Contract, parameter: Json): Json {
   const named = Object.values((parameter["examples"] as Json | undefined) ?? {})[0];
   if (named === undefined) return parameter;

@@ -3,7 +3,7 @@ import type { Operation } from "./api.ts";
 import { brief } from "./brief.ts";
 import type { Field, FieldReader, Inside } from "./fields.ts";
 
-/** One example of a body, as it is shown. */
+/** An example of a body. */
 export interface Example {
   name: string;
   /** One line. */
@@ -19,15 +19,15 @@ export interface Media {
   examples: Example[];
 }
 
-/** A declared answer. */
-export interface Answer {
+/** A declared response. */
+export interface DeclaredResponse {
   status: string;
   /** Markdown. */
   description: string;
-  /** Where it differs from the operation's. */
+  /** Set if it differs from the operation's. */
   evidence?: string | undefined;
   headers: Field[];
-  /** Headers of the rate limit, which a guide explains. */
+  /** The number of rate-limit headers, which a guide explains. */
   limitHeaders: number;
   media: Media[];
 }
@@ -35,7 +35,7 @@ export interface Answer {
 /** The headers that the guide on rate limits explains. */
 const limitHeader = /^(x-)?rate-?limit|^retry-?after$/i;
 
-/** From so many on, the guide explains them better than the same list on every page. */
+/** From this number on, the page links to the guide instead of listing the headers. */
 const manyHeaders = 3;
 
 /** The request body. */
@@ -53,8 +53,8 @@ export function bodyOf(
   };
 }
 
-/** The declared answers, by status. */
-export function answersOf(operation: Operation, fields: FieldReader): Answer[] {
+/** The declared responses, by status. */
+export function responsesOf(operation: Operation, fields: FieldReader): DeclaredResponse[] {
   const { contract } = operation.api;
   const guide = `${operation.api.id}/guides/errors/`;
   const marks = (operation.source["x-response-evidence"] ?? {}) as Json;
@@ -67,7 +67,7 @@ export function answersOf(operation: Operation, fields: FieldReader): Answer[] {
       const shown =
         limits.length > manyHeaders ? headers.filter((h) => !limits.includes(h)) : headers;
       const content = (response["content"] as Json) ?? {};
-      const media = mediaOf(operation, fields, content, "the answer");
+      const media = mediaOf(operation, fields, content, "the response");
       const mark = String(marks[status] ?? response["x-evidence"] ?? operation.evidence);
       return {
         status,

@@ -1,22 +1,22 @@
 import type { Contract, Json } from "../../generate/contract.ts";
 
-/** What a schema's type is called, and the guide that explains it. */
+/** The name of a schema's type, and the guide that explains it. */
 export interface TypeText {
   text: string;
-  /** A component that a guide explains once, such as `Uid`. */
+  /** Set for components that a guide explains, such as `Uid`. */
   guide?: "ids-and-uids";
 }
 
-/** Components that a guide explains, so that their pattern is not repeated. */
+/** Components that a guide explains; their pattern is not repeated. */
 const explained: Record<string, string> = { Uuid: "UUID", Uid: "UID" };
 
-/** The name of the component that a schema refers to, if it does. */
+/** The name of the component that a schema refers to; undefined if it is no reference. */
 export const refName = (schema: unknown): string | undefined =>
   String((schema as Json | undefined)?.["$ref"] ?? "")
     .match(/\/schemas\/([^/]+)$/)
     ?.at(1);
 
-/** A schema with its references followed; what stands beside a `$ref` wins. */
+/** Resolves a schema's references; keywords beside `$ref` win. */
 export function resolved(contract: Contract, schema: unknown): Json {
   const node = (schema ?? {}) as Json;
   if (typeof node["$ref"] !== "string") return merged(contract, node);
@@ -24,7 +24,7 @@ export function resolved(contract: Contract, schema: unknown): Json {
   return { ...resolved(contract, contract.resolve({ $ref: node["$ref"] })), ...beside };
 }
 
-/** `allOf` as one object: the properties and the required names of all its parts. */
+/** Merges `allOf` into one object with the properties and required names of all parts. */
 function merged(contract: Contract, schema: Json): Json {
   const parts = schema["allOf"] as unknown[] | undefined;
   if (!parts) return schema;
@@ -38,7 +38,7 @@ function merged(contract: Contract, schema: Json): Json {
   return all;
 }
 
-/** The forms that a schema allows; empty when it is a single one. */
+/** The variants of a schema; empty if there is only one. */
 export const formsOf = (schema: Json): unknown[] =>
   ((schema["oneOf"] ?? schema["anyOf"]) as unknown[] | undefined) ?? [];
 
@@ -63,7 +63,7 @@ export function typeText(contract: Contract, schema: unknown): TypeText {
 const arrayText = (items: string | undefined): string =>
   items === undefined || items === "any" ? "array" : `array of ${plural(items)}`;
 
-/** `object or null` -> `objects or nulls` reads badly, so only a single word takes the s. */
+/** Adds an s to single words only: `objects or nulls` reads badly. */
 function plural(text: string): string {
   const [, word = text, rest = ""] = /^(\w+)( \(.+\))?$/.exec(text) ?? [];
   return word === text || rest !== "" ? `${word}s${rest}` : text;

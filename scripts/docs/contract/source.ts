@@ -7,7 +7,7 @@ import type { Operation } from "./api.ts";
 
 const files = new Map<string, Json>();
 
-/** The address of the file that an operation is written in; undefined while the project has no home. */
+/** The public URL of an operation's source file; undefined while the project has no home. */
 export function yamlOf(operation: Operation, source: string | undefined): string | undefined {
   if (source === undefined) return undefined;
   const folder = `openapi/${operation.api.id}`;

@@ -2,24 +2,24 @@ import type { Operation } from "./api.ts";
 import { type ErrorRow, errorsOf } from "./errors.ts";
 import { asyncOf, limitOf, type Paging, pagingOf, timeoutOf } from "./facts.ts";
 import { type Field, FieldReader } from "./fields.ts";
-import { type Answer, answersOf, bodyOf, type Media } from "./responses.ts";
+import { bodyOf, type DeclaredResponse, type Media, responsesOf } from "./responses.ts";
 
-/** The parameters of one place, in the reader's order. */
+/** The parameters of one location, in reading order. */
 export interface ParameterGroup {
   place: "path" | "query" | "header";
   title: string;
   fields: Field[];
 }
 
-/** All that the page of an operation shows. */
+/** The content of an operation's page. */
 export interface OperationView {
   operation: Operation;
   parameters: ParameterGroup[];
   body?: { required: boolean; media: Media[]; description: string } | undefined;
-  answers: Answer[];
+  responses: DeclaredResponse[];
   errors: ErrorRow[];
   paging?: Paging | undefined;
-  /** How asynchronous work is followed; Markdown. */
+  /** How to follow asynchronous work; Markdown. */
   async?: string | undefined;
   limit?: string | undefined;
   /** Seconds. */
@@ -34,21 +34,21 @@ const places = [
 
 const views = new WeakMap<Operation, OperationView>();
 
-/** Reads an operation once; its page, its Markdown and the index share it. */
+/** Reads an operation once, for its page, its Markdown and the search index. */
 export function viewOf(operation: Operation): OperationView {
   const known = views.get(operation);
   if (known) return known;
-  // In the order of the page: what comes again is a link to where it stood first.
+  // Reads in page order: a repeated structure links to its first description.
   const reader = new FieldReader(operation.api.contract);
   const parameters = parametersOf(operation, reader);
   const body = bodyOf(operation, reader);
-  const answers = answersOf(operation, reader);
+  const responses = responsesOf(operation, reader);
   const view: OperationView = {
     operation,
     parameters,
     body,
-    answers,
-    errors: errorsOf(operation, answers),
+    responses,
+    errors: errorsOf(operation, responses),
     paging: pagingOf(operation),
     async: asyncOf(operation),
     limit: limitOf(operation),

@@ -1,8 +1,8 @@
-/** Text as HTML, in an element; quotes stay, which saves half a kilobyte of code on a page. */
+/** Escapes text for an element. Leaves quotes alone, which saves half a kilobyte of code per page. */
 export const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** Text as HTML, in an element or in an attribute in double quotes. */
+/** Escapes text for an element or a double-quoted attribute. */
 export const escapeHtml = (text: string): string =>
   text
     .replaceAll("&", "&amp;")
@@ -10,7 +10,7 @@ export const escapeHtml = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
-/** `Codes, and what to do` -> `codes-and-what-to-do`: an anchor, as forges make them. */
+/** `Codes, and what to do` -> `codes-and-what-to-do`: the anchor that forges generate. */
 export const slugOf = (text: string): string =>
   text
     .toLowerCase()

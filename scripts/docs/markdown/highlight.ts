@@ -2,10 +2,10 @@ import { createHighlighterCore, type HighlighterCore, type ThemeRegistration } f
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import { escapeText } from "./escape.ts";
 
-/** The five colours of the site's code: keyword, string, number, function, comment. */
+/** The site's five code classes: keyword, string, number, function, comment. */
 const classes = ["k", "s", "n", "f", "c"] as const;
 
-/** A theme whose colours are the numbers of the classes. */
+/** A theme whose colours encode the index of the class. */
 const colour = (name: (typeof classes)[number]): string => `#00000${classes.indexOf(name) + 1}`;
 
 const rule = (name: (typeof classes)[number], ...scope: string[]) => ({
@@ -25,12 +25,12 @@ const theme: ThemeRegistration = {
     rule("n", "constant.numeric", "constant.language", "keyword.other.unit"),
     rule("k", "keyword", "storage", "variable.language"),
     rule("f", "entity.name.function", "support.function", "constant.other.option"),
-    // Of a command line, the command and the options stand out; its arguments stay ink.
+    // In command lines, colours the command and its options, not the arguments.
     rule("k", "entity.name.command", "support.function.builtin.shell"),
     { scope: ["string.unquoted.argument.shell"], settings: { foreground: "#000000" } },
     { scope: ["keyword.operator"], settings: { foreground: "#000000" } },
     {
-      // Expressions in templates are code again; a key of a JSON object is not a string.
+      // Expressions in templates are code; keys of JSON objects are not strings.
       scope: [
         "meta.template.expression",
         "meta.embedded",
@@ -43,7 +43,7 @@ const theme: ThemeRegistration = {
   ],
 };
 
-/** Names that fences and samples use, and the grammar of each. */
+/** Language names of fences and samples, with their grammars. */
 const grammars = {
   typescript: () => import("shiki/langs/typescript.mjs"),
   javascript: () => import("shiki/langs/javascript.mjs"),
@@ -79,13 +79,13 @@ const aliases: Record<string, keyof typeof grammars> = {
   dockerfile: "docker",
 };
 
-/** Languages that stay as they are. */
+/** Languages without highlighting. */
 const plain = new Set(["", "text", "txt", "diff", "ini", "toml", "xml", "html", "none"]);
 
 let highlighter: HighlighterCore | undefined;
 const known = new Map<string, string>();
 
-/** Loads the grammars; once, before the first page. */
+/** Loads the grammars. Call it once, before rendering. */
 export async function loadHighlighter(): Promise<void> {
   highlighter ??= await createHighlighterCore({
     themes: [theme],
@@ -94,7 +94,7 @@ export async function loadHighlighter(): Promise<void> {
   });
 }
 
-/** Code as HTML: escaped text in which some spans have one of five classes. */
+/** Highlights code: escaped HTML with spans of the five classes. */
 export function highlight(code: string, language: string): string {
   const name = language.toLowerCase();
   if (name === "json") return highlightJson(code);
@@ -102,7 +102,7 @@ export function highlight(code: string, language: string): string {
   const grammar = aliases[name] ?? (name in grammars ? (name as keyof typeof grammars) : undefined);
   if (!grammar)
     throw new Error(
-      `Code in "${language}" cannot be coloured: add its grammar in scripts/docs/markdown/highlight.ts, or use \`text\`.`,
+      `No grammar for "${language}": add it in scripts/docs/markdown/highlight.ts, or use \`text\`.`,
     );
   const key = `${grammar}\n${code}`;
   const html = known.get(key) ?? coloured(code, grammar);
@@ -111,14 +111,14 @@ export function highlight(code: string, language: string): string {
 }
 
 function coloured(code: string, lang: string): string {
-  if (!highlighter) throw new Error("loadHighlighter() has to run before highlight().");
+  if (!highlighter) throw new Error("Call loadHighlighter() before highlight().");
   const { tokens } = highlighter.codeToTokens(code, { lang, theme: "qodekit" });
   return tokens
     .map((line) => joinTokens(line.map((t) => [t.content, Number(t.color?.at(-1) ?? 0)])))
     .join("\n");
 }
 
-/** Neighbours of one class share a span, across the blanks between them. */
+/** Merges adjacent tokens of the same class, including the whitespace between them. */
 function joinTokens(tokens: [text: string, colour: number][]): string {
   const runs: [string, number][] = [];
   for (const [text, at] of tokens) {
@@ -137,8 +137,8 @@ function joinTokens(tokens: [text: string, colour: number][]): string {
 }
 
 /**
- * JSON has three kinds of tokens, and most of the site's code is JSON: no grammar needed. Python's
- * literals differ in three words.
+ * Highlights JSON without a grammar: it has three token types, and most of the site's code is JSON.
+ * Python's literals differ in three words.
  */
 export function highlightJson(code: string): string {
   return code.replace(

@@ -3,7 +3,7 @@ import { plainText } from "./render.ts";
 /** The title of a Markdown text: its first heading. */
 export function titleOf(text: string): string {
   const title = /^# (.+)$/m.exec(text)?.[1];
-  if (title === undefined) throw new Error(`A page has no title: ${text.slice(0, 80)}`);
+  if (title === undefined) throw new Error(`The page has no title: ${text.slice(0, 80)}`);
   return plainText(title);
 }
 

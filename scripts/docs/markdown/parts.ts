@@ -1,6 +1,6 @@
 import { escapeHtml } from "./escape.ts";
 
-/** The name that a scroll area needs: the first words of its code. In it, unlike in code, quotes count. */
+/** The accessible name of a scrollable block: the first words of its code, with quotes escaped. */
 const nameOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, "")
@@ -8,7 +8,7 @@ const nameOf = (html: string): string =>
     ?.slice(0, 60)
     .replaceAll('"', "&quot;") ?? "Code";
 
-/** A block of code with a copy button, and a title when it has one. The code is HTML already. */
+/** A code block with a copy button and an optional title. `html` is already escaped. */
 export function codePanel(html: string, title: string): string {
   const label = title === "" ? "" : `<b>${escapeHtml(title)}</b>`;
   const name = title === "" ? nameOf(html) : escapeHtml(title);
@@ -20,6 +20,6 @@ export function codePanel(html: string, title: string): string {
   );
 }
 
-/** The start of a heading that can be linked to. */
+/** The opening tag of a heading with an anchor link. */
 export const headingAnchor = (tag: string, id: string, text: string): string =>
   `<${tag} class="hx" id="${escapeHtml(id)}"><a href="#${escapeHtml(id)}" aria-label="Link to ${escapeHtml(text)}">#</a>`;

@@ -4,16 +4,15 @@ import { highlight } from "./highlight.ts";
 import { codePanel, headingAnchor } from "./parts.ts";
 import { installTables } from "./tables.ts";
 
-/** What a text needs to know about its page. */
+/** The page that a text is rendered for. */
 export interface MarkdownPlace {
   /**
-   * The address of a link in the text, relative to the page; undefined when readers cannot go there.
-   * Throws when it leads nowhere.
+   * Resolves a link relative to the page; undefined if readers cannot open it. Throws if it is broken.
    */
   resolve(href: string): string | undefined;
-  /** The address of the operation with this title, when one alone has it. */
+  /** The URL of the operation with this title; undefined if there is none or several. */
   titled(title: string): string | undefined;
-  /** The address of the operation with this id. */
+  /** The URL of the operation with this id. */
   identified(id: string): string | undefined;
 }
 
@@ -24,7 +23,7 @@ export interface Heading {
   text: string;
 }
 
-/** What the rules below share while one text is rendered; markdown-it hands it on untyped. */
+/** The state of one rendering; markdown-it passes it on untyped. */
 type Surroundings = {
   place: MarkdownPlace;
   headings: Heading[];
@@ -37,7 +36,7 @@ const around = (env: unknown): Surroundings => env as Surroundings;
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
-/** A whole text, with anchors at its headings. */
+/** Renders a whole text; its headings get anchors. */
 export function renderMarkdown(
   text: string,
   place: MarkdownPlace,
@@ -46,21 +45,21 @@ export function renderMarkdown(
   return { html: parser.render(text, env), headings: env.headings };
 }
 
-/** A text of one or more paragraphs, without a paragraph when it is a single one. */
+/** Renders one or more paragraphs; a single one without its `<p>`. */
 export function renderShort(text: string, place: MarkdownPlace): { html: string; block: boolean } {
   const block = /\n\s*\n|^\s*([-*#>|]|\d+\.|```)/m.test(text);
   const env: Surroundings = { place, headings: [], used: new Set() };
   return { html: block ? parser.render(text, env) : parser.renderInline(text.trim(), env), block };
 }
 
-/** The text of a piece of Markdown, on one line: for `<title>`, descriptions and the index. */
+/** Reduces Markdown to one line of plain text, for `<title>`, descriptions and the index. */
 export function plainText(text: string): string {
   const walk = (tokens: Token[]): string =>
     tokens
       .map((token) => {
         if (token.children) return walk(token.children);
         if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-        // Words of neighbouring blocks must not be glued.
+        // Separates the words of adjacent blocks.
         return token.type.endsWith("_close") && token.block ? " " : token.content;
       })
       .join("");
@@ -112,10 +111,10 @@ rules["link_close"] = (tokens, index) => {
   return open?.meta?.dead ? "" : "</a>";
 };
 
-// Pictures would come from elsewhere, or run: the text stays.
+// Images would load from other hosts, or run scripts: only their text is kept.
 rules["image"] = (tokens, index) => escapeHtml((tokens[index] as Token).content);
 
-// *List workspaces* names an operation: it becomes a link.
+// Links the title of an operation in emphasis: *List workspaces*.
 rules["em_open"] = (tokens, index, _options, env) => {
   const href = titledLink(tokens, index, env);
   return href === undefined ? "<em>" : `<a href="${escapeHtml(href)}">`;
@@ -130,7 +129,7 @@ function titledLink(tokens: Token[], open: number, env: unknown): string | undef
   return around(env).place.titled(text.content);
 }
 
-// `listWorkspaces` as well.
+// Links an operationId in code: `listWorkspaces`.
 rules["code_inline"] = (tokens, index, _options, env) => {
   const code = (tokens[index] as Token).content;
   const inLink = tokens

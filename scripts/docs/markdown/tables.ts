@@ -1,12 +1,12 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { escapeHtml } from "./escape.ts";
 
-/** What tables of one text share: no two regions of a page have the same name. */
+/** State shared by the tables of a text: region names must be unique in a page. */
 interface Names {
   tables?: Set<string>;
 }
 
-/** Tables that scroll by themselves, and become label and value on a phone. */
+/** Tables scroll horizontally, and become label-value lists on a phone. */
 export function installTables(parser: MarkdownIt): void {
   const { rules } = parser.renderer;
   rules["table_open"] = (tokens, index, _options, env) => {
@@ -22,11 +22,11 @@ export function installTables(parser: MarkdownIt): void {
   rules["table_close"] = () => "</table></section>\n";
 }
 
-/** The text of a cell without marks. */
+/** The plain text of a cell. */
 const textOf = (token: Token | undefined): string =>
   (token?.children ?? []).map(({ content }) => content).join("");
 
-/** Gives each cell the head of its column, and statuses their colour; returns the heads. */
+/** Labels each cell with its column header, and colours status codes; returns the headers. */
 function labelCells(tokens: Token[], from: number): string[] {
   const heads: string[] = [];
   let column = 0;
@@ -49,7 +49,7 @@ function labelCells(tokens: Token[], from: number): string[] {
   return heads;
 }
 
-/** A head without a text is none: readers of screens would hear nothing. */
+/** Turns an empty header cell into a data cell: screen readers would announce an empty header. */
 function asData(tokens: Token[], open: number): void {
   const close = tokens.findIndex((token, at) => at > open && token.type === "th_close");
   for (const token of [tokens[open], tokens[close]]) if (token) token.tag = "td";

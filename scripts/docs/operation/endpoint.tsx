@@ -4,7 +4,7 @@ import { Method } from "../components/method.tsx";
 import type { Operation } from "../contract/api.ts";
 import { hostOf } from "../contract/host.ts";
 
-/** Method and address, and the client's method, each with its copy button. */
+/** Method, URL and client method, each with a copy button. */
 export function Endpoint({ operation }: { operation: Operation }) {
   const host = hostOf(operation.api);
   return (
@@ -15,7 +15,7 @@ export function Endpoint({ operation }: { operation: Operation }) {
           <span>{host}</span>
           <Route route={operation.route} />
         </code>
-        <Copy text={host + operation.route} label="Copy the address" />
+        <Copy text={host + operation.route} label="Copy the URL" />
       </div>
       <div>
         <small>client</small>
@@ -26,7 +26,7 @@ export function Endpoint({ operation }: { operation: Operation }) {
   );
 }
 
-/** A path that breaks before a slash, never inside a parameter. */
+/** A path with line breaks allowed before slashes, never inside a parameter. */
 export const Route = ({ route }: { route: string }) =>
   route.split(/(?=\/)/).map((part, index) => (
     <Fragment key={index}>

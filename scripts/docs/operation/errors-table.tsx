@@ -4,7 +4,7 @@ import type { OperationView } from "../contract/view.ts";
 import { useHere } from "../site/here.ts";
 import { statusClass } from "./response-panel.tsx";
 
-/** The errors of an operation: code, the client's class, whether it is sent again. */
+/** The errors of an operation: code, error class, and whether the client retries. */
 export function ErrorsTable({ view }: { view: OperationView }) {
   const { link, site } = useHere();
   const guide = `${view.operation.api.id}/guides/errors/`;
@@ -27,7 +27,7 @@ export function ErrorsTable({ view }: { view: OperationView }) {
               <th scope="col">Status</th>
               <th scope="col">Code</th>
               <th scope="col">The client throws</th>
-              <th scope="col">Sent again</th>
+              <th scope="col">Retried</th>
             </tr>
           </thead>
           <tbody>
@@ -38,7 +38,7 @@ export function ErrorsTable({ view }: { view: OperationView }) {
                 </td>
                 <td data-l="Code">{row.code === undefined ? "none" : <code>{row.code}</code>}</td>
                 <td data-l="Throws">{classes ? <a href={classes}>{row.class}</a> : row.class}</td>
-                <td data-l="Sent again">{row.again}</td>
+                <td data-l="Retried">{row.again}</td>
               </tr>
             ))}
           </tbody>

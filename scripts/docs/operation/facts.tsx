@@ -5,14 +5,14 @@ import { useHere } from "../site/here.ts";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** How sure something is: a square that is filled, half filled or dotted, and the word. */
+/** The evidence level: a word and a filled, half-filled or dotted square. */
 export const Evidence = ({ mark }: { mark: string }) => (
   <span class={`tag ev ${mark}`} title={evidenceMeaning[mark]}>
     {capital(mark)}
   </span>
 );
 
-/** What to know first about an operation; at most four. */
+/** The key facts of an operation; at most four. */
 export function Facts({ view }: { view: OperationView }) {
   const { link, site } = useHere();
   const { operation, limit, paging, timeout } = view;

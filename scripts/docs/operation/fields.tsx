@@ -4,19 +4,19 @@ import type { Field, Form, Inside, Repeat } from "../contract/fields.ts";
 import { useHere } from "../site/here.ts";
 import { Evidence } from "./facts.tsx";
 
-/** How a list of fields is shown. */
+/** Options of a list of fields. */
 export interface FieldsProps {
   fields: readonly Field[];
-  /** The guides of the API: `qodex/guides/`. */
+  /** The path of the API's guides: `qodex/guides/`. */
   guides: string;
-  /** Down to which depth nested fields are open. */
+  /** Nested fields are expanded down to this depth. */
   open?: number;
   depth?: number;
-  /** The anchor of the first level: `query-`. */
+  /** The anchor prefix of the first level: `query-`. */
   anchor?: string | undefined;
 }
 
-/** Fields of a body or parameters, nested ones below their parent. */
+/** Fields of a body or parameters, with nested fields below their parent. */
 export function Fields({ fields, anchor, depth = 0, ...rest }: FieldsProps) {
   return (
     <ul class="fields">
@@ -82,7 +82,7 @@ const Constraints = ({ list }: { list: readonly Constraint[] }) =>
     </dl>
   );
 
-/** What is inside a field: folded, or a sentence when it comes again. */
+/** The nested fields of a field: collapsed, or a link if they are repeated. */
 export function Nested({
   inside,
   depth = 0,
@@ -103,14 +103,14 @@ export function Nested({
   );
 }
 
-/** Instead of fields that stand elsewhere in the page, a link to them. */
+/** A link to fields that the page has already described. */
 const Again = ({ repeat: { name, anchor } }: { repeat: Repeat }) => (
   <p class="again">
     The same fields as {anchor ? <a href={`#${anchor}`}>{name}</a> : <code>{name}</code>}.
   </p>
 );
 
-/** Fields, or the forms with the fields of each. */
+/** The fields, or the variants with their fields. */
 export function Contents({
   inside,
   anchor,

@@ -11,13 +11,13 @@ import { operationRecord } from "../search/collect.ts";
 import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
-import { Answers } from "./answers.tsx";
 import { Endpoint } from "./endpoint.tsx";
 import { ErrorsTable } from "./errors-table.tsx";
 import { Facts } from "./facts.tsx";
 import { Contents, Fields } from "./fields.tsx";
 import { RequestPanel } from "./request-panel.tsx";
 import { ResponsePanel } from "./response-panel.tsx";
+import { Responses } from "./responses.tsx";
 import { Run } from "./run.tsx";
 
 /** The page of an operation. */
@@ -37,7 +37,7 @@ export function operationPage(operation: Operation, menu: MenuGroup[], title: st
   };
 }
 
-/** The first sentences, with the call: no two operations have the same. */
+/** The first sentences and the client's method: unique per operation. */
 function descriptionOf(operation: Operation): string {
   const text = plainText(String(operation.source["description"] ?? operation.title));
   const call = `${operation.method} ${operation.route}`;
@@ -45,7 +45,7 @@ function descriptionOf(operation: Operation): string {
   return `${text.length > room ? `${text.slice(0, room).replace(/\s+\S*$/, "")} …` : text} ${call}`;
 }
 
-/** The sections of the page, in order, for the jump bar. */
+/** The sections of the page in order, for the jump bar. */
 function sectionsOf(view: OperationView): [id: string, label: string][] {
   return [
     ...view.parameters.map(({ place, title }): [string, string] => [place, title]),
@@ -98,7 +98,7 @@ function OperationBody({ view }: { view: OperationView }) {
         <div class="text">
           <Inputs view={view} />
           <Behaviour view={view} />
-          <Answers view={view} />
+          <Responses view={view} />
           <ErrorsTable view={view} />
           <Run view={view} />
         </div>
@@ -157,7 +157,7 @@ function Inputs({ view }: { view: OperationView }) {
   );
 }
 
-/** What the contract says about pages, asynchronous work and time. */
+/** Paging, asynchronous work and timeouts. */
 function Behaviour({ view }: { view: OperationView }) {
   return (
     <>

@@ -11,7 +11,7 @@ import { colourSample } from "../samples/colour.ts";
 import { languages } from "../samples/languages.ts";
 import { samplesOf } from "../samples/samples.ts";
 
-/** The call in every language, for every example. */
+/** The samples: every language with every example. */
 export function RequestPanel({ view }: { view: OperationView }) {
   const samples = samplesOf(view.operation);
   const names = [...new Set(samples.map(({ example }) => example))];

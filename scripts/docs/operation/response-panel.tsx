@@ -1,15 +1,15 @@
 import { Code, CopyButton, ExamplePick, PanelBody, Tabs } from "../components/panel.tsx";
-import type { Answer, Example } from "../contract/responses.ts";
+import type { DeclaredResponse, Example } from "../contract/responses.ts";
 import type { OperationView } from "../contract/view.ts";
 import { highlight } from "../markdown/highlight.ts";
 
-/** The class of a status: its dot says whether it went well. */
+/** The CSS class of a status; its dot shows success or failure. */
 export const statusClass = (status: string): string => `st s${status[0]}`;
 
-/** All examples of an answer, under names that are unique in it. */
-function examplesOf(answer: Answer): Example[] {
-  const several = answer.media.length > 1;
-  return answer.media.flatMap(({ type, examples }) =>
+/** All examples of a response, with names made unique. */
+function examplesOf(response: DeclaredResponse): Example[] {
+  const several = response.media.length > 1;
+  return response.media.flatMap(({ type, examples }) =>
     examples.map((example) => ({
       ...example,
       name: several ? `${type} ${example.name}` : example.name,
@@ -18,10 +18,13 @@ function examplesOf(answer: Answer): Example[] {
   );
 }
 
-/** The examples of every answer, by status. */
+/** The examples of every response, by status. */
 export function ResponsePanel({ view }: { view: OperationView }) {
-  const answers = view.answers.map((answer) => ({ answer, examples: examplesOf(answer) }));
-  const tabs = answers.map(({ answer: { status } }) => ({
+  const responses = view.responses.map((response) => ({
+    response,
+    examples: examplesOf(response),
+  }));
+  const tabs = responses.map(({ response: { status } }) => ({
     key: status,
     label: status,
     class: statusClass(status),
@@ -31,23 +34,23 @@ export function ResponsePanel({ view }: { view: OperationView }) {
       <div class="ph">
         <Tabs kind="status" label="Status" id="status" tabs={tabs} />
         <span class="end">
-          <CopyButton name="Copy the answer" />
+          <CopyButton name="Copy the response" />
         </span>
       </div>
       <div class="ph two" data-exrow>
-        {answers.map(({ answer: { status }, examples }, index) =>
+        {responses.map(({ response: { status }, examples }, index) =>
           examples.length === 0 ? null : (
             <ExamplePick key={status} k={status} examples={examples} hidden={index > 0} />
           ),
         )}
       </div>
-      <PanelBody label="Example answer">
-        {answers.flatMap(({ answer: { status, media }, examples }, at) =>
+      <PanelBody label="Example response">
+        {responses.flatMap(({ response: { status, media }, examples }, at) =>
           examples.length === 0
             ? [
                 <p key={status} class="note code" data-k={status} hidden={at > 0}>
                   {media.length === 0
-                    ? "This answer has no body."
+                    ? "This response has no body."
                     : "No example of this body is known."}
                 </p>,
               ]

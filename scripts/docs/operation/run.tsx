@@ -5,10 +5,10 @@ import type { RunCall } from "../browser/run/call.ts";
 import { Heading } from "../components/text.tsx";
 import type { OperationView, ParameterGroup } from "../contract/view.ts";
 
-/** The ports of the mock, by API. */
+/** The mock's default ports, by API. */
 const ports: Readonly<Record<string, number>> = { teams: 4010, qodex: 4011 };
 
-/** A form that sends the request to the mock on this machine. */
+/** A form that sends the request to a mock on this machine. */
 export function Run({ view }: { view: OperationView }) {
   const { operation } = view;
   const { api } = operation;
@@ -108,7 +108,7 @@ function Parameters({ group: { place, fields } }: { group: ParameterGroup }) {
   );
 }
 
-/** The headers that the call has besides its parameters. The mock takes any key. */
+/** The headers of the request that are no parameters. The mock accepts any key. */
 function headersOf({ operation }: OperationView, type: string | undefined): Record<string, string> {
   const { contract } = operation.api;
   const { document } = contract;

@@ -11,37 +11,36 @@ import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
 
-/** A page whose text is Markdown: a guide, a page of the client or of the mock. */
+/** A Markdown page: a guide, or a page about the client or the mock. */
 export interface DocSource {
-  /** Where it is: `client/errors/`. */
+  /** The page's path: `client/errors/`. */
   path: string;
-  /** The file in the repository, for the links in it. */
+  /** The source file in the repository, which its links are relative to. */
   from?: string;
   text: string;
-  /** Where a link in the text leads, from the root of the site; undefined for readers who cannot go there. */
+  /** Resolves a link to a path from the root of the site; undefined if readers cannot open it. */
   target: (href: string) => string | undefined;
-  /** What menus call it. */
+  /** The label in menus. */
   title: string;
   section?: string;
-  /** What comes after the page's own name in `<title>`: `Client · qodekit`. */
+  /** The rest of `<title>` after the page's title: `Client · qodekit`. */
   of: string;
   crumbs: readonly Crumb[];
-  /** Where search says that it is. */
+  /** The location that search shows. */
   place: string;
   kind: SearchRecord["kind"];
   menu: MenuGroup[];
   previous?: Neighbour | undefined;
   next?: Neighbour | undefined;
-  /** A section that is made from the contract, after the text. */
+  /** A section after the text, generated from the contract. */
   more?: DocMore | undefined;
 }
 
-/** A section that no file has. */
+/** A generated section. */
 export interface DocMore {
-  /** Its anchor. */
   id: string;
   title: string;
-  /** What search finds it by. */
+  /** The words that search finds it by. */
   words: string;
   body: () => ComponentChildren;
   markdown: (link: (to: string) => string) => string;
@@ -106,7 +105,7 @@ function DocBody({ source, title }: { source: DocSource; title: string }) {
   );
 }
 
-/** The sections of the page, beside it. */
+/** The table of contents. */
 function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
     <nav class="toc" aria-label="On this page">
@@ -122,7 +121,7 @@ function Contents({ headings }: { headings: readonly Heading[] }) {
   );
 }
 
-/** What search finds the section after the text by. */
+/** The search record of the generated section. */
 const moreRecords = ({ path, place, title, more }: DocSource): SearchRecord[] =>
   more
     ? [

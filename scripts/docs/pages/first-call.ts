@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../lib/paths.ts";
 
-/** How the mock is installed and started: the block of README, so that the two never differ. */
+/** The commands that install and start the mock, taken from README so that the two never differ. */
 export const install: string = installIn(
   readFileSync(join(root, "README.md"), "utf8").replaceAll("\r\n", "\n"),
 );
 
-/** The commands of README's first minute. */
+/** The commands of README's install block. */
 export function installIn(readme: string): string {
   const [, commands] = /^```sh\n(npm install [^`]+)\n```$/m.exec(readme) ?? [];
   if (commands === undefined) throw new Error("README.md has no block that installs the package.");
   return commands;
 }
 
-/** The first call, against the mock, in three languages. A test runs them. */
+/** The first call to the mock in three languages. A test runs them. */
 export const firstCall = [
   {
     key: "ts",

@@ -10,7 +10,7 @@ import type { Page } from "../site/page.ts";
 import type { Site } from "../site/site.ts";
 import { firstCall, install } from "./first-call.ts";
 
-/** Operations that many readers come for. */
+/** The most requested operations. */
 const popular = ["listMembers", "createMock", "listCollections", "runMonitor", "listAuditLogs"];
 
 /** A column of links on the home page. */
@@ -19,7 +19,7 @@ interface Column {
   links: { label: string; path: string }[];
 }
 
-/** The first page: what this is, the mock and the first call, both APIs. */
+/** The home page: what qodekit is, the mock and the first call, and both APIs. */
 export function homePage(site: Site): Page {
   const description =
     "Two REST APIs, described once by hand: a reference, a typed client and a mock that runs on your machine.";
@@ -45,7 +45,7 @@ function Home() {
           <h1>Two APIs, described once, by hand.</h1>
           <p class="lead">
             The reference of the Qoder Teams API and the Qodex API, with a typed client and a mock
-            that answers on your own machine. Every operation says how sure it is.
+            that runs on your machine. Every operation shows how certain its description is.
           </p>
           <Find big label="An operation, a path, an error code …" />
           <div class="row">
@@ -151,7 +151,7 @@ function Card({ api }: { api: Api }) {
   );
 }
 
-/** The marks of evidence as shares of a bar: a drawing, because styles in attributes are forbidden. */
+/** The shares of the evidence levels as an SVG bar: the page's policy forbids style attributes. */
 function Meter({ counts, total }: { counts: readonly [string, number][]; total: number }) {
   let before = 0;
   return (
@@ -176,7 +176,7 @@ function Meter({ counts, total }: { counts: readonly [string, number][]; total: 
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** The fillings of the bar that no colour can tell apart. */
+/** Fill patterns for levels that colours alone do not distinguish. */
 const Fillings = () => (
   <svg class="fillings" aria-hidden="true" width="0" height="0">
     <pattern id="observed" width="5" height="8" patternUnits="userSpaceOnUse">

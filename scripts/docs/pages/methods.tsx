@@ -8,10 +8,10 @@ import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
 
-/** The path of the page with every method of an API's client. */
+/** The path of the page that lists all methods of an API's client. */
 export const methodsPath = (api: Api): string => `client/methods-${api.id}/`;
 
-/** The declarations of a method, without its documentation. */
+/** The declarations of a method, without comments. */
 export function signatures(operation: Operation): string[] {
   const { contract } = operation.api;
   const source = methodSignature(contract, operation.entry, clientParameters(contract));
@@ -22,7 +22,7 @@ export function signatures(operation: Operation): string[] {
     .filter((line) => line !== "");
 }
 
-/** Every method of an API's client, with its signature. */
+/** The page that lists every method of an API's client, with signatures. */
 export function methodsPage(api: Api, menu: MenuGroup[]): Page {
   return {
     path: methodsPath(api),
@@ -33,7 +33,7 @@ export function methodsPage(api: Api, menu: MenuGroup[]): Page {
     menu,
     body: () => <Methods api={api} />,
     markdown: (link) => methodsMarkdown(api, link),
-    // The methods are found as operations.
+    // The methods are search records of their operations.
     records: [
       {
         kind: "page",
@@ -46,7 +46,7 @@ export function methodsPage(api: Api, menu: MenuGroup[]): Page {
   };
 }
 
-/** A method that is called `delete` is a name here, and no operator. */
+/** The highlighter treats a method named `delete` as the operator. */
 const coloured = (signature: string): string =>
   highlight(signature, "ts").replace(/^<span class="k">delete</, '<span class="f">delete<');
 

@@ -4,7 +4,7 @@ import { useHere } from "../site/here.ts";
 import type { Page } from "../site/page.ts";
 import { notFoundPath } from "../site/site.ts";
 
-/** The page for addresses that do not exist. */
+/** The 404 page. */
 export const notFoundPage = (): Page => ({
   path: notFoundPath,
   title: "Not found · qodekit",

@@ -10,7 +10,7 @@ import { useHere } from "../site/here.ts";
 import type { MenuGroup, MenuLink } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
 
-/** The first page of an API: what it is, servers, keys, the map of tags. */
+/** The overview of an API: introduction, servers, authentication, and all tags. */
 export function overviewPage(api: Api, menu: MenuGroup[], guides: readonly MenuLink[]): Page {
   return {
     path: `${api.id}/`,
@@ -50,19 +50,19 @@ export function overviewPage(api: Api, menu: MenuGroup[], guides: readonly MenuL
   };
 }
 
-/** What readers call the section on authentication. */
+/** Search terms for the section on authentication. */
 function authenticationNames(api: Api): string[] {
   const bearer = sectionOf(api, "Authentication").includes("`Authorization: Bearer <");
   return bearer ? ["API key", "Bearer token"] : ["API key"];
 }
 
-/** The description up to its first heading: the rest is in the guides. */
+/** The description up to its first heading; the guides have the rest. */
 const introOf = (api: Api): string =>
   String((api.contract.document["info"] as Json)["description"] ?? "")
     .split(/^## /m)[0]
     ?.trim() ?? "";
 
-/** What the description says under a heading. */
+/** The text of the description under a heading. */
 function sectionOf(api: Api, heading: string): string {
   const sections = String((api.contract.document["info"] as Json)["description"] ?? "").split(
     /^## /m,

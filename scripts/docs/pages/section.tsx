@@ -4,7 +4,7 @@ import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
 
-/** A page that leads to others, with a sentence about each. */
+/** A page that lists other pages, with a sentence about each. */
 export interface SectionSource {
   path: string;
   title: string;

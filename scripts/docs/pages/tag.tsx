@@ -12,7 +12,7 @@ import { useHere } from "../site/here.ts";
 import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
 
-/** The page of a tag: what the resource is, and its operations. */
+/** The page of a tag: its description and operations. */
 export function tagPage(tag: Tag, menu: MenuGroup[]): Page {
   const calls = tag.operations.map(({ title }) => title).join(", ");
   return {
@@ -57,7 +57,7 @@ function TagBody({ tag }: { tag: Tag }) {
 function firstSentence(operation: Operation): string {
   const [first = ""] = String(operation.source["description"] ?? "").split(/\n\s*\n/);
   const text = oneLine(first);
-  // A full stop in code or in an address ends nothing.
+  // A full stop in code or in a URL does not end the sentence.
   const masked = text.replace(/`[^`]*`|\]\([^)]*\)/g, (code) => "`".repeat(code.length));
   const sentence = /^.*?[.:](?=\s+[A-Z`]|$)/.exec(masked)?.[0] ?? masked;
   return text.slice(0, sentence.length);

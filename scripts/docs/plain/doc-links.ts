@@ -1,12 +1,12 @@
-/** Code, which stays as it is, or a link. */
+/** Matches code, which stays unchanged, or a link. */
 const codeOrLink =
   /^(`{3,}|~{3,}).*?^\1[`~]*$|\[((?:[^[\]`]|`[^`\n]*`|\[[^\]]*\])*)\]\(([^)\s]+)\)|`[^`\n]*`/gms;
 
 /**
- * A text of the repository with its links as the site has them: to the Markdown beside a page.
+ * Rewrites the links of a repository text to the Markdown files of the site.
  *
- * @param target the page or file that a link of the text leads to, from the root of the site, or an
- *   address elsewhere; undefined when readers cannot go there: its words stay.
+ * @param target resolves a link to a page or file, from the root of the site, or to an external URL;
+ *   undefined if readers cannot open it: then only the link's text is kept.
  */
 export function rewriteDocLinks(
   text: string,
@@ -21,5 +21,5 @@ export function rewriteDocLinks(
   });
 }
 
-/** `client/errors/#codes` -> `client/errors/index.md#codes`; a file stays. */
+/** `client/errors/#codes` -> `client/errors/index.md#codes`; file paths stay unchanged. */
 const markdownOf = (path: string): string => path.replace(/(^|\/)(?=#|$)/, "$1index.md");

@@ -5,7 +5,7 @@ import type { OperationView } from "../contract/view.ts";
 import { samplesOf } from "../samples/samples.ts";
 import { oneLine, rewriteLinks } from "./text.ts";
 
-/** The page of an operation as Markdown: for agents, for terminals, to copy. */
+/** The page of an operation as Markdown, for agents and terminals. */
 export function operationMarkdown(view: OperationView, link: (to: string) => string): string {
   const { operation } = view;
   const { api } = operation;
@@ -28,7 +28,7 @@ export function operationMarkdown(view: OperationView, link: (to: string) => str
     view.paging && `## Pages\n\n${text(view.paging.text)}`,
     view.async && `## Asynchronous\n\n${text(view.async)}`,
     `## Samples\n\n${sampleParts(view)}`,
-    `## Responses\n\n${answerParts(view, text)}`,
+    `## Responses\n\n${responseParts(view, text)}`,
     errorTable(view),
   ];
   return `${parts.filter((part) => typeof part === "string" && part !== "").join("\n\n")}\n`;
@@ -59,7 +59,7 @@ function bodyParts(view: OperationView, text: Rewrite): string[] {
 
 function sampleParts(view: OperationView): string {
   const samples = samplesOf(view.operation);
-  // One example in the languages that most readers of this form use; the page has the rest.
+  // One example in the two most used languages; the page has all of them.
   const [first] = samples;
   const names: Record<string, string> = { ts: "ts", curl: "sh" };
   return samples
@@ -68,18 +68,18 @@ function sampleParts(view: OperationView): string {
     .join("\n\n");
 }
 
-function answerParts(view: OperationView, text: Rewrite): string {
-  return view.answers
-    .map((answer) => {
-      const head = `### ${answer.status}\n\n${text(answer.description)}`;
-      if (!answer.status.startsWith("2")) return head;
-      const media = answer.media.flatMap(({ type, inside, examples }) => [
+function responseParts(view: OperationView, text: Rewrite): string {
+  return view.responses
+    .map((response) => {
+      const head = `### ${response.status}\n\n${text(response.description)}`;
+      if (!response.status.startsWith("2")) return head;
+      const media = response.media.flatMap(({ type, inside, examples }) => [
         `\`${type}\``,
         inside ? insideList(inside, text) : "",
         examples[0] ? fence(JSON.stringify(examples[0].value, null, 2), "json") : "",
       ]);
       const headers =
-        answer.headers.length > 0 ? `Headers:\n\n${fieldList(answer.headers, text)}` : "";
+        response.headers.length > 0 ? `Headers:\n\n${fieldList(response.headers, text)}` : "";
       return [head, headers, ...media].filter((part) => part !== "").join("\n\n");
     })
     .join("\n\n");
@@ -91,7 +91,7 @@ function errorTable(view: OperationView): string {
     ({ status, code, class: name, again }) =>
       `| ${status} | ${code ? `\`${code}\`` : "none"} | ${name} | ${again} |`,
   );
-  return `## Errors\n\n| status | code | the client throws | sent again |\n|---|---|---|---|\n${rows.join("\n")}`;
+  return `## Errors\n\n| status | code | the client throws | retried |\n|---|---|---|---|\n${rows.join("\n")}`;
 }
 
 const fence = (code: string, language: string): string => `\`\`\`${language}\n${code}\n\`\`\``;

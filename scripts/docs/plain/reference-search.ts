@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { root } from "../../lib/paths.ts";
 import { searchBundle } from "../minisearch-parts.ts";
 
-/** Writes the search of the site beside the reference of the package, for `qodekit docs <words>`. */
+/** Writes the search engine and index next to the package's reference, for `qodekit docs <words>`. */
 export async function writeReferenceSearch(folder: string): Promise<void> {
   await build({
     entryPoints: [join(root, "scripts", "docs", "search", "engine.ts")],

@@ -4,7 +4,7 @@ import type { Api, Operation } from "../contract/api.ts";
 import { viewOf } from "../contract/view.ts";
 import { operationMarkdown } from "./operation.ts";
 
-/** A row of `index.json`: what finds an operation in the package. */
+/** A row of `index.json`, which finds operations in the package. */
 export interface ReferenceEntry {
   /** `teams` or `qodex`. */
   api: string;
@@ -18,15 +18,15 @@ export interface ReferenceEntry {
   /** The path template. */
   path: string;
   deprecated?: true;
-  /** The Markdown, beside `index.json`: `qodex/getMock.md`. */
+  /** The Markdown file, relative to `index.json`: `qodex/getMock.md`. */
   file: string;
 }
 
-/** Where an operation's Markdown is in the package. */
+/** The path of an operation's Markdown in the package. */
 const fileOf = ({ api, id }: Operation): string => `${api.id}/${id}.md`;
 
 /**
- * Writes the Markdown of every operation into a folder, for terminals and agents: `<api>/<operationId>.md`
+ * Writes every operation as Markdown into a folder, for terminals and agents: `<api>/<operationId>.md`
  * and `index.json`. Links between operations become links between the files.
  */
 export function writeReference(folder: string, apis: readonly Api[]): ReferenceEntry[] {

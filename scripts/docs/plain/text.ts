@@ -1,9 +1,9 @@
 import type { Api } from "../contract/api.ts";
 
-/** A text on one line. */
+/** Joins a text's lines. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
 
-/** `[Get a mock](operation:getMock)` with the address of the page's Markdown. */
+/** Resolves contract links such as `[Get a mock](operation:getMock)` to the pages' Markdown. */
 export function rewriteLinks(text: string, api: Api, link: (to: string) => string): string {
   const rooted = text.replace(
     /\]\(\/([\w/-]+\/)\)/g,

@@ -3,7 +3,7 @@ import { ownScheme } from "../../generate/security.ts";
 import { successMediaTypes } from "../../generate/success-forms.ts";
 import { addressOf, type SampleParameter, sampleParameters } from "./parameters.ts";
 
-/** The body of a sample. Files are named as if they lay in the current folder. */
+/** The body of a sample. Files are named as if they were in the current folder. */
 export type SampleBody =
   | { kind: "json"; type: string; value: unknown }
   | { kind: "file"; type: string; file: string }
@@ -11,62 +11,62 @@ export type SampleBody =
 
 type Files = readonly (readonly [name: string, file: string])[];
 
-/** How a call is authorized: a header with a key from the environment. */
+/** The credential of a call: a header with a key from the environment. */
 export interface SampleKey {
   header: string;
   prefix: string;
-  /** The name of the environment variable, as the client reads it: `QODEX_API_KEY`. */
+  /** The environment variable that the client reads too: `QODEX_API_KEY`. */
   variable: string;
 }
 
-/** A request, in the words of no language. */
+/** A request, independent of any language. */
 export interface SampleCall {
   contract: Contract;
   operation: ContractOperation;
-  /** Names the client: `qodex`. */
-  family: string;
+  /** The API's id, which names the client: `qodex`. */
+  api: string;
   parameters: readonly SampleParameter[];
   method: string;
   /** Complete and encoded. */
   url: string;
   key: SampleKey;
-  /** All others: `Content-Type` is among them, except for a form, whose boundary is not known yet. */
+  /** All other headers. A form has no `Content-Type` yet, because its boundary is not known. */
   headers: readonly (readonly [name: string, value: string])[];
   body?: SampleBody | undefined;
-  /** The name of the body's example; `example` where there is none. */
+  /** The name of the body's example; `example` if there is none. */
   example: string;
-  /** What the example is called. */
+  /** The title of the example. */
   title: string;
 }
 
-/** The calls of an operation, one for each example of its body. */
+/** The calls of an operation, one per example of its body. */
 export function callsOf(
   contract: Contract,
   operation: ContractOperation,
-  family: string,
+  api: string,
 ): SampleCall[] {
   const [server] = contract.document["servers"] as Json[];
   const parameters = sampleParameters(contract, operation);
   const url = `${server?.["url"]}${addressOf(operation.path, parameters)}`;
-  const key = keyOf(contract, operation, family);
+  const key = keyOf(contract, operation, api);
   const fixed: [string, string][] = parameters
     .filter(({ place }) => place === "header")
     .map(({ name, value }) => [name, String(value)]);
   const [form = "application/json"] = successMediaTypes(contract, operation);
-  // Without it, the Qodex API answers in its old version.
+  // Without this header, the Qodex API responds in its old format.
   if (form !== "application/json") fixed.push(["Accept", form]);
   const { method } = operation;
   return bodiesOf(contract, operation).map(({ body, example, title }) => {
     const headers = [...fixed];
     if (body && body.kind !== "form") headers.push(["Content-Type", body.type]);
     return {
-      ...{ contract, operation, family, parameters, method, url },
+      ...{ contract, operation, api, parameters, method, url },
       ...{ key, headers, body, example, title },
     };
   });
 }
 
-/** The variables that the client reads too. Another scheme is named after itself. */
+/** The environment variables that the client reads. Other schemes are named after the scheme. */
 const variables: Readonly<Record<string, string>> = {
   "teams bearerKey": "QODER_API_KEY",
   "qodex apiKey": "QODEX_API_KEY",
@@ -76,12 +76,12 @@ const variables: Readonly<Record<string, string>> = {
 /** `apiKey` -> `API_KEY` */
 const snake = (name: string) => name.replace(/[A-Z]/g, "_$&").toUpperCase();
 
-function keyOf(contract: Contract, operation: ContractOperation, family: string): SampleKey {
+function keyOf(contract: Contract, operation: ContractOperation, api: string): SampleKey {
   const schemes = (contract.document["components"] as Json)["securitySchemes"] as Json;
   const [usual] = (contract.document["security"] as Json[]).flatMap(Object.keys);
   const name = ownScheme(contract, operation) ?? usual ?? "";
   const scheme = contract.resolve(schemes[name]);
-  const variable = variables[`${family} ${name}`] ?? snake(name);
+  const variable = variables[`${api} ${name}`] ?? snake(name);
   return scheme["type"] === "http"
     ? { header: "Authorization", prefix: "Bearer ", variable }
     : { header: String(scheme["name"]), prefix: "", variable };
@@ -93,7 +93,7 @@ interface NamedBody {
   title: string;
 }
 
-/** Every example of every media type; one call without a name where there are none. */
+/** Every example of every media type; one unnamed call if there are none. */
 function bodiesOf(contract: Contract, operation: ContractOperation): NamedBody[] {
   const { content } = contract.resolve(operation.source["requestBody"] ?? {});
   const found = Object.entries((content as Json | undefined) ?? {}).flatMap(([type, entry]) => {
@@ -123,7 +123,7 @@ function bodyOf(
 ): SampleBody {
   if (type.endsWith("json")) return { kind: "json", type, value };
   if (type !== "multipart/form-data")
-    throw new Error(`${operation.id}: no sample can send a body of type ${type} yet.`);
+    throw new Error(`${operation.id}: samples do not support bodies of type ${type} yet.`);
   const properties = (schema["properties"] ?? {}) as Record<string, Json>;
   const entries = Object.entries(value as Json).map(([k, v]) => [k, String(v)] as const);
   const isFile = ([name]: readonly [string, string]) => properties[name]?.["format"] === "binary";

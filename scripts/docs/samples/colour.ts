@@ -2,12 +2,12 @@ import { escapeText } from "../markdown/escape.ts";
 import { highlight, highlightJson } from "../markdown/highlight.ts";
 import type { SampleCall } from "./call.ts";
 
-/** What an outline has in place of an address and of a body. No sample has them by chance. */
+/** Placeholders of an outline for the URL and the body. No sample contains them by chance. */
 const address = "https://address.invalid/";
 const value = 4_711_471_147;
 const places = new RegExp(`(${address}|${value})`);
 
-/** A call like another one, so that a language writes its outline: all but the address and the body. */
+/** The call with placeholders for the URL and the body, from which a language writes its outline. */
 export const outlineOf = (call: SampleCall): SampleCall => ({
   ...call,
   url: address,
@@ -15,19 +15,19 @@ export const outlineOf = (call: SampleCall): SampleCall => ({
 });
 
 /**
- * Colours a sample by its outline. Hundreds of samples have the same one, so that a grammar reads it
- * once; what fills it is a string or JSON.
+ * Highlights a sample by its outline. Hundreds of samples share an outline, so the grammar parses it
+ * once; the filled-in values are strings or JSON.
  *
- * @param outline what the same language writes for `outlineOf` the call.
+ * @param outline the same language's sample of `outlineOf(call)`.
  */
 export function colourSample(code: string, outline: string, grammar: string): string {
   const parts = outline.split(places);
   const fillings = fillingsOf(code, parts);
-  // A language that escapes more than its fillings: rare, and not worth a rule of its own.
+  // The language escaped more than the filled-in values. This is rare, so highlight the whole sample.
   if (!fillings) return highlight(code, grammar);
   let html = highlight(outline, grammar);
   for (const [place, text] of fillings) {
-    // A grammar that cuts the place in two.
+    // The grammar split the placeholder.
     if (!html.includes(place)) return highlight(code, grammar);
     const asJson = `<span class="n">${place}</span>`;
     html = html.includes(asJson)
@@ -37,7 +37,7 @@ export function colourSample(code: string, outline: string, grammar: string): st
   return html;
 }
 
-/** What stands at the places of an outline; undefined when the code has another shape. */
+/** The values at the placeholders of an outline; undefined if the code has another structure. */
 function fillingsOf(
   code: string,
   parts: readonly string[],

@@ -1,7 +1,7 @@
 import type { SampleBody, SampleCall } from "./call.ts";
 import { jsonText, lines, quoted, singleFile } from "./text.ts";
 
-/** With `HttpClient`; raw strings need C# 11. */
+/** Uses `HttpClient`; raw strings need C# 11. */
 export function csharpSample(call: SampleCall): string {
   const { method, url, key, headers, body } = call;
   const verb = method.charAt(0) + method.slice(1).toLowerCase();

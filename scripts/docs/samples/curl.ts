@@ -1,7 +1,7 @@
 import type { SampleBody, SampleCall } from "./call.ts";
 import { jsonText } from "./text.ts";
 
-/** The call by hand. The key comes from the environment. */
+/** The key comes from the environment. */
 export function curlSample(call: SampleCall): string {
   const { method, url, key, headers, body } = call;
   return [

@@ -3,7 +3,7 @@ import { jsonText, lines, quoted, singleFile } from "./text.ts";
 
 const check = ["\tif err != nil {", "\t\tlog.Fatal(err)", "\t}"];
 
-/** With the standard library. */
+/** Uses the standard library. */
 export function goSample(call: SampleCall): string {
   const { method, url, key, headers, body } = call;
   const value = `os.Getenv("${key.variable}")`;
@@ -42,7 +42,7 @@ function bodyLines(body: SampleBody): string[] {
   switch (body.kind) {
     case "json": {
       const text = jsonText(body.value);
-      // A raw string has no escapes, and so no backticks.
+      // A raw string has no escapes, so it cannot contain backticks.
       return [`\tbody := strings.NewReader(${text.includes("`") ? quoted(text) : `\`${text}\``})`];
     }
     case "file":

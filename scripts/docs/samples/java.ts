@@ -1,7 +1,7 @@
 import type { SampleBody, SampleCall } from "./call.ts";
 import { fieldHead, fileHead, jsonText, lines, quoted, singleFile } from "./text.ts";
 
-/** With `java.net.http`; text blocks need Java 15. */
+/** Uses `java.net.http`; text blocks need Java 15. */
 export function javaSample(call: SampleCall): string {
   const { method, url, key, headers, body } = call;
   const value = `System.getenv("${key.variable}")`;
@@ -53,7 +53,7 @@ function publisher(body: SampleBody | undefined): string {
 
 function formLines(body: Extract<SampleBody, { kind: "form" }>): string[] {
   const { fields, name, file } = singleFile(body);
-  // An empty line ends the head of a part.
+  // An empty line ends the headers of a part.
   const head = (part: readonly string[]) =>
     part.map((line, index) => {
       const end = index === part.length - 1 ? "\r\n" : "";

@@ -10,16 +10,16 @@ import { typescriptSample } from "./typescript.ts";
 
 /** A language of the samples. */
 export interface Language {
-  /** What the page remembers: `ts`. */
+  /** The key that the page stores: `ts`. */
   key: string;
   label: string;
-  /** The grammar that colours it. */
+  /** The grammar for highlighting. */
   grammar: string;
-  /** Writes a call, complete: imports, the key from the environment, the body. */
+  /** Writes the complete sample of a call: imports, the key from the environment, the body. */
   write(call: SampleCall): string;
 }
 
-/** The languages of the samples, in the order in which they are offered. */
+/** The languages of the samples, in display order. */
 export const languages: readonly Language[] = [
   { key: "ts", label: "TypeScript", grammar: "typescript", write: typescriptSample },
   { key: "curl", label: "curl", grammar: "shellscript", write: curlSample },

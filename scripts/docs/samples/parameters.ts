@@ -12,11 +12,11 @@ export interface SampleParameter {
   name: string;
   place: "path" | "query" | "header";
   value: unknown;
-  /** Whether a list is sent as one parameter for each element. */
+  /** Whether a list is sent as one parameter per element. */
   explode: boolean;
 }
 
-/** What a call needs; where it needs nothing, the first filter, or its range, shows the form. */
+/** The required parameters; if there are none, the first filter, or its range, as an example. */
 export function sampleParameters(
   contract: Contract,
   operation: ContractOperation,
@@ -47,7 +47,7 @@ function chosen(contract: Contract, operation: ContractOperation): Json[] {
   return [...required, ...filters.filter((p) => shown.includes(String(p["name"])))];
 }
 
-/** The example that a parameter is shown with. */
+/** The example value of a parameter. */
 function exampleOf(contract: Contract, parameter: Json): unknown {
   const named = Object.values((parameter["examples"] as Json | undefined) ?? {})[0];
   if (named !== undefined) return contract.resolve(named)["value"];
@@ -70,6 +70,6 @@ export function addressOf(path: string, parameters: readonly SampleParameter[]):
   return filled + (query.length > 0 ? `?${query.join("&")}` : "");
 }
 
-/** A list that does not explode keeps its commas. */
+/** A list without `explode` keeps its commas. */
 const encoded = (values: readonly unknown[]): string =>
   values.map((one) => encodeURIComponent(String(one))).join(",");

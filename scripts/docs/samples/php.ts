@@ -1,7 +1,7 @@
 import type { SampleBody, SampleCall } from "./call.ts";
 import { jsonText, lines, quoted } from "./text.ts";
 
-/** With the curl extension. */
+/** Uses the curl extension. */
 export function phpSample(call: SampleCall): string {
   const { method, url, key, headers, body } = call;
   return lines(
@@ -17,15 +17,15 @@ export function phpSample(call: SampleCall): string {
     "    ],",
     body && `    CURLOPT_POSTFIELDS => ${content(body)},`,
     "]);",
-    "$answer = curl_exec($curl);",
-    "if ($answer === false) {",
+    "$response = curl_exec($curl);",
+    "if ($response === false) {",
     "    throw new RuntimeException(curl_error($curl));",
     "}",
-    "echo $answer;",
+    "echo $response;",
   );
 }
 
-/** Double quotes unless PHP would look for variables in them. */
+/** Uses double quotes unless PHP would interpolate variables. */
 const text = (value: string): string =>
   value.includes("$")
     ? `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`

@@ -1,7 +1,7 @@
 import type { SampleBody, SampleCall } from "./call.ts";
 import { fieldHead, fileHead, indented, lines, quoted, room, singleFile } from "./text.ts";
 
-/** With the standard library, so that the sample runs where nothing is installed. */
+/** Uses the standard library, so that the sample runs without installing anything. */
 export function pythonSample(call: SampleCall): string {
   const { method, url, body } = call;
   return lines(
@@ -60,7 +60,7 @@ function bodyLines(body: SampleBody): string[] {
   }
 }
 
-/** JSON's strings and numbers are Python's; its three words are not. */
+/** JSON strings and numbers are valid Python; its three literals are not. */
 const words: Readonly<Record<string, string>> = { true: "True", false: "False", null: "None" };
 
 function literal(value: unknown): string {
@@ -73,7 +73,7 @@ function literal(value: unknown): string {
   return words[text] ?? text;
 }
 
-/** On one line while it fits. */
+/** On one line if it fits. */
 function nested(parts: readonly string[], open: string, close: string): string {
   const flat = open + parts.join(", ") + close;
   if (flat.length <= room && !flat.includes("\n")) return flat;

@@ -1,7 +1,7 @@
 import type { SampleBody, SampleCall } from "./call.ts";
 import { jsonText, lines, quoted } from "./text.ts";
 
-/** With the standard library. */
+/** Uses the standard library. */
 export function rubySample(call: SampleCall): string {
   const { method, url, key, headers, body } = call;
   const verb = method.charAt(0) + method.slice(1).toLowerCase();
@@ -22,7 +22,7 @@ export function rubySample(call: SampleCall): string {
   );
 }
 
-/** Ruby fills `#{…}` in double quotes. */
+/** Ruby interpolates `#{…}` in double quotes. */
 const text = (value: string): string => quoted(value).replaceAll("#", "\\#");
 
 function bodyLines(body: SampleBody): string[] {

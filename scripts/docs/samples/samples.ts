@@ -3,22 +3,22 @@ import { callsOf } from "./call.ts";
 import { outlineOf } from "./colour.ts";
 import { languages } from "./languages.ts";
 
-/** A call in one language, with the values of one example. */
+/** A sample in one language, with the values of one example. */
 export interface Sample {
   /** The key of a language in `languages.ts`. */
   language: string;
-  /** The name of an example of the body; `example` for a call without one. */
+  /** The name of the body's example; `example` for a call without one. */
   example: string;
-  /** What the example is called. */
+  /** The title of the example. */
   title: string;
   code: string;
-  /** The code without its address and its JSON, by which it is coloured. */
+  /** The sample without its URL and JSON, used for highlighting. */
   outline: string;
 }
 
 const known = new WeakMap<Operation, Sample[]>();
 
-/** The samples of an operation: every language with every example, language by language. */
+/** The samples of an operation: every example in every language, grouped by language. */
 export function samplesOf(operation: Operation): Sample[] {
   const { api, entry } = operation;
   const samples =

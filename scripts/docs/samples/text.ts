@@ -1,30 +1,30 @@
 import type { SampleBody } from "./call.ts";
 
-/** How many characters of a line the reference shows without scrolling. */
+/** The number of characters per line that the reference shows without scrolling. */
 export const room = 56;
 
-/** A string in double quotes, as most languages read it. */
+/** A double-quoted string that is valid in most languages. */
 export const quoted = (text: string): string => JSON.stringify(text);
 
-/** Lines with blanks before them; empty lines stay empty. */
+/** Indents lines; empty lines stay empty. */
 export const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
-/** JSON for people: on one line while it fits. */
+/** Formats JSON, on one line if it fits. */
 export function jsonText(value: unknown): string {
   const flat = JSON.stringify(value);
   return flat.length <= room ? flat : JSON.stringify(value, null, 2);
 }
 
-/** Lines, without the ones that a sample does not need. */
+/** Joins lines and drops the ones that a sample does not need. */
 export const lines = (...all: readonly (string | false | undefined)[]): string =>
   all.filter((line) => typeof line === "string").join("\n");
 
-/** The header lines of a field of a multipart body. */
+/** The header lines of a field in a multipart body. */
 export const fieldHead = (name: string): string[] => [
   `Content-Disposition: form-data; name="${name}"`,
 ];
 
-/** The header lines of a file of a multipart body; some servers need its type. */
+/** The header lines of a file in a multipart body; some servers require its type. */
 export const fileHead = (name: string, file: string): string[] => [
   `${fieldHead(name)}; filename="${file}"`,
   "Content-Type: application/octet-stream",
@@ -32,14 +32,13 @@ export const fileHead = (name: string, file: string): string[] => [
 
 type FormBody = Extract<SampleBody, { kind: "form" }>;
 
-/** The fields of a form and its only file: what the languages without a form of their own can write. */
+/** The fields and the only file of a form, for languages without a form API. */
 export function singleFile(body: FormBody): {
   fields: FormBody["fields"];
   name: string;
   file: string;
 } {
   const [only, ...others] = body.files;
-  if (!only || others.length > 0)
-    throw new Error("A sample can send a form with exactly one file.");
+  if (!only || others.length > 0) throw new Error("Samples support forms with exactly one file.");
   return { fields: body.fields, name: only[0], file: only[1] };
 }

@@ -4,14 +4,14 @@ import { type Json, pagingOf } from "../../generate/contract.ts";
 import type { SampleBody, SampleCall } from "./call.ts";
 import { lines, quoted, room } from "./text.ts";
 
-/** Words that cannot name the item of a loop. */
+/** Words that cannot name a loop variable. */
 const reserved = new Set(["class", "default", "export", "import", "package"]);
 
 /** The import, the client and the call. */
 export function typescriptSample(call: SampleCall): string {
-  const { family, body } = call;
+  const { api, body } = call;
   const before = [
-    `import { ${creator(family)} } from ${quoted(`qodekit/${family}`)};`,
+    `import { ${creator(api)} } from ${quoted(`qodekit/${api}`)};`,
     "",
     clientOf(call),
     "",
@@ -22,14 +22,8 @@ export function typescriptSample(call: SampleCall): string {
   return lines(...before, form, typescriptCall(call));
 }
 
-/** The call through a client that is there; a list is walked to its end. */
-export function typescriptCall({
-  contract,
-  operation,
-  family,
-  parameters,
-  body,
-}: SampleCall): string {
+/** The call through an existing client; iterates over lists. */
+export function typescriptCall({ contract, operation, api, parameters, body }: SampleCall): string {
   const once = clientParameters(contract);
   const values = parameters
     .filter(({ name }) => !once.has(name))
@@ -38,7 +32,7 @@ export function typescriptCall({
   if (body?.kind === "file") fixed["body"] = `await openAsBlob(${quoted(body.file)})`;
   else if (body?.kind === "form") fixed["body"] = "form";
   else if (body) values.push(["body", body.value]);
-  const method = `${family}.${resourceName(operation.tag)}.${methodName(operation.tag, operation.id)}`;
+  const method = `${api}.${resourceName(operation.tag)}.${methodName(operation.tag, operation.id)}`;
   const paging = pagingOf(operation.source);
   const item = itemName(paging);
   const [start, end] = paging
@@ -48,19 +42,18 @@ export function typescriptCall({
   return start + literal(Object.fromEntries(values), fixed, room - start.length) + end;
 }
 
-const creator = (family: string): string =>
-  `create${family.charAt(0).toUpperCase()}${family.slice(1)}`;
+const creator = (api: string): string => `create${api.charAt(0).toUpperCase()}${api.slice(1)}`;
 
-/** The client, which finds the keys of the call in the environment. */
-function clientOf({ contract, family, key, parameters }: SampleCall): string {
-  const usual = family === "teams" ? "QODER_API_KEY" : `${family.toUpperCase()}_API_KEY`;
+/** Creates the client, which reads its keys from the environment. */
+function clientOf({ contract, api, key, parameters }: SampleCall): string {
+  const usual = api === "teams" ? "QODER_API_KEY" : `${api.toUpperCase()}_API_KEY`;
   const keys = key.variable === usual ? usual : `${usual} and ${key.variable}`;
   const once = clientParameters(contract);
   const options = parameters
     .filter(({ name }) => once.has(name))
     .map(({ name, value }) => `${camel(name)}: ${JSON.stringify(value)}`);
   const list = options.length === 0 ? "" : `{ ${options.join(", ")} }`;
-  return `// Reads ${keys} from the environment.\nconst ${family} = ${creator(family)}(${list});`;
+  return `// Reads ${keys} from the environment.\nconst ${api} = ${creator(api)}(${list});`;
 }
 
 function formLines({ fields, files }: Extract<SampleBody, { kind: "form" }>): string[] {
@@ -74,7 +67,7 @@ function formLines({ fields, files }: Extract<SampleBody, { kind: "form" }>): st
   ];
 }
 
-/** `/members` -> `member`: what one item of a list is called. */
+/** `/members` -> `member`: the variable name of a list's item. */
 function itemName(paging: Json | undefined): string {
   const list =
     String(paging?.["items"] ?? "")
@@ -88,11 +81,11 @@ function itemName(paging: Json | undefined): string {
   return one === list || reserved.has(name) || !/^[A-Za-z]\w*$/.test(name) ? "item" : name;
 }
 
-/** `organization_id` -> `organizationId`, as the client calls it. */
+/** `organization_id` -> `organizationId`, the name in the client. */
 const camel = (name: string): string =>
   name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A JavaScript literal, on one line while it fits; `code` has properties that are expressions. */
+/** Writes a JavaScript literal, on one line if it fits. The values of `code` are expressions. */
 function literal(values: Json, code: Readonly<Record<string, string>>, width: number): string {
   const text = JSON.stringify(values, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
   const more = Object.entries(code).map(([name, value]) => `  ${name}: ${value}`);

@@ -4,15 +4,15 @@ import type { OperationView } from "../contract/view.ts";
 import { plainText } from "../markdown/render.ts";
 import type { SearchRecord } from "./record.ts";
 
-/** `Qodex API` -> `Qodex`: where a hit is, in few words. */
+/** `Qodex API` -> `Qodex`: the short location of a hit. */
 export const placeOf = (short: string): string => short.replace(/ API$/, "");
 
-/** What search finds an operation by. */
+/** The search record of an operation. */
 export function operationRecord(view: OperationView): SearchRecord {
   const { operation } = view;
   const parameters = view.parameters.flatMap(({ fields }) => namesOf(fields));
   const body = view.body?.media.flatMap(({ inside }) => insideNames(inside)) ?? [];
-  const answers = view.answers
+  const responses = view.responses
     .slice(0, 1)
     .flatMap(({ media }) => media.flatMap(({ inside }) => insideNames(inside)));
   const codes = view.errors.flatMap(({ code }) => code ?? []);
@@ -25,13 +25,13 @@ export function operationRecord(view: OperationView): SearchRecord {
     path: operation.route,
     operationId: operation.id,
     client: operation.client,
-    names: [...new Set([...parameters, ...body, ...answers, ...codes])],
+    names: [...new Set([...parameters, ...body, ...responses, ...codes])],
     deprecated: operation.deprecated,
     text: plainText(String(operation.source["description"] ?? "")),
   };
 }
 
-/** What search finds a tag by. */
+/** The search record of a tag. */
 export const tagRecord = (tag: Tag): SearchRecord => ({
   kind: "tag",
   title: tag.name,

@@ -1,7 +1,7 @@
 import { plainText, renderMarkdown } from "../markdown/render.ts";
 import type { SearchRecord } from "./record.ts";
 
-/** A page of Markdown, for the search. */
+/** A Markdown page for the search. */
 export interface DocumentText {
   path: string;
   title: string;
@@ -11,10 +11,10 @@ export interface DocumentText {
   kind: SearchRecord["kind"];
 }
 
-/** Links and titles do not matter here. */
+/** Search does not need links and titles. */
 const nowhere = { resolve: () => "", titled: () => undefined, identified: () => undefined };
 
-/** A record for the page, one for each section, and one for each code and status of its tables. */
+/** One record for the page, one per section, and one per code and status of its tables. */
 export function documentRecords(document: DocumentText): SearchRecord[] {
   const { path, title, text, place, kind } = document;
   const page: SearchRecord = { kind, title, url: path, place, text: document.lead };
@@ -32,10 +32,10 @@ export function documentRecords(document: DocumentText): SearchRecord[] {
       return [
         {
           ...about,
-          // Sections of the changelog and of coverage name everything: guides come first.
+          // Sections of the changelog and of coverage mention everything, so guides rank first.
           kind: kind === "page" ? kind : "section",
           title: second[index]?.text ?? "",
-          // The codes have records of their own.
+          // Codes have their own records.
           ...(kind !== "page" && codes.length === 0 && names.length > 0 && { names }),
           text: plainText(body).slice(0, 400),
         },
@@ -45,7 +45,7 @@ export function documentRecords(document: DocumentText): SearchRecord[] {
   ];
 }
 
-/** What a text sets as code, such as the names of headers: `X-API-Key` also where its value follows. */
+/** The code spans of a text, such as header names: `X-API-Key` even if a value follows. */
 export const codeIn = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/`([^`\n]{2,60})`/g)].flatMap(([, name = ""]) => [
@@ -55,7 +55,7 @@ export const codeIn = (text: string): string[] => [
   ),
 ];
 
-/** Samples are no prose: a comment in one may look like a heading. */
+/** Removes code blocks: a comment in one may look like a heading. */
 const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, "");
 
 /** `| 429 | \`rateLimited\` *RateLimitError* | cause | what to do |` */

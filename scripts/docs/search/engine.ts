@@ -3,25 +3,25 @@ import type { SearchRecord } from "./record.ts";
 import { type RouteQuery, routeOf, routeScore } from "./route.ts";
 import { queryWords, squash, synonymsOf, wordsOf } from "./words.ts";
 
-/** A record that fits a query. */
+/** A record that matches a query. */
 export interface Hit {
   record: SearchRecord;
-  /** The words of the record that fit, in lower case: what to mark. */
+  /** The matching words of the record in lower case, for highlighting. */
   words: string[];
 }
 
-/** How a search is narrowed. */
+/** Options of a search. */
 export interface SearchOptions {
-  /** The most hits. Default: 12. */
+  /** The maximum number of hits. Default: 12. */
   limit?: number;
-  /** The section of the site that the reader is in, such as `teams`: its hits come first among equals. */
+  /** The current section of the site, such as `teams`: its hits rank first among equal ones. */
   section?: string | undefined;
 }
 
-/** Finds records by what people type. */
+/** Finds records for a typed query. */
 export type Search = (query: string, options?: SearchOptions) => Hit[];
 
-/** How much a word counts where it stands. */
+/** The weight of a word, by field. */
 const boost = { title: 6, ids: 5, path: 2, names: 1.2, place: 1.5, text: 1 };
 
 const kinds: Readonly<Record<SearchRecord["kind"], number>> = {
@@ -30,27 +30,27 @@ const kinds: Readonly<Record<SearchRecord["kind"], number>> = {
   section: 1.5,
   code: 1.2,
   page: 0.8,
-  // The words of an operation stand in its title, its id, its path and its tag: they count four times.
+  // An operation's words are in its title, id, path and tag, so they count four times.
   operation: 1,
 };
 
-/** Of operations alike, reading is asked for most. */
+/** Among similar operations, reading is requested most. */
 const methods: Readonly<Record<string, number>> = { GET: 1.1, POST: 1.08, DELETE: 0.95 };
 
-/** What a hit is worth beyond its words. */
+/** Bonuses for hits beyond their words. */
 const worth = { identity: 1e7, route: 1e5, code: 1e4, title: 5e3, corrected: 1e3, field: 5e2 };
 
-/** Makes the search over records; nothing in it depends on a browser. */
+/** Creates a search over records. Does not depend on a browser. */
 export function createSearch(records: readonly SearchRecord[]): Search {
   const vocabulary = new Map<string, number>();
   const index = indexOf(records, vocabulary);
   const names = namesOf(records);
   const corrected = new Map<string, string>();
   const apis = new Set(records.filter(({ kind }) => kind === "operation").map(sectionOf));
-  /** The reference and the guides of an API come before those of the tools around it. */
+  /** An API's reference and guides rank before pages about the tools. */
   const ofApi = (record: SearchRecord): boolean => apis.has(sectionOf(record));
 
-  /** The word of the index that is meant by one that is not in it. */
+  /** The indexed word that a misspelled one most likely means. */
   function correct(word: string): string {
     if (vocabulary.has(word)) return word;
     let best = corrected.get(word);
@@ -62,25 +62,26 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     return best;
   }
 
-  /** Every record with one of the words; a synonym counts less. */
+  /** Every record with one of the words; synonyms count less. */
   function find(words: readonly string[]): SearchResult[] {
     const last = words.at(-1);
     const queries = words.map((word) => ({
       queries: [word, ...synonymsOf(word)],
       combineWith: "OR" as const,
       boostTerm: (term: string) => (term === word ? 1 : 0.7),
-      // Short words begin many others, unless one is still being typed.
+      // Short words are prefixes of many others, so only the last one, which may be incomplete, matches
+      // as a prefix.
       prefix: (term: string) => term === word && (term.length > 2 || term === last),
-      // What is spelled as in the index is no typing error.
+      // A word in the index is not a typing error.
       fuzzy: (term: string) => term === word && !vocabulary.has(term) && fuzziness(term),
     }));
     return index.search({ queries, combineWith: "OR" }, { boost, weights });
   }
 
-  /** How much a word says: rare words more. */
+  /** The weight of a word: rare words count more. */
   const weight = (word: string): number => 1 / (1 + Math.log(1 + (vocabulary.get(word) ?? 0)));
 
-  /** The more of the query's words a record has, and the less its title has beside them, the better. */
+  /** A record scores higher if it has more of the query's words and its title has fewer others. */
   function scoreOf(result: SearchResult, record: SearchRecord, words: readonly string[]): number {
     const has = new Set(result.queryTerms);
     const covered = words.filter(
@@ -106,7 +107,7 @@ export function createSearch(records: readonly SearchRecord[]): Search {
     );
   }
 
-  /** What a query names rather than describes, and how much that is worth. */
+  /** Records that a query names exactly, with their bonuses. */
   function* named(query: string, words: readonly string[]): Iterable<[id: number, worth: number]> {
     const route = routeOf(query);
     if (route) for (const [id, score] of routes(records, route)) yield [id, worth.route * score];
@@ -158,7 +159,7 @@ function indexOf(records: readonly SearchRecord[], vocabulary: Map<string, numbe
     fields: Object.keys(boost),
     tokenize: wordsOf,
     processTerm: (word, field) => {
-      // Without a field it is a word of a query.
+      // Without a field, the word belongs to a query.
       if (field !== undefined) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
       return word;
     },
@@ -170,7 +171,7 @@ function indexOf(records: readonly SearchRecord[], vocabulary: Map<string, numbe
         return `${record.operationId ?? ""} ${record.client ?? ""} ${page}`;
       }
       if (field === "names") return record.names?.join(" ") ?? "";
-      // The id as well, which has to stay a number.
+      // Includes the id, which must stay a number.
       return record[field as "id" | "path" | "place" | "text"] as string;
     },
   });
@@ -182,7 +183,7 @@ const fuzziness = (word: string): number | false =>
   word.length < 4 || /\d/.test(word) ? false : 0.25;
 const weights = { fuzzy: 0.2, prefix: 0.5 };
 
-/** What names a record: ids, methods of the client, codes; its titles; and code in a section's text. */
+/** The names of records: ids, client methods, codes, titles, and code in a section's text. */
 function namesOf(records: readonly SearchRecord[]) {
   const identities = new Map<string, number[]>();
   const titles = new Map<string, number[]>();
@@ -194,7 +195,7 @@ function namesOf(records: readonly SearchRecord[]) {
   for (const [id, record] of records.entries()) {
     for (const title of [record.title, ...(record.also ?? [])]) add(titles, title, id);
     if (record.kind === "section") {
-      // A word of its own, such as `cursor`, is no name: `X-API-Key` and `--stateful` are.
+      // A plain word such as `cursor` is no name; `X-API-Key` and `--stateful` are.
       for (const name of record.names ?? [])
         if (/[\W_]/.test(name)) put(codes, name.toLowerCase(), id);
     }
@@ -226,7 +227,7 @@ function mostFrequent(words: readonly string[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** A guide has many sections: the best three of a page are enough. */
+/** Keeps the best three sections of a page. */
 function fewPerPage<R extends { record: SearchRecord }>(ranked: readonly R[]): R[] {
   const seen = new Map<string, number>();
   return ranked.filter(({ record }) => {

@@ -1,15 +1,15 @@
 import type { SearchRecord } from "./record.ts";
 
-/** The index as a classic script, which sets `qodekitIndex`: `file://` allows no fetch. */
+/** The index as a classic script that sets `qodekitIndex`: `file://` does not allow `fetch`. */
 export function searchIndex(records: readonly SearchRecord[]): string {
-  // A line separator ends a statement in older engines, and `</script` a script.
+  // In older engines, a line separator ends a statement; `</script` ends a script.
   const json = JSON.stringify(largestFirst(records))
     .replace(/[\u2028\u2029]/g, " ")
     .replaceAll("<", "\\u003c");
   return `window.qodekitIndex=${json};\n`;
 }
 
-/** Among equal hits the first of the index wins: those of the larger API. */
+/** Equal hits keep the order of the index, so the larger API comes first. */
 function largestFirst(records: readonly SearchRecord[]): SearchRecord[] {
   const sectionOf = ({ url }: SearchRecord) => url.split("/")[0] ?? "";
   const sizes = new Map<string, number>();

@@ -1,10 +1,10 @@
-/** Something that search can find. The page builder collects them; the index is made from them. */
+/** A search record. The page builder collects them for the index. */
 export interface SearchRecord {
   kind: "operation" | "tag" | "guide" | "section" | "page" | "code";
   title: string;
-  /** The page, from the root of the site, with an anchor: `qodex/mocks/createMock/#body`. */
+  /** The page and its anchor, from the root of the site: `qodex/mocks/createMock/#body`. */
   url: string;
-  /** Where it is: `Qodex / Mocks`. */
+  /** The location of the hit: `Qodex / Mocks`. */
   place: string;
   /** `POST`, for an operation. */
   method?: string;
@@ -14,11 +14,11 @@ export interface SearchRecord {
   operationId?: string;
   /** `qodex.mocks.create`. */
   client?: string;
-  /** What it is called as well: `API key` for the section on authentication. */
+  /** Alternative names: `API key` for the section on authentication. */
   also?: string[];
-  /** Parameter and field names, error codes; in a guide, what is set as code. */
+  /** Parameter names, field names and error codes; code spans of a guide. */
   names?: string[];
   deprecated?: boolean;
-  /** More words to find it by, plain text. */
+  /** Further words, as plain text. */
   text?: string;
 }

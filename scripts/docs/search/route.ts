@@ -1,12 +1,12 @@
-/** A method and a path, as somebody types them: `get /mocks/:id`, an address with its host. */
+/** A method and a path as users type them: `get /mocks/:id`, or a URL. */
 export interface RouteQuery {
   method?: string;
   segments: string[];
-  /** Whether it is a whole path, or its end: `usage-events`. */
+  /** Whether the query is a whole path rather than the end of one: `usage-events`. */
   whole: boolean;
 }
 
-/** The route in a query; undefined when it is none. */
+/** Parses a route from a query; undefined if it is none. */
 export function routeOf(query: string): RouteQuery | undefined {
   const [, method, rest = ""] =
     /^(?:(get|post|put|patch|delete|del)\s+)?(\S+)$/i.exec(query.trim()) ?? [];
@@ -19,12 +19,12 @@ export function routeOf(query: string): RouteQuery | undefined {
   return { ...(name !== undefined && { method: name }), segments, whole };
 }
 
-/** In which order the methods of one path are wanted. */
+/** The ranking of the methods of one path. */
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /**
- * How well an operation fits a route: more is better, undefined is not at all. A parameter takes any
- * segment, so a literal segment that agrees counts more.
+ * How well an operation matches a route: higher is better, undefined means no match. A parameter matches
+ * any segment, so an equal literal segment scores higher.
  */
 export function routeScore(route: RouteQuery, method: string, path: string): number | undefined {
   const own = path.split("/").filter((segment) => segment !== "");

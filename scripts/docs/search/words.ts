@@ -1,16 +1,16 @@
-/** Pieces of a name: `createMock` has `create` and `Mock`; `APIs` and `v10` are one. */
+/** Splits a name: `createMock` into `create` and `Mock`; `APIs` and `v10` stay whole. */
 const pieces =
   /\p{Lu}{2,}s(?!\p{Ll})|(?<!\p{L})\p{L}\p{N}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{N}+/gu;
 
 /**
- * The words of a text, in lower case: names as a whole and in pieces, plurals as singulars, so that
- * `createMock`, `create_mock` and `create mocks` have the same words.
+ * The words of a text in lower case: names whole and split, plurals as singulars, so that `createMock`,
+ * `create_mock` and `create mocks` have the same words.
  */
 export function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{N}]+(?:['’_-][\p{L}\p{N}]+)*/gu) ?? []).flatMap(partsOf);
 }
 
-/** The same names and words come thousands of times in an index. */
+/** An index repeats the same names and words thousands of times. */
 const known = new Map<string, readonly string[]>();
 
 function partsOf(chunk: string): readonly string[] {
@@ -23,7 +23,7 @@ function partsOf(chunk: string): readonly string[] {
   return parts;
 }
 
-/** One string for everything that is written alike: `Not found`, `notFound`, `NOT_FOUND`. */
+/** Normalizes spellings: `Not found`, `notFound` and `NOT_FOUND` are equal. */
 export const squash = (text: string): string =>
   (text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .flatMap((chunk) => chunk.match(pieces) ?? [])
@@ -39,7 +39,7 @@ function singular(word: string): string {
 
 const articles = new Set(["a", "an", "the"]);
 
-/** How questions begin; what is asked comes after it. */
+/** Matches the start of a question; the topic follows. */
 const question =
   /^(?:how|where|what|which|why|when|can|do|does|is|are|should)\s+(?:(?:many|can|do|does|is|are|should|i|you|we|there|to|it|a|an|the|my|your)\s+)*(?:get\s+(?=(?:a|an|the|my)\s))?/i;
 
@@ -49,14 +49,14 @@ const small = new Set(
   ),
 );
 
-/** The words of a query, without those that say nothing unless there are no others. */
+/** The words of a query without stop words, unless it has only those. */
 export function queryWords(query: string): string[] {
   const asked = query.replace(/[?!]+\s*$/, "").replace(question, "");
   const telling = wordsOf(asked).filter((word) => !small.has(word));
   return [...new Set(telling.length > 0 ? telling : wordsOf(query))];
 }
 
-/** Words that readers use for what is called otherwise here. */
+/** Words that readers use -> the terms of this reference. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   add: ["create"],
   auth: ["authentication"],
@@ -103,6 +103,8 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   whoami: ["me"],
 };
 
-/** What a word may be called here; none for most. `constructor` is a word as well. */
+/**
+ * The synonyms of a word; none for most. Handles words such as `constructor`, which every object has.
+ */
 export const synonymsOf = (word: string): readonly string[] =>
   Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [];

@@ -10,7 +10,7 @@ import { docsBelow } from "./docs-tree.ts";
 import { apiMenu } from "./menu.ts";
 import type { Site } from "./site.ts";
 
-/** The order of the guides that readers need first; others follow by name. */
+/** The guides that come first; the others follow by name. */
 const guideOrder = [
   "errors",
   "pagination",
@@ -58,7 +58,7 @@ export function addApi(site: Site, api: Api): void {
   }
 }
 
-/** Two operations with the same title are distinguished by their tags, then by their ids. */
+/** Distinguishes operations with the same title by their tags, then by their ids. */
 function pageTitle(operation: Operation): string {
   const { api, tag, title } = operation;
   const same = api.operations.filter((other) => other.title === title);

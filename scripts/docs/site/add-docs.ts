@@ -5,21 +5,21 @@ import type { DocFile } from "./docs-tree.ts";
 import type { MenuGroup, MenuLink } from "./menu.ts";
 import type { Site } from "./site.ts";
 
-/** A page of Markdown in a menu. */
+/** The menu entry of a Markdown page. */
 export const linkOf = (doc: DocFile): MenuLink => ({ label: doc.title, path: doc.path });
 
-/** A page of Markdown in a list, with its first sentences. */
+/** The list entry of a Markdown page, with its first sentences. */
 export const entryOf = (doc: DocFile) => ({
   label: doc.title,
   path: doc.path,
   about: plainText(leadOf(doc.text)),
 });
 
-/** Entries under a heading; nothing when there are none. */
+/** Menu entries under a heading; empty if there are none. */
 export const flat = (name: string, links: MenuLink[]): MenuGroup[] =>
   links.length > 0 ? [{ name, flat: true, links }] : [];
 
-/** What the pages of a section have in common. */
+/** Settings that the pages of a section share. */
 export interface DocSection {
   section?: string;
   of: string;
@@ -27,11 +27,11 @@ export interface DocSection {
   kind: "guide" | "page";
   menu: MenuGroup[];
   crumbs: readonly { label: string; path?: string }[];
-  /** What comes after the text of a page. */
+  /** Content after the text of a page. */
   more?: (doc: DocFile) => DocMore | undefined;
 }
 
-/** Adds pages of Markdown, which follow each other. */
+/** Adds Markdown pages in reading order. */
 export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection): void {
   docs.forEach((doc, index) => {
     const neighbour = (other: DocFile | undefined) =>
@@ -41,7 +41,7 @@ export function addDocs(site: Site, docs: readonly DocFile[], about: DocSection)
     site.add(
       docPage({
         ...about,
-        // The first page of a section does not lead to itself.
+        // The first page of a section does not link to itself.
         crumbs: about.crumbs.filter(({ path }) => path !== doc.path),
         path: doc.path,
         from: doc.file,

@@ -11,7 +11,7 @@ import { type DocAsset, type DocFile, docsBelow, readDoc } from "./docs-tree.ts"
 import type { MenuGroup } from "./menu.ts";
 import type { Site } from "./site.ts";
 
-/** The order of the pages that readers need first; others follow by name. */
+/** The pages that come first; the others follow by name. */
 const clientOrder = [
   "start",
   "features",
@@ -94,7 +94,7 @@ function addClient(site: Site): DocAsset[] {
         path: "client/",
         title: "Client",
         of: "qodekit",
-        lead: "A typed client for TypeScript and JavaScript: pages, retries, limits and errors with a class each.",
+        lead: "A typed client for TypeScript and JavaScript: pagination, retries, rate limits, and a class for every type of error.",
         section: "client",
         menu,
         groups: groups.filter((group) => group.entries.length > 0),
@@ -133,7 +133,8 @@ function addCoverage(site: Site): void {
     }),
   );
   for (const { api } of files) {
-    // A row of the coverage names the file of its operation: here that is a page.
+    // A row of the coverage table names an operation's file; on the site it links to the operation's
+    // page.
     for (const operation of api.operations)
       site.addSource(`openapi/${api.id}/paths/${operation.tag.slug}/`, operation.tag.path);
   }

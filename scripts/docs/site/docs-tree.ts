@@ -5,22 +5,22 @@ import { titleOf } from "../markdown/outline.ts";
 
 /** A Markdown file of the repository that becomes a page. */
 export interface DocFile {
-  /** From the root of the repository, with slashes. */
+  /** Relative to the repository's root, with slashes. */
   file: string;
-  /** The page: `client/errors/`. */
+  /** The page's path: `client/errors/`. */
   path: string;
   text: string;
-  /** Its first heading, unless two pages would have the same. */
+  /** Its first heading, unless two pages would have the same one. */
   title: string;
 }
 
-/** Another file of `docs/` that pages link to, such as a Compose file. */
+/** Another file in `docs/` that pages link to, such as a Compose file. */
 export interface DocAsset {
   file: string;
   path: string;
 }
 
-/** A comment at the start says who made the file: nothing for readers. */
+/** Drops the leading comment, which says how the file was generated. */
 const withoutComment = (text: string): string => text.replace(/^<!--[\s\S]*?-->\s*/, "");
 
 /** Reads a file as a page; `title` replaces its first heading. */
@@ -30,8 +30,8 @@ export function readDoc(file: string, path: string, title?: string): DocFile {
 }
 
 /**
- * The Markdown files below a folder as pages below a path, in the wanted order and then by name.
- * `README.md` is the folder's own page.
+ * Reads the Markdown files below a folder as pages: those of `order` first, the others by name.
+ * `README.md` is the folder's page.
  */
 export function docsBelow(
   folder: string,

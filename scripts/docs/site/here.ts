@@ -4,7 +4,7 @@ import type { Here } from "./site.ts";
 
 export const HereContext = createContext<Here | undefined>(undefined);
 
-/** The page around a component. */
+/** The page that a component is rendered on. */
 export function useHere(): Here {
   const here = useContext(HereContext);
   if (!here) throw new Error("A component was rendered outside of a page.");

@@ -1,9 +1,9 @@
 /**
- * The address of one page as seen from another: relative, so that the site works under any prefix
- * and from `file://`, where a folder does not show its index.
+ * The relative URL from one page to another. Relative links work under any prefix and on `file://`,
+ * where a folder does not open its index.
  *
  * @param from the page that has the link, such as `qodex/mocks/getMock/`.
- * @param to the page or file it leads to, from the root of the site; may have an anchor.
+ * @param to the target page or file, from the root of the site; may have an anchor.
  */
 export function relativeLink(from: string, to: string): string {
   const [path = "", anchor] = to.split("#") as [string, string?];

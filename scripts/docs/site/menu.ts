@@ -1,6 +1,6 @@
 import type { Api, Operation, Tag } from "../contract/api.ts";
 
-/** An entry of the menu at the side. */
+/** An entry of the side menu. */
 export interface MenuLink {
   label: string;
   path: string;
@@ -11,7 +11,9 @@ export interface MenuLink {
   inside?: MenuLink[];
 }
 
-/** Entries that open together. Without a name they stand alone; `flat` has a heading instead. */
+/**
+ * Entries that expand together. A group without a name is not collapsible; a `flat` one has a heading.
+ */
 export interface MenuGroup {
   name?: string;
   flat?: boolean;
@@ -27,7 +29,7 @@ const operationLink = (operation: Operation): MenuLink => ({
   deprecated: operation.deprecated,
 });
 
-/** The menu of an API: only the current tag lists its operations, which keeps pages small. */
+/** The menu of an API. Only the current tag lists its operations, which keeps pages small. */
 export function apiMenu(
   api: Api,
   guides: readonly MenuLink[],

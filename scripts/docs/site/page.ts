@@ -2,28 +2,28 @@ import type { ComponentChildren } from "preact";
 import type { SearchRecord } from "../search/record.ts";
 import type { MenuGroup } from "./menu.ts";
 
-/** One page of the site, before it is written. */
+/** A page of the site, before it is rendered. */
 export interface Page {
-  /** Where it is: `qodex/mocks/createMock/`; empty for the home page, `404.html` for a file. */
+  /** The path: `qodex/mocks/createMock/`; empty for the home page, `404.html` for a file. */
   path: string;
-  /** The file in the repository that its text comes from, for the links in it. */
+  /** The source file of its text, which links are relative to. */
   from?: string;
   /** Unique in the site: `Create a mock server · Qodex API`. */
   title: string;
-  /** What menus and pagers call it: `Create a mock server`. */
+  /** The label in menus and pagers: `Create a mock server`. */
   label: string;
   /** One or two sentences for search engines and link previews. Unique in the site. */
   description: string;
-  /** Which of the header's sections is current: `qodex`, `client`. */
+  /** The current section in the header: `qodex`, `client`. */
   section?: string;
-  /** The menu at the side; without one the page has the full width. */
+  /** The side menu; without one the page has the full width. */
   menu?: MenuGroup[];
-  /** The languages that its samples can be read in. */
+  /** The languages of its samples. */
   languages?: readonly string[];
   /** The content of `<main>`. Called within the page's context. */
   body: () => ComponentChildren;
-  /** The same as Markdown; links are relative to the page. */
+  /** The page as Markdown; links are relative to the page. */
   markdown?: (link: (to: string) => string) => string;
-  /** What search finds of it. */
+  /** Its search records. */
   records: SearchRecord[];
 }

@@ -4,7 +4,7 @@ import { HereContext } from "./here.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
-/** The whole HTML of a page. */
+/** Renders a page as HTML. */
 export function renderPage(site: Site, page: Page): string {
   const here = site.here(page.path, page.from);
   const html = renderToString(

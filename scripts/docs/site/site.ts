@@ -6,31 +6,31 @@ import type { MarkdownPlace } from "../markdown/render.ts";
 import { relativeLink } from "./links.ts";
 import type { Page } from "./page.ts";
 
-/** What a build of the site is given. */
+/** Options of a build of the site. */
 export interface SiteOptions {
-  /** The public address of the site, with a slash at its end; none is known by default. */
+  /** The public URL of the site, ending in a slash; unset by default. */
   home?: string | undefined;
-  /** The public address of the source files, with a slash at its end. */
+  /** The public URL of the source files, ending in a slash. */
   source?: string | undefined;
-  /** The version that this build shows: `next`, `v0.1`. */
+  /** The name of this version: `next`, `v0.1`. */
   version: string;
   /** The prefix under which the site is served. */
   base: string;
-  /** Whether other versions are published beside it, so that the header offers them. */
+  /** Whether other versions are published next to it, which the header then offers. */
   published?: boolean | undefined;
 }
 
-/** The page that is being rendered, for the components on it. */
+/** The page that is being rendered, for its components. */
 export interface Here {
   site: Site;
   path: string;
-  /** A link to a page or file of the site; throws when there is none. */
+  /** A link to a page or file of the site; throws if it does not exist. */
   link(to: string): string;
-  /** How texts of the page resolve their links. */
+  /** Resolves the links of the page's texts. */
   place: MarkdownPlace;
 }
 
-/** The page for addresses that do not exist. */
+/** The page for unknown URLs. */
 export const notFoundPath = "404.html";
 
 /** All pages and files of the site. */
@@ -38,9 +38,9 @@ export class Site {
   readonly apis: readonly Api[];
   readonly options: SiteOptions;
   readonly pages: Page[] = [];
-  /** Other files, from the root of the site. */
+  /** Other files, by their path from the root of the site. */
   readonly files = new Map<string, string | Uint8Array>();
-  /** Files in the repository that are pages here: `docs/guides/errors.md` -> `client/errors/`. */
+  /** Files of the repository that are pages: `docs/guides/errors.md` -> `client/errors/`. */
   readonly sources = new Map<string, string>();
   readonly #targets = new Set<string>();
   readonly #titles = new Map<string, Operation | undefined>();
@@ -53,7 +53,7 @@ export class Site {
       for (const operation of api.operations) {
         this.#operations.set(`${api.id} ${operation.id}`, operation);
         const title = `${api.id} ${operation.title}`;
-        // Two operations of one title: neither is meant.
+        // If two operations have the same title, it refers to neither.
         this.#titles.set(title, this.#titles.has(title) ? undefined : operation);
       }
     }
@@ -61,19 +61,19 @@ export class Site {
 
   add(...pages: Page[]): void {
     for (const page of pages) {
-      if (this.#targets.has(page.path)) throw new Error(`Two pages want to be at /${page.path}.`);
+      if (this.#targets.has(page.path)) throw new Error(`Two pages have the path /${page.path}.`);
       this.#targets.add(page.path);
       if (page.markdown) this.#targets.add(`${page.path}index.md`);
       this.pages.push(page);
     }
   }
 
-  /** A file that is made at the end, such as the index of the search. */
+  /** Reserves the paths of files that are written last, such as the search index. */
   reserve(...paths: string[]): void {
     for (const path of paths) this.#targets.add(path);
   }
 
-  /** Says which page shows a file or, with a slash at its end, the files in a folder. */
+  /** Maps a source file, or a folder with a trailing slash, to its page. */
   addSource(file: string, path: string): void {
     this.sources.set(file, path);
   }
@@ -87,20 +87,20 @@ export class Site {
     return this.#targets.has(path);
   }
 
-  /** An operation by its id, in one API or, when only one has it, in any. */
+  /** Finds an operation by its id, in one API or, if the id is unique, in any. */
   operation(id: string, api?: string): Operation | undefined {
     if (api !== undefined) return this.#operations.get(`${api} ${id}`);
     const found = this.apis.flatMap((one) => this.#operations.get(`${one.id} ${id}`) ?? []);
     return found.length === 1 ? found[0] : undefined;
   }
 
-  /** The surroundings of a page; `from` is the file its text comes from. */
+  /** The context of a page; `from` is its source file. */
   here(path: string, from?: string): Here {
     const link = (to: string): string => {
       const target = to.split("#")[0] ?? "";
       if (!this.#targets.has(target))
         throw new Error(`/${path} links to /${target}, which is no page of the site.`);
-      // A server shows this page at any address, so its links cannot be relative.
+      // A server sends this page for any URL, so its links cannot be relative.
       return path === notFoundPath
         ? this.options.base + relativeLink("", to)
         : relativeLink(path, to);
@@ -127,7 +127,9 @@ export class Site {
     };
   }
 
-  /** Where a link in a text leads, from the root of the site; undefined when readers cannot go there. */
+  /**
+   * Resolves a link in a text to a path from the root of the site; undefined if readers cannot open it.
+   */
   target(
     href: string,
     at: { path: string; api?: string | undefined; from?: string | undefined },
@@ -146,10 +148,10 @@ export class Site {
     if (href.startsWith("/") && this.has(href.slice(1).split("#")[0] ?? "")) return href.slice(1);
     if (at.from !== undefined && !href.startsWith("/")) return this.#fromFile(href, at.from);
     const where = at.from === undefined ? "" : ` (in ${at.from})`;
-    throw new Error(`/${at.path} has a link to "${href}" that leads nowhere${where}.`);
+    throw new Error(`/${at.path} has a broken link to "${href}"${where}.`);
   }
 
-  /** A link between files of the repository, as a link between pages. */
+  /** Converts a link between source files to a link between pages. */
   #fromFile(href: string, from: string): string | undefined {
     const { pathname, hash } = new URL(href, `file:///${from}`);
     const file = decodeURIComponent(pathname.slice(1)).replace(/\/$/, "");
@@ -158,8 +160,8 @@ export class Site {
       this.sources.get(file) ?? this.sources.get(`${file}/README.md`) ?? this.sources.get(folder);
     if (page !== undefined) return page + hash;
     if (!existsSync(join(root, file)))
-      throw new Error(`${from} links to ${href}, and there is no file ${file}.`);
-    // A file that only those have who have the repository.
+      throw new Error(`${from} links to ${href}, but ${file} does not exist.`);
+    // A file that only readers of the repository have.
     return this.options.source === undefined ? undefined : new URL(file, this.options.source).href;
   }
 }

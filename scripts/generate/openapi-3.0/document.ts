@@ -1,7 +1,7 @@
 import type { Json } from "../contract.ts";
 import { schema30 } from "./schema.ts";
 
-/** The content of a component section. */
+/** Converts the entries of a component section. */
 const componentKinds: Readonly<Record<string, (value: Json) => Json>> = {
   schemas: schema30,
   parameters: parameter,
@@ -14,9 +14,9 @@ const componentKinds: Readonly<Record<string, (value: Json) => Json>> = {
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /**
- * `openapi-3.0.json`: a bundled OpenAPI 3.1 contract for tools that know only 3.0.
+ * `openapi-3.0.json`: a bundled OpenAPI 3.1 contract for tools that support only 3.0.
  *
- * @throws Error at anything that 3.0 cannot express.
+ * @throws Error on anything that 3.0 cannot express.
  */
 export function openApi30(document: Json): Json {
   const { openapi: _, jsonSchemaDialect: __, info, paths, components, ...rest } = document;
@@ -37,7 +37,7 @@ export function openApi30(document: Json): Json {
   };
 }
 
-/** 3.0 names a licence by address, not by an identifier. */
+/** OpenAPI 3.0 has no SPDX identifier of a licence, only its URL. */
 function license(given: Json | undefined): Json {
   if (!given) return {};
   const { identifier: _, ...rest } = given;
@@ -56,7 +56,8 @@ function operation(source: Json): Json {
   const made = { ...source };
   if (source["parameters"]) made["parameters"] = (source["parameters"] as Json[]).map(parameter);
   if (source["requestBody"]) made["requestBody"] = withContent(source["requestBody"] as Json);
-  if (source["callbacks"]) throw new Error("Callbacks are not converted to OpenAPI 3.0 yet.");
+  if (source["callbacks"])
+    throw new Error("The conversion to OpenAPI 3.0 does not support callbacks yet.");
   made["responses"] = mapValues(source["responses"] as Json, response);
   return made;
 }
@@ -75,7 +76,7 @@ function response(source: Json): Json {
   return made;
 }
 
-/** A request body, a response or a parameter: something with media types. */
+/** A request body, a response or a parameter: an object with media types. */
 function withContent(source: Json): Json {
   if ("$ref" in source) return plain(source);
   if (!source["content"]) return { ...source };

@@ -1,13 +1,13 @@
 import type { Json } from "../contract.ts";
 
-/** Keywords that mean the same in OpenAPI 3.0 and hold no schema. */
+/** Keywords with the same meaning in OpenAPI 3.0 that contain no schema. */
 const shared = new Set([
   ...["title", "description", "default", "deprecated", "format", "enum", "required", "example"],
   ...["minimum", "maximum", "multipleOf", "minLength", "maxLength", "pattern"],
   ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
   ...["readOnly", "writeOnly"],
 ]);
-/** Keywords that say something about values of one type, and move into its branch. */
+/** Keywords that apply to one type, and move into its branch. */
 const ofType: Readonly<Record<string, readonly string[]>> = {
   string: ["format", "minLength", "maxLength", "pattern", "x-extensible-enum"],
   number: ["format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
@@ -17,10 +17,10 @@ const ofType: Readonly<Record<string, readonly string[]>> = {
 const bounds = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
 
 /**
- * A schema of OpenAPI 3.1 (JSON Schema 2020-12) in the dialect of 3.0. Open lists of values become
- * `anyOf: [enum, string]`: their extension is ours, and other tools would lose the known values.
+ * Converts a schema of OpenAPI 3.1 (JSON Schema 2020-12) to the dialect of 3.0. Open enums become
+ * `anyOf: [enum, string]`: other tools do not know our extension and would lose the known values.
  *
- * @throws Error at a keyword that 3.0 cannot express or that is new here.
+ * @throws Error on a keyword that 3.0 cannot express or that this function does not know.
  * @see https://spec.openapis.org/oas/v3.0.4.html#schema-object
  */
 export function schema30(schema: unknown): Json {
@@ -41,7 +41,7 @@ export function schema30(schema: unknown): Json {
   return made;
 }
 
-/** The translation of one keyword. */
+/** Converts one keyword. */
 function keyword(key: string, value: unknown): Json {
   if (shared.has(key) || key.startsWith("x-")) return { [key]: value };
   switch (key) {
@@ -69,18 +69,18 @@ function keyword(key: string, value: unknown): Json {
     }
     default:
       throw new Error(
-        `OpenAPI 3.0 has no schema keyword \`${key}\`, or scripts/generate/openapi-3.0 does not know it.`,
+        `OpenAPI 3.0 has no schema keyword \`${key}\`, or scripts/generate/openapi-3.0 does not support it yet.`,
       );
   }
 }
 
-/** In 3.0, siblings of a reference are ignored. */
+/** 3.0 ignores the siblings of a reference. */
 function reference({ $ref, ...rest }: Json): Json {
   if (Object.keys(rest).length === 0) return { $ref };
   return { allOf: [{ $ref }], ...schema30(rest) };
 }
 
-/** A branch for each type, with the keywords that are about it; `nullable` belongs beside a type. */
+/** One branch per type, with the keywords that apply to it; `nullable` needs a `type` beside it. */
 function severalTypes(node: Json, types: readonly string[], isNullable: boolean): Json {
   const { type: _, ...rest } = node;
   const branches = types.map((type, index) => {
@@ -108,10 +108,10 @@ function openEnum(node: Json, isNullable: boolean): Json {
   };
 }
 
-/** 3.0 has no type for null, and `nullable` needs a type: any will do. */
+/** 3.0 has no null type, and `nullable` needs a `type`: any type works. */
 const onlyNull: Json = { type: "object", nullable: true, enum: [null] };
 
-/** In 3.0, `nullable` does not add null to a list of values. */
+/** In 3.0, `nullable` does not add null to an enum. */
 function orNull({ enum: values }: Json): Json {
   const isMissing = Array.isArray(values) && !values.includes(null);
   return { nullable: true, ...(isMissing ? { enum: [...values, null] } : {}) };

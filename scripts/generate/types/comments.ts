@@ -6,9 +6,9 @@ import { jsdoc } from "../jsdoc.ts";
 const reference = /\[([^\]]*)\]\(operation:(\w+)\)/g;
 
 /**
- * A text of the contract for an editor: links to operations become the names of the client's methods.
+ * Converts a text of the contract for editors: links to operations become names of client methods.
  *
- * @throws Error when a link leads to an operation that the contract does not have.
+ * @throws Error if a link refers to an operation that does not exist.
  */
 export function plainText(contract: Contract, text: unknown): string {
   return String(text ?? "")
@@ -17,18 +17,18 @@ export function plainText(contract: Contract, text: unknown): string {
     .replaceAll(/^@/gm, "\\@");
 }
 
-/** `listMembers` -> `members.list`: how the client calls an operation. */
+/** The client's method of an operation: `listMembers` -> `members.list`. */
 function clientMethod(contract: Contract, id: string): string {
   const operation = contract.operation(id);
   if (!operation) throw new Error(`A text links to the operation ${id}, which does not exist.`);
   return `${resourceName(operation.tag)}.${methodName(operation.tag, id)}`;
 }
 
-/** The doc comment of a schema: its description, then its limits, then tags. */
+/** The doc comment of a schema: description, limits, tags. */
 export function schemaComment(contract: Contract, schema: unknown, indent = ""): string {
   const node = schema as Json;
   const target = contract.resolve(node);
-  // A reference without a text of its own: an editor shows that of the component.
+  // If the reference has no text, an editor shows the component's.
   const description = node["description"] ?? target["description"];
   const facts = [
     target["default"] === undefined ? "" : `Default: ${JSON.stringify(target["default"])}.`,

@@ -1,11 +1,11 @@
 import type { Contract, Json } from "../contract.ts";
 
-/** `input`: a value that the caller writes. `output`: one that the API sends. */
+/** `input`: values that the caller sends. `output`: values that the API sends. */
 export type Direction = "input" | "output";
 
 const componentPrefix = "#/components/schemas/";
 
-/** The name of the component schema that a reference leads to; undefined for everything else. */
+/** The component schema that a reference names; undefined for anything else. */
 export function componentName(schema: unknown): string | undefined {
   const ref = (schema as Json | undefined)?.["$ref"];
   return typeof ref === "string" && ref.startsWith(componentPrefix)
@@ -13,7 +13,7 @@ export function componentName(schema: unknown): string | undefined {
     : undefined;
 }
 
-/** The schemas that a schema is made of, one level down. */
+/** The direct subschemas of a schema. */
 export function subschemas(schema: Json): unknown[] {
   const lists = ["allOf", "anyOf", "oneOf"].flatMap((key) => (schema[key] as unknown[]) ?? []);
   const properties = Object.values((schema["properties"] as Json | undefined) ?? {});
@@ -21,7 +21,7 @@ export function subschemas(schema: Json): unknown[] {
   return [...lists, ...properties, ...rest].filter((each) => typeof each === "object");
 }
 
-/** The names of all component schemas that some schemas lead to. */
+/** The names of all component schemas that are reachable from the given schemas. */
 export function reachable(contract: Contract, roots: readonly unknown[]): Set<string> {
   const seen = new Set<string>();
   const visit = (schema: unknown): void => {
@@ -38,7 +38,7 @@ export function reachable(contract: Contract, roots: readonly unknown[]): Set<st
   return seen;
 }
 
-/** The schemas of all that callers send: bodies and parameters. */
+/** The schemas of everything that callers send: bodies and parameters. */
 export function inputSchemas(contract: Contract): unknown[] {
   return contract.operations().flatMap(({ parameters, source }) => {
     const { content = {} } = contract.resolve(source["requestBody"] ?? {});
@@ -58,8 +58,8 @@ export function outputSchemas(contract: Contract): unknown[] {
 }
 
 /**
- * The components that are both sent and received, and whose type differs between the two: an input
- * takes read-only lists and `undefined`, an output has neither.
+ * The components that are both sent and received with different types: an input accepts read-only lists
+ * and `undefined`, an output contains neither.
  */
 export function splitComponents(contract: Contract): Set<string> {
   const received = reachable(contract, outputSchemas(contract));

@@ -9,7 +9,7 @@ import {
 } from "./direction.ts";
 import { SchemaTypes } from "./schema.ts";
 
-/** A type that is declared: its name, its schema, and which way its values travel. */
+/** A declared type: its name, schema and direction. */
 export interface Declaration {
   readonly name: string;
   readonly schema: unknown;
@@ -22,9 +22,9 @@ const models = new WeakMap<Contract, TypeModel>();
 const pascal = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * The names of all types of a contract. A component keeps its name; where it is sent and received in
- * different forms, the one to send ends in `Writable`. A schema that is written inline is named after
- * its operation: `CreateMonitorBody`, `GetMeResponse`, `ListTagsItem`.
+ * The names of all types of a contract. A component keeps its name; if its input and output types
+ * differ, the input type ends in `Writable`. An inline schema is named after its operation:
+ * `CreateMonitorBody`, `GetMeResponse`, `ListTagsItem`.
  */
 export class TypeModel {
   readonly schemas: SchemaTypes;
@@ -45,7 +45,7 @@ export class TypeModel {
     for (const operation of contract.operations()) this.#declareInline(operation);
   }
 
-  /** The model of a contract, made once. */
+  /** The model of a contract, cached. */
   static of(contract: Contract): TypeModel {
     let model = models.get(contract);
     if (!model) {
@@ -60,13 +60,13 @@ export class TypeModel {
     return [...this.#declared.values()];
   }
 
-  /** The type of a body or a parameter, by name where it has one. */
+  /** The type of a body or a parameter, by name if it has one. */
   type(schema: unknown, direction: Direction): string {
     const name = this.#inline.get(schema);
     return name === undefined ? this.schemas.type(schema, direction) : this.#use(name);
   }
 
-  /** The declared names that some texts were written with, sorted. */
+  /** The declared names that `write` uses, sorted. */
   namesUsedBy(write: () => void): string[] {
     this.#used.clear();
     write();
@@ -99,7 +99,7 @@ export class TypeModel {
     const { id, source } = operation;
     const title = pascal(id);
     for (const { media, schema } of contentOf(this.#contract, source["requestBody"])) {
-      // Forms are sent as FormData, so their object type is not needed.
+      // Forms are sent as FormData and need no object type.
       if (media.startsWith("multipart/")) continue;
       const names = [`${title}Body`, `${title}${mediaWord(media)}Body`];
       this.#name(names, { schema, direction: "input", about: `The body of \`${id}\`.` });
@@ -120,7 +120,7 @@ export class TypeModel {
     if (schema) this.#name([`${title}Item`], { schema, direction: "output", about });
   }
 
-  /** Gives an inline schema the first name that no other type has. */
+  /** Gives an inline schema the first free name. */
   #name(names: readonly string[], type: Omit<Declaration, "name">): void {
     const { schema } = type;
     if (componentName(schema) !== undefined || this.#inline.has(schema)) return;
@@ -154,10 +154,10 @@ export function contentOf(
 }
 
 /**
- * The schema of one item of a list; undefined when the operation has none.
+ * The schema of a list's item; undefined if the operation returns no list.
  *
- * @param media the form of the response; by default the client's own.
- * @throws Error when `x-pagination.items` leads to no list in that form.
+ * @param media the response media type. Default: the client's.
+ * @throws Error if `x-pagination.items` does not point to a list.
  */
 export function itemSchema(
   contract: Contract,
@@ -171,13 +171,13 @@ export function itemSchema(
   const schema = contract.resolve(schemaAt(contract, form?.schema, String(list["items"])) ?? {});
   if (schema["items"] === undefined) {
     throw new Error(
-      `${operation.id}: x-pagination.items is "${list["items"]}", where the response has no list.`,
+      `${operation.id}: x-pagination.items is "${list["items"]}", but the response has no list there.`,
     );
   }
   return schema["items"];
 }
 
-/** The schema at a JSON pointer of a body, as it is written there; undefined where there is none. */
+/** The unresolved schema at a JSON pointer of a body; undefined if there is none. */
 export function schemaAt(contract: Contract, schema: unknown, pointer: string): unknown {
   return pointer
     .split("/")
@@ -203,7 +203,7 @@ function mediaWord(media: string): string {
   return pascal(word);
 }
 
-/** The name of a response component; undefined for a response that is written inline. */
+/** The name of a response component; undefined for an inline response. */
 function responseName(response: unknown): string | undefined {
   const ref = (response as Json)["$ref"];
   return typeof ref === "string" ? ref.split("/").at(-1) : undefined;

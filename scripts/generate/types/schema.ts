@@ -2,7 +2,7 @@ import type { Contract, Json } from "../contract.ts";
 import { schemaComment } from "./comments.ts";
 import { componentName, type Direction } from "./direction.ts";
 
-/** Keywords that say nothing about the TypeScript type. */
+/** Keywords that do not affect the TypeScript type. */
 const annotations = new Set([
   ...["title", "description", "default", "examples", "example", "deprecated", "format"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
@@ -17,7 +17,7 @@ const structural = new Set([
 export const quoted = (name: string): string =>
   /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 
-/** Writes schemas as TypeScript types; components by the name that `nameOf` gives them. */
+/** Writes schemas as TypeScript types; `nameOf` gives the names of components. */
 export class SchemaTypes {
   readonly #contract: Contract;
   readonly #nameOf: (component: string, direction: Direction) => string;
@@ -30,7 +30,7 @@ export class SchemaTypes {
   /**
    * The type of a schema.
    *
-   * @throws Error at a keyword that has no translation: a type that ignores it would be wrong.
+   * @throws Error on a keyword without a translation: a type that ignores it would be wrong.
    */
   type(schema: unknown, direction: Direction, indent = ""): string {
     if (schema === true || schema === undefined) return "unknown";
@@ -53,7 +53,7 @@ export class SchemaTypes {
       : intersection(parts);
   }
 
-  /** Whether a schema can be an `interface`: one object, maybe on top of other ones. */
+  /** Whether a schema can be an `interface`: an object that may extend others. */
   isObject(schema: unknown): boolean {
     const node = schema as Json;
     return !node["anyOf"] && !node["oneOf"] && !node["allOf"] && node["type"] === "object";
@@ -114,7 +114,7 @@ export class SchemaTypes {
     return `Record<string, ${this.#indexSignature(node, false, direction, indent)}>`;
   }
 
-  /** The type of any other key of an object; undefined where the contract names every key. */
+  /** The type of undeclared keys; undefined if the contract declares every key. */
   #indexSignature(
     node: Json,
     hasProperties: boolean,
@@ -123,7 +123,7 @@ export class SchemaTypes {
   ): string | undefined {
     const more = node["additionalProperties"];
     if (typeof more === "object" && !hasProperties) return this.type(more, direction, indent);
-    // Beside properties of other types, TypeScript wants a type that fits them all.
+    // TypeScript requires an index signature that fits all properties.
     return more !== undefined && more !== false ? "unknown" : hasProperties ? undefined : "unknown";
   }
 }
@@ -134,12 +134,12 @@ function refuseUnknown(node: Json): void {
   );
   if (odd !== undefined) {
     throw new Error(
-      `The types cannot express the schema keyword \`${odd}\` yet: see scripts/generate/types.`,
+      `The types do not support the schema keyword \`${odd}\` yet: see scripts/generate/types.`,
     );
   }
 }
 
-/** Known values for completion, and any other string: `"a" | "b" | (string & {})`. */
+/** An open enum: known values for completion, and any other string: `"a" | "b" | (string & {})`. */
 function stringType(node: Json, direction: Direction): string {
   const values = node["x-extensible-enum"];
   if (Array.isArray(values)) return union([...values.map(literal), "(string & {})"]);
@@ -147,7 +147,7 @@ function stringType(node: Json, direction: Direction): string {
   return direction === "input" ? "Blob | ArrayBuffer | ArrayBufferView" : "Blob";
 }
 
-/** `required` beside `allOf`: properties that are optional in the parts. */
+/** `required` beside `allOf` makes properties of the parts required. */
 function withRequired(base: string, required: unknown): string {
   const names = (required ?? []) as string[];
   return names.length > 0

@@ -9,7 +9,7 @@ import { readerOf, runOf } from "./run-polling.ts";
 
 const interfaceName = (id: string): string => requestName(id, "AndWait");
 
-/** The interface of what the method takes. */
+/** The interface of the method's options object. */
 export function runAndWaitRequest(operation: ContractOperation): string[] {
   const run = runOf(operation);
   if (run === undefined) return [];
@@ -27,7 +27,7 @@ const called = ({ tag, id }: ContractOperation): string =>
 
 const methodOf = (operation: ContractOperation): string => `${called(operation)}AndWait`;
 
-/** The method that starts a run and waits for its end; empty for an operation that starts none. */
+/** The method that starts a run and waits for its end; empty for operations that start none. */
 export function runAndWaitSignature(
   contract: Contract,
   operation: ContractOperation,
@@ -57,7 +57,9 @@ function resultType(
   const body = contentOf(contract, success).find((each) => each.media === media);
   const schema = schemaAt(contract, body?.schema, String(run["run"]));
   if (schema === undefined) {
-    throw new Error(`${id}: x-async names a run at ${run["run"]}, where ${reader.id} has nothing.`);
+    throw new Error(
+      `${id}: x-async names a run at ${run["run"]}, which ${reader.id} does not return.`,
+    );
   }
   return TypeModel.of(contract).type(schema, "output");
 }

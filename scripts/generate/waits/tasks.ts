@@ -9,10 +9,10 @@ const startersOf = (contract: Contract, id: string): ContractOperation[] =>
 const asyncOf = (source: Json): Json | undefined => source["x-async"] as Json | undefined;
 
 /**
- * How the client waits for what an operation polls: the value of type `TaskPolling` in src. Undefined
- * when nothing names the operation in its `x-async`.
+ * How the client waits for the work that an operation polls: the value of type `TaskPolling` in src.
+ * Undefined if no `x-async` names the operation.
  *
- * @throws Error when the operations that start the work describe it differently.
+ * @throws Error if the operations that start the work describe it differently.
  */
 export function taskPolling(contract: Contract, operation: ContractOperation): Json | undefined {
   const all = startersOf(contract, operation.id).map((starter) => pollingOf(starter));
@@ -39,7 +39,7 @@ function pollingOf({ id, source }: ContractOperation): Json {
   const [template] = templates;
   if (templates.size !== 1 || template === undefined) {
     throw new Error(
-      `${id}: x-async takes its parameters from more than one template of a location, which src/calls/wait.ts cannot do yet.`,
+      `${id}: x-async takes its parameters from several location templates, which src/calls/wait.ts does not support yet.`,
     );
   }
   return { location, template, status, pending, succeeded, failed, reason };
@@ -51,7 +51,7 @@ export interface TypeNames {
   readonly data: (operation: ContractOperation) => string;
 }
 
-/** The `wait` method of a resource; empty where none of its operations polls a task. */
+/** The `wait` method of a resource; empty if none of its operations polls a task. */
 export function waitSignature(
   contract: Contract,
   operations: readonly ContractOperation[],
@@ -71,12 +71,12 @@ export function waitSignature(
     [
       "Waits until a task has ended, and returns it.",
       "",
-      `Polls \`${called(operation)}\`. Give it the call that starts the task (${starters
+      `Polls \`${called(operation)}\`. Pass the call that starts the task (${starters
         .map((starter) => `\`${called(starter)}\``)
-        .join(", ")}), or the parameters that name the task.`,
+        .join(", ")}), or the parameters that identify the task.`,
       "",
-      "@throws TaskError when the task failed, or the response names no task.",
-      "@throws TimeoutError when it has not ended within `timeout`.",
+      "@throws TaskError if the task failed, or the response contains no task.",
+      "@throws TimeoutError if it has not ended within `timeout`.",
       "@example",
       `const task = await client.${resourceName(operation.tag)}.wait(client.${called(example)}(request));`,
     ],

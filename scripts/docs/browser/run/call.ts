@@ -1,6 +1,6 @@
-/** An operation, as the page knows it. */
+/** The operation of the page. */
 export interface RunCall {
-  /** `qodex`, which is also how the mock calls it. */
+  /** `qodex`, which is also its name for the mock. */
   api: string;
   method: string;
   /** `/mocks/{mockId}`. */
@@ -8,7 +8,7 @@ export interface RunCall {
   headers: Record<string, string>;
 }
 
-/** A request that can be sent, and shown as a command. */
+/** A request that can be sent, or shown as a command. */
 export interface RunRequest {
   url: URL;
   method: string;
@@ -16,17 +16,17 @@ export interface RunRequest {
   body?: string | File | undefined;
 }
 
-/** What the form has: parameters by place, and the address of the mock. */
+/** The values of the form: parameters by location, and the mock's address. */
 export interface RunValues {
   base: string;
   parameters: readonly { place: string; name: string; value: string }[];
   body?: string | File | undefined;
 }
 
-/** The addresses that the policy of the page allows. */
+/** The hosts that the page's Content-Security-Policy allows. */
 const loopback = /^(?:127\.0\.0\.1|localhost)$/;
 
-/** The request of a filled form; undefined when the address is not on this machine. */
+/** The request of a filled form; undefined if the address is not on this machine. */
 export function requestOf(call: RunCall, values: RunValues): RunRequest | undefined {
   const base = URL.canParse(values.base) ? new URL(values.base) : undefined;
   if (base?.protocol !== "http:" || !loopback.test(base.hostname)) return undefined;
@@ -34,7 +34,7 @@ export function requestOf(call: RunCall, values: RunValues): RunRequest | undefi
   const path = call.route.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(given.find((one) => one.place === "path" && one.name === name)?.value ?? ""),
   );
-  // A user name and a password in the address are left out: `fetch` takes none.
+  // Drops user name and password, which `fetch` rejects in a URL.
   const url = new URL(path, base.origin);
   for (const { place, name, value } of given)
     if (place === "query") url.searchParams.append(name, value);
@@ -46,7 +46,7 @@ export function requestOf(call: RunCall, values: RunValues): RunRequest | undefi
   return { url, method: call.method, headers, ...(body !== undefined && { body }) };
 }
 
-/** The same request for a terminal. */
+/** The same request as a curl command. */
 export function curlOf({ url, method, headers, body }: RunRequest): string {
   const lines = [`curl -X ${method} ${quote(url.href)}`];
   for (const [name, value] of Object.entries(headers))

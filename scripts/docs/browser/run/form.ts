@@ -1,12 +1,12 @@
 import { all, escapeText, one } from "../dom.ts";
 import { type RunCall, type RunRequest, requestOf } from "./call.ts";
 import { failureOf, isLocalPage, permission } from "./outcome.ts";
-import { answerMarkup, bodyText, failureMarkup, redirectMarkup } from "./output.ts";
+import { bodyText, failureMarkup, redirectMarkup, responseMarkup } from "./output.ts";
 
-/** After so many seconds a mock that delays its answers is not waited for. */
+/** Timeout in seconds, for a mock that delays its responses. */
 const patience = 60;
 
-/** The form that sends the request to a mock on this machine, and nowhere else. */
+/** The form that sends the request to a mock on this machine only. */
 export function setUpRun(): void {
   const box = one("[data-run]");
   const form = box && one<HTMLFormElement>("form", box);
@@ -20,16 +20,16 @@ export function setUpRun(): void {
   void announce(one(".out", box) as HTMLElement);
 }
 
-/** Before the browser asks for the permission, the page says that it will. */
+/** Explains the browser's permission prompt before it opens. */
 async function announce(out: HTMLElement): Promise<void> {
   if (isLocalPage(location) || (await permission()) !== "prompt") return;
   out.insertAdjacentHTML(
     "beforeend",
-    '<p class="note">Your browser will ask whether this site may reach apps on your device: that is the mock.</p>',
+    '<p class="note">Your browser will ask whether this site may reach apps on your device. The mock is such an app.</p>',
   );
 }
 
-/** The example that is chosen beside the samples fills the body, unless it has been edited. */
+/** Fills the body with the example that is selected beside the samples, unless the body was edited. */
 function followExample(box: HTMLElement): void {
   const bodies = JSON.parse(box.dataset["bodies"] ?? "{}") as Record<string, unknown>;
   const texts = Object.values(bodies).map(pretty);
@@ -48,7 +48,7 @@ let running = 0;
 async function send(call: RunCall, form: HTMLFormElement, out: HTMLElement): Promise<void> {
   running += 1;
   const mine = running;
-  // The answer to an older call must not replace that of a newer one.
+  // A response to an earlier request must not replace that of a later one.
   const show = (markup: string) => {
     if (mine === running) out.innerHTML = markup;
   };
@@ -61,7 +61,7 @@ async function send(call: RunCall, form: HTMLFormElement, out: HTMLElement): Pro
   }
   show(`<p class="note">Waiting for <code>${escapeText(request.url.host)}</code> …</p>`);
   try {
-    show(await answered(request));
+    show(await fetchMarkup(request));
   } catch (error) {
     show(await failed(error, call, request));
   }
@@ -80,20 +80,20 @@ function valuesOf(form: HTMLFormElement): Parameters<typeof requestOf>[1] {
   };
 }
 
-async function answered({ url, method, headers, body }: RunRequest): Promise<string> {
+async function fetchMarkup({ url, method, headers, body }: RunRequest): Promise<string> {
   const began = performance.now();
   const response = await fetch(url, {
     method,
     headers,
     ...(body !== undefined && { body }),
     credentials: "omit",
-    // A redirect may lead away from this machine.
+    // A redirect may lead to another machine.
     redirect: "manual",
     signal: AbortSignal.timeout(patience * 1000),
   });
   if (response.type === "opaqueredirect") return redirectMarkup({ url, method, headers, body });
   const text = await bodyText(response);
-  return answerMarkup(
+  return responseMarkup(
     { url, method, headers },
     {
       status: response.status,
@@ -107,7 +107,7 @@ async function answered({ url, method, headers, body }: RunRequest): Promise<str
 
 async function failed(error: unknown, call: RunCall, request: RunRequest): Promise<string> {
   if (error instanceof DOMException && error.name === "TimeoutError") {
-    return `<p class="note"><b>No answer within ${patience} seconds.</b> Does the mock delay its answers?</p>`;
+    return `<p class="note"><b>No response within ${patience} seconds.</b> Does the mock delay its responses?</p>`;
   }
   const failure = failureOf({
     isLocal: isLocalPage(location),

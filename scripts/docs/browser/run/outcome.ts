@@ -1,36 +1,36 @@
-/** Why no answer came, as far as a page can know. */
+/** Why there is no response, as far as a page can know. */
 export type Failure =
-  /** Nothing listens there, or it is not the mock. */
+  /** Nothing listens at the address, or another server does. */
   | "missing"
-  /** The reader, or a policy of the browser, has refused the permission. */
+  /** The reader or a browser policy has denied the permission. */
   | "refused"
-  /** The browser asked for the permission and got no answer. */
+  /** The browser asked for the permission, and the reader has not answered yet. */
   | "unanswered"
-  /** The page came over plain HTTP: browsers allow it no call to this machine. */
+  /** The page was loaded over plain HTTP: browsers do not let it call this machine. */
   | "insecure"
-  /** A browser that does not say: a block or a missing mock. */
+  /** The browser does not report the reason: it blocked the call, or no mock runs. */
   | "unknown";
 
-/** Whether the page itself is on this machine: then no permission is needed. */
+/** Whether the page is served from this machine: then no permission is needed. */
 export const isLocalPage = ({ protocol, hostname }: Location): boolean =>
   protocol === "file:" || /^(?:localhost|127(?:\.\d+){3}|\[::1\]|.+\.localhost)$/.test(hostname);
 
-/** The names that Chromium has given to the permission, the current one first. */
+/** Chromium's names of the permission, the current one first. */
 const names = ["loopback-network", "local-network-access"];
 
-/** The state of the permission to call this machine; undefined where the browser has none. */
+/** The permission to call this machine; undefined in browsers that have none. */
 export async function permission(): Promise<PermissionState | undefined> {
   for (const name of names) {
     try {
       return (await navigator.permissions.query({ name: name as PermissionName })).state;
     } catch {
-      // A name that this browser does not know.
+      // This browser does not know the name.
     }
   }
   return undefined;
 }
 
-/** What a failed call means, by where the page is and what the browser says. */
+/** The cause of a failed call, from the page's address and the browser's permission. */
 export function failureOf(page: {
   isLocal: boolean;
   isSecure: boolean;

@@ -2,8 +2,8 @@ import { escapeText, iconMarkup } from "../dom.ts";
 import { curlOf, type RunCall, type RunRequest } from "./call.ts";
 import type { Failure } from "./outcome.ts";
 
-/** What came, as text. */
-export interface Answer {
+/** A received response, as text. */
+export interface ReceivedResponse {
   status: number;
   statusText: string;
   headers: readonly [name: string, value: string][];
@@ -11,33 +11,33 @@ export interface Answer {
   milliseconds: number;
 }
 
-/** Status, headers and body of an answer. */
-export function answerMarkup({ url, method }: RunRequest, answer: Answer): string {
-  const { status, statusText, headers, milliseconds } = answer;
+/** Renders status, headers and body of a response. */
+export function responseMarkup({ url, method }: RunRequest, response: ReceivedResponse): string {
+  const { status, statusText, headers, milliseconds } = response;
   const list = headers.map(([name, value]) => `${name}: ${value}`).join("\n");
   return (
     `<div class="ph"><span class="st s${String(status)[0]}">${status}</span> <span>${escapeText(statusText)}</span> <code>${escapeText(`${method} ${url.pathname}${url.search}`)}</code><span class="end">${Math.round(milliseconds)} ms</span></div>` +
     (list === ""
       ? ""
-      : `<details open><summary>${headers.length} ${headers.length === 1 ? "header" : "headers"}</summary>${scroll("Headers of the answer", list)}</details>`) +
-    (answer.body === ""
-      ? '<p class="note">The answer has no body.</p>'
-      : scroll("Body of the answer", answer.body))
+      : `<details open><summary>${headers.length} ${headers.length === 1 ? "header" : "headers"}</summary>${scroll("Response headers", list)}</details>`) +
+    (response.body === ""
+      ? '<p class="note">The response has no body.</p>'
+      : scroll("Response body", response.body))
   );
 }
 
-/** A part that scrolls, also by key. */
+/** A scrollable block that can take the focus. */
 const scroll = (label: string, text: string): string =>
   `<pre role="region" tabindex="0" aria-label="${label}"><code>${escapeText(text)}</code></pre>`;
 
-/** A redirect: no page may read where it leads. */
+/** A redirect: a page cannot read its target. */
 export const redirectMarkup = (request: RunRequest): string =>
   note(
-    "<b>The mock answered with a redirect,</b> which a page cannot read. In a terminal you see it:",
+    "<b>The mock responded with a redirect,</b> which a page cannot read. A terminal shows it:",
     copyable(curlOf(request)),
   );
 
-/** A body for people: JSON with line breaks, text as it is, and how long everything else is. */
+/** Formats a body: JSON is indented, text is unchanged, and binary data is shown by its size. */
 export async function bodyText(response: Response): Promise<string> {
   const type = response.headers.get("content-type") ?? "";
   if (!/json|text|xml|yaml/.test(type)) {
@@ -56,7 +56,7 @@ export async function bodyText(response: Response): Promise<string> {
 const site =
   "Or open this page on your machine: in a clone of the project, <code>npm run docs -- --serve</code>.";
 
-/** Why no answer came, and what to do. */
+/** Renders why there is no response, and what to do. */
 export function failureMarkup(failure: Failure, call: RunCall, request: RunRequest): string {
   const host = `<code>${escapeText(request.url.host)}</code>`;
   const { port } = request.url;
@@ -66,10 +66,10 @@ export function failureMarkup(failure: Failure, call: RunCall, request: RunReque
   const command = `<p>The same call for a terminal:</p>${copyable(curlOf(request))}<p>${site}</p>`;
   switch (failure) {
     case "missing":
-      return note(`<b>No mock answers at ${host}.</b> Start it, then send again:`, copyable(start));
+      return note(`<b>No mock runs at ${host}.</b> Start it, then send again:`, copyable(start));
     case "refused":
       return note(
-        `<b>Your browser has refused the call.</b> This site has no permission to reach apps on your device, so nothing is known about the mock. Allow it in the site’s settings, beside the address of this page, then send again.`,
+        `<b>Your browser has blocked the call.</b> This site has no permission to reach apps on your device, so the page cannot tell whether the mock runs. Allow it in the site’s settings, beside the address of this page, then send again.`,
         command,
       );
     case "unanswered":
@@ -84,7 +84,7 @@ export function failureMarkup(failure: Failure, call: RunCall, request: RunReque
       );
     case "unknown":
       return note(
-        `<b>No answer came from ${host}.</b> Your browser does not say why: either no mock runs there, or it blocks calls from web pages to this machine. To start the mock: ${run}.`,
+        `<b>No response from ${host}.</b> Your browser does not say why: either no mock runs there, or it blocks calls from web pages to this machine. To start the mock: ${run}.`,
         command,
       );
   }

@@ -8,10 +8,10 @@ let loaded: LoadedSearch | undefined;
 let hits: Hit[] = [];
 let at = 0;
 
-/** The part of the site that the reader is in: `qodex`. */
+/** The section of the site that the page is in: `qodex`. */
 const section = (document.body.dataset["page"] ?? "").split("/")[0] || undefined;
 
-/** `/` and Ctrl-K open the search; its script and the index are loaded then. */
+/** Opens the search on `/` and Ctrl-K, and loads its script and index then. */
 export function setUpSearch(): void {
   for (const button of all("[data-search]")) button.addEventListener("click", () => void open());
   addEventListener("keydown", (event) => {
@@ -36,7 +36,7 @@ async function open(): Promise<void> {
   }
 }
 
-/** A hidden field keeps the focus for a moment, and would take the next `/` for typing. */
+/** A hidden field keeps the focus for a moment, and would treat the next `/` as input. */
 function close(box: HTMLDialogElement): void {
   one("input", box)?.blur();
   box.close();
@@ -57,7 +57,7 @@ function create(): HTMLDialogElement {
       event.preventDefault();
       go(box);
     } else if (event.key === "Escape") {
-      // The field would only empty itself, and leave the dialog open.
+      // The default action empties the field but leaves the dialog open.
       event.preventDefault();
       close(box);
     }
@@ -72,7 +72,7 @@ function create(): HTMLDialogElement {
   return box;
 }
 
-/** What fits the query; before there is one, the guides of this part of the site. */
+/** The hits of a query; for an empty query, the guides of the current section. */
 function find({ search, records }: LoadedSearch, query: string): Hit[] {
   if (query !== "") return search(query, { section });
   const guides = records.filter(({ kind }) => kind === "guide");
@@ -95,7 +95,7 @@ function draw(box: HTMLElement): void {
   (one("[role=status]", box) as HTMLElement).textContent = query === "" ? "" : status;
 }
 
-/** Shows the list, or what is said in its place. */
+/** Shows the hits, or a message if there are none. */
 function show(box: HTMLElement, found: boolean): void {
   (one(".hits", box) as HTMLElement).hidden = !found;
   (one(".empty", box) as HTMLElement).hidden = found;
@@ -123,7 +123,7 @@ function go(box: HTMLDialogElement): void {
   const hit = hits[at];
   if (!hit) return;
   const [path = "", anchor] = hit.record.url.split("#");
-  // On the same page only the anchor changes.
+  // A link within the page only changes the anchor.
   close(box);
   location.href = `${toRoot}${path}index.html${anchor === undefined ? "" : `#${anchor}`}`;
 }

@@ -1,4 +1,4 @@
-// Loaded with the first search, beside the index: most readers of a page do not search.
+// Loaded with the first search, together with the index: most readers do not search.
 import { createSearch } from "../../search/engine.ts";
 
 declare global {

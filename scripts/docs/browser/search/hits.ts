@@ -11,7 +11,7 @@ const kindNames: Readonly<Record<SearchRecord["kind"], string>> = {
   code: "Error code",
 };
 
-/** A hit as an option of the list: what it is, where it is, and why it fits. */
+/** Renders a hit as an option of the list: name, location, and the matching text. */
 export function hitMarkup({ record, words }: Hit, index: number): string {
   const { method, kind, title, place, deprecated } = record;
   const mark = method
@@ -26,13 +26,13 @@ export function hitMarkup({ record, words }: Hit, index: number): string {
 
 function detail({ path, client, text = "" }: SearchRecord, words: readonly string[]): string {
   if (path === undefined) return marked(excerpt(text, words), words);
-  // Every path of one API begins alike.
+  // All paths of this API share a prefix.
   const short = path.replace(/^\/v1\/organizations\/\{organization_id\}(?=\/)/, "…");
   const method = client === undefined ? "" : ` <code>${marked(client, words)}</code>`;
   return `<code>${marked(short, words)}</code>${method}`;
 }
 
-/** The part of a text where the first of the words stands. */
+/** The part of a text around the first matching word. */
 function excerpt(text: string, words: readonly string[]): string {
   const at = pattern(words)?.exec(text)?.index ?? 0;
   if (at < 60) return text.slice(0, 160);
@@ -40,7 +40,7 @@ function excerpt(text: string, words: readonly string[]): string {
   return `… ${text.slice(start, start + 150)}`;
 }
 
-/** The words at the beginning of words, long ones first. */
+/** Matches the words at word starts, longest first. */
 function pattern(words: readonly string[]): RegExp | undefined {
   const known = words.filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
   return known.length === 0

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** The search and what it finds when nothing is asked. */
+/** The search, and its records for an empty query. */
 export interface LoadedSearch {
   search: Search;
   records: readonly SearchRecord[];
@@ -16,12 +16,12 @@ export interface LoadedSearch {
 
 let loading: Promise<LoadedSearch> | undefined;
 
-/** Loads the search and its index once; after a failure the next call tries again. */
+/** Loads the search and its index once; retries on the next call after a failure. */
 export function loadSearch(): Promise<LoadedSearch> {
   loading ??= Promise.all(["search.js", "search-index.js"].map(loadScript))
     .then(() => {
       const { qodekitIndex: records, qodekitSearch: create } = window;
-      if (!records || !create) throw new Error("The search has loaded nothing.");
+      if (!records || !create) throw new Error("The search script did not define its index.");
       return { search: create(records), records };
     })
     .catch((error: unknown) => {
@@ -31,7 +31,7 @@ export function loadSearch(): Promise<LoadedSearch> {
   return loading;
 }
 
-/** A classic script, because `file://` allows no fetch. */
+/** A classic script, because `file://` does not allow `fetch`. */
 const loadScript = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement("script");

@@ -1,7 +1,7 @@
 import { Heading, Inline } from "../components/text.tsx";
 import type { Api } from "../contract/api.ts";
 import { sharedForms } from "../contract/error-bodies.ts";
-import type { Answer, Media } from "../contract/responses.ts";
+import type { DeclaredResponse, Media } from "../contract/responses.ts";
 import { refName } from "../contract/schema-text.ts";
 import type { OperationView } from "../contract/view.ts";
 import { useHere } from "../site/here.ts";
@@ -9,11 +9,11 @@ import { Evidence } from "./facts.tsx";
 import { Contents, Fields } from "./fields.tsx";
 import { statusClass } from "./response-panel.tsx";
 
-/** The answers by status: description, media types, headers, fields. */
-export function Answers({ view }: { view: OperationView }) {
-  // The same body is described where it comes first.
+/** The responses by status: description, media types, headers, fields. */
+export function Responses({ view }: { view: OperationView }) {
+  // A repeated body is described at its first status.
   const first = new Map<string, string>();
-  for (const { status, media } of view.answers) {
+  for (const { status, media } of view.responses) {
     for (const { schema } of media) {
       const name = refName(schema);
       if (name && !first.has(name)) first.set(name, status);
@@ -27,10 +27,10 @@ export function Answers({ view }: { view: OperationView }) {
           Expand all
         </button>
       </header>
-      {view.answers.map((answer, index) => (
-        <AnswerOf
-          key={answer.status}
-          answer={answer}
+      {view.responses.map((response, index) => (
+        <ResponseDetails
+          key={response.status}
+          response={response}
           open={index === 0}
           first={first}
           api={view.operation.api}
@@ -40,30 +40,30 @@ export function Answers({ view }: { view: OperationView }) {
   );
 }
 
-function AnswerOf({
-  answer,
+function ResponseDetails({
+  response,
   open,
   first,
   api,
 }: {
-  answer: Answer;
+  response: DeclaredResponse;
   open: boolean;
   first: ReadonlyMap<string, string>;
   api: Api;
 }) {
-  const { status, evidence } = answer;
+  const { status, evidence } = response;
   const guides = `${api.id}/guides/`;
   return (
     <details class="acc" data-status={status} open={open} id={`response-${status}`}>
       <summary>
         <b class={statusClass(status)}>{status}</b>
-        <Inline text={answer.description} />
+        <Inline text={response.description} />
         {evidence && <Evidence mark={evidence} />}
       </summary>
       <div>
-        <Headers answer={answer} guides={guides} />
-        {answer.media.length === 0 && <p class="ty">No body</p>}
-        {answer.media.map((media) => (
+        <Headers response={response} guides={guides} />
+        {response.media.length === 0 && <p class="ty">No body</p>}
+        {response.media.map((media) => (
           <MediaOf
             key={media.type}
             media={media}
@@ -124,17 +124,17 @@ function MediaOf({
   );
 }
 
-function Headers({ answer, guides }: { answer: Answer; guides: string }) {
+function Headers({ response, guides }: { response: DeclaredResponse; guides: string }) {
   const { link, site } = useHere();
   const guide = `${guides}rate-limits/`;
-  if (answer.headers.length === 0 && answer.limitHeaders === 0) return null;
+  if (response.headers.length === 0 && response.limitHeaders === 0) return null;
   return (
     <>
       <p class="sub">Headers</p>
-      {answer.headers.length > 0 && <Fields fields={answer.headers} guides={guides} />}
-      {answer.limitHeaders > 0 && (
+      {response.headers.length > 0 && <Fields fields={response.headers} guides={guides} />}
+      {response.limitHeaders > 0 && (
         <p class="desc">
-          The state of the limit and how long to wait, under up to {answer.limitHeaders} names.{" "}
+          Up to {response.limitHeaders} headers report the state of the limit and the time to wait.{" "}
           {site.has(guide) && <a href={link(guide)}>Rate limits</a>} lists them.
         </p>
       )}
