@@ -2,7 +2,7 @@
 import { describeFailure } from "./cli/failure.ts";
 import { main } from "./cli/main.ts";
 
-// A reader of the ready line or the log may close the pipe; the mock goes on.
+// The reader of the ready line or the log may close the pipe; the mock keeps running.
 for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
 
 const args = process.argv.slice(2);

@@ -33,17 +33,17 @@ export type QodexRegion = keyof typeof regions;
 /** The options of {@link createQodex}. */
 export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
   /**
-   * The SCIM key of the team, or a function that gives it. Only the SCIM operations need it. Default: the
-   * environment variable `QODEX_SCIM_KEY`.
+   * The SCIM key of the team, or a function that returns it. Only the SCIM operations need it. Default:
+   * the environment variable `QODEX_SCIM_KEY`.
    */
   scimKey?: Credential | undefined;
   /** The host to use. Default: `global`. */
   region?: QodexRegion | undefined;
   /**
-   * How requests are held back, for each host and key. `adaptive`: when the server's headers say that
-   * nothing is left, until the reset. `strict`: in advance, so that the documented limits are kept (300
-   * requests a minute, some operations 10 in 10 s), as long as nobody else uses the key. false: not at
-   * all. Calls of `request()` count against the default limit. Default: `adaptive`.
+   * How requests are held back, per host and key. `adaptive` waits for the reset after the server's
+   * headers report that no request is left. `strict` keeps the documented limits in advance (300 requests
+   * a minute, some operations 10 in 10 s), as long as nobody else uses the key. false disables it. Calls
+   * of `request()` count against the default limit. Default: `adaptive`.
    */
   limiter?: "adaptive" | "strict" | false | Limiter | undefined;
 }
@@ -52,10 +52,10 @@ export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
 export interface Qodex extends Resources, ClientBase<paths, QodexOptions> {}
 
 /**
- * Creates a client of the Qodex API. Options that are not set come from the environment, where there is
- * one: `QODEX_API_KEY`, `QODEX_SCIM_KEY` and `QODEX_BASE_URL`.
+ * Creates a client of the Qodex API. Unset options come from environment variables: `QODEX_API_KEY`,
+ * `QODEX_SCIM_KEY` and `QODEX_BASE_URL`.
  *
- * @throws UsageError when an option is missing, unknown or not what it should be.
+ * @throws UsageError if an option is missing, unknown or invalid.
  *
  * @example
  * const qodex = createQodex(); // or createQodex({ apiKey })
@@ -69,10 +69,10 @@ export function createQodex(options: QodexOptions = {}): Qodex {
   return create(withEnvironment(options, variables), undefined);
 }
 
-/** Whether an error is an answer of the API; with an operation, its status narrows its body. */
+/** Whether an error is an error response of the API. With an operation, `status` narrows `body`. */
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
-/** The limiters that have a name. A client and its clones share them. */
+/** The named limiters, shared by a client and its clones. */
 const createLimiters = () => ({ adaptive: adaptive(), strict: strict(quotas) });
 
 function create(

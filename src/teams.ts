@@ -27,8 +27,8 @@ export type TeamsRegion = keyof typeof regions;
 /** The options of {@link createTeams}. */
 export interface TeamsOptions extends ClientOptions {
   /**
-   * The organization that the key belongs to; a call may name another in `organization_id`. Default: the
-   * environment variable `QODER_ORGANIZATION_ID`.
+   * The organization of the key; a call may set another one in `organization_id`. Default: the environment
+   * variable `QODER_ORGANIZATION_ID`.
    */
   organizationId?: string | undefined;
   /** The host to use. Default: `global`. */
@@ -39,10 +39,10 @@ export interface TeamsOptions extends ClientOptions {
 export interface Teams extends Resources, ClientBase<paths, TeamsOptions> {}
 
 /**
- * Creates a client of the Qoder Teams API. Options that are not set come from the environment, where there
- * is one: `QODER_API_KEY`, `QODER_ORGANIZATION_ID` and `QODER_BASE_URL`.
+ * Creates a client of the Qoder Teams API. Unset options come from environment variables: `QODER_API_KEY`,
+ * `QODER_ORGANIZATION_ID` and `QODER_BASE_URL`.
  *
- * @throws UsageError when an option is missing, unknown or not what it should be.
+ * @throws UsageError if an option is missing, unknown or invalid.
  *
  * @example
  * const teams = createTeams(); // or createTeams({ apiKey, organizationId: "org_xxx" })
@@ -56,7 +56,7 @@ export function createTeams(options: TeamsOptions = {}): Teams {
   return create(withEnvironment(options, variables), undefined);
 }
 
-/** Whether an error is an answer of the API; with an operation, its status narrows its body. */
+/** Whether an error is an error response of the API. With an operation, `status` narrows `body`. */
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
 function create(options: TeamsOptions, shared: Shared | undefined): Teams {
@@ -68,7 +68,7 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
     /^\.+$/.test(organizationId)
   ) {
     throw new UsageError(
-      `createTeams: \`organizationId\` must be the id from the console's address ` +
+      `createTeams: \`organizationId\` must be the id from the console's URL ` +
         `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeText(organizationId)}. Or set the environment variable QODER_ORGANIZATION_ID.`,
     );
   }

@@ -79,7 +79,7 @@ describe.concurrent("the real command line", () => {
     damage("redocly.yaml", "root: openapi/teams/openapi.yaml", "root: bundle.yaml");
     const { code, output } = await lint();
     expect(code).not.toBe(0);
-    expect(output).toContain('"fetchMembers" does not start with a verb of the list');
+    expect(output).toContain('"fetchMembers" starts with none of the verbs');
     expect(output).toContain("bundle.yaml:");
   });
 });

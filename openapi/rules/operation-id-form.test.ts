@@ -5,7 +5,7 @@ describeRule("operation-id-form", {
   "a digit in the noun": { edit: { "list.operationId": "listOauth2Clients" } },
   "a verb outside the list": {
     edit: { "list.operationId": "fetchMembers" },
-    says: [/"fetchMembers" does not start with a verb of the list: list, get, .*Rename it/],
+    says: [/"fetchMembers" starts with none of the verbs: list, get, .*Rename it/],
   },
   "a longer word that starts like a verb": {
     edit: { "list.operationId": "getterMembers" },

@@ -90,7 +90,7 @@ class Collector {
   }
 
   operation({ id, path, method, source }: ContractOperation): [string, Json] {
-    const answers = Object.entries(source["responses"] as Json).map(([status, response]) => {
+    const responses = Object.entries(source["responses"] as Json).map(([status, response]) => {
       const { $ref } = response as Json;
       if (typeof $ref !== "string") return [status, this.#content(response as Json)];
       const name = nameIn($ref, responsesAt);
@@ -103,7 +103,7 @@ class Collector {
     const labels = alsoLabelled(source);
     return [
       id,
-      { at, answers: Object.fromEntries(answers), ...(labels && { alsoLabelled: labels }) },
+      { at, responses: Object.fromEntries(responses), ...(labels && { alsoLabelled: labels }) },
     ];
   }
 

@@ -6,12 +6,15 @@ export interface Command {
   /**
    * Loads the command and runs it.
    *
-   * @throws CommandLineError for arguments that cannot be understood.
+   * @throws CommandLineError for invalid arguments.
    */
   run(args: readonly string[]): Promise<void>;
 }
 
-/** All commands, in the order of the help. Each loads its code when it runs, so that the others stay fast. */
+/**
+ * All commands, in the order of the help. Each loads its code only when it runs, which keeps the others
+ * fast.
+ */
 export const commands: readonly Command[] = [
   {
     name: "mock",
@@ -30,7 +33,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "docs",
-    summary: "Show the reference of an operation, or find one by words.",
+    summary: "Show the reference of an operation, or search it.",
     run: async (args) => (await import("./docs.ts")).runDocs(args),
   },
 ];

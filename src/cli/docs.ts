@@ -8,20 +8,20 @@ const most = 10;
 const help = `Usage: qodekit docs <operation> [options]
        qodekit docs <words>
 
-Shows the reference of an operation: parameters, body, responses, samples and errors. Words that name none
-list the operations and guides that fit best.
+Shows the reference of an operation: parameters, body, responses, samples and errors. Other words search
+the reference and list the best matching operations and guides.
 
 Operation:
   An operation id (createMock), a method of the client (qodex.mocks.create), or a method and a path
   ("POST /mocks"). Guides have the name of their file, as in the list.
 
 Options:
-  --all       List everything that fits the words, not only the best ${most}.
-  --markdown  Print the page as Markdown, as it is in the package.
+  --all       List all matches, not only the best ${most}.
+  --markdown  Print the page as Markdown.
   -h, --help  Print this text.
 
-Lines are as long as the terminal, at most 100 characters. Colours only in a terminal; NO_COLOR=1 turns
-them off.
+Lines are as long as the terminal, at most 100 characters. Colours appear only in a terminal; NO_COLOR=1
+turns them off.
 
 Try:
   npx qodekit docs createMock
@@ -32,8 +32,8 @@ Try:
 /**
  * Runs `qodekit docs`.
  *
- * @param reference where the pages are; by default those of the package.
- * @throws CommandLineError when nothing fits.
+ * @param reference the pages to read. Default: those of the package.
+ * @throws CommandLineError if nothing matches.
  */
 export async function runDocs(args: readonly string[], reference?: Reference): Promise<void> {
   const { values, positionals } = readArguments(args, {
@@ -46,7 +46,8 @@ export async function runDocs(args: readonly string[], reference?: Reference): P
     return;
   }
   const text = positionals.join(" ").trim();
-  if (text === "") throw new CommandLineError("No operation was given: an id or words.");
+  if (text === "")
+    throw new CommandLineError("No operation was given: pass an id or search words.");
   const pages = reference ?? new Reference();
   const [entry, ...others] = pages.named(text);
   const terminal = terminalOf(process.stdout, process.env);
@@ -57,20 +58,20 @@ export async function runDocs(args: readonly string[], reference?: Reference): P
   }
   const found = entry ? [entry, ...others] : await pages.search(text);
   if (found.length === 0) {
-    throw new CommandLineError(`Nothing in the reference fits ${JSON.stringify(text)}.`);
+    throw new CommandLineError(`Nothing in the reference matches ${JSON.stringify(text)}.`);
   }
   const shown = values.all ? found : found.slice(0, most);
   process.stdout.write(list(shown, terminal));
   if (shown.length < found.length) {
     process.stderr.write(
-      `qodekit: ${shown.length} of ${found.length} shown. Pages with more of your words come first: add one, or list all with --all.\n`,
+      `qodekit: ${shown.length} of ${found.length} shown. Pages that match more words come first: add a word, or list all with --all.\n`,
     );
   }
   const [best] = found as [Page];
   process.stderr.write(`qodekit: Show one with: qodekit docs ${nameOf(best)}\n`);
 }
 
-/** Plain text unless people read it, who may have asked for plain text, too. */
+/** Plain text unless the output is a terminal; people may ask for plain text, too. */
 export function terminalOf(
   output: { readonly isTTY?: boolean; readonly columns?: number },
   environment: Readonly<Record<string, string | undefined>>,
@@ -82,7 +83,7 @@ export function terminalOf(
   };
 }
 
-/** What shows the page when it is given to the command. */
+/** The argument that shows the page. */
 const nameOf = (page: Page): string => ("operationId" in page ? page.operationId : page.file);
 
 function list(pages: readonly Page[], { width, colour }: TerminalOptions): string {

@@ -13,9 +13,9 @@ import { hasMoreThanPath, httpUrl } from "../shared/http-url.ts";
 
 const help = `Usage: qodekit export <format> [api ...] [options]
 
-Writes a collection of each API: every operation in a folder for its tag, with parameters, headers, the
-example of its body, and a test that the status is a declared 2xx. The requests go to the mock (qodekit
-mock) until you change the variables of the collection. It holds no key.
+Writes a collection for each API: every operation in a folder for its tag, with parameters, headers, an
+example body, and a test for the declared 2xx statuses. Requests go to the mock (qodekit mock) unless you
+change the variables of the collection. It contains no key.
 
 Formats:
   postman  A file for Postman, and for newman (format 2.1.0).
@@ -24,11 +24,11 @@ Formats:
 APIs: teams, qodex (default: both)
 
 Options:
-  --base-url <url>  Where the requests of one API go. Default: http://127.0.0.1:${defaultPorts.teams} (teams),
+  --base-url <url>  The base URL of one API. Default: http://127.0.0.1:${defaultPorts.teams} (teams),
                     http://127.0.0.1:${defaultPorts.qodex} (qodex).
   --out <path>      With one API, the file (postman; - for stdout) or the folder (bruno). With both, the
                     folder for the two of them. Default: <api>.postman_collection.json, bruno/<api>.
-  --force           Replaces what is there.
+  --force           Overwrite existing files.
   -h, --help        Print this text.
 
 It prints the path of each collection on stdout.
@@ -88,12 +88,12 @@ function readFormat(name: string | undefined): Format {
 
 const isFormat = (name: string): name is Format => (formats as readonly string[]).includes(name);
 
-/** Without the slashes at its end: every path begins with one. */
+/** Strips trailing slashes: every path starts with one. */
 function readBaseUrl(text: string | undefined, apis: readonly Api[]): string | undefined {
   if (text === undefined) return undefined;
   const url = httpUrl(text);
   if (!url || hasMoreThanPath(text)) {
-    // Without the value: it may hold a password.
+    // Does not show the value, which may contain a password.
     throw new CommandLineError(
       "--base-url: expected an absolute URL without a password, a query and a fragment, as in " +
         `--base-url http://127.0.0.1:4010; got ${describeText(text)}.`,
@@ -128,9 +128,12 @@ function write(format: Format, collection: Collection, path: string, force: bool
     if (cause instanceof ExportError) throw new CommandLineError(cause.message, { cause });
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    throw new CommandLineError(`${path} cannot be written (${code}). Choose another with --out.`, {
-      cause,
-    });
+    throw new CommandLineError(
+      `${path} cannot be written (${code}). Choose another path with --out.`,
+      {
+        cause,
+      },
+    );
   }
   process.stdout.write(`${path}\n`);
 }

@@ -3,13 +3,13 @@ import { CommandLineError } from "../shared/command-line.ts";
 import { isError } from "../shared/is-error.ts";
 import { commands } from "./commands.ts";
 
-/** What a person reads on stderr after a failure, and the exit code: 2 for a wrong command line, else 1. */
+/** The message for stderr after a failure, and the exit code: 2 for an invalid command line, else 1. */
 export interface Failure {
   readonly text: string;
   readonly exitCode: 1 | 2;
 }
 
-/** Expected failures are one line with a remedy; others show where they happened. */
+/** Expected failures print one line with a remedy; unexpected ones print the stack. */
 export function describeFailure(error: unknown, [name]: readonly string[]): Failure {
   if (error instanceof CommandLineError) {
     const command = commands.some((each) => each.name === name) ? `qodekit ${name}` : "qodekit";

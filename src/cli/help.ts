@@ -11,6 +11,6 @@ Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
 Options:
-  -h, --help     Print this text, or with a command its own: qodekit mock --help
+  -h, --help     Print this text. After a command, print its help: qodekit mock --help
   -v, --version  Print the version of qodekit.
 `;

@@ -4,9 +4,9 @@ import { commands } from "./commands.ts";
 import { help } from "./help.ts";
 
 /**
- * Runs one command line of `qodekit`. Without arguments it prints the help, as `qodekit --help` does.
+ * Runs one command line of `qodekit`. Without arguments, prints the help.
  *
- * @throws CommandLineError for a command line that cannot be understood.
+ * @throws CommandLineError for an invalid command line.
  */
 export async function main([name, ...args]: readonly string[]): Promise<void> {
   switch (name) {

@@ -5,13 +5,13 @@ import { readArguments } from "../shared/command-line.ts";
 
 const help = `Usage: qodekit openapi [api ...] [--3.0]
 
-Prints the path of the OpenAPI bundle of each API, one per line. A bundle is one file without references
-to others, for generators, linters and API clients.
+Prints the path of the OpenAPI bundle of each API, one per line. A bundle is one self-contained file for
+generators, linters and API clients.
 
 APIs: teams, qodex (default: both)
 
 Options:
-  --3.0       The bundle in OpenAPI 3.0 (JSON), for tools that do not read 3.1. Default: 3.1 (YAML).
+  --3.0       The bundle in OpenAPI 3.0 (JSON), for tools that do not support 3.1. Default: 3.1 (YAML).
   -h, --help  Print this text.
 
 Try:

@@ -1,7 +1,7 @@
 import { lazy } from "../shared/lazy.ts";
 import type { Method, Operation, OperationTable, ParameterLocation } from "./operation.ts";
 
-/** What can stand before a parameter's name: where it goes. */
+/** The mark before a parameter's name -> its location. */
 export const locationMarks: Readonly<Record<string, ParameterLocation>> = {
   "": "query",
   "*": "query,csv",
@@ -9,7 +9,7 @@ export const locationMarks: Readonly<Record<string, ParameterLocation>> = {
   "!": "header",
 };
 
-/** Fields that operations share, or only a few have. Those of a list lack its `items`. */
+/** Fields that several operations share or that are rare. Those of a list lack its `items`. */
 export type SharedFields = Readonly<Record<string, unknown>>;
 
 /**

@@ -2,9 +2,9 @@
 const kinds: unique symbol = Symbol.for("qodekit.error.kinds");
 
 /**
- * The base class of every error that this package throws. `instanceof` works across copies of the package.
- * Besides it, a call throws only the caller's own abort reason, and what a middleware, a limiter or a key
- * function threw.
+ * The base class of all errors that this package throws. `instanceof` works across copies of the
+ * package. A call also throws the caller's own abort reason, and errors of the caller's middleware,
+ * limiter or key function.
  */
 export class QodekitError extends Error {
   static readonly kind: string = "QodekitError";
@@ -15,7 +15,7 @@ export class QodekitError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // Subclasses outside of this package have no `kind` of their own: they use the ordinary rule.
+    // Subclasses outside this package have no own `kind`: the ordinary rule applies.
     if (!Object.hasOwn(this, "kind"))
       return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
@@ -44,7 +44,7 @@ export class QodekitError extends Error {
   }
 }
 
-/** An error as `JSON.stringify` writes it. What is not known is left out. */
+/** The result of `JSON.stringify` for an error. Unknown fields are left out. */
 export interface ErrorJson {
   readonly name: string;
   readonly message: string;
@@ -72,14 +72,14 @@ function jsonOf(error: unknown, depth: number): unknown {
   return json;
 }
 
-/** Without a cause, no property: `inspect` would show `[cause]: undefined`. */
+/** Leaves the property out if there is no cause: `inspect` would show `[cause]: undefined`. */
 const causeOf = ({ cause }: ErrorOptions) => (cause === undefined ? undefined : { cause });
 
 /** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
   /** The HTTP status. */
   readonly status: number;
-  /** The vendor's code, such as `NotFound`; undefined when the body carries none. */
+  /** The vendor's code, such as `NotFound`; undefined if the body has none. */
   readonly code: string | undefined;
   /** The vendor's id of the request; quote it when you contact their support. */
   readonly requestId: string | undefined;
@@ -87,19 +87,19 @@ export interface ApiErrorFields {
   readonly operationId: string | undefined;
   /** The vendor's description of the error. It can quote values of your request. */
   readonly vendorMessage: string | undefined;
-  /** The parsed error body; text when it is not JSON; undefined when there is none. */
+  /** The parsed error body; text if it is not JSON; undefined if there is none. */
   readonly body: unknown;
-  /** Further details in the vendor's own shape. */
+  /** Further details in the vendor's format. */
   readonly details: unknown;
-  /** The response headers, lower case, without cookies. */
+  /** The response headers with lower-case names, without cookies. */
   readonly headers: Readonly<Record<string, string>>;
   /** The number of requests that were sent. */
   readonly attempts: number;
-  /** How long the server asks to wait before the next try, in milliseconds. */
+  /** How long the server asks the client to wait before the next request, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 }
 
-/** The server answered with an error status. */
+/** The server responded with an error status. */
 export class ApiError extends QodekitError implements ApiErrorFields {
   static override readonly kind: string = "ApiError";
   declare readonly status: number;
@@ -119,7 +119,7 @@ export class ApiError extends QodekitError implements ApiErrorFields {
   }
 }
 
-/** 400: a parameter or the body is wrong. Sending it again does not help. */
+/** 400: a parameter or the body is wrong. Retrying does not help. */
 export class BadRequestError extends ApiError {
   static override readonly kind: string = "BadRequestError";
 }
@@ -131,7 +131,7 @@ export class AuthenticationError extends ApiError {
 export class PermissionError extends ApiError {
   static override readonly kind: string = "PermissionError";
 }
-/** 403: the feature does not exist in your region or plan. */
+/** 403: the feature is not available in your region or plan. */
 export class FeatureUnavailableError extends ApiError {
   static override readonly kind: string = "FeatureUnavailableError";
 }
@@ -139,19 +139,19 @@ export class FeatureUnavailableError extends ApiError {
 export class NotFoundError extends ApiError {
   static override readonly kind: string = "NotFoundError";
 }
-/** 409: the resource exists already, or somebody else changed it. */
+/** 409: the resource already exists, or somebody else changed it. */
 export class ConflictError extends ApiError {
   static override readonly kind: string = "ConflictError";
 }
-/** 422: the request is well-formed, but its content is refused. */
+/** 422: the request is well-formed, but the server rejects its content. */
 export class UnprocessableError extends ApiError {
   static override readonly kind: string = "UnprocessableError";
 }
-/** 429: too many requests. Wait `retryAfterMs` and go on. */
+/** 429: too many requests. Wait `retryAfterMs`, then continue. */
 export class RateLimitError extends ApiError {
   static override readonly kind: string = "RateLimitError";
 }
-/** 429: the plan's quota is used up. Waiting does not help; it is never retried. */
+/** 429: the plan's quota is exhausted. Waiting does not help, so it is never retried. */
 export class ServiceLimitError extends ApiError {
   static override readonly kind: string = "ServiceLimitError";
 }
@@ -159,7 +159,7 @@ export class ServiceLimitError extends ApiError {
 export class ServerError extends ApiError {
   static override readonly kind: string = "ServerError";
 }
-/** 503: the server cannot answer just now. */
+/** 503: the server is temporarily unavailable. */
 export class ServiceUnavailableError extends ServerError {
   static override readonly kind: string = "ServiceUnavailableError";
 }
@@ -189,19 +189,21 @@ export class ConnectionError extends QodekitError {
   }
 }
 
-/** The time for one attempt, or for the whole call, ran out. */
+/** The timeout of an attempt, or of the whole call, expired. */
 export class TimeoutError extends ConnectionError {
   static override readonly kind: string = "TimeoutError";
 }
 
-/** A 2xx response whose body cannot be parsed, such as HTML in place of JSON. */
+/** A 2xx response whose body cannot be parsed, such as HTML instead of JSON. */
 export class ParseError extends QodekitError {
   static override readonly kind: string = "ParseError";
-  /** The HTTP status of the answer. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** `not-json`, `too-long` (see `maxResponseBytes`) or `empty`, where the contract declares a body. */
+  /**
+   * `not-json`, `too-long` (see `maxResponseBytes`), or `empty` although the contract declares a body.
+   */
   readonly reason: "not-json" | "too-long" | "empty";
-  /** The first part of the body, at most 200 characters. */
+  /** The start of the body, at most 200 characters. */
   readonly excerpt: string;
 
   constructor(
@@ -215,12 +217,12 @@ export class ParseError extends QodekitError {
   }
 }
 
-/** Pagination cannot continue: a cursor came twice, or the page has another shape. */
+/** Pagination cannot continue: a cursor was repeated, or the page has an unexpected shape. */
 export class PaginationError extends QodekitError {
   static override readonly kind: string = "PaginationError";
   /**
-   * The cursor of the page that failed: `pages({ cursor })` resumes there. A key that the server has put
-   * into it is redacted; then resume from the `cursor` of the page before.
+   * The cursor of the page that failed: `pages({ cursor })` resumes there. If the server put a key into
+   * it, the key is redacted; then resume from the `cursor` of the previous page.
    */
   readonly cursor: string | undefined;
 
@@ -230,7 +232,7 @@ export class PaginationError extends QodekitError {
   }
 }
 
-/** The call itself is wrong: nothing was sent. */
+/** The call itself is wrong; nothing was sent. */
 export class UsageError extends QodekitError {
   static override readonly kind: string = "UsageError";
 }

@@ -1,6 +1,6 @@
 /**
- * Wraps what the caller's own code threw (a middleware, the limiter or a key function), so that nothing
- * inspects it and it leaves the call unchanged.
+ * Wraps an error of the caller's own code (a middleware, the limiter or a key function), so that it
+ * leaves the call unchanged and uninspected.
  */
 export class Foreign {
   readonly reason: unknown;
@@ -10,7 +10,7 @@ export class Foreign {
   }
 }
 
-/** Runs the caller's code, and wraps what it throws. */
+/** Runs the caller's code, and wraps its errors. */
 export async function ofCaller<T>(run: () => T | Promise<T>): Promise<T> {
   try {
     return await run();

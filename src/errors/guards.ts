@@ -1,6 +1,6 @@
 import { ApiError } from "./classes.ts";
 
-/** Whether an error is an answer of an API, and of the given operation if one is named. */
+/** Whether an error is an error response of an API, and of the given operation if one is named. */
 export function isApiError(error: unknown, operationId?: string): error is ApiError {
   return (
     error instanceof ApiError && (operationId === undefined || error.operationId === operationId)

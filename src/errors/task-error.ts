@@ -1,13 +1,13 @@
 import { QodekitError } from "./classes.ts";
 
-/** Work that an operation had started did not succeed, or nothing is known about it. */
+/** A task or run that an operation started has failed, or its outcome is unknown. */
 export class TaskError extends QodekitError {
   static override readonly kind: string = "TaskError";
-  /** The status that the task ended with; undefined when no task was found. */
+  /** The final status of the task; undefined if no task was found. */
   readonly status: string | undefined;
-  /** What the vendor says about the failure, for people. */
+  /** The vendor's human-readable reason of the failure. */
   readonly reason: string | undefined;
-  /** The task, as the API sent it last; undefined when no task was found. */
+  /** The task as last received; undefined if no task was found. */
   readonly task: unknown;
 
   constructor(

@@ -1,8 +1,8 @@
 import type { ApiError } from "./classes.ts";
 
 /**
- * The error statuses in use: the IANA registry, and those of common proxies. They are listed,
- * because comparing a status narrows a body only when every status of the union is a literal.
+ * The error statuses in use: the IANA registry, and those of common proxies. They are listed because
+ * comparing a status narrows a body only if every status of the union is a literal.
  */
 export type ErrorStatus =
   | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414)
@@ -15,9 +15,8 @@ type BodyOf<Response> = Response extends { content: infer Content }
   : unknown;
 
 /**
- * The errors that one operation can answer: comparing `status` narrows `body`. A status that the
- * contract does not declare has a body of unknown shape. (So has any error whose sender is not the
- * API but a proxy: look before you read a body that you depend on.)
+ * The errors that an operation can return: comparing `status` narrows `body`. The body of an undeclared
+ * status is unknown. (A proxy can send any body with any status: check a body before you depend on it.)
  */
 export type ApiErrorOf<Operations, Id extends keyof Operations> = Operations[Id] extends {
   responses: infer Responses;

@@ -1,7 +1,8 @@
 import type { Auth, Collection, CollectionRequest, Field, Folder } from "./collection.ts";
 
 /**
- * A collection for Bruno, as files in Bru markup: path and text. Bruno reads YAML too, but only from version 3.
+ * A collection for Bruno as files in Bru markup: path -> text. Bruno also reads YAML, but only from
+ * version 3.
  *
  * @see https://docs.usebruno.com/bru-lang/overview
  */
@@ -12,7 +13,7 @@ export function brunoFiles(collection: Collection): Map<string, string> {
   files.set("bruno.json", `${JSON.stringify(manifest, undefined, 2)}\n`);
   files.set("collection.bru", collectionFile(collection));
   for (const [index, folder] of collection.folders.entries()) {
-    const place = folder.name.replace(/[\\/:*?"<>|]/g, "-"); // File systems reserve these.
+    const place = folder.name.replace(/[\\/:*?"<>|]/g, "-"); // File systems reserve these characters.
     files.set(`${place}/folder.bru`, folderFile(folder, index + 1));
     for (const [at, request] of folder.requests.entries()) {
       const file = `${place}/${request.operationId}.bru`;
@@ -90,15 +91,15 @@ const authBlock = ({ header, variable }: Auth): string =>
 
 type Pair = readonly [key: string, value: string | number];
 
-/** A block of keys and values; nothing where there are none. */
+/** A block of keys and values; empty if there are none. */
 const dictionary = (name: string, pairs: readonly Pair[]): string =>
   pairs.length === 0 ? "" : block(name, pairs.map(([key, value]) => `${key}: ${value}`).join("\n"));
 
-/** A block of text; nothing where there is none. */
+/** A block of text; empty if there is none. */
 const text = (name: string, content: string): string =>
   content === "" ? "" : block(name, content);
 
-/** Indented, so that no line of the content closes the block. */
+/** Indents the content, so that none of its lines closes the block. */
 const block = (name: string, content: string): string =>
   `${name} {\n${content.replace(/^(?=.)/gm, "  ")}\n}\n`;
 

@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import { contractUrl } from "../mock/server/apis.ts";
 import type { Api } from "../mock/types.ts";
 
-/** What is read of a contract: the bundle in OpenAPI 3.0, which is JSON and needs no YAML parser. */
+/**
+ * The parts of a contract that the export reads, from the OpenAPI 3.0 bundle: it is JSON and needs no
+ * YAML parser.
+ */
 export interface Contract {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string; readonly description?: string }[];
@@ -28,7 +31,7 @@ export interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> };
   readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
-  /** The media type to request, if no response declares it. */
+  /** The media type to request if no response declares it. */
   readonly "x-accept"?: string;
 }
 
@@ -72,12 +75,12 @@ export async function readContract(api: Api): Promise<Contract> {
   return JSON.parse(await readFile(url, "utf8")) as Contract;
 }
 
-/** An operation with its address. */
+/** An operation with its method and path. */
 export interface Route {
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;
-  /** Those of the path too. */
+  /** Includes those of the path. */
   readonly parameters: readonly Parameter[];
 }
 
@@ -94,7 +97,7 @@ export const routesOf = (contract: Contract): Route[] =>
     }),
   );
 
-/** The example of a parameter or a body; of several, the first. */
+/** The example of a parameter or a body; the first one if there are several. */
 export function exampleOf(contract: Contract, { example, examples = {} }: Examples): unknown {
   if (example !== undefined) return example;
   const [first] = Object.values(examples);
@@ -105,7 +108,7 @@ export function exampleOf(contract: Contract, { example, examples = {} }: Exampl
 export const mediaTypesOf = (contract: Contract, response: Response | Reference): string[] =>
   Object.keys(resolve(contract, response).content ?? {});
 
-/** What a reference within the bundle leads to. */
+/** Resolves a reference within the bundle. */
 function resolve<T extends object>(contract: Contract, value: T | Reference): T {
   if (!("$ref" in value)) return value;
   let found: unknown = contract;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** A path that cannot be written as asked. `message` says why. */
+/** A path that cannot be written. `message` says why. */
 export class ExportError extends Error {
   override readonly name: string = "ExportError";
 }
@@ -9,7 +9,7 @@ export class ExportError extends Error {
 /**
  * Writes one file.
  *
- * @throws ExportError if it exists and is not to be replaced.
+ * @throws ExportError if it exists and `replace` is false.
  */
 export function writeFile(file: string, text: string, replace: boolean): void {
   if (existsSync(file) && !replace) throw exists(file);
@@ -18,9 +18,9 @@ export function writeFile(file: string, text: string, replace: boolean): void {
 }
 
 /**
- * Writes a folder of files. A folder is replaced as a whole, so that no file of an older contract stays.
+ * Writes a folder of files. Replaces an existing folder as a whole, so that no stale file remains.
  *
- * @param mark the file that tells such a folder from others, which are never removed.
+ * @param mark the file that identifies such a folder; other folders are never removed.
  * @throws ExportError
  */
 export function writeFolder(
@@ -33,7 +33,7 @@ export function writeFolder(
     if (!replace) throw exists(folder);
     if (!existsSync(join(folder, mark))) {
       throw new ExportError(
-        `${folder} has no ${mark}, so it is left alone. Choose another folder.`,
+        `${folder} has no ${mark}, so it is not replaced. Choose another folder.`,
       );
     }
     rmSync(folder, { recursive: true });
@@ -46,4 +46,4 @@ export function writeFolder(
 }
 
 const exists = (path: string): ExportError =>
-  new ExportError(`${path} exists. Choose another path with --out, or replace it with --force.`);
+  new ExportError(`${path} exists. Choose another path with --out, or overwrite it with --force.`);

@@ -4,36 +4,39 @@ import type { LimitedRequest, Limiter } from "./limiter.ts";
 import { perAccount } from "./per-account.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
-/** From this many on, requests are counted: what is in flight is not in the server's number yet. */
+/**
+ * At or below this many remaining requests, the limiter counts in-flight ones, which the server's number
+ * does not include yet.
+ */
 const few = 100;
 
-/** A reset that is further away, in ms, is ignored: it is no short-term limit. */
+/** Ignores resets further away than this, in ms: they are no short-term limit. */
 const longestWait = 60_000;
 
-/** Resets closer together than this, in ms, are one: servers round to seconds. */
+/** Resets closer together than this, in ms, are the same: servers round to seconds. */
 const sameReset = 1500;
 
-/** How long, in ms, the first request of a new window goes alone before its response. */
+/** How long, in ms, the first request of a new window is sent alone before its response arrives. */
 const probeTime = 1000;
 
 /** The server's current window. */
 interface Window {
-  /** How many requests it has left. */
+  /** The number of remaining requests. */
   left: number;
   /** When it ends, on the clock of `performance.now()`. */
   until: number;
-  /** It has just begun: one request probes the quota, the others wait for its response. */
+  /** The window has just begun: one request probes the quota, the others wait for its response. */
   probing?: boolean;
 }
 
 /**
- * A limiter that follows the server's headers, per key, host and quota. It holds nothing back until they
- * say that nothing is left; then requests wait for the reset, in order, and go on as the response to the
- * first of them allows. It has no limit of its own.
+ * A limiter that follows the server's headers, per key, host and quota. It holds requests back only
+ * after the headers report that none is left; then they wait for the reset, in order, and continue as
+ * the response to the first one allows. It has no limit of its own.
  *
  * It reads `RateLimit-Remaining` and `-Reset`, the same with `X-`, and `RateLimit` in both forms
- * (`remaining=0, reset=2` and `"default";r=0;t=2`); after a 429 also how long to wait. Headers that make
- * no sense, those of a month, and a reset more than a minute away are ignored.
+ * (`remaining=0, reset=2` and `"default";r=0;t=2`); after a 429 also how long to wait. It ignores
+ * invalid headers, those of a monthly quota, and a reset more than a minute away.
  */
 export const adaptive = (): Limiter => perAccount(createAdaptive);
 
@@ -72,7 +75,7 @@ function createAdaptive(): Queue {
   return { ...queue, observe };
 }
 
-/** How many requests are left, by the first of the headers; NaN when it does not say. */
+/** The number of remaining requests from the first header that has it; NaN if none does. */
 function remainingIn(headers: Headers): number {
   const text =
     headers.get("ratelimit-remaining") ??

@@ -1,18 +1,18 @@
-/** The facts of a request that a limiter may use. */
+/** The request that a limiter decides about. */
 export interface LimitedRequest {
   /** The contract's operation; undefined for `request()`. */
   readonly operationId?: string | undefined;
-  /** The contract's name of the quota that the request counts against; mostly `default`. */
+  /** The contract's name of the quota that the request counts against; usually `default`. */
   readonly quota: string;
   /**
-   * The account: one for each origin and key, because servers count per key. A random hash, which says
-   * nothing about the key and is another one in every process.
+   * The account: one per origin and key, because servers count per key. A random hash that reveals
+   * nothing about the key and differs in every process.
    */
   readonly account?: string | undefined;
 }
 
 /**
- * Holds requests back so that a quota is kept. Retries are requests too.
+ * Holds requests back to respect a quota. Retries are requests too.
  *
  * @example
  * const limiter: Limiter = { acquire: () => semaphore.acquire() };
@@ -23,19 +23,21 @@ export interface Limiter {
   acquire(signal?: AbortSignal, request?: LimitedRequest): Promise<void>;
   /** Optional fast path: claims a slot synchronously, or returns false. */
   tryAcquire?(request: LimitedRequest): boolean;
-  /** Called with every response, whatever its status. What it throws is logged and ignored. */
+  /** Called with every response, whatever its status. Errors are logged and ignored. */
   observe?(headers: Headers, status: number, request: LimitedRequest): void;
 }
 
 /** A number of requests per interval. */
 export interface Quota {
-  /** How many requests may be sent in `interval`, a whole number from 1. */
+  /** The maximum number of requests in `interval`, a whole number from 1. */
   readonly requests: number;
-  /** In ms, up to 24 days. */
+  /** In ms, at most 24 days. */
   readonly interval: number;
 }
 
-/** The quotas of an API by name: every request counts against `default`, some against another one too. */
+/**
+ * The quotas of an API by name: every request counts against `default`, some also against another one.
+ */
 export interface Quotas {
   readonly default: Quota;
   readonly [name: string]: Quota;

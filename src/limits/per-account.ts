@@ -2,12 +2,12 @@ import { RecentMap } from "../shared/recent-map.ts";
 import type { LimitedRequest } from "./limiter.ts";
 import type { Queue } from "./queue.ts";
 
-/** How many accounts are remembered. Keys may rotate, so the number has to be bounded. */
+/** The maximum number of accounts. Keys may rotate, so the number must be bounded. */
 const accounts = 100;
 
 /**
- * A limiter that keeps one queue for each account, so that the quota of one key or host holds back no
- * request of another. The accounts that were used last are remembered, and all that have a request waiting.
+ * A limiter with one queue per account, so that the quota of one key or host does not hold back requests
+ * of another. Keeps the most recently used accounts, and all accounts with waiting requests.
  */
 export function perAccount<Own extends Queue>(create: () => Own): Omit<Own, "size" | "wake"> {
   const queues = new RecentMap<Own>(accounts, (queue) => queue.size() === 0);

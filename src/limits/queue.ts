@@ -1,24 +1,24 @@
 import { onAbort } from "../shared/on-abort.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
 
-/** A limiter that lets requests through in the order of their arrival. */
+/** A limiter that lets requests through in order of arrival. */
 export interface Queue extends Limiter {
   tryAcquire(request: LimitedRequest): boolean;
-  /** How many requests wait. */
+  /** The number of waiting requests. */
   size(): number;
-  /** Releases the requests that may go by now. */
+  /** Releases the requests that may now be sent. */
   wake(): void;
 }
 
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * FIFO queue. Waiting requests hold no slot, so an abort costs the others nothing. A request passes
- * those that wait for a quota which is not its own.
+ * FIFO queue. Waiting requests hold no slot, so an abort costs the others nothing. A request overtakes
+ * those that wait for another quota.
  *
- * @param freeAt when a request of the quota may go, on the clock of `performance.now()`; less than
+ * @param freeAt when a request of the quota may be sent, on the clock of `performance.now()`; less than
  *   25 days from now.
- * @param enter notes that one goes.
+ * @param enter records that a request is sent.
  */
 export function createQueue(
   freeAt: (quota: string, now: number) => number,
@@ -49,7 +49,7 @@ export function createQueue(
     wakeAt(next);
   }
 
-  /** Lets a request through, or says when it may come again. */
+  /** A timer may fire late; waiting requests go first. */
   function enterOr(quota: string): number | undefined {
     const now = performance.now();
     // A timer may be late; waiting requests go first.

@@ -6,7 +6,7 @@ import type { LimitedRequest, Limiter } from "./limiter.ts";
 
 /** The part of a rate-limiter-flexible limiter that is used; most of its classes have it. */
 export interface FlexibleLimiter {
-  /** Rejects with `{ msBeforeNext }` when the quota is used up. */
+  /** Rejects with `{ msBeforeNext }` if the quota is exhausted. */
   consume(key: string, points?: number): Promise<unknown>;
   /** Gives points back. Without it, a request that waits for another quota keeps its point. */
   reward?(key: string, points?: number): Promise<unknown>;
@@ -15,35 +15,36 @@ export interface FlexibleLimiter {
 /** The options of {@link sharedLimiter}. */
 export interface SharedLimiterOptions {
   /**
-   * Whose quota it is: the start of the keys in the store, such as the id of the user that the API
-   * key belongs to. Not the API key itself: stores are read by many. Default: `qodekit`.
+   * The owner of the quota: the prefix of the keys in the store, such as the id of the user that the API
+   * key belongs to. Do not use the API key: many people can read a store. Default: `qodekit`.
    */
   key?: string | undefined;
   /**
-   * What a call does when the store fails: `throw` ends it with the store's error, unchanged;
-   * `allow` sends the request uncounted. Default: `throw`.
+   * What a call does if the store fails: `throw` ends it with the store's error, unchanged; `allow`
+   * sends the request uncounted. Default: `throw`.
    */
   onStoreError?: "throw" | "allow" | undefined;
   /**
-   * How long a call waits for one answer of the store, in ms; 0 for no limit. Then the store has failed: see
-   * `onStoreError`, where `throw` ends the call with a `TimeoutError`. Default: 5,000.
+   * How long a call waits for one response of the store, in ms; 0 for no limit. After that, the store
+   * counts as failed: see `onStoreError`, where `throw` ends the call with a `TimeoutError`. Default:
+   * 5,000.
    */
   storeTimeout?: number | undefined;
 }
 
 /**
- * Shares a quota among processes, through a store that rate-limiter-flexible knows, such as Redis or
- * Valkey. A request that finds the quota used up waits as long as the store says, and asks again, until it
- * gets a slot or is aborted. In one process, requests of one quota go in the order in which they came.
+ * Shares a quota among processes through a store that rate-limiter-flexible supports, such as Redis or
+ * Valkey. If the quota is exhausted, a request waits as long as the store says and tries again, until it
+ * gets a slot or is aborted. Within one process, requests of a quota are sent in order of arrival.
  *
- * rate-limiter-flexible counts in windows that begin with the first request: around the end of one, up to
- * twice its `points` can fall into its `duration`. Where the server does not forgive that, split the quota:
- * `{ points: 1, duration: 1 }` keeps 10 in 10 s in every 10 s.
+ * rate-limiter-flexible counts in windows that begin with the first request: around the end of a window,
+ * up to twice its `points` can fall into its `duration`. If the server does not tolerate that, split the
+ * quota: `{ points: 1, duration: 1 }` keeps 10 in 10 s in every 10 s.
  *
- * @param limiters the limiter of all requests, or limiters by the contract's names of quotas, such as `{
- *   default, monitors }`; a request of a named quota counts against `default` too.
- * @throws UsageError when there is no limiter `default`, an option is unknown or not what it should be. A
- *   call fails with one when its limiter gives no points back.
+ * @param limiters the limiter of all requests, or limiters by the contract's names of quotas, such as
+ *   `{ default, monitors }`; a request of a named quota counts against `default` too.
+ * @throws UsageError if there is no limiter `default`, or an option is unknown or invalid. A call fails
+ *   with one if its limiter never gives points back.
  *
  * @example
  * const store = { storeClient: redis, keyPrefix: "qodex" };
@@ -57,7 +58,7 @@ export function sharedLimiter(
   const byQuota = limitersByQuota(limiters);
   const { key, onStoreError, storeTimeout } = checkOptions(options);
 
-  /** Takes one point. Gives how long to wait for it, in ms; 0 when it is counted, undefined to pass uncounted. */
+  /** Takes one point. Returns how long to wait for it, in ms; 0 if it was counted, undefined to pass uncounted. */
   async function consume(quota: string): Promise<number | undefined> {
     try {
       await inTime(byQuota.get(quota)?.consume(`${key}:${quota}`, 1), storeTimeout);
@@ -77,7 +78,7 @@ export function sharedLimiter(
     }
   }
 
-  /** Gives a point back. A store that fails at it keeps the point until its window is over. */
+  /** Gives a point back. If the store fails, the point stays taken until its window ends. */
   async function giveBack(quota: string): Promise<void> {
     try {
       await inTime(byQuota.get(quota)?.reward?.(`${key}:${quota}`, 1), storeTimeout);
@@ -101,7 +102,7 @@ export function sharedLimiter(
         const wait = await consume(quota);
         if (wait === 0) counted.push(quota);
         if (wait) {
-          // Others can use what this request cannot use yet; after the wait, another window may have begun.
+          // Other requests can use what this one cannot use yet; after the wait, another window may have begun.
           await giveAllBack();
           passed = 0;
           await sleep(wait, signal);
@@ -115,7 +116,8 @@ export function sharedLimiter(
     }
   }
 
-  // One request at a time asks the store: at a reset, all waiting ones would ask at once.
+  // Only one request at a time queries the store: at a reset, all waiting requests would query it at
+  // once.
   const lines = new Map<string, Promise<void>>();
 
   return {
@@ -137,7 +139,7 @@ export function sharedLimiter(
 
 const nothing = () => {};
 
-/** Gives a store up that does not answer. */
+/** Stops waiting for a store that does not respond. */
 function inTime<T>(answer: Promise<T> | undefined, ms: number): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const expired = () =>

@@ -5,9 +5,9 @@ import { perAccount } from "./per-account.ts";
 import { createQueue, type Queue } from "./queue.ts";
 
 /**
- * A limiter that keeps quotas in memory, for each key and host: no stretch of `interval`, wherever it
- * begins, sees more than `requests`. Waiting calls go in the order in which they came. It knows only its
- * own process; for several, see `sharedLimiter`.
+ * A limiter that keeps quotas in memory, per key and host: no period of `interval`, wherever it begins,
+ * has more than `requests`. Waiting calls are sent in order of arrival. It knows only its own process;
+ * for several, see `sharedLimiter`.
  *
  * @example
  * const limiter = slidingWindow({ requests: 300, interval: 60_000 });
@@ -32,7 +32,7 @@ function canBeKept(quota: Quota | undefined): boolean {
   return Number.isInteger(requests) && requests >= 1 && interval > 0 && interval <= timerLimit;
 }
 
-/** {@link slidingWindow} for quotas that need no check. */
+/** {@link slidingWindow} for quotas that are known to be valid. */
 export function strict(quotas: Quotas): Limiter {
   return perAccount(() => createWindows(quotas));
 }
@@ -41,7 +41,7 @@ function createWindows(quotas: Quotas): Queue {
   const usual = [createLog(quotas.default)];
   const logs = new Map<string, readonly Log[]>();
   for (const name in quotas) {
-    // Where a contract does not say whether the default quota applies too, the careful answer is yes.
+    // If a contract does not say whether the default quota applies too, assume that it does.
     if (name !== "default") logs.set(name, [createLog(quotas[name] as Quota), ...usual]);
   }
   const logsOf = (quota: string) => logs.get(quota) ?? usual;
@@ -53,9 +53,9 @@ function createWindows(quotas: Quotas): Queue {
   );
 }
 
-/** The last `requests` times at which a request of one quota was let through. */
+/** The times of the last `requests` requests of one quota. */
 interface Log {
-  /** When the next request may go: when the oldest of them is `interval` ago. */
+  /** When the next request may be sent: `interval` after the oldest one. */
   freeAt(): number;
   add(now: number): void;
 }

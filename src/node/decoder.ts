@@ -9,34 +9,34 @@ import {
 import { IncomingBody } from "./incoming-body.ts";
 import type { Flow } from "./undici.ts";
 
-/** The content codings that are asked for. */
+/** The `Accept-Encoding` header. */
 export const acceptEncoding = "gzip, deflate, br";
 
-/** As in `fetch`: what a server has flushed can be read, and a missing end is no error. */
+/** As in `fetch`: flushed data can be read at once, and a truncated body is no error. */
 const zlib = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
 const brotli = {
   flush: constants.BROTLI_OPERATION_FLUSH,
   finishFlush: constants.BROTLI_OPERATION_FLUSH,
 };
 
-/** Makes a decoder for a body that begins with these bytes. */
+/** Creates a decoder for a body that begins with these bytes. */
 type MakeDecoder = (first: Uint8Array) => Duplex;
 
 const decoders: Readonly<Record<string, MakeDecoder>> = {
   gzip: () => createGunzip(zlib),
   "x-gzip": () => createGunzip(zlib),
-  // RFC 9110 §8.4.1.2 means the zlib format; some servers leave its header out.
+  // RFC 9110 §8.4.1.2 requires the zlib format; some servers omit its header.
   deflate: (first) =>
     ((first[0] ?? 8) & 0x0f) === 8 ? createInflate(zlib) : createInflateRaw(zlib),
   br: () => createBrotliDecompress(brotli),
 };
 
-/** More than anybody needs; each costs memory. */
+/** More than any server needs; each costs memory. */
 const maxCodings = 5;
 
 /**
- * The codings of a `content-encoding` header, in the order in which they were applied. None when one
- * of them is not known: the body is then passed on as it came, as `fetch` does.
+ * The codings of a `content-encoding` header, in the order in which they were applied. Empty if one of
+ * them is unknown: the body is then passed on unchanged, as `fetch` does.
  *
  * @throws Error for more than five.
  */
@@ -50,7 +50,7 @@ export function codingsOf(header: string | undefined): string[] {
   return codings.every((coding) => Object.hasOwn(decoders, coding)) ? codings : [];
 }
 
-/** Takes the content codings off between a connection and a body, at the pace of the body's reader. */
+/** Decodes a body between the connection and its reader, at the reader's pace. */
 export class Decoder implements Flow {
   readonly body: IncomingBody = new IncomingBody(this);
   readonly #codings: readonly string[];
@@ -92,7 +92,7 @@ export class Decoder implements Flow {
     this.#source.abort(reason);
   }
 
-  /** Only now, because `deflate` shows in the first byte which of its formats it is. */
+  /** Only now, because the first byte of `deflate` shows which of its formats it is. */
   #begin(chunk: Uint8Array): void {
     this.#steps = this.#codings.map((coding) => (decoders[coding] as MakeDecoder)(chunk)).reverse();
     const onError = (cause: Error) => {

@@ -1,11 +1,11 @@
 import type { Flow } from "./undici.ts";
 
-/** How many bytes of a body are buffered before somebody reads it. The rest waits at the server. */
+/** How many bytes of an unread body are buffered; the rest waits at the server. */
 export const bufferLimit = 65_536;
 
 /**
- * The body of a response on its way in: filled by the transport, emptied by one reader. A body
- * within {@link bufferLimit} frees its connection even when nobody reads it.
+ * The body of an incoming response: filled by the transport, emptied by one reader. A body within {@link
+ * bufferLimit} frees its connection even if nobody reads it.
  */
 export class IncomingBody {
   readonly #flow: Flow;
@@ -33,27 +33,27 @@ export class IncomingBody {
     if (this.#limit === bufferLimit) this.#wake();
   }
 
-  /** The body is complete. */
+  /** Marks the body as complete. */
   end(): void {
     this.#ended = true;
     this.#wake();
   }
 
-  /** The body broke off. */
+  /** Marks the body as broken off. */
   fail(reason: unknown): void {
     if (this.#ended) return;
     this.#failure = { reason };
     this.end();
   }
 
-  /** Discards the rest; a connection that still carries it is closed. */
+  /** Discards the rest, and closes a connection that still carries it. */
   cancel(): void {
     if (!this.#ended) this.#flow.abort(new Error("the body was discarded"));
     this.#chunks = [];
     this.end();
   }
 
-  /** The whole body. Rejects when it breaks off. */
+  /** The whole body. Rejects if it breaks off. */
   async whole(): Promise<Uint8Array[]> {
     this.#limit = Number.POSITIVE_INFINITY;
     this.#resume();
@@ -78,7 +78,7 @@ export class IncomingBody {
     const chunk = this.#chunks.shift();
     if (chunk) {
       this.#size -= chunk.length;
-      // A copy: the stream gives its memory away, and chunks share theirs.
+      // A copy: the stream transfers its memory, and chunks share theirs.
       controller.enqueue(new Uint8Array(chunk));
       if (this.#size < bufferLimit) this.#resume();
     } else if (this.#failure) {

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 
 /**
- * A form as `multipart/form-data` (RFC 7578, in the writing of https://html.spec.whatwg.org/#multipart-form-data).
- * The parts stay where they are: a file is read when it is sent. The type has the boundary.
+ * Serializes a form as `multipart/form-data` (RFC 7578, as
+ * https://html.spec.whatwg.org/#multipart-form-data serializes it). Does not copy the parts: a file is
+ * read when it is sent. The type includes the boundary.
  */
 export function multipart(form: FormData): Blob {
-  // In lower case, because a Blob writes its type so.
+  // Lower case, because a Blob lowercases its type.
   const boundary = `qodekit-${randomUUID()}`;
   const parts: BlobPart[] = [];
   for (const [name, value] of form) {
@@ -22,7 +23,7 @@ export function multipart(form: FormData): Blob {
   return new Blob(parts, { type: `multipart/form-data; boundary=${boundary}` });
 }
 
-/** Every kind of line break is CRLF in a form. */
+/** Forms normalize line breaks to CRLF. */
 const lines = (text: string) => text.replace(/\r\n?|\n/g, "\r\n");
 
 const quoted = (text: string) =>

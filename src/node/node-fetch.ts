@@ -10,45 +10,45 @@ export type { Dispatcher } from "./undici.ts";
 
 /** The options of {@link nodeFetch}. */
 export interface NodeFetchOptions {
-  /** How many connections to one origin may be open; further calls wait. Default: no limit. */
+  /** The maximum number of connections to one origin; further calls wait. Default: no limit. */
   connections?: number | undefined;
   /** How long an idle connection is kept, in ms; the server's own `Keep-Alive` wins. Default: 4,000. */
   keepAliveTimeout?: number | undefined;
-  /** How long opening a connection may take, in ms. Default: 10,000. */
+  /** The timeout for opening a connection, in ms. Default: 10,000. */
   connectTimeout?: number | undefined;
   /**
-   * Whether HTTP/2 is offered to servers. Up to 100 requests then run side by side on a connection; a
-   * server that speaks HTTP/1.1 gets GET requests one behind the other (pipelining, RFC 9112 §9.3.2), so
-   * offer it to servers that have it. Default: false.
+   * Whether to offer HTTP/2. Up to 100 requests then run in parallel on a connection. A server that speaks
+   * HTTP/1.1 gets its GET requests pipelined (RFC 9112 §9.3.2), so enable this only for servers with
+   * HTTP/2. Default: false.
    */
   allowH2?: boolean | undefined;
   /**
-   * A dispatcher of undici 7 or 8 to use instead of an own agent, such as `ProxyAgent` or `MockAgent`.
-   * It stays yours: `close()` does not close it. Without the other options.
+   * A dispatcher of undici 7 or 8 to use instead of a new agent, such as `ProxyAgent` or `MockAgent`. You
+   * own it: `close()` does not close it. Cannot be combined with the other options.
    */
   dispatcher?: Dispatcher | undefined;
 }
 
-/** A `fetch` for the client's option of that name, with connections of its own. */
+/** A `fetch` for the client's `fetch` option, with its own connections. */
 export interface NodeFetch {
   /**
    * Sends one request.
    *
-   * @throws TypeError as `fetch` does, with undici's or the system's error as its cause, or the
-   * reason of the signal.
+   * @throws TypeError as `fetch` does, with undici's or the system's error as its cause, or the reason of
+   *   the signal.
    */
   (url: string, init: RequestInit): Promise<Response>;
-  /** Takes no further request, waits for those under way, and closes the connections. */
+  /** Accepts no further requests, waits for pending ones, and closes the connections. */
   close(): Promise<void>;
   /** The same, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
- * A transport for Node on undici, which has to be installed: `fetch` without the objects that take it
- * most of its time. Redirects are not followed here: the client does that.
+ * A transport for Node on undici, which must be installed: `fetch` without the objects that take most of
+ * its time. It does not follow redirects; the client does.
  *
- * @throws UsageError when undici is missing, or an option is unknown or not what it should be.
+ * @throws UsageError if undici is missing, or an option is unknown or invalid.
  *
  * @example
  * const agent = nodeFetch({ connections: 32 });
@@ -59,10 +59,10 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   checkOptions(options);
   let own: OwnDispatcher | undefined;
   let { dispatcher } = options;
-  // The client has its own time limits; undici's would only add timers.
+  // The client has its own timeouts; undici's would only add timers.
   dispatcher ??= own = createAgent({
     allowH2: false,
-    // By default undici sends one request at a time on a connection, with HTTP/2 too.
+    // By default, undici sends one request at a time per connection, even with HTTP/2.
     ...(options.allowH2 && { pipelining: 100 }),
     ...options,
     headersTimeout: 0,
@@ -80,7 +80,7 @@ export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
 
 const isTime = (value: unknown) => typeof value === "number" && value > 0 && value <= timerLimit;
 
-/** What each option must be, in words and as a check. */
+/** The check of each option, with the expectation in words. */
 const rules: Readonly<Record<string, [must: string, is: (value: unknown) => boolean]>> = {
   connections: ["a whole number from 1", (value) => Number.isInteger(value) && Number(value) > 0],
   keepAliveTimeout: ["milliseconds, more than 0", isTime],
@@ -109,6 +109,6 @@ function checkOptions(options: NodeFetchOptions): void {
     }
   }
   if (options.dispatcher && given.length > 1) {
-    throw new UsageError("nodeFetch: a `dispatcher` has its own settings; give no other option.");
+    throw new UsageError("nodeFetch: a `dispatcher` has its own settings; set no other option.");
   }
 }

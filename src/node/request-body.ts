@@ -2,7 +2,7 @@ import { bodyShape, type FetchBody } from "../shared/body-shape.ts";
 import { multipart } from "./multipart.ts";
 import type { DispatchOptions } from "./undici.ts";
 
-/** A body as undici takes it, and the media type that goes with it when the caller names none. */
+/** A body for undici, and its default media type. */
 export interface RequestBody {
   readonly body: DispatchOptions["body"];
   readonly type: string | undefined;
@@ -10,7 +10,9 @@ export interface RequestBody {
 
 const none: RequestBody = { body: null, type: undefined };
 
-/** Treats each kind of body as `fetch` does (https://fetch.spec.whatwg.org/#concept-bodyinit-extract). */
+/**
+ * Converts each type of body as `fetch` does (https://fetch.spec.whatwg.org/#concept-bodyinit-extract).
+ */
 export function requestBody(body: FetchBody | null | undefined): RequestBody {
   if (body === undefined || body === null) return none;
   switch (bodyShape(body)) {

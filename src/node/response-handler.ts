@@ -3,14 +3,14 @@ import { IncomingBody } from "./incoming-body.ts";
 import { NodeResponse } from "./response.ts";
 import type { DispatchHandler, Flow, IncomingHeaders } from "./undici.ts";
 
-/** The request that a response belongs to. */
+/** The request of a response. */
 export interface SentRequest {
   readonly url: string;
   readonly method: string;
   readonly signal: AbortSignal | null | undefined;
 }
 
-/** The promise of a response. */
+/** Settles the promise of a response. */
 interface Settle {
   readonly resolve: (response: Response) => void;
   readonly reject: (reason: unknown) => void;
@@ -22,7 +22,7 @@ const withoutBody = new Set([204, 205, 304]);
 /** Turns undici's callbacks for one request into a response, or into the errors of `fetch`. */
 export class ResponseHandler implements DispatchHandler {
   readonly #request: SentRequest;
-  /** Cleared when it is called: it would keep the response from being collected. */
+  /** Cleared after use: it would keep the response from being garbage collected. */
   #promise: Settle | undefined;
   #flow: Flow | undefined;
   #body: IncomingBody | Decoder | undefined;
@@ -33,7 +33,7 @@ export class ResponseHandler implements DispatchHandler {
     request.signal?.addEventListener("abort", this);
   }
 
-  /** The signal was aborted: the listener is the handler itself, which spares a function per request. */
+  /** Called on abort: the handler is the listener, which saves a function per request. */
   handleEvent(): void {
     const reason: unknown = this.#request.signal?.reason;
     this.#fail(reason, reason);
@@ -43,7 +43,7 @@ export class ResponseHandler implements DispatchHandler {
 
   onRequestStart(flow: Flow): void {
     this.#flow = flow;
-    // It has waited for a connection and was aborted meanwhile.
+    // The request was aborted while it waited for a connection.
     if (this.#request.signal?.aborted) flow.abort(new Error("the request was aborted"));
   }
 
@@ -81,7 +81,7 @@ export class ResponseHandler implements DispatchHandler {
     return codings.length > 0 ? new Decoder(codings, flow) : new IncomingBody(flow);
   }
 
-  /** Before there is a response, the request fails; after it, the body. */
+  /** Fails the request before there is a response, and the body after. */
   #fail(request: unknown, body: unknown): void {
     this.#promise?.reject(request);
     this.#promise = undefined;

@@ -1,7 +1,7 @@
 import { bufferLimit, type IncomingBody } from "./incoming-body.ts";
 import type { IncomingHeaders } from "./undici.ts";
 
-/** The head of a response. */
+/** Status and headers of a response. */
 export interface ResponseHead {
   readonly url: string;
   readonly status: number;
@@ -13,8 +13,8 @@ export interface ResponseHead {
 const forgotten = new FinalizationRegistry<IncomingBody>((body) => body.cancel());
 
 /**
- * A `Response` that makes its headers and its stream only when they are asked for, which is what
- * takes `fetch` its time. `instanceof` takes it for a `Response`, and it has all that one has.
+ * A `Response` that creates its headers and its stream only on demand; creating them takes most of
+ * `fetch`'s time. It passes `instanceof Response` and has all members of `Response`.
  */
 export class NodeResponse implements Response {
   readonly type = "basic";
@@ -26,11 +26,11 @@ export class NodeResponse implements Response {
   readonly #head: ResponseHead;
   readonly #body: IncomingBody | null;
   #headers: Headers | undefined;
-  /** A native `Response` that takes over the body when it is wanted as a stream, or in a rare form. */
+  /** A native `Response` that takes over the body for streaming and for rare formats. */
   #standard: Response | undefined;
   #used = false;
 
-  /** @param body null where HTTP allows none. */
+  /** @param body null if HTTP allows none. */
   constructor(head: ResponseHead, body: IncomingBody | null) {
     this.url = head.url;
     this.status = head.status;
@@ -94,7 +94,7 @@ export class NodeResponse implements Response {
     forgotten.unregister(this);
     const stream = this.#used ? new ReadableStream() : (this.#body?.stream() ?? null);
     const standard = new Response(stream, init);
-    // The body has been read, or is being read: its stream is empty.
+    // The body was read, or is being read: its stream is empty.
     if (this.#used) standard.body?.cancel();
     this.#standard = standard;
     return standard;
@@ -109,7 +109,7 @@ export class NodeResponse implements Response {
   }
 }
 
-// Not `extends`: that would build the native response, which is slow.
+// Not `extends`: that would create the native response, which is slow.
 Object.setPrototypeOf(NodeResponse.prototype, Response.prototype);
 
 function toHeaders(raw: IncomingHeaders): Headers {
@@ -120,7 +120,7 @@ function toHeaders(raw: IncomingHeaders): Headers {
   return headers;
 }
 
-/** UTF-8 as https://encoding.spec.whatwg.org/#utf-8-decode has it: without the byte order mark. */
+/** Decodes UTF-8 without the byte order mark, as https://encoding.spec.whatwg.org/#utf-8-decode does. */
 function toText(chunks: readonly Uint8Array[]): string {
   const [only = new Uint8Array()] = chunks;
   const bytes = chunks.length > 1 ? Buffer.concat(chunks) : only;
@@ -128,7 +128,7 @@ function toText(chunks: readonly Uint8Array[]): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", start);
 }
 
-/** A copy in memory of its own. */
+/** Copies the chunks into one buffer. */
 function toBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let at = 0;

@@ -34,7 +34,7 @@ export function send(dispatcher: Dispatcher, url: string, init: RequestInit): Pr
   });
 }
 
-/** The headers with lower-case names, and those that `fetch` adds where they are missing. */
+/** The headers with lower-case names, plus those that `fetch` adds by default. */
 function headersOf(
   given: HeadersInit | undefined,
   type: string | undefined,

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { UsageError } from "../errors/classes.ts";
 
-// The part of undici that the transport uses, in types of our own: undici is an optional peer dependency,
-// and its types differ between the versions that fit.
+// The part of undici that the transport uses, in our own types: undici is an optional peer dependency, and
+// its types differ between the supported versions.
 
 /** Controls an incoming response. */
 export interface Flow {
@@ -11,21 +11,21 @@ export interface Flow {
   abort(reason: Error): void;
 }
 
-/** The headers of a response; a name that came several times has a list. */
+/** The headers of a response; a repeated name has a list. */
 export type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** undici's callbacks for one request, in this order. */
 export interface DispatchHandler {
   onRequestStart(flow: Flow): void;
-  /** Called for 1xx too, before the final status. */
+  /** Also called for 1xx, before the final status. */
   onResponseStart(flow: Flow, status: number, headers: IncomingHeaders, statusText?: string): void;
   onResponseData(flow: Flow, chunk: Uint8Array): void;
   onResponseEnd(flow: Flow): void;
-  /** Without a controller when the request was rejected before it began. */
+  /** The controller is null if the request was rejected before it began. */
   onResponseError(flow: Flow | null, error: Error): void;
 }
 
-/** A request as undici takes it. */
+/** A request in undici's format. */
 export interface DispatchOptions {
   readonly origin: string;
   /** Path and query. */
@@ -35,13 +35,15 @@ export interface DispatchOptions {
   readonly body: string | Uint8Array | Blob | AsyncIterable<Uint8Array> | null;
 }
 
-/** The part of a dispatcher of undici 7 or 8 (`Agent`, `ProxyAgent`, `MockAgent` …) that is used. */
+/** The used part of a dispatcher of undici 7 or 8 (`Agent`, `ProxyAgent`, `MockAgent` …). */
 export interface Dispatcher {
-  /** Takes {@link DispatchOptions} and a {@link DispatchHandler}; typed so that every undici fits. */
+  /**
+   * Takes {@link DispatchOptions} and a {@link DispatchHandler}; typed so that all undici versions fit.
+   */
   dispatch(options: object, handler: object): boolean;
 }
 
-/** A dispatcher that the transport created, and so closes. */
+/** A dispatcher that the transport created and must close. */
 export interface OwnDispatcher extends Dispatcher {
   close(): Promise<void>;
 }
@@ -51,19 +53,19 @@ interface Undici {
 }
 
 /**
- * Makes undici's agent.
+ * Creates undici's agent.
  *
- * @throws UsageError when undici is not installed.
+ * @throws UsageError if undici is not installed.
  */
 export function createAgent(options: object): OwnDispatcher {
   let undici: Undici;
   try {
-    // Not an import: it would have to be awaited, or would fail without our message.
+    // Not an import, which would have to be awaited or would fail without our message.
     undici = createRequire(import.meta.url)("undici");
   } catch (cause) {
     throw new UsageError(
       "qodekit/node needs undici 7 or 8: npm install undici. " +
-        "In a bundle, import it yourself and give `dispatcher: new Agent()`.",
+        "In a bundle, import it yourself and pass `dispatcher: new Agent()`.",
       { cause },
     );
   }

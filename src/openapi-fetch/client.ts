@@ -13,7 +13,7 @@ import type { OpenapiFetch } from "./types.ts";
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"] as const;
 type Method = (typeof methods)[number];
 
-/** Takes the place of `Request`, which would turn the body into a stream that cannot be sent again. */
+/** Replaces `Request`, which would turn the body into a stream that cannot be sent again. */
 class CapturedRequest {
   readonly url: string;
   constructor(url: string, init: object) {
@@ -23,18 +23,18 @@ class CapturedRequest {
 }
 
 /**
- * The [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on the transport of a client: the same
- * key, retries, limits, redirects, time limits and redaction, and the same way to write queries and
- * bodies. For those who know openapi-fetch; methods such as `teams.members.list()` need no paths.
+ * The [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on the transport of a qodekit client:
+ * the same key, retries, limits, redirects, timeouts and redaction, and the same serialization of queries
+ * and bodies. Use it if you know openapi-fetch; methods such as `teams.members.list()` need no paths.
  *
- * `data` is a success, `error` an error status. Everything else is thrown, as methods do: no answer,
- * a body that is not JSON, and an error status without a body, because `error` would be empty.
+ * A success is in `data`, an error status in `error`. As with methods, other failures are thrown: no
+ * response, a body that is not JSON, and an error status without a body, because `error` would be empty.
  *
- * `parseAs: "stream"` gives the body unread, for a large download: `timeout` then ends with the head of
- * the response, `maxResponseBytes` does not apply, and `signal` ends the stream too. Read it to its end,
- * or cancel it.
+ * `parseAs: "stream"` returns the unread body, for large downloads: `timeout` then covers only the
+ * response headers, `maxResponseBytes` does not apply, and `signal` ends the stream too. Read it to its
+ * end, or cancel it.
  *
- * @throws UsageError when `client` is none of this package.
+ * @throws UsageError if `client` was not created by this package.
  *
  * @example
  * import { openapiFetch } from "qodekit/openapi-fetch";
@@ -73,7 +73,7 @@ export function openapiFetch<Paths extends object>(client: {
     return inner[method](path, {
       querySerializer: (values: Record<string, unknown>) => queryString(values, operation.params),
       ...settings,
-      // openapi-fetch leaves the braces in the URL when no path parameters were given at all.
+      // Without path parameters, openapi-fetch leaves the braces in the URL.
       params: { ...params, path: params.path ?? {} },
       pathSerializer: (_: string, values: Record<string, unknown>) =>
         caller.baseUrl + fillPath(path, values, name),
@@ -102,13 +102,13 @@ export function openapiFetch<Paths extends object>(client: {
   return own as unknown as OpenapiFetch<Paths>;
 }
 
-/** `GET /mocks/{mockId}` -> its operation: key, quota and retry rule are the contract's. */
+/** Method and path -> operation, whose key, quota and retry rule apply: `GET /mocks/{mockId}`. */
 function byRoute(operations: OperationTable): ReadonlyMap<string, Operation> {
   const all = Object.values(operations).flatMap((resource) => Object.values(resource));
   return new Map(all.map((each) => [`${each.method} ${each.path}`, each]));
 }
 
-/** A path that the contract does not have: only types forbid it. */
+/** A path that the contract does not have; only the types forbid it. */
 function unknown(method: Method, path: string, { params, body }: Init): Operation {
   const names = Object.keys(params?.query ?? {});
   const places = Object.fromEntries(names.map((name) => [name, "query" as const]));

@@ -2,7 +2,7 @@ import { callOptionNames } from "../client/options.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
 
-/** What a call takes, as far as the run time looks at it. */
+/** The options of a call that are checked at run time. */
 export interface Init extends Record<string, unknown> {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
@@ -14,7 +14,9 @@ export interface Init extends Record<string, unknown> {
 }
 
 const formats = ["json", "text", "blob", "arrayBuffer", "stream"];
-/** The client's: a call that chose them anew would go past the key and the limits, or carry them away. */
+/**
+ * Options of the client: a call that overrode them would bypass the key and the limits, or leak the key.
+ */
 const ofTheClient = ["baseUrl", "fetch", "Request", "pathSerializer", "redirect", "credentials"];
 const known = [
   ...["params", "body", "bodySerializer", "querySerializer", "parseAs", "middleware"],
@@ -22,7 +24,7 @@ const known = [
 ];
 
 /**
- * Checks the options of a call: openapi-fetch would hand unknown ones to `fetch`, which drops them.
+ * Checks the options of a call: openapi-fetch would pass unknown ones to `fetch`, which ignores them.
  *
  * @throws UsageError naming the option and what to do.
  */
@@ -36,7 +38,9 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
   }
   for (const key of Object.keys(init)) {
     if (ofTheClient.includes(key)) {
-      throw new UsageError(`${name}: \`${key}\` is the client's, and cannot differ in a call.`);
+      throw new UsageError(
+        `${name}: \`${key}\` is an option of the client, and cannot differ in a call.`,
+      );
     }
     if (!known.includes(key)) {
       throw new UsageError(`${name} has no option \`${key}\`. Options: ${known.join(", ")}.`);
@@ -51,7 +55,7 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
 }
 
 /**
- * Checks one middleware of openapi-fetch.
+ * Checks one openapi-fetch middleware.
  *
  * @throws UsageError unless it is an object with a function that openapi-fetch calls.
  */

@@ -8,21 +8,21 @@ import type { FetchBody } from "../shared/body-shape.ts";
 import { parseJson } from "../transport/body.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
 
-/** A request as openapi-fetch has built it. */
+/** A request that openapi-fetch has built. */
 export interface CapturedCall {
   readonly operation: Operation;
   readonly url: string;
   readonly headers: Headers;
   readonly written: WrittenBody;
-  /** The query by name: it may hold a key. */
+  /** The query by name; it may contain a key. */
   readonly query: Readonly<Record<string, unknown>>;
   readonly options: CallOptions;
   readonly parseAs: ResponseFormat;
 }
 
 /**
- * Sends a request: key, retry, limits, redirects and redaction as for methods. Error statuses are
- * responses, too; all other failures are thrown, and error statuses without a body.
+ * Sends a request with the key, retries, limits, redirects and redaction of methods. Returns error
+ * statuses as responses, too. Throws all other failures, and error statuses without a body.
  */
 export async function sendCaptured(caller: Caller, request: CapturedCall): Promise<Response> {
   const { operation, url, headers, written, query, options, parseAs } = request;
@@ -47,16 +47,19 @@ export async function sendCaptured(caller: Caller, request: CapturedCall): Promi
     const { status, statusText } = response;
     return rebuilt(bodyOf(data, parseAs), { status, statusText, headers: response.headers });
   } catch (error) {
-    // A result is either `data` or `error`: without a body there is nothing to put into `error`.
+    // A result has either `data` or `error`; without a body, `error` would be empty.
     if (!(error instanceof ApiError) || !error.body) throw error;
     const { status, body: value, headers: safe } = error;
-    // The body is redacted; text stays text, because openapi-fetch parses it once more.
+    // The body is redacted; text stays text, because openapi-fetch parses it again.
     const isText = typeof value === "string" && !parseJson(value);
     return rebuilt(isText ? value : JSON.stringify(value), { status, headers: { ...safe } });
   }
 }
 
-/** openapi-fetch reads it once more, and would take the length of the compressed body for its own. */
+/**
+ * Rebuilds a response for openapi-fetch, which reads it again and would apply the length of the compressed
+ * body.
+ */
 function rebuilt(
   body: FetchBody | null,
   init: ConstructorParameters<typeof Response>[1] & object,

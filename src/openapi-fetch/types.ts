@@ -4,7 +4,7 @@ import type { ErrorStatus } from "../errors/types.ts";
 type Verb = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 302;
 
-/** The paths that have an operation of the verb. */
+/** The paths that have an operation with the method. */
 type PathsWith<Paths, Method extends Verb> = {
   [Path in keyof Paths]: Paths[Path] extends { [M in Method]: infer Operation }
     ? Operation extends { responses: unknown }
@@ -29,17 +29,17 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
     ? { body?: Content[keyof Content] | undefined }
     : { body?: undefined };
 
-/** The options of a call: those of openapi-fetch, and those of every call of the client. */
+/** The options of a call: those of openapi-fetch, and those of every client call. */
 export type OpenapiFetchInit<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
   CallOptions & {
-    /** How the body of a success is given. Default: `json`. */
+    /** The format of a successful body. Default: `json`. */
     parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
-    /** Writes the query. Default: as methods do (dates, absent values, `explode` of the contract). */
+    /** Serializes the query. Default: as methods do (dates, absent values, the contract's `explode`). */
     querySerializer?: ((query: Readonly<Record<string, unknown>>) => string) | undefined;
-    /** Turns the body into one that is sent as it is, or that JSON can hold. */
+    /** Converts the body to one that can be sent unchanged, or to JSON data. */
     bodySerializer?: ((body: never) => unknown) | undefined;
-    /** Middleware of openapi-fetch for this call alone. */
+    /** openapi-fetch middleware for this call only. */
     middleware?: OpenapiFetchMiddleware[] | undefined;
   };
 
@@ -82,7 +82,7 @@ type OpenapiFetchMethod<Paths extends object, Method extends Verb> = <
 
 /** The context of a call in a {@link OpenapiFetchMiddleware}. */
 export interface OpenapiFetchContext {
-  /** Its headers can be changed in place. It is no `Request`: it cannot be copied, and has no body. */
+  /** Its headers can be changed in place. It is not a `Request`: it cannot be cloned, and has no body. */
   readonly request: Pick<Request, "url" | "method" | "headers">;
   /** The path template. */
   readonly schemaPath: string;
@@ -90,11 +90,10 @@ export interface OpenapiFetchContext {
 }
 
 /**
- * Middleware of openapi-fetch. It runs once per call; the client's option `middleware` runs once per
- * attempt.
+ * openapi-fetch middleware. It runs once per call; the client's option `middleware` runs once per attempt.
  */
 export interface OpenapiFetchMiddleware {
-  /** A response ends the call: nothing is sent. */
+  /** Returning a response ends the call: nothing is sent. */
   onRequest?(context: OpenapiFetchContext): Response | undefined | Promise<Response | undefined>;
   onResponse?(
     context: OpenapiFetchContext & { readonly response: Response },
@@ -105,8 +104,8 @@ export interface OpenapiFetchMiddleware {
 }
 
 /**
- * The openapi-fetch client of an API's paths. Its methods are typed anew: openapi-fetch's own results
- * take open lists of values for objects.
+ * The openapi-fetch client of an API's paths. Its methods have their own types, because openapi-fetch's
+ * result types treat open enums as objects.
  */
 export interface OpenapiFetch<Paths extends object> {
   GET: OpenapiFetchMethod<Paths, "get">;
@@ -119,7 +118,7 @@ export interface OpenapiFetch<Paths extends object> {
   /**
    * Adds middleware to all calls.
    *
-   * @throws UsageError for something else than middleware.
+   * @throws UsageError for anything else.
    */
   use(...middleware: OpenapiFetchMiddleware[]): void;
   /** Removes middleware. */

@@ -1,9 +1,9 @@
 /**
- * A token bucket that a client's calls share, so that retries cannot multiply an outage: each retry
- * takes a token, each success gives a tenth back, and without a token nothing is retried.
+ * A token bucket that limits retries during an outage, shared by a client's calls. Each retry takes a
+ * token, and each success returns a tenth of one; without a token, nothing is retried.
  */
 export class RetryBudget {
-  // In tenths: ten times 0.1 is less than 1.
+  // Counts tenths: ten times 0.1 is less than 1.
   readonly #capacity: number;
   #tenths: number;
 
@@ -12,14 +12,14 @@ export class RetryBudget {
     this.#tenths = this.#capacity;
   }
 
-  /** Takes a token for a retry; false when none is left. */
+  /** Takes a token for a retry; returns false if none is left. */
   take(): boolean {
     if (this.#tenths < 10) return false;
     this.#tenths -= 10;
     return true;
   }
 
-  /** Notes a success. */
+  /** Records a success. */
   refund(): void {
     this.#tenths = Math.min(this.#capacity, this.#tenths + 1);
   }

@@ -1,12 +1,15 @@
 import type { Method } from "../contract/operation.ts";
 
-/** How failures are repeated. */
+/** How failures are retried. */
 export interface RetryOptions {
-  /** How many times a request is sent again, at most. Default: 2. */
+  /** The maximum number of retries. Default: 2. */
   retries: number;
-  /** Also repeat POST and PATCH after failures where the server may have acted. Default: false. */
+  /** Whether to retry POST and PATCH even if the server may have processed the request. Default: false. */
   nonIdempotent: boolean;
-  /** The longest wait before a retry, in ms, without the jitter of a hint; beyond it the call fails. Default: 60,000. */
+  /**
+   * The longest wait before a retry, in ms, without the jitter of a hint. If the server asks for more, the
+   * call fails. Default: 60,000.
+   */
   maxDelay: number;
 }
 
@@ -19,31 +22,31 @@ export const defaultRetry: Readonly<RetryOptions> = {
 
 /** The failure of one attempt. */
 export type Failure =
-  /** An answer: its HTTP status, and the vendor's error code. */
+  /** A response: its HTTP status, and the vendor's error code. */
   | { kind: "status"; status: number; code?: string | undefined }
-  /** No answer: the system's code, such as `ECONNREFUSED`. */
+  /** No response: the system's code, such as `ECONNREFUSED`. */
   | { kind: "connection"; systemCode?: string | undefined }
   | { kind: "timeout" };
 
 /** The input of {@link shouldRetry}. */
 export interface RetryQuestion {
   method: Method;
-  /** The contract's rule for this operation, when it differs from the method's. */
+  /** The contract's rule for this operation, if it differs from the method's. */
   idempotent?: boolean | undefined;
-  /** Codes that the contract says are never worth a retry. */
+  /** Codes that are never worth a retry, from the contract. */
   nonRetryableCodes?: readonly string[] | undefined;
   /** Whether the body can be sent a second time; a stream cannot. */
   replayable: boolean;
-  /** How many attempts were made. */
+  /** The number of attempts so far. */
   attempts: number;
   failure: Failure;
   options: RetryOptions;
 }
 
-/** Safe or idempotent by RFC 9110 §9.2. */
+/** Safe or idempotent according to RFC 9110 §9.2. */
 const idempotentMethods = new Set<Method>(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const retriedStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Failures before the first byte of the request left: the server cannot have acted. */
+/** Failures before the request was sent: the server cannot have processed it. */
 const neverSent = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -68,7 +71,7 @@ export function shouldRetry(question: RetryQuestion): boolean {
   if (failure.kind === "status") {
     const { status, code } = failure;
     if (code !== undefined && question.nonRetryableCodes?.includes(code)) return false;
-    // 429 says that the request was not carried out, so any method may come again.
+    // 429 means that the request was not processed, so any method can be retried.
     return status === 429 || (safe && retriedStatuses.has(status));
   }
   if (failure.kind === "timeout") return safe;
@@ -76,7 +79,7 @@ export function shouldRetry(question: RetryQuestion): boolean {
   return !permanent.test(code) && (safe || neverSent.has(code));
 }
 
-/** The shortest wait that a server's hint leads to, in ms: "now" from a server in trouble is too soon. */
+/** The shortest wait for a server's hint, in ms: "now" is too soon for a server in trouble. */
 const shortestHint = 50;
 
 const longestJitter = 8000;
@@ -84,10 +87,10 @@ const longestJitter = 8000;
 /**
  * How long to wait before the next attempt, in ms: full jitter over 0.5 s · 2ⁿ, at most 8 s
  * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). A server's hint
- * counts instead, and up to half as much again, because all clients that it told "1 s" would come back at
- * the same moment.
+ * takes precedence, plus up to half of it: without that, all clients that got the hint "1 s" would return
+ * at the same moment.
  *
- * @param attempts how many attempts were made, from 1.
+ * @param attempts the number of attempts so far, from 1.
  * @param random a number from 0 up to, not including, 1.
  */
 export function delayMs(attempts: number, hint: number | undefined, random: number): number {

@@ -1,21 +1,21 @@
-/** What a `RateLimit` header says. */
+/** The values of a `RateLimit` header. */
 export interface RateLimitField {
-  /** How many requests are left. */
+  /** The number of remaining requests. */
   readonly remaining: number | undefined;
-  /** The reset as it is written: seconds to go, or an epoch. */
+  /** The reset as written: remaining seconds, or an epoch. */
   readonly reset: string | undefined;
 }
 
 /**
- * A member of the later drafts: `"name";r=0;t=2`. The name can hold any of the separators; other
- * parameters can be texts or, as the partition key, bytes: `pk=:Zm9v:`.
+ * A member in the format of the later drafts: `"name";r=0;t=2`. The name can contain any of the
+ * separators; other parameters can be strings or, as the partition key, bytes: `pk=:Zm9v:`.
  */
 const member = /"[^"]*"((?:\s*;\s*[a-z]+\s*=\s*(?:"[^"]*"|[^\s,;"]+))+)/gi;
 
 /**
- * Reads `RateLimit` in both of its forms: `limit=300, remaining=0, reset=42` (the drafts up to 7 of
- * draft-ietf-httpapi-ratelimit-headers) and `"default";r=0;t=42` (the later ones). Of several quotas the
- * one with the fewest requests left counts; of those, the one with the latest reset.
+ * Parses both forms of `RateLimit`: `limit=300, remaining=0, reset=42` (up to draft 7 of
+ * draft-ietf-httpapi-ratelimit-headers) and `"default";r=0;t=42` (later drafts). Of several quotas, uses
+ * the one with the fewest remaining requests; of equal ones, the latest reset.
  */
 export function rateLimitField(value: string | null | undefined): RateLimitField {
   if (!value) return { remaining: undefined, reset: undefined };

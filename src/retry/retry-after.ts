@@ -1,21 +1,21 @@
 import { rateLimitField } from "./rate-limit-field.ts";
 
-/** A reset from this number on is an epoch second: no server asks to wait 19 years. */
+/** A reset from this number on is an epoch in seconds: no server asks clients to wait 19 years. */
 const epochFromSeconds = 600_000_000;
 
-/** From this number on it is an epoch in milliseconds: as seconds, it would be the year 5138. */
+/** A reset from this number on is an epoch in milliseconds: in seconds, it would be the year 5138. */
 const epochFromMilliseconds = 100_000_000_000;
 
 /**
- * How long the server asks to wait, in milliseconds, or undefined when it does not say.
+ * How long the server asks the client to wait, in milliseconds; undefined if it does not say.
  *
- * The first hint that can be read wins: `retry-after-ms`, `Retry-After` (RFC 9110 §10.2.3),
- * `RateLimit-Reset` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `X-RateLimit-RetryAfter`
- * and `RetryAfter`, `X-RateLimit-Reset`. Past times give 0. Times of day count from the response's own
- * `Date`, because the clocks of server and client differ.
+ * The first readable hint wins: `retry-after-ms`, `Retry-After` (RFC 9110 §10.2.3), `RateLimit-Reset` and
+ * `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `X-RateLimit-RetryAfter` and `RetryAfter`,
+ * `X-RateLimit-Reset`. Past times return 0. Times of day are relative to the response's own `Date`,
+ * because the clocks of server and client differ.
  *
- * Responses of any status carry the headers of a quota, so they are hints for 429 only: a quota reset
- * says nothing about a 500.
+ * Responses of any status have quota headers, so they are hints for 429 only: a quota reset says nothing
+ * about a 500.
  *
  * @param clock the current Unix time in ms, for responses without a `Date`.
  */
@@ -46,7 +46,7 @@ function secondsOrDate(value: string | undefined, now: number): number | undefin
   return date === undefined ? undefined : Math.max(0, date - now);
 }
 
-/** Three units are in use: seconds to go, and the epoch of the reset in seconds or milliseconds. */
+/** Three units are in use: remaining seconds, and the epoch of the reset in seconds or milliseconds. */
 function reset(value: string | undefined, now: number): number | undefined {
   if (!value || !decimal.test(value)) return undefined;
   const number = Number(value);
@@ -59,8 +59,8 @@ const rfc850 = /^[A-Z][a-z]+day, (\d\d)-([A-Z][a-z]{2})-(\d\d)(?= )/;
 const asctime = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) ([ \d])(\d) ([\d:]{8}) (\d{4})$/;
 
 /**
- * The three forms of RFC 9110 §5.6.7; second 60 is a leap second. `Date.parse` takes much that is none of
- * them, and carries 31 April into May: what it reads has to be what was written.
+ * Parses the three forms of RFC 9110 §5.6.7; second 60 is a leap second. `Date.parse` accepts other forms
+ * too and turns 31 April into 1 May, so the parsed date must equal the written one.
  */
 function httpDate(value: string, now: number): number | undefined {
   // Two digits: the century that puts the year at most 50 years ahead.

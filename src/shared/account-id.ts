@@ -1,9 +1,9 @@
-// Random, so that ids of guessed keys cannot be compared from outside.
+// Random, so that nobody outside can compare the ids of guessed keys.
 const seed = Math.floor(Math.random() * 0x1_0000_0000);
 
 /**
- * A name for an account at a server: its origin and its key. It is a hash of 64 bits (two multiplicative
- * ones, as in cyrb53), so a map that outlives a call has no key in it.
+ * An id of an account: a server's origin and a key. It is a 64-bit hash (two multiplicative ones, as in
+ * cyrb53), so that maps that outlive a call contain no key.
  */
 export function accountId(origin: string, key: string): string {
   let high = seed;

@@ -1,11 +1,11 @@
-// Bodies are recognised by shape, not with `instanceof`: a form of the package undici, an ArrayBuffer of
-// another realm (Jest, iframes) and a polyfill are instances of classes that this module never sees.
+// Bodies are recognised by shape, not with `instanceof`: a form of the undici package, an ArrayBuffer of
+// another realm (Jest, iframes) and a polyfill are instances of classes that this module cannot import.
 
-/** The kinds of values that are sent as they are. */
+/** The types of values that are sent unchanged. */
 export type BodyShape = "text" | "blob" | "form" | "params" | "bytes" | "stream" | "iterable";
 
 /**
- * The bodies that `fetch` takes. Not `BodyInit`: without the library `dom`, TypeScript has no such type
+ * The bodies that `fetch` accepts. Not `BodyInit`: without the `dom` library, TypeScript has no such type
  * (`@types/node` does not declare it).
  */
 export type FetchBody =
@@ -19,14 +19,14 @@ export type FetchBody =
 
 type Shape = Partial<Record<string | symbol, unknown>>;
 
-/** The kind of a body, or undefined when the value is data. */
+/** The shape of a body; undefined if the value is data. */
 export function bodyShape(value: unknown): BodyShape | undefined {
   if (typeof value === "string") return "text";
   if (typeof value !== "object" || value === null) return undefined;
   if (ArrayBuffer.isView(value) || tagOf(value) === "ArrayBuffer") return "bytes";
   if (isStream(value)) return "stream";
   const shape = value as Shape;
-  // First: the form of the package form-data is a Node stream that knows its boundary.
+  // Checked first: the form of the form-data package is a Node stream with a boundary.
   if (has(shape, Symbol.asyncIterator)) return "iterable";
   if (tagOf(value) === "URLSearchParams") return "params";
   if (tagOf(value) === "FormData") return "form";
@@ -36,7 +36,7 @@ export function bodyShape(value: unknown): BodyShape | undefined {
   return tag === "Blob" || tag === "File" ? "blob" : undefined;
 }
 
-/** Whether a body is a `ReadableStream`, of whichever implementation. */
+/** Whether a body is a `ReadableStream` of any implementation. */
 export function isStream(value: unknown): value is ReadableStream<Uint8Array<ArrayBuffer>> {
   const shape = value as Shape | null | undefined;
   return typeof value === "object" && has(shape, "getReader") && has(shape, "cancel");
@@ -45,6 +45,6 @@ export function isStream(value: unknown): value is ReadableStream<Uint8Array<Arr
 const has = (shape: Shape | null | undefined, name: string | symbol) =>
   typeof shape?.[name] === "function";
 
-/** `Blob` of `[object Blob]`. */
+/** The tag of a value: `Blob` of `[object Blob]`. */
 export const tagOf = (value: unknown): string =>
   Object.prototype.toString.call(value).slice("[object ".length, -1);

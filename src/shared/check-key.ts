@@ -4,7 +4,7 @@ import { describeType } from "./describe-type.ts";
 /**
  * Checks a key without showing it.
  *
- * @throws UsageError when it is no key that a header can carry.
+ * @throws UsageError if a header cannot contain it.
  */
 export function checkKey(key: unknown, name = "`apiKey`"): string {
   if (typeof key !== "string" || key.trim() === "") {
@@ -13,9 +13,9 @@ export function checkKey(key: unknown, name = "`apiKey`"): string {
     );
   }
   if (/^Bearer\s/i.test(key)) {
-    throw new UsageError(`${name} must be the key alone; leave the word "Bearer" out.`);
+    throw new UsageError(`${name} must be the key alone; remove the word "Bearer".`);
   }
-  // fetch would refuse it with a message that quotes it.
+  // `fetch` would reject it with a message that quotes it.
   const at = key.search(/[^\x21-\x7e]/);
   if (at >= 0) {
     throw new UsageError(

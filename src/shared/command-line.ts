@@ -2,20 +2,20 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { messageOf } from "./is-error.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
-/** A command line that cannot be understood. `message` says what is wrong and what is expected. */
+/** An invalid command line. `message` says what is wrong and what is expected. */
 export class CommandLineError extends Error {
   override readonly name: string = "CommandLineError";
 }
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** The values of the options by name, and the arguments that are no options. */
+/** The option values by name, and the positional arguments. */
 export type Arguments<O extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
 >;
 
 /**
- * Reads the arguments of a command.
+ * Parses the arguments of a command.
  *
  * @param example an option with a value, for messages: `--port 4010`.
  * @throws CommandLineError for an unknown option, or one without its value.
@@ -42,7 +42,7 @@ export function readArguments<const O extends Options>(
   }
 }
 
-/** Names the nearest known names, or all of them where none is near. */
+/** Suggests the nearest known names, or lists all of them if none is near. */
 export function unknown(
   kind: "API" | "command" | "format" | "option",
   name: string,

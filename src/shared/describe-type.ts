@@ -1,10 +1,10 @@
-/** Says what a value is without showing it; of a text, how long it is. */
+/** Describes a value without showing it; for a string, includes its length. */
 export const describeText = (value: unknown): string =>
   typeof value === "string" && value !== ""
     ? `a string of ${value.length} character${value.length === 1 ? "" : "s"}`
     : describeType(value);
 
-/** Says what a value is without showing it. */
+/** Describes a value without showing it. */
 export function describeType(value: unknown): string {
   if (value === null) return "null";
   if (value === "") return "an empty string";

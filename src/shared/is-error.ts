@@ -1,6 +1,6 @@
 /**
- * Whether a value is an error, of whichever realm: in Jest and in iframes, the errors of the system are
- * no instances of the `Error` that this module sees.
+ * Whether a value is an error of any realm: in Jest and in iframes, system errors are not instances of
+ * this module's `Error`.
  */
 export function isError(value: unknown): value is Error {
   try {
@@ -12,6 +12,6 @@ export function isError(value: unknown): value is Error {
   }
 }
 
-/** What an error says; anything else that was thrown, as text. */
+/** The message of an error; any other thrown value as text. */
 export const messageOf = (reason: unknown): string =>
   isError(reason) ? reason.message : String(reason);

@@ -1,4 +1,4 @@
-/** A name as a part of a JSON pointer (RFC 6901 §3). */
+/** Escapes a name for a JSON pointer (RFC 6901 §3). */
 export const escapePointer = (name: string): string =>
   name.replaceAll("~", "~0").replaceAll("/", "~1");
 
@@ -9,7 +9,7 @@ export const pointerNames = (pointer: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** The value at a JSON pointer, or undefined. What every object inherits is no value. */
+/** The value at a JSON pointer, or undefined. Ignores inherited properties. */
 export function at(value: unknown, pointer: string): unknown {
   let here = value;
   for (const name of pointerNames(pointer)) {
@@ -19,12 +19,12 @@ export function at(value: unknown, pointer: string): unknown {
   return here;
 }
 
-/** Sets the value at a JSON pointer, if there is an object for it. */
+/** Sets the value at a JSON pointer if its parent exists. */
 export function put(body: unknown, pointer: string, value: unknown): void {
   const parent = at(body, parentOf(pointer));
   const name = pointerNames(pointer).at(-1) ?? "";
   if (typeof parent === "object" && parent !== null) Object.assign(parent, { [name]: value });
 }
 
-/** The pointer to what holds the value of a pointer. */
+/** The pointer to the parent of a pointer's value. */
 export const parentOf = (pointer: string): string => pointer.split("/").slice(0, -1).join("/");

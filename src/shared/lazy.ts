@@ -1,4 +1,4 @@
-/** Adds a property whose value is made when it is read for the first time. */
+/** Defines a property whose value is created on first access. */
 export function lazy(target: object, name: string, make: () => unknown): void {
   Object.defineProperty(target, name, {
     configurable: true,

@@ -1,4 +1,4 @@
-/** Our listeners on a signal, called by the single one that is registered with it. */
+/** The callbacks for a signal, called by its single registered listener. */
 interface Listeners {
   readonly all: Set<() => void>;
   readonly onAbort: () => void;
@@ -7,10 +7,10 @@ interface Listeners {
 const known = new WeakMap<AbortSignal, Listeners>();
 
 /**
- * Calls back when a signal aborts. However many calls share a signal, it gets one listener: Node warns of
- * a leak from the eleventh on (MaxListenersExceededWarning).
+ * Calls back when a signal aborts. A signal gets only one listener, however many calls share it: from the
+ * eleventh on, Node warns of a leak (MaxListenersExceededWarning).
  *
- * @returns lets go of the signal.
+ * @returns a function that removes the callback.
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return () => {};
@@ -28,7 +28,7 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
     signal.addEventListener("abort", listeners.onAbort, { once: true });
   }
   const { all, onAbort: listener } = listeners;
-  // A function of its own: the same callback may listen twice.
+  // A new function, because the same callback may be registered twice.
   const entry = () => callback();
   all.add(entry);
   return () => {

@@ -1,19 +1,19 @@
-/** A map that makes its values, and keeps the ones that were used last. */
+/** A map that creates missing values, and keeps the most recently used ones. */
 export class RecentMap<Value> {
   readonly #values = new Map<string, Value>();
   readonly #limit: number;
   readonly #mayGo: (value: Value) => boolean;
 
   /**
-   * @param limit how many values are kept.
-   * @param mayGo whether a value may be dropped; those that may not are kept beyond the limit.
+   * @param limit the maximum number of values.
+   * @param mayGo whether a value may be dropped; others are kept beyond the limit.
    */
   constructor(limit: number, mayGo: (value: Value) => boolean = () => true) {
     this.#limit = limit;
     this.#mayGo = mayGo;
   }
 
-  /** The value of a name, made when there is none. */
+  /** The value of a name; creates it if there is none. */
   get(name: string, make: () => Value): Value {
     const known = this.#values.get(name);
     const value = known ?? make();

@@ -1,4 +1,4 @@
-/** The known names that are most like a name which is not known: at most three, the nearest first. */
+/** The known names that are most similar to an unknown one: at most three, the nearest first. */
 export function suggestionsFor(name: string, known: readonly string[]): string[] {
   const wanted = name.toLowerCase();
   return known
@@ -9,7 +9,7 @@ export function suggestionsFor(name: string, known: readonly string[]): string[]
     .map(({ other }) => other);
 }
 
-/** The Levenshtein distance: how many characters to add, drop or change. */
+/** The Levenshtein distance: the number of characters to insert, delete or replace. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, character] of [...from].entries()) {

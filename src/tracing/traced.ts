@@ -13,8 +13,8 @@ import { isError } from "../shared/is-error.ts";
 import type { AttemptContext, Middleware, WireRequest } from "../transport/middleware.ts";
 
 /**
- * The part of `@opentelemetry/api` that is used. The caller passes it in, so that only users of tracing
- * install it.
+ * The used part of `@opentelemetry/api`. The caller passes it in, so that only users of tracing install
+ * it.
  */
 export interface OpenTelemetryApi {
   readonly trace: Pick<TraceAPI, "getTracer" | "setSpan">;
@@ -26,26 +26,26 @@ export interface OpenTelemetryApi {
 
 /** The options of {@link traced}. */
 export interface TracedOptions {
-  /** Makes the spans. Default: the registered provider's tracer `qodekit`. */
+  /** Creates the spans. Default: the registered provider's tracer `qodekit`. */
   tracer?: Tracer | undefined;
   /**
-   * Writes the trace context into the request's headers; false for none. Default: the registered one,
-   * which may send baggage too.
+   * Injects the trace context into the request's headers; false disables it. Default: the registered one,
+   * which may also send baggage.
    */
   propagator?: Pick<TextMapPropagator, "inject"> | false | undefined;
 }
 
 /**
- * A middleware that makes one client span of every attempt, by the stable conventions for HTTP
- * (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). It ends when the head of the response
- * is there; the body is not in it.
+ * A middleware that creates one client span per attempt, following the stable HTTP conventions
+ * (https://opentelemetry.io/docs/specs/semconv/http/http-spans/). The span ends when the response headers
+ * arrive; it does not cover the body.
  *
- * No attribute has a key or a parameter's value: `url.full` shows `REDACTED` in their places, and
+ * No attribute contains a key or a parameter's value: `url.full` has `REDACTED` in their places, and
  * `error.type` is a status, the `code` of a ConnectionError such as `ECONNREFUSED`, the name of another
  * error, or `_OTHER`.
  *
  * @param api the module `@opentelemetry/api`, 1.9 or newer.
- * @throws UsageError when it is something else.
+ * @throws UsageError for any other value.
  *
  * @example
  * import * as api from "@opentelemetry/api";
@@ -83,7 +83,7 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
     try {
       const wire = propagator ? inject(propagator, context, request) : request;
       const response = await api.context.with(context, () => next(wire));
-      // Undefined when an inner middleware did not return it: the client reports that.
+      // Undefined if an inner middleware did not return the response; the client reports that.
       const { status } = (response as Response | undefined) ?? {};
       if (status !== undefined) span.setAttribute("http.response.status_code", status);
       end(status !== undefined && status >= 400 ? String(status) : undefined);
@@ -95,7 +95,9 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
   };
 }
 
-/** The path template; undefined for the paths of `request()`, which are none and may hold values. */
+/**
+ * The path template; undefined for paths of `request()`, which are no templates and may contain values.
+ */
 function templateOf({ operationId, path }: AttemptContext): string | undefined {
   return operationId !== undefined || path.includes("{") ? path : undefined;
 }
@@ -120,7 +122,7 @@ function attributesOf(
   };
 }
 
-/** Another middleware may have put a key where nobody expects one, such as into the name of a parameter. */
+/** Another middleware may have put a key in an unexpected place, such as a parameter's name. */
 function redacted(attributes: Attributes, { redact }: AttemptContext): Attributes {
   const entries = Object.entries(attributes).map(([name, value]) => [
     name,
@@ -129,12 +131,12 @@ function redacted(attributes: Attributes, { redact }: AttemptContext): Attribute
   return Object.fromEntries(entries);
 }
 
-/** The path with `REDACTED` where the template has a value; what the base URL adds comes before it. */
+/** The path with `REDACTED` for each value of the template; a prefix from the base URL comes first. */
 function redactPath(pathname: string, template: string): string {
   const given = pathname.split("/");
   const parts = template.split("/").slice(1);
   const begin = given.length - parts.length;
-  // Another middleware may have changed the address to one that does not fit the template.
+  // Another middleware may have changed the URL to one that does not match the template.
   const fits = parts.every((part, i) => part.includes("{") || part === given[begin + i]);
   if (begin < 1 || !fits) return "/REDACTED";
   const filled = parts.map((part) => part.replace(/\{[^{}]+\}/g, "REDACTED"));
@@ -160,7 +162,7 @@ function typeOf(error: unknown): string {
     if (error instanceof ConnectionError && error.code) return error.code;
     return isError(error) ? String(error.name) : "_OTHER";
   } catch {
-    // Failing to read the name must not replace the error.
+    // An error while reading the name must not replace the original error.
     return "_OTHER";
   }
 }

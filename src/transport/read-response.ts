@@ -64,7 +64,7 @@ export async function readReply(
   if (parsed) return { response, data: parsed.value };
   const label = prepared.secrets.redactor().text(type ?? "no content type");
   throw new ParseError(
-    `${nameOf(operation)} answered ${status} with a body that is not JSON (${label}). ` +
+    `${nameOf(operation)} returned ${status} with a body that is not JSON (${label}). ` +
       "A proxy or a login page may stand between you and the API.",
     { status, reason: "not-json", excerpt: excerptOf(prepared, text) },
   );
@@ -89,7 +89,7 @@ async function readSuccess(
   const bytes = await readBytes(response, limit + 1);
   if (bytes.length <= limit) return bytes;
   throw new ParseError(
-    `${nameOf(prepared.operation)} answered ${status} with a body of more than ${limit} bytes. ` +
+    `${nameOf(prepared.operation)} returned ${status} with a body of more than ${limit} bytes. ` +
       "Raise `maxResponseBytes` if it may be so long.",
     {
       status,
@@ -108,7 +108,7 @@ function mayBeEmpty({ operation }: PreparedRequest, status: number): boolean {
 
 function emptyError({ operation }: PreparedRequest, status: number): ParseError {
   return new ParseError(
-    `${nameOf(operation)} answered ${status} without a body, and the contract declares one.`,
+    `${nameOf(operation)} returned ${status} without a body, and the contract declares one.`,
     { status, reason: "empty", excerpt: "" },
   );
 }

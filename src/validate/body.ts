@@ -1,6 +1,6 @@
 import { at, escapePointer } from "../shared/json-pointer.ts";
 import { driftLimit, type Finding } from "./drift.ts";
-import { tellingFaults, type Unit } from "./errors.ts";
+import { relevantErrors, type Unit } from "./errors.ts";
 import { describe, describeType, oneOf } from "./messages.ts";
 import type { ResponseSchemas, Schema } from "./response-schemas.ts";
 import { ownerOf, propertiesOf, typesOf } from "./schema.ts";
@@ -18,21 +18,21 @@ export type BodyCheck = (
   unknownFields: boolean,
 ) => Finding[];
 
-/** Creates the check of bodies. */
+/** Creates the check for bodies. */
 export function bodyCheck(schemas: ResponseSchemas, evaluate: Evaluate): BodyCheck {
   return (body, schema, pointer, unknownFields) => {
     const root = { schema, pointer };
     const run = (brief: boolean) => {
-      const errors = tellingFaults(evaluate(body, schema, brief));
-      const findings = distinct(errors, (fault) => reported(schemas, root, body, fault));
+      const errors = relevantErrors(evaluate(body, schema, brief));
+      const findings = distinct(errors, (error) => reported(schemas, root, body, error));
       return unknownFields ? [...findings, ...unknownFieldsOf(schemas, root, body)] : findings;
     };
-    // Hundreds of thousands of errors overflow the evaluator's stack; the first one alone does not.
+    // Hundreds of thousands of errors overflow the evaluator's stack; a single one does not.
     return attempt(() => run(false)) ?? attempt(() => run(true)) ?? [uncheckable(pointer)];
   };
 }
 
-/** Undefined when a body is nested too deeply, or has a name that no URI can carry. */
+/** Undefined if a body is nested too deeply, or has a name that no URI can contain. */
 function attempt<T>(run: () => T): T | undefined {
   try {
     return run();
@@ -59,7 +59,8 @@ function reported(
   const pointer = plain(instanceLocation);
   const value = at(body, pointer);
   if (keyword === "required") {
-    // The evaluator reports one error per missing field without its name, so each time all are reported.
+    // The evaluator reports one error per missing field without its name, so each of them lists all
+    // fields.
     const missing = (schema["required"] as readonly string[]).filter(
       (name) => !Object.hasOwn(value as object, name),
     );
@@ -85,11 +86,11 @@ function reported(
 /** The evaluator writes pointers as URI fragments. */
 const plain = (location: string) => decodeURIComponent(location.slice(1));
 
-/** What is reported of the errors: each place once, up to the limit. */
-function distinct(errors: readonly Unit[], tell: (fault: Unit) => Finding[]): Finding[] {
+/** Reports each location once, up to the limit. */
+function distinct(errors: readonly Unit[], report: (error: Unit) => Finding[]): Finding[] {
   const found = new Map<string, Finding>();
-  for (const fault of errors) {
-    for (const finding of tell(fault)) {
+  for (const error of errors) {
+    for (const finding of report(error)) {
       found.set(`${finding.pointer} ${finding.schemaPointer}`, finding);
     }
     if (found.size >= driftLimit) break;

@@ -1,21 +1,21 @@
-/** An error as the evaluator reports it. Both places are pointers with percent encoding, after `#`. */
+/** An error of the evaluator. Both locations are percent-encoded pointers after `#`. */
 export interface Unit {
   readonly keyword: string;
-  /** The path of the evaluation, through references. */
+  /** The evaluation path, through references. */
   readonly keywordLocation: string;
   readonly instanceLocation: string;
 }
 
-/** Keywords that fail only because a subschema does. */
+/** Keywords that fail only because a subschema fails. */
 const wrappers = new Set(["$ref", "properties", "items", "allOf", "additionalProperties"]);
 
 /**
- * The errors worth reporting: without those that only repeat what is below them, and with one branch of
- * each choice: the branch closest to the value.
+ * Errors worth reporting: drops those that only repeat a nested error, and keeps one branch of each
+ * choice: the branch closest to the value.
  *
- * @param units in the evaluator's order: a choice is followed by the faults of its branches.
+ * @param units in the evaluator's order: a choice is followed by the errors of its branches.
  */
-export function tellingFaults(units: readonly Unit[]): Unit[] {
+export function relevantErrors(units: readonly Unit[]): Unit[] {
   const errors: Unit[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index] as Unit;
@@ -48,7 +48,7 @@ function closest(choice: Unit, branches: readonly (readonly Unit[])[]): Unit[] {
   const here = (unit: Unit) =>
     unit.keyword === "type" && unit.instanceLocation === choice.instanceLocation;
   const [best] = branches
-    .map(tellingFaults)
+    .map(relevantErrors)
     .filter((errors) => !errors.some(here))
     .sort((a, b) => a.length - b.length);
   return best ?? [choice];

@@ -1,13 +1,13 @@
 import type { Schema } from "./response-schemas.ts";
 
-/** What kind of value this is, in the words of JSON Schema. */
+/** The JSON Schema type of a value. */
 export function describeType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** `a`, `a or b`, `a, b or c`, each once. */
+/** Joins words: `a`, `a or b`, `a, b or c`. Drops duplicates. */
 export function oneOf(words: readonly string[]): string {
   const all = [...new Set(words)];
   const last = all.pop() ?? "anything";
@@ -48,7 +48,7 @@ const words: Readonly<Record<string, Words>> = {
   uniqueItems: { expected: () => "array of different items", got: () => "an item twice" },
 };
 
-/** What the contract says and what came, for a value that breaks a rule. */
+/** Describes the violated rule and the received value. */
 export function describe(
   keyword: string,
   schema: Schema,
@@ -70,7 +70,7 @@ function sizeOf(value: unknown): number {
   return Object.keys(value as object).length;
 }
 
-/** The form of a text without its content: `2024-08-24 10:00` is `9999-99-99 99:99`. */
+/** The shape of a text without its content: `2024-08-24 10:00` becomes `9999-99-99 99:99`. */
 function shape(value: unknown): string {
   const text = String(value);
   if (text === "") return "an empty string";

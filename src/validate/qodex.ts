@@ -5,11 +5,11 @@ export { type Drift, DriftError } from "./drift.ts";
 export type { ValidateOptions } from "./validator.ts";
 
 /**
- * Checks the answers of the client against the contract. The schemas, and the package
- * `@cfworker/json-schema`, are loaded with the first answer.
+ * Validates the client's responses against the contract. Loads the schemas and the package
+ * `@cfworker/json-schema` with the first response.
  *
- * @throws UsageError when an option is unknown or not what it should be; from a call, when
- * `@cfworker/json-schema` is not installed.
+ * @throws UsageError if an option is unknown or invalid; during a call, if `@cfworker/json-schema` is not
+ *   installed.
  *
  * @example
  * const onDrift = (drift: Drift) => console.warn(drift);

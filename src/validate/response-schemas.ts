@@ -1,10 +1,10 @@
-/** A JSON Schema (draft 2020-12). Its references lead to `#/$defs/`. */
+/** A JSON Schema (draft 2020-12). Its references point to `#/$defs/`. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The bodies of an answer by media type; empty when it has none. */
+/** The bodies of a response by media type; empty if it has none. */
 export type Content = Readonly<Record<string, Schema>>;
 
-/** The declared answers of a contract, as the generator writes them. */
+/** The declared responses of a contract, written by the generator. */
 export interface ResponseSchemas {
   readonly operations: Readonly<
     Record<
@@ -12,15 +12,15 @@ export interface ResponseSchemas {
       {
         /** JSON pointer to the operation in the bundled contract. */
         readonly at: string;
-        /** By status: the content, or the name of one of `responses`. */
-        readonly answers: Readonly<Record<string, Content | string>>;
-        /** By the media type that was asked for: how its answers may be labelled (`x-also-labelled`). */
+        /** By status: the content, or a name in the shared `responses`. */
+        readonly responses: Readonly<Record<string, Content | string>>;
+        /** Requested media type -> other labels of its responses (`x-also-labelled`). */
         readonly alsoLabelled?: Readonly<Record<string, readonly string[]>>;
       }
     >
   >;
-  /** Answers that operations share, by their name in `#/components/responses`. */
+  /** Responses that operations share, by their name in `#/components/responses`. */
   readonly responses: Readonly<Record<string, Content>>;
-  /** The contract's `#/components/schemas`, as far as answers use them. */
+  /** The part of the contract's `#/components/schemas` that responses use. */
   readonly $defs: Readonly<Record<string, Schema>>;
 }

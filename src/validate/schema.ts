@@ -10,19 +10,18 @@ export function target(schemas: ResponseSchemas, ref: unknown): Located {
   return { schema: schemas.$defs[name] as Schema, pointer: `/components/schemas/${name}` };
 }
 
-/** The schemas in a keyword that holds a list of them. */
+/** The schemas in a keyword that contains a list of them. */
 export const listOf = (schema: Schema, keyword: string): readonly Schema[] =>
   (schema[keyword] as readonly Schema[] | undefined) ?? [];
 
-/** The schemas of an object's fields, by name. */
+/** The schemas of an object's properties, by name. */
 export const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =>
   (schema["properties"] as Readonly<Record<string, Schema>> | undefined) ?? {};
 
 /**
- * Resolves an evaluation path such as `/$ref/properties/name/type` to the schema that holds its last
- * keyword.
+ * Resolves an evaluation path such as `/$ref/properties/name/type` to the schema with its last keyword.
  *
- * @returns that schema; its pointer leads to the keyword.
+ * @returns that schema; its pointer refers to the keyword.
  */
 export function ownerOf(schemas: ResponseSchemas, root: Located, path: string): Located {
   const steps = pointerNames(path);
@@ -38,7 +37,7 @@ export function ownerOf(schemas: ResponseSchemas, root: Located, path: string): 
   return { schema, pointer: `${pointer}/${escapePointer(keyword)}` };
 }
 
-/** The types that a schema allows at its place; empty when it allows all. */
+/** The types that a schema allows; empty if it allows all. */
 export function typesOf(schemas: ResponseSchemas, schema: Schema): string[] {
   const { type, $ref } = schema;
   if (type !== undefined) return [type].flat().map(String);

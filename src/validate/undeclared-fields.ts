@@ -8,23 +8,23 @@ export interface Located {
   readonly pointer: string;
 }
 
-/** A field that no schema of its object names. */
+/** A field that its object's schema does not declare. */
 export interface UndeclaredField {
-  /** The names and indexes that lead to it. */
+  /** The names and indexes of its path. */
   readonly path: readonly string[];
   readonly value: unknown;
-  /** The schema that names the fields of its object. */
+  /** The schema that declares the fields of its object. */
   readonly owner: Located;
   /** Whether a schema forbids it (`additionalProperties: false`): a validator reports it too. */
   readonly isForbidden: boolean;
 }
 
 /**
- * The fields of a body that its schema does not name. Most objects may have more fields, so a validator
- * does not report them; a comparison of a server with its contract needs them. Where the contract leaves an
- * object open (`additionalProperties`, or no fields at all), every field is known.
+ * Finds the fields of a body that its schema does not declare. Most schemas allow additional fields, so a
+ * validator does not report them; comparing a server with its contract needs them. If the contract leaves
+ * an object open (`additionalProperties`, or no properties at all), every field is known.
  *
- * @param resolve follows a reference.
+ * @param resolve resolves a reference.
  */
 export function undeclaredFields(
   root: Located,
@@ -58,7 +58,7 @@ const distinct = (parts: readonly Located[]): Located[] => [
   ...new Map(parts.map((part) => [part.schema, part])).values(),
 ];
 
-/** A schema with all that describes the same value: references and branches, taken or not. */
+/** A schema with everything that describes the same value: references and all branches. */
 function partsOf(one: Located, resolve: (ref: unknown) => Located): Located[] {
   const inPlace = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => listed(one, keyword));
   const { $ref } = one.schema;
@@ -72,7 +72,7 @@ const listed = ({ schema, pointer }: Located, keyword: string): Located[] =>
     pointer: `${pointer}/${keyword}/${index}`,
   }));
 
-/** The schemas of a field; none where the contract says nothing about it. */
+/** The schemas of a field; empty if the contract does not mention it. */
 function fieldOf(parts: readonly Located[], name: string): Located[] {
   const own = parts.flatMap(({ schema, pointer }) => {
     const properties = schema["properties"] as Readonly<Record<string, Schema>> | undefined;
@@ -85,8 +85,8 @@ function fieldOf(parts: readonly Located[], name: string): Located[] {
 }
 
 /**
- * What a schema says about the names of an object's fields. `open`: any name will do. `closed`: it lists
- * them. `silent`: nothing. `none`: the value is no object.
+ * What a schema says about the names of an object's fields. `open`: any name is allowed. `closed`: it
+ * lists them. `silent`: it does not say. `none`: the value is no object.
  */
 type Openness = "open" | "closed" | "silent" | "none";
 
@@ -106,7 +106,7 @@ function openness(one: Located, resolve: (ref: unknown) => Located): Openness {
   return (["open", "none", "closed"] as const).find((each) => parts.includes(each)) ?? "silent";
 }
 
-/** Where one branch lists names and another is silent, any name will do. */
+/** If one branch lists names and another is silent, any name is allowed. */
 function anyOf(branches: readonly Openness[]): Openness {
   const objects = new Set(branches.filter((each) => each !== "none"));
   if (objects.size > 1) return "open";

@@ -5,7 +5,7 @@ import type { ResponseSchemas } from "./response-schemas.ts";
 import { target } from "./schema.ts";
 import { type Located, undeclaredFields } from "./undeclared-fields.ts";
 
-/** The fields that no form of the contract knows at their place, but for those that it forbids. */
+/** The fields that no variant of the contract declares at their location, except forbidden ones. */
 export function unknownFieldsOf(schemas: ResponseSchemas, root: Located, body: unknown): Finding[] {
   return undeclaredFields(root, body, (ref) => target(schemas, ref))
     .filter(({ isForbidden }) => !isForbidden)

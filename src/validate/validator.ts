@@ -1,21 +1,21 @@
 import { ApiError, UsageError } from "../errors/classes.ts";
 import { loaded } from "../errors/load-error.ts";
 import { describeType } from "../shared/describe-type.ts";
-import { type Answer, findingsOf } from "./answer.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
 import { type Drift, DriftError, driftLimit } from "./drift.ts";
+import { findingsOf, type ReceivedResponse } from "./received-response.ts";
 import type { ResponseSchemas } from "./response-schemas.ts";
 import type { CallOutcome, ResponseValidator } from "./response-validator.ts";
 
-/** How drift is reported. */
+/** The options of validation. */
 export interface ValidateOptions {
   /**
-   * Called with each drift, at most 20 per response; the call then continues as without validation. A
-   * promise is waited for; what it throws, the call throws. Default: the call throws a `DriftError`.
+   * Called with each drift, at most 20 per response; the call then continues as without validation.
+   * Promises are awaited, and the call throws its errors. Default: the call throws a `DriftError`.
    */
   onDrift?: ((drift: Drift) => void | Promise<void>) | undefined;
   /**
-   * `report`: a field that the contract does not know is drift too. Default: `allow`, because a
+   * `report`: a field that the contract does not declare counts as drift. Default: `allow`, because a
    * server may add fields.
    */
   unknownFields?: "allow" | "report" | undefined;
@@ -27,10 +27,10 @@ interface Loaded {
 }
 
 /**
- * Creates a validator. It loads the schemas with the first response.
+ * Creates a validator that loads the schemas with the first response.
  *
- * @param name the function that the user has called.
- * @throws UsageError when an option is unknown or not what it should be.
+ * @param name the function that the user called.
+ * @throws UsageError if an option is unknown or invalid.
  */
 export function createValidator(
   name: string,
@@ -41,22 +41,22 @@ export function createValidator(
   const { onDrift, unknownFields = "allow" } = options;
   let loading: Promise<Loaded> | undefined;
   return async (outcome) => {
-    const answer = answerOf(outcome);
-    if (!answer) return;
-    // Loading may succeed the next time.
+    const received = responseOf(outcome);
+    if (!received) return;
+    // Loading may succeed on the next call.
     loading ??= prepare(name, load).catch((error) => {
       loading = undefined;
       throw error;
     });
     const { schemas, check } = await loading;
-    const { operationId, status } = answer;
+    const { operationId, status } = received;
     const operation = schemas.operations[operationId];
     if (!operation) {
       throw new UsageError(
-        `${name}: its contract has no operation ${operationId}. Give the client the validator of the same API and version.`,
+        `${name}: its contract has no operation ${operationId}. Use the validator of the client's API and version.`,
       );
     }
-    const findings = findingsOf(schemas, operation, answer, check, unknownFields === "report");
+    const findings = findingsOf(schemas, operation, received, check, unknownFields === "report");
     const { redact = String } = outcome;
     const reported = findings.slice(0, driftLimit);
     const drifts = reported.map((finding): Drift => {
@@ -77,8 +77,13 @@ export function createValidator(
   };
 }
 
-/** The response of a call; undefined when none came, or when it could not be read. */
-function answerOf({ operationId, accept, reply, error }: CallOutcome): Answer | undefined {
+/** The response of a call; undefined if there was none, or it could not be read. */
+function responseOf({
+  operationId,
+  accept,
+  reply,
+  error,
+}: CallOutcome): ReceivedResponse | undefined {
   if (reply) {
     const { status, headers } = reply.response;
     const contentType = headers.get("content-type") ?? undefined;

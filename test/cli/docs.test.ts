@@ -115,7 +115,7 @@ describe("qodekit docs", () => {
     expect(new Set(names).size).toBe(names.length);
     expect(namesIn(few.stdout)).toEqual(names.slice(0, 10));
     expect(few.stderr).toBe(
-      `qodekit: 10 of ${names.length} shown. Pages with more of your words come first: add one, or list all with --all.\n` +
+      `qodekit: 10 of ${names.length} shown. Pages that match more words come first: add a word, or list all with --all.\n` +
         `qodekit: Show one with: qodekit docs ${names[0]}\n`,
     );
     expect(all.stderr).toBe(`qodekit: Show one with: qodekit docs ${names[0]}\n`);
@@ -129,7 +129,7 @@ describe("qodekit docs", () => {
 
   it.each([
     [[], /^No operation was given/],
-    [["zzzzqqq"], /^Nothing in the reference fits "zzzzqqq"\.$/],
+    [["zzzzqqq"], /^Nothing in the reference matches "zzzzqqq"\.$/],
     [["createMock", "--colour"], /^Unknown option --colour\./],
   ])("refuses %j", async (args, message) => {
     const error = await docs(...args).catch((reason: unknown) => reason);

@@ -78,7 +78,7 @@ describe("bruno", () => {
     rmSync(join(cwd, "here/bruno.json"));
     const refused = await again();
     expect(refused.code).toBe(2);
-    expect(refused.output).toContain("here has no bruno.json, so it is left alone.");
+    expect(refused.output).toContain("here has no bruno.json, so it is not replaced.");
     expect(existsSync(join(cwd, "here/collection.bru"))).toBe(true);
   });
 });

@@ -60,7 +60,7 @@ describe.each([
     expect(guide.stdout, guide.output).toMatch(/^Errors\n=+\n/);
     const nothing = await run(node, [bin, "docs", "zzzqqq"]);
     expect(nothing).toMatchObject({ code: 2, stdout: "" });
-    expect(nothing.output).toContain('Nothing in the reference fits "zzzqqq".');
+    expect(nothing.output).toContain('Nothing in the reference matches "zzzqqq".');
   });
 
   test("the mock says what it lacks", async () => {

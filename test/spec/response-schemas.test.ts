@@ -82,7 +82,7 @@ describe("the module of response schemas", () => {
       anyOf: [{ ...words, minLength: 1 }],
     };
     const { operations } = await made(contractWith(schema));
-    expect(operations["getThing"]?.answers["200"]).toEqual({ "application/json": rules });
+    expect(operations["getThing"]?.responses["200"]).toEqual({ "application/json": rules });
   });
 
   test("has the schemas that answers lead to, by name, and no others", async () => {

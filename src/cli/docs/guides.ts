@@ -3,15 +3,15 @@ import { join } from "node:path";
 
 /** A guide of the package. */
 export interface Guide {
-  /** From the root of the package, with slashes: `docs/guides/retries.md`. */
+  /** Relative to the package, with slashes: `docs/guides/retries.md`. */
   readonly file: string;
   readonly title: string;
 }
 
-/** Where guides are, from the root of the package. */
+/** The folders of guides, relative to the package. */
 const folders = ["docs/reference/qodex", "docs/reference/teams", "docs/guides", "docs/mock"];
 
-/** A guide, a section of it, or a code that it explains, for the search. */
+/** A search record: a guide, one of its sections, or a code that it explains. */
 export interface GuideRecord {
   readonly page: Guide;
   readonly kind: "guide" | "section" | "code";
@@ -22,7 +22,7 @@ export interface GuideRecord {
   readonly text: string;
 }
 
-/** Reads the guides below the root of the package; none where it has none. */
+/** Reads the guides of the package; empty if it has none. */
 export function readGuides(root: string): GuideRecord[] {
   return folders.flatMap((folder) => {
     if (!existsSync(join(root, folder))) return [];
@@ -35,11 +35,11 @@ export function readGuides(root: string): GuideRecord[] {
 }
 
 function recordsOf(file: string, markdown: string): GuideRecord[] {
-  // Samples are no prose: a comment in one may look like a heading.
+  // Removes code blocks: a comment in one may look like a heading.
   const text = markdown.replace(/^```[\s\S]*?^```/gm, "");
   const [, title = file] = /^# (.+)$/m.exec(text) ?? [];
   const page = { file, title };
-  // The search tells the parts of the package apart by the first folder.
+  // The search uses the first folder to distinguish the parts of the package.
   const url = file.replace(/^docs\/(?:reference\/)?/, "");
   const [lead = "", ...sections] = text.split(/^## /m);
   const about = { page, url, place: title };
@@ -59,7 +59,7 @@ function recordsOf(file: string, markdown: string): GuideRecord[] {
   ];
 }
 
-/** `| 429 | \`rateLimited\` … |`: the statuses and the codes of a table of errors. */
+/** The statuses and codes of an error table: `| 429 | \`rateLimited\` … |`. */
 const codesIn = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/^\| (\d{3}) \| (?:`([^`]+)`)?/gm)].flatMap(([, status = "", code]) =>

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { CommandLineError } from "../../shared/command-line.ts";
 import { type Guide, readGuides } from "./guides.ts";
 
-/** An operation, as the index of the reference names it. */
+/** An operation in the index of the reference. */
 export interface ReferenceEntry {
   readonly api: string;
   readonly operationId: string;
@@ -14,29 +14,29 @@ export interface ReferenceEntry {
   readonly method: string;
   readonly path: string;
   readonly deprecated?: true;
-  /** Its Markdown, from the folder of the reference. */
+  /** Its Markdown file, relative to the reference. */
   readonly file: string;
 }
 
-/** What can be shown. */
+/** A page that can be shown. */
 export type Page = ReferenceEntry | Guide;
 
-/** The same search as on the pages of the reference; bundled beside the index. */
+/** The search of the reference's pages; bundled next to the index. */
 type CreateSearch = (
   records: readonly object[],
 ) => (query: string, options: { limit: number }) => { record: { page: Page } }[];
 
-/** `dist/reference`, seen from the compiled program and from its source. */
+/** `dist/reference`, relative to the compiled program and to its source. */
 const folders = ["../../../reference", "../../../dist/reference"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** The Markdown of every operation, and of every guide, in the package. */
+/** The Markdown of every operation and guide in the package. */
 export class Reference {
   readonly entries: readonly ReferenceEntry[];
   readonly #folder: string;
 
-  /** @throws CommandLineError where there is none. */
+  /** @throws CommandLineError if there is none. */
   constructor(...places: string[]) {
     const candidates = places.length > 0 ? places : folders;
     const folder = candidates.find((each) => existsSync(join(each, "index.json")));
@@ -46,7 +46,7 @@ export class Reference {
     this.entries = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
   }
 
-  /** The pages that a text names: by id, by method of the client, by method and path, by file of a guide. */
+  /** Finds pages by operation id, client method, HTTP method and path, or file name of a guide. */
   named(text: string): readonly Page[] {
     const wanted = text.trim().toLowerCase();
     const operations = this.entries.filter((entry) => {
@@ -61,7 +61,7 @@ export class Reference {
     return [...operations, ...guides.map(({ page }) => page)];
   }
 
-  /** All pages that fit one of the words, the best first. */
+  /** Searches pages, the best matches first. */
   async search(words: string): Promise<readonly Page[]> {
     const url = pathToFileURL(join(this.#folder, "search.js"));
     const { createSearch } = (await import(url.href)) as { createSearch: CreateSearch };
@@ -88,7 +88,7 @@ export class Reference {
     return readFileSync(join(folder, page.file), "utf8");
   }
 
-  /** The package: the reference is in its `dist`. */
+  /** The package's root; the reference is in its `dist`. */
   get #root(): string {
     return join(this.#folder, "..", "..");
   }

@@ -1,8 +1,8 @@
-/** How a text is written for a terminal. */
+/** Options for rendering a text in a terminal. */
 export interface TerminalOptions {
-  /** The longest line, except in code. */
+  /** The maximum line length, except in code. */
   readonly width: number;
-  /** Whether escape codes for bold and colours may be used. */
+  /** Whether to use escape codes for bold and colours. */
   readonly colour: boolean;
 }
 
@@ -14,13 +14,13 @@ const codes: Readonly<Record<Style, readonly [on: number, off: number]>> = {
   code: [36, 39],
 };
 
-/** The escape sequences of a terminal, to leave them out of lengths. */
+/** Matches escape sequences, which do not count towards the line length. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they begin with
 const escapes = /\u001b\[\d+m/g;
 
 /**
- * Writes the Markdown of the reference for people at a terminal: headings are underlined, paragraphs and
- * lists wrapped, tables aligned, code as it is.
+ * Renders Markdown of the reference for a terminal: underlined headings, wrapped paragraphs and lists,
+ * aligned tables, unchanged code.
  */
 export function terminalText(markdown: string, { width, colour }: TerminalOptions): string {
   const style = (text: string, name: Style): string => {
@@ -58,7 +58,7 @@ export function terminalText(markdown: string, { width, colour }: TerminalOption
   return `${lines.join("\n")}\n`;
 }
 
-/** `[Get a mock server](getMock.md)`: the id is what `qodekit docs` takes. */
+/** Keeps the id of a link, which `qodekit docs` accepts: `[Get a mock server](getMock.md)`. */
 function linkText(label: string, to: string): string {
   const [, file, operation] =
     /^(?:(?:[./]*\w+\/)?(\w+)\.md(?:#.*)?|operation:(\w+))$/.exec(to) ?? [];
@@ -124,7 +124,7 @@ const cells = (row: string): string[] =>
 
 const lengthOf = (text: string): number => text.replace(escapes, "").length;
 
-/** Breaks a text between words; a word that is longer than a line stays whole. */
+/** Wraps a text at word boundaries; a word longer than a line stays whole. */
 export function wrap(text: string, width: number, first = "", rest: string = first): string[] {
   const lines: string[] = [];
   let line = first;
@@ -141,7 +141,10 @@ export function wrap(text: string, width: number, first = "", rest: string = fir
   return [...lines, line];
 }
 
-/** Aligned columns, of which the last is wrapped; where they do not fit, a list with the heads as labels. */
+/**
+ * Aligns columns and wraps the last one. If they do not fit, renders a list with the column headers as
+ * labels.
+ */
 function table(rows: readonly (readonly string[])[], width: number): string[] {
   const [heads = [], ...rest] = rows;
   const last = heads.length - 1;

@@ -2,32 +2,32 @@ import type { Drift } from "../../../src/validate/drift.ts";
 import type { ResponseSchemas, Schema } from "../../../src/validate/response-schemas.ts";
 import { createValidator, type ValidateOptions } from "../../../src/validate/validator.ts";
 
-/** What an answer is, unless a test says otherwise: 200 with JSON. */
-export interface Came {
+/** A received response. Default: 200 with JSON. */
+export interface Received {
   readonly status?: number;
   /** Null leaves the header out. */
   readonly type?: string | null;
-  /** The media type that was asked for. */
+  /** The requested media type. */
   readonly accept?: string;
   readonly body: unknown;
 }
 
-/** A contract of one operation, `get`, with the parts that a test gives. */
+/** A contract with the given parts and one operation, `get`. */
 export function contractOf(parts: {
-  readonly answers: ResponseSchemas["operations"][string]["answers"];
+  readonly responses: ResponseSchemas["operations"][string]["responses"];
   readonly alsoLabelled?: Readonly<Record<string, readonly string[]>>;
-  readonly responses?: ResponseSchemas["responses"];
+  readonly components?: ResponseSchemas["responses"];
   readonly $defs?: ResponseSchemas["$defs"];
 }): ResponseSchemas {
-  const { answers, alsoLabelled = {}, responses = {}, $defs = {} } = parts;
-  const get = { at: "/paths/~1thing/get", answers, alsoLabelled };
-  return { operations: { get }, responses, $defs };
+  const { responses, alsoLabelled = {}, components = {}, $defs = {} } = parts;
+  const get = { at: "/paths/~1thing/get", responses, alsoLabelled };
+  return { operations: { get }, responses: components, $defs };
 }
 
-/** All drifts of a successful answer by a contract. */
+/** All drifts of a successful response from a contract. */
 export async function driftsBy(
   contract: ResponseSchemas,
-  { status = 200, type = "application/json", accept, body }: Came,
+  { status = 200, type = "application/json", accept, body }: Received,
   options: ValidateOptions = {},
 ): Promise<Drift[]> {
   const drifts: Drift[] = [];
@@ -50,9 +50,9 @@ export function driftsFrom(
   options: ValidateOptions & Pick<ResponseSchemas, "$defs"> = { $defs: {} },
 ): Promise<Drift[]> {
   const { $defs, ...rest } = options;
-  const answers = { 200: { "application/json": schema } };
-  return driftsBy(contractOf({ answers, $defs }), { body }, rest);
+  const responses = { 200: { "application/json": schema } };
+  return driftsBy(contractOf({ responses, $defs }), { body }, rest);
 }
 
-/** Where {@link driftsFrom} has its schema. */
+/** The location of the schema of {@link driftsFrom}. */
 export const schemaAt = "/paths/~1thing/get/responses/200/content/application~1json/schema";

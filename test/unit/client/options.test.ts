@@ -11,7 +11,7 @@ describe("createTeams refuses", () => {
     ["an empty key", { apiKey: "" }, /`apiKey` must be the API key.*got an empty string/],
     ["a blank key", { apiKey: " \t" }, /`apiKey` must be the API key/],
     ["a key that is no string", { apiKey: 7 }, /`apiKey` must be.*got a value of type number/],
-    ["a key with the word Bearer", { apiKey: "Bearer abc" }, /leave the word "Bearer" out/],
+    ["a key with the word Bearer", { apiKey: "Bearer abc" }, /remove the word "Bearer"/],
     ["a key with a line break", { apiKey: "abcd\n" }, /position 5 of 5.*Copy the key again/],
     [
       "a missing organization",

@@ -73,7 +73,7 @@ describe.each(apis)("$name", ({ create }) => {
         const { read, server, subject } = await limited();
         const error = await errorOf(subject[method](), ParseError);
         expect(error.message).toMatch(
-          /answered 200 with a body of more than 1048576 bytes\. Raise `maxResponseBytes` if it may be so long\.$/,
+          /returned 200 with a body of more than 1048576 bytes\. Raise `maxResponseBytes` if it may be so long\.$/,
         );
         expect(error.status).toBe(200);
         expect(error.excerpt).toHaveLength(200);

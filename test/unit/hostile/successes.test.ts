@@ -22,7 +22,7 @@ describe("a success that is none", () => {
     expect(error.status).toBe(200);
     expect(error.excerpt).toHaveLength(200);
     expect(error.excerpt).toMatch(/^<!doctype html>/);
-    expect(error.message).toContain("answered 200 with a body that is not JSON (text/html)");
+    expect(error.message).toContain("returned 200 with a body that is not JSON (text/html)");
   });
 
   test("a ParseError is not retried", async () => {

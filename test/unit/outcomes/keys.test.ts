@@ -24,7 +24,7 @@ describe("a secret", () => {
     );
     if (!error) throw new Error("The call has succeeded.");
     // Of a path, the title is what matters.
-    const title = /^\w+ \/\S+ (?:failed|answered)/.exec(error.message)?.[0];
+    const title = /^\w+ \/\S+ (?:failed|returned)/.exec(error.message)?.[0];
     expect(`${error.name} ${title ?? shown(error, secret)}`).toBe(outcome);
     const isWhole = !unrecognised.includes(kind) && !secret.isShown && secret.value.length > 8;
     if (isWhole && !secret.value.includes("\\\\")) secretFree([error, logger.lines], secret.value);

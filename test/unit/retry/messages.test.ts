@@ -59,7 +59,7 @@ describe("the message of an answer names the operation, what came, and the vendo
 test("the message of a success that is no JSON names its type, and not what it says", async () => {
   const message = await messageOf(async () => new Response("<h1>SECRET-value</h1>"));
   expect(message).toBe(
-    "getMock answered 200 with a body that is not JSON (text/plain;charset=UTF-8). " +
+    "getMock returned 200 with a body that is not JSON (text/plain;charset=UTF-8). " +
       "A proxy or a login page may stand between you and the API.",
   );
 });

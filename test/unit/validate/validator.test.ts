@@ -36,8 +36,8 @@ describe("without `onDrift`, the call throws", () => {
     expect(error).toMatchObject({ name: "DriftError", operationId: "getMember", status: 200 });
     expect(error.drifts).toEqual([nameDrift]);
     expect(error.message).toBe(
-      'getMember answered 200 and drifts from the contract at "/name": expected string, got integer. ' +
-        "The request was carried out. Report the drift, or pass `onDrift` to get such answers nevertheless.",
+      'getMember returned 200 and drifts from the contract at "/name": expected string, got integer. ' +
+        "The request was processed. Report the drift, or pass `onDrift` to accept such responses.",
     );
     expect(error).not.toHaveProperty("cause");
   });
@@ -176,7 +176,7 @@ describe("a mistake is a UsageError:", () => {
 describe("the schemas", () => {
   const reply = { response: answer({}), data: {} };
   const outcome = { operationId: "get", reply, error: undefined };
-  const responseSchemas = contractOf({ answers: { 200: { "application/json": {} } } });
+  const responseSchemas = contractOf({ responses: { 200: { "application/json": {} } } });
 
   test("are loaded once, however many answers come first", async () => {
     const load = vi.fn(async () => ({ responseSchemas }));

@@ -23,7 +23,7 @@ describe("the key", () => {
 
   test.each(["Bearer ", "bearer ", "BEARER\t"])("'%s' before it is refused", (word) => {
     expect(complaint(() => checkKey(word + key))).toBe(
-      '`apiKey` must be the key alone; leave the word "Bearer" out.',
+      '`apiKey` must be the key alone; remove the word "Bearer".',
     );
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ResponseSchemas } from "../../../src/validate/response-schemas.ts";
-import { type Came, contractOf, driftsBy } from "../../support/client/validate.ts";
+import { contractOf, driftsBy, type Received } from "../../support/client/validate.ts";
 
 const text = { type: "string" };
 const at = "/paths/~1thing/get/responses";
 const contract: ResponseSchemas = contractOf({
-  answers: {
+  responses: {
     200: { "application/json": text },
     202: { "application/json": text, "application/vnd.api.v10+json": { type: "boolean" } },
     204: {},
@@ -14,11 +14,11 @@ const contract: ResponseSchemas = contractOf({
     422: { "application/json": { type: "object", properties: { code: text } } },
   },
   alsoLabelled: { "application/vnd.api.v10+json": ["application/json"] },
-  responses: { NotFound: { "application/problem+json": text } },
+  components: { NotFound: { "application/problem+json": text } },
 });
 
 /** What came, and the drifts as `schemaPointer: expected | got`. */
-type Row = readonly [what: string, came: Came, ...drifts: string[]];
+type Row = readonly [what: string, received: Received, ...drifts: string[]];
 
 const rows: readonly Row[] = [
   ["a declared answer", { body: "a" }],

@@ -4,16 +4,16 @@ import type { Finding } from "./drift.ts";
 import { describeType, oneOf } from "./messages.ts";
 import type { Content, ResponseSchemas } from "./response-schemas.ts";
 
-/** What came back. */
-export interface Answer {
+/** A received response. */
+export interface ReceivedResponse {
   readonly operationId: string;
-  /** The media type that was asked for: it decides the form of the answer. */
+  /** The requested media type, which selects the schema. */
   readonly accept?: string | undefined;
   /** The HTTP status. */
   readonly status: number;
-  /** The header as it came; undefined when it is absent. */
+  /** The `Content-Type` header; undefined if absent. */
   readonly contentType: string | undefined;
-  /** Parsed JSON; text for an error that is not JSON; a `Blob` for binary; undefined when empty. */
+  /** Parsed JSON; text for an error that is not JSON; a `Blob` for binary data; undefined if empty. */
   readonly body: unknown;
 }
 
@@ -23,19 +23,19 @@ type Operation = ResponseSchemas["operations"][string];
 export function findingsOf(
   schemas: ResponseSchemas,
   operation: Operation,
-  answer: Answer,
+  response: ReceivedResponse,
   check: BodyCheck,
   unknownFields: boolean,
 ): Finding[] {
-  const { at, answers } = operation;
-  const { status, body } = answer;
+  const { at, responses } = operation;
+  const { status, body } = response;
   const whole = (schemaPointer: string, expected: string, got: string): Finding[] => [
     { pointer: "", expected, got, schemaPointer },
   ];
-  const declared = answers[status];
+  const declared = responses[status];
   if (declared === undefined) {
-    if (status >= 400 && status < 500 && isKnownError(schemas, answers, body, check)) return [];
-    const statuses = oneOf(Object.keys(answers));
+    if (status >= 400 && status < 500 && isKnownError(schemas, responses, body, check)) return [];
+    const statuses = oneOf(Object.keys(responses));
     return whole(`${at}/responses`, `status ${statuses}`, `status ${status}`);
   }
   const [content, place] =
@@ -46,13 +46,13 @@ export function findingsOf(
   if (types.length === 0)
     return body === undefined ? [] : whole(place, "no body", describeType(body));
   if (body === undefined) return whole(`${place}/content`, `a body of ${oneOf(types)}`, "no body");
-  const type = answer.contentType?.split(";", 1)[0]?.trim().toLowerCase();
-  const name = formOf(operation, answer, types, type);
+  const type = response.contentType?.split(";", 1)[0]?.trim().toLowerCase();
+  const name = formOf(operation, response, types, type);
   const findings =
     name !== undefined
       ? []
       : whole(`${place}/content`, `content type ${oneOf(types)}`, type ? mediaType(type) : "none");
-  // A response without a media type is checked if only one is possible.
+  // A response without a media type is checked only if the operation declares a single one.
   const judged = name ?? (type === undefined && types.length === 1 ? types[0] : undefined);
   const schema = judged === undefined ? undefined : content[judged];
   if (judged === undefined || !schema || body instanceof Blob) return findings;
@@ -63,12 +63,12 @@ export function findingsOf(
 const isJson = (type: string): boolean => /[/+]json$/.test(type);
 
 /**
- * The declared media type of a response. Services label their JSON loosely: the requested type decides
- * where the contract says so, and any JSON label fits the only JSON form.
+ * The declared media type of a response. Services label JSON inconsistently: the requested type counts if
+ * the contract allows it, and any JSON label matches a single JSON type.
  */
 function formOf(
   { alsoLabelled = {} }: Operation,
-  { accept = "" }: Answer,
+  { accept = "" }: ReceivedResponse,
   types: readonly string[],
   type: string | undefined,
 ): string | undefined {
@@ -80,15 +80,15 @@ function formOf(
   return isJson(type) && others.length === 0 ? json : undefined;
 }
 
-/** Whether the body has the form of an error that the operation declares under another status. */
+/** Whether the body matches an error that the operation declares for another status. */
 function isKnownError(
   schemas: ResponseSchemas,
-  answers: Operation["answers"],
+  responses: Operation["responses"],
   body: unknown,
   check: BodyCheck,
 ): boolean {
   if (typeof body !== "object" || body === null) return false;
-  return Object.entries(answers).some(([status, declared]) => {
+  return Object.entries(responses).some(([status, declared]) => {
     if (Number(status) < 400) return false;
     const content = typeof declared === "string" ? schemas.responses[declared] : declared;
     return Object.values(content ?? {}).some(
@@ -97,6 +97,6 @@ function isKnownError(
   });
 }
 
-/** A header can contain anything, even a key: only a type of plain words and versions is repeated. */
+/** A header can contain anything, even a key: only simple media types are repeated. */
 const mediaType = (type: string) =>
   /^[a-z]+\/[a-z]{1,20}(?:[.+-](?:[a-z]{1,20}|v?\d{1,3}))*$/.test(type) ? type : "something else";
