@@ -1,12 +1,12 @@
 /**
- * What went wrong:
+ * The cause of an error:
  *
- * - `invalid-option`: an option has a value that cannot be used.
+ * - `invalid-option`: the value of an option is invalid.
  * - `prism-missing`: an optional peer dependency is not installed.
- * - `port-in-use`, `port-not-allowed`, `host-not-usable`: the address cannot be listened on.
+ * - `port-in-use`, `port-not-allowed`, `host-not-usable`: the mock cannot listen on the address.
  * - `contract-not-readable`: the bundled contract is missing or broken.
- * - `unknown-operation`: the APIs that were started have no such operation.
- * - `unknown-host`: `mock.fetch` was asked for a host that is none of the APIs'.
+ * - `unknown-operation`: no started API has this operation.
+ * - `unknown-host`: `mock.fetch` was called with a host of no API.
  * - `session-ended`: the session has ended, or was dropped as the least recently used one.
  */
 export type MockErrorCode =
@@ -20,7 +20,10 @@ export type MockErrorCode =
   | "session-ended"
   | "unknown-host";
 
-/** The mock could not be started or used as asked. `message` says what to do; `code` is for programs. */
+/**
+ * The mock cannot be started, or cannot do what it was asked to. `message` says what to do; `code` is for
+ * programs.
+ */
 export class MockError extends Error {
   override readonly name: string = "MockError";
   readonly code: MockErrorCode;

@@ -2,16 +2,15 @@ import { Call } from "../calls/api-call.ts";
 import { ListCall, type WholeListCall } from "../calls/list-call.ts";
 import { escapePointer } from "../shared/json-pointer.ts";
 
-/** The response of what was never sent. */
+/** A response without a request. */
 const response = (): Response => new Response(null, { status: 200 });
 
 /**
- * A call that gives this data without a request, for unit tests that replace a method of the client.
+ * A call that returns this data without a request, for unit tests that replace a method of the client.
  *
- * @example
- * vi.spyOn(teams.members, "get").mockImplementation(() => fakeCall(member));
+ * @example vi.spyOn(teams.members, "get").mockImplementation(() => fakeCall(member));
  *
- * @param data What `await` gives. A promise that rejects makes a call that fails.
+ * @param data The result of `await`. A promise that rejects makes the call fail.
  */
 export const fakeCall = <T>(data: T | PromiseLike<T>): Call<T> =>
   new Call<T>(
@@ -21,7 +20,7 @@ export const fakeCall = <T>(data: T | PromiseLike<T>): Call<T> =>
 
 /** How {@link fakeList} divides its items. */
 export interface FakeListOptions {
-  /** How many items a page has. Default: all are on one page. */
+  /** The number of items per page. Default: one page has all. */
   readonly pageSize?: number;
 }
 
@@ -50,17 +49,16 @@ export function fakeList<Item>(
     const next = start + size < items.length ? String(start + size) : undefined;
     const data = { items: items.slice(start, start + size), next };
     return { data, response: response(), requestId: undefined };
-    // It takes the place of a list with whatever body.
+    // Replaces a list with any body.
   }) as ListCall<Item, never>;
 }
 
 /**
- * A list that comes in one response, without a request: `await` gives the body, `for await` every item.
+ * A list in one response, without a request: `await` gives the body, `for await` every item.
  *
- * @example
- * vi.spyOn(qodex.collections, "list").mockImplementation(() => fakeWholeList("collections", [one]));
+ * @example vi.spyOn(qodex.collections, "list").mockImplementation(() => fakeWholeList("collections", [one]));
  *
- * @param property The property of the body that has the items.
+ * @param property The body's property with the items.
  */
 export function fakeWholeList<Name extends string, Item>(
   property: Name,

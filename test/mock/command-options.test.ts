@@ -92,7 +92,9 @@ describe("qodekit mock", () => {
     expect((await get(run.url + members)).body).toContain("member_of_the_test");
 
     writeFileSync(file, "openapi: 3.1.0\npaths:\n  /a: {$ref: '#/b'}");
-    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("The mock keeps the old one.");
+    await expect
+      .poll(() => run.err, { timeout: 60_000 })
+      .toContain("The mock keeps the previous one.");
     expect((await get(run.url + members)).body).toContain("member_of_the_test");
   });
 

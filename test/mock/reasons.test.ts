@@ -134,7 +134,7 @@ describe("what the contract does not know", () => {
     expect(status).toBe(404);
     expect(body.detail).toBe(
       `This is the mock of the Qodex API. Its contract has no route ${members}. ` +
-        `The Teams API has it, and its mock is at ${mock.urls.teams}.`,
+        `The Teams API has it; its mock is at ${mock.urls.teams}.`,
     );
     const { json: nowhere } = await ask("/nowhere/at/all", { api: "teams" });
     expect(nowhere.detail).toBe(
@@ -150,7 +150,7 @@ describe("what the contract does not know", () => {
       "application/problem+json",
     ]);
     expect(browser.json.detail).toMatch(
-      / In a browser, \/__mock\/ shows what this mock was asked\.$/,
+      / In a browser, \/__mock\/ shows the requests to this mock\.$/,
     );
     const client = await ask("/", { headers: { accept: "application/json" } });
     expect(client.json.detail).not.toContain("__mock");

@@ -30,15 +30,15 @@ describe("qodekit mock --upstream", () => {
     );
     expect(run.err).toContain(
       [
-        `Answers of ${server.url}, compared with the contract:`,
-        "  operation              answers  different  wrong requests",
-        "  (not in the contract)        1          0               1",
-        "  listMocks                    2          1               0",
+        `Responses of ${server.url}, compared with the contract:`,
+        "  operation              responses  different  wrong requests",
+        "  (not in the contract)          1          0               1",
+        "  listMocks                      2          1               0",
         "(not in the contract):",
         "  1 x request: GET /nowhere is not in the contract",
         "listMocks:",
         "  1 x response.body.mocks: Response body property mocks must be array",
-        "Requests that the API has not answered: 1.",
+        "Requests without a response from the API: 1.",
       ].join("\n"),
     );
     expect(run.err).not.toContain("qk_s3cret");

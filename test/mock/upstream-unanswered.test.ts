@@ -26,7 +26,7 @@ describe("writes", () => {
       "application/problem+json",
     ]);
     expect(await response.json()).toMatchObject({
-      title: `${method} is not forwarded: it may change what is real`,
+      title: `${method} is not forwarded: it may change real data`,
       detail: expect.stringContaining("--allow-writes"),
     });
     expect(response.headers.get("x-mock-source")).toBeNull();
@@ -60,12 +60,12 @@ describe("an API that gives no answer", () => {
     [
       "breaks off",
       async () => (await serve(resetInBody)).url,
-      /closed the connection before its answer was complete \(ECONNRESET\)/,
+      /closed the connection before its response was complete \(ECONNRESET\)/,
     ],
     [
       "does not speak HTTP",
       async () => (await serve(bytes("SSH-2.0-x\r\n"))).url,
-      /something that is not HTTP \(HPE_/,
+      /a response that is not HTTP \(HPE_/,
     ],
     [
       "answers too much",

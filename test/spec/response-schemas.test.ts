@@ -4,7 +4,7 @@ import { generateResponseSchemas } from "../../scripts/generate/response-schemas
 import { apis } from "../../scripts/lib/paths.ts";
 import type { ResponseSchemas } from "../../src/validate/response-schemas.ts";
 
-/** A contract of one operation that answers 200 with the schema. */
+/** A contract of one operation that returns 200 with the schema. */
 function contractWith(schema: unknown, components: Json = {}): Contract {
   const content = { "application/json": { schema, examples: { one: { value: 1 } } } };
   return new Contract({
@@ -46,12 +46,12 @@ async function made(contract: Contract): Promise<ResponseSchemas> {
 }
 
 describe("the module of response schemas", () => {
-  test("has each operation, each shared answer once, and pointers into the contract", async () => {
+  test("has each operation, each shared response once, and pointers into the contract", async () => {
     expect(await made(contractWith({ type: "object" }))).toEqual({
       operations: {
         getThing: {
           at: "/paths/~1things~1{id}~0/get",
-          answers: {
+          responses: {
             200: { "application/json": { type: "object" } },
             204: {},
             404: "NotFound",
@@ -85,7 +85,7 @@ describe("the module of response schemas", () => {
     expect(operations["getThing"]?.responses["200"]).toEqual({ "application/json": rules });
   });
 
-  test("has the schemas that answers lead to, by name, and no others", async () => {
+  test("has the schemas that responses use, by name, and no others", async () => {
     const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const schemas = {
       Unused: { type: "string" },

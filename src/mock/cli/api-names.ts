@@ -3,7 +3,7 @@ import { allApis, isApi } from "../server/apis.ts";
 import type { Api } from "../types.ts";
 
 /**
- * The API of a name on the command line.
+ * The API with the given name.
  *
  * @throws CommandLineError
  */
@@ -12,6 +12,6 @@ export function readApi(name: string): Api {
   throw unknown("API", name, allApis);
 }
 
-/** The APIs that are named, each once; all of them where none is. */
+/** The named APIs without repetitions; all of them if none is named. */
 export const readApis = (names: readonly string[]): Api[] =>
   names.length === 0 ? [...allApis] : [...new Set(names.map(readApi))];

@@ -32,13 +32,13 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The forms of the log on stderr. */
+/** The formats of the log on stderr. */
 const logs = ["pretty", "json", "silent"] as const;
 
-/** What a command line asks for. */
+/** The parsed command line. */
 export interface MockCommand {
   readonly apis: readonly Api[];
-  /** The options of `startMock`; without a port the APIs have those of their own. */
+  /** The options of `startMock`. Without a port, each API uses its default one. */
   readonly options: MockOptions;
   readonly log: (typeof logs)[number];
   readonly watch: boolean;
@@ -48,7 +48,7 @@ export interface MockCommand {
 }
 
 /**
- * Reads the arguments of `qodekit mock`, and the file of keys if one is named.
+ * Parses the arguments of `qodekit mock`, and reads the file of keys if there is one.
  *
  * @throws CommandLineError
  */
@@ -159,7 +159,9 @@ function readKeys(
   if (file === undefined) return given && [...given];
   const keys = [...(given ?? []), ...readLines(file)];
   if (keys.length > 0) return keys;
-  throw new CommandLineError(`--keys-file ${file}: expected a key on a line, but there is none.`);
+  throw new CommandLineError(
+    `--keys-file ${file}: expected one key per line, but the file is empty.`,
+  );
 }
 
 function readTls(cert: string | undefined, key: string | undefined): TlsOptions | undefined {
@@ -180,12 +182,12 @@ function readText(option: string, file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const message = `--${option} ${file}: expected a text file that can be read (${code}).`;
+    const message = `--${option} ${file}: expected a readable text file (${code}).`;
     throw new CommandLineError(message, { cause });
   }
 }
 
-/** Refuses it here, in the words of the command line, and not when the mock starts. */
+/** Reports problems here, with the names of the command line, and not when the mock starts. */
 function checkUpstream({ options, apis }: MockCommand): void {
   const spell = (option: string): string =>
     `--${option === "keys" ? "key" : option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -197,6 +199,6 @@ function checkUpstream({ options, apis }: MockCommand): void {
   }
 }
 
-/** Never for a key: the message holds the value. */
+/** Never for a key: the message contains the value. */
 const expected = (option: string, value: string, what: string): CommandLineError =>
   new CommandLineError(`--${option} ${value}: expected ${what}.`);

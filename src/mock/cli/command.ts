@@ -13,7 +13,7 @@ import { watchContracts } from "./watch.ts";
 /**
  * Runs `qodekit mock` until SIGINT, SIGTERM or SIGHUP; then the process exits with 0.
  *
- * @throws CommandLineError for arguments that cannot be understood.
+ * @throws CommandLineError for invalid arguments.
  * @throws MockError if the mock cannot be started.
  */
 export async function runMock(args: readonly string[]): Promise<void> {
@@ -32,7 +32,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
   let mock: Mock | undefined;
   let stopping = false;
   const stop = (): void => {
-    if (stopping) process.exit(130); // A second signal: do not wait.
+    if (stopping) process.exit(130); // A second signal exits at once.
     stopping = true;
     const exit = (): void => process.exit(0);
     void Promise.resolve(mock?.stop()).then(() =>
@@ -59,7 +59,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
     const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
     const url = mock.urls[api];
     say(
-      `The ${api} mock is ready at ${url}${forwards} (Ctrl+C stops it). Look inside: ${url}/__mock/`,
+      `The ${api} mock is ready at ${url}${forwards} (Ctrl+C stops it). Inspect it: ${url}/__mock/`,
     );
     print({ api, url: mock.urls[api], pid: process.pid });
   }
@@ -69,8 +69,8 @@ const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 
 const openText = (host: string, upstream: string | undefined): string =>
-  `--host ${host}: every machine that can reach this one can use the mock, read what it was asked ` +
-  `(GET /__mock/requests), script its answers${upstream === undefined ? "" : ", and send requests to the real API through it"}. ` +
+  `--host ${host}: every machine that can reach this one can use the mock, read the received requests ` +
+  `(GET /__mock/requests), script its responses${upstream === undefined ? "" : ", and send requests to the real API through it"}. ` +
   "Without --host only this machine can.";
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -96,8 +96,8 @@ const withSummary = (
 function watch({ apis }: MockCommand, mock: Mock): void {
   watchContracts(apis, () => {
     mock.reload().then(
-      () => say("The contract has changed and was read again."),
-      (cause: unknown) => say(`${messageOf(cause)} The mock keeps the old one.`),
+      () => say("The contract has changed and was reloaded."),
+      (cause: unknown) => say(`${messageOf(cause)} The mock keeps the previous one.`),
     );
   });
 }

@@ -1,9 +1,8 @@
 import type { MockRequest } from "../types.ts";
 
 /**
- * One line about one request, for people: method, path, status, milliseconds, what answered, and the
- * broken rules.
- * Control characters are escaped, so that a request cannot forge a line.
+ * One log line per request: method, path, status, milliseconds, the responder, and the violated rules.
+ * Escapes control characters, so that a request cannot forge a line.
  */
 export function logLine(
   request: Pick<
@@ -32,7 +31,7 @@ export function logLine(
   return [head, ...rules].map(escapeLine).join("");
 }
 
-/** The layer that answered, and which of its answers it was: `reply-1`, `state: mocks`, `firstPage`. */
+/** The layer that responded, and which of its responses it was: `reply-1`, `state: mocks`, `firstPage`. */
 function answeredBy({
   source,
   reply,
@@ -47,6 +46,6 @@ function answeredBy({
 const escapeLine = (text: string, index: number): string =>
   index === 0 ? escapeControls(text) : `\n${escapeControls(text.slice(1))}`;
 
-/** Text with its control characters escaped, such as the end of a line as `\x0a`. */
+/** Escapes control characters, such as a line feed as `\x0a`. */
 export const escapeControls = (text: string): string =>
   text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`);

@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import { contractUrl } from "../server/apis.ts";
 import type { Api } from "../types.ts";
 
-/** How long a file must have been left alone, in milliseconds: a tool may write it in several steps. */
+/** How long a file must be unchanged, in milliseconds: a tool may write it in several steps. */
 const settled = 100;
 
 /**
- * Calls back when the contract of an API has been written.
+ * Calls back when the contract of an API was written.
  *
  * @returns a function that stops watching.
  */
@@ -18,7 +18,7 @@ export function watchContracts(apis: readonly Api[], changed: () => void): () =>
     clearTimeout(timer);
     timer = setTimeout(changed, settled);
   };
-  // The folder is watched, not the file: many programs write another file and rename it.
+  // Watches the folder: many programs write another file and rename it.
   const watchers = apis.map((api): FSWatcher => {
     const file = fileURLToPath(contractUrl(api));
     return watch(dirname(file), (_, name) => {

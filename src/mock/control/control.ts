@@ -16,12 +16,12 @@ export function control(of: Controlled): Middleware {
   const endpoints = endpointsOf(of);
   return (request, next) => {
     const { path } = request.url;
-    if (path.startsWith(controlPrefix)) return Promise.resolve(answer(endpoints, request));
+    if (path.startsWith(controlPrefix)) return Promise.resolve(respond(endpoints, request));
     return `${path}/` === controlPrefix ? Promise.resolve(redirect) : next(request);
   };
 }
 
-function answer(
+function respond(
   endpoints: Readonly<Record<string, Endpoint>>,
   request: IncomingRequest,
 ): MockResponse {
@@ -37,11 +37,11 @@ function answer(
   const asked = isHead ? "get" : method;
   const handle = Object.hasOwn(endpoint, asked) ? endpoint[asked] : undefined;
   if (handle) {
-    const made = tryAnswer(() => handle(request, id) ?? unknownEndpoint(endpoints));
+    const made = tryHandle(() => handle(request, id) ?? unknownEndpoint(endpoints));
     return isHead ? withoutBody(made) : made;
   }
   const allow = Object.keys(endpoint).join(", ").toUpperCase();
-  const refused = problem(405, `${url.path} has no such method`, `It has: ${allow}.`);
+  const refused = problem(405, `${url.path} does not support this method`, `Supported: ${allow}.`);
   return { ...refused, headers: { ...refused.headers, allow } };
 }
 
@@ -57,15 +57,19 @@ function unknownEndpoint(endpoints: Readonly<Record<string, Endpoint>>): MockRes
   const known = Object.keys(endpoints)
     .filter((endpoint) => endpoint !== "" && !endpoint.startsWith("page/"))
     .map((endpoint) => controlPrefix + endpoint);
-  const page = "A browser gets a page at /__mock/.";
-  return problem(404, "No such control endpoint", `They are: ${known.join(", ")}. ${page}`);
+  const page = "In a browser, /__mock/ shows a page.";
+  return problem(
+    404,
+    "No such control endpoint",
+    `Control endpoints: ${known.join(", ")}. ${page}`,
+  );
 }
 
-function tryAnswer(answer: () => MockResponse): MockResponse {
+function tryHandle(handle: () => MockResponse): MockResponse {
   try {
-    return answer();
+    return handle();
   } catch (cause) {
-    // Such as a contract that is being written.
+    // For example, the contract file is being written.
     return problem(500, "The control endpoint failed", String(cause));
   }
 }
@@ -81,6 +85,6 @@ function find(
   try {
     return { endpoint: endpoints[template] as Endpoint, id: decodeURIComponent(id) };
   } catch {
-    return undefined; // A lone `%` names nothing.
+    return undefined; // An invalid percent-encoding matches nothing.
   }
 }

@@ -5,10 +5,10 @@ import type { Session, Sessions } from "../sessions/sessions.ts";
 import type { StatefulStore } from "../stateful/index.ts";
 import type { Api } from "../types.ts";
 
-/** The state that the control endpoints of one world of an API read and change. */
+/** The state of one world of an API that the control endpoints read and change. */
 export interface Controlled {
   readonly api: Api;
-  /** The contract, which a reload replaces. */
+  /** The contract; a reload replaces it. */
   readonly engine: () => Engine;
   /** The session of this world. */
   readonly session: Session;
@@ -20,7 +20,7 @@ export interface Controlled {
   readonly settings: Settings;
   /** The world of another session, if it is open. */
   readonly worldOf: (sessionId: string) => Controlled | undefined;
-  /** When the mock was started, in milliseconds since 1970. */
+  /** The start of the mock in milliseconds since 1970. */
   readonly started: number;
   /** Resets this world of the API. */
   reset(): void;

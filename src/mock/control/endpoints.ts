@@ -3,11 +3,11 @@ import { isRecord } from "../../shared/is-record.ts";
 import { version } from "../../shared/version.ts";
 import {
   type IncomingRequest,
-  jsonAnswer,
+  jsonResponse,
   type MockResponse,
   problem,
 } from "../middleware/middleware.ts";
-import { assetAnswer, pageAnswer, wantsPage } from "../page/endpoints.ts";
+import { assetResponse, pageResponse, wantsPage } from "../page/endpoints.ts";
 import { matchProblem } from "../scripting/match.ts";
 import { checkReply, isTimes } from "../scripting/reply-check.ts";
 import { contractUrl } from "../server/apis.ts";
@@ -16,25 +16,25 @@ import type { Controlled } from "./controlled.ts";
 import { operationNamed } from "./operation-names.ts";
 
 /**
- * Handles one method of an endpoint; returns `undefined` for an unknown id. `id` is the path's part after
- * the endpoint.
+ * Handles one method of an endpoint; returns `undefined` for an unknown id. `id` is the path after the
+ * endpoint.
  */
 export type Handler = (request: IncomingRequest, id: string) => MockResponse | undefined;
 
 /** The methods of an endpoint, in lower case. */
 export type Endpoint = Readonly<Record<string, Handler>>;
 
-/** The control endpoints, by path; `{id}` at the end takes any id. */
+/** The control endpoints by path; a final `{id}` matches any id. */
 export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> => ({
-  "": { get: (request) => (wantsPage(request) ? pageAnswer(of, request) : undefined) },
-  "page/{id}": { get: assetAnswer },
-  health: { get: () => jsonAnswer(200, health(of)) },
+  "": { get: (request) => (wantsPage(request) ? pageResponse(of, request) : undefined) },
+  "page/{id}": { get: assetResponse },
+  health: { get: () => jsonResponse(200, health(of)) },
   requests: {
     get: ({ url }) => requests(of, url.query["operationId"]),
     delete: () => done(() => of.session.log.clear(of.api)),
   },
   replies: {
-    get: () => jsonAnswer(200, { replies: of.replies.list() }),
+    get: () => jsonResponse(200, { replies: of.replies.list() }),
     post: ({ body }) => addReply(of, body),
     delete: () => done(() => of.replies.clear()),
   },
@@ -44,7 +44,7 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
   },
   sessions: {
     get: () =>
-      jsonAnswer(200, { sessions: of.sessions.ids().map((id) => ({ id })), limit: maxSessions }),
+      jsonResponse(200, { sessions: of.sessions.ids().map((id) => ({ id })), limit: maxSessions }),
     post: ({ body }) => openSession(of, body),
   },
   "sessions/{id}": {
@@ -73,10 +73,10 @@ function requests(
   operationId: string | string[] | undefined,
 ): MockResponse {
   const own = session.log.entries().filter((entry) => entry.api === api);
-  if (operationId === undefined) return jsonAnswer(200, { requests: own });
+  if (operationId === undefined) return jsonResponse(200, { requests: own });
   const wanted = operationNamed(engine().operations, String(operationId));
   if (typeof wanted === "string") return problem(400, wanted);
-  return jsonAnswer(200, { requests: own.filter((entry) => entry.operationId === wanted.iid) });
+  return jsonResponse(200, { requests: own.filter((entry) => entry.operationId === wanted.iid) });
 }
 
 function addReply({ engine, replies }: Controlled, body: unknown): MockResponse {
@@ -86,13 +86,13 @@ function addReply({ engine, replies }: Controlled, body: unknown): MockResponse 
   const { operationId, times, ...rest } = body;
   const operation = operationNamed(engine().operations, operationId);
   if (typeof operation === "string") return problem(400, operation);
-  if (!isTimes(times)) return problem(400, "`times` must be a whole number from 1, or left out.");
+  if (!isTimes(times)) return problem(400, "`times` must be a whole number from 1, or omitted.");
   const checked = checkReply(rest);
   if ("problem" in checked) return problem(400, checked.problem);
   const wrongMatch = matchProblem(checked.reply.match, operation);
   if (wrongMatch !== undefined) return problem(400, wrongMatch);
   const id = replies.add(String(operationId), checked.reply, times);
-  return jsonAnswer(201, { id, operationId, times: times ?? null });
+  return jsonResponse(201, { id, operationId, times: times ?? null });
 }
 
 function openSession({ sessions }: Controlled, body: unknown): MockResponse {
@@ -102,10 +102,10 @@ function openSession({ sessions }: Controlled, body: unknown): MockResponse {
     return problem(400, `Send {"id":"…"} or no body. \`id\` must be ${sessionIdRule}`);
   }
   const session = sessions.open(id);
-  return jsonAnswer(201, { id: session.id, apiKey: session.apiKey });
+  return jsonResponse(201, { id: session.id, apiKey: session.apiKey });
 }
 
-/** The file as it is now: with `--watch`, it may have changed. */
+/** Reads the current file, which may have changed with `--watch`. */
 const contract = (file: URL, type: string): MockResponse => ({
   ...done(),
   status: 200,

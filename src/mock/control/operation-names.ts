@@ -1,7 +1,7 @@
 import { suggestionsFor } from "../../shared/suggestions.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 
-/** The operation of a name, or what to say if there is none. */
+/** The operation with the given name, or the error message if there is none. */
 export function operationNamed(
   operations: readonly PrismOperation[],
   id: unknown,

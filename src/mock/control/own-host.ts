@@ -3,12 +3,13 @@ import { type IncomingRequest, type Middleware, problem } from "../middleware/mi
 import { controlPrefix } from "./prefix.ts";
 
 /**
- * Refuses requests that name the mock by a public host name. A web page can make its own host name resolve
- * to 127.0.0.1 (DNS rebinding): to the browser, the mock is then the page's own server, and the page reads
- * everything without an `Origin`. Its `Host` still is the page's name, which the page cannot change.
+ * Rejects requests that use a public host name for the mock. A web page can make its own host name resolve
+ * to 127.0.0.1 (DNS rebinding): the browser then treats the mock as the page's own server, and the page
+ * can read everything without an `Origin`. Its `Host` is still the page's name, which the page cannot
+ * change.
  *
  * @param allowed More host names, in lower case.
- * @param everything Whether all routes are guarded, or the control endpoints alone.
+ * @param everything Whether to guard all routes, or only the control endpoints.
  */
 export const ownHost =
   (allowed: readonly string[], everything: boolean): Middleware =>
@@ -18,30 +19,27 @@ export const ownHost =
     if (foreign === undefined) return next(request);
     const refusal = problem(
       403,
-      `The mock does not answer to the host ${JSON.stringify(foreign)}`,
-      "It answers to IP addresses, localhost and names without a dot. For another name of this machine, " +
+      `The mock does not serve the host ${JSON.stringify(foreign)}`,
+      "It serves IP addresses, localhost and names without a dot. For another name of this machine, " +
         "start it with --allow-host <name> (`allowHosts`).",
     );
     return Promise.resolve(refusal);
   };
 
-/** The hosts that a request names: in `Host`, and in a target in absolute form (RFC 9112 §3.2.2). */
+/** The hosts that a request names: in `Host`, and in an absolute-form target (RFC 9112 §3.2.2). */
 function hostsOf({ headers, target }: IncomingRequest): string[] {
   const absolute = URL.canParse(target) ? [new URL(target).host] : [];
   return [headers["host"] ?? [], absolute].flat().filter((host) => host !== "");
 }
 
-/**
- * Whether a host names a server that no public DNS record can name: an IP literal, `localhost` or a name
- * without a dot.
- */
+/** Whether a host cannot be in public DNS: an IP literal, `localhost` or a name without a dot. */
 export function isOwnHost(host: string, allowed: readonly string[]): boolean {
   const name = hostName(host);
   if (isIP(name) !== 0 || allowed.includes(name)) return true;
   return /^[a-z0-9_-]+$/.test(name);
 }
 
-/** A host without its port, its brackets and its last dot, in lower case. */
+/** A host in lower case, without its port, brackets and final dot. */
 export function hostName(host: string): string {
   const [, v6, other = host] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(host) ?? [];
   return (v6 ?? other).toLowerCase().replace(/\.$/, "");

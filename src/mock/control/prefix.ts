@@ -1,2 +1,2 @@
-/** What the path of every control endpoint starts with. */
+/** The path prefix of all control endpoints. */
 export const controlPrefix = "/__mock/";

@@ -3,8 +3,8 @@ import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
 
 /**
- * The keys that a request presents, for the first way to sign a request that it has all keys of. The
- * answer is `undefined` if there is none, and empty if the operation wants none.
+ * The keys of a request for the first security requirement that it fully satisfies. Returns `undefined` if
+ * it satisfies none, and an empty list if the operation needs no key.
  */
 export function presentedKeys(
   { security = [] }: PrismOperation,
@@ -19,7 +19,7 @@ export function presentedKeys(
   return undefined;
 }
 
-/** The request without any key that its operation would take. */
+/** The request without any key of its operation's schemes. */
 export function withoutKeys<R extends ContractRequest>(
   { security = [] }: PrismOperation,
   request: R,
@@ -34,7 +34,7 @@ export function withoutKeys<R extends ContractRequest>(
   return { ...request, headers, url: { ...request.url, query } };
 }
 
-/** The key for one scheme, in the form that Prism takes it in; empty if there is none. */
+/** The key for one scheme, in Prism's format; empty if there is none. */
 function keyOf(scheme: PrismSecurityScheme, { headers, url }: ContractRequest): string {
   if (scheme.type === "http")
     return /^Bearer\s(.+)$/i.exec(headers["authorization"] ?? "")?.[1] ?? "";
@@ -42,7 +42,7 @@ function keyOf(scheme: PrismSecurityScheme, { headers, url }: ContractRequest): 
   return headers[scheme.name?.toLowerCase() ?? ""] ?? "";
 }
 
-/** The names of the headers and query parameters that a contract reads keys from. */
+/** The names of the headers and query parameters that a contract uses for keys. */
 interface KeyNames {
   readonly headers: readonly string[];
   readonly query: readonly string[];
@@ -67,7 +67,7 @@ function keyNamesOf(engine: Engine): KeyNames {
 }
 
 /**
- * All values of a request that a contract reads as a key, whatever its operation, without the scheme of
+ * All values of a request that the contract uses for keys, whatever its operation, without the scheme of
  * `Authorization`.
  */
 export function credentialsOf(engine: Engine, { headers, url }: ContractRequest): string[] {

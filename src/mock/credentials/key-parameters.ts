@@ -4,9 +4,9 @@ import type { PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
 type QueryParameter = NonNullable<NonNullable<PrismOperation["request"]>["query"]>[number];
 
 /**
- * Makes a security scheme of each query parameter that carries a key (`format: password`), in place of
- * the empty requirement (`security: [{…}, {}]`). OpenAPI cannot say that the key may be a parameter;
- * without this, a request with no key at all would be let in.
+ * Adds a security scheme for each query parameter that carries a key (`format: password`), replacing the
+ * empty requirement (`security: [{…}, {}]`). OpenAPI cannot express that a parameter may carry the key;
+ * without this, the mock would accept requests without any key.
  *
  * @example
  * `security: [{ apiKey: [] }, {}]` and a parameter `access_key` -> a request needs one of the two.

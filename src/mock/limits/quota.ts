@@ -1,13 +1,13 @@
 import type { RateLimit } from "./rate-limits.ts";
 
-/** The state of a limit after a request was counted. */
+/** The state of a limit after counting a request. */
 export interface Allowance {
   readonly allowed: boolean;
   readonly limit: RateLimit;
   readonly remaining: number;
-  /** When the window ends, in seconds since 1970. */
+  /** The end of the window in seconds since 1970. */
   readonly reset: number;
-  /** How long it takes until then, in whole seconds, at least 1. */
+  /** The remaining time in whole seconds, at least 1. */
   readonly wait: number;
 }
 
@@ -18,7 +18,7 @@ export interface MonthlyAllowance {
   readonly remaining: number;
 }
 
-/** Counts the requests of each key, in windows that begin with the first request. */
+/** Counts requests per key, in windows that begin with the first request. */
 export class Quota {
   readonly #windows = new Map<string, { used: number; end: number }>();
   readonly #months = new Map<string, number>();
@@ -30,9 +30,9 @@ export class Quota {
   }
 
   /**
-   * Counts one request against all of its limits, unless one of them is used up.
+   * Counts a request against all of its limits, unless one of them is exhausted.
    *
-   * @returns what is left of the limit that is used up, else of the first one.
+   * @returns the state of the exhausted limit, else of the first one.
    */
   take(key: string, limits: readonly [RateLimit, ...RateLimit[]]): Allowance {
     const windows = limits.map((limit) => ({ limit, window: this.#windowOf(key, limit) }));
@@ -58,7 +58,7 @@ export class Quota {
     return window;
   }
 
-  /** What is left of a monthly quota, after one more request if it counts. `reset()` gives it back. */
+  /** The state of a monthly quota, after counting one more request if `counts`. `reset()` restores it. */
   ofMonth(key: string, limit: number, counts: boolean): MonthlyAllowance {
     const used = this.#months.get(key) ?? 0;
     const allowed = used < limit;

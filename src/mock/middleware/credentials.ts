@@ -4,8 +4,8 @@ import type { PrismOperation } from "../prism/prism.ts";
 import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
 
 /**
- * Rejects requests without a key, or with a key that is not on the list, before anything else answers them.
- * The contract then gives the vendor's own 401. Without a list any key passes.
+ * Rejects requests without a key or with an unlisted key, before any other middleware. The contract then
+ * returns the vendor's 401. Without a list, accepts any key.
  */
 export function credentials(engine: () => Engine, keys: readonly string[] | undefined): Middleware {
   const known = keys && new Set(keys);
@@ -28,7 +28,7 @@ async function refuse(
   return presentedKeys(operation, request) ? withUnknownKey(refused) : refused;
 }
 
-/** Without the key, the contract says that there is none of the right scheme. */
+/** Without the key, the contract reports that no scheme matches. */
 const withUnknownKey = (refused: MockResponse): MockResponse => ({
   ...refused,
   violations: refused.violations.map((violation) =>

@@ -4,7 +4,7 @@ import type { Random } from "../server/random.ts";
 import type { LogNormalDelay } from "../types.ts";
 import type { Middleware } from "./middleware.ts";
 
-/** How long responses are delayed: between two times in milliseconds, or by a distribution. */
+/** The delay of responses: between two times in milliseconds, or by a distribution. */
 export type DelayProfile = readonly [least: number, most: number] | LogNormalDelay;
 
 /** Delays each response. */
@@ -15,17 +15,17 @@ export const delay =
     return next(request);
   };
 
-/** A delay of a profile, in milliseconds. */
+/** Draws a delay from a profile, in milliseconds. */
 export function drawDelay(profile: DelayProfile, random: Random): number {
   if (!("median" in profile)) {
     const [least, most] = profile;
     return least + random() * (most - least);
   }
-  // The Box-Muller transform makes a standard normal number of two uniform ones.
+  // The Box-Muller transform turns two uniform numbers into a normal one.
   const radius = Math.sqrt(-2 * Math.log(1 - random()));
   const normal = radius * Math.cos(2 * Math.PI * random());
   return Math.min(profile.median * Math.exp(profile.sigma * normal), timerLimit);
 }
 
-/** Waits so many milliseconds. It does not keep a process alive whose mock has stopped. */
+/** Waits the given milliseconds. Does not keep the process alive after the mock has stopped. */
 export const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });

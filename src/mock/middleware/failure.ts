@@ -7,9 +7,9 @@ import { type Middleware, silence } from "./middleware.ts";
 import { preferring, prefers } from "./prefer.ts";
 
 /**
- * Makes a share of the requests fail: with an error that their operation declares, or with a network fault.
- * Requests that select a response (`Prefer`) pass through, as do operations that declare none of the wanted
- * errors.
+ * Makes a share of the requests fail: with an error that their operation declares, or with a network
+ * fault. Requests that select a response (`Prefer`) pass through, and so do operations that declare none
+ * of the configured errors.
  */
 export const failure =
   (engine: () => Engine, options: FailureOptions, random: Random): Middleware =>
@@ -18,7 +18,7 @@ export const failure =
     const operation = contract.operationOf(request);
     if (!operation) return next(request);
     const possible = failuresOf(operation, options);
-    // Both numbers are drawn for every request, so that one response does not shift the next ones.
+    // Draws both numbers for every request, so that one response does not shift the next ones.
     const [hit, choice] = [random() < options.share, random()];
     const chosen = possible[Math.floor(choice * possible.length)];
     if (!hit || chosen === undefined || prefers(request)) return next(request);
@@ -30,7 +30,7 @@ export const failure =
     return answer.status === chosen ? { ...answer, source: "failure" } : answer;
   };
 
-/** The candidates: those asked for, else the transient errors, else all errors. */
+/** The candidates: the configured errors, else the transient ones, else all. */
 function failuresOf(
   operation: PrismOperation,
   { statuses, faults = [] }: FailureOptions,

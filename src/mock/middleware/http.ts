@@ -1,6 +1,6 @@
 import { type Middleware, problem } from "./middleware.ts";
 
-/** Answers CORS preflights. The server adds the headers. */
+/** Responds to CORS preflights. The server adds the headers. */
 export const preflight: Middleware = (request, next) => {
   const { method, headers } = request;
   const isPreflight =
@@ -15,7 +15,7 @@ export const preflight: Middleware = (request, next) => {
   });
 };
 
-/** Answers requests that the contract cannot be asked about. */
+/** Responds to requests that the contract cannot validate. */
 export const malformed: Middleware = (request, next) => {
   if (!request.rejection) return next(request);
   const { status, title, headers } = request.rejection;

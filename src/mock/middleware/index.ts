@@ -18,15 +18,15 @@ import { stateful } from "./stateful.ts";
 import { type Elsewhere, unknownRoute } from "./unknown-route.ts";
 import { upstream } from "./upstream.ts";
 
-/** What the middleware of one world of an API works with. */
+/** The input of the middleware of one world of an API. */
 export interface WorldParts extends Controlled {
   readonly quota: Quota;
   readonly elsewhere: Elsewhere;
 }
 
 /**
- * The middleware of one API, outermost first. The contract answers what passes all of it. Middleware that
- * an option switches on is absent without it.
+ * The middleware of one API, outermost first. The contract handles the requests that pass all of it.
+ * Middleware of an unset option is left out.
  */
 export function apiMiddleware(parts: WorldParts): Middleware[] {
   const { api, engine, session, replies, quota, statefulStore, settings } = parts;
@@ -61,7 +61,7 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
   ].filter((middleware) => middleware !== undefined);
 }
 
-/** The session's key is accepted in addition to those of the options. */
+/** Accepts the session's key in addition to those of the options. */
 const keysOf = (
   { apiKey }: WorldParts["session"],
   keys: readonly string[] | undefined,

@@ -10,7 +10,7 @@ type LogParts = Pick<Controlled, "api" | "session"> & {
 /**
  * Records every request with its response, and calls the logger, before the response is written.
  *
- * @param visible Reduces an exchange to what may be kept and logged. Default: all of it.
+ * @param visible Reduces an exchange to the parts that may be kept and logged. Default: all.
  */
 export const log =
   (
@@ -28,7 +28,7 @@ export const log =
     try {
       logger(toMockRequest(exchange));
     } catch {
-      // A logger that fails must not fail the request.
+      // A failing logger must not fail the request.
     }
     return answer;
   };

@@ -1,7 +1,7 @@
 import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
 import type { Fault, Violation } from "../types.ts";
 
-/** The request as the contract sees it. */
+/** The request in the contract's terms. */
 export interface ContractRequest extends PrismRequest {
   /** Why the body could not be parsed. */
   readonly unreadable?: string;
@@ -9,15 +9,15 @@ export interface ContractRequest extends PrismRequest {
 
 /** A request whose body has been read. */
 export interface IncomingRequest extends ContractRequest {
-  /** The raw request target: mostly path and query. */
+  /** The raw request target: usually path and query. */
   readonly target: string;
-  /** When the head of the request had arrived, on the clock of `performance.now()`, in milliseconds. */
+  /** When the request headers had arrived, on the clock of `performance.now()`, in milliseconds. */
   readonly receivedAt: number;
   /** The size of the body, in bytes. */
   readonly size: number;
-  /** The body as it came, if there is one. */
+  /** The raw body, if there is one. */
   readonly bytes?: Uint8Array | undefined;
-  /** Why the contract cannot be asked about the request, with the status to send. */
+  /** Why the contract cannot validate the request, with the status to send. */
   readonly rejection?: {
     readonly status: number;
     readonly title: string;
@@ -28,29 +28,29 @@ export interface IncomingRequest extends ContractRequest {
 /** The response to one request, before anything is written to a socket. */
 export interface MockResponse {
   readonly status: number;
-  /** By name in lower case; a list is sent as several headers of one name. */
+  /** By lower-case name; a list is sent as repeated headers. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | undefined;
-  /** The declared media type of the body, where the answer may be labelled with another. */
+  /** The declared media type of the body, if the response may be labelled with another one. */
   readonly form?: string;
-  /** A binary body, in place of `body`. */
+  /** A binary body, instead of `body`. */
   readonly bytes?: Uint8Array | undefined;
-  /** The operation that was matched. */
+  /** The matched operation. */
   readonly operation: PrismOperation | undefined;
   readonly violations: readonly Violation[];
-  /** How the network fails; with a silent fault, `status` is 0 and nothing is sent. */
+  /** The network fault; with a silent fault, `status` is 0 and nothing is sent. */
   readonly fault?: Fault;
-  /** The middleware that made this response, unless it is the contract's. */
+  /** The middleware that created this response; unset for the contract's. */
   readonly source?: string;
-  /** The name of the contract's example that the body is made from. */
+  /** The name of the contract's example in the body. */
   readonly example?: string;
   /** The id of the scripted reply. */
   readonly reply?: string;
-  /** The stateful resource that the operation is about. */
+  /** The stateful resource of the operation. */
   readonly resource?: string;
 }
 
-/** No response, because the network fails. */
+/** No response, because of a network fault. */
 export const silence = (fault: Fault, operation: PrismOperation | undefined): MockResponse => ({
   status: 0,
   headers: {},
@@ -60,13 +60,13 @@ export const silence = (fault: Fault, operation: PrismOperation | undefined): Mo
   fault,
 });
 
-/** Answers a request: everything inside of a middleware. */
+/** Handles a request: everything inside a middleware. */
 export type Next = (request: IncomingRequest) => Promise<MockResponse>;
 
 /**
- * One concern of the mock. It answers itself, or calls `next` with the request or a changed copy, and may
- * change the response. One that mostly passes requests on is no `async` function: it returns the promise of
- * `next`, which saves several promises for each middleware.
+ * One concern of the mock. It responds itself, or calls `next` with the request or a changed copy, and may
+ * change the response. Middleware that mostly passes requests on is not `async`: it returns the promise of
+ * `next`, which saves several promises per middleware.
  */
 export type Middleware = (request: IncomingRequest, next: Next) => Promise<MockResponse>;
 
@@ -74,8 +74,8 @@ export type Middleware = (request: IncomingRequest, next: Next) => Promise<MockR
 export const compose = (list: readonly Middleware[], last: Next): Next =>
   list.reduceRight<Next>((next, middleware) => (request) => middleware(request, next), last);
 
-/** A JSON response of the mock's own. */
-export const jsonAnswer = (
+/** A JSON response of the mock itself. */
+export const jsonResponse = (
   status: number,
   body: unknown,
   contentType = "application/json",
@@ -87,9 +87,9 @@ export const jsonAnswer = (
   violations: [],
 });
 
-/** An error of the mock's own, as `application/problem+json` (RFC 9457). */
+/** An error of the mock itself, as `application/problem+json` (RFC 9457). */
 export const problem = (status: number, title: string, detail?: string): MockResponse =>
-  jsonAnswer(
+  jsonResponse(
     status,
     { type: "about:blank", title, status, ...(detail === undefined ? {} : { detail }) },
     "application/problem+json",

@@ -5,9 +5,9 @@ import type { PrismOperation } from "../prism/prism.ts";
 import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
 
 /**
- * Normalises a request where HTTP or the service allow several forms: the scheme of `Authorization` in any
- * case (RFC 9110 §11.1), a SCIM key without one, other names of parameters, raw commas and slashes in a
- * path, an empty object where no body belongs.
+ * Normalizes a request if HTTP or the service allow several forms: the scheme of `Authorization` in any
+ * case (RFC 9110 §11.1), a SCIM key without a scheme, aliases of parameters, raw commas and slashes in a
+ * path, and an empty object as the body of an operation without one.
  */
 export const normalize =
   (engine: () => Engine, aliases: Aliases): Middleware =>
@@ -19,7 +19,7 @@ export const normalize =
     return next(withBody(operation, withNames(operation, withBareKey(operation, routed), aliases)));
   };
 
-/** Other names of query parameters, by operation: the name that the contract prefers. */
+/** Aliases of query parameters by operation -> the contract's name. */
 export type Aliases = (operationId: string) => Readonly<Record<string, string>> | undefined;
 
 function withScheme(request: IncomingRequest): IncomingRequest {
@@ -32,7 +32,10 @@ function withScheme(request: IncomingRequest): IncomingRequest {
   };
 }
 
-/** Schemes whose keys the service also takes without `Bearer`, as the contract says in their description. */
+/**
+ * Schemes whose keys the service also accepts without `Bearer`, according to their description in the
+ * contract.
+ */
 const bareSchemes: ReadonlySet<unknown> = new Set(["scimKey"]);
 
 function withBareKey({ security = [] }: PrismOperation, request: IncomingRequest): IncomingRequest {
@@ -42,7 +45,7 @@ function withBareKey({ security = [] }: PrismOperation, request: IncomingRequest
   return { ...request, headers: { ...request.headers, authorization: `Bearer ${authorization}` } };
 }
 
-/** Prism splits a raw comma into a list; a file's path may have slashes and is still one parameter. */
+/** Prism splits a raw comma into a list; a file path may have slashes but is one parameter. */
 function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
   const path = request.url.path.replaceAll(",", "%2C");
   const changed = path === request.url.path ? request : withUrlPath(request, path);
@@ -59,7 +62,7 @@ function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
   return changed;
 }
 
-/** Whether a path has an operation, with any method. */
+/** Whether a path has an operation with any method. */
 const hasRoute = (contract: Engine, request: IncomingRequest): boolean =>
   contract.operationOf(request) !== undefined ||
   ["get", "post", "put", "patch", "delete"].some(
@@ -97,7 +100,7 @@ function withBody(
   return { ...request, headers, body: null, size: 0 };
 }
 
-/** Answers HEAD as GET without a body (RFC 9110 §9.3.2), and names the methods of a path in a 405. */
+/** Handles HEAD as GET without a body (RFC 9110 §9.3.2), and lists the methods of a path in a 405. */
 export const methods =
   (engine: () => Engine): Middleware =>
   async (request, next) => {
@@ -115,7 +118,7 @@ export const methods =
     return { ...response, headers: { ...response.headers, allow: known.join(", ") } };
   };
 
-/** The length is that of the body which GET would get. */
+/** The length is that of the GET response's body. */
 export function withoutBody(response: MockResponse): MockResponse {
   const length = Buffer.byteLength(response.bytes ?? response.body ?? "");
   const headers = { ...response.headers, "content-length": String(length) };

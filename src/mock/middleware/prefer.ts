@@ -7,7 +7,7 @@ export const prefers = ({ headers, url }: IncomingRequest): boolean =>
   url.query["__example"] !== undefined ||
   url.query["__dynamic"] !== undefined;
 
-/** The same request, asking the contract for a certain answer. */
+/** A copy of the request that selects a response of the contract. */
 export const preferring = (request: IncomingRequest, prefer: string): IncomingRequest => ({
   ...request,
   headers: { ...request.headers, prefer },

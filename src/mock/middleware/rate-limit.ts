@@ -10,8 +10,8 @@ const rateLimited = "code=429, example=rateLimited";
 const exhausted = "code=429, example=serviceLimitExhausted";
 
 /**
- * Enforces the vendor's documented limits, and a monthly quota if one is set, for each key. Responses say
- * what is left, in all headers that the vendor uses.
+ * Enforces the vendor's documented limits per key, and a monthly quota if one is set. Responses report the
+ * remaining requests in all headers that the vendor uses.
  */
 export const rateLimit =
   (api: Api, engine: () => Engine, quota: Quota, { monthlyQuota }: RateLimitOptions): Middleware =>
@@ -30,8 +30,8 @@ export const rateLimit =
 
     const prefer = isExhausted ? exhausted : rateLimited;
     const answer = await contract.answer(preferring(request, prefer));
-    if (answer.status !== 429) return withHeaders(answer, left); // The request is invalid as well.
-    // The contract's example has numbers of its own, which are not those of this request.
+    if (answer.status !== 429) return withHeaders(answer, left); // The request is also invalid.
+    // The contract's example has its own numbers, which do not match this request.
     const refused = withHeaders(without(/ratelimit|retry-?after/, answer), left);
     return { ...(isExhausted ? refused : withWait(refused, window)), source: "rate-limit" };
   };

@@ -18,9 +18,9 @@ import {
 import { preferring, prefers } from "./prefer.ts";
 
 /**
- * Sends replies that a test has scripted. The contract comes first: an invalid request is rejected, and
- * uses up no reply. A reply that breaks the contract is sent, and reported as a violation. Requests that
- * select a response themselves (`Prefer`) pass through.
+ * Sends the replies that a test has scripted. The contract comes first: it rejects an invalid request,
+ * which uses up no reply. A reply that violates the contract is sent, and reported as a violation.
+ * Requests that select a response (`Prefer`) pass through.
  */
 export const scripted =
   (engine: () => Engine, replies: Replies): Middleware =>
@@ -68,11 +68,11 @@ async function replyOf(
   const checked = checkReply(made);
   if ("problem" in checked) throw new Error(checked.problem);
   if (checked.reply.match)
-    throw new Error("A function sees the request: its reply has no `match`.");
+    throw new Error("A function receives the request: its reply has no `match`.");
   return checked.reply;
 }
 
-/** A cursor that the mock does not know is none: the replies of a list have cursors of their own. */
+/** Ignores unknown cursors: scripted replies have their own. */
 const isRefusal = ({ location, severity, code }: MockResponse["violations"][number]): boolean =>
   location[0] === "request" && severity === "Error" && code !== "cursor";
 

@@ -1,8 +1,8 @@
 import type { Middleware, MockResponse } from "./middleware.ts";
 
 /**
- * Sends the value of the request's `x-mock-retry-after` back as `Retry-After`, whatever it is, so that
- * a client can be tried with seconds, with dates and with nonsense.
+ * Copies the request header `x-mock-retry-after` to `Retry-After`, so that tests can send seconds, dates
+ * and invalid values.
  */
 export const retryAfter: Middleware = (request, next) => {
   const wanted = request.headers["x-mock-retry-after"];

@@ -9,8 +9,8 @@ import { type IncomingRequest, type Middleware, type MockResponse, problem } fro
 import { preferring, prefers } from "./prefer.ts";
 
 /**
- * Answers from stored state. The contract comes first: an invalid request is rejected, and changes nothing.
- * Requests that select a response themselves (`Prefer`) pass through.
+ * Responds from stored state. The contract comes first: it rejects an invalid request, which changes
+ * nothing. Requests that select a response (`Prefer`) pass through.
  */
 export const stateful =
   (engine: () => Engine, statefulStore: StatefulStore): Middleware =>
@@ -25,9 +25,9 @@ export const stateful =
       const answer = await answerOf(contract, statefulStore, operation, request, plain);
       return answer.source === "state" ? { ...answer, resource } : answer;
     } catch (cause) {
-      // Such as a body that is nested too deeply to be read or written.
+      // For example, a body is nested too deeply to be read or written.
       const reason = messageOf(cause);
-      const failed = problem(500, "The mock failed to answer this request", reason);
+      const failed = problem(500, "The mock failed to handle this request", reason);
       return own({ ...failed, operation, resource });
     }
   };
@@ -63,8 +63,8 @@ async function answerOf(
 }
 
 /**
- * The request with another cursor, if it has one. The cursors of the contract's examples are not those
- * of a list that changes, so the contract is not asked about them.
+ * Replaces the request's cursor, if it has one. The contract knows only the cursors of its examples, not
+ * those of a changing list.
  */
 function withCursor(
   operation: PrismOperation,
@@ -120,7 +120,7 @@ function typeOf({ form, headers }: MockResponse): Record<string, string> {
   return type === undefined ? {} : { "content-type": String(type) };
 }
 
-/** An error as the contract shows it, also where the mock answers random data. */
+/** An error as in the contract, even if the mock responds with random data. */
 const rejection = async (
   contract: Engine,
   request: IncomingRequest,
@@ -128,7 +128,7 @@ const rejection = async (
 ): Promise<MockResponse> =>
   own(await contract.answer(preferring(request, `${prefer}, dynamic=false`)));
 
-/** The vendor's response for an unknown id, else one of the mock's own. */
+/** The vendor's response for an unknown id, else one of the mock itself. */
 async function unknown(
   contract: Engine,
   operation: PrismOperation,
@@ -136,13 +136,13 @@ async function unknown(
 ): Promise<MockResponse> {
   const prefer = preferenceForUnknown(operation);
   if (prefer !== undefined) return rejection(contract, request, prefer);
-  const answer = problem(404, "There is no such item", "The contract declares no response for it.");
+  const answer = problem(404, "No such item", "The contract declares no response for it.");
   return own({ ...answer, operation });
 }
 
 /**
- * The preference that selects it: the 404, else an example of the 400 that says so. Such an example is
- * better evidence than a 404 that is only inferred.
+ * The `Prefer` value that selects it: the 404, else an example of the 400 for unknown ids. Such an example
+ * is better evidence than an inferred 404.
  */
 function preferenceForUnknown({ responses, extensions }: PrismOperation): string | undefined {
   const evidence = extensions?.["x-response-evidence"];
@@ -160,6 +160,6 @@ const full = ({ limits }: StatefulStore): MockResponse =>
   problem(
     507,
     "The mock stores no more items",
-    `It keeps ${limits.items} items of a resource, and ${limits.bytes} bytes together. ` +
-      "DELETE what is not needed any more, or POST /__mock/reset to begin again.",
+    `It stores at most ${limits.items} items per resource, and ${limits.bytes} bytes in total. ` +
+      "DELETE items that you no longer need, or start again with POST /__mock/reset.",
   );

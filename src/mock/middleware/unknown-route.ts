@@ -4,14 +4,14 @@ import { apiNames } from "../server/apis.ts";
 import type { Api } from "../types.ts";
 import type { IncomingRequest, Middleware } from "./middleware.ts";
 
-/** The other API whose contract has the route of a request, and where its mock is. */
+/** The other API that has the route of a request, and the URL of its mock. */
 export type Elsewhere = (
   request: IncomingRequest,
 ) => { readonly api: Api; readonly url: string } | undefined;
 
 /**
- * Says in the 404 of an unknown route whose mock this is and which one has the route. A browser also learns
- * where the page is.
+ * Adds to the 404 of an unknown route which API this mock serves and which one has the route. For
+ * browsers, also links the page.
  */
 export const unknownRoute =
   (api: Api, elsewhere: Elsewhere): Middleware =>
@@ -27,8 +27,8 @@ export const unknownRoute =
     const detail = [
       `This is the mock of the ${apiNames[api]} API.`,
       `Its contract has no route ${request.url.path}.`,
-      other ? `The ${apiNames[other.api]} API has it, and its mock is at ${other.url}.` : nearest,
-      wantsPage(request) && "In a browser, /__mock/ shows what this mock was asked.",
+      other ? `The ${apiNames[other.api]} API has it; its mock is at ${other.url}.` : nearest,
+      wantsPage(request) && "In a browser, /__mock/ shows the requests to this mock.",
     ];
     const body = JSON.stringify({ ...problem, detail: detail.filter(Boolean).join(" ") });
     return { ...response, body };

@@ -4,28 +4,28 @@ import { brokenRule, toViolation } from "../prism/violations.ts";
 import type { Violation } from "../types.ts";
 import { differences } from "../upstream/compare.ts";
 import { distinct } from "../upstream/distinct.ts";
-import { forward, NoAnswer, type Received } from "../upstream/forward.ts";
+import { forward, NoResponse, type Received } from "../upstream/forward.ts";
 import { requestHeaders, responseHeaders } from "../upstream/headers.ts";
 import type { Upstream } from "../upstream/options.ts";
 import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 
 /**
- * Forwards to the real API instead of asking the contract, and reports differences between the two. Invalid
- * requests are reported, and forwarded as well: it is worth knowing what the API makes of them.
+ * Forwards to the real API instead of the contract, and reports differences between the two. Also forwards
+ * invalid requests after reporting them, because the API's response to them is worth knowing.
  */
 export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): Middleware {
-  // Its own name in `Via` (RFC 9110, section 7.6.3) shows that it was asked to forward to itself.
+  // A random name in `Via` (RFC 9110, section 7.6.3) detects forwarding loops.
   const pseudonym = `qodekit-${randomBytes(4).toString("hex")}`;
   return async (request) => {
     const contract = engine();
     const { method, headers } = request;
     const isRead = method === "get" || method === "head";
-    // Every resource that has GET has HEAD (RFC 9110, section 9.3.2).
+    // Every resource that supports GET supports HEAD (RFC 9110, section 9.3.2).
     const asked = method === "head" ? { ...request, method: "get" } : request;
     const operation = contract.operationOf(asked);
     if (!isRead && !allowWrites) return { ...rejection(method), operation };
     if (headers["via"]?.includes(pseudonym)) {
-      return problem(508, "The mock cannot forward to itself", "Give it the API's address.");
+      return problem(508, "The mock cannot forward to itself", "Use the API's URL.");
     }
     let received: Received;
     try {
@@ -36,8 +36,8 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
         body: request.bytes,
       });
     } catch (cause) {
-      if (!(cause instanceof NoAnswer)) throw cause;
-      return { ...problem(cause.status, "The real API gave no answer", cause.message), operation };
+      if (!(cause instanceof NoResponse)) throw cause;
+      return { ...problem(cause.status, "The real API did not respond", cause.message), operation };
     }
     const violations = operation
       ? [
@@ -49,7 +49,7 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
       status: received.status,
       headers: responseHeaders(received.headers),
       body: undefined,
-      // Without a body, the length in the headers is that of the body of a GET.
+      // Without a body, the length in the headers is that of a GET response's body.
       bytes: received.body.length > 0 ? received.body : undefined,
       operation,
       violations: distinct(violations),
@@ -61,8 +61,8 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
 const rejection = (method: string): MockResponse =>
   problem(
     403,
-    `${method.toUpperCase()} is not forwarded: it may change what is real`,
-    "Only GET and HEAD are, unless the mock is started with --allow-writes (`allowWrites: true`).",
+    `${method.toUpperCase()} is not forwarded: it may change real data`,
+    "Only GET and HEAD are, unless the mock was started with --allow-writes (`allowWrites: true`).",
   );
 
 const unknownRoute = ({ method, url }: IncomingRequest): Violation =>

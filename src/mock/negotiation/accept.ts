@@ -5,12 +5,12 @@ interface MediaRange {
 }
 
 /**
- * The media type to answer with: the one among an operation's successes to which the `Accept` header gives
- * the highest weight (RFC 9110 §12.5.1). Among equals the header's order decides, then `application/json`:
- * the service answers in version 9 of the API Builder unless version 10 is named.
+ * Chooses the media type of the response: the success media type with the highest weight in the `Accept`
+ * header (RFC 9110 §12.5.1). Equal weights are decided by the header's order, then by `application/json`:
+ * the service uses version 9 of the API Builder unless version 10 is requested.
  *
- * @returns the type; undefined when the header leaves the choice open or accepts none of them, and when it
- *   is malformed.
+ * @returns the type; undefined if the header leaves the choice open, accepts none of them, or is
+ *   malformed.
  */
 export function chooseMediaType(
   available: readonly string[],
@@ -28,7 +28,7 @@ export function chooseMediaType(
   return best ?? (wantsSomeJson(ranges) ? available.find(isPlainJson) : undefined);
 }
 
-/** Weight, place in the header (the first is the highest), and whether it is plain JSON. */
+/** Weight, position in the header (the first is the highest), and whether it is plain JSON. */
 type Rank = readonly [weight: number, place: number, plain: number];
 
 function rankOf(type: string, ranges: readonly MediaRange[]): Rank {
@@ -37,7 +37,7 @@ function rankOf(type: string, ranges: readonly MediaRange[]): Rank {
   for (const form of forms) {
     const at = ranges.findIndex((range) => range.type === form);
     const found = ranges[at];
-    // A range that names more decides, also when it says no.
+    // The more specific range decides, even if it excludes the type.
     if (found)
       return [found.weight, form === "*/*" ? -ranges.length : -at, isPlainJson(type) ? 1 : 0];
   }
@@ -51,14 +51,17 @@ function isAbove(one: Rank, other: Rank): boolean {
   return false;
 }
 
-/** The service answers `Accept: application/vnd.api.v10+json` with plain JSON where it has one form only. */
+/**
+ * The service responds to `Accept: application/vnd.api.v10+json` with plain JSON if it has only one media
+ * type.
+ */
 const wantsSomeJson = (ranges: readonly MediaRange[]): boolean =>
   ranges.some(({ type, weight }) => type.endsWith("+json") && weight > 0) &&
   !ranges.some(({ type, weight }) => isPlainJson(type) && weight === 0);
 
 const isPlainJson = (type: string): boolean => type === "application/json";
 
-/** The entries of the header; undefined when one is malformed. Empty entries mean nothing. */
+/** The entries of the header; undefined if one is malformed. Empty entries are ignored. */
 function mediaRanges(header = ""): MediaRange[] | undefined {
   const ranges: MediaRange[] = [];
   for (const entry of header.split(",")) {

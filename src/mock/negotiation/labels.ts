@@ -1,17 +1,17 @@
 import { chooseMediaType } from "./accept.ts";
 
 /**
- * How the service labels a form of an answer. Version 10 of the API Builder is asked for as
- * `application/vnd.api.v10+json`, and comes as `application/json`. The contract says so beside each
- * (`x-also-labelled`, or the label itself), but Prism does not keep that extension: a test compares.
+ * The label that the service uses for a media type. Version 10 of the API Builder is requested as
+ * `application/vnd.api.v10+json` but returned as `application/json`. The contract documents this
+ * (`x-also-labelled`, or the label itself), but Prism drops the extension; a test compares both.
  */
 export const labelOf = (form: string): string =>
   /^application\/vnd\.[^;]+\+json$/i.test(form) ? "application/json" : form;
 
 /**
- * Which of the declared forms an answer has: the one that the request asks for if it may have this
- * label, else that of the label. Services label their JSON loosely, so any JSON label fits the only JSON
- * form. The client's validator decides in the same way.
+ * The declared media type of a response: the requested one if it may have this label, else the one of the
+ * label. Services label JSON inconsistently, so any JSON label matches a single JSON media type. The
+ * client's validator uses the same rule.
  */
 export function formOf(
   declared: readonly string[],

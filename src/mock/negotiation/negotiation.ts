@@ -7,7 +7,7 @@ import type {
 } from "../prism/prism.ts";
 import { isBroken } from "../prism/violations.ts";
 
-/** What the client accepts, the most wanted first: empty when it accepts anything. */
+/** The media types that the client accepts, the most preferred first; empty if it accepts anything. */
 export function acceptedTypes(headers: Readonly<Record<string, string>>): string[] {
   const types = (headers["accept"] ?? "")
     .split(",")
@@ -22,7 +22,7 @@ export function acceptedTypes(headers: Readonly<Record<string, string>>): string
   return types.includes("*/*") ? [] : types;
 }
 
-/** Whether a declared media type is one of those that are accepted. */
+/** Whether a declared media type is accepted. */
 export function isAccepted(mediaType: string, accepted: readonly string[]): boolean {
   return (
     accepted.length === 0 ||
@@ -31,12 +31,12 @@ export function isAccepted(mediaType: string, accepted: readonly string[]): bool
 }
 
 /**
- * Corrects what Prism chooses when an operation has several answers:
- * - It takes the lowest success and only then looks at `Accept`. Here a success whose body nobody accepts
- *   gives way to another one (version 9 answers 200 where version 10 answers 204).
- * - `Accept` names the form of a success. It does not apply to a requested status that lacks this form, as
- *   errors do: with it, Prism would answer another status.
- * - It prefers 422 to 400 for a broken request. The vendors answer 400 where they declare it.
+ * Corrects Prism's choice for operations with several responses:
+ * - Prism takes the lowest success and only then considers `Accept`. Here, a success with an unacceptable
+ *   body gives way to another one (version 9 returns 200, version 10 returns 204).
+ * - `Accept` selects the media type of a success. It does not apply to a requested status without that
+ *   media type, such as an error; Prism would return another status.
+ * - Prism prefers 422 to 400 for an invalid request. The vendors return 400 if they declare it.
  */
 export function negotiatedMocker(mock: Mocker): Mocker {
   return (call) => mock(negotiated(call));
@@ -52,7 +52,7 @@ function negotiated(call: MockCall): MockCall {
     return { ...call, input: { ...input, data: { ...input.data, headers } } };
   }
   if (config.code !== undefined || accepted.length === 0) return call;
-  // A success without a body says nowhere which form it is of, unless `x-accept` does.
+  // A success without a body has no media type, so `x-accept` names it.
   const asked = String(resource.extensions?.["x-accept"] ?? "");
   const fits = ({ contents = [] }: { contents?: PrismContent[] }) =>
     contents.length === 0
@@ -65,7 +65,7 @@ function negotiated(call: MockCall): MockCall {
   return left ? { ...call, resource: { ...resource, responses } } : call;
 }
 
-/** Whether a status is a success that has a body in an accepted form, or no body. */
+/** Whether a status is a success with an accepted media type or no body. */
 function hasForm({ responses }: PrismOperation, code: number, accepted: string[]): boolean {
   const { contents = [] } = responses.find((response) => response.code === String(code)) ?? {};
   const fits = contents.some(({ mediaType }) => isAccepted(mediaType, accepted));
@@ -78,8 +78,8 @@ function without422({ responses }: PrismOperation): PrismOperation["responses"] 
 }
 
 /**
- * Checks an answer against the body that is declared for its very media type. Prism takes
- * `application/json` and `application/vnd.x+json` for the same, and the first declared one for both.
+ * Validates a response against the body that is declared for exactly its media type. Prism treats
+ * `application/json` and `application/vnd.x+json` as the same, and uses the first declared one for both.
  */
 export function exactOutput(validate: OutputValidator): OutputValidator {
   return (of) => {

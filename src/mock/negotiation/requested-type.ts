@@ -3,8 +3,8 @@ import type { PrismOperation } from "../prism/prism.ts";
 import { chooseMediaType } from "./accept.ts";
 
 /**
- * The request with the one media type that its `Accept` comes down to; undefined when it refuses all of
- * them with `q=0`. Other headers that nothing fits are left to Prism, which answers them with 406.
+ * The request with the single media type that its `Accept` selects; undefined if it excludes all of them
+ * with `q=0`. Prism handles other headers that nothing matches, and responds with 406.
  */
 export function withMediaType(
   operation: PrismOperation,
@@ -16,14 +16,14 @@ export function withMediaType(
   if (chosen === accept) return request;
   const { accept: _, ...others } = request.headers;
   if (chosen !== undefined) return { ...request, headers: { ...others, accept: chosen } };
-  // Empty entries alone say nothing, and Prism throws at them.
+  // Empty entries mean nothing, but Prism throws on them.
   if (accept === undefined || /^[\s,]*$/.test(accept)) return { ...request, headers: others };
   return types.length > 0 && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accept) ? undefined : request;
 }
 
 const known = new WeakMap<PrismOperation, readonly string[]>();
 
-/** The forms of an operation's successes; of one without a body, `x-accept` names the form. */
+/** The media types of an operation's successes; `x-accept` names the one of a success without a body. */
 export function mediaTypesOf(operation: PrismOperation): readonly string[] {
   let types = known.get(operation);
   if (!types) {

@@ -5,7 +5,7 @@ import { assetOf } from "./assets.ts";
 import { pageText } from "./page.ts";
 import { viewOf } from "./view.ts";
 
-/** Nothing of another host, no inline script and style, no frame around it. */
+/** The page's Content-Security-Policy: no other hosts, no inline scripts and styles, no frames. */
 const policy = [
   "default-src 'none'",
   ...["script-src", "style-src", "img-src", "connect-src", "form-action"].map(
@@ -24,12 +24,12 @@ const headers = {
   "cache-control": "no-cache",
 };
 
-/** Whether somebody wants to look: browsers name HTML, clients do not. */
+/** Whether the request comes from a browser: browsers accept HTML, clients do not. */
 export const wantsPage = ({ headers: { accept = "" } }: IncomingRequest): boolean =>
   /\btext\/html\b/i.test(accept);
 
-/** The page of a world, or that of the session which the query names. */
-export function pageAnswer(of: Controlled, request: IncomingRequest): MockResponse {
+/** The page of a world, or of the session in the query. */
+export function pageResponse(of: Controlled, request: IncomingRequest): MockResponse {
   const { session, text, wrong } = request.url.query;
   const id = session === undefined ? undefined : String(session);
   const seen = id === undefined ? of : of.worldOf(id);
@@ -41,7 +41,7 @@ export function pageAnswer(of: Controlled, request: IncomingRequest): MockRespon
 }
 
 /** A file of the page. */
-export function assetAnswer(request: IncomingRequest, name: string): MockResponse | undefined {
+export function assetResponse(request: IncomingRequest, name: string): MockResponse | undefined {
   const asset = assetOf(name);
   return asset && answer(request, 200, asset.type, asset.text);
 }

@@ -1,4 +1,4 @@
-/** Text that is HTML already. */
+/** Escaped HTML. */
 export class Html {
   readonly text: string;
 
@@ -7,10 +7,10 @@ export class Html {
   }
 }
 
-/** What a template may hold: a list is joined, and nothing is written for `undefined` and `false`. */
+/** A template value: lists are joined; `undefined` and `false` are omitted. */
 export type Part = Html | string | number | undefined | false | readonly Part[];
 
-/** HTML in which every value is escaped, unless it is HTML already. */
+/** Creates HTML in which every value is escaped unless it is {@link Html}. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Part[]): Html =>
   new Html(strings.map((text, index) => text + render(values[index])).join(""));
 

@@ -1,29 +1,29 @@
-// Keeps the page as the mock is now: asks for it again, and puts in what differs. What the reader has
-// opened stays open, and what has the focus keeps it.
+// Keeps the page up to date: fetches it again, and replaces the changed parts. Expanded parts and the
+// focus are kept.
 
 const every = 1_000;
 const status = document.getElementById("status");
 const pause = document.getElementById("pause");
 const form = document.querySelector("form");
 
-/** The HTML of each element as it was served: opening a row changes the element. */
+/** The served HTML of each element: expanding a row changes the element. */
 const served = new WeakMap();
 let etag = "";
 let paused = false;
 let timer;
 
-/** What `details` is called, for one that takes the place of another. */
+/** Identifies a `details` element across updates. */
 const keyOf = (details) => details.dataset.key;
 const detailsIn = (element) => [...element.querySelectorAll("details")];
 
-/** Times as the reader's clock has them. */
+/** Shows times in the reader's time zone. */
 function localize(element) {
   for (const time of element.querySelectorAll("time")) {
     time.textContent = new Date(time.dateTime).toLocaleTimeString();
   }
 }
 
-/** Makes a fresh element look as the one before it does. */
+/** Transfers the visible state of an element to its replacement. */
 function adopt(old, fresh) {
   const open = new Set(
     detailsIn(old)
@@ -38,7 +38,7 @@ function adopt(old, fresh) {
   queueMicrotask(() => same?.querySelector(focused.tagName)?.focus());
 }
 
-/** Brings a list of keyed elements up to date; those that stay are not moved. */
+/** Updates a list of keyed elements; unchanged ones are not moved. */
 function updateList(list, fresh) {
   const known = new Map([...list.children].map((child) => [child.dataset.key, child]));
   const wanted = [...fresh.children].map((child) => {
@@ -69,7 +69,7 @@ function update(fresh) {
   }
 }
 
-/** Says how it is; nothing that a screen reader would say again and again. */
+/** Shows the status, without repeating it to screen readers. */
 function say(text, state) {
   if (status.textContent !== text) status.textContent = text;
   status.className = state;
@@ -87,14 +87,14 @@ async function look() {
       }
       if (!paused) say("Live", "live");
     } catch {
-      say("The mock does not answer", "lost");
+      say("The mock does not respond", "lost");
     }
   }
   clearTimeout(timer);
   timer = setTimeout(look, every);
 }
 
-/** Shows what the form asks for, and keeps it in the address. */
+/** Applies the form's filter, and stores it in the URL. */
 function filter(event) {
   event.preventDefault();
   const query = new URLSearchParams(new FormData(form));

@@ -4,7 +4,7 @@ import { requestRow } from "./requests.ts";
 import { replyRows, sessionRows, stateRows } from "./sidebar.ts";
 import { shown, type View } from "./view.ts";
 
-/** What people call an API, and a request that it answers. */
+/** The title of an API, and a sample request. */
 const names: Readonly<Record<Api, { readonly title: string; readonly sample: string }>> = {
   teams: {
     title: "Teams mock",
@@ -14,11 +14,11 @@ const names: Readonly<Record<Api, { readonly title: string; readonly sample: str
 };
 
 /**
- * The page of a mock. The script replaces what differs in a newer copy of it: elements with an id and
- * `data-live`, their children by `data-key`. Without the script it is the same page, standing still.
+ * Renders the page of a mock. Its script replaces the parts that differ in a newer copy: elements with an
+ * id and `data-live`, and their children by `data-key`. Without the script, the page is static.
  *
- * @param base The URL of the mock as the reader has it.
- * @param missing The id of a session that was asked for and is not open.
+ * @param base The URL of the mock as the reader sees it.
+ * @param missing The id of a requested session that is not open.
  */
 export function pageText(view: View, base: string, missing?: string): string {
   const { api, session, wanted } = view;
@@ -94,7 +94,7 @@ function countText({ requests, kept, wanted }: View): string {
 function requestRows(view: View, base: string): Html {
   const { api, requests, kept } = view;
   if (requests.length > 0) return html`${requests.map((request) => requestRow(request, view))}`;
-  if (kept > 0) return html`<li class="none" data-key="">No request fits.</li>`;
+  if (kept > 0) return html`<li class="none" data-key="">No request matches.</li>`;
   const sample = `curl ${names[api].sample.replace("$", () => base)}`;
-  return html`<li class="none" data-key="">Nothing was asked yet. Ask something:<pre tabindex="0" role="region" aria-label="A first request">${sample}</pre></li>`;
+  return html`<li class="none" data-key="">No requests yet. Send one:<pre tabindex="0" role="region" aria-label="A first request">${sample}</pre></li>`;
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from "./html.ts";
 import type { SeenRequest, View } from "./view.ts";
 
-/** A request as a row that opens. */
+/** A request as an expandable row. */
 export function requestRow(request: SeenRequest, { replies }: View): Html {
   const { number, method, path, operationId, time, reasons } = request;
   return html`<li data-key="${number}"><details data-key="${number}">
@@ -10,7 +10,7 @@ ${statusText(request)}
 <b class="m ${/^[A-Z]+$/.test(method) && method.toLowerCase()}">${method}</b>
 <code class="path">${path}</code>
 <span class="op">${operationId ?? "no operation"}</span>
-<span class="by">${shortAnswer(request)}</span>
+<span class="by">${shortResponder(request)}</span>
 <time datetime="${time}">${time.slice(11, 19)} UTC</time>
 ${reasons.length > 0 && html`<span class="why ${reasons[0]?.severity.toLowerCase()}">${whyText(reasons)}</span>`}
 </summary>
@@ -21,29 +21,29 @@ ${reasons.length > 0 && html`<span class="why ${reasons[0]?.severity.toLowerCase
 const statusText = ({ status, fault }: SeenRequest): Html =>
   html`<span class="st s${String(status)[0]}">${status > 0 && html`${status} `}${fault && html`<i>${fault}</i>`}</span>`;
 
-/** The first reason, and how many there are more. */
+/** The first reason, and the number of further ones. */
 function whyText(reasons: SeenRequest["reasons"]): string {
   const more = reasons.length - 1;
   return `${reasons[0]?.message ?? ""}${more > 0 ? ` (and ${more} more)` : ""}`;
 }
 
-/** What answered, in a word or two. */
-function shortAnswer({ source, reply, resource, example, operationId }: SeenRequest): string {
+/** The responder in a word or two. */
+function shortResponder({ source, reply, resource, example, operationId }: SeenRequest): string {
   if (reply !== undefined) return reply;
   if (source === "state") return `state: ${resource ?? ""}`;
   return source ?? example ?? (operationId === undefined ? "the mock" : "the contract");
 }
 
 const sources: Readonly<Record<string, string>> = {
-  state: "What the mock remembers",
+  state: "Stored state",
   reply: "A scripted reply",
   failure: "A failure of --fail",
   "rate-limit": "The limit of requests",
   upstream: "The real API",
 };
 
-/** What answered, in full. */
-function fullAnswer(
+/** The responder in full. */
+function fullResponder(
   { source = "", reply, resource, example, operationId, fault, headers }: SeenRequest,
   replies: View["replies"],
 ): Html {
@@ -64,7 +64,7 @@ function details(request: SeenRequest, replies: View["replies"]): Html {
   const { reasons, operationId, summary, route, query, headers, ms, time, session } = request;
   return html`${reasons.length > 0 && problems(reasons)}
 <dl class="facts">
-${fact("Answered by", fullAnswer(request, replies))}
+${fact("Responder", fullResponder(request, replies))}
 ${
   operationId !== undefined &&
   fact(
@@ -73,14 +73,14 @@ ${
   )
 }
 ${fact("Took", `${ms.toFixed(1)} ms`)}
-${fact("Came", time)}
+${fact("Received", time)}
 ${session !== undefined && fact("Session", html`<code>${session}</code>`)}
 </dl>
 ${pairs("Query", query)}${pairs("Headers", headers)}
 ${"body" in request && html`<h3>Body</h3>${code(JSON.stringify(request.body, null, 2), "Body")}`}`;
 }
 
-/** Violations, each with its place and its rule. */
+/** Violations, each with its location and rule. */
 const problems = (reasons: SeenRequest["reasons"]): Html =>
   html`<h3>What was wrong</h3><ul class="problems">${reasons.map(
     ({ severity, location, message, code: rule }) =>
@@ -101,6 +101,6 @@ function pairs(
   )}</dl>`;
 }
 
-/** Code that scrolls, also by keyboard. */
+/** Scrollable code that can take the focus. */
 export const code = (text: string, name: string): Html =>
   html`<pre tabindex="0" role="region" aria-label="${name}">${text}</pre>`;

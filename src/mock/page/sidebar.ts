@@ -2,7 +2,7 @@ import { type Html, html } from "./html.ts";
 import { code } from "./requests.ts";
 import { shown, type View } from "./view.ts";
 
-/** The scripted replies, in the order in which they are tried. */
+/** The scripted replies in matching order. */
 export const replyRows = ({ replies }: View): Html =>
   replies.length === 0
     ? html`<li class="none" data-key="">None. <code>POST /__mock/replies</code> scripts one.</li>`
@@ -22,10 +22,10 @@ function outcome(status: number | undefined, fault: string | undefined): Html {
   return html`<span class="st s${String(status ?? 0)[0]}">${status !== undefined && html`${status} `}${fault && html`<i>${fault}</i>`}</span>`;
 }
 
-/** What is remembered: a list of items for each resource. */
+/** The stored items of each resource. */
 export const stateRows = ({ state }: View): Html =>
   state === undefined
-    ? html`<li class="none" data-key="">Nothing is remembered without <code>--stateful</code>.</li>`
+    ? html`<li class="none" data-key="">Nothing is stored without <code>--stateful</code>.</li>`
     : html`${state.map(
         ({ name, count, items }) =>
           html`<li data-key="${name}"><details data-key="${name}"><summary><b>${name}</b> <span class="count">${count}</span></summary><ul>${items.map(
@@ -34,7 +34,7 @@ export const stateRows = ({ state }: View): Html =>
           )}${count > shown.items && html`<li class="none">The newest ${shown.items} of ${count}.</li>`}</ul></details></li>`,
       )}`;
 
-/** Links to the world of each session. */
+/** Links to the sessions. */
 export function sessionRows({ session, sessions }: View): Html {
   const link = (id: string | undefined, label: Html): Html =>
     html`<li data-key="${id ?? ""}"><a href="./${id !== undefined && `?session=${encodeURIComponent(id)}`}"${

@@ -9,12 +9,12 @@ import type { ListedReply } from "../scripting/replies.ts";
 import type { Item } from "../stateful/types.ts";
 import type { Api, MockRequest, Violation } from "../types.ts";
 
-/** How many requests, items of a resource, and sessions are shown: the newest. */
+/** How many requests, items of a resource and sessions are shown: the newest ones. */
 export const shown = { requests: 100, items: 20, sessions: 100 } as const;
 
-/** What the reader of the page asked to see. */
+/** The reader's filter. */
 export interface Wanted {
-  /** Only requests with this text in what is shown of them, in any case. */
+  /** Only requests that contain this text in any case. */
   readonly text: string;
   /** Only requests with a violation. */
   readonly wrong: boolean;
@@ -22,17 +22,17 @@ export interface Wanted {
 
 /** A request of the page. */
 export interface SeenRequest extends MockRequest {
-  /** Counts the requests of a session, from 1. */
+  /** The position among the session's requests, from 1. */
   readonly number: number;
-  /** Of the operation. */
+  /** The operation's summary. */
   readonly summary?: string;
-  /** Method and path as the contract has them. */
+  /** Method and path template of the contract. */
   readonly route?: string;
-  /** The violations, in the contract's spelling of names; and what else says why it was refused. */
+  /** The violations, with the contract's spelling of names, and other reasons for a rejection. */
   readonly reasons: readonly Violation[];
 }
 
-/** What is remembered of a resource. */
+/** The stored items of a resource. */
 export interface SeenResource {
   readonly name: string;
   readonly count: number;
@@ -40,34 +40,34 @@ export interface SeenResource {
   readonly items: readonly SeenItem[];
 }
 
-/** Something that is remembered. */
+/** A stored item. */
 export interface SeenItem {
   readonly id: string;
   readonly name: string;
   readonly json: string;
 }
 
-/** Everything that the page shows, without a key. */
+/** The content of the page, without keys. */
 export interface View {
   readonly api: Api;
   readonly operations: number;
-  /** The id of the session whose world is shown. */
+  /** The id of the shown session. */
   readonly session: string | undefined;
-  /** Options that change answers, as on the command line. */
+  /** The command-line options that change responses. */
   readonly options: readonly string[];
   readonly wanted: Wanted;
   /** The newest first. */
   readonly requests: readonly SeenRequest[];
-  /** How many requests are kept, also those that are not wanted. */
+  /** The number of kept requests, including those that the filter hides. */
   readonly kept: number;
   readonly replies: readonly ListedReply[];
   /** `undefined` without `--stateful`. */
   readonly state: readonly SeenResource[] | undefined;
-  /** Ids, the most recently used one first. */
+  /** Session ids, the most recently used first. */
   readonly sessions: readonly string[];
 }
 
-/** Looks at one world of an API. */
+/** Creates the view of one world of an API. */
 export function viewOf(of: Controlled, wanted: Wanted): View {
   const { api, engine, session, sessions, replies, statefulStore, settings } = of;
   const { operations } = engine();
@@ -98,7 +98,7 @@ export function viewOf(of: Controlled, wanted: Wanted): View {
   };
 }
 
-/** Items do not change, they are replaced; a large one takes long to write. */
+/** Caches items, which are immutable; serializing a large one takes long. */
 const knownItems = new WeakMap<Item, { readonly secrets: string; readonly seen: SeenItem }>();
 
 function seenItem(item: Item, secrets: readonly string[]): SeenItem {
@@ -112,13 +112,13 @@ function seenItem(item: Item, secrets: readonly string[]): SeenItem {
   return fresh;
 }
 
-/** The most of an item that is shown, in characters. */
+/** The maximum characters of an item that are shown. */
 const longest = 4_000;
 
 const cut = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest)}\n… (${text.length} characters)` : text;
 
-/** What people call an item: its name is in one of these fields, or one level deeper. */
+/** The display name of an item: one of these fields, or a field one level deeper. */
 function nameOf(item: Readonly<Record<string, unknown>>): string {
   for (const fields of [item, ...Object.values(item).filter(isRecord)]) {
     const name = fields["name"] ?? fields["email"];
@@ -127,7 +127,7 @@ function nameOf(item: Readonly<Record<string, unknown>>): string {
   return "";
 }
 
-/** What was made of a request, which the page asks for every second; by the contract that it was made with. */
+/** Caches requests by the contract that they were sent under; the page polls every second. */
 const known = new WeakMap<readonly PrismOperation[], WeakMap<MockRequest, SeenRequest>>();
 
 function seen(
@@ -165,7 +165,7 @@ function reasonsOf(
   return violations.map((violation) => {
     const { location, message, code } = violation;
     if (location[0] !== "request") return violation;
-    if (code === 401) return { ...violation, message: "No key, or one that is not accepted" };
+    if (code === 401) return { ...violation, message: "No key, or an unknown one" };
     return { ...violation, message: reasonOf(operation, { message, path: location.slice(1) }) };
   });
 }
@@ -185,7 +185,7 @@ function isWanted(request: SeenRequest, { text, wrong }: Wanted): boolean {
   return text === "" || JSON.stringify(request).toLowerCase().includes(text.toLowerCase());
 }
 
-/** A `match` may name the key of a request. */
+/** A `match` may contain the key of a request. */
 function withoutKeys(reply: ListedReply): ListedReply {
   const { match } = reply;
   if (!match) return reply;

@@ -2,7 +2,7 @@ import { at, parentOf, put } from "../../shared/json-pointer.ts";
 import type { Pages, Slice } from "./paging.ts";
 
 /**
- * A copy of an example's body with the items of a slice, the cursor to the next page, and matching page
+ * A copy of an example's body with the items of a slice, the cursor of the next page, and matching page
  * numbers.
  */
 export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): unknown {
@@ -19,14 +19,14 @@ export function pageBody(body: unknown, pages: Pages, { range, size }: Slice): u
     if (pages.countsPages && size !== undefined) {
       put(copy, pointer, Math.ceil(pages.all.length / size));
     }
-    tell(at(copy, parentOf(pointer)), numbersOf(pages, start, end, size));
+    setNumbers(at(copy, parentOf(pointer)), numbersOf(pages, start, end, size));
   }
   return copy;
 }
 
 /**
- * A copy of a made-up body as the only page of its list: without a next page, with matching numbers, and
- * with no more items than were asked for.
+ * A copy of a generated body as the only page of its list: without a next page, with matching numbers, and
+ * with at most the requested number of items.
  */
 export function onlyPage(body: unknown, list: Pages, size: number | undefined): unknown {
   const copy = structuredClone(body);
@@ -39,7 +39,7 @@ export function onlyPage(body: unknown, list: Pages, size: number | undefined): 
     if (list.style === "token") put(copy, pointer, list.ends[index]);
     else put(copy, pointer, list.countsPages ? 1 : total);
     const numbers = numbersOf({ ...list, all: items }, 0, total, size);
-    tell(at(copy, parentOf(pointer)), { total, totalCount: total, ...numbers });
+    setNumbers(at(copy, parentOf(pointer)), { total, totalCount: total, ...numbers });
   }
   return copy;
 }
@@ -53,14 +53,14 @@ export function endOfList(body: unknown, { style, items, response, ends }: Pages
   return copy;
 }
 
-/** The fields in which bodies describe their page, by the names that the APIs use. */
+/** The body fields that describe the page, by the names that the APIs use. */
 function numbersOf(
   { style, all }: Pick<Pages, "style" | "all">,
   start: number,
   end: number,
   size: number | undefined,
 ): Record<string, number> {
-  if (start >= all.length) return {}; // Beyond the last page, which this one repeats.
+  if (start >= all.length) return {}; // Beyond the last page, whose body this one repeats.
   const count = end - start;
   const place = {
     token: { count },
@@ -72,8 +72,8 @@ function numbersOf(
   return { ...place, maxResults: size, pageSize: size, perPage: size, limit: size };
 }
 
-/** Sets the numbers that an object has already. */
-export function tell(object: unknown, numbers: Readonly<Record<string, number>>): void {
+/** Sets those numbers that an object already has. */
+export function setNumbers(object: unknown, numbers: Readonly<Record<string, number>>): void {
   if (typeof object !== "object" || object === null) return;
   for (const [name, value] of Object.entries(object)) {
     if (typeof value === "number" && Object.hasOwn(numbers, name)) {

@@ -3,17 +3,17 @@ import type { Either, MockCall, Mocker, PrismOperation, PrismResponse } from "..
 import { brokenRule, isBroken } from "../prism/violations.ts";
 import { endOfList, onlyPage, pageBody } from "./page-body.ts";
 import {
-  asksForOneAnswer,
   choosePage,
   isLaterPage,
   type Pages,
   readPages,
   type Slice,
+  selectsResponse,
 } from "./paging.ts";
 
 /**
- * Gives lists pages and an end. A list request that selects no response gets the example of its page, and
- * an unknown cursor is rejected. A list of made-up data has one page: every later one is empty.
+ * Makes lists paginated and finite. A list request that selects no response gets the example of its page;
+ * unknown cursors are rejected. A list of generated data has one page, and every later one is empty.
  */
 export function pagedMocker(mock: Mocker): Mocker {
   const pages = new WeakMap<PrismOperation, { readonly list: Pages | undefined }>();
@@ -28,9 +28,9 @@ export function pagedMocker(mock: Mocker): Mocker {
     const { validations, data } = call.input;
     if (
       !list ||
-      asksForOneAnswer(call.config) ||
+      selectsResponse(call.config) ||
       isBroken(validations) ||
-      asksForAnotherForm(list, data.headers)
+      prefersUnpagedType(list, data.headers)
     ) {
       return mock(call);
     }
@@ -50,7 +50,7 @@ export function pagedMocker(mock: Mocker): Mocker {
     return (logger) => changed(chosen(logger), (whole) => cut(whole, list, page));
   };
 
-  /** The same slice of the same answer is made once. */
+  /** Caches the slices of each response. */
   function cut(whole: PrismResponse, list: Pages, page: Slice): PrismResponse {
     const known = slices.get(whole) ?? new Map<string, PrismResponse>();
     slices.set(whole, known);
@@ -61,8 +61,8 @@ export function pagedMocker(mock: Mocker): Mocker {
   }
 }
 
-/** Whether the form that the request wants most has no pages. Without `Accept` it wants JSON. */
-function asksForAnotherForm(list: Pages, headers: Readonly<Record<string, string>>): boolean {
+/** Whether the most preferred media type of the request has no pages. Without `Accept`, that is JSON. */
+function prefersUnpagedType(list: Pages, headers: Readonly<Record<string, string>>): boolean {
   const accepted = acceptedTypes({ accept: "application/json", ...headers });
   const first = accepted.find(
     (type) => list.otherTypes.includes(type) || isAccepted(list.mediaType, [type]),
@@ -70,7 +70,7 @@ function asksForAnotherForm(list: Pages, headers: Readonly<Record<string, string
   return first !== undefined && list.otherTypes.includes(first);
 }
 
-/** The call as a broken one, so that Prism answers with the declared 400 and reports the violation. */
+/** Marks the call as invalid, so that Prism returns the declared 400 and reports the violation. */
 function refused(call: MockCall, list: Pages, cursor: string): MockCall {
   const { query } = call.input.data.url;
   const name = list.parameters.find((parameter) => String(query[parameter]) === cursor) ?? "";

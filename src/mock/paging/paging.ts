@@ -1,58 +1,58 @@
 import { at } from "../../shared/json-pointer.ts";
 import type { MockConfig, PrismContent, PrismOperation } from "../prism/prism.ts";
 
-/** How one list operation is paged; read once from `x-pagination` and the examples. */
+/** The pagination of a list operation, from `x-pagination` and the examples. */
 export interface Pages {
   readonly style: "token" | "page" | "offset" | "scim";
-  /** Query parameters for the cursor or the page number; any of them counts. */
+  /** Query parameters for the cursor or the page number; any of them may be used. */
   readonly parameters: readonly string[];
-  /** The query parameter that says how many items a page may hold. */
+  /** The query parameter for the page size. */
   readonly pageSize: string | undefined;
-  /** Every cursor that the mock gives out, with its position. */
+  /** Every cursor that the mock returns -> its position. */
   readonly cursors: ReadonlyMap<string, number>;
-  /** Where the body has the cursor or the total, as JSON pointers. */
+  /** JSON pointers to the cursor or the total in the body. */
   readonly response: readonly string[];
-  /** The value there on the last page. */
+  /** The values there on the last page. */
   readonly ends: readonly unknown[];
-  /** Whether the total counts pages, not items. */
+  /** Whether the total counts pages instead of items. */
   readonly countsPages: boolean;
   /** JSON pointer to the items in the body. */
   readonly items: string;
-  /** The form of the answer that has the pages. */
+  /** The response media type that has pages. */
   readonly mediaType: string;
-  /** The forms that have none. */
+  /** The media types without pages. */
   readonly otherTypes: readonly string[];
   /** The items of both examples. */
   readonly all: readonly unknown[];
-  /** How many of them are in the first example. */
+  /** The number of items in the first example. */
   readonly first: number;
 }
 
-/** A part of a list: the example whose body it goes into, and which items. */
+/** A part of a list: the example whose body is used, and the range of items. */
 export interface Slice {
   readonly example: string;
-  /** The first item, and the one behind the last. Without them the example is the page. */
+  /** The index of the first item, and the end index. Without a range, the page is the example. */
   readonly range?: readonly [start: number, end: number];
-  /** How many items were asked for. */
+  /** The requested number of items. */
   readonly size?: number;
 }
 
-/** The page that a request asks for, or none. */
+/** The requested page, or an unknown cursor. */
 export type Page = Slice | { readonly unknownCursor: string };
 
 const firstPage = "firstPage";
 const lastPage = "lastPage";
 
 /**
- * Reads how an operation is paged. The answer is `undefined` if it is not a list, or if its success
- * response lacks an example named `firstPage` or `lastPage`: then there are no pages to tell apart.
+ * Reads the pagination of an operation. Returns `undefined` if it is not a list, or if its success
+ * response lacks an example named `firstPage` or `lastPage`: then there are no pages.
  */
 export function readPages(operation: PrismOperation): Pages | undefined {
   const declared = operation.extensions?.["x-pagination"];
   if (typeof declared !== "object" || declared === null) return undefined;
   const { style, request, response, items, pageSize, counts } = declared as Record<string, unknown>;
   if (typeof items !== "string" || !isStyle(style)) return undefined;
-  // An older form of the answer, in another media type, may have no pages.
+  // An older response media type may have no pages.
   const contents = successContents(operation);
   const content = contents.find(
     ({ examples }) => hasExample(examples, firstPage) && hasExample(examples, lastPage),
@@ -80,7 +80,7 @@ export function readPages(operation: PrismOperation): Pages | undefined {
     countsPages: counts === "pages",
     items,
     mediaType,
-    // The same pages under another label are no other form.
+    // The same pages under another label are no separate media type.
     otherTypes: contents
       .filter(({ examples }) => !hasExample(examples, firstPage))
       .map((other) => other.mediaType),
@@ -92,7 +92,7 @@ export function readPages(operation: PrismOperation): Pages | undefined {
 const hasExample = (examples: PrismContent["examples"] = [], key: string): boolean =>
   examples.some((example) => example.key === key);
 
-/** The cursors of the examples lead behind the first example; the other positions have their own. */
+/** The cursors of the examples lead to the second example; other positions have generated ones. */
 function cursorsOf(
   list: string | undefined,
   given: readonly string[],
@@ -107,9 +107,9 @@ function cursorsOf(
 }
 
 /**
- * Chooses the page for a query. A query without cursor or number asks for the first page. Where the page
- * size leaves room for both examples, they are the pages; a smaller one cuts their items anew. Beyond the
- * end, the last page comes without its items, so that the totals stay the same.
+ * Chooses the page for a query. Without a cursor or number, it is the first page. If the page size fits
+ * both examples, they are the pages; a smaller size slices their items. Beyond the end, returns the last
+ * page without items, so that the totals stay the same.
  */
 export function choosePage(
   pages: Pages,
@@ -127,12 +127,12 @@ export function choosePage(
   const position = isPage
     ? (number - 1) * (size ?? pages.first)
     : number - Number(pages.style === "scim");
-  // The second example is the second page, however many items the first one has.
+  // The second example is the second page, whatever the number of items in the first one.
   if (isPage && size === undefined && number > 2) return cut(pages, pages.all.length, size);
   return cut(pages, Math.max(0, position), size);
 }
 
-/** The size that is asked for, if it is too small for one of the examples. */
+/** The requested size, if it is too small for one of the examples. */
 function sizeOf(
   { pageSize, all, first }: Pages,
   query: Readonly<Record<string, string | readonly string[]>>,
@@ -150,11 +150,11 @@ function cut({ all, first }: Pages, start: number, size: number | undefined): Sl
   return { example: end < all.length ? firstPage : lastPage, range: [start, end], ...sized };
 }
 
-/** Whether a request selects a response, so that it is not paged. */
-export const asksForOneAnswer = (config: MockConfig): boolean =>
+/** Whether a request selects a response, which is then not paginated. */
+export const selectsResponse = (config: MockConfig): boolean =>
   config.code !== undefined || config.exampleKey !== undefined;
 
-/** Whether a query asks for more than the first page, by a cursor or a number. */
+/** Whether a query requests a later page, by a cursor or a number. */
 export function isLaterPage(
   { style, parameters }: Pages,
   query: Readonly<Record<string, string | readonly string[]>>,
@@ -169,7 +169,7 @@ const isStyle = (style: unknown): style is Pages["style"] =>
 
 const strings = (value: unknown): string[] => [value].flat().filter((v) => typeof v === "string");
 
-/** The contents of the lowest 2xx response, with which Prism answers a valid request. */
+/** The contents of the lowest 2xx response, which is Prism's response to a valid request. */
 function successContents(operation: PrismOperation): PrismContent[] {
   const codes = operation.responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code));
   codes.sort((a, b) => a.code.localeCompare(b.code));

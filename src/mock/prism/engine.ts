@@ -89,7 +89,7 @@ export function createEngine(
     const checked = validateOutput({ resource, element });
     return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
   }
-  function tryAnswer(request: ContractRequest, broken: Diagnostic[]): MockResponse {
+  function tryHandle(request: ContractRequest, broken: Diagnostic[]): MockResponse {
     const preference = preferencesOf(prism, request);
     if (preference._tag === "Left")
       return problemAnswer(prism, preference.left, operationOf(request));
@@ -129,9 +129,9 @@ export function createEngine(
   async function answer(request: ContractRequest): Promise<MockResponse> {
     const broken: Diagnostic[] = [];
     try {
-      return tryAnswer(request, broken);
+      return tryHandle(request, broken);
     } catch (cause) {
-      const error = problemOf("The mock failed to answer this request", 500, cause);
+      const error = problemOf("The mock failed to handle this request", 500, cause);
       return problemAnswer(prism, error, operationOf(request), broken);
     }
   }

@@ -1,11 +1,11 @@
 /** Replaces hidden values. */
 export const hidden = "***";
 
-/** Names of headers that hold credentials, in any API. */
+/** Header names of credentials in any API. */
 export const secretHeader: RegExp =
   /authorization|cookie|api-?key|token|secret|password|signature/i;
 
-/** Names of parameters and properties that hold credentials. (`nextToken` is a cursor.) */
+/** Parameter and property names of credentials. (`nextToken` is a cursor.) */
 export const secretName: RegExp =
   /^(token|key|apikey)$|access.?key|api.?key|access.?token|refresh.?token|secret|password|credential|signature/i;
 
@@ -20,8 +20,8 @@ export function hideValues<V extends string | string[]>(
 }
 
 /**
- * A copy of a JSON value without the values of properties that are named like a credential, and
- * without the value of a variable of type `secret`.
+ * A copy of a JSON value without the values of properties named like a credential, and without the value
+ * of a variable of type `secret`.
  */
 export function hideSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(hideSecrets);

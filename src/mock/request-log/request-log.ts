@@ -3,7 +3,7 @@ import type { Api, MockRequest } from "../types.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
 import { pathWithoutSecrets, secretsOf, withoutSecrets } from "./secrets.ts";
 
-/** A request body of more bytes than this is not kept. */
+/** Request bodies beyond this many bytes are not kept. */
 const maxKeptBody = 16 * 1024;
 
 /** A request with its response and times. */
@@ -13,11 +13,11 @@ export interface Exchange {
   readonly session?: string | undefined;
   readonly request: IncomingRequest;
   readonly answer: MockResponse;
-  /** When the request came, in milliseconds since 1970. */
+  /** The arrival time in milliseconds since 1970. */
   readonly time: number;
-  /** Keys to replace wherever they occur, beside those that the request presents. */
+  /** Keys to replace wherever they occur, in addition to those of the request. */
   readonly secrets?: readonly string[];
-  /** How long the answer took, in milliseconds. */
+  /** The response time in milliseconds. */
   readonly ms: number;
 }
 
@@ -38,8 +38,8 @@ const slimRequest = (request: IncomingRequest): IncomingRequest => ({
 });
 
 /**
- * An exchange as it is shown: without a credential, wherever it occurs. Fields that are named like one are
- * hidden too, since they may hold others.
+ * The redacted exchange: without credentials, wherever they occur. Also hides fields named like a
+ * credential, which may contain others.
  */
 export function toMockRequest(exchange: Exchange): MockRequest {
   const { api, session, request, answer, time, ms } = exchange;
@@ -71,7 +71,7 @@ export function toMockRequest(exchange: Exchange): MockRequest {
   };
 }
 
-/** Path and query, with `***` for the values that are not shown. */
+/** Path and query, with `***` for hidden values. */
 function visiblePath({ url }: IncomingRequest, isSecret: (name: string) => boolean): string {
   if (url.path === "") return "(not a URL)";
   const query = Object.entries(url.query).flatMap(([name, values]) =>
@@ -88,7 +88,7 @@ interface Kept extends Exchange {
   readonly number: number;
 }
 
-/** The last requests of all APIs, up to 1,000, the oldest first. */
+/** The last requests to all APIs, up to 1,000, the oldest first. */
 export class RequestLog {
   readonly #limit: number;
   #added = 0;
@@ -99,11 +99,11 @@ export class RequestLog {
     this.#limit = limit;
   }
 
-  /** Records an exchange. It is redacted when it is read. */
+  /** Records an exchange. Redacts it only when it is read. */
   add(exchange: Exchange): void {
     this.#added += 1;
     this.#exchanges.push(slim({ ...exchange, number: this.#added }));
-    // Trimmed in steps, so that a full log does not cost a copy for each request.
+    // Trimmed in steps, so that a full log is not copied for each request.
     if (this.#exchanges.length >= this.#limit * 1.25) {
       this.#exchanges = this.#exchanges.slice(-this.#limit);
     }
@@ -113,7 +113,7 @@ export class RequestLog {
     return this.numbered().map(([, request]) => request);
   }
 
-  /** The entries with their numbers, which grow with every request and never come again. */
+  /** The entries with their numbers, which increase and are never reused. */
   numbered(): [number: number, request: MockRequest][] {
     return this.#exchanges.slice(-this.#limit).map((exchange) => {
       const shown = this.#shown.get(exchange) ?? toMockRequest(exchange);
@@ -122,7 +122,7 @@ export class RequestLog {
     });
   }
 
-  /** Every key that the kept requests presented. */
+  /** Every key in the kept requests. */
   secrets(): string[] {
     const found = this.#exchanges.flatMap(({ request, secrets = [] }) => [
       ...secrets,

@@ -1,12 +1,12 @@
 import type { PrismRequest } from "../prism/prism.ts";
 import { hidden, secretHeader, secretName } from "./redact.ts";
 
-/** The keys that a request presents, in whatever header or parameter. */
+/** The keys of a request in any header or parameter. */
 export function secretsOf({ headers, url }: Pick<PrismRequest, "headers" | "url">): string[] {
   const found: string[] = [];
   for (const [name, value] of Object.entries(headers)) {
     if (!secretHeader.test(name)) continue;
-    // After a scheme, such as `Bearer`, the key itself may occur elsewhere.
+    // The key itself may also occur without its scheme, such as `Bearer`.
     found.push(value, /\s(\S+)$/.exec(value)?.[1] ?? "");
   }
   for (const [name, value] of Object.entries(url.query)) {
@@ -15,7 +15,7 @@ export function secretsOf({ headers, url }: Pick<PrismRequest, "headers" | "url"
   return found.filter((value) => value !== "");
 }
 
-/** A copy of a JSON value in which no text and no name holds a secret. */
+/** A copy of a JSON value in which no string and no name contains a secret. */
 export function withoutSecrets<V>(value: V, secrets: readonly string[]): V {
   if (secrets.length === 0) return value;
   return walk(
@@ -34,8 +34,8 @@ function walk(value: unknown, secrets: readonly string[]): unknown {
 }
 
 /**
- * A path and query without secrets, in whatever way they are percent-encoded: a part between two
- * delimiters that holds one when it is decoded is replaced as a whole.
+ * A path and query without secrets in any percent-encoding: a part between two delimiters is replaced as a
+ * whole if its decoded text contains one.
  */
 export function pathWithoutSecrets(path: string, secrets: readonly string[]): string {
   if (secrets.length === 0) return path;
@@ -49,7 +49,7 @@ export function pathWithoutSecrets(path: string, secrets: readonly string[]): st
     .join("");
 }
 
-/** Decoded until nothing changes: some clients encode twice. */
+/** Decodes until nothing changes: some clients encode twice. */
 function decode(text: string): string {
   let decoded = text;
   for (let round = 0; round < 3; round += 1) {
@@ -58,7 +58,7 @@ function decode(text: string): string {
       if (next === decoded) break;
       decoded = next;
     } catch {
-      break; // A lone `%`.
+      break; // An invalid percent-encoding.
     }
   }
   return decoded;
@@ -67,9 +67,12 @@ function decode(text: string): string {
 const replaceAll = (text: string, secrets: readonly string[]): string =>
   secrets.reduce(replaceOne, text);
 
-/** From this length, a part of a text is a secret by no chance. Shorter ones are replaced as whole words. */
+/**
+ * From this length on, a secret is replaced anywhere in a text. Shorter ones are replaced only as whole
+ * words.
+ */
 const leastPart = 8;
-/** A text may end within a secret: messages are cut. */
+/** Messages are cut, so a text may end within a secret. */
 const prefixLength = 12;
 
 /** Ignores case, without a regular expression: a secret may contain any character. */

@@ -6,5 +6,5 @@ export const faults: readonly Fault[] = ["reset", "empty", "cut", "dribble", "ti
 export const isFault = (value: unknown): value is Fault =>
   (faults as readonly unknown[]).includes(value);
 
-/** Whether a fault leaves nothing of an answer. */
+/** Whether a fault sends nothing of a response. */
 export const isSilent = (fault: Fault): boolean => fault !== "cut" && fault !== "dribble";

@@ -8,10 +8,10 @@ import type { ReplyMatch } from "../types.ts";
 const places: readonly string[] = ["path", "query", "headers", "body"];
 
 /**
- * Validates the `match` of a reply from outside.
+ * Validates the `match` of a reply.
  *
- * @returns what is wrong, or `undefined`. A name that the operation does not have is wrong, because such a
- *   reply would never be used.
+ * @returns the problem, or `undefined`. A name that the operation does not have is a problem, because such
+ *   a reply would never be used.
  */
 export function matchProblem(match: unknown, operation: PrismOperation): string | undefined {
   if (match === undefined) return undefined;
@@ -61,7 +61,7 @@ const namesOf = (place: "path" | "query", { path, request }: PrismOperation): st
 const isScalar = (value: unknown): boolean =>
   ["string", "number", "boolean"].includes(typeof value);
 
-/** Whether a request has everything that a reply's `match` names. It may have more. */
+/** Whether a request contains everything in a reply's `match`. It may contain more. */
 export function matches(
   { path = {}, query = {}, headers = {}, body }: ReplyMatch,
   operation: PrismOperation,
@@ -86,7 +86,7 @@ const every = <V>(
 const texts = (value: unknown): string[] =>
   value === undefined ? [] : [value].flat().map((item) => String(item));
 
-/** Objects may have more properties than are wanted, at every depth; all else must be equal. */
+/** Objects may have additional properties at every depth; all other values must be equal. */
 function contains(value: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
     return (

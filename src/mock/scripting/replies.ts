@@ -4,23 +4,23 @@ import type { Fault, MockReply, ReplyFunction, ReplyMatch } from "../types.ts";
 import { isSilent } from "./fault.ts";
 import { matches } from "./match.ts";
 
-/** A scripted reply, or what makes one. */
+/** A scripted reply, or a function that creates one. */
 export type Script = MockReply | ReplyFunction;
 
-/** A scripted reply as it is listed. */
+/** A scripted reply in a listing. */
 export interface ListedReply {
   readonly id: string;
   readonly operationId: string;
   /** `null` matches every request. */
   readonly match: ReplyMatch | null;
-  /** How many requests it still answers; `null` is without end. */
+  /** How many more requests it applies to; `null` means no limit. */
   readonly timesLeft: number | null;
-  /** Absent if a function makes the reply, or a fault leaves nothing of it. */
+  /** Absent if a function creates the reply, or a fault sends nothing of it. */
   readonly status?: number;
   readonly fault?: Fault;
 }
 
-/** A reply that is used, with its id. */
+/** A matched reply with its id. */
 export interface Taken {
   readonly id: string;
   readonly script: Script;
@@ -28,20 +28,20 @@ export interface Taken {
 
 interface Entry extends Taken {
   readonly match: ReplyMatch | undefined;
-  /** `undefined` is without end. */
+  /** `undefined` means no limit. */
   left: number | undefined;
 }
 
 /** The scripted replies of one API, by operation. */
 export class Replies {
-  /** In the order in which they are tried. */
+  /** In matching order. */
   readonly #entries = new Map<string, Entry[]>();
   #added = 0;
 
   /**
-   * Adds a reply. Replies with a number of times come first, in the order in which they were added. Then
-   * come those without one: those with `match` before the one without, the newest first. A reply without
-   * a number of times replaces the one with the same `match`.
+   * Adds a reply. Replies with `times` come first, in the order in which they were added. Then come those
+   * without: first those with `match`, then the one without it, the newest first. A reply without `times`
+   * replaces the one with the same `match`.
    *
    * @returns its id.
    */
@@ -61,7 +61,7 @@ export class Replies {
     return entry.id;
   }
 
-  /** The reply for a request of an operation. Taking it counts. */
+  /** Takes the reply for a request, which counts against its `times`. */
   take(operation: PrismOperation, request: PrismRequest): Taken | undefined {
     const entries = this.#entries.get(operation.iid ?? "") ?? [];
     const found = entries.find(({ match }) => !match || matches(match, operation, request));
@@ -80,7 +80,7 @@ export class Replies {
     return this.#entries.size === 0;
   }
 
-  /** All replies, those of an operation in the order in which they are tried. */
+  /** All replies; those of an operation are in matching order. */
   list(): ListedReply[] {
     return [...this.#entries].flatMap(([operationId, entries]) =>
       entries.map(({ id, script, match = null, left = null }) => ({

@@ -7,12 +7,12 @@ import { faults, isFault, isSilent } from "./fault.ts";
 const fields: readonly string[] = ["status", "headers", "body", "delayMs", "fault", "match"];
 
 /**
- * Validates a scripted reply from outside.
+ * Validates a scripted reply.
  *
- * @returns what is wrong, or the reply.
+ * @returns the problem, or the reply.
  */
 export function checkReply(reply: unknown): { problem: string } | { reply: MockReply } {
-  if (!isRecord(reply)) return { problem: "A reply is an object, such as { status: 503 }." };
+  if (!isRecord(reply)) return { problem: "A reply must be an object, such as { status: 503 }." };
   const unknown = Object.keys(reply).find((name) => !fields.includes(name));
   if (unknown !== undefined) {
     return {
@@ -24,7 +24,7 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
     return { problem: "`status` must be a whole number from 200 to 599." };
   }
   if ((status === 204 || status === 304) && body !== undefined) {
-    return { problem: `A response with status ${status} has no body: leave \`body\` out.` };
+    return { problem: `A response with status ${status} has no body: omit \`body\`.` };
   }
   if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= timerLimit)) {
     return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${timerLimit}.` };
@@ -34,7 +34,7 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
     if (!isFault(fault)) return { problem: `\`fault\` must be one of: ${faults.join(", ")}.` };
     const sent = ["status", "headers", "body"].find((name) => reply[name] !== undefined);
     if (isSilent(fault) && sent !== undefined) {
-      return { problem: `With the fault ${fault} nothing is sent: leave \`${sent}\` out.` };
+      return { problem: `With the fault ${fault} nothing is sent: omit \`${sent}\`.` };
     }
   }
   if (!isRecord(headers)) return { problem: "`headers` must be an object of names and values." };
@@ -46,7 +46,7 @@ export function checkReply(reply: unknown): { problem: string } | { reply: MockR
   return { reply };
 }
 
-/** Whether a value is a number of times: a whole number from 1, or absent. */
+/** Whether a value is valid as `times`: a whole number from 1, or absent. */
 export const isTimes = (times: unknown): times is number | undefined =>
   times === undefined || (Number.isInteger(times) && Number(times) > 0);
 

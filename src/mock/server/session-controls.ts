@@ -15,7 +15,7 @@ export function controlsOf(apis: readonly ApiMock[], session: Session): Controls
   const use: Mock["use"] = (operationId, reply, { times } = {}) => {
     const { api, operation } = find(apis, operationId);
     const { replies } = api.worldOf(session);
-    if (!isTimes(times)) throw invalid("`times` must be a whole number from 1, or left out.");
+    if (!isTimes(times)) throw invalid("`times` must be a whole number from 1, or omitted.");
     if (typeof reply === "function") {
       replies.add(operationId, reply, times);
       return;

@@ -1,21 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { RequestLog } from "../request-log/request-log.ts";
 
-/** The header that names the session of a request. */
+/** The header with the session of a request. */
 export const sessionHeader = "x-mock-session";
 
-/** How many sessions are kept. Beyond it, the least recently used one is dropped. */
+/** The maximum number of sessions. Beyond it, the least recently used one is dropped. */
 export const maxSessions = 1_000;
 
-/** How many requests the log of a session keeps. */
+/** The number of requests that a session's log keeps. */
 const maxSessionRequests = 200;
 
-/** What every session key starts with, so that the key of a session that has ended is recognized. */
+/** The prefix of all session keys; it identifies the key of a session that has ended. */
 const keyPrefix = "mock-session-";
 
-/** One isolated world: what belongs to it is found by this object. */
+/** One isolated world; its data is looked up by this object. */
 export interface Session {
-  /** Absent for the world of all requests without a session. */
+  /** Absent for the shared world of requests without a session. */
   readonly id?: string;
   /** Requests with this key belong to the session. */
   readonly apiKey?: string;
@@ -33,7 +33,7 @@ export interface SessionRefusal {
 export class Sessions {
   /** The default world, for requests without a session. */
   readonly shared: Session = { log: new RequestLog() };
-  // A Map keeps its order: the first one was used least recently.
+  // A Map keeps its order: the least recently used one comes first.
   readonly #byId = new Map<string, Session>();
   readonly #byKey = new Map<string, Session>();
   readonly #limit: number;
@@ -42,7 +42,7 @@ export class Sessions {
     this.#limit = limit;
   }
 
-  /** The session of this id, which is made if there is none. Default: a new one. */
+  /** Returns the session with this id; creates it if there is none. Default: a new one. */
   open(id: string = randomUUID()): Session {
     const known = this.#byId.get(id);
     const session = known ?? {
@@ -58,7 +58,7 @@ export class Sessions {
     return session;
   }
 
-  /** The session of this id, if it is open. This does not count as a use. */
+  /** The open session with this id. Does not count as a use. */
   find(id: string): Session | undefined {
     return this.#byId.get(id);
   }
@@ -68,7 +68,7 @@ export class Sessions {
     return session.id === undefined || this.#byId.get(session.id) === session;
   }
 
-  /** Drops a session and everything in it. */
+  /** Drops a session and all of its data. */
   end(id: string): boolean {
     const session = this.#byId.get(id);
     if (!session) return false;
@@ -82,11 +82,11 @@ export class Sessions {
   }
 
   /**
-   * The session that a request belongs to: that of its header, else that of its key. A header makes a
-   * session at its first use; a key must have one, because nobody writes such a key by chance.
+   * The session of a request: from its header, else from its key. A header creates a session on first use;
+   * a key must belong to an existing one, because nobody uses such a key by chance.
    *
    * @param id The value of `X-Mock-Session`.
-   * @param credentials All values in which the request may present a key.
+   * @param credentials All values that may be the request's key.
    */
   of(id: string | undefined, credentials: readonly string[]): Session | SessionRefusal {
     const key = credentials.find((value) => value.startsWith(keyPrefix));
@@ -104,12 +104,12 @@ export class Sessions {
 }
 
 const noSuchKey =
-  "This API key belongs to no session: the session has ended, was dropped as the least recently used, " +
-  "or is of another mock. POST /__mock/sessions makes a new one";
+  "This API key belongs to no session: the session has ended, was dropped as the least recently used one, " +
+  "or belongs to another mock. POST /__mock/sessions creates a new one";
 
-/** What a session id may be, for messages. */
+/** The rule for session ids, for messages. */
 export const sessionIdRule = "1 to 200 visible ASCII characters, such as test-1";
 
-/** Whether a value can be the id of a session. Spaces inside are allowed, for names of tests. */
+/** Whether a value is a valid session id. Inner spaces are allowed, for names of tests. */
 export const isSessionId = (id: unknown): id is string =>
   typeof id === "string" && /^[!-~](?:[ -~]{0,198}[!-~])?$/.test(id);

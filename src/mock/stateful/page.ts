@@ -1,6 +1,6 @@
 import { isRecord } from "../../shared/is-record.ts";
 import { at, parentOf, put } from "../../shared/json-pointer.ts";
-import { tell } from "../paging/page-body.ts";
+import { setNumbers } from "../paging/page-body.ts";
 import type { Pages } from "../paging/paging.ts";
 import type { Row } from "./store.ts";
 
@@ -56,7 +56,12 @@ export function bodyOfPage(
   put(copy, pointer, items);
   for (const [index, cursor] of response.entries()) {
     put(copy, cursor, next ?? ends[index]);
-    tell(at(copy, parentOf(cursor)), { count: items.length, maxResults: size, limit: size, total });
+    setNumbers(at(copy, parentOf(cursor)), {
+      count: items.length,
+      maxResults: size,
+      limit: size,
+      total,
+    });
   }
   return copy;
 }
@@ -72,7 +77,7 @@ export function bodyOfOffset(
   put(copy, pointer, items.slice(offset, offset + size));
   for (const total of response) {
     put(copy, total, items.length);
-    tell(at(copy, parentOf(total)), { offset, limit: size });
+    setNumbers(at(copy, parentOf(total)), { offset, limit: size });
   }
   return copy;
 }

@@ -4,37 +4,37 @@ import type { Api, MockRequest } from "./request.ts";
 
 /**
  * An isolated world for one test: its own scripted replies, state, log, counters and limits. Requests
- * belong to it by the header `X-Mock-Session` or by its API key.
+ * belong to it through the header `X-Mock-Session` or its API key.
  */
 export interface MockSession {
   readonly id: string;
-  /** Give it to the client under test: every request with this key belongs to the session. */
+  /** Pass it to the client under test: every request with this key belongs to the session. */
   readonly apiKey: string;
-  /** For clients that need a key of their own: `{ "X-Mock-Session": id }`. */
+  /** For clients that need their own key: `{ "X-Mock-Session": id }`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** As {@link Mock.use}, for requests of this session. */
+  /** Like {@link Mock.use}, for requests of this session. */
   readonly use: Mock["use"];
-  /** As {@link Mock.once}, for requests of this session. */
+  /** Like {@link Mock.once}, for requests of this session. */
   readonly once: Mock["once"];
-  /** As {@link Mock.requests}, of this session: the last 200. */
+  /** Like {@link Mock.requests}, for this session: the last 200. */
   readonly requests: Mock["requests"];
-  /** As {@link Mock.reset}, of this session. */
+  /** Like {@link Mock.reset}, for this session. */
   reset(): void;
-  /** Forgets the session. Its key is then refused, and its other functions throw `session-ended`. */
+  /** Ends the session. Its key is then rejected, and its other functions throw `session-ended`. */
   end(): void;
 }
 
 /** A running mock. */
 export interface Mock<F extends Api = Api> {
   /**
-   * The base URL of each API that was started, without a slash at the end. With `listen: false` its host is
-   * one that never resolves, and only `fetch` answers for it.
+   * The base URL of each started API, without a trailing slash. With `listen: false`, its host never
+   * resolves; use `fetch`.
    */
   readonly urls: Readonly<Record<F, string>>;
   /**
-   * A `fetch` that asks the mock in this process, without a socket. It answers for the hosts of `urls` and
+   * A `fetch` that calls the mock in this process, without a socket. It serves the hosts of `urls` and
    * those of the contracts' servers, and rejects with `unknown-host` for all others: nothing is ever sent.
-   * Redirects are not followed. The control endpoints answer, too.
+   * It does not follow redirects. It serves the control endpoints, too.
    *
    * @example
    * const mock = await startMock({ listen: false });
@@ -42,37 +42,37 @@ export interface Mock<F extends Api = Api> {
    */
   readonly fetch: typeof fetch;
   /**
-   * The requests that were answered, the oldest first: the last 1,000 of all APIs together.
+   * The received requests, the oldest first: the last 1,000 of all APIs together.
    *
-   * @param operationId Only those of this operation. Default: all.
+   * @param operationId Only requests of this operation. Default: all.
    * @throws MockError `unknown-operation`
    */
   requests(operationId?: string): readonly MockRequest[];
-  /** Forgets the requests, and nothing else. */
+  /** Clears the recorded requests only. */
   clearRequests(): void;
   /**
-   * Scripts the answers of an operation. A request that the contract does not allow is refused all
-   * the same. Replies with `times` are used up in the order in which they came; a reply without
-   * `times` holds when none of those is left, until another one or `reset()` takes its place.
+   * Scripts the responses of an operation. A request that the contract does not allow is rejected anyway.
+   * Replies with `times` are used up in the order in which they were added. A reply without `times`
+   * applies after those, until another one or `reset()` replaces it.
    *
-   * @param reply The answer, or a function of the request that gives it.
-   * @throws MockError `unknown-operation`, with the names that are like it, or `invalid-option`.
+   * @param reply The response, or a function of the request that returns it.
+   * @throws MockError `unknown-operation`, with similar names, or `invalid-option`.
    */
   use(
     operationId: string,
     reply: MockReply | ReplyFunction,
     options?: { readonly times?: number },
   ): void;
-  /** Answers the next request of an operation with this reply: `use` with `times: 1`. */
+  /** Sends this reply to the next request of an operation: `use` with `times: 1`. */
   once(operationId: string, reply: MockReply | ReplyFunction): void;
   /**
-   * Forgets the requests, the scripted replies, what was counted against limits and, with `stateful`,
-   * everything that requests have changed. Sessions stay as they are.
+   * Clears the recorded requests, the scripted replies, the counters of limits and, with `stateful`, all
+   * changes of the state. Sessions are kept.
    */
   reset(): void;
   /**
    * Opens an isolated world for one test, so that tests can share a mock and run in parallel. The other
-   * functions of the mock are about requests without a session. The mock keeps 1,000 sessions; one more
+   * functions of the mock apply to requests without a session. The mock keeps 1,000 sessions; one more
    * drops the least recently used one.
    *
    * @example
@@ -85,14 +85,14 @@ export interface Mock<F extends Api = Api> {
    */
   session(id?: string): MockSession;
   /**
-   * Reads the contracts again. The ports, the log and the scripted replies stay.
+   * Reloads the contracts. The ports, the log and the scripted replies are kept.
    *
-   * @throws MockError `contract-not-readable`; the mock then goes on with what it had.
+   * @throws MockError `contract-not-readable`; the mock then keeps the previous contracts.
    */
   reload(): Promise<void>;
   /**
-   * Ends open connections and frees the ports. It may be called more than once, and every call
-   * resolves when the ports are free.
+   * Closes open connections and frees the ports. Can be called repeatedly; every call resolves when the
+   * ports are free.
    */
   stop(): Promise<void>;
   /** The same as `stop`, for `await using`. */

@@ -10,12 +10,12 @@ import { undeclared } from "./undeclared.ts";
 type DeclaredResponse = PrismOperation["responses"][number];
 
 /**
- * Every difference between a response and its contract: status, media type, headers and body. A difference
- * that makes further checks pointless is reported alone. Properties that the contract does not name break
- * no rule: their severity is `Information`.
+ * Finds every difference between a response and its contract: status, media type, headers and body. A
+ * difference that makes further checks pointless is reported alone. Undeclared properties violate no rule:
+ * their severity is `Information`.
  *
- * @param method In lower case. An answer to HEAD has no body, and the headers of GET.
- * @param accept What the request asked for, which decides the form where a label can mean two.
+ * @param method In lower case. A response to HEAD has no body, and the headers of GET.
+ * @param accept The request's `Accept`, which decides if a label is ambiguous.
  */
 export async function differences(
   contract: Engine,
@@ -54,7 +54,7 @@ export async function differences(
   return [...found.differences, ...broken, ...unnamed];
 }
 
-/** The response that is declared for a status: under itself, its class or `default`. */
+/** The declared response for a status: its own, its class or `default`. */
 function responseFor({ responses }: PrismOperation, status: number): DeclaredResponse | undefined {
   const codes = [String(status), `${String(status)[0]}XX`, "DEFAULT"];
   return codes
@@ -62,10 +62,10 @@ function responseFor({ responses }: PrismOperation, status: number): DeclaredRes
     .find((response) => response !== undefined);
 }
 
-/** The rest of a body, for Prism to check. */
+/** The part of a body that Prism checks. */
 interface Content {
   readonly differences: Violation[];
-  /** The one content that is declared for it; none if there is nothing to check. */
+  /** The single declared content; empty if there is nothing to check. */
   readonly contents: PrismContent[];
   readonly value?: unknown;
 }

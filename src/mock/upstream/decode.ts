@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 
-/** The largest body that is decoded, in bytes. */
+/** The maximum decoded size in bytes. */
 const maxOutputLength = 64 * 1024 * 1024;
 
 type Decoder = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
@@ -12,12 +12,12 @@ const decoders: ReadonlyMap<string, Decoder> = new Map<string, Decoder>([
   ["x-gzip", gunzip],
   ["deflate", promisify(zlib.inflate)],
   ["br", promisify(zlib.brotliDecompress)],
-  // Node 20 does not have it.
+  // Not available in Node 20.
   ...("zstdDecompress" in zlib ? [["zstd", promisify(zlib.zstdDecompress)] as const] : []),
 ]);
 
 /**
- * A body without its content codings (RFC 9110, section 8.4).
+ * Decodes the content codings of a body (RFC 9110, section 8.4).
  *
  * @returns `undefined` if it cannot be decoded.
  */

@@ -1,9 +1,6 @@
 import type { Violation } from "../types.ts";
 
-/**
- * A violation with `*` for the indexes of list items: what all items of a list have in common is one
- * thing to mend.
- */
+/** A violation with `*` for list indexes: the same violation in all items of a list counts once. */
 export function pattern({ location, message, ...rest }: Violation): Violation {
   const path = location.slice(2);
   const general = path.map((step) => (/^\d+$/.test(step) ? "*" : step));
@@ -14,7 +11,7 @@ export function pattern({ location, message, ...rest }: Violation): Violation {
   };
 }
 
-/** The first of all violations that have one pattern, with the number of the others. */
+/** The first violation of each pattern, with the number of the others. */
 export function distinct(violations: readonly Violation[]): Violation[] {
   const groups = new Map<string, { first: Violation; others: number }>();
   for (const violation of violations) {

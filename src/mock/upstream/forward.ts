@@ -1,12 +1,12 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
 import { http, https } from "../server/node-http.ts";
 
-/** How long an answer may take until its last byte, in milliseconds. */
+/** The timeout of a response until its last byte, in milliseconds. */
 const timeout = 30_000;
-/** The largest answer that is passed on, in bytes. */
-const maxAnswer = 64 * 1024 * 1024;
+/** The maximum size of a forwarded response, in bytes. */
+const maxResponse = 64 * 1024 * 1024;
 
-/** A request as it is sent on. */
+/** A request to forward. */
 export interface Forwarded {
   readonly method: string;
   /** Path and query. */
@@ -15,18 +15,18 @@ export interface Forwarded {
   readonly body: Uint8Array | undefined;
 }
 
-/** An answer as it came. */
+/** A response as received. */
 export interface Received {
   readonly status: number;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
-  /** As it came over the wire, in its content coding. */
+  /** The raw body in its content coding. */
   readonly body: Buffer;
 }
 
-/** No response came. `message` is for people, and holds no part of the request. */
-export class NoAnswer extends Error {
-  override readonly name: string = "NoAnswer";
+/** No response was received. `message` is for people, and contains no part of the request. */
+export class NoResponse extends Error {
+  override readonly name: string = "NoResponse";
   /** 504 for a timeout, else 502. */
   readonly status: 502 | 504;
 
@@ -38,9 +38,9 @@ export class NoAnswer extends Error {
 
 /**
  * Sends a request to the real API. Not with `fetch`, which adds headers, decodes bodies and joins headers:
- * both sides should see what they would see without a proxy. Redirects are not followed.
+ * both sides should see what they would see without a proxy. Does not follow redirects.
  *
- * @throws NoAnswer
+ * @throws NoResponse
  */
 export async function forward(upstream: URL, request: Forwarded): Promise<Received> {
   const controller = new AbortController();
@@ -49,12 +49,12 @@ export async function forward(upstream: URL, request: Forwarded): Promise<Receiv
   try {
     return await exchange(upstream, request, controller.signal);
   } catch (cause) {
-    if (cause instanceof NoAnswer) throw cause;
+    if (cause instanceof NoResponse) throw cause;
     if (controller.signal.aborted) {
-      const message = `${upstream.host} has not answered within ${timeout / 1_000} seconds.`;
-      throw new NoAnswer(504, message, { cause });
+      const message = `${upstream.host} has not responded within ${timeout / 1_000} seconds.`;
+      throw new NoResponse(504, message, { cause });
     }
-    throw new NoAnswer(502, reasonOf(cause, upstream), { cause });
+    throw new NoResponse(502, reasonOf(cause, upstream), { cause });
   } finally {
     clearTimeout(timer);
   }
@@ -69,14 +69,14 @@ async function exchange(upstream: URL, to: Forwarded, signal: AbortSignal): Prom
     headers: { ...headers, ...(body ? { "content-length": String(body.length) } : {}) },
     signal,
   });
-  // A mock that was stopped does not keep the process alive for an answer that nobody waits for.
+  // A stopped mock does not keep the process alive for a response that nobody awaits.
   request.once("socket", (socket) => socket.unref());
   request.end(body);
   let response: IncomingMessage;
   try {
     response = await responseTo(request);
   } catch (cause) {
-    // The API has closed a connection that was kept open, just as it was used again. That is no fault.
+    // The API may close an idle connection just as it is reused. That is no fault.
     const isSafe = to.method === "GET" || to.method === "HEAD";
     if (!request.reusedSocket || !isSafe || signal.aborted) throw cause;
     return exchange(upstream, to, signal);
@@ -93,7 +93,7 @@ async function exchange(upstream: URL, to: Forwarded, signal: AbortSignal): Prom
 const responseTo = (request: ClientRequest): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     request.once("response", resolve);
-    // Not `once`: an error may come after the answer, which then says so itself.
+    // Not `once`: an error may follow the response, which then reports it.
     request.on("error", reject);
   });
 
@@ -102,15 +102,15 @@ async function readAll(response: IncomingMessage, upstream: URL): Promise<Buffer
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxAnswer) {
-      throw new NoAnswer(502, `${upstream.host} has answered with more than 64 MiB.`);
+    if (size > maxResponse) {
+      throw new NoResponse(502, `${upstream.host} has sent a response of more than 64 MiB.`);
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-/** What went wrong, by its code: the texts of the system's errors are not for people. */
+/** Describes an error by its code: the system's error messages are not user-friendly. */
 function reasonOf(cause: unknown, { host }: URL): string {
   const code = String((cause as { code?: unknown } | null)?.code ?? "unknown reason");
   const what = Object.entries(reasons).find(([pattern]) => new RegExp(pattern).test(code))?.[1];
@@ -118,9 +118,9 @@ function reasonOf(cause: unknown, { host }: URL): string {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  "^(ENOTFOUND|EAI_AGAIN)$": "is not known to the name servers",
+  "^(ENOTFOUND|EAI_AGAIN)$": "is unknown to the name servers",
   "^ECONNREFUSED$": "refuses connections",
-  "^(ECONNRESET|EPIPE)$": "has closed the connection before its answer was complete",
-  "^HPE_": "has answered with something that is not HTTP",
-  "CERT|SIGNATURE|ERR_TLS": "has a certificate that is not accepted",
+  "^(ECONNRESET|EPIPE)$": "has closed the connection before its response was complete",
+  "^HPE_": "has sent a response that is not HTTP",
+  "CERT|SIGNATURE|ERR_TLS": "has a certificate that is not trusted",
 };

@@ -1,4 +1,4 @@
-/** Headers of one connection, which end at a proxy (RFC 9110, sections 7.6.1 and 11.7). */
+/** Headers of a single connection, which a proxy must not forward (RFC 9110, sections 7.6.1 and 11.7). */
 const hopByHop: readonly string[] = [
   "connection",
   "keep-alive",
@@ -11,10 +11,10 @@ const hopByHop: readonly string[] = [
   "upgrade",
 ];
 
-/** Of a request: what is made anew for the next connection, and what is for the mock alone. */
+/** Request headers that the next connection sets itself, or that only the mock uses. */
 const ownOfRequest: readonly string[] = ["host", "content-length", "expect", "x-mock-session"];
 
-/** The headers of a request as they are sent on. */
+/** The headers of a forwarded request. */
 export const requestHeaders = (
   headers: Readonly<Record<string, string>>,
   via: string,
@@ -23,13 +23,13 @@ export const requestHeaders = (
   via: [headers["via"] ?? [], via].flat().join(", "),
 });
 
-/** The headers of an answer as they are passed on. Those of CORS are about the API's own address. */
+/** The headers of a forwarded response. CORS headers refer to the API's own origin. */
 export const responseHeaders = (
   headers: Readonly<Record<string, readonly string[]>>,
 ): Record<string, readonly string[]> =>
   without(headers, headers["connection"] ?? [], (name) => name.startsWith("access-control-"));
 
-/** A copy without the headers of the connection, and without those that `Connection` lists. */
+/** A copy without the connection's headers, including those that `Connection` lists. */
 function without<V>(
   headers: Readonly<Record<string, V>>,
   connection: readonly string[],

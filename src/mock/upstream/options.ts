@@ -3,15 +3,15 @@ import { hasMoreThanPath, httpUrl, isLoopback } from "../../shared/http-url.ts";
 import { MockError } from "../errors.ts";
 import type { Api, MockOptions } from "../types.ts";
 
-/** Where requests are forwarded to, and which. */
+/** Where requests are forwarded to, and which ones. */
 export interface Upstream {
-  /** Its path has no slash at the end. */
+  /** Its path has no trailing slash. */
   readonly url: URL;
   /** Whether methods other than GET and HEAD are forwarded. */
   readonly allowWrites: boolean;
 }
 
-/** The options that make sense in front of a real API. All others simulate something. */
+/** The options that make sense with a real API. All others simulate something. */
 const meaningful: readonly string[] = [
   "apis",
   "port",
@@ -25,11 +25,11 @@ const meaningful: readonly string[] = [
 ];
 
 /**
- * Reads where to forward to.
+ * Reads the upstream options.
  *
- * @param spell How the messages write the name of an option.
+ * @param spell Spells the name of an option in messages.
  * @returns `undefined` without `upstream`.
- * @throws MockError `invalid-option`. Its message never holds the URL, which may hold a password.
+ * @throws MockError `invalid-option`. The message never contains the URL, which may contain a password.
  */
 export function readUpstream<F extends Api>(
   options: MockOptions<F>,
@@ -44,14 +44,14 @@ export function readUpstream<F extends Api>(
   }
   const url = readUrl(upstream, name);
   if (new Set(apis).size !== 1) {
-    refuse(`${name} is the address of one API: name that API alone, such as qodex.`);
+    refuse(`${name} is the URL of one API: name that API alone, such as qodex.`);
   }
   const other = Object.entries(options).find(
     ([option, value]) => !meaningful.includes(option) && value !== undefined && value !== false,
   );
   if (other) {
     refuse(
-      `${spell(other[0])} cannot be used with ${name}: the real API answers, nothing is simulated.`,
+      `${spell(other[0])} cannot be used with ${name}: the real API responds, nothing is simulated.`,
     );
   }
   return { url, allowWrites };

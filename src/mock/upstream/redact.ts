@@ -2,7 +2,7 @@ import { hideValues } from "../request-log/redact.ts";
 import type { Exchange } from "../request-log/request-log.ts";
 import { secretsOf } from "../request-log/secrets.ts";
 
-/** Headers that describe the form of a request, not its content. */
+/** Headers that describe the format of a request, not its content. */
 const plain: readonly string[] = [
   "accept",
   "accept-encoding",
@@ -12,8 +12,8 @@ const plain: readonly string[] = [
 ];
 
 /**
- * What may be kept of an exchange with a real API: no body, no value of the query, no value of
- * headers but a few, so that nothing of an account stays in the memory or in a log.
+ * The parts of an exchange with a real API that may be kept: no body, no query values, and only a few
+ * header values, so that no account data stays in memory or in a log.
  */
 export function redact({ request, answer, secrets = [], ...rest }: Exchange): Exchange {
   const { method, url, headers, receivedAt, size } = request;

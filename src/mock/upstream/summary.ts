@@ -4,18 +4,18 @@ import { pattern } from "./distinct.ts";
 
 /** The findings of one operation. */
 interface Seen {
-  answers: number;
-  /** Answers that differ from the contract. */
+  responses: number;
+  /** Responses that differ from the contract. */
   different: number;
   /** Requests that the contract does not allow. */
   wrong: number;
-  /** By message, how often each occurred. */
+  /** Message -> number of occurrences. */
   readonly findings: Map<string, number>;
 }
 
 const notInContract = "(not in the contract)";
-const columns = ["operation", "answers", "different", "wrong requests"] as const;
-/** How many findings of an operation are kept. */
+const columns = ["operation", "responses", "different", "wrong requests"] as const;
+/** The maximum number of findings per operation. */
 const maxFindings = 50;
 
 /** Counts the responses of a real API, and their differences from the contract. */
@@ -24,7 +24,7 @@ export class Summary {
   readonly #operations = new Map<string, Seen>();
   #unanswered = 0;
 
-  /** @param upstream The address of the API, as it is to be shown. */
+  /** @param upstream The URL of the API for display. */
   constructor(upstream: string) {
     this.#upstream = upstream;
   }
@@ -36,14 +36,14 @@ export class Summary {
       return;
     }
     const seen = this.#operations.get(operationId) ?? {
-      answers: 0,
+      responses: 0,
       different: 0,
       wrong: 0,
       findings: new Map<string, number>(),
     };
     this.#operations.set(operationId, seen);
     const isOf = (side: string) => violations.some(({ location }) => location[0] === side);
-    seen.answers += 1;
+    seen.responses += 1;
     if (isOf("response")) seen.different += 1;
     if (isOf("request")) seen.wrong += 1;
     for (const text of new Set(violations.map(finding))) {
@@ -53,29 +53,29 @@ export class Summary {
     }
   }
 
-  /** A table of the operations, and below it what was found. */
+  /** A table of the operations, followed by the findings. */
   toString(): string {
     const operations = [...this.#operations].sort(([a], [b]) => (a < b ? -1 : 1));
     const findings = operations.flatMap(([name, seen]) => findingsOf(name, seen));
     const unanswered =
       this.#unanswered === 0
         ? []
-        : [`Requests that the API has not answered: ${this.#unanswered}.`];
+        : [`Requests without a response from the API: ${this.#unanswered}.`];
     if (operations.length === 0) {
       return [`${this.#upstream} has sent no response.`, ...unanswered].join("\n");
     }
     return [
-      `Answers of ${this.#upstream}, compared with the contract:`,
+      `Responses of ${this.#upstream}, compared with the contract:`,
       ...table(operations),
-      ...(findings.length === 0 ? ["No difference was found."] : findings),
+      ...(findings.length === 0 ? ["No differences found."] : findings),
       ...unanswered,
     ].join("\n");
   }
 }
 
 function table(operations: readonly (readonly [string, Seen])[]): string[] {
-  const rows = operations.map(([name, { answers, different, wrong }]) =>
-    [name, answers, different, wrong].map(String),
+  const rows = operations.map(([name, { responses, different, wrong }]) =>
+    [name, responses, different, wrong].map(String),
   );
   const all = [[...columns], ...rows];
   const widths = columns.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
@@ -92,7 +92,7 @@ const findingsOf = (name: string, { findings }: Seen): string[] =>
     ? []
     : [`${name}:`, ...[...findings].map(([text, count]) => `  ${count} x ${text}`)];
 
-/** A violation as it counts: without the indexes of list items, and without how many there were. */
+/** The message of a violation without list indexes and counts. */
 function finding(violation: Violation): string {
   const { location, message } = pattern(violation);
   return escapeControls(`${location.join(".")}: ${message.replace(/ \(and \d+ more .*\)$/, "")}`);

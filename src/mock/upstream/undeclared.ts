@@ -3,9 +3,9 @@ import { at } from "../../shared/json-pointer.ts";
 import { undeclaredFields } from "../../validate/undeclared-fields.ts";
 
 /**
- * The properties of a body that its schema does not name.
+ * The properties of a body that its schema does not declare.
  *
- * @param root the document that the schema's references begin at.
+ * @param root the document that the schema's references are relative to.
  */
 export function undeclared(body: unknown, schema: unknown, root: unknown): (readonly string[])[] {
   const located = (found: unknown, pointer: string) => ({

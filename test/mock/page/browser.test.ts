@@ -59,7 +59,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     await rows(page).first().click();
     const opened = page.locator("#list details[open]");
     await opened.getByText("List mock servers").waitFor();
-    await opened.getByText("What the mock remembers of mocks").waitFor();
+    await opened.getByText("Stored state of mocks").waitFor();
     const selected = await opened.elementHandle();
     await wrong();
     await page.locator(".why", { hasText: "must have required property 'type'" }).waitFor();
@@ -123,7 +123,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     await page.getByRole("button", { name: "Go on" }).click();
     await shown(page).toEqual(["/v1/nowhere"]);
     await other.stop();
-    await page.getByText("The mock does not answer").waitFor();
+    await page.getByText("The mock does not respond").waitFor();
   });
 
   test("is used by keyboard alone", async () => {

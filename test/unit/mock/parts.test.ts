@@ -130,8 +130,8 @@ describe("a match of a body", () => {
 
 describe("a reply that cannot be sent is refused", () => {
   test.each([
-    [undefined, /A reply is an object/],
-    [[], /A reply is an object/],
+    [undefined, /A reply must be an object/],
+    [[], /A reply must be an object/],
     [{ stats: 1 }, /no field `stats`. Its fields are: status, headers/],
     [{ status: 99 }, /`status` must be a whole number from 200 to 599/],
     [{ status: "503" }, /`status` must be/],

@@ -88,7 +88,7 @@ describe("options", () => {
     [{ dispatcher: null }, "`dispatcher` must be a dispatcher of undici; got null"],
     [{ maxSockets: 5 }, "no option `maxSockets`. Options: connections, keepAliveTimeout"],
     [{ constructor: 5 }, "no option `constructor`"],
-    [{ dispatcher: { dispatch: () => true }, connections: 5 }, "give no other option"],
+    [{ dispatcher: { dispatch: () => true }, connections: 5 }, "set no other option"],
     [null, "nodeFetch takes an object"],
   ])("%j is refused", (options, message) => {
     const make = () => nodeFetch(options as NodeFetchOptions);

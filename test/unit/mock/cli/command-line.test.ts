@@ -61,7 +61,7 @@ describe("is refused", () => {
     ["--fail often", /--fail often: expected a share/],
     ["--monthly-quota all", /--monthly-quota all: expected a whole number/],
     ["--key=", /--key is empty: expected a key/],
-    ["--keys-file nowhere.txt", /--keys-file nowhere.txt: expected a text file.*ENOENT/],
+    ["--keys-file nowhere.txt", /--keys-file nowhere.txt: expected a readable text file.*ENOENT/],
     ["--log loud", /--log loud: expected pretty, json or silent/],
     ["--host=", /--host is empty/],
     ["--help=no", /--help: expected no value/],

@@ -34,7 +34,7 @@ test("what is too much is refused, with the way out; what is there stays", async
   const refused = await answer(create("fourth"));
   expect(refused).toMatchObject({ source: "state", operation: { iid: "createEnvironment" } });
   expect(JSON.parse(refused.body ?? "").detail).toMatch(
-    /keeps 5 items of a resource, and 1000 bytes.*POST \/__mock\/reset/,
+    /stores at most 5 items per resource, and 1000 bytes.*POST \/__mock\/reset/,
   );
   expect(count((await answer(list)).body)).toBe(3);
   expect((await middleware()(create("x".repeat(1_000)))).status).toBe(507);

@@ -1,6 +1,6 @@
 import {
   type IncomingRequest,
-  jsonAnswer,
+  jsonResponse,
   type MockResponse,
   type Next,
 } from "../../../../src/mock/middleware/middleware.ts";
@@ -33,7 +33,7 @@ export function below(): { next: Next; asked: IncomingRequest[] } {
   const asked: IncomingRequest[] = [];
   const next = async (one: IncomingRequest): Promise<MockResponse> => {
     asked.push(one);
-    return jsonAnswer(200, { from: "below" });
+    return jsonResponse(200, { from: "below" });
   };
   return { next, asked };
 }
@@ -48,6 +48,6 @@ export const engine =
     check: () => [],
     answer: async ({ headers }) => {
       const status = headers["x-api-key"] ? /code=(\d+)/.exec(headers["prefer"] ?? "")?.[1] : 401;
-      return jsonAnswer(Number(status ?? 200), { prefer: headers["prefer"] });
+      return jsonResponse(Number(status ?? 200), { prefer: headers["prefer"] });
     },
   });

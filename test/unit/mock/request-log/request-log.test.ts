@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type IncomingRequest, jsonAnswer } from "../../../../src/mock/middleware/middleware.ts";
+import { type IncomingRequest, jsonResponse } from "../../../../src/mock/middleware/middleware.ts";
 import { hideSecrets } from "../../../../src/mock/request-log/redact.ts";
 import { type Exchange, RequestLog } from "../../../../src/mock/request-log/request-log.ts";
 import { request as incoming, operation } from "../middleware/stub.ts";
@@ -7,7 +7,7 @@ import { request as incoming, operation } from "../middleware/stub.ts";
 const exchange = (change: Partial<IncomingRequest> = {}, api: Exchange["api"] = "teams") => ({
   api,
   request: incoming(change),
-  answer: { ...jsonAnswer(200, {}), operation },
+  answer: { ...jsonResponse(200, {}), operation },
   time: 0,
   ms: 1.5,
 });
@@ -34,7 +34,7 @@ describe("what is shown of a request", () => {
     const named = { query: [{ name: "limit" }, { name: "access_key" }] };
     log.add({
       ...exchange(request),
-      answer: { ...jsonAnswer(200, {}), operation: { ...operation, request: named } },
+      answer: { ...jsonResponse(200, {}), operation: { ...operation, request: named } },
     });
     expect(log.entries()).toEqual([
       {

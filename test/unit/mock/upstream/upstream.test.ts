@@ -46,8 +46,8 @@ describe("is refused:", () => {
     [{ upstream: `${upstream}#` }, /must not carry.*a fragment/],
     [{ upstream: "https://u:s3cret@api.example.com" }, /must not carry a user, a password/],
     [{ upstream: "https://s3cret@api.example.com" }, /must not carry a user/],
-    [{ upstream, apis: undefined }, /address of one API: name that API/],
-    [{ upstream, apis: ["teams", "qodex"] }, /address of one API/],
+    [{ upstream, apis: undefined }, /URL of one API: name that API/],
+    [{ upstream, apis: ["teams", "qodex"] }, /URL of one API/],
     [{ upstream, dynamic: true }, /`dynamic` cannot be used with `upstream`/],
     [{ upstream, seed: 0 }, /`seed` cannot be used/],
     [{ upstream, fail: 0.5 }, /`fail` cannot be used/],
@@ -64,7 +64,7 @@ describe("is refused:", () => {
 
   test.each([
     ["--upstream x", /--upstream must be an absolute URL/],
-    ["teams qodex --upstream https://api.example.com", /--upstream is the address of one API/],
+    ["teams qodex --upstream https://api.example.com", /--upstream is the URL of one API/],
     ["--rate-limit --upstream https://api.example.com", /--rate-limit cannot be used/],
     ["--key s3cret --upstream https://api.example.com", /--key cannot be used with --upstream/],
     ["--allow-writes", /--allow-writes works only with --upstream/],
@@ -147,27 +147,27 @@ describe("the summary", () => {
     summary.add({ ...({} as MockRequest), ...own, violations: [] });
     expect(`${summary}`).toBe(
       [
-        "Answers of https://api.example.com, compared with the contract:",
-        "  operation              answers  different  wrong requests",
-        "  (not in the contract)        1          0               1",
-        "  getMock                      1          0               0",
-        "  listMocks                    3          2               1",
+        "Responses of https://api.example.com, compared with the contract:",
+        "  operation              responses  different  wrong requests",
+        "  (not in the contract)          1          0               1",
+        "  getMock                        1          0               0",
+        "  listMocks                      3          2               1",
         "(not in the contract):",
         "  1 x request: GET /a\\x0a is unknown",
         "listMocks:",
         "  2 x response.body.list.*.id: Response body property list.*.id must be string",
         "  1 x request.body.q: Response body property q is bad",
-        "Requests that the API has not answered: 1.",
+        "Requests without a response from the API: 1.",
       ].join("\n"),
     );
   });
-  test("says so when there is nothing to tell", () => {
+  test("says when there is nothing to report", () => {
     const summary = new Summary(upstream);
     expect(`${summary}`).toBe("https://api.example.com has sent no response.");
     add(summary, { operationId: "getMock" });
-    expect(`${summary}`).toContain("No difference was found.");
+    expect(`${summary}`).toContain("No differences found.");
   });
-  test("keeps no endless list", () => {
+  test("limits the number of findings", () => {
     const summary = new Summary(upstream);
     for (let index = 0; index < 60; index += 1) {
       add(summary, { violations: [broken("a", `is ${index}`)] });
