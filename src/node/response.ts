@@ -14,7 +14,7 @@ const forgotten = new FinalizationRegistry<IncomingBody>((body) => body.cancel()
 
 /**
  * A `Response` that creates its headers and its stream only on demand; creating them takes most of
- * `fetch`'s time. It passes `instanceof Response` and has all members of `Response`.
+ * `fetch`'s time. `instanceof` accepts it, and it has all members of `Response`.
  */
 export class NodeResponse implements Response {
   readonly type = "basic";
