@@ -2,7 +2,7 @@ import { CommandLineError, readArguments } from "../shared/command-line.ts";
 import { type Page, Reference } from "./docs/reference.ts";
 import { type TerminalOptions, terminalText, wrap } from "./docs/terminal.ts";
 
-/** How many pages are listed for words, unless all are asked for. */
+/** The maximum number of search results without `--all`. */
 const most = 10;
 
 const help = `Usage: qodekit docs <operation> [options]

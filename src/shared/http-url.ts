@@ -1,14 +1,14 @@
 /**
- * Parses an address that is written in full; undefined for any other text. `URL` also takes half-typed ones:
- * `https:4010` and `https://4010` are the host 0.0.15.170 to it, `https:/host` and `https:\\host` the host,
- * and it drops white space.
+ * Parses an absolute HTTP URL; returns undefined for any other text. `URL` also accepts incomplete ones: it
+ * reads `https:4010` and `https://4010` as the host 0.0.15.170, `https:/host` and `https:\\host` as the
+ * host `host`, and drops white space.
  */
 export function httpUrl(text: unknown): URL | undefined {
   if (typeof text !== "string" || !/^https?:\/\/[^/\\\s\p{Cc}][^\\\s\p{Cc}]*$/iu.test(text)) {
     return undefined;
   }
   try {
-    // `URL.parse` would do, but is newer than the oldest Node that we support.
+    // `URL.parse` is newer than the oldest Node that we support.
     const url = new URL(text);
     return /^0\.0\.(?!0\.0$)/.test(url.hostname) ? undefined : url;
   } catch {
@@ -16,7 +16,7 @@ export function httpUrl(text: unknown): URL | undefined {
   }
 }
 
-/** Whether an address has more than scheme, host, port and path: a user, a password, a query or a fragment. */
+/** Whether a URL has more than scheme, host, port and path: a user, a password, a query or a fragment. */
 export const hasMoreThanPath = (text: string): boolean => /^[^/]*\/\/[^/]*@|[?#]/.test(text);
 
 const blocked =
@@ -29,10 +29,10 @@ const blocked =
 export const isBlockedPort = (port: string | number): boolean => blocked.includes(` ${port} `);
 
 /**
- * Whether the host of a URL is this machine. Names below `.localhost` are not: RFC 6761 asks resolvers to
- * treat them so, and not all do.
+ * Whether the host of a URL is this machine. Names below `.localhost` do not count: RFC 6761 asks resolvers
+ * to map them to loopback, but not all do.
  *
- * @param hostname as `URL` gives it: `127.1` has become `127.0.0.1`.
+ * @param hostname the normalized one of `URL`, which turns `127.1` into `127.0.0.1`.
  */
 export const isLoopback = (hostname: string): boolean =>
   hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);

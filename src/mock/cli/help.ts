@@ -67,4 +67,5 @@ Try:
   curl -H "Content-Type: application/json" -d '{"operationId":"listMembers","status":503,"times":2}' \\
     http://127.0.0.1:${defaultPorts.teams}/__mock/replies
   curl -X POST http://127.0.0.1:${defaultPorts.teams}/__mock/sessions
-  returns an API key: requests with it have their own replies, state, log and limits.`;
+  returns an API key: requests with it have their own replies, state, log and limits.
+`;
