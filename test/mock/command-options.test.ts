@@ -88,7 +88,7 @@ describe("qodekit mock", () => {
     const file = join(folder, "generated/teams/openapi.yaml");
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replaceAll("member_abc123", "member_of_the_test"));
-    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("was read again");
+    await expect.poll(() => run.err, { timeout: 60_000 }).toContain("was reloaded");
     expect((await get(run.url + members)).body).toContain("member_of_the_test");
 
     writeFileSync(file, "openapi: 3.1.0\npaths:\n  /a: {$ref: '#/b'}");

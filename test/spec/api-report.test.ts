@@ -220,7 +220,7 @@ describe("the script", () => {
     writeFileSync(file, after);
     const changed = await script("--check");
     expect(changed.output).toContain("+    withResponse(_?: boolean): Promise<WithResponse<T>>;");
-    expect(changed.output).toContain("Run `npm run api-report` and commit the result.");
+    expect(changed.output).toContain("run `npm run api-report` and commit the result.");
     expect(changed.code).toBe(1);
     expect((await script()).code).toBe(0);
     const passed = await script("--check");

@@ -54,7 +54,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
 
   test("shows requests as they come, and keeps open what the reader opened", async () => {
     const page = await open();
-    await page.getByText("Nothing was asked yet").waitFor();
+    await page.getByText("No requests yet").waitFor();
     await ask("/mocks");
     await rows(page).first().click();
     const opened = page.locator("#list details[open]");

@@ -123,7 +123,7 @@ describe("the page shows", () => {
     expect(await paths("?wrong=1")).toEqual([`${members}?maxResults=0`]);
     expect(await paths("?text=GETMEMBER")).toEqual([`${members}/m1`]);
     expect(await paths("?text=nothing")).toEqual([]);
-    expect((await page("?text=nothing")).body).toContain("No request fits.");
+    expect((await page("?text=nothing")).body).toContain("No request matches.");
   });
 
   test("what is scripted, with what a request must have", async () => {
@@ -182,7 +182,7 @@ describe("the page shows", () => {
     expect(body).toContain("<code>--stateful</code>");
     expect(body).not.toContain(key);
     expect(body).toContain("see ***");
-    expect((await page()).body).toContain("Nothing is remembered without");
+    expect((await page()).body).toContain("Nothing is stored without");
   });
 
   test("no key, wherever it stands, and all text as text", async () => {
