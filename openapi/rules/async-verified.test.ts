@@ -1,16 +1,8 @@
+import { asyncTask } from "./lib/async-cases.ts";
 import type { Json } from "./lib/redocly.ts";
 import { describeRule } from "./lib/testing.ts";
 
-const task: Json = {
-  task: "getTask",
-  location: "header",
-  parameters: { taskId: "location:/tasks/{taskId}" },
-  status: "/status",
-  pending: ["pending"],
-  succeeded: ["completed"],
-  failed: ["failed"],
-  reason: "/details/error",
-};
+const task = asyncTask("getTask");
 
 const getTask: Json = {
   operationId: "getTask",

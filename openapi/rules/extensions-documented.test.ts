@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extensions } from "./extensions.ts";
+import { asyncTask } from "./lib/async-cases.ts";
 import { describeRule } from "./lib/testing.ts";
 
-const task = {
-  task: "listMembers",
-  location: "header",
-  parameters: { taskId: "location:/tasks/{taskId}" },
-  status: "/status",
-  pending: ["pending"],
-  succeeded: ["completed"],
-  failed: ["failed"],
-  reason: "/details/error",
-};
+const task = asyncTask("listMembers");
 
 const run = {
   result: "listMembers",

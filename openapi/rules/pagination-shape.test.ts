@@ -1,26 +1,7 @@
-import { type Case, describeRule } from "./lib/testing.ts";
-
-const token = {
-  style: "token",
-  request: "nextToken",
-  response: "/nextToken",
-  items: "/members",
-  pageSize: "maxResults",
-};
-const page = {
-  style: "page",
-  request: "maxResults",
-  response: "/total",
-  items: "/members",
-  counts: "items",
-};
+import { page, token, withPagination } from "./lib/pagination-cases.ts";
+import { describeRule } from "./lib/testing.ts";
 
 // The form of x-pagination; pagination-verified.test.ts checks what it points to.
-const withPagination = (extension: unknown, ...says: (string | RegExp)[]): Case => ({
-  edit: { "list.x-pagination": extension },
-  says,
-});
-
 describeRule("pagination-verified", {
   "an unknown key": withPagination({ ...token, cursor: 1 }, 'x-pagination: has no key "cursor"'),
   "an unknown style": withPagination(

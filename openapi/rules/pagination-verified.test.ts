@@ -1,24 +1,5 @@
+import { page, token, withPagination } from "./lib/pagination-cases.ts";
 import { type Case, describeRule } from "./lib/testing.ts";
-
-const token = {
-  style: "token",
-  request: "nextToken",
-  response: "/nextToken",
-  items: "/members",
-  pageSize: "maxResults",
-};
-const page = {
-  style: "page",
-  request: "maxResults",
-  response: "/total",
-  items: "/members",
-  counts: "items",
-};
-
-const withPagination = (extension: unknown, ...says: (string | RegExp)[]): Case => ({
-  edit: { "list.x-pagination": extension },
-  says,
-});
 
 const example = (name: string, value: unknown, ...says: (string | RegExp)[]): Case => ({
   edit: { [`listBody.examples.${name}`]: value },

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as mock from "../../src/mock.ts";
@@ -6,28 +5,12 @@ import type { Api } from "../../src/mock.ts";
 
 /** A server of the mock's benchmark, in a process of its own: `mock` or `prism`, with the compiled package. */
 const [kind, dist = ""] = process.argv.slice(2);
-const require = createRequire(import.meta.url);
 
-async function startPrism(): Promise<Record<string, string>> {
-  const { createServer } = require("@stoplight/prism-http-server");
-  const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
-  const { createLogger } = require("@stoplight/prism-core");
+async function startPlainPrism(): Promise<Record<string, string>> {
+  const { startPrism } = await import("../support/mock/prism-server.ts");
   const urls: Record<string, string> = {};
   for (const api of ["teams", "qodex"] satisfies Api[]) {
-    const bundle = join(dist, "generated", api, "openapi.yaml");
-    const server = createServer(await getHttpOperationsFromSpec(bundle), {
-      cors: true,
-      config: {
-        isProxy: false,
-        checkSecurity: true,
-        validateRequest: true,
-        validateResponse: true,
-        errors: false,
-        mock: { dynamic: false },
-      },
-      components: { logger: createLogger("plain", { level: "silent" }) },
-    });
-    urls[api] = await server.listen(0, "127.0.0.1");
+    urls[api] = (await startPrism(join(dist, "generated", api, "openapi.yaml"))).url;
   }
   return urls;
 }
@@ -43,4 +26,4 @@ process.on("message", () => {
   process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() });
 });
 process.once("disconnect", () => process.exit());
-process.send?.(await (kind === "prism" ? startPrism() : startMock()));
+process.send?.(await (kind === "prism" ? startPlainPrism() : startMock()));

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.ts";
+import { standard } from "../support/package/compilers.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { everyOperation, preamble, twoOperations } from "../support/package/consumer-code.ts";
 import { run } from "../support/package/run.ts";
@@ -114,16 +115,7 @@ async function complete(
 
 function configure(project: Consumer, text: string): void {
   project.write("used.ts", text);
-  const compilerOptions = {
-    target: "es2022",
-    lib: ["es2022", "dom", "dom.asynciterable"],
-    module: "esnext",
-    moduleResolution: "bundler",
-    strict: true,
-    skipLibCheck: true,
-    types: [],
-    noEmit: true,
-  };
+  const compilerOptions = { ...standard, skipLibCheck: true };
   const config = JSON.stringify({ compilerOptions, files: ["used.ts"] });
   writeFileSync(join(project.folder, "tsconfig.json"), config);
 }

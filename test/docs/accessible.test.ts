@@ -1,10 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import { describe, expect, it } from "vitest";
 import { violations } from "../support/server/axe.ts";
-import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { kinds } from "./kinds.ts";
+import { servedSite } from "./served-site.ts";
 
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -14,19 +13,10 @@ const large: readonly string[] = ["fields that come again", "forms of a body"];
 
 describe.skipIf(skipWithoutChromium)("accessibility", () => {
   const site = builtSite("axe");
-  let docs: DocsServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    docs = await serveDocs({ from: site.folder });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await docs?.close();
-  });
+  const docs = servedSite(site);
 
   // Colours that change slowly would be measured half way.
-  const open = () => browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
+  const open = () => docs.browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
 
   for (const [kind, path] of Object.entries(kinds)) {
     it(`has no violation on ${kind}: light, dark, desktop, phone, with the search open`, async () => {

@@ -1,10 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import { describe, expect, it } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
-import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { pageProblems } from "./page-rules.ts";
+import { servedSite } from "./served-site.ts";
 
 /** Markup that runs, or leads away, where a text is taken for HTML. */
 const hostile = [
@@ -52,19 +51,10 @@ describe("a contract with markup in its texts", () => {
   });
 
   describe.skipIf(skipWithoutChromium)("in a browser", () => {
-    let docs: DocsServer;
-    let browser: Browser;
-    beforeAll(async () => {
-      docs = await serveDocs({ from: site.folder });
-      browser = await launchChromium();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await docs?.close();
-    });
+    const docs = servedSite(site);
 
     it("runs nothing, stays where it is, and asks no other host", async () => {
-      const page = await browser.newPage();
+      const page = await docs.browser.newPage();
       const elsewhere: string[] = [];
       page.on("request", (request) => {
         if (!request.url().startsWith(docs.url)) elsewhere.push(request.url());

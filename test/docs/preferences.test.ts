@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
-import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
+import { servedSite } from "./served-site.ts";
 
 declare global {
   interface Window {
@@ -19,19 +19,10 @@ const guide = "qodex/guides/errors/index.html";
 
 describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
   const site = builtSite("preferences");
-  let docs: DocsServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    docs = await serveDocs({ from: site.folder });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await docs?.close();
-  });
+  const docs = servedSite(site);
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await docs.browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     await page.goto(docs.url + path);
     return page;
   }
@@ -118,7 +109,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
   });
 
   it("opens the Markdown of a page from a file, where nothing can be copied", async () => {
-    const page = await browser.newPage();
+    const page = await docs.browser.newPage();
     const folder = pathToFileURL(join(root, site.folder)).href;
     await page.goto(`${folder}/${operation}`);
     await page.getByRole("link", { name: "Copy as Markdown" }).click();

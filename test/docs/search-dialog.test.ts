@@ -1,30 +1,21 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
-import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
+import { servedSite } from "./served-site.ts";
 
 describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   const site = builtSite("search-dialog");
-  let docs: DocsServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    docs = await serveDocs({ from: site.folder });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await docs?.close();
-  });
+  const docs = servedSite(site);
 
   const operation = "qodex/mocks/createMock/index.html";
   const fromFile = () => `${pathToFileURL(join(root, site.folder)).href}/`;
 
   async function open(address: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await docs.browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(address);
     return page;
   }

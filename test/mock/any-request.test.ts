@@ -1,20 +1,13 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { allApis } from "../../src/mock/server/apis.ts";
-import { type Mock, startMock } from "../../src/mock.ts";
 import { type AnyRequest, anyRequest } from "./any-request.ts";
 import { operationsOf } from "./contract.ts";
 import { askPrism, comparable, differences } from "./differences.ts";
-import { type PlainPrism, startPlainPrism } from "./plain-prism.ts";
+import { besidePrism } from "./plain-prism.ts";
 import { type Reply, raw } from "./raw.ts";
 
-let mock: Mock;
-let plain: PlainPrism;
-beforeAll(async () => {
-  plain = await startPlainPrism();
-  mock = await startMock();
-});
-afterAll(() => Promise.all([mock.stop(), plain.close()]));
+const servers = besidePrism();
 
 async function send(base: string, { target, headers, body, method }: AnyRequest): Promise<Reply> {
   // The answer depends on Origin; Prism says so only on preflights.
@@ -35,8 +28,8 @@ test.each(allApis)(
       .chain((operation) => anyRequest(operation, operations));
     const answersTheSame = fc.asyncProperty(request, async (one) => {
       const [ours, theirs] = await Promise.all([
-        send(mock.urls[api], one),
-        send(plain.urls[api], askPrism(one)),
+        send(servers.mock[api], one),
+        send(servers.plain[api], askPrism(one)),
       ]);
       if (!differences.some(({ explains }) => explains(one, ours, theirs))) {
         expect(ours).toEqual(theirs);

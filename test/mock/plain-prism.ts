@@ -1,43 +1,33 @@
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll } from "vitest";
 import { allApis, contractUrl } from "../../src/mock/server/apis.ts";
-import type { Api } from "../../src/mock.ts";
+import { type Api, type Mock, startMock } from "../../src/mock.ts";
+import { type PrismServer, startPrism } from "../support/mock/prism-server.ts";
 
-const require = createRequire(import.meta.url);
-
-/** Prism's own server for each API, as its command line would start it. */
-export interface PlainPrism {
-  readonly urls: Readonly<Record<Api, string>>;
-  close(): Promise<void>;
+/** The mock, and Prism's own server for each API, while the tests of a file run. */
+export interface BesidePrism {
+  readonly mock: Readonly<Record<Api, string>>;
+  readonly plain: Readonly<Record<Api, string>>;
 }
 
-export async function startPlainPrism(): Promise<PlainPrism> {
-  const { createServer } = require("@stoplight/prism-http-server");
-  const { getHttpOperationsFromSpec } = require("@stoplight/prism-http");
-  const { createLogger } = require("@stoplight/prism-core");
-  const servers: { close(): Promise<void> }[] = [];
-  const urls = {} as Record<Api, string>;
-  for (const api of allApis) {
-    const operations = await getHttpOperationsFromSpec(fileURLToPath(contractUrl(api)));
-    const server = createServer(operations, {
-      cors: true,
-      config: {
-        isProxy: false,
-        checkSecurity: true,
-        validateRequest: true,
-        validateResponse: true,
-        errors: false,
-        mock: { dynamic: false },
-      },
-      components: { logger: createLogger("plain", { level: "silent" }) },
-    });
-    urls[api] = await server.listen(0, "127.0.0.1");
-    servers.push(server);
-  }
+export function besidePrism(): BesidePrism {
+  const plain: Partial<Record<Api, PrismServer>> = {};
+  let mock: Mock | undefined;
+  beforeAll(async () => {
+    for (const api of allApis) plain[api] = await startPrism(fileURLToPath(contractUrl(api)));
+    mock = await startMock();
+  });
+  afterAll(() => Promise.all([mock?.stop(), ...Object.values(plain).map((one) => one.close())]));
   return {
-    urls,
-    close: async () => {
-      await Promise.all(servers.map((server) => server.close()));
+    get mock() {
+      if (!mock) throw new Error("The mock has not been started yet.");
+      return mock.urls;
+    },
+    get plain() {
+      return Object.fromEntries(allApis.map((api) => [api, plain[api]?.url ?? ""])) as Record<
+        Api,
+        string
+      >;
     },
   };
 }

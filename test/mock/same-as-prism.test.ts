@@ -1,19 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allApis } from "../../src/mock/server/apis.ts";
-import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 import { type Asked, askPrism, comparable, differences } from "./differences.ts";
-import { type PlainPrism, startPlainPrism } from "./plain-prism.ts";
+import { besidePrism } from "./plain-prism.ts";
 import { raw } from "./raw.ts";
 
-let mock: Mock;
-let plain: PlainPrism;
-beforeAll(async () => {
-  plain = await startPlainPrism();
-  mock = await startMock();
-});
-afterAll(() => Promise.all([mock.stop(), plain.close()]));
+const servers = besidePrism();
 
 const key = { authorization: "Bearer any", "x-api-key": "any" };
 type Variant = [label: string, headers: Record<string, string>, query?: string, method?: string];
@@ -82,8 +75,8 @@ describe.each(cases)("$id answers as plain Prism does", ({ operation, all }) => 
     const ask = async (base: string, { target, headers }: Asked) =>
       comparable(await raw(base, target, headers, body, method));
     const [ours, theirs] = await Promise.all([
-      ask(mock.urls[operation.api], request),
-      ask(plain.urls[operation.api], askPrism(request)),
+      ask(servers.mock[operation.api], request),
+      ask(servers.plain[operation.api], askPrism(request)),
     ]);
     const known = differences.filter(({ explains }) => explains(request, ours, theirs));
     if (isDeepStrictEqual(ours, theirs)) return;

@@ -228,7 +228,8 @@ const defined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
 
 const nothing = (): void => {};
-const silent: PrismLogger = {
+/** Logs nothing. */
+export const silent: PrismLogger = {
   trace: nothing,
   debug: nothing,
   info: nothing,

@@ -20,7 +20,8 @@ export type Compile = (
   compilerOptions?: object,
 ) => Promise<Compiled>;
 
-const standard = {
+/** The options of a project that a bundler compiles. */
+export const standard = {
   target: "es2022",
   lib: ["es2022", "dom", "dom.asynciterable"],
   module: "esnext",

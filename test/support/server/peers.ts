@@ -1,12 +1,11 @@
 import dns from "node:dns";
-import { once } from "node:events";
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { onTestFinished, vi } from "vitest";
 import type { Fetch } from "../../../src/index.ts";
 import { answer } from "../client/client.ts";
 import { stopClock } from "../client/clock.ts";
 import { selfSigned } from "./certificate.ts";
+import { listen } from "./listen.ts";
 import { deadUrl, reset, serve, silent } from "./server.ts";
 
 /** Who meets a client's attempts: a server, the lack of one, or a stub in place of `fetch`. */
@@ -80,13 +79,7 @@ export const failing = {
     server.on("connection", () => {
       arrived += 1;
     });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    onTestFinished(async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    });
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     return { url: `https://127.0.0.1:${port}`, fetch, arrived: () => arrived };
   },
 

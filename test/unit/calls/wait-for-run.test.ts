@@ -5,6 +5,7 @@ import { TimeoutError, UsageError } from "../../../src/errors/classes.ts";
 import { TaskError } from "../../../src/errors/task-error.ts";
 import { createQodex } from "../../../src/qodex.ts";
 import { stopClock } from "../../support/client/clock.ts";
+import { hanging } from "./hanging.ts";
 
 const monitor = (lastRun?: object | null) => ({
   monitor: { id: "m", ...(lastRun !== undefined && { lastRun }) },
@@ -182,12 +183,7 @@ describe("monitors.runAndWait", () => {
 
   test("the limit ends a call that is under way", async () => {
     stopClock();
-    const signals: (AbortSignal | null | undefined)[] = [];
-    const fetch = (_: string, init?: RequestInit) => {
-      signals.push(init?.signal);
-      return new Promise<Response>(() => {});
-    };
-    const qodex = createQodex({ apiKey: "k", retry: false, limiter: false, timeout: 0, fetch });
+    const { qodex, signals } = hanging();
     const error = await outcome(qodex.monitors.runAndWait({ monitorId: "m", timeout: 5_000 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);

@@ -5,6 +5,7 @@ import { TimeoutError, UsageError } from "../../../src/errors/classes.ts";
 import { TaskError } from "../../../src/errors/task-error.ts";
 import { createQodex } from "../../../src/qodex.ts";
 import { stopClock } from "../../support/client/clock.ts";
+import { hanging } from "./hanging.ts";
 
 const task = (status: string, details?: object) => ({
   id: "t",
@@ -130,12 +131,7 @@ describe("apiTasks.wait", () => {
 
   test("the limit ends a poll that is under way", async () => {
     stopClock();
-    const signals: (AbortSignal | null | undefined)[] = [];
-    const fetch = (_: string, init?: RequestInit) => {
-      signals.push(init?.signal);
-      return new Promise<Response>(() => {});
-    };
-    const qodex = createQodex({ apiKey: "k", retry: false, limiter: false, timeout: 0, fetch });
+    const { qodex, signals } = hanging();
     const wait = qodex.apiTasks.wait({ apiId: "a", taskId: "t" }, { timeout: 5_000 });
     expect(await outcome(wait)).toBeInstanceOf(TimeoutError);
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);

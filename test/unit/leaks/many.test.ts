@@ -1,14 +1,13 @@
 import { randomInt } from "node:crypto";
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Fetch, Teams } from "../../../src/teams.ts";
 import { answer, client, networkError, noWaits, stubbed } from "../../support/client/client.ts";
 import { watchRejections } from "../../support/client/rejections.ts";
 import { countedSignal } from "../../support/client/signals.ts";
+import { listen } from "../../support/server/listen.ts";
 import { describeType, ends } from "./ends.ts";
 
 /** How many calls are under way at a time. */
@@ -61,13 +60,7 @@ async function startServer() {
     open.add(socket);
     socket.on("close", () => open.delete(socket));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return { url: `http://127.0.0.1:${port}`, open, busy };
 }
 

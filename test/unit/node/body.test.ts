@@ -1,26 +1,9 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node/node-fetch.ts";
-import type { Fetch } from "../../../src/teams.ts";
+import { describe, expect, test } from "vitest";
 import { reasonOf } from "../../support/client/client.ts";
-import { codesOf, manual, sameAsFetch } from "../../support/client/transports.ts";
+import { codesOf, manual } from "../../support/client/transports.ts";
 import { type Handler, serve, text } from "../../support/server/server.ts";
-
-const agent = nodeFetch();
-afterAll(() => agent.close());
-const both = sameAsFetch(agent);
-
-/** A server, and what to do with each answer of it. */
-async function withAnswer<T>(
-  handler: Handler,
-  use: (response: Response) => T | Promise<T>,
-  init: RequestInit = {},
-): Promise<T> {
-  const server = await serve(handler);
-  return both(async (send: Fetch) =>
-    use(await send(`${server.url}/a?b=1#c`, { ...manual, ...init })),
-  );
-}
+import { agent, withAnswer } from "./with-answer.ts";
 
 describe("a body is read as with fetch", () => {
   const json: Handler = (response) => {

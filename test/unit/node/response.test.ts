@@ -1,24 +1,7 @@
-import { afterAll, describe, expect, test } from "vitest";
-import { nodeFetch } from "../../../src/node/node-fetch.ts";
-import type { Fetch } from "../../../src/teams.ts";
-import { manual, sameAsFetch } from "../../support/client/transports.ts";
-import { bytes, type Handler, serve, text } from "../../support/server/server.ts";
-
-const agent = nodeFetch();
-afterAll(() => agent.close());
-const both = sameAsFetch(agent);
-
-/** A server, and what to do with each answer of it. */
-async function withAnswer<T>(
-  handler: Handler,
-  use: (response: Response) => T | Promise<T>,
-  init: RequestInit = {},
-): Promise<T> {
-  const server = await serve(handler);
-  return both(async (send: Fetch) =>
-    use(await send(`${server.url}/a?b=1#c`, { ...manual, ...init })),
-  );
-}
+import { describe, expect, test } from "vitest";
+import { manual } from "../../support/client/transports.ts";
+import { bytes, serve, text } from "../../support/server/server.ts";
+import { both, withAnswer } from "./with-answer.ts";
 
 describe("the head of a response is the same as that of fetch", () => {
   test.each([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rememberingMocker } from "../../../../src/mock/prism/answer-cache.ts";
+import { silent } from "../../../../src/mock/prism/engine.ts";
 import { exampleMocker } from "../../../../src/mock/prism/example-mocker.ts";
 import {
   type Diagnostic,
@@ -8,23 +9,11 @@ import {
   type MockCall,
   type MockConfig,
   type Mocker,
-  type PrismLogger,
   type PrismOperation,
 } from "../../../../src/mock/prism/prism.ts";
 import { brokenRule } from "../../../../src/mock/prism/violations.ts";
 
 const prism = loadPrism();
-const nothing = (): void => {};
-const silent: PrismLogger = {
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  success: nothing,
-  warn: nothing,
-  error: nothing,
-  fatal: nothing,
-  child: () => silent,
-};
 
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const schema = some<{ schema?: object }>({}, { schema: { type: "string" } });
