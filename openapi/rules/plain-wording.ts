@@ -2,7 +2,7 @@ import type { Rule } from "./lib/redocly.ts";
 import { eachText } from "./lib/texts.ts";
 
 /** Wordings that hide the subject, and what to write instead. */
-const wordings: readonly [pattern: RegExp, instead: string][] = [
+export const wordings: readonly [pattern: RegExp, instead: string][] = [
   [/\bnot known\b/i, 'what is the case; what is not confirmed goes into "**Unverified:**"'],
   [/\b(is|are) said to\b/i, "who says it, or the fact alone"],
   [/\bno way back\b/i, '"This cannot be undone, as far as we know."'],
