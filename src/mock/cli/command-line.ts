@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CommandLineError, readArguments } from "../../shared/command-line.ts";
+import { isBlockedPort } from "../../shared/http-url.ts";
 import { MockError } from "../errors.ts";
 import { faults, isFault } from "../scripting/fault.ts";
 import type { Api, FailureOptions, LogNormalDelay, MockOptions, TlsOptions } from "../types.ts";
@@ -111,6 +112,13 @@ function readPorts(text: string): number | Partial<Record<Api, number>> {
 
 function readPort(text: string): number {
   const port = Number(text);
+  if (isBlockedPort(port)) {
+    throw expected(
+      "port",
+      text,
+      "a port that `fetch` and browsers do not block (https://fetch.spec.whatwg.org/#port-blocking)",
+    );
+  }
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw expected("port", text, "a whole number from 1 to 65535, or 0 for any free port");
 }

@@ -43,6 +43,8 @@ test.each([
 describe("is refused", () => {
   test.each([
     ["--port high", /--port high: expected a whole number from 1 to 65535, or 0/],
+    ["--port 6000", /--port 6000: expected a port that `fetch` and browsers do not block/],
+    ["--port teams=0,qodex=6666", /--port 6666: expected a port that `fetch`/],
     ["--port 65536", /--port 65536: expected a whole number/],
     ["--port=-1", /--port -1: expected a whole number/],
     ["--port -1", /--port: expected a value after it/],
