@@ -72,9 +72,14 @@ function keyNamesOf(engine: Engine): KeyNames {
  */
 export function credentialsOf(engine: Engine, { headers, url }: ContractRequest): string[] {
   const names = keyNamesOf(engine);
-  const found = names.headers.map((name) =>
-    (headers[name] ?? "").replace(/^(?:bearer|basic)\s+/i, ""),
-  );
-  for (const name of names.query) found.push(...[url.query[name] ?? []].flat());
+  const found: string[] = [];
+  for (const name of names.headers) {
+    const value = headers[name];
+    if (value) found.push(value.replace(/^(?:bearer|basic)\s+/i, ""));
+  }
+  for (const name of names.query) {
+    const value = url.query[name];
+    if (value !== undefined) found.push(...[value].flat());
+  }
   return found.filter((value) => value !== "");
 }

@@ -63,7 +63,8 @@ export function pagedMocker(mock: Mocker): Mocker {
 
 /** Whether the most preferred media type of the request has no pages. Without `Accept`, that is JSON. */
 function prefersUnpagedType(list: Pages, headers: Readonly<Record<string, string>>): boolean {
-  const accepted = acceptedTypes({ accept: "application/json", ...headers });
+  if (list.otherTypes.length === 0) return false;
+  const accepted = acceptedTypes({ accept: headers["accept"] ?? "application/json" });
   const first = accepted.find(
     (type) => list.otherTypes.includes(type) || isAccepted(list.mediaType, [type]),
   );

@@ -46,7 +46,8 @@ export function undeclaredValues(
     });
   };
   for (const { name, schema } of query) {
-    walk(request.url.query[name], schema, ["query", name], report);
+    const value = request.url.query[name];
+    if (value !== undefined) walk(value, schema, ["query", name], report);
   }
   for (const { name, schema } of path) {
     const value = pathValue(operation.path, request.url.path, name);
@@ -98,7 +99,8 @@ function namesOf({ name, schema, style, explode }: PrismParameter): string[] {
 
 type Report = (place: readonly string[], value: string, known: readonly unknown[]) => void;
 
-function walk(value: unknown, schema: unknown, place: readonly string[], report: Report): void {
+/** @param place Where the value is. It changes while the walk goes on, which saves a copy for each step. */
+function walk(value: unknown, schema: unknown, place: string[], report: Report): void {
   if (!isRecord(schema) || value === undefined || value === null) return;
   const known = schema["x-extensible-enum"];
   if (typeof value === "string") {
@@ -109,32 +111,41 @@ function walk(value: unknown, schema: unknown, place: readonly string[], report:
       for (const item of value.split(",")) walk(item, items, place, report);
     }
   }
-  for (const part of [schema["allOf"]].flat()) walk(value, part, place, report);
+  if (Array.isArray(schema["allOf"])) {
+    for (const part of schema["allOf"]) walk(value, part, place, report);
+  }
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const forms = schema[keyword];
     if (Array.isArray(forms)) walkForms(value, forms, place, report);
   }
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      walk(item, schema["items"], [...place, String(index)], report);
+      step(item, schema["items"], String(index), place, report);
     }
   } else if (isRecord(value) && isRecord(schema["properties"])) {
-    for (const [name, inner] of Object.entries(schema["properties"])) {
-      if (Object.hasOwn(value, name)) walk(value[name], inner, [...place, name], report);
+    const { properties } = schema;
+    for (const name of Object.keys(properties)) {
+      if (Object.hasOwn(value, name)) step(value[name], properties[name], name, place, report);
     }
   }
+}
+
+function step(value: unknown, schema: unknown, to: string, place: string[], report: Report): void {
+  place.push(to);
+  walk(value, schema, place, report);
+  place.pop();
 }
 
 /** A value that is known to one of the forms is known. */
 function walkForms(
   value: unknown,
   forms: readonly unknown[],
-  place: readonly string[],
+  place: string[],
   report: Report,
 ): void {
   const reports = forms.map((form) => {
     const own: Parameters<Report>[] = [];
-    walk(value, form, place, (...args) => own.push(args));
+    walk(value, form, place, (at, ...rest) => own.push([[...at], ...rest]));
     return own;
   });
   if (reports.some((own) => own.length === 0)) return;

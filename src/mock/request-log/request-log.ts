@@ -22,10 +22,11 @@ export interface Exchange {
 }
 
 /** The parts of an exchange that are kept: no response body, and no large request body. */
-export function slim<E extends Exchange>(exchange: E): E {
+function kept(exchange: Exchange, number: number): Kept {
   const { request, answer } = exchange;
   return {
     ...exchange,
+    number,
     request: request.size > 0 ? slimRequest(request) : request,
     answer: { ...answer, body: undefined, bytes: undefined },
   };
@@ -102,7 +103,7 @@ export class RequestLog {
   /** Records an exchange. Redacts it only when it is read. */
   add(exchange: Exchange): void {
     this.#added += 1;
-    this.#exchanges.push(slim({ ...exchange, number: this.#added }));
+    this.#exchanges.push(kept(exchange, this.#added));
     // Trimmed in steps, so that a full log is not copied for each request.
     if (this.#exchanges.length >= this.#limit * 1.25) {
       this.#exchanges = this.#exchanges.slice(-this.#limit);

@@ -25,7 +25,8 @@ export async function toIncomingRequest(
   const url = parseUrl(target);
   const body = url ? await readBody() : undefined;
   const baseUrl = url?.search ? url.searchParams.get("__server") : undefined;
-  const incoming = {
+  const isRead = typeof body === "object";
+  return {
     method: method.toLowerCase(),
     target,
     receivedAt,
@@ -35,31 +36,31 @@ export async function toIncomingRequest(
       query: url ? queryOf(url) : {},
     },
     headers,
+    body: isRead ? body.value : null,
+    size: isRead ? body.size : 0,
+    ...(isRead && body.bytes && { bytes: body.bytes }),
+    ...(isRead && body.unreadable !== undefined && { unreadable: body.unreadable }),
+    ...(!isRead && { rejection: rejectionOf(body, maxBody) }),
   };
-  const refused = (
-    status: number,
-    title: string,
-    headers: Readonly<Record<string, string>> = {},
-  ): IncomingRequest => ({
-    ...incoming,
-    body: null,
-    size: 0,
-    rejection: { status, title, headers },
-  });
-  if (body === undefined) return refused(400, "The request target is not a valid URL");
-  if (body === "too large") return refused(413, `The mock reads bodies of up to ${maxBody} bytes`);
-  if (body === "unknown coding") {
-    return refused(415, `The mock reads the content codings ${contentCodings}`, {
-      "accept-encoding": contentCodings,
-    });
+}
+
+/** Why there is no body, if it was asked for at all. */
+function rejectionOf(
+  body: "too large" | "unknown coding" | undefined,
+  maxBody: number,
+): NonNullable<IncomingRequest["rejection"]> {
+  switch (body) {
+    case undefined:
+      return { status: 400, title: "The request target is not a valid URL", headers: {} };
+    case "too large":
+      return { status: 413, title: `The mock reads bodies of up to ${maxBody} bytes`, headers: {} };
+    case "unknown coding":
+      return {
+        status: 415,
+        title: `The mock reads the content codings ${contentCodings}`,
+        headers: { "accept-encoding": contentCodings },
+      };
   }
-  return {
-    ...incoming,
-    body: body.value,
-    size: body.size,
-    bytes: body.bytes,
-    ...(body.unreadable === undefined ? {} : { unreadable: body.unreadable }),
-  };
 }
 
 function parseUrl(target: string): URL | undefined {

@@ -1,4 +1,10 @@
-import type { OutgoingHttpHeaders, RequestListener, Server, ServerResponse } from "node:http";
+import type {
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  Server,
+  ServerResponse,
+} from "node:http";
 import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
@@ -23,18 +29,21 @@ export function createApiServer(
   { maxBody, upstream, allowHosts, tls }: Settings,
 ): Server {
   const origins = upstream ? allowHosts : "all";
-  const listener: RequestListener = (request, response) => {
+  const listener = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const receivedAt = performance.now();
     const { method = "GET", url: target = "/" } = request;
     const headers = request.headers as Record<string, string>;
-    toIncomingRequest(
-      { method, target, headers, receivedAt },
-      () => readBody(request, maxBody),
-      maxBody,
-    )
-      .then(answer)
-      .then((made) => write(response, made, withCors(request, headersOf(made), origins)))
-      .catch(() => response.destroy()); // The client went away while its body was read.
+    try {
+      const incoming = await toIncomingRequest(
+        { method, target, headers, receivedAt },
+        () => readBody(request, maxBody),
+        maxBody,
+      );
+      const made = await answer(incoming);
+      write(response, made, withCors(request, headersOf(made), origins));
+    } catch {
+      response.destroy(); // The client went away while its body was read.
+    }
   };
   const server = tls ? createTlsServer(tls, listener) : http.createServer(listener);
   // A test may stall for longer than the usual 5 s. A connection that is closed just when it is used
