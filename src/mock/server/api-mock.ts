@@ -8,7 +8,7 @@ import type { Elsewhere } from "../middleware/unknown-route.ts";
 import type { Engine } from "../prism/engine.ts";
 import { Replies } from "../scripting/replies.ts";
 import { type Session, type Sessions, sessionHeader } from "../sessions/sessions.ts";
-import { StatefulStore } from "../stateful/index.ts";
+import type { StatefulStore } from "../stateful/index.ts";
 import { defaultLimits, sessionLimits } from "../stateful/store.ts";
 import type { Api } from "../types.ts";
 import type { Settings } from "./options.ts";
@@ -37,13 +37,18 @@ export interface ApiMock {
   worldOf(session: Session): World;
 }
 
-/** Wraps the contract of an API in its middleware and creates the server. Nothing listens yet. */
+/**
+ * Wraps the contract of an API in its middleware and creates the server. Nothing listens yet.
+ *
+ * @param Store The class of the stores, for a stateful mock.
+ */
 export function createApiMock(
   api: Api,
   first: Engine,
   sessions: Sessions,
   settings: Settings,
   elsewhere: Elsewhere,
+  Store: typeof StatefulStore | undefined,
 ): ApiMock {
   let current = first;
   const engine = (): Engine => current;
@@ -54,7 +59,7 @@ export function createApiMock(
     const known = worlds.get(session);
     if (known) return known;
     const world = createWorld({
-      ...{ api, engine, session, sessions, started, settings, elsewhere },
+      ...{ api, engine, session, sessions, started, settings, elsewhere, Store },
       worldOf: (id) => {
         const other = sessions.find(id);
         return other && worldOf(other).controlled;
@@ -85,17 +90,16 @@ export function createApiMock(
 
 interface Place extends Omit<Controlled, "replies" | "statefulStore" | "reset"> {
   readonly elsewhere: Elsewhere;
+  readonly Store: typeof StatefulStore | undefined;
 }
 
 function createWorld(place: Place): World {
-  const { api, engine, session, settings } = place;
+  const { api, engine, session, settings, Store } = place;
   const replies = new Replies();
   const quota = new Quota();
   const { seed } = settings;
   const limits = session.id === undefined ? defaultLimits : sessionLimits;
-  const statefulStore = settings.stateful
-    ? new StatefulStore(api, engine, { seed, limits })
-    : undefined;
+  const statefulStore = Store && new Store(api, engine, { seed, limits });
   const reset = (): void => {
     session.log.clear(api);
     replies.clear();

@@ -41,15 +41,25 @@ export async function startMock<const F extends Api = Api>(
   const read = async (api: Api): Promise<Engine> =>
     createEngine(prism, await readContract(prism, api), defaults);
 
+  // Only stateful mocks load the code of their resources.
+  const Store = settings.stateful
+    ? (await import("../stateful/index.ts")).StatefulStore
+    : undefined;
   const sessions = new Sessions();
   const engines = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
   const urls: Partial<Record<Api, string>> = {};
   const apis: ApiMock[] = engines.map(([name, engine]) =>
-    createApiMock(name, engine, sessions, settings, (request) =>
-      apis
-        .filter(({ api, engine }) => api !== name && engine().operationOf(request))
-        .map(({ api }) => ({ api, url: urls[api] ?? "" }))
-        .at(0),
+    createApiMock(
+      name,
+      engine,
+      sessions,
+      settings,
+      (request) =>
+        apis
+          .filter(({ api, engine }) => api !== name && engine().operationOf(request))
+          .map(({ api }) => ({ api, url: urls[api] ?? "" }))
+          .at(0),
+      Store,
     ),
   );
   const servers = apis.map(({ server }) => server);
