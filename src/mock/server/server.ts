@@ -40,7 +40,7 @@ export function createApiServer(
         maxBody,
       );
       const made = await answer(incoming);
-      write(response, made, withCors(request, headersOf(made), origins));
+      write(response, made, withCors(request, headersWithLength(method, made), origins));
     } catch {
       response.destroy(); // The client went away while its body was read.
     }
@@ -61,6 +61,14 @@ export function headersOf(answer: MockResponse): Record<string, string | readonl
   if (answer.violations.length > 0) headers["sl-violations"] = violationsHeader(answer.violations);
   if (answer.source !== undefined) headers[sourceHeader] = answer.source;
   if (body !== undefined) headers["content-length"] = String(Buffer.byteLength(body));
+  return headers;
+}
+
+/** A response without a body has the length 0, unless HTTP gives it none (RFC 9110 §8.6). */
+function headersWithLength(method: string, answer: MockResponse): ReturnType<typeof headersOf> {
+  const headers = headersOf(answer);
+  const hasNone = method === "HEAD" || [204, 304].includes(answer.status) || answer.fault;
+  if (!hasNone) headers["content-length"] ??= "0";
   return headers;
 }
 
