@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { isRecord } from "../../shared/is-record.ts";
+import { once } from "../../shared/lazy.ts";
 
 /** Tells whether a value fits a schema. */
 export type Validate = (value: unknown) => boolean;
@@ -38,20 +39,19 @@ export interface ValidationParts {
 export function loadValidationParts(prism: string): ValidationParts {
   const require = createRequire(prism);
   const dist = (name: string): string => `./dist/validator/${name}.js`;
-  const { default: Draft7 } = require("ajv");
-  const { default: Draft2020 } = require("ajv/dist/2020");
   const { default: addFormats } = require("ajv-formats");
   const { fmtDef, date_time, compareDateTime } = require(dist("validators/dateTime"));
   const { URI } = require("uri-template-lite");
-  const create = (Dialect: new (options: object) => Ajv, coerceTypes: boolean): Ajv => {
-    // Prism's options. A contract that is no valid schema is valid for Prism; here its requests are
-    // left to Prism, so the slow check of the schemas is not needed.
-    const ajv = new Dialect({
+  const create = (dialect: string, coerceTypes: boolean): Ajv => {
+    const { default: Dialect } = require(dialect);
+    // Prism's options, without the slow check of the schemas: where it fails, Prism lets any value pass.
+    const ajv: Ajv = new Dialect({
       allErrors: true,
       allowUnionTypes: true,
       allowMatchingProperties: true,
       strict: false,
       logger: false,
+      meta: false,
       validateSchema: false,
       coerceTypes,
     });
@@ -60,14 +60,14 @@ export function loadValidationParts(prism: string): ValidationParts {
     return ajv;
   };
   // Prism makes one schema of all parameters, which names no dialect.
-  const coercing = create(Draft7, true);
-  const exact = create(Draft2020, false);
+  const coercing = once(() => create("ajv", true));
+  const exact = once(() => create("ajv/dist/2020", false));
   return {
     compileBody: (schema, bundle) =>
       isRecord(schema) && schema["$schema"] === draft2020 && isPlain(schema)
-        ? exact.compile({ ...schema, __bundled__: bundle })
+        ? exact().compile({ ...schema, __bundled__: bundle })
         : undefined,
-    compileParameters: (schema, bundle) => coercing.compile({ ...schema, __bundled__: bundle }),
+    compileParameters: (schema, bundle) => coercing().compile({ ...schema, __bundled__: bundle }),
     deserializers: require(dist("deserializers/index")),
     matcher: (template) => new URI.Template(template).match,
   };

@@ -1,3 +1,4 @@
+import { once } from "../../shared/lazy.ts";
 import type { PrismParameter } from "../prism/prism.ts";
 import type { Place, ValidationParts } from "./ajv.ts";
 
@@ -24,7 +25,9 @@ export function parameterCheck(
   const properties: Record<string, unknown> = {};
   for (const [name, { schema }] of byName) if (schema) properties[name] = schema;
   const required = declared.filter((one) => one.required).map(({ name }) => name.toLowerCase());
-  const validate = parts.compileParameters({ type: "object", properties, required }, bundle);
+  const validate = once(() =>
+    parts.compileParameters({ type: "object", properties, required }, bundle),
+  );
   const deserializers = parts.deserializers[place];
   const readers = [...byName].map(([name, { style, explode }]) => {
     const deserialize = deserializers[style || defaultStyles[place]];
@@ -42,7 +45,8 @@ export function parameterCheck(
       // ajv changes values in place: a list may be that of the request.
       if (value) read[reader.name] = Array.isArray(value) ? [...value] : value;
     }
-    return validate(read);
+    const isEmpty = Object.keys(read).length === 0;
+    return isEmpty && required.length === 0 ? true : validate()(read);
   };
 }
 
