@@ -157,7 +157,7 @@ const loadOf = ({ url, method, headers, body }: Operation, origin: string): Load
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const startServer = (kind: Kind, dist: string): ChildProcess =>
-  fork(file("mock-server.ts"), [kind, dist]);
+  fork(file("mock-server.mjs"), [kind, dist]);
 
 async function send(load: ChildProcess, order: Load): Promise<Loaded> {
   load.send(order);
