@@ -11,6 +11,8 @@ const said: readonly (readonly [text: RegExp, code: string])[] = [
   [/network is unreachable/i, "ENETUNREACH"],
   [/connection reset/i, "ECONNRESET"],
   [/invalid peer certificate/, "ERR_TLS_CERT_INVALID"],
+  // Node's, which has no code: https://fetch.spec.whatwg.org/#port-blocking
+  [/^bad port$/, "BAD_PORT"],
 ];
 
 /** The system's code of an error, such as `ECONNREFUSED`, looked for along its causes. */

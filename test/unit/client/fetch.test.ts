@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { answer, client, stubbed } from "../../support/client/client.ts";
+import { ConnectionError } from "../../../src/teams.ts";
+import { answer, client, errorOf, stubbed } from "../../support/client/client.ts";
 
 describe("fetch", () => {
   test("a global one that is replaced later is used", async () => {
@@ -8,6 +9,12 @@ describe("fetch", () => {
     onTestFinished(() => spy.mockRestore());
     expect(await teams.members.get({ member_id: "m" })).toEqual({ id: "stub" });
     expect(spy).toHaveBeenCalledTimes(1);
+  });
+
+  test("one that passes the request on to the global one meets a blocked port once", async () => {
+    const teams = client("http://127.0.0.1:6000", { fetch: (url, init) => fetch(url, init) });
+    const error = await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
+    expect(error).toMatchObject({ code: "BAD_PORT", attempts: 1 });
   });
 
   test("one that is given is called without a `this`, as browsers demand", async () => {

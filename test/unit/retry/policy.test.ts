@@ -37,6 +37,7 @@ INVALID_CA                         permanent  the chain is not trusted
 INVALID_PURPOSE                    permanent  the certificate is for another use
 PATH_LENGTH_EXCEEDED               permanent  the chain is too long
 REDIRECT_REFUSED                   permanent  the same redirect comes again
+BAD_PORT                           permanent  fetch blocks the port, each time
 `;
 
 describe("a connection that fails", () => {
