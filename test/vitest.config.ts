@@ -14,6 +14,7 @@ export default defineConfig({
   root,
   test: {
     include: ["test/**/*.test.ts", "openapi/rules/**/*.test.ts"],
+    globalSetup: "./test/support/global-setup.ts",
     reporters: ["default", "./test/support/closing-line.ts"],
     // Vitest would leave one processor idle: much of the time goes into other programs.
     maxWorkers: availableParallelism(),

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,7 +5,6 @@ import { readApi } from "../../scripts/docs/contract/api.ts";
 import { languages } from "../../scripts/docs/samples/languages.ts";
 import { samplesOf } from "../../scripts/docs/samples/samples.ts";
 import { type DocsServer, serveDocs } from "../../scripts/docs/serve.ts";
-import { root } from "../../scripts/lib/paths.ts";
 import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { kinds } from "./kinds.ts";
@@ -55,7 +53,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
   const visibleSample = (page: Page) => page.locator(".langs .body .code:visible");
 
   it("works under a prefix and from a file, without an error and without another host", async () => {
-    const file = `${pathToFileURL(join(root, site.folder)).href}/`;
+    const file = `${pathToFileURL(site.folder).href}/`;
     for (const start of [docs.url, file]) {
       const { page, problems, close } = await open(`${start}index.html`);
       const main = page.locator("main");

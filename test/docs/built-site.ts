@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type BuildOptions, buildSite } from "../../scripts/docs/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
+import { oncePerRun, runFolder } from "../support/once-per-run.ts";
 
-/** A site that is built for the tests of one file, and removed after them. */
+/** A built site. Tests must not write into it: those without options of their own share one. */
 export interface BuiltSite {
-  /** The folder, from the root of the repository. */
+  /** The path of the folder; it is there when the tests run. */
   folder: string;
   /** A file of the site as text. */
   read(path: string): string;
@@ -14,18 +15,25 @@ export interface BuiltSite {
   files(end: string): string[];
 }
 
-/** Builds the site before the tests of a file; without the one-page files, which take long. */
-export function builtSite(name: string, options: Partial<BuildOptions> = {}): BuiltSite {
-  const folder = join(".tmp", `docs-${name}-${process.pid}`);
-  beforeAll(async () => {
-    await buildSite({ into: folder, onePage: false, ...options });
-  }, 240_000);
-  afterAll(() => rmSync(join(root, folder), { recursive: true, force: true }));
+/**
+ * Builds the site before the tests of a file, without the one-page files, which take long. Without
+ * options it is built once per test run.
+ */
+export function builtSite(name: string, options?: Partial<BuildOptions>): BuiltSite {
+  const shared = options === undefined;
+  const folder = shared
+    ? join(process.env[runFolder] ?? "", "site")
+    : join(root, ".tmp", `docs-${name}-${process.pid}`);
+  const buildInto = (into: string) => buildSite({ into, onePage: false, ...options });
+  beforeAll(() => (shared ? oncePerRun("site", buildInto) : buildInto(folder)), 240_000);
+  afterAll(() => {
+    if (!shared) rmSync(folder, { recursive: true, force: true });
+  });
   return {
     folder,
-    read: (path) => readFileSync(join(root, folder, path), "utf8"),
+    read: (path) => readFileSync(join(folder, path), "utf8"),
     files: (end) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
         .map((path) => path.replaceAll("\\", "/"))
         .filter((path) => path.endsWith(end)),
   };

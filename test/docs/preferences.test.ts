@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { root } from "../../scripts/lib/paths.ts";
 import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { servedSite } from "./served-site.ts";
@@ -110,7 +108,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
 
   it("opens the Markdown of a page from a file, where nothing can be copied", async () => {
     const page = await docs.browser.newPage();
-    const folder = pathToFileURL(join(root, site.folder)).href;
+    const folder = pathToFileURL(site.folder).href;
     await page.goto(`${folder}/${operation}`);
     await page.getByRole("link", { name: "Copy as Markdown" }).click();
     await page.waitForURL(`${folder}/${operation.replace(".html", ".md")}`);

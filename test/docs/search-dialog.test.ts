@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { root } from "../../scripts/lib/paths.ts";
 import { skipWithoutChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 import { servedSite } from "./served-site.ts";
@@ -12,7 +10,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   const docs = servedSite(site);
 
   const operation = "qodex/mocks/createMock/index.html";
-  const fromFile = () => `${pathToFileURL(join(root, site.folder)).href}/`;
+  const fromFile = () => `${pathToFileURL(site.folder).href}/`;
 
   async function open(address: string): Promise<Page> {
     const page = await docs.browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../../../scripts/lib/paths.ts";
+import { oncePerRun } from "../once-per-run.ts";
 import { remove, stage } from "./packed.ts";
 import { type Ran, run } from "./run.ts";
 
@@ -24,13 +26,27 @@ export interface InstalledPackage {
   remove(): void;
 }
 
+/** Makes a project that has the packed package installed; npm packs and installs once per test run. */
+export async function installPackage(): Promise<InstalledPackage> {
+  const shared = await oncePerRun("installed", packAndInstall);
+  // Not below the repository: Node would find the repository's Prism.
+  const folder = mkdtempSync(join(tmpdir(), "qodekit-package-"));
+  cpSync(shared, folder, { recursive: true, verbatimSymlinks: true });
+  const project = join(folder, "project");
+  const [tarball = ""] = readdirSync(folder).filter((name) => /^qodekit-.*\.tgz$/.test(name));
+  return {
+    project,
+    folder: join(project, "node_modules/qodekit"),
+    tarball: join(folder, tarball),
+    remove: () => remove(folder),
+  };
+}
+
 /**
  * Builds and packs the package, and lets npm install the tarball into an empty project, without
  * asking any registry: the run-time dependencies are packed from the repository's own.
  */
-export async function installPackage(): Promise<InstalledPackage> {
-  // Not below the repository: Node would find the repository's Prism.
-  const folder = mkdtempSync(join(tmpdir(), "qodekit-package-"));
+async function packAndInstall(folder: string): Promise<void> {
   const [staged, project] = [join(folder, "staged"), join(folder, "project")];
   for (const path of [staged, project]) mkdirSync(path);
   await stage(staged);
@@ -42,12 +58,7 @@ export async function installPackage(): Promise<InstalledPackage> {
   writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }');
   const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
   await npm(["install", ...quiet, tarball, ...others], project);
-  return {
-    project,
-    folder: join(project, "node_modules/qodekit"),
-    tarball,
-    remove: () => remove(folder),
-  };
+  remove(staged);
 }
 
 /** Puts packages of another folder beside those of a project, such as the optional peers. */
