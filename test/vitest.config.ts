@@ -1,8 +1,21 @@
+import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const include = ["test/**/*.test.ts", "openapi/rules/**/*.test.ts"];
+
+/** Files that replace modules: what they import must not be loaded yet, nor serve others later. */
+const replacesModules = globSync(include, { cwd: root })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) =>
+    /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(root, file), "utf8")),
+  );
+/** Files that load compilers and programs, which need much memory, and share little with others. */
+const large = ["test/{package,types,guides,examples}/**/*.test.ts"];
+const isolated = [...replacesModules, ...large];
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,7 +26,12 @@ declare module "vitest" {
 export default defineConfig({
   root,
   test: {
-    include: ["test/**/*.test.ts", "openapi/rules/**/*.test.ts"],
+    projects: [
+      // One process runs many files and loads the client, the contracts and Prism once: half of the time.
+      { extends: true, test: { name: "shared", include, exclude: isolated, isolate: false } },
+      { extends: true, test: { name: "isolated", include: isolated } },
+    ],
+    setupFiles: "./test/support/leave-no-trace.ts",
     globalSetup: "./test/support/global-setup.ts",
     reporters: ["default", "./test/support/closing-line.ts"],
     // Vitest would leave one processor idle: much of the time goes into other programs.
