@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { unifiedDiff } from "./api-report/diff.ts";
 import { render, reportName } from "./api-report/render.ts";
 import { type Entries, surfaces } from "./api-report/surface.ts";
-import { build } from "./build.ts";
+import { compile } from "./build.ts";
 import { root } from "./lib/paths.ts";
 import { temporary } from "./lib/temporary.ts";
 
@@ -41,7 +41,7 @@ export function changes(before: Reports, after: Reports): string {
 async function freshReports(): Promise<Reports> {
   const compiled = temporary("api");
   try {
-    await build(compiled);
+    await compile(compiled);
     return reportsOf(compiled, publicEntries());
   } finally {
     rmSync(compiled, { recursive: true, force: true });

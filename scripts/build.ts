@@ -18,14 +18,7 @@ export async function build(into = "dist"): Promise<void> {
   for (const part of ["src", "generated"]) {
     rmSync(resolve(root, into, part), { recursive: true, force: true });
   }
-  const { code } = await runNode([
-    "node_modules/typescript-7/bin/tsc",
-    "-p",
-    "src",
-    "--outDir",
-    resolve(root, into),
-  ]);
-  if (code !== 0) throw new Error("src does not compile, see above.");
+  await compile(into);
   trimMaps(resolve(root, into));
   const page = "src/mock/page";
   for (const name of readdirSync(join(root, page)).filter((name) => !name.endsWith(".ts"))) {
@@ -49,6 +42,13 @@ export async function build(into = "dist"): Promise<void> {
   );
   await writeReferenceSearch(reference);
   console.log(`build: src, generated, reference -> ${into}`);
+}
+
+/** Compiles `src` and `generated`: the code and its declarations, without anything beside them. */
+export async function compile(into: string): Promise<void> {
+  const compiler = "node_modules/typescript-7/bin/tsc";
+  const { code } = await runNode([compiler, "-p", "src", "--outDir", resolve(root, into)]);
+  if (code !== 0) throw new Error("src does not compile, see above.");
 }
 
 /** Folders that nobody debugs; their source maps are a sixth of the package. */
