@@ -118,7 +118,7 @@ describe("start", () => {
     const { code, output } = await run(
       process.execPath,
       [join(copy, "scripts", "start.ts"), "--once"],
-      { cwd: copy },
+      { cwd: copy, timeout: 170_000 },
     );
     expect(output).toContain("Alice: org_admin, ENABLED");
     // All pages: the last event stands on the second one.

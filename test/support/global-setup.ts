@@ -50,7 +50,7 @@ async function prepare(api: string): Promise<string> {
 
 /** A hash of all that prepared operations depend on: the contract, Prism, and our code around it. */
 function fingerprint(bundle: string): string {
-  const code = join(root, "src/mock/prism");
+  const code = join(root, "src/mock");
   const files = readdirSync(code, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .sort();
