@@ -60,7 +60,7 @@ export function createTeams(options: TeamsOptions = {}): Teams {
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
 function create(options: TeamsOptions, shared: Shared | undefined): Teams {
-  checkClientOptions("createTeams", options, ["organizationId"], "QODER_API_KEY");
+  checkClientOptions("createTeams", options, { organizationId: undefined }, "QODER_API_KEY");
   const { organizationId } = options;
   if (
     typeof organizationId !== "string" ||

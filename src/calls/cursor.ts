@@ -1,6 +1,7 @@
 import type { PagedList, Paging } from "../contract/operation.ts";
 import { PaginationError, UsageError } from "../errors/classes.ts";
 import type { CallSecrets } from "../observe/call-secrets.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { at } from "../shared/json-pointer.ts";
 
 /** The state of a walk between pages. */
@@ -36,9 +37,10 @@ export function itemsOf(
   if (paging.optional && items === undefined && isEmptyPage(paging, body)) return [];
   const place = paging.items === "" ? "as its body" : `at "${paging.items}"`;
   const got = typeof body !== "object" || body === null || paging.items === "" ? body : items;
-  const instead =
-    got === undefined ? "nothing" : got === null ? "null" : `a value of type ${typeof got}`;
-  throw new PaginationError(`${id}: the page has no list ${place}, but ${instead}.`, cursor);
+  throw new PaginationError(
+    `${id}: the page has no list ${place}; got ${describeType(got)}.`,
+    cursor,
+  );
 }
 
 /**
@@ -93,9 +95,6 @@ export function nextCursor(
   const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);
   // An empty page is the end, whatever the total claims: the walk would ask for thousands of them.
   if (count === 0) return undefined;
-  if (paging.counts === "pages" && total !== undefined) {
-    return position < total ? String(position + 1) : undefined;
-  }
   state.size = Math.max(state.size, count);
   // SCIM tells where a page begins (RFC 7644 §3.4.2.4): elsewhere, items would come twice or never.
   const begins = paging.style === "scim" ? wholeNumber(at(body, "/startIndex")) : undefined;
@@ -105,12 +104,11 @@ export function nextCursor(
       cursor,
     );
   }
-  if (paging.style === "page") {
-    const last = total !== undefined && (position - 1) * state.size + count >= total;
-    return last ? undefined : String(position + 1);
-  }
-  const next = position + count;
-  return total !== undefined && next - first >= total ? undefined : String(next);
+  const isPage = paging.style === "page";
+  const before = isPage ? (position - 1) * state.size : position - first;
+  const seen = paging.counts === "pages" ? position : before + count;
+  const isLast = total !== undefined && seen >= total;
+  return isLast ? undefined : String(position + (isPage ? 1 : count));
 }
 
 function nextToken(

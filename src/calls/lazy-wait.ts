@@ -6,13 +6,13 @@ import { sleep } from "../retry/sleep.ts";
 import { at } from "../shared/json-pointer.ts";
 import { withDeadline } from "../transport/deadline.ts";
 import { Call } from "./api-call.ts";
-import { checkNames } from "./check-names.ts";
+import { checkOptions } from "./check-options.ts";
 import type { TaskWait, WaitOptions, WaitTools } from "./wait.ts";
 import type { Method, RunRequest, RunWait } from "./wait-for-run.ts";
 
 const tools: WaitTools = {
   ...{ TaskError, TimeoutError, UsageError },
-  ...{ at, checkNames, sleep, withDeadline },
+  ...{ at, checkOptions, sleep, withDeadline },
 };
 
 /**

@@ -1,8 +1,7 @@
 import type { Paging } from "../contract/operation.ts";
 import { ApiError, PaginationError, ParseError, UsageError } from "../errors/classes.ts";
-import { describeType } from "../shared/describe-type.ts";
 import { Call, type WithResponse } from "./api-call.ts";
-import { checkNames } from "./check-names.ts";
+import { checkOptions, type Rules } from "./check-options.ts";
 import { cursorParams, itemsOf, nextCursor, type WalkState } from "./cursor.ts";
 import { Progress } from "./progress.ts";
 
@@ -75,7 +74,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
    * @throws UsageError for a wrong option, when the walk begins.
    */
   async *pages(options: PagesOptions = {}): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    checkPages(options);
+    checkOptions("pages", options, pagesRules);
     const progress = new Progress(this.#id);
     const state: WalkState = { size: 0 };
     const left = options.prefetch ? new AbortController() : undefined;
@@ -120,7 +119,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
         "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
       );
     }
-    checkNames("toArray", options, ["limit"]);
+    checkOptions("toArray", options, { limit: undefined });
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.pages()) {
@@ -171,20 +170,10 @@ export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
 /** Whether awaiting a list gives the body, not a page. */
 const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;
 
-function checkPages(options: PagesOptions): void {
-  checkNames("pages", options, ["cursor", "prefetch"]);
-  const { cursor, prefetch = false } = options;
-  if (typeof (cursor ?? "") !== "string") {
-    throw new UsageError(
-      `pages: \`cursor\` must be the \`cursor\` of a page; got ${describeType(cursor)}.`,
-    );
-  }
-  if (typeof prefetch !== "boolean") {
-    throw new UsageError(
-      `pages: \`prefetch\` must be true or false; got ${describeType(prefetch)}.`,
-    );
-  }
-}
+const pagesRules: Rules = {
+  cursor: [(value) => value === null || typeof value === "string", "the `cursor` of a page"],
+  prefetch: [(value) => typeof value === "boolean", "true or false"],
+};
 
 /** A server can put a key into a cursor. */
 function withSafeCursor(error: unknown, { secrets }: WalkState): unknown {

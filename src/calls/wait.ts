@@ -6,7 +6,7 @@ import type { at } from "../shared/json-pointer.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { withDeadline } from "../transport/deadline.ts";
 import type { WithResponse } from "./api-call.ts";
-import type { checkNames } from "./check-names.ts";
+import type { checkOptions } from "./check-options.ts";
 
 /** The options of the methods that wait for a task or a run. */
 export interface WaitOptions {
@@ -37,7 +37,7 @@ export interface WaitTools {
   readonly TimeoutError: typeof TimeoutError;
   readonly UsageError: typeof UsageError;
   readonly at: typeof at;
-  readonly checkNames: typeof checkNames;
+  readonly checkOptions: typeof checkOptions;
   readonly sleep: typeof sleep;
   readonly withDeadline: typeof withDeadline;
 }
@@ -77,9 +77,9 @@ export async function waitForTask(
 export function checkedOptions(
   name: string,
   options: WaitOptions = {},
-  { UsageError, checkNames }: WaitTools,
+  { UsageError, checkOptions }: WaitTools,
 ): { interval: number; timeout: number; signal: AbortSignal | undefined } {
-  checkNames(name, options, ["interval", "timeout", "signal"]);
+  checkOptions(name, options, { interval: undefined, timeout: undefined, signal: undefined });
   const { interval = 2_000, timeout = 600_000, signal } = options;
   for (const [key, value] of Object.entries({ interval, timeout })) {
     if (typeof value === "number" && value >= 0 && value <= timerLimit) continue;

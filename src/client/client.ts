@@ -152,32 +152,25 @@ function request(
       throw new UsageError('request(): `template` must be a path such as "/v1/keys/{key}".');
     }
     checkQuery("request()", query);
-    if (!Object.hasOwn(formats, parseAs)) {
-      const names = Object.keys(formats).join(", ");
-      throw new UsageError(`request(): \`parseAs\` must be one of ${names}.`);
+    if (!formats.includes(parseAs)) {
+      throw new UsageError(`request(): \`parseAs\` must be one of ${formats.join(", ")}.`);
     }
     const escaped = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
-    const at = `${escaped}?`.indexOf("?");
-    const address = escaped.slice(0, at);
-    const params = Object.fromEntries(Object.keys(query).map((name) => [name, "query" as const]));
+    const [address = "", ...search] = escaped.split("?");
     const operation: Operation = {
       id: "",
       method,
       path: template ?? visiblePath(address),
-      params,
+      params: {},
       body: "application/json",
       accept: parseAs === "json" ? "application/json" : "*/*",
     };
-    const search = escaped.slice(at + 1);
-    return caller.call({ operation, input: rest, query, address, search, parseAs });
+    return caller.call({
+      ...{ operation, input: rest, query, address, parseAs },
+      search: search.join("?"),
+    });
   };
   return new Call(start, true);
 }
 
-const formats: Readonly<Record<ResponseFormat, true>> = {
-  json: true,
-  text: true,
-  bytes: true,
-  blob: true,
-  stream: true,
-};
+const formats: readonly ResponseFormat[] = ["json", "text", "bytes", "blob", "stream"];

@@ -1,9 +1,10 @@
+import { checkOptions, type Rules } from "../calls/check-options.ts";
 import { UsageError } from "../errors/classes.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Logger } from "../observe/logger.ts";
 import { defaultRetry, type RetryOptions } from "../retry/policy.ts";
 import { checkKey } from "../shared/check-key.ts";
-import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
@@ -86,81 +87,69 @@ export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
 /** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
 const isLimit = (value: unknown) => typeof value === "number" && value >= 0 && value <= timerLimit;
 const isFunction = (value: unknown) => typeof value === "function";
-/** Whether a value has at least one of the methods, and nothing else under their names. */
-const has = (value: unknown, ...methods: string[]) => {
-  if (typeof value !== "object" || value === null) return false;
-  const types = methods.map((name) => typeof value[name as never]);
-  return types.includes("function") && types.every((type) => /^(undefined|function)$/.test(type));
+/** Whether a value has one of the methods of a logger, and nothing else under their names. */
+const isLogger = (value: unknown) => {
+  const methods = ["debug", "warn"].map(
+    (name) => (value as Partial<Record<string, unknown>>)?.[name],
+  );
+  return methods.some(isFunction) && methods.every((one) => one === undefined || isFunction(one));
 };
 
-/** Option -> whether a value is valid, and what is expected. Options without a rule are checked elsewhere. */
-type Rules = Readonly<
-  Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
->;
+/** The rule of the option `limiter`, with the limiters that an API knows by name. */
+export const limiterRule = (...names: string[]): Rules[string] => [
+  (value) =>
+    value === false ||
+    names.includes(value as string) ||
+    isFunction((value as Limiter | null)?.acquire),
+  `${[...names.map((name) => JSON.stringify(name)), "false"].join(", ")} or an object with a method acquire(), such as slidingWindow() returns`,
+];
 
 const time = [isLimit, "milliseconds, 0 for no limit"] as const;
-const callRules: Rules = {
-  signal: [
-    (value) => value === null || isFunction((value as AbortSignal).addEventListener),
-    "an AbortSignal: the `signal` of an AbortController, not the controller",
-  ],
+const commonRules: Rules = {
   timeout: time,
   totalTimeout: time,
   maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
   retry: undefined,
   headers: undefined,
+};
+const callRules: Rules = {
+  signal: [
+    (value) => value === null || isFunction((value as AbortSignal).addEventListener),
+    "an AbortSignal: the `signal` of an AbortController, not the controller",
+  ],
+  ...commonRules,
   query: undefined,
 };
-const { signal: _, query: __, ...clientCallRules } = callRules;
 const clientRules: Rules = {
   apiKey: undefined,
   baseUrl: undefined,
   allowInsecureHttp: [(value) => typeof value === "boolean", "true or false"],
   region: undefined,
   middleware: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
-  limiter: undefined,
-  logger: [
-    (value) => has(value, "debug", "warn"),
-    "an object with methods debug() or warn(), as console has",
-  ],
+  limiter: limiterRule(),
+  logger: [isLogger, "an object with methods debug() or warn(), as console has"],
   fetch: [isFunction, "a function"],
   validate: [isFunction, "a function"],
-  ...clientCallRules,
+  ...commonRules,
 };
 
 /** The names of {@link CallOptions}: no parameter of a contract may have one of them. */
 export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRules));
 
-function check(name: string, options: object, rules: Rules): void {
-  for (const [key, value] of Object.entries(options)) {
-    const rule = rules[key];
-    if (value === undefined || !rule || rule[0](value)) continue;
-    const got = typeof value === "number" ? value : describeType(value);
-    throw new UsageError(`${name}: \`${key}\` must be ${rule[1]}; got ${got}.`);
-  }
-}
-
 /**
  * Checks the options of a client.
  *
- * @param own the option names that only this API has.
+ * @param own the options that only this API has.
  * @param variable the environment variable of the key.
- * @param limiters the limiters that this API knows by name.
  * @throws UsageError naming the option, what was expected and what to do.
  */
 export function checkClientOptions(
   name: string,
   options: object,
-  own: readonly string[],
+  own: Rules,
   variable: string,
-  limiters: readonly unknown[] = [],
 ): void {
-  const known = [...Object.keys(clientRules), ...own];
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) {
-      throw new UsageError(`${name}: there is no option \`${key}\`. Options: ${known.join(", ")}.`);
-    }
-  }
+  checkOptions(name, options, { ...clientRules, ...own });
   const { apiKey } = options as Partial<ClientOptions>;
   if (apiKey === undefined) {
     throw new UsageError(
@@ -168,21 +157,11 @@ export function checkClientOptions(
     );
   }
   if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
-  const fits = (value: unknown) =>
-    value === false || limiters.includes(value) || isFunction((value as Limiter | null)?.acquire);
-  const names = [...limiters.map((known) => JSON.stringify(known)), "false"].join(", ");
-  check(name, options, {
-    ...clientRules,
-    limiter: [
-      fits,
-      `${names} or an object with a method acquire(), such as slidingWindow() returns`,
-    ],
-  });
 }
 
 /** Checks the time limits and the signal of a call. */
 export function checkCallOptions(name: string, options: CallOptions): void {
-  check(name, options, callRules);
+  checkOptions(name, options, callRules);
 }
 
 /** Fills in the defaults of the retry option; `base` are those of the client. */
@@ -191,16 +170,14 @@ export function resolveRetry(
   base: Readonly<RetryOptions> = defaultRetry,
 ): RetryOptions {
   if (retry === undefined) return base;
-  const given =
-    retry === false ? { retries: 0 } : typeof retry === "number" ? { retries: retry } : retry;
-  const known = typeof given === "object" && given !== null ? given : { retries: Number.NaN };
+  const given = retry === false ? { retries: 0 } : isRecord(retry) ? retry : { retries: retry };
   const {
     retries = base.retries,
     nonIdempotent = base.nonIdempotent,
     maxDelay = base.maxDelay,
-  } = known;
+  } = given as RetryOptions;
   if (
-    !Object.keys(known).every((key) => Object.hasOwn(defaultRetry, key)) ||
+    !Object.keys(given).every((key) => Object.hasOwn(defaultRetry, key)) ||
     !(Number.isInteger(retries) && retries >= 0) ||
     typeof nonIdempotent !== "boolean" ||
     !isLimit(maxDelay)

@@ -37,29 +37,29 @@ export function splitValues(
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
   const options: Record<string, unknown> = {};
+  let more: unknown;
   for (const key of Object.keys(given)) {
     const value = given[key];
     if (value === undefined) continue;
     const name = operation.aliases?.[key] ?? key;
     if (name !== key && given[name] !== undefined) throw twice(operation, key, name);
     const place = Object.hasOwn(operation.params, name) ? operation.params[name] : undefined;
-    if (operation.path.includes(`{${name}}`)) path[name] = value;
-    else if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
+    if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
     else if (place !== undefined) query[name] = value;
+    else if (operation.path.includes(`{${name}}`)) path[name] = value;
+    else if (name === "query") more = value;
     else if (callOptionNames.has(name)) options[name] = value;
     else if (name === "accept" && operation.accepts)
       headers["accept"] = form(operation.id, operation.accepts, value);
     else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
   }
-  const { query: more, ...rest } = options as CallOptions;
-  addHeaders(headers, rest.headers);
-  addQuery(operation, query, more);
-  return { path, query, headers, body: given["body"], options: rest };
+  addHeaders(headers, options["headers"]);
+  if (more !== undefined) addQuery(operation, query, more);
+  return { path, query, headers, body: given["body"], options };
 }
 
 /** Adds the parameters that the contract does not have. */
 function addQuery(operation: Operation, target: Record<string, unknown>, more: unknown): void {
-  if (more === undefined) return;
   checkQuery(nameOf(operation), more);
   for (const [name, value] of Object.entries(more as Readonly<Record<string, unknown>>)) {
     if (target[name] !== undefined) {

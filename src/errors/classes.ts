@@ -73,7 +73,7 @@ function jsonOf(error: unknown, depth: number): unknown {
 }
 
 /** Leaves the property out if there is no cause: `inspect` would show `[cause]: undefined`. */
-const causeOf = ({ cause }: ErrorOptions) => (cause === undefined ? undefined : { cause });
+const causeOf = (cause: unknown) => (cause === undefined ? undefined : { cause });
 
 /** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
@@ -168,11 +168,11 @@ export class ServiceUnavailableError extends ServerError {
 export class ConnectionError extends QodekitError {
   static override readonly kind: string = "ConnectionError";
   /** The system's code, such as `ECONNREFUSED`, or `REDIRECT_REFUSED`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The contract's operation, if there is one. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** The number of requests that were sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(
     message: string,
@@ -182,10 +182,9 @@ export class ConnectionError extends QodekitError {
       attempts: number;
     },
   ) {
-    super(message, causeOf(options));
-    this.code = options.code;
-    this.operationId = options.operationId;
-    this.attempts = options.attempts;
+    const { cause, ...fields } = options;
+    super(message, causeOf(cause));
+    Object.assign(this, fields);
   }
 }
 
@@ -198,22 +197,21 @@ export class TimeoutError extends ConnectionError {
 export class ParseError extends QodekitError {
   static override readonly kind: string = "ParseError";
   /** The HTTP status of the response. */
-  readonly status: number;
+  declare readonly status: number;
   /**
    * `not-json`, `too-long` (see `maxResponseBytes`), or `empty` although the contract declares a body.
    */
-  readonly reason: "not-json" | "too-long" | "empty";
+  declare readonly reason: "not-json" | "too-long" | "empty";
   /** The start of the body, at most 200 characters. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(
     message: string,
     options: ErrorOptions & Pick<ParseError, "status" | "reason" | "excerpt">,
   ) {
-    super(message, causeOf(options));
-    this.status = options.status;
-    this.reason = options.reason;
-    this.excerpt = options.excerpt;
+    const { cause, ...fields } = options;
+    super(message, causeOf(cause));
+    Object.assign(this, fields);
   }
 }
 
@@ -227,7 +225,7 @@ export class PaginationError extends QodekitError {
   readonly cursor: string | undefined;
 
   constructor(message: string, cursor: string | undefined, options: ErrorOptions = {}) {
-    super(message, causeOf(options));
+    super(message, causeOf(options.cause));
     this.cursor = cursor;
   }
 }

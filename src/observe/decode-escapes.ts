@@ -6,13 +6,9 @@ export interface Decoded {
   readonly ends: Uint32Array;
 }
 
-type Escape = readonly [code: number, width: number];
-
 const backslash = 0x5c;
-const percent = 0x25;
 /** `\`, `T`, `U`, `t`, `u`: a backslash before them means something. */
 const afterBackslash = new Set([backslash, 0x54, 0x55, 0x74, 0x75]);
-const named: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
 
 /** Whether {@link decodeEscapes} could change anything. */
 export const mayHoldEscapes = (text: string): boolean => /[\\%&\u0080-\u00bf]/.test(text);
@@ -29,6 +25,20 @@ function fold(unit: string): string {
   return folded.length === 1 ? folded : unit;
 }
 
+/** An escape at the end of a text: hexadecimal digits in three forms, decimal ones, or a name. */
+const escapes =
+  /(?:%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|&(amp|lt|gt|quot|apos);)$/i;
+const named: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+
+/** A character at the end of a text, as two to four bytes of UTF-8. */
+const utf8 = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf7][\x80-\xbf]{2})[\x80-\xbf]$/;
+
+const codeOfBytes = (bytes: string): number =>
+  [...bytes].reduce(
+    (code, byte, at) => code * 64 + (byte.charCodeAt(0) & (at ? 63 : 127 >> bytes.length)),
+    0,
+  );
+
 /**
  * Undoes the escapes of JSON (`\/`, `\"`, `\u002f`), URLs (`%2F`, `%C3%A9`) and HTML (`&#47;`,
  * `&#x2f;`, `&amp;`) however deeply they are nested and mixed, and folds the case. Backslashes vanish:
@@ -38,105 +48,68 @@ function fold(unit: string): string {
  * either reads a character or shortens what was decoded.
  */
 export function decodeEscapes(text: string): Decoded {
-  const size = text.length;
-  const units = new Uint16Array(size);
-  const starts = new Uint32Array(size);
-  const ends = new Uint32Array(size);
-  let length = 0;
+  const units: number[] = [];
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  const tail = (size: number) => String.fromCharCode(...units.slice(-size));
 
-  const before = (back: number) => (length >= back ? (units[length - back] as number) : 0);
-  const textAtEnd = (size: number) =>
-    String.fromCharCode(...units.subarray(Math.max(0, length - size), length));
-
-  /** What the escape at the end decodes to, as `[code point, units that it takes]`. */
-  function escapeAtEnd(): Escape | undefined {
-    const last = before(1);
-    if (last === 0x3b) return entityAtEnd();
-    if (last >= 0x80 && last <= 0xbf) return utf8AtEnd();
-    if (before(3) === percent) return hexAtEnd(2, 3);
-    return before(6) === backslash && lower(before(5)) === 0x75 ? hexAtEnd(4, 6) : undefined;
+  /** The escape at the end, as the character that it means and its length. */
+  function escapeAtEnd(): readonly [decoded: string, width: number] | undefined {
+    const { length } = units;
+    const isByte = (units[length - 1] as number) >> 6 === 2;
+    const mayEnd =
+      isByte ||
+      units[length - 1] === 0x3b ||
+      units[length - 3] === 0x25 ||
+      (units[length - 6] === backslash && afterBackslash.has(units[length - 5] as number));
+    if (!mayEnd) return undefined;
+    const [found = "", url, json, html, decimal = `0x${url ?? json ?? html}`, name = ""] =
+      (isByte ? utf8 : escapes).exec(tail(10)) ?? [];
+    const code = isByte ? codeOfBytes(found) : (named[name.toLowerCase()] ?? Number(decimal));
+    return found && code <= 0x10ffff ? [String.fromCodePoint(code), found.length] : undefined;
   }
 
-  function hexAtEnd(digits: number, width: number): Escape | undefined {
-    const text = textAtEnd(digits);
-    return /^[\da-f]+$/i.test(text) ? [Number(`0x${text}`), width] : undefined;
-  }
-
-  function entityAtEnd(): Escape | undefined {
-    const [entity = "", hex, decimal = hex && `0x${hex}`, name = ""] =
-      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));$/i.exec(textAtEnd(10)) ?? [];
-    const code = Number(decimal ?? named[name.toLowerCase()]);
-    return code <= 0x10ffff ? [code, entity.length] : undefined;
-  }
-
-  function utf8AtEnd(): Escape | undefined {
-    let code = 0;
-    for (let width = 1; width <= 4; width += 1) {
-      const byte = before(width);
-      const bits = 7 - width;
-      const isLead = width > 1 && byte >> bits === 2 ** (width + 1) - 2;
-      if (!isLead && byte >> 6 !== 2) return undefined;
-      code += (byte & (isLead ? 2 ** bits - 1 : 63)) << (6 * (width - 1));
-      if (!isLead) continue;
-      // Two bytes for ASCII are no UTF-8.
-      return code <= 0x10ffff && (code >= 0x80 || width > 2) ? [code, width] : undefined;
-    }
-    return undefined;
-  }
-
-  /** Whether a zero leads the digits of an entity, which may have any number of them. */
-  const leadsDigits = () =>
-    (before(1) === 0x23 && before(2) === 0x26) ||
-    (lower(before(1)) === 0x78 && before(2) === 0x23 && before(3) === 0x26);
-
-  function push(given: number, from: number, end: number): void {
-    let unit = given;
-    let start = from;
-    for (let isDecoded = false; ; isDecoded = true) {
-      if (unit === 0x30 && leadsDigits()) {
-        ends[length - 1] = end;
-        return;
+  for (let at = 0; at < text.length; at += 1) {
+    let start = at;
+    let rest = text[at] as string;
+    for (let isDecoded = false; rest; ) {
+      const unit = rest.charCodeAt(0);
+      rest = rest.slice(1);
+      // The digits of an entity may have any number of zeros before them.
+      if (unit === 0x30 && /&#x?$/i.test(tail(3))) {
+        ends[units.length - 1] = at + 1;
+        continue;
       }
       // In the way of an escape that this unit is part of, such as `%` before `\\u0032\\u0066`.
-      if (isDecoded && !afterBackslash.has(unit)) {
-        while (before(1) === backslash) {
-          length -= 1;
-          start = starts[length] as number;
-        }
+      while (isDecoded && units.at(-1) === backslash && !afterBackslash.has(unit)) {
+        units.pop();
+        start = starts[units.length] as number;
       }
-      units[length] = unit;
-      starts[length] = start;
-      ends[length] = end;
-      length += 1;
+      starts[units.length] = start;
+      ends[units.length] = at + 1;
+      units.push(unit);
       const found = escapeAtEnd();
-      if (!found) return;
-      const [code, width] = found;
-      length -= width;
-      start = starts[length] as number;
-      if (code <= 0xffff) unit = code;
-      else {
-        push(0xd800 + ((code - 0x10000) >> 10), start, end);
-        unit = 0xdc00 + (code & 0x3ff);
-      }
+      if (!found) continue;
+      const [decoded, width] = found;
+      rest = decoded + rest;
+      isDecoded = true;
+      units.length -= width;
+      start = starts[units.length] as number;
     }
   }
-
-  for (let i = 0; i < size; i += 1) push(text.charCodeAt(i), i, i + 1);
 
   // Backslashes that began no escape vanish: their stretch goes to the next character.
   let decoded = "";
   let start: number | undefined;
-  for (let i = 0; i < length; i += 1) {
-    const unit = units[i] as number;
-    start ??= starts[i] as number;
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index] as number;
+    start ??= starts[index] as number;
     if (unit === backslash) continue;
-    const isTab = unit === 0x74 && start < (starts[i] as number);
+    const isTab = unit === 0x74 && start !== starts[index];
     starts[decoded.length] = start;
-    ends[decoded.length] = ends[i] as number;
+    ends[decoded.length] = ends[index] as number;
     decoded += isTab ? "\t" : String.fromCharCode(unit);
     start = undefined;
   }
   return { text: foldCase(decoded), starts, ends };
 }
-
-const lower = (unit: number) => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);

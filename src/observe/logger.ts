@@ -34,12 +34,12 @@ export interface LogFields {
 }
 
 /** A logger that never fails. */
-export type SafeLogger = Required<Logger>;
+export type SafeLogger = (level: keyof Logger, message: string, fields: LogFields) => void;
 
 /** Swallows what the logger throws or rejects with, and gives each kind of logger what it expects. */
 export function safeLogger(logger: Logger | undefined): SafeLogger | undefined {
   if (!logger) return undefined;
-  const write = (level: "debug" | "warn", message: string, fields: LogFields) => {
+  return (level, message, fields) => {
     try {
       const method = logger[level] as ((...parts: unknown[]) => unknown) | undefined;
       const parts = takesFieldsFirst(logger) ? [fields, message] : [message, fields];
@@ -48,10 +48,6 @@ export function safeLogger(logger: Logger | undefined): SafeLogger | undefined {
     } catch {
       // Its owner learns of it where the logger is tested, not here.
     }
-  };
-  return {
-    debug: (message, fields) => write("debug", message, fields),
-    warn: (message, fields) => write("warn", message, fields),
   };
 }
 
@@ -65,39 +61,39 @@ function takesFieldsFirst(logger: object): boolean {
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
 
+/** Writes a line about an attempt: the name of its operation, and the text. */
+export type AttemptLog = (level: keyof Logger, text: string, more?: Partial<LogFields>) => void;
+
 /** The fields of every line about an attempt. */
-export function logFields(
+export const logFields = (
   callId: string,
   operationId: string | undefined,
   attempt: number,
-): LogFields {
-  const again = attempt > 1 ? { retryOf: `${callId}/${attempt - 1}` } : {};
-  return { callId, operationId, attempt, ...again };
-}
+): LogFields => ({
+  callId,
+  operationId,
+  attempt,
+  ...(attempt > 1 && { retryOf: `${callId}/${attempt - 1}` }),
+});
 
 /**
  * One line for an attempt.
  *
  * @param durationMs how long it took.
- * @param outcome the status of the response, if one was read, or the system's code of the failure; and the
- *   wait before the next attempt, if there is one.
+ * @param status of the response, if one was read.
+ * @param code the system's code of the failure.
+ * @param retryInMs the wait before the next attempt, if there is one.
  */
 export function logAttempt(
-  logger: SafeLogger,
-  title: string,
-  fields: LogFields,
+  log: AttemptLog,
   durationMs: number,
-  outcome: {
-    readonly status: number | undefined;
-    readonly code: string | undefined;
-    readonly retryInMs: number | undefined;
-  },
+  status: number | undefined,
+  code: string | undefined,
+  retryInMs: number | undefined,
 ): void {
-  const { status, code, retryInMs } = outcome;
   const failed = code ? `failed [${code}]` : "failed";
   const again = retryInMs === undefined ? "" : `, again in ${retryInMs} ms`;
-  logger.debug(`${title} ${status ?? failed}${again}`, {
-    ...fields,
+  log("debug", ` ${status ?? failed}${again}`, {
     ...(status !== undefined && { status }),
     durationMs: Math.round(durationMs),
     ...(retryInMs !== undefined && { retryInMs }),
@@ -110,20 +106,18 @@ export function logAttempt(
  * @param seen the operations that were warned about.
  */
 export function warnDeprecated(
-  logger: SafeLogger,
+  log: AttemptLog,
   seen: Set<string>,
-  title: string,
+  operation: string,
   headers: Headers,
-  fields: LogFields,
 ): void {
-  const deprecation = headers.get("deprecation");
   const sunset = headers.get("sunset");
-  if ((deprecation === null && sunset === null) || seen.has(title)) return;
+  if ((sunset ?? headers.get("deprecation")) === null || seen.has(operation)) return;
   // The paths of request() have no end: rather warn once more than keep all of them.
   if (seen.size >= 1_000) seen.clear();
-  seen.add(title);
+  seen.add(operation);
   // The date, not the text: a header can hold anything, a key too.
   const date = Date.parse(sunset ?? "");
   const until = Number.isNaN(date) ? "" : ` and goes away on ${new Date(date).toUTCString()}`;
-  logger.warn(`${title} is deprecated${until}`, fields);
+  log("warn", ` is deprecated${until}`);
 }

@@ -15,16 +15,11 @@ const cutEscape = /(?:\\+(?:u[\da-f]{0,3})?|%[\da-f]?|&#?x?[\da-z]{0,7})$/i;
  * hash of a key, are not recognised.
  */
 export class Redactor {
-  /** Undefined without secrets; null when the search could not be prepared. */
-  readonly #search: SecretSearch | null | undefined;
+  readonly #secrets: readonly string[];
+  #search: SecretSearch | undefined;
 
   constructor(secrets: readonly string[]) {
-    if (secrets.length === 0) return;
-    try {
-      this.#search = new SecretSearch(secrets);
-    } catch {
-      this.#search = null;
-    }
+    this.#secrets = secrets;
   }
 
   /**
@@ -34,23 +29,14 @@ export class Redactor {
    *   is replaced too.
    */
   text(text: string, cut = false): string {
-    if (this.#search === undefined) return text;
-    const known = cut ? withoutCutEscape(text) : text;
-    let stretches: readonly (readonly [start: number, end: number])[] | undefined;
+    if (this.#secrets.length === 0) return text;
     try {
-      stretches = this.#search?.stretches(known, cut);
+      this.#search ??= new SecretSearch(this.#secrets);
+      return this.#search.replaced(cut ? withoutCutEscape(text) : text, mark, cut) ?? text;
     } catch {
       // Too large for the memory, or a fault of the search.
+      return mark;
     }
-    if (!stretches) return mark;
-    if (stretches.length === 0) return text;
-    let clean = "";
-    let at = 0;
-    for (const [start, end] of stretches) {
-      clean += known.slice(at, start) + mark;
-      at = end;
-    }
-    return clean + known.slice(at);
   }
 
   /**

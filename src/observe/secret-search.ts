@@ -6,9 +6,6 @@ const longStart = 8;
 /** Below this length, a secret counts only where it stands alone: "ab" is in half of all words. */
 const shortSecret = 4;
 
-/** From the first character to the one behind the last. */
-type Stretch = [start: number, end: number];
-
 /**
  * Finds secrets in texts, in time linear in their lengths (Knuth, Morris, Pratt 1977). A regular expression
  * made from a key of some thousand characters cannot be compiled, or takes minutes; `indexOf` takes a second
@@ -31,47 +28,52 @@ export class SecretSearch {
   }
 
   /**
-   * The stretches of a text to hide, in order and apart from each other. An encoded secret is found
-   * too; its stretch is that of the encoded form.
+   * A text with a mark in place of each secret. An encoded secret is found too: its encoded form goes.
    *
    * @param cut whether only the beginning of the text is there: a secret that begins at its end counts.
+   * @returns undefined when the text holds no secret.
    */
-  stretches(text: string, cut: boolean): Stretch[] {
-    const all = this.#find(foldCase(text), cut);
+  replaced(text: string, mark: string, cut: boolean): string | undefined {
+    // How many more secrets begin than end at each place.
+    const edges = new Map<number, number>();
+    const hide = (start: number, end: number) => {
+      edges.set(start, (edges.get(start) ?? 0) + 1);
+      edges.set(end, (edges.get(end) ?? 0) - 1);
+    };
+    this.#find(foldCase(text), cut, hide);
     if (mayHoldEscapes(text)) {
       const { text: decoded, starts, ends } = decodeEscapes(text);
-      for (const [start, end] of this.#find(decoded, cut)) {
-        all.push([starts[start] as number, ends[end - 1] as number]);
-      }
+      this.#find(decoded, cut, (start, end) => {
+        hide(starts[start] as number, ends[end - 1] as number);
+      });
     }
-    all.sort((a, b) => a[0] - b[0]);
-    const merged: Stretch[] = [];
-    for (const stretch of all) {
-      const last = merged.at(-1);
-      if (last && stretch[0] <= last[1]) last[1] = Math.max(last[1], stretch[1]);
-      else merged.push(stretch);
+    if (edges.size === 0) return undefined;
+    let clean = "";
+    let depth = 0;
+    let isHidden = false;
+    for (let at = 0; at < text.length; at += 1) {
+      depth += edges.get(at) ?? 0;
+      const hides: boolean = depth > 0 || (isHidden && this.#endsInBackslash && text[at] === "\\");
+      clean += hides ? (isHidden ? "" : mark) : text[at];
+      isHidden = hides;
     }
-    if (this.#endsInBackslash) {
-      for (const stretch of merged) while (text[stretch[1]] === "\\") stretch[1] += 1;
-    }
-    return merged;
+    return clean;
   }
 
-  #find(text: string, cut: boolean): Stretch[] {
-    const found: Stretch[] = [];
+  /** Calls back with each stretch that is a secret: from its first character to the one behind its last. */
+  #find(text: string, cut: boolean, found: (start: number, end: number) => void): void {
     for (const [form, links] of this.#forms) {
       const { length } = form;
       const rest = scan(form, links, text, 0, (end, size) => {
         const start = end - length;
         if (size === length && (length >= shortSecret || isAlone(text, start, end))) {
-          found.push([start, end]);
+          found(start, end);
         }
       });
       if (cut && rest >= Math.min(longStart, Math.ceil(length / 2))) {
-        found.push([text.length - rest, text.length]);
+        found(text.length - rest, text.length);
       }
     }
-    return found;
   }
 }
 

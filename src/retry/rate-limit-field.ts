@@ -7,10 +7,10 @@ export interface RateLimitField {
 }
 
 /**
- * A member in the format of the later drafts: `"name";r=0;t=2`. The name can contain any of the
- * separators; other parameters can be strings or, as the partition key, bytes: `pk=:Zm9v:`.
+ * A quoted string, which names a quota unless it is the value of a parameter, or a parameter whose value is a
+ * number. Other values can be bytes, as that of the partition key: `pk=:Zm9v:`.
  */
-const member = /"[^"]*"((?:\s*;\s*[a-z]+\s*=\s*(?:"[^"]*"|[^\s,;"]+))+)/gi;
+const token = /(=\s*)?"[^"]*"|([a-z]+)\s*=\s*(\d+)\s*(?=[,;]|$)/gi;
 
 /**
  * Parses both forms of `RateLimit`: `limit=300, remaining=0, reset=42` (up to draft 7 of
@@ -18,23 +18,19 @@ const member = /"[^"]*"((?:\s*;\s*[a-z]+\s*=\s*(?:"[^"]*"|[^\s,;"]+))+)/gi;
  * the one with the fewest remaining requests; of equal ones, the latest reset.
  */
 export function rateLimitField(value: string | null | undefined): RateLimitField {
-  if (!value) return { remaining: undefined, reset: undefined };
-  const members = [...value.matchAll(member)].map(([, text = ""]) => field(text, "r", "t"));
-  const [strictest = field(value, "remaining", "reset")] = members
-    .filter(({ remaining }) => remaining !== undefined)
-    .sort(
-      (a, b) =>
-        Number(a.remaining) - Number(b.remaining) || Number(b.reset ?? 0) - Number(a.reset ?? 0),
-    );
-  return strictest;
-}
-
-function field(text: string, remaining: string, reset: string): RateLimitField {
-  const parts = new Map<string, string>();
-  for (const part of text.split(/[,;]/)) {
-    const [name = "", number = ""] = part.split("=").map((word) => word.trim());
-    if (/^\d+$/.test(number)) parts.set(name.toLowerCase(), number);
+  // Before the first name, it is the earlier form.
+  const unnamed: Record<string, string> = {};
+  const named: Record<string, string>[] = [];
+  for (const [, isValue, name, number] of (value ?? "").matchAll(token)) {
+    if (name) (named.at(-1) ?? unnamed)[name.toLowerCase()] = number as string;
+    else if (!isValue) named.push({});
   }
-  const left = parts.get(remaining);
-  return { remaining: left === undefined ? undefined : Number(left), reset: parts.get(reset) };
+  const { remaining, reset } = unnamed;
+  const [
+    strictest = { remaining: remaining === undefined ? remaining : Number(remaining), reset },
+  ] = named
+    .map(({ r, t }) => ({ remaining: Number(r), reset: t }))
+    .filter((each) => each.remaining >= 0)
+    .sort((a, b) => a.remaining - b.remaining || Number(b.reset ?? 0) - Number(a.reset ?? 0));
+  return strictest;
 }

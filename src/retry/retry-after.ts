@@ -54,26 +54,24 @@ function reset(value: string | undefined, now: number): number | undefined {
   return Math.max(0, (number < epochFromMilliseconds ? number * 1000 : number) - now);
 }
 
-const fixdate = /^[A-Z][a-z]{2}, (\d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:)([0-5]\d|60) GMT$/;
-const rfc850 = /^[A-Z][a-z]+day, (\d\d)-([A-Z][a-z]{2})-(\d\d)(?= )/;
-const asctime = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) ([ \d])(\d) ([\d:]{8}) (\d{4})$/;
-
 /**
  * Parses the three forms of RFC 9110 §5.6.7; second 60 is a leap second. `Date.parse` accepts other forms
  * too and turns 31 April into 1 May, so the parsed date must equal the written one.
  */
 function httpDate(value: string, now: number): number | undefined {
-  // Two digits: the century that puts the year at most 50 years ahead.
-  const latest = new Date(now).getUTCFullYear() + 50;
-  const text = value
-    .replace(asctime, (_, name, month, ten, day, time, year) => {
-      return `${name}, ${ten.trim() || 0}${day} ${month} ${year} ${time} GMT`;
-    })
-    .replace(rfc850, (_, day, month, year) => {
-      return `Day, ${day} ${month} ${latest - ((latest - year) % 100)}`;
-    });
-  const [, upToMinute, second] = fixdate.exec(text) ?? [];
-  const minute = Date.parse(`Sun, ${upToMinute}00 GMT`);
-  const isSame = new Date(minute).toUTCString().endsWith(` ${upToMinute}00 GMT`);
-  return upToMinute && isSame ? minute + Number(second) * 1000 : undefined;
+  let [, ...words] = value.replace("  ", " 0").split(/, |[ -]/);
+  if (words.length === 4) {
+    // Only asctime has no zone: `Wed Mar  4 05:06:37 2026`.
+    const [month, day, time, year] = words as [string, string, string, string];
+    words = [day, month, year, time, "GMT"];
+  } else if (words[2]?.length === 2) {
+    // Two digits: the century that puts the year at most 50 years ahead.
+    const latest = new Date(now).getUTCFullYear() + 50;
+    words[2] = String(latest - ((latest - Number(words[2])) % 100));
+  }
+  const text = words.join(" ");
+  const known = text.replace(":60 ", ":59 ");
+  const time = Date.parse(known);
+  if (!new Date(time).toUTCString().endsWith(`, ${known}`)) return undefined;
+  return known === text ? time : time + 1000;
 }

@@ -7,10 +7,14 @@ export function httpUrl(text: unknown): URL | undefined {
   if (typeof text !== "string" || !/^https?:\/\/[^/\\\s\p{Cc}][^\\\s\p{Cc}]*$/iu.test(text)) {
     return undefined;
   }
+  const url = parseUrl(text);
+  return url && /^0\.0\.(?!0\.0$)/.test(url.hostname) ? undefined : url;
+}
+
+/** `URL.parse`, which is newer than the oldest Node that we support. */
+export function parseUrl(text: string, base?: string): URL | undefined {
   try {
-    // `URL.parse` is newer than the oldest Node that we support.
-    const url = new URL(text);
-    return /^0\.0\.(?!0\.0$)/.test(url.hostname) ? undefined : url;
+    return new URL(text, base);
   } catch {
     return undefined;
   }

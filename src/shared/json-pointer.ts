@@ -3,11 +3,12 @@ export const escapePointer = (name: string): string =>
   name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** The names in a JSON pointer. */
-export const pointerNames = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+export function pointerNames(pointer: string): string[] {
+  const [, ...names] = pointer.split("/");
+  // Most pointers have no escape, and every page of a list is read with two of them.
+  if (!pointer.includes("~")) return names;
+  return names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
 
 /** The value at a JSON pointer, or undefined. Ignores inherited properties. */
 export function at(value: unknown, pointer: string): unknown {

@@ -23,6 +23,11 @@ export class RecentMap<Value> {
     return value;
   }
 
+  /** The value of a name, if there is one. It counts as used no more than before. */
+  peek(name: string): Value | undefined {
+    return this.#values.get(name);
+  }
+
   #shrink(): void {
     for (const [name, value] of this.#values) {
       if (this.#values.size <= this.#limit) return;

@@ -3,7 +3,7 @@ import { Foreign, ofCaller } from "../errors/foreign.ts";
 import { codeOf } from "../observe/error-code.ts";
 import { safeCause } from "../observe/safe-cause.ts";
 import { checkKey } from "../shared/check-key.ts";
-import { isError } from "../shared/is-error.ts";
+import { parseUrl } from "../shared/http-url.ts";
 import { discard, NetworkFailure } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
@@ -19,18 +19,6 @@ const own = new WeakSet<object>();
 
 /** Whether the transport found this failure itself. */
 export const isOwnFailure = (error: unknown): error is ConnectionError => own.has(error as object);
-
-/** One attempt under way. */
-interface Run {
-  readonly prepared: PreparedRequest;
-  readonly number: number;
-  readonly signal: AbortSignal;
-  readonly key: string;
-  /** On the clock of `performance.now()`. */
-  readonly deadline: number;
-  /** All that came back. */
-  readonly received: Response[];
-}
 
 /**
  * The key for an attempt. A key function is called for each of them.
@@ -66,9 +54,80 @@ export function attempt(
   left: number,
   key: string,
 ): Promise<Reply> {
-  return withAttemptDeadline(prepared, number, left, (signal, deadline) =>
-    perform({ prepared, number, signal, deadline, key, received: [] }),
-  );
+  return withAttemptDeadline(prepared, number, left, async (signal, deadline) => {
+    const { settings, operation, credentialLocation, secrets } = prepared;
+    const { middleware } = settings;
+    /** All that came back. */
+    const received: Response[] = [];
+    const raised = (error: unknown) =>
+      signal.aborted ? signal.reason : failureOf(prepared, number, error);
+
+    function start(wire: WireRequest): Promise<Response> {
+      secrets.addHeaders(wire.headers ?? {});
+      prepared.calledUrl = wire.url;
+      // A middleware that sends once more does not need the response before: unread, it would hold a
+      // connection that the new request may wait for.
+      received.forEach(discard);
+      return send(settings.fetch, wire, signal, operation.redirects !== undefined);
+    }
+
+    async function transmit(wire: WireRequest): Promise<Response> {
+      try {
+        const response = await start(wire);
+        received.push(response);
+        return response;
+      } catch (error) {
+        throw raised(error);
+      }
+    }
+
+    const request: WireRequest = {
+      method: operation.method,
+      url: prepared.url,
+      headers: {
+        [credentialLocation.header]: credentialLocation.prefix + key,
+        ...prepared.headers,
+      },
+      body: prepared.body,
+    };
+    try {
+      let response: Response;
+      if (middleware.length > 0) {
+        secrets.addHeaders(request.headers);
+        const next = compose(middleware, transmit, {
+          callId: callIdOf(prepared),
+          operationId: operation.id || undefined,
+          path: operation.path,
+          attempt: number,
+          signal,
+          redact: (text) => secrets.redactor().text(text),
+        });
+        try {
+          response = await next(request);
+        } catch (error) {
+          // The failure of next() passes on, and is retried as ever.
+          throw own.has(error as object) ? error : new Foreign(error);
+        }
+        checkResponse(nameOf(operation), response);
+        for (const other of received) {
+          // A new Response around a body shares its stream.
+          if (other !== response && other.body !== response.body) discard(other);
+        }
+      } else {
+        // Not through transmit(), which would be one more promise.
+        response = await start(request);
+        received.push(response);
+      }
+      if (signal.aborted) throw signal.reason;
+      return await readReply(prepared, response, {
+        deadline,
+        failure: (cause) => raised(new NetworkFailure(cause)),
+      });
+    } catch (error) {
+      received.forEach(discard);
+      throw error instanceof Foreign ? error : raised(error);
+    }
+  });
 }
 
 function withAttemptDeadline<T>(
@@ -90,92 +149,20 @@ function withAttemptDeadline<T>(
   return withDeadline(prepared.signal, time, expired, (signal) => work(signal, deadline));
 }
 
-async function perform(run: Run): Promise<Reply> {
-  const { prepared, number, signal } = run;
-  const { settings, operation, credentialLocation, secrets } = prepared;
-  const request: WireRequest = {
-    method: operation.method,
-    url: prepared.url,
-    headers: {
-      [credentialLocation.header]: credentialLocation.prefix + run.key,
-      ...prepared.headers,
-    },
-    body: prepared.body,
-  };
-  let response: Response;
-  try {
-    if (settings.middleware.length > 0) {
-      secrets.addHeaders(request.headers);
-      const next = compose(settings.middleware, (wire) => transmit(run, wire), {
-        callId: callIdOf(prepared),
-        operationId: operation.id || undefined,
-        path: operation.path,
-        attempt: number,
-        signal,
-        redact: (text) => secrets.redactor().text(text),
-      });
-      try {
-        response = await next(request);
-      } catch (error) {
-        // The failure of next() passes on, and is retried as ever.
-        throw own.has(error as object) ? error : new Foreign(error);
-      }
-      checkResponse(run, response);
-      for (const other of run.received) {
-        // A new Response around a body shares its stream.
-        if (other !== response && other.body !== response.body) discard(other);
-      }
-    } else {
-      response = await transmit(run, request);
-    }
-    if (signal.aborted) throw signal.reason;
-  } catch (error) {
-    run.received.forEach(discard);
-    throw error;
-  }
-  try {
-    return await readReply(prepared, response, {
-      deadline: run.deadline,
-      failure: (cause) => failure(run, cause),
-    });
-  } catch (error) {
-    throw raised(run, error);
-  }
-}
-
 /** What an attempt throws for an error of {@link send} or {@link readReply}. */
-function raised(run: Run, error: unknown): unknown {
-  if (run.signal.aborted) return run.signal.reason;
-  if (error instanceof NetworkFailure) return failure(run, error.cause);
-  if (error instanceof RedirectRefused) return failure(run, error);
+function failureOf(prepared: PreparedRequest, attempts: number, error: unknown): QodekitError {
+  const { operation, secrets } = prepared;
+  if (error instanceof NetworkFailure) return connectionError(prepared, attempts, error.cause);
+  if (error instanceof RedirectRefused) return connectionError(prepared, attempts, error);
   if (error instanceof QodekitError) return error;
   // A response that is none, or an error of this package: not the network's, so not to be retried.
-  const { operation, secrets } = run.prepared;
   return new QodekitError(
     `${nameOf(operation)} failed: the response of \`fetch\` could not be used`,
     { cause: safeCause(error, secrets.redactor()) },
   );
 }
 
-async function transmit(run: Run, wire: WireRequest): Promise<Response> {
-  const { settings, operation, secrets } = run.prepared;
-  secrets.addHeaders(wire.headers ?? {});
-  run.prepared.calledUrl = wire.url;
-  // A middleware that sends once more does not need the response before: unread, it would hold a
-  // connection that the new request may wait for.
-  run.received.forEach(discard);
-  let response: Response;
-  try {
-    response = await send(settings.fetch, wire, run.signal, operation.redirects !== undefined);
-  } catch (error) {
-    throw raised(run, error);
-  }
-  run.received.push(response);
-  return response;
-}
-
-function checkResponse({ prepared }: Run, response: Response): void {
-  const title = nameOf(prepared.operation);
+function checkResponse(title: string, response: Response): void {
   if (typeof (response as Partial<Response> | undefined)?.status !== "number") {
     throw new UsageError(`${title}: a middleware must return the response of next()`);
   }
@@ -186,18 +173,19 @@ function checkResponse({ prepared }: Run, response: Response): void {
   }
 }
 
-/** What is thrown when no answer came: the reason of an abort, or a ConnectionError. */
-function failure(run: Run, error: unknown): unknown {
-  const { prepared, number, signal } = run;
-  if (signal.aborted) return signal.reason;
-  const { operation } = prepared;
-  const cause = safeCause(error, prepared.secrets.redactor());
+function connectionError(
+  prepared: PreparedRequest,
+  attempts: number,
+  error: unknown,
+): ConnectionError {
+  const { operation, secrets } = prepared;
+  const cause = safeCause(error, secrets.redactor());
   const code = codeOf(cause);
-  const refused = code === "REDIRECT_REFUSED" && isError(cause) ? `: ${cause.message}` : "";
-  const reason = code && !refused ? ` [${code}]` : refused;
+  const isRefused = code === "REDIRECT_REFUSED";
+  const reason = isRefused ? `: ${(cause as Error).message}` : code ? ` [${code}]` : "";
   const failed = new ConnectionError(
-    `${nameOf(operation)} failed: no response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(number)}`,
-    { cause, code, operationId: operation.id || undefined, attempts: number },
+    `${nameOf(operation)} failed: no response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(attempts)}`,
+    { cause, code, operationId: operation.id || undefined, attempts },
   );
   own.add(failed);
   return failed;
@@ -206,23 +194,17 @@ function failure(run: Run, error: unknown): unknown {
 function timeoutError(prepared: PreparedRequest, attempts: number, limit: number): TimeoutError {
   const { operation } = prepared;
   const origin = originOf(prepared);
-  const from = origin === undefined ? "" : ` from ${origin}`;
   return new TimeoutError(
-    `${nameOf(operation)} failed: no complete response${from} within ${limit} ms${afterAttempts(attempts)}. ` +
+    `${nameOf(operation)} failed: no complete response${origin ? ` from ${origin}` : ""} within ${limit} ms${afterAttempts(attempts)}. ` +
       "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
 }
 
 /** The origin that was called: a path, a query and user info can hold secrets. */
-function originOf({ calledUrl }: PreparedRequest): string | undefined {
-  if (calledUrl === undefined) return undefined;
-  try {
-    const { origin } = new URL(calledUrl);
-    return origin === "null" ? undefined : origin;
-  } catch {
-    return undefined;
-  }
+function originOf({ calledUrl = "" }: PreparedRequest): string | undefined {
+  const origin = parseUrl(calledUrl)?.origin;
+  return origin === "null" ? undefined : origin;
 }
 
 function afterAttempts(attempts: number): string {

@@ -20,7 +20,13 @@ export class NetworkFailure {
 }
 
 /** Decodes UTF-8 without a byte order mark. What cannot be decoded becomes U+FFFD. */
-export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+export function decode(bytes: Uint8Array): string {
+  // Made when it is needed: a run time without it can still read text.
+  decoder ??= new TextDecoder();
+  return decoder.decode(bytes);
+}
+
+let decoder: TextDecoder | undefined;
 
 /**
  * Reads at most `limit` bytes and drops the rest. They go into one buffer, however small the chunks

@@ -1,17 +1,6 @@
 import { Foreign, ofCaller } from "../errors/foreign.ts";
 import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
-import type { LogFields, SafeLogger } from "../observe/logger.ts";
-
-/** The part of an attempt that {@link passLimiter} uses. */
-export interface LimitedAttempt {
-  readonly limiter: Limiter;
-  readonly request: LimitedRequest;
-  readonly logger: SafeLogger | undefined;
-  readonly title: () => string;
-  readonly fields: () => LogFields;
-  /** Waits until the limiter lets the request through, the time is over or the caller aborts. */
-  readonly wait: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>;
-}
+import type { AttemptLog } from "../observe/logger.ts";
 
 /** Whether the limiter lets an attempt through without a wait. */
 export function passesNow(limiter: Limiter, request: LimitedRequest): boolean {
@@ -22,18 +11,21 @@ export function passesNow(limiter: Limiter, request: LimitedRequest): boolean {
   }
 }
 
-/** Waits until the limiter lets an attempt through, and logs a wait. */
-export async function passLimiter(attempt: LimitedAttempt): Promise<void> {
-  const { limiter, request, logger, wait } = attempt;
+/**
+ * Waits until the limiter lets an attempt through, and logs a wait.
+ *
+ * @param wait ends the wait when the time is over or the caller aborts.
+ */
+export async function passLimiter(
+  limiter: Limiter,
+  request: LimitedRequest,
+  log: AttemptLog,
+  wait: (work: (signal: AbortSignal) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const { quota } = request;
   const began = performance.now();
-  if (limiter.tryAcquire) {
-    const fields = { ...attempt.fields(), quota: request.quota };
-    logger?.debug(`${attempt.title()} waits for the limiter`, fields);
-  }
+  if (limiter.tryAcquire) log("debug", " waits for the limiter", { quota });
   await wait((signal) => ofCaller(() => limiter.acquire(signal, request)));
   const waitedMs = Math.round(performance.now() - began);
-  if (waitedMs > 0) {
-    const fields = { ...attempt.fields(), quota: request.quota, waitedMs };
-    logger?.debug(`${attempt.title()} waited ${waitedMs} ms for the limiter`, fields);
-  }
+  if (waitedMs > 0) log("debug", ` waited ${waitedMs} ms for the limiter`, { quota, waitedMs });
 }

@@ -1,5 +1,9 @@
+import { withDeadline } from "./deadline.ts";
+
 /** How long the rest of an error body may stall, in ms. The status already tells what happened. */
 const grace = 1_000;
+
+const stalled = new Error();
 
 /** Waits for a promise for a bounded time. */
 export interface Patience {
@@ -16,20 +20,16 @@ export interface Patience {
 export function patienceUntil(deadline: number): Patience {
   return {
     wait(promise) {
-      // Slightly before the deadline, whose timer would win otherwise.
-      const ms = Math.max(0, Math.min(grace, deadline - performance.now() - 10));
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => resolve(undefined), ms);
-        promise.then(
-          (value) => {
-            clearTimeout(timer);
-            resolve(value);
-          },
-          (reason) => {
-            clearTimeout(timer);
-            reject(reason);
-          },
-        );
+      // Slightly before the deadline, whose timer would win otherwise. Not 0: the rest may be there.
+      const ms = Math.max(1, Math.min(grace, deadline - performance.now() - 10));
+      return withDeadline(
+        undefined,
+        ms,
+        () => stalled,
+        () => promise,
+      ).catch((reason) => {
+        if (reason !== stalled) throw reason;
+        return undefined;
       });
     },
   };

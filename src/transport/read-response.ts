@@ -4,7 +4,12 @@ import { decode, discard, errorBodyLimit, parseJson, readBytes, readText } from 
 import { bodyStream } from "./body-stream.ts";
 import { readErrorResponse } from "./errors/error-response.ts";
 import { patienceUntil } from "./patience.ts";
-import { nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
+import {
+  nameOf,
+  type PreparedRequest,
+  type Reply,
+  type WireOperation,
+} from "./prepared-request.ts";
 
 /** The attempt that a response belongs to. */
 export interface Attempted {
@@ -41,78 +46,78 @@ export async function readReply(
     return { response, error: readErrorResponse(response, decode(body)) };
   }
   const hasNone = status === 204 || status === 205;
-  if (hasNone && !mayBeEmpty(prepared, status)) {
+  if (hasNone && !mayBeEmpty(operation, status)) {
     discard(response);
     throw emptyError(prepared, status);
   }
   if (parseAs === "stream") {
     return { response, data: bodyStream(response, prepared.signal, attempt.failure) };
   }
-  const whole = await readSuccess(prepared, response);
-  const type = response.headers.get("content-type");
-  if (parseAs === "text") return { response, data: asText(whole) };
+  const { headers } = response;
+  const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
+  const declared = headers.get("content-length");
+  const isText = parseAs === "json" || parseAs === "text";
+  // HTTP holds a body to the length that it declares. It is the length before decoding, and a browser
+  // hides the coding of another origin (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
+  const isExact = declared && !headers.has("content-encoding") && response.type !== "cors";
+  const isShort = isExact && Number(declared) <= limit && response.body;
+  // One more byte shows whether there is more.
+  const whole = isText && isShort ? await readText(response) : await readBytes(response, limit + 1);
   if (typeof whole !== "string") {
+    if (whole.length > limit) {
+      const what = `with a body of more than ${limit} bytes. Raise \`maxResponseBytes\` if it may be so long.`;
+      throw parseError(
+        prepared,
+        status,
+        "too-long",
+        what,
+        decode(whole.subarray(0, errorBodyLimit)),
+      );
+    }
     if (parseAs === "bytes") return { response, data: whole };
-    if (parseAs === "blob") return { response, data: new Blob([whole], { type: type ?? "" }) };
+    if (parseAs === "blob") {
+      return { response, data: new Blob([whole], { type: headers.get("content-type") ?? "" }) };
+    }
   }
-  const text = asText(whole);
+  const text = typeof whole === "string" ? whole : decode(whole);
+  if (parseAs === "text") return { response, data: text };
   if (text === "" || hasNone) {
-    if (mayBeEmpty(prepared, status)) return { response };
+    if (mayBeEmpty(operation, status)) return { response };
     throw emptyError(prepared, status);
   }
   const parsed = parseJson(text);
   if (parsed) return { response, data: parsed.value };
-  const label = prepared.secrets.redactor().text(type ?? "no content type");
-  throw new ParseError(
-    `${nameOf(operation)} returned ${status} with a body that is not JSON (${label}). ` +
-      "A proxy or a login page may stand between you and the API.",
-    { status, reason: "not-json", excerpt: excerptOf(prepared, text) },
+  const label = redact(prepared, headers.get("content-type") ?? "no content type");
+  throw parseError(
+    prepared,
+    status,
+    "not-json",
+    `with a body that is not JSON (${label}). A proxy or a login page may stand between you and the API.`,
+    text,
   );
 }
 
-const asText = (whole: Uint8Array | string) => (typeof whole === "string" ? whole : decode(whole));
-
-/** The body of a success, within `maxResponseBytes`. */
-async function readSuccess(
+function parseError(
   prepared: PreparedRequest,
-  response: Response,
-): Promise<Uint8Array<ArrayBuffer> | string> {
-  const { headers, status } = response;
-  const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
-  const declared = headers.get("content-length");
-  const isText = prepared.parseAs === "json" || prepared.parseAs === "text";
-  // HTTP holds a body to the length that it declares. It is the length before decoding, and a browser
-  // hides the coding of another origin (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
-  const isExact = declared && !headers.has("content-encoding") && response.type !== "cors";
-  if (isText && isExact && Number(declared) <= limit && response.body) return readText(response);
-  // One more byte shows whether there is more.
-  const bytes = await readBytes(response, limit + 1);
-  if (bytes.length <= limit) return bytes;
-  throw new ParseError(
-    `${nameOf(prepared.operation)} returned ${status} with a body of more than ${limit} bytes. ` +
-      "Raise `maxResponseBytes` if it may be so long.",
-    {
-      status,
-      reason: "too-long",
-      excerpt: excerptOf(prepared, decode(bytes.subarray(0, errorBodyLimit))),
-    },
-  );
+  status: number,
+  reason: ParseError["reason"],
+  what: string,
+  text: string,
+): ParseError {
+  // Cut twice: a key can cross the end of the excerpt, and searching takes time.
+  const excerpt = redact(prepared, text.slice(0, errorBodyLimit), true).slice(0, 200);
+  const message = `${nameOf(prepared.operation)} returned ${status} ${what}`;
+  return new ParseError(message, { status, reason, excerpt });
 }
+
+const emptyError = (prepared: PreparedRequest, status: number) =>
+  parseError(prepared, status, "empty", "without a body, and the contract declares one.", "");
+
+const redact = ({ secrets }: PreparedRequest, text: string, cut?: boolean) =>
+  secrets.redactor().text(text, cut);
 
 /** Whether the contract declares this success without a body. A path without a contract may do all. */
-function mayBeEmpty({ operation }: PreparedRequest, status: number): boolean {
-  const { id, method, noContent } = operation;
+function mayBeEmpty({ id, method, noContent }: WireOperation, status: number): boolean {
   if (id === "" || method === "HEAD" || noContent === true) return true;
   return noContent?.includes(status) === true;
 }
-
-function emptyError({ operation }: PreparedRequest, status: number): ParseError {
-  return new ParseError(
-    `${nameOf(operation)} returned ${status} without a body, and the contract declares one.`,
-    { status, reason: "empty", excerpt: "" },
-  );
-}
-
-// Cut twice: a key can cross the end of the excerpt, and searching takes time.
-const excerptOf = ({ secrets }: PreparedRequest, text: string) =>
-  secrets.redactor().text(text.slice(0, errorBodyLimit), true).slice(0, 200);

@@ -1,4 +1,5 @@
 import { isStream } from "../shared/body-shape.ts";
+import { parseUrl } from "../shared/http-url.ts";
 import { discard, NetworkFailure } from "./body.ts";
 import type { WireRequest } from "./middleware.ts";
 
@@ -65,7 +66,7 @@ function follow(from: string, location: string | null, method: string, hop: numb
   }
   if (hop >= maxHops) throw new RedirectRefused(`more than ${maxHops} redirects`);
   const origin = new URL(from).origin;
-  const to = parse(location, from);
+  const to = parseUrl(location, from);
   if (to?.origin !== origin) {
     throw new RedirectRefused(
       `a redirect to another origin (${to?.origin ?? "no URL"}) is not followed`,
@@ -75,13 +76,4 @@ function follow(from: string, location: string | null, method: string, hop: numb
     throw new RedirectRefused("a redirect to an address with credentials is not followed");
   }
   return to.href;
-}
-
-/** `URL.parse` would do, but is newer than the oldest Node that we support. */
-function parse(location: string, base: string): URL | undefined {
-  try {
-    return new URL(location, base);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 import { ConnectionError, ParseError, TimeoutError } from "../errors/classes.ts";
-import type { LimitedRequest } from "../limits/limiter.ts";
+import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
 import {
+  type AttemptLog,
   isThenable,
-  type LogFields,
   logAttempt,
   logFields,
   warnDeprecated,
@@ -37,50 +37,55 @@ type HintedFailure = Failure & { hint?: number | undefined };
 export async function transport(prepared: PreparedRequest): Promise<Reply> {
   const { settings, operation, signal, totalTimeout, secrets } = prepared;
   const { limiter, logger } = settings;
+  const operationId = operation.id || undefined;
   // Not the time of day: setting the clock would end the call, or prolong it.
   const end = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
-  const left = () => end - performance.now();
-  const title = () => secrets.redactor().text(describeOperation(operation));
+  const left = () => (totalTimeout ? end - performance.now() : end);
   for (let number = 1; ; number += 1) {
-    const fields = () => logFields(callIdOf(prepared), operation.id || undefined, number);
+    const log: AttemptLog = (level, text, more) => {
+      const title = secrets.redactor().text(describeOperation(operation));
+      const fields = logFields(callIdOf(prepared), operationId, number);
+      logger?.(level, title + text, { ...fields, ...more });
+    };
     let account = prepared.account ?? "";
     let began = 0;
     let reply: Reply | undefined;
     let error: unknown;
     try {
       // Before the limiter: quotas are counted per key.
-      const key = await keyOf(prepared, number, left());
+      const given = keyOf(prepared, number, left());
+      const key = typeof given === "string" ? given : await given;
       account = prepared.account ?? accountId(settings.origin, key);
-      const request = limitedRequest(prepared, account);
+      const request = { operationId, quota: operation.quota ?? "default", account };
       // Inside the loop: a retry is a request too, and counts against the quota.
       if (limiter && !passesNow(limiter, request)) {
         const expired = () => totalTimeoutError(prepared, number - 1);
-        const wait = (work: (ends: AbortSignal) => Promise<void>) =>
-          withDeadline(signal, left(), expired, work);
-        await passLimiter({ limiter, request, logger, title, fields, wait });
+        await passLimiter(limiter, request, log, (work) =>
+          withDeadline(signal, left(), expired, work),
+        );
       }
       if (logger) began = performance.now();
       reply = await attempt(prepared, number, left(), key);
-      observe(prepared, reply, request, title, fields);
+      if (limiter)
+        observe(limiter, reply.response, request, () =>
+          log("warn", ": the limiter's observe() failed"),
+        );
     } catch (reason) {
       error = reason;
     }
-    const budget = settings.budgets.get(account, newBudget);
     const failed = !reply || reply.error !== undefined;
     const failure = failed ? failureOf(reply?.error, error) : undefined;
-    const wait = failure && nextWait(prepared, budget, number, failure, left());
+    const wait = failure && nextWait(prepared, account, number, failure, left());
     if (logger) {
       const took = began && performance.now() - began;
-      const code = codeOf(prepared, error);
-      const outcome = { status: statusOf(reply, error), code, retryInMs: wait };
-      logAttempt(logger, title(), fields(), took, outcome);
+      logAttempt(log, took, statusOf(reply, error), codeOf(prepared, error), wait);
       const headers = reply?.response.headers;
-      if (headers) warnDeprecated(logger, settings.warned, title(), headers, fields());
+      if (headers) warnDeprecated(log, settings.warned, describeOperation(operation), headers);
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
     } else if (reply && !failed) {
-      budget.refund();
+      settings.budgets.peek(account)?.refund();
       return reply;
     } else throw reply?.error ? apiError(prepared, reply.error, number) : error;
   }
@@ -88,24 +93,16 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
 
 const newBudget = () => new RetryBudget();
 
-const limitedRequest = ({ operation }: PreparedRequest, account: string): LimitedRequest => ({
-  operationId: operation.id || undefined,
-  quota: operation.quota ?? "default",
-  account,
-});
-
 /** Passes the response to the limiter. Its errors do not change the outcome of the call. */
 function observe(
-  { settings: { limiter, logger } }: PreparedRequest,
-  { response }: Reply,
+  limiter: Limiter,
+  { headers, status }: Response,
   request: LimitedRequest,
-  title: () => string,
-  fields: () => LogFields,
+  failed: () => void,
 ): void {
-  const failed = () => logger?.warn(`${title()}: the limiter's observe() failed`, fields());
   try {
     // An asynchronous one is not waited for, and must not end the process.
-    const observed: unknown = limiter?.observe?.(response.headers, response.status, request);
+    const observed: unknown = limiter.observe?.(headers, status, request);
     if (isThenable(observed)) observed.then(undefined, failed);
   } catch {
     failed();
@@ -139,7 +136,7 @@ function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: 
 /** How long to wait before the next attempt, in ms; undefined when there is none. */
 function nextWait(
   { operation, settings, body, retry }: PreparedRequest,
-  budget: RetryBudget,
+  account: string,
   attempts: number,
   failure: HintedFailure,
   left: number,
@@ -157,7 +154,7 @@ function nextWait(
   if (!again) return undefined;
   const wait = delayMs(attempts, hint, Math.random());
   if (wait >= left || (hint ?? wait) > retry.maxDelay) return undefined;
-  return budget.take() ? wait : undefined;
+  return settings.budgets.get(account, newBudget).take() ? wait : undefined;
 }
 
 /** The failure in terms of the retry rules; undefined for anything else. */

@@ -143,11 +143,16 @@ export const differences: readonly Difference[] = [
 
 /** Ours without what Prism never sends: notes about what the contract does not know, names for CORS. */
 export function comparable(reply: Reply): Reply {
-  const { "access-control-expose-headers": _, vary: __, ...headers } = reply.headers;
+  const {
+    "access-control-expose-headers": _,
+    vary: __,
+    "x-mock-summary": ___,
+    ...headers
+  } = reply.headers;
   const noted = violationsOf(reply);
   const left = noted.filter(({ code }) => !/^unknown-/.test(String(code)));
   if (left.length === noted.length) return { ...reply, headers };
-  const { "sl-violations": ___, ...others } = headers;
+  const { "sl-violations": ____, ...others } = headers;
   if (left.length === 0) return { ...reply, headers: others };
   return { ...reply, headers: { ...others, "sl-violations": JSON.stringify(left) } };
 }

@@ -8,6 +8,7 @@ import type {
 import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
+import { asciiJson } from "../prism/ascii-json.ts";
 import { violationsHeader } from "../prism/violations.ts";
 import { withCors } from "./cors.ts";
 import { sendWithFault } from "./faults.ts";
@@ -15,6 +16,7 @@ import { toIncomingRequest } from "./incoming-request.ts";
 import { http, https } from "./node-http.ts";
 import type { Settings } from "./options.ts";
 import { readBody } from "./request-body.ts";
+import { summaryOf } from "./violations-summary.ts";
 
 /** The response header that names the middleware, when the response is not the contract's. */
 export const sourceHeader = "x-mock-source";
@@ -58,7 +60,11 @@ export function headersOf(answer: MockResponse): Record<string, string | readonl
   const body = answer.bytes ?? answer.body;
   // The length is known: a message with both is a way to smuggle requests (RFC 9112 §6.1).
   if (headers["transfer-encoding"] !== undefined) delete headers["transfer-encoding"];
-  if (answer.violations.length > 0) headers["sl-violations"] = violationsHeader(answer.violations);
+  if (answer.violations.length > 0) {
+    headers["sl-violations"] = violationsHeader(answer.violations);
+    const summary = summaryOf(answer);
+    if (summary) headers["x-mock-summary"] = asciiJson(JSON.stringify(summary));
+  }
   if (answer.source !== undefined) headers[sourceHeader] = answer.source;
   if (body !== undefined) headers["content-length"] = String(Buffer.byteLength(body));
   return headers;

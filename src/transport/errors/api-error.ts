@@ -1,10 +1,10 @@
 import type { ApiError, ApiErrorFields } from "../../errors/classes.ts";
 import type { Redactor } from "../../observe/redactor.ts";
 import { safeHeaders } from "../../observe/secret-headers.ts";
+import { parseJson } from "../body.ts";
 import { readErrorBody } from "./error-body.ts";
 import { statusLine } from "./error-class.ts";
 import type { ErrorResponse } from "./error-response.ts";
-import { violationsIn } from "./violations.ts";
 
 /** What an error says about its call, beside the response. */
 export interface CallFacts {
@@ -68,9 +68,10 @@ function safeBody(body: unknown, redactor: Redactor): unknown {
  */
 function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): string {
   const { status, code, vendorMessage, requestId, headers } = fields;
-  const reasons = [vendorMessage, violationsIn(headers["sl-violations"], vendorMessage)];
+  // The mock says what is wrong with the request. Real servers do not send it.
+  const reasons = [vendorMessage, parseJson(headers["x-mock-summary"] ?? "")?.value];
   const reason = reasons
-    .filter((text) => text !== undefined)
+    .filter((text) => typeof text === "string")
     .map((text) => oneLine(text, 500))
     .map((text, index, { length }) => (index + 1 < length ? sentence(text) : text))
     .join(" ");

@@ -37,7 +37,7 @@ describe("createQodex", () => {
   test.each([
     [{ apiKey: "" }, "`apiKey` must be the API key"],
     [{ apiKey: "k", region: "mars" }, "`region` must be one of global, eu; got a string of 4 char"],
-    [{ apiKey: "k", organizationId: "o" }, "there is no option `organizationId`"],
+    [{ apiKey: "k", organizationId: "o" }, "has no option `organizationId`"],
     [{ apiKey: "k", scimKey: "" }, "createQodex: `scimKey` must be the API key"],
     [{ apiKey: "k", scimKey: "Bearer x" }, 'remove the word "Bearer"'],
     [null, "createQodex needs an object"],

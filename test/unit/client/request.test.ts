@@ -31,6 +31,14 @@ describe("request()", () => {
     expect(server.requests[0]?.url).toBe("/v1/%7Borganization_id%7D/x");
   });
 
+  test("a query parameter and an option of the same name are two things", async () => {
+    const server = await serve(json({ ok: true }));
+    const options = { query: { timeout: 1, headers: "h" }, timeout: 5000, headers: { "x-a": "1" } };
+    expect(await client(server).request("GET", "/v1/x", options)).toEqual({ ok: true });
+    expect(server.requests[0]?.url).toBe("/v1/x?timeout=1&headers=h");
+    expect(server.requests[0]?.headers).toMatchObject({ "x-a": "1" });
+  });
+
   test("a query in its path is kept, and more is added to it", async () => {
     const server = await serve(json({}));
     await client(server).request("GET", "/v1/x?a=1", { query: { b: 2 } });

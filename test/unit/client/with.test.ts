@@ -29,7 +29,7 @@ describe("with()", () => {
   test("it checks what it is given", () => {
     const teams = stubbed(() => Promise.resolve(answer({})));
     expect(() => teams.with({ apiKey: "" })).toThrow(UsageError);
-    expect(() => teams.with({ nonsense: 1 } as never)).toThrow("there is no option `nonsense`");
+    expect(() => teams.with({ nonsense: 1 } as never)).toThrow("has no option `nonsense`");
   });
 
   test("the clone shares the retry budget; another client does not", async () => {

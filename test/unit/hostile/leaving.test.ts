@@ -89,8 +89,8 @@ describe("only errors of this package leave a call", () => {
 
   test("also when the search for secrets fails: texts are hidden whole, the body is dropped", async () => {
     const { SecretSearch } = await import("../../../src/observe/secret-search.ts");
-    const stretches = SecretSearch.prototype.stretches;
-    SecretSearch.prototype.stretches = () => {
+    const replaced = SecretSearch.prototype.replaced;
+    SecretSearch.prototype.replaced = () => {
       throw new RangeError(`out of memory: ${marker}`);
     };
     try {
@@ -102,7 +102,7 @@ describe("only errors of this package leave a call", () => {
       expect(error).toMatchObject({ name: "BadRequestError", status: 400, message: "[redacted]" });
       secretFree(error);
     } finally {
-      SecretSearch.prototype.stretches = stretches;
+      SecretSearch.prototype.replaced = replaced;
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
+  type AttemptLog,
   type LogFields,
   type Logger,
   safeLogger,
@@ -11,7 +12,11 @@ const title = "GET /mocks/{mockId} (getMock)";
 
 function report(headers: Record<string, string>, seen = new Set<string>(), name = title) {
   const warn = vi.fn();
-  warnDeprecated({ warn, debug: vi.fn() }, seen, name, new Headers(headers), fields);
+  const log: AttemptLog = (level, text) => {
+    expect(level).toBe("warn");
+    warn(`${name}${text}`, fields);
+  };
+  warnDeprecated(log, seen, name, new Headers(headers));
   return warn;
 }
 
@@ -66,8 +71,8 @@ describe("a logger", () => {
       },
     });
     const fields = { callId: "c-1", operationId: "getMember", attempt: 1 };
-    expect(() => quiet?.debug("one", fields)).not.toThrow();
-    expect(() => quiet?.warn("two", fields)).not.toThrow();
+    expect(() => quiet?.("debug", "one", fields)).not.toThrow();
+    expect(() => quiet?.("warn", "two", fields)).not.toThrow();
     expect(seen).toEqual(["one"]);
   });
 
@@ -79,7 +84,7 @@ describe("a logger", () => {
       }
     }
     const logger = new Lines();
-    safeLogger(logger)?.warn("three", { callId: "c-1", operationId: undefined, attempt: 1 });
+    safeLogger(logger)?.("warn", "three", { callId: "c-1", operationId: undefined, attempt: 1 });
     expect(logger.lines).toEqual(["three"]);
   });
 
@@ -92,7 +97,11 @@ describe("a logger", () => {
     onTestFinished(() => {
       process.off("unhandledRejection", note);
     });
-    safeLogger({ debug: async () => Promise.reject(new Error("disk full")) })?.debug("a", fields);
+    safeLogger({ debug: async () => Promise.reject(new Error("disk full")) })?.(
+      "debug",
+      "a",
+      fields,
+    );
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(rejections).toEqual([]);
   });
@@ -101,16 +110,16 @@ describe("a logger", () => {
     const lines: string[] = [];
     const logger: Logger = {};
     const safe = safeLogger(logger);
-    safe?.debug("lost", fields);
+    safe?.("debug", "lost", fields);
     logger.debug = (message) => lines.push(message);
-    safe?.debug("kept", fields);
+    safe?.("debug", "kept", fields);
     expect(lines).toEqual(["kept"]);
   });
 
   test("that is pino's gets the fields first, or it would lose them", () => {
     const debug = vi.fn();
     const pino = { level: "debug", bindings: () => ({}), child: () => pino, debug };
-    safeLogger(pino)?.debug("message", fields);
+    safeLogger(pino)?.("debug", "message", fields);
     expect(debug.mock.calls).toEqual([[fields, "message"]]);
   });
 });

@@ -7,7 +7,7 @@ test.each<[options: unknown, message: string]>([
   [{ curser: "x" }, "pages has no option `curser`. Options: cursor, prefetch."],
   [{ cursor: "x", limit: 5 }, "pages has no option `limit`. Options: cursor, prefetch."],
   [{ prefetch: "x" }, "pages: `prefetch` must be true or false; got a value of type string."],
-  [{ cursor: 2 }, "pages: `cursor` must be the `cursor` of a page; got a value of type number."],
+  [{ cursor: 2 }, "pages: `cursor` must be the `cursor` of a page; got 2."],
   ["x", "pages takes an object of options: cursor, prefetch; got a value of type string."],
   [null, "pages takes an object of options: cursor, prefetch; got null."],
 ])("pages(%j) is refused, and nothing is sent", async (options, message) => {

@@ -15,27 +15,27 @@ describe("the items of a page", () => {
   });
 
   test.each<[unknown, string]>([
-    [{}, "nothing"],
+    [{}, "undefined"],
     [{ items: null }, "null"],
     [{ items: {} }, "a value of type object"],
     [{ items: "text" }, "a value of type string"],
     [{ items: 0 }, "a value of type number"],
     [{ items: false }, "a value of type boolean"],
-    [{ error: { name: "notFound" } }, "nothing"],
-    [[], "nothing"],
+    [{ error: { name: "notFound" } }, "undefined"],
+    [[], "undefined"],
     [null, "null"],
-    [undefined, "nothing"],
+    [undefined, "undefined"],
     ["text", "a value of type string"],
   ])("without the list, %j is an error that names the place and the cursor", (body, instead) => {
     const error = failure(() => find(pagings.token, body, "c1"));
-    expect(error.message).toBe(`listNumbers: the page has no list at "/items", but ${instead}.`);
+    expect(error.message).toBe(`listNumbers: the page has no list at "/items"; got ${instead}.`);
     expect(error.cursor).toBe("c1");
   });
 
   test("where the body is the list, an object is no page", () => {
     const error = failure(() => find({ ...pagings.token, items: "" }, {}));
     expect(error.message).toBe(
-      "listNumbers: the page has no list as its body, but a value of type object.",
+      "listNumbers: the page has no list as its body; got a value of type object.",
     );
   });
 

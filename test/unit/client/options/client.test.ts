@@ -42,7 +42,7 @@ describe("the options of a client", () => {
     "an unknown one is refused and the known ones are named: %s",
     (name) => {
       expect(complaint(client({ apiKey: key, [name]: key }))).toBe(
-        `createTeams: there is no option \`${name}\`. Options: apiKey, baseUrl, allowInsecureHttp, region, ` +
+        `createTeams has no option \`${name}\`. Options: apiKey, baseUrl, allowInsecureHttp, region, ` +
           "middleware, limiter, logger, fetch, validate, timeout, totalTimeout, maxResponseBytes, retry, headers, own.",
       );
     },

@@ -7,7 +7,7 @@ export const key = "sk-MARKER-0123456789";
 
 /** Checks the options of a client, when it is called; `own` is one that its API adds. */
 export const client = (options: object) => (): void =>
-  checkClientOptions("createTeams", options, ["own"], "QODER_API_KEY");
+  checkClientOptions("createTeams", options, { own: undefined }, "QODER_API_KEY");
 
 /** The message of the UsageError that `run` ends in. */
 export function complaint(run: () => unknown): string {

@@ -1,0 +1,32 @@
+import { UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
+
+/** Option -> whether a value fits, and what is expected. An option without a rule is checked elsewhere. */
+export type Rules = Readonly<
+  Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
+>;
+
+/**
+ * Checks options by their rules. One that does not exist is refused: a typing error would pass in silence.
+ *
+ * @throws UsageError naming the method, the wrong option, and what was expected.
+ */
+export function checkOptions(name: string, options: unknown, rules: Rules): void {
+  const list = () => Object.keys(rules).join(", ");
+  if (!isRecord(options)) {
+    throw new UsageError(
+      `${name} takes an object of options: ${list()}; got ${describeType(options)}.`,
+    );
+  }
+  for (const key of Object.keys(options)) {
+    if (!Object.hasOwn(rules, key)) {
+      throw new UsageError(`${name} has no option \`${key}\`. Options: ${list()}.`);
+    }
+    const value = options[key];
+    const rule = rules[key];
+    if (value === undefined || !rule || rule[0](value)) continue;
+    const got = typeof value === "number" ? value : describeType(value);
+    throw new UsageError(`${name}: \`${key}\` must be ${rule[1]}; got ${got}.`);
+  }
+}

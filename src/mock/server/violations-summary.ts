@@ -1,0 +1,36 @@
+import { parseJson } from "../../transport/body.ts";
+import { readErrorBody } from "../../transport/errors/error-body.ts";
+import type { MockResponse } from "../middleware/middleware.ts";
+import type { Violation } from "../types.ts";
+
+/** How many violations a summary has: the first ones say enough. */
+const most = 3;
+
+/** How long they may be in all: the client cuts what it quotes, too. */
+const longest = 450;
+
+/**
+ * What is wrong with a request, for people, without what the error body says already; undefined when
+ * nothing is left. The client puts it into the message of its error.
+ */
+export function summaryOf({ status, violations, body }: MockResponse): string | undefined {
+  if (status < 400) return undefined;
+  const known = bare(readErrorBody(parseJson(body ?? "")?.value).message ?? "");
+  const said = violations
+    .filter(({ location }) => location[0] === "request")
+    .filter(({ message }) => !known.includes(bare(message)));
+  if (said.length === 0) return undefined;
+  const shown = said.slice(0, most).map(line).join("; ");
+  const more = said.length > most ? `; and ${said.length - most} more` : "";
+  return `Mock: ${shown.slice(0, longest)}${more}.`;
+}
+
+/** Most messages name their place; the location is in front of the others. */
+function line({ location: [, ...place], message }: Violation): string {
+  const text = message.replace(/\.$/, "");
+  const isNamed = place.length === 0 || text.split(/[^\w-]+/).includes(String(place.at(-1)));
+  return isNamed ? text : `${place.join(".")}: ${text}`;
+}
+
+/** Words and comparisons, without case and punctuation: both sides quote and spell names as they like. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}<>=]+/gu, "");
