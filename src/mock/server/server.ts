@@ -10,13 +10,13 @@ import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
 import { asciiJson } from "../prism/ascii-json.ts";
 import { violationsHeader } from "../prism/violations.ts";
+import { summaryOf } from "../validation/summary.ts";
 import { withCors } from "./cors.ts";
 import { sendWithFault } from "./faults.ts";
 import { toIncomingRequest } from "./incoming-request.ts";
 import { http, https } from "./node-http.ts";
 import type { Settings } from "./options.ts";
 import { readBody } from "./request-body.ts";
-import { summaryOf } from "./violations-summary.ts";
 
 /** The response header that names the middleware, when the response is not the contract's. */
 export const sourceHeader = "x-mock-source";

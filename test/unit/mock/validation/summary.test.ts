@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { MockResponse } from "../../../../src/mock/middleware/middleware.ts";
 import { headersOf } from "../../../../src/mock/server/server.ts";
-import { summaryOf } from "../../../../src/mock/server/violations-summary.ts";
 import type { Violation } from "../../../../src/mock/types.ts";
+import { summaryOf } from "../../../../src/mock/validation/summary.ts";
 
 const violation = (message: string, ...location: string[]): Violation => ({
   location,
