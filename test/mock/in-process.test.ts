@@ -97,7 +97,7 @@ describe("mock.fetch, without a port", () => {
     });
   });
 
-  test.each([[{ port: 1 }], [{ host: "::1" }], [{ tls: { cert: "", key: "" } }]])(
+  test.each([[{ port: 4010 }], [{ host: "::1" }], [{ tls: { cert: "", key: "" } }]])(
     "has no %j",
     async (options) => {
       const started = startMock({ listen: false, ...options });

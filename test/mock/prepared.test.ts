@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
@@ -55,4 +56,37 @@ test("a prepared file that is cut off does no harm", async () => {
   const { folder, write, file } = await preparedCopy();
   write(file.subarray(0, 10_000));
   expect(await firstMember(folder)).toBe("Alice");
+});
+
+const askOnce = `
+  import { createRequire } from "node:module";
+  import { startMock } from "./src/mock.ts";
+  const require = createRequire(import.meta.url);
+  const mock = await startMock({ apis: ["teams"] });
+  const url = mock.urls.teams + process.argv[2];
+  const headers = { authorization: "Bearer any" };
+  const status = await new Promise((resolve) =>
+    require("node:http").get(url, { headers }, ({ statusCode }) => resolve(statusCode)),
+  );
+  await mock.stop();
+  const loaded = [...Object.keys(require.cache), ...process.moduleLoadList];
+  console.log(JSON.stringify({ status, loaded }));
+`;
+
+test("a start and a valid request load none of Prism's large dependencies, and no undici", async () => {
+  const { folder } = await preparedCopy();
+  writeFileSync(join(folder, "ask-once.mjs"), askOnce);
+  const ask = (path: string): { status: number; large: string[] } => {
+    const said = execFileSync(process.execPath, [join(folder, "ask-once.mjs"), path]).toString();
+    const { status, loaded } = JSON.parse(said) as { status: number; loaded: string[] };
+    const isLoaded = (name: string) => loaded.some((path) => path.includes(name));
+    return { status, large: ["ajv", "fp-ts", "lodash", "undici"].filter(isLoaded) };
+  };
+  const members = "/v1/organizations/org_xxx/members";
+  expect(ask(members)).toEqual({ status: 200, large: ["ajv"] });
+  // Prism words what is wrong, with all that it needs for that.
+  expect(ask(`${members}?maxResults=0`)).toEqual({
+    status: 400,
+    large: ["ajv", "fp-ts", "lodash"],
+  });
 });
