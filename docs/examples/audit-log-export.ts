@@ -1,5 +1,5 @@
 /**
- * Exports the audit log of a range of days as JSON lines. After a crash, run it again: it goes on.
+ * Exports the audit log of a range of days as JSON lines. After a crash, run it again: it resumes.
  *
  *   node audit-log-export.ts 2024-08-01 2024-08-31 audit.jsonl
  *
@@ -17,9 +17,9 @@ if (!since || !until || !file) {
 interface Progress {
   readonly since: string;
   readonly until: string;
-  /** Of the next page; empty for the first one, null after the last one. */
+  /** The cursor of the next page; empty for the first one, null after the last one. */
   readonly cursor: string | null;
-  /** The length of the file after the last whole page, in bytes. */
+  /** The length of the file after the last complete page, in bytes. */
   readonly bytes: number;
   readonly events: number;
 }
@@ -33,7 +33,7 @@ if (progress.since !== since || progress.until !== until) {
   process.exit(1);
 }
 if (progress.events > 0) console.log(`resuming after ${progress.events} events`);
-// A page that was half written when the program died comes again.
+// Repeats a page that was half written when the program died.
 await appendFile(file, "", { mode: 0o600 });
 await truncate(file, progress.bytes);
 

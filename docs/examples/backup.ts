@@ -3,8 +3,8 @@
  *
  *   node backup.ts <workspace id> <folder>
  *
- * Needs QODEX_API_KEY. The files hold the values of variables, which can be secret: the folder is made
- * readable for you alone. Exits with 1 if something could not be saved.
+ * Needs QODEX_API_KEY. The files contain the values of variables, which can be secret: only you can read
+ * the folder. Exits with 1 if something could not be saved.
  */
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ if (!workspace || !folder) {
 
 const qodex = createQodex();
 await mkdir(folder, { recursive: true, mode: 0o700 });
-// Fails for an id that does not exist, which a list may answer with nothing.
+// Fails for an unknown id; a list would be empty instead.
 const { workspace: found } = await qodex.workspaces.get({ workspaceId: workspace });
 console.log(`workspace ${found.name}`);
 let saved = 0;
@@ -41,11 +41,11 @@ for await (const { uid, name } of qodex.environments.list({ workspace })) {
 console.log(`${saved} saved, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Writes one element. One that is gone or may not be read fails alone; every other error ends the backup. */
+/** Writes one element. Skips a deleted or unreadable one; every other error ends the backup. */
 async function save(id: string, name: string, read: () => Promise<unknown>): Promise<void> {
   try {
     const file = join(folder as string, `${id}.json`);
-    // Under another name first: a crash must not leave half a file that looks whole.
+    // Writes under another name first: a crash must not leave a truncated file that looks complete.
     await writeFile(`${file}.part`, `${JSON.stringify(await read(), null, 2)}\n`, { mode: 0o600 });
     await rename(`${file}.part`, file);
     saved += 1;

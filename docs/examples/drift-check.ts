@@ -1,11 +1,11 @@
 /**
- * Compares what the live APIs answer with their contracts. Run it every night; it only reads.
+ * Compares the responses of the live APIs with their contracts. Run it every night; it only reads.
  *
  *   node drift-check.ts
  *
  * Needs QODER_API_KEY, QODER_ORGANIZATION_ID and QODEX_API_KEY, and npm install @cfworker/json-schema@4.
  * Prints one line per difference, never a value of your account. Exits with 1 if there is one, or if a call
- * failed: a check that could not look has not passed.
+ * failed: a check that cannot read has not passed.
  */
 import { createQodex, QodekitError } from "qodekit/qodex";
 import { type Drift, validateQodex } from "qodekit/qodex/validate";
@@ -15,7 +15,7 @@ import { validateTeams } from "qodekit/teams/validate";
 let problems = 0;
 const seen = new Set<string>();
 function onDrift({ operationId, status, pointer, expected, got }: Drift): void {
-  // The same field of each item of a list is one difference.
+  // Counts the same field of all list items as one difference.
   const line = `${operationId} ${status} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")}: expected ${expected}, got ${got}`;
   if (seen.has(line)) return;
   seen.add(line);

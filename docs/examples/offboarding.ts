@@ -1,8 +1,8 @@
 /**
- * Removes one person from the organization: finds, checks, removes, and looks again.
+ * Removes one person from the organization: finds, checks, removes, and verifies.
  *
- *   node offboarding.ts alice@example.com          says what it would do
- *   node offboarding.ts alice@example.com --yes    does it
+ *   node offboarding.ts alice@example.com          prints what it would do
+ *   node offboarding.ts alice@example.com --yes    removes the member
  *
  * Needs QODER_API_KEY and QODER_ORGANIZATION_ID.
  */
@@ -21,7 +21,7 @@ if (!email?.includes("@")) {
 
 const teams = createTeams();
 
-// The filter finds exact matches. Compare nevertheless: removing the wrong person cannot be undone.
+// The filter finds exact matches. Compare anyway: removing the wrong person cannot be undone.
 const found = await teams.members.list({ email }).toArray({ limit: 100 });
 const [member, ...others] = found.filter(
   (each) => each.email?.toLowerCase() === email.toLowerCase(),

@@ -1,5 +1,5 @@
 /**
- * Publishes a version of an API from its schemas and collections, and waits until it is there.
+ * Publishes a version of an API from its schemas and collections, and waits until it exists.
  *
  *   node publish-version.ts <api id> <version name> ["release notes"]
  *

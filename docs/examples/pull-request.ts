@@ -1,5 +1,5 @@
 /**
- * Changes a collection by way of a fork: fork, change, pull request, merge.
+ * Changes a collection through a fork: fork, change, pull request, merge.
  *
  *   node pull-request.ts <collection uid> <workspace id> "<new name>" --reviewer <user id> [--merge]
  *

@@ -1,11 +1,11 @@
 /**
- * Makes the users of a team agree with a list: creates, activates and, if you ask for it, deactivates.
+ * Synchronizes the users of a team with a list: creates, activates and, if requested, deactivates.
  *
- *   node scim-provisioning.ts people.csv                      says what it would do
+ *   node scim-provisioning.ts people.csv                      prints what it would do
  *   node scim-provisioning.ts people.csv --yes                creates and activates
- *   node scim-provisioning.ts people.csv --yes --deactivate   deactivates everybody else, too
+ *   node scim-provisioning.ts people.csv --yes --deactivate   also deactivates everybody else
  *
- * The list has a line for each person: email,given name,family name. Needs QODEX_API_KEY and QODEX_SCIM_KEY.
+ * The list has one line per person: email,given name,family name. Needs QODEX_API_KEY and QODEX_SCIM_KEY.
  */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -42,7 +42,7 @@ if (people.length === 0) {
 }
 
 const qodex = createQodex();
-// The whole list or an error: a broken page never looks like an empty team.
+// Returns the whole list or throws: a broken page never looks like an empty team.
 const users = await qodex.scimUsers.list({ count: 100 }).toArray({ limit: 100_000 });
 const known = new Map(users.map((user) => [user.userName.toLowerCase(), user]));
 
@@ -67,7 +67,7 @@ async function change(what: string, act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (error) {
-      // Somebody else was faster: what was wanted is there.
+      // Somebody else was faster: the user already exists.
       if (!(error instanceof ConflictError)) throw error;
       return console.log(`${what}: exists already`);
     }

@@ -27,7 +27,7 @@ for await (const { userId, email, name } of teams.members.list({
 }
 
 const totals = new Map<string, { who: string; events: number; credits: number }>();
-// A week at a time: the API rejects ranges that are too long, and its maximum is not documented.
+// One week at a time: the API rejects ranges that are too long, and its maximum is not documented.
 for (let from = first; from < end; from += 7 * day) {
   const week = { startDate: from, endDate: Math.min(from + 7 * day, end) - 1, maxResults: 100 };
   for await (const { userId, userEmail, credits } of teams.usage.listEvents(week)) {
