@@ -2,22 +2,22 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { root } from "../../scripts/lib/paths.ts";
 
-/** What users import of this package, as source: the sizes that have a budget. */
+/** The imports of this package as source; their sizes have a budget. */
 export const ownImports: Readonly<Record<string, string>> = {
   createTeams: 'export { createTeams } from "./src/teams.ts";',
   createQodex: 'export { createQodex } from "./src/qodex.ts";',
   errors: 'export { ApiError, RateLimitError, isApiError } from "./src/index.ts";',
 };
 
-/** Sizes in bytes of what an importer gets. */
+/** The sizes of an import, in bytes. */
 export interface BundleSize {
   readonly minified: number;
   readonly gzip: number;
-  /** With the parts that are loaded later, gzipped each by itself. */
+  /** Including lazily loaded parts, each gzipped separately. */
   readonly whole: number;
 }
 
-/** Measures a bundle of the given source, with code splitting as bundlers of applications do it. */
+/** Measures a bundle of the source, with code splitting as in application bundlers. */
 export async function bundleSize(source: string, resolveDir: string = root): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir, loader: "ts" },

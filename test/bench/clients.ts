@@ -4,21 +4,18 @@ import type { paths } from "../../generated/teams/paths.ts";
 import { createTeams, type Middleware } from "../../src/teams.ts";
 import { loadPackage, loadPeer, orvalBase } from "./peers.ts";
 
-/** One call of `listMembers` through each client, on a given host and fetch. */
+/** One call of `listMembers` with a client, on a given host and `fetch`. */
 export type Call = () => Promise<unknown>;
 
 type FetchLike = (url: string, init?: RequestInit) => Promise<Response>;
-/** What the generated clients call: a `Request` too. */
+/** Generated clients also call it with a `Request`. */
 type AnyFetch = typeof globalThis.fetch;
 
 const passOn: Middleware = (request, next) => next(request);
 const query = { maxResults: 20 };
 const path = { organization_id: "org_xxx" };
 
-/**
- * The clients that are compared, each as its makers say: with the key set once. `bare` is what all
- * the others are measured against.
- */
+/** The compared clients, each set up as its documentation says. `bare` is the baseline. */
 export async function clients(base: string, fetch: FetchLike): Promise<Record<string, Call>> {
   const url = `${base}/v1/organizations/org_xxx/members?maxResults=20`;
   const headers = { authorization: "Bearer key", accept: "application/json" };
@@ -43,7 +40,7 @@ export async function clients(base: string, fetch: FetchLike): Promise<Record<st
   };
 }
 
-/** Clients that other generators make of the same contract. */
+/** Clients of other generators for the same contract. */
 async function generated(
   base: string,
   fetch: AnyFetch,
@@ -65,13 +62,13 @@ async function generated(
   const orval = await loadPeer<Orval>("orval", "teams");
   Object.assign(globalThis, { [orvalBase]: base });
   const redocly = await loadPeer<Redocly>("redocly", "teams");
-  // Retries and a time limit are on in qodekit, and off here unless asked for.
+  // qodekit has retries and a timeout by default; the benchmark sets them explicitly.
   const limits = { retry: { retries: 2 }, timeout: 30_000 };
   redocly.configure({ serverUrl: base, fetch, auth: { bearer: "key" }, ...limits });
   return {
     "hey-api 0.99 output": () => hey.listMembers({ path, query }),
     "orval 8.20 output": async () => {
-      // It calls the global one.
+      // It calls the global `fetch`.
       const real = globalThis.fetch;
       globalThis.fetch = fetch;
       const answer = orval.listMembers("org_xxx", query, { headers });
@@ -82,7 +79,7 @@ async function generated(
   };
 }
 
-/** An SDK of its own API: its generic `get` does all that its methods do. */
+/** An SDK for another API: its generic `get` does everything that its methods do. */
 async function openai(base: string, fetch: AnyFetch): Promise<Record<string, Call>> {
   interface Sdk {
     default: new (options: object) => { get(path: string, options: object): Promise<unknown> };

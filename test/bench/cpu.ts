@@ -6,12 +6,12 @@ const headers = { "content-type": "application/json" };
 const rounds = 15;
 const calls = 3000;
 
-/** Processor time that a client adds to a call whose answer is there at once, in µs. */
+/** CPU time that a client adds to a call with an immediate response, in µs. */
 export async function benchCpu(): Promise<void> {
   const all = await clients("http://127.0.0.1:9", async () => new Response(body, { headers }));
   const names = Object.keys(all);
   const samples = new Map<string, number[]>(names.map((name) => [name, []]));
-  // Rounds in turn, so that a noisy moment of the machine hits every client.
+  // The clients take turns in each round, so that a busy moment of the machine affects all of them.
   for (let round = -3; round < rounds; round += 1) {
     for (const name of names) {
       const call = all[name] as () => Promise<unknown>;

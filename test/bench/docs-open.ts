@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import type { DocsServer } from "../../scripts/docs/serve.ts";
 import { median, table } from "./report.ts";
 
-/** A page to open, and what its search shows hits as. */
+/** A page to open, and the selector of its search hits. */
 export interface Opened {
   name: string;
   path: string;
@@ -11,14 +11,14 @@ export interface Opened {
 
 const rounds = 9;
 
-/** What a page's own watch notes, in ms since it was asked for. */
+/** Measurements inside the page, in ms since the request. */
 interface Watched {
-  /** When the last task of more than 50 ms ended. */
+  /** The end of the last task longer than 50 ms. */
   busy: number;
-  /** When something was typed last, and when a hit for it was there. */
+  /** The time of the last key, and of the first hit for it. */
   typed: number;
   hit: number;
-  /** When the search had anything to show. */
+  /** The time of the first search hit. */
   shown: number;
 }
 
@@ -30,7 +30,7 @@ declare global {
 
 /**
  * Opens pages in turns, each in a fresh browser context, and prints when their text is visible, when the
- * page is usable, and how long a search takes. Ratios compare with the first page.
+ * page is usable, and how long a search takes. Ratios are relative to the first page.
  */
 export async function openPages(
   browser: Browser,
@@ -96,7 +96,7 @@ function watch(hits: string): void {
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-/** When the first text was painted; runs in the page. */
+/** The first paint of text; runs in the page. */
 const firstPaint = (): Promise<number> =>
   new Promise((done) => {
     new PerformanceObserver((list) => {
@@ -105,7 +105,7 @@ const firstPaint = (): Promise<number> =>
     }).observe({ type: "paint", buffered: true });
   });
 
-/** The end of the last long task, once there has been none for a second; at least the first paint. */
+/** The end of the last long task, after one second without any; at least the first paint. */
 async function usable(page: Page): Promise<number> {
   await page.waitForFunction(
     () => performance.now() - Math.max(window.watched?.busy ?? 0, 500) > 1000,
@@ -120,7 +120,7 @@ async function usable(page: Page): Promise<number> {
   return Math.max(paint, ends);
 }
 
-/** From a key to a hit for it, with the search open and its index built. */
+/** The time from a key to a hit, with the search open and its index built. */
 async function searched(page: Page): Promise<number> {
   await page.keyboard.press("Control+k");
   await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
@@ -133,7 +133,7 @@ async function searched(page: Page): Promise<number> {
   });
 }
 
-/** From the arrival of the site's index to the first hit: reading it, building the search, drawing. */
+/** The time from the arrival of the index to the first hit: parsing, building the search, rendering. */
 const afterIndex = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const files = performance

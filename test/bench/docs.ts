@@ -28,7 +28,7 @@ const pages: readonly Opened[] = [
   },
 ];
 
-/** Prints how long the reference takes to build and to open, and how large its pages are. */
+/** Prints how long the reference takes to build and to open, and the size of its pages. */
 export async function benchDocs(): Promise<void> {
   const began = performance.now();
   const { pages: count } = await buildDocs({ into: folder });
@@ -69,7 +69,7 @@ function sizesOf(from: string): number[] {
     .map((path) => gzipSync(readFileSync(join(from, path))).length);
 }
 
-/** A page of Scalar's reference beside the site; none, with the reason, where it cannot be installed. */
+/** A page of Scalar's reference for comparison; none, with the reason, if it cannot be installed. */
 function scalar(): Opened[] {
   let installed: string;
   try {

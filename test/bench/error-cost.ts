@@ -5,8 +5,8 @@ const rounds = 9;
 const calls = 300;
 
 /**
- * Processor time of a call that ends in an error, by the length of its key: redaction searches the
- * body, the headers and the message for the key. A body of 300 bytes, and one of 64 KiB.
+ * CPU time of a call that ends with an error, by the length of its key: redaction searches the body, the
+ * headers and the message for the key. With a body of 300 bytes and one of 64 KiB.
  */
 export async function benchErrorCost(): Promise<void> {
   const rows: string[][] = [];
@@ -17,13 +17,13 @@ export async function benchErrorCost(): Promise<void> {
   }
   table(
     `Processor time per error, stubbed fetch (µs, median of ${rounds} rounds)`,
-    ["characters of the key", "body of 300 bytes", "body of 64 KiB"],
+    ["length of the key", "body of 300 bytes", "body of 64 KiB"],
     rows,
   );
 }
 
 async function measure(keyLength: number, bodyBytes: number): Promise<number> {
-  // Characters of base64, some of which servers escape.
+  // Base64 characters, some of which servers escape.
   const apiKey = "aB3/dE5+".repeat(keyLength / 8);
   const filler = "the member was not found; ".repeat(bodyBytes / 26);
   const body = JSON.stringify({ code: "NotFound", message: filler, requestId: "req_1" });

@@ -9,7 +9,7 @@ const width = 64;
 /** Wall time per call against a server in another process, as a ratio to bare `fetch` + `json()`. */
 export function benchLatency(): Promise<void> {
   return withServer(async (url) => {
-    // One of the clients takes the global `fetch`, which is replaced for it.
+    // One of the clients uses the global `fetch`, which is replaced for it.
     const own = globalThis.fetch;
     const all = await clients(url, (to, init) => own(to, init));
     const names = Object.keys(all);

@@ -1,6 +1,6 @@
 import { Pool } from "undici";
 
-/** What the load process is asked to do: one request, again and again. */
+/** The task of the load process: repeat one request. */
 export interface Load {
   readonly origin: string;
   readonly path: string;
@@ -11,11 +11,11 @@ export interface Load {
   readonly milliseconds: number;
 }
 
-/** What came of it. */
+/** The result of the load process. */
 export interface Loaded {
-  /** How many requests were answered with a success. */
+  /** The number of successful responses. */
   readonly answered: number;
-  /** The first answer that was none. */
+  /** The first unsuccessful response. */
   readonly failure?: string;
   readonly milliseconds: number;
 }
@@ -41,7 +41,7 @@ async function run(load: Load): Promise<Loaded> {
   return { answered, milliseconds: passed, ...(failure === undefined ? {} : { failure }) };
 }
 
-/** The load of the mock's benchmark, in a process of its own. */
+/** The load generator of the mock's benchmark, in a separate process. */
 process.on("message", (load: Load) => {
   run(load).then(
     (loaded) => process.send?.(loaded),

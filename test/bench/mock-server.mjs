@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
- * A server of the mock's benchmark, in a process of its own: `mock` or `prism`, with the compiled package.
- * Plain JavaScript, as users run the mock: stripping types takes Node.js 40 ms and 18 MB. The process of
+ * A server of the mock's benchmark in a separate process: `mock` or `prism`, with the compiled package.
+ * Plain JavaScript, as users run the mock: stripping types costs Node.js 40 ms and 18 MB. The process of
  * plain Prism has that cost, because its helper is TypeScript.
  */
 const [kind, dist = ""] = process.argv.slice(2);
@@ -22,7 +22,7 @@ async function startMock() {
   return (await module.startMock()).urls;
 }
 
-// Asked by any message, it tells what it has used until then.
+// Responds to any message with its resource usage.
 process.on("message", () => {
   const { user, system } = process.cpuUsage();
   process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() });

@@ -19,18 +19,18 @@ const names = { prism: "Prism in process", mock: "qodekit mock" };
 type Kind = (typeof kinds)[number];
 type Urls = Record<string, string>;
 interface Usage {
-  /** Processor time, in µs. */
+  /** CPU time in µs. */
   readonly cpu: number;
-  /** Memory, in bytes. */
+  /** Memory in bytes. */
   readonly rss: number;
 }
 interface Measured {
   readonly perSecond: number[];
-  /** Processor time of the server for one request, in µs. */
+  /** The server's CPU time per request, in µs. */
   readonly cpu: number[];
 }
 
-/** The mock beside plain Prism on the same bundles: first answer, requests per second, memory. */
+/** The mock compared with plain Prism on the same bundles: first response, requests per second, memory. */
 export async function benchMock(): Promise<void> {
   const folder = join(root, ".tmp", `bench-${process.pid}`);
   const dist = join(folder, "dist");
@@ -98,7 +98,7 @@ async function benchLoad(dist: string): Promise<void> {
         prism: { perSecond: [], cpu: [] },
         mock: { perSecond: [], cpu: [] },
       };
-      // In turns, so that a noisy moment of the machine hits both.
+      // They take turns, so that a busy moment of the machine affects both.
       for (let round = -1; round < rounds; round += 1) {
         for (const kind of kinds) {
           const before = await usage(servers[kind]);

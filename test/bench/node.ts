@@ -7,17 +7,20 @@ import { withServer } from "./with-server.ts";
 
 const width = 64;
 
-/** How long the benchmark takes; the defaults are those of the figures that are published. */
+/** The length of the benchmark; the defaults are those of the published figures. */
 export interface NodeBenchOptions {
-  /** How many rounds count; two more warm up. Many short ones suffer less from a noisy machine. Default: 25. */
+  /**
+   * The number of measured rounds; two more warm up. Many short rounds suffer less from a busy machine.
+   * Default: 25.
+   */
   rounds?: number;
-  /** How many calls each way has in a round, one at a time and then again at once. Default: 200. */
+  /** The number of calls per round, once sequential and once concurrent. Default: 200. */
   calls?: number;
 }
 
 /**
- * What a call takes with `qodekit/node` and with the global `fetch`, against a server in another
- * process, as a ratio to bare `fetch` + `json()`.
+ * The cost of a call with `qodekit/node` and with the global `fetch`, against a server in another process,
+ * as a ratio to bare `fetch` + `json()`.
  */
 export function benchNode({ rounds = 25, calls = 200 }: NodeBenchOptions = {}): Promise<void> {
   return withServer(async (baseUrl) => {
@@ -63,10 +66,10 @@ export function benchNode({ rounds = 25, calls = 200 }: NodeBenchOptions = {}): 
 }
 
 interface Sample {
-  /** Wall time, in ms. */
+  /** Wall time in ms. */
   readonly one: number;
   readonly many: number;
-  /** Processor time of this process, which other processes disturb less, in µs. */
+  /** CPU time of this process in µs, which other processes affect less. */
   readonly cpu: number;
 }
 

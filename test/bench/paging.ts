@@ -6,16 +6,16 @@ const pages = 200;
 const rounds = 7;
 const items = { email: String(pages) };
 
-/** What a program does with a page, in ms: with `prefetch` the next page comes meanwhile. */
+/** The time that a program spends on a page, in ms; with `prefetch`, the next page loads meanwhile. */
 const work = 1;
 const wait = () => new Promise((resolve) => setTimeout(resolve, work));
 
-/** Pages per second of a walk over a long list, as a ratio to a loop written by hand. */
+/** Pages per second when iterating over a long list, as a ratio to a handwritten loop. */
 export function benchPaging(): Promise<void> {
   return withServer(async (baseUrl) => {
     const teams = createTeams({ apiKey: "key", organizationId: "org_xxx", baseUrl });
     const walks: Record<string, () => Promise<void>> = {
-      "by hand, bare fetch": () => byHand(baseUrl, async () => {}),
+      "handwritten, bare fetch": () => byHand(baseUrl, async () => {}),
       "for await over pages()": () => walk(false, async () => {}),
       "for await over pages(), prefetch": () => walk(true, async () => {}),
       [`by hand, ${work} ms of work per page`]: () => byHand(baseUrl, wait),
@@ -50,7 +50,7 @@ export function benchPaging(): Promise<void> {
   });
 }
 
-/** What one would write without a client. */
+/** Handwritten pagination, without a client. */
 async function byHand(baseUrl: string, use: () => Promise<unknown>): Promise<void> {
   const headers = { authorization: "Bearer key" };
   let token = "";

@@ -7,14 +7,14 @@ import { installOnDemand } from "../../scripts/lib/on-demand.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { redocly } from "../../scripts/lib/run.ts";
 
-/** The peers whose client is generated from the same contract. */
+/** The peers that generate a client from the same contract. */
 export const generators = ["hey-api", "orval", "redocly"] as const;
 type Generator = (typeof generators)[number];
 
-/** Where the base URL of orval's output is looked up: it knows none at run time. */
+/** The variable with the base URL for orval's output, which has no option for it. */
 export const orvalBase = "benchBaseUrl";
 
-/** The variable that names the Node for the generators, when this one is too old for them. */
+/** The environment variable with the Node for the generators, if this one is too old. */
 export const generatorNode = "QODEKIT_GENERATOR_NODE";
 
 const installed = () => installOnDemand("test/bench/peers");
@@ -63,7 +63,7 @@ const generate: Readonly<Record<Generator, (contract: string, to: string, cwd: s
     },
   };
 
-/** Generates the client of an API with a peer, anew, and gives its entry file. */
+/** Generates a peer's client of an API, and returns its entry file. */
 export function generatePeer(peer: Generator, api: string): string {
   const cwd = installed();
   const to = join(cwd, "generated", `${peer}-${api}`);
@@ -71,7 +71,7 @@ export function generatePeer(peer: Generator, api: string): string {
   return generate[peer](join(root, "generated", api, "openapi.yaml"), to, cwd);
 }
 
-/** Loads a generated client, bundled as an application would have it. */
+/** Loads a generated client, bundled as in an application. */
 export async function loadPeer<T>(peer: Generator, api: string): Promise<T> {
   const entry = generatePeer(peer, api);
   const outfile = join(entry, "..", "bundle.mjs");
@@ -86,7 +86,7 @@ export async function loadPeer<T>(peer: Generator, api: string): Promise<T> {
   return (await import(pathToFileURL(outfile).href)) as T;
 }
 
-/** The folder whose `node_modules` has the peers that are packages. */
+/** The folder with the peers that are packages, in its `node_modules`. */
 export const peersFolder = (): string => installed();
 
 /** Loads a package from the peers' own `node_modules`. */

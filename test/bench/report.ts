@@ -1,4 +1,4 @@
-/** The middle one of the numbers. */
+/** The median of the numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

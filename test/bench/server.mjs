@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 
-/** The server of the benchmarks, in a process of its own. Plain JavaScript: Node 20 runs it too. */
+/** The benchmarks' server in a separate process. Plain JavaScript, because Node 20 runs it too. */
 const page = (nextToken) =>
   JSON.stringify({ members: [{ id: "member_abc123" }], maxResults: 20, nextToken });
 const only = page("");
 const server = createServer((request, response) => {
-  // A listing of many pages: `pages=100` in the query, the cursor is the number of the page.
+  // A list with many pages: `pages=100` in the query; the cursor is the page number.
   const { searchParams } = new URL(request.url, "http://127.0.0.1");
   const pages = Number(searchParams.get("email"));
   const next = Number(searchParams.get("nextToken")) + 1;

@@ -8,7 +8,7 @@ import { run } from "../support/package/run.ts";
 import { placeOf, Tsserver } from "../support/package/tsserver.ts";
 import { median, table } from "./report.ts";
 
-/** The dev dependencies, with the version that they are. 7 has no tsserver. */
+/** The TypeScript dev dependencies with their versions. 7 has no tsserver. */
 const compilers = [
   ["5.9", "typescript-5.9"],
   ["6", "typescript"],
@@ -24,7 +24,7 @@ const cursors: Readonly<Record<string, string>> = {
 };
 const rounds = 5;
 
-/** Prints what the types of qodex cost: the compiler's time, and that of completion in an editor. */
+/** Prints the cost of qodex's types: compile time, and completion time in an editor. */
 export async function benchTypes(): Promise<void> {
   const project = await createConsumer("bench-types");
   try {
@@ -54,7 +54,7 @@ async function benchCheck(project: Consumer): Promise<void> {
   );
 }
 
-/** One run of the compiler: its own figures, by name. */
+/** One compiler run: its own measurements, by name. */
 async function check(project: Consumer, typescript: string): Promise<Record<string, number>> {
   const tsc = join(root, "node_modules", typescript, "bin/tsc");
   const args = [tsc, "-p", project.folder, "--extendedDiagnostics"];
@@ -79,7 +79,7 @@ async function benchCompletion(project: Consumer): Promise<void> {
   );
 }
 
-/** The times to load a file, to propose for the first time, and to propose after an edit, in ms. */
+/** The times to load a file, for the first completion, and for a completion after an edit, in ms. */
 async function complete(
   project: Consumer,
   typescript: string,
@@ -103,7 +103,7 @@ async function complete(
     const first = await timed(propose);
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      // The program is brought up to date when it is asked next, so that belongs to the time.
+      // The program is updated by the next request, so that is part of the time.
       await server.open(file, `${text}// ${round}\n`);
       times.push(await timed(propose));
     }

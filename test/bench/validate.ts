@@ -11,13 +11,13 @@ import { median, table } from "./report.ts";
 const rounds = 9;
 const collection = { id: "1-a", name: "a", uid: "1-a", owner: "1", isPublic: false };
 
-/** What validation costs: processor time per answer by its size, and loading with the first one. */
+/** The cost of validation: CPU time per response by size, and loading with the first one. */
 export async function benchValidate(): Promise<void> {
   const rows: string[][] = [];
   for (const items of [1, 50]) rows.push(await answersOf(items, items === 1 ? 2000 : 200));
   table(
     `Processor time per call, stubbed fetch (µs, median of ${rounds} rounds)`,
-    ["collections in the answer", "without", "with validate", "added"],
+    ["collections in the response", "without", "with validate", "added"],
     rows,
   );
   const loads = await firstAnswers();
@@ -34,7 +34,7 @@ async function answersOf(items: number, calls: number): Promise<string[]> {
   const options = { apiKey: "bench_key", fetch: async () => new Response(body, { headers }) };
   const clients = [createQodex(options), createQodex({ ...options, validate: validateQodex() })];
   const samples: [number[], number[]] = [[], []];
-  // Rounds in turn, so that a noisy moment of the machine hits both.
+  // They take turns, so that a busy moment of the machine affects both.
   for (let round = -3; round < rounds; round += 1) {
     for (const [index, qodex] of clients.entries()) {
       const before = process.cpuUsage();
@@ -49,7 +49,7 @@ async function answersOf(items: number, calls: number): Promise<string[]> {
   );
 }
 
-/** From bundled files, as a program has them: nothing but loading is measured. */
+/** From bundled files, as in an application: measures only loading. */
 async function firstAnswers(): Promise<[name: string, ms: number, mb: number][]> {
   const folder = temporary("bench-validate");
   try {

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.ts";
 
-/** Runs a benchmark against the server, which has a process of its own, and stops it. */
+/** Runs a benchmark against the server in a separate process, and stops it. */
 export async function withServer(run: (url: string) => Promise<void>): Promise<void> {
   const server = fork(join(root, "test/bench/server.mjs"));
   try {

@@ -15,7 +15,7 @@ const program = (path: string): string => join(installed ?? "", "node_modules", 
 let mock: Mock;
 let folder: string;
 beforeAll(async () => {
-  // Bruno ignores a collection whose path has a folder `node_modules`.
+  // Bruno ignores a collection below a folder `node_modules`.
   folder = mkdtempSync(join(tmpdir(), "qodekit-collections-"));
   mock = await startMock();
 });
@@ -32,7 +32,7 @@ const exportTo = async (format: string, api: Api, out: string): Promise<string> 
   return join(folder, out);
 };
 
-/** What a program says of a run, and what it calls the requests that failed. */
+/** The report of a run, and the names of failed requests. */
 interface Outcome {
   readonly code: number;
   readonly output: string;
@@ -76,7 +76,7 @@ async function bru(collection: string, ...args: readonly string[]): Promise<Outc
   };
 }
 
-/** A body as the mock's record shows it: without the values of secrets. */
+/** A body as in the mock's log: without the values of secrets. */
 function recorded(body: unknown): unknown {
   if (body === undefined) return undefined;
   const hide = (_: string, value: { type?: unknown } | null): unknown =>
@@ -84,7 +84,7 @@ function recorded(body: unknown): unknown {
   return JSON.parse(JSON.stringify(body, hide));
 }
 
-/** Every operation was asked for once, as its examples say, and the contract allows it all. */
+/** Every operation was called once with its examples, and the contract allows all requests. */
 function expectEveryOperation(api: Api, requests: readonly MockRequest[]): void {
   const contract = Contract.read(api);
   const samples = samplesOf(api);

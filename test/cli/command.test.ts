@@ -19,7 +19,7 @@ describe("qodekit", () => {
     }
   });
 
-  test.each(commands.map(({ name }) => name))("%s has a help of its own", async (name) => {
+  test.each(commands.map(({ name }) => name))("%s has its own help", async (name) => {
     const { code, stdout, output } = await qodekit(name, "--help");
     expect([code, output]).toEqual([0, stdout]);
     expect(stdout).toMatch(new RegExp(`^Usage: qodekit ${name} `));
@@ -33,7 +33,7 @@ describe("qodekit", () => {
   });
 
   test.each(["-v", "--version"])("%s prints the version and loads nothing else", (option) => {
-    // Every module that it loads, on stderr.
+    // Prints every loaded module on stderr.
     const hook = `import { registerHooks } from "node:module";
       registerHooks({ load(url, context, next) { console.error(url); return next(url, context); } });`;
     const args = ["--import", `data:text/javascript,${encodeURIComponent(hook)}`, cli, option];
@@ -66,7 +66,7 @@ describe("qodekit", () => {
     [["mock", "--port"], /^--port: expected a value after it, as in --port 4010\. Try: /],
     [["mock", "--port", "high"], /^--port high: expected a whole number from 1 to 65535, or 0/],
     [["mock", "--help=no"], /^--help: expected no value/],
-  ])("%j is refused in one line, with exit code 2", async (args, message) => {
+  ])("%j is rejected in one line, with exit code 2", async (args, message) => {
     const { code, stdout, output } = await qodekit(...args);
     expect([code, stdout]).toEqual([2, ""]);
     const [, line] = /^qodekit: (.+)\n$/.exec(output) ?? [];
@@ -75,7 +75,7 @@ describe("qodekit", () => {
   });
 });
 
-test("openapi prints the path of each bundle, in the version that is asked for", async () => {
+test("openapi prints the path of each bundle in the requested version", async () => {
   const lines = async (...args: readonly string[]) =>
     (await qodekit("openapi", ...args)).stdout.split("\n");
   const bundles = await lines();

@@ -28,7 +28,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the command writes. */
+/** The output of the command. */
 async function docs(...args: string[]): Promise<{ stdout: string; stderr: string }> {
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
@@ -48,11 +48,11 @@ async function docs(...args: string[]): Promise<{ stdout: string; stderr: string
 describe("qodekit docs", () => {
   it.each([
     ["an id", ["createMock"]],
-    ["an id in small letters", ["createmock"]],
+    ["an id in lower case", ["createmock"]],
     ["a method of the client", ["qodex.mocks.create"]],
     ["a method and a path", ["POST", "/mocks"]],
     ["both in one argument", ["post /mocks"]],
-  ])("shows the operation that %s names", async (_, args) => {
+  ])("shows the operation named by %s", async (_, args) => {
     const { stdout, stderr } = await docs(...args);
     expect(stdout).toMatch(/^Create a mock server\n={20}\n\n- POST https:\/\/\S+\/mocks\n/);
     for (const part of [
@@ -73,7 +73,7 @@ describe("qodekit docs", () => {
     ["X-RateLimit-Remaining", "docs/reference/qodex/rate-limits.md"],
     ["wait for asynchronous work", "docs/guides/waiting.md"],
     ["stateful mock", "docs/mock/stateful.md"],
-  ])("leads from %j to a guide, which it can show", async (words, file) => {
+  ])("finds a guide for %j, and can show it", async (words, file) => {
     const { stdout, stderr } = await docs(words);
     const [first] = stdout.split("\n");
     expect(first).toBe(file);
@@ -83,7 +83,7 @@ describe("qodekit docs", () => {
     expect(stdout).toContain(`${file}\n  ${title} (guide)\n`);
   });
 
-  it("prints the page as it is with --markdown", async () => {
+  it("prints the unchanged page with --markdown", async () => {
     const [entry] = reference.named("createMock");
     const { stdout } = await docs("createMock", "--markdown");
     expect(stdout).toBe(entry && reference.markdown(entry));
@@ -97,7 +97,7 @@ describe("qodekit docs", () => {
     [["mocks.list"], "listMocks"],
     [["how do I run a monitor"], "runMonitor"],
     [["/mocks/{mockId}"], "getMock"],
-  ])("lists what fits %j, the best first", async (args, first) => {
+  ])("lists the matches of %j, the best first", async (args, first) => {
     const { stdout, stderr } = await docs(...args);
     const ids = stdout.split("\n").filter((line) => /^\S/.test(line));
     expect(ids).toContain(first);
@@ -121,7 +121,7 @@ describe("qodekit docs", () => {
     expect(all.stderr).toBe(`qodekit: Show one with: qodekit docs ${names[0]}\n`);
   });
 
-  it("says of each operation what it does and where it is", async () => {
+  it("shows the purpose and the path of each operation", async () => {
     const { stdout } = await docs("create", "mock");
     expect(stdout).toContain("createMock\n  Create a mock server (qodex, Mocks)\n  POST /mocks\n");
     expect((await docs("release", "version")).stdout).toContain(", deprecated (qodex, ");
@@ -137,7 +137,7 @@ describe("qodekit docs", () => {
     expect((error as Error).message).toMatch(message);
   });
 
-  it("says what to run where the reference has not been built", () => {
+  it("says what to run if the reference was not built", () => {
     const nowhere = () => new Reference(join(folder, "nowhere"));
     expect(nowhere).toThrow(CommandLineError);
     expect(nowhere).toThrow("npm run build");
@@ -151,7 +151,7 @@ describe("qodekit docs", () => {
     }
   });
 
-  it("can be asked for every operation by its id", () => {
+  it("finds every operation by its id", () => {
     expect(reference.entries.length).toBeGreaterThan(180);
     for (const entry of reference.entries)
       expect(reference.named(entry.operationId)).toEqual([entry]);
@@ -171,7 +171,7 @@ describe("pages for a terminal", () => {
         const long = plain
           .split("\n")
           .filter((line) => line.length > width && !line.startsWith("    "))
-          // A word that leaves no room for another stays whole.
+          // A word that is too long for a line stays whole.
           .filter((line) => !line.split(/\s+/).some((word) => word.length > width - 20));
         expect(long, page.file).toEqual([]);
         const prose = plain.replace(/^ {4}.*$/gm, "");

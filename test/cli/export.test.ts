@@ -38,7 +38,7 @@ describe("postman", () => {
     }
   });
 
-  test("replaces a file with --force only", async () => {
+  test("overwrites a file only with --force", async () => {
     writeFileSync(join(cwd, "mine.json"), "mine");
     const refused = await qodekit("postman", "teams", "--out", "mine.json");
     expect(refused).toMatchObject({ code: 2, stdout: "" });
@@ -94,7 +94,7 @@ test.each([
     "--base-url: expected an absolute URL",
   ],
   [["postman", "teams", "--base-url", "http:4010"], "got a string of 9 characters."],
-  // A .bru file would break.
+  // It would break a .bru file.
   [["bruno", "teams", "--base-url", "http://a.example\n//"], "got a string of 19 characters."],
   [["postman", "--out", "-"], "--out -: expected postman and one API,"],
   [["bruno", "teams", "--out", "-"], "--out -: expected postman and one API,"],
@@ -103,7 +103,7 @@ test.each([
     ["postman", "teams", "--out", "taken/x"],
     /taken\/x cannot be written \(E\w+\)\. Choose another/,
   ],
-])("%j is refused with exit code 2, and nothing is written", async (args, message) => {
+])("%j is rejected with exit code 2, and nothing is written", async (args, message) => {
   writeFileSync(join(cwd, "taken"), "");
   const { code, stdout, output } = await qodekit(...args);
   expect([code, stdout]).toEqual([2, ""]);

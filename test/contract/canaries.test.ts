@@ -8,12 +8,12 @@ import { key, useMock } from "../support/mock/mock.ts";
 import { expectedWire, type Wire } from "../support/server/wire.ts";
 import { type Canary, rules, type Wrong } from "./canary-rules.ts";
 
-/** What the wrong requests of each rule were answered with, and who noticed them. */
+/** The responses to the invalid requests of each rule, and who detected them. */
 const applied = new Map<string, { statuses: Set<number>; by: Set<string> }>();
-/** The rules that Prism does not have. */
+/** The rules that Prism lacks. */
 const own: readonly unknown[] = ["cursor", "unreadable"];
 
-describe.each(apis)("%s: the mock refuses", (api) => {
+describe.each(apis)("%s: the mock rejects", (api) => {
   const mock = useMock(api);
   const contract = Contract.read(api);
   const all = samples(contract);
@@ -36,7 +36,7 @@ describe.each(apis)("%s: the mock refuses", (api) => {
     }
   });
 
-  test("and not the right requests that the wrong ones are made from", async () => {
+  test("but accepts the valid requests that they are made from", async () => {
     for (const sample of all) {
       const [, input] = sample.inputs[1] ?? [];
       const right = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
@@ -60,7 +60,7 @@ describe.each(apis)("%s: the mock refuses", (api) => {
     return {
       status: response.status,
       violations,
-      // What the body says nothing about, and in what it is not as the contract declares it.
+      // Facts that the body omits, and its differences from the contract.
       untold: violations
         .filter(({ severity }) => severity === "Error")
         .slice(0, 3)
@@ -71,15 +71,15 @@ describe.each(apis)("%s: the mock refuses", (api) => {
   }
 });
 
-/** Text without what JSON, quotes and the case of names change in it. */
+/** Normalizes a text: without the changes of JSON, quotes and the case of names. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-describe("qodex: the mock takes", () => {
+describe("qodex: the mock accepts", () => {
   const mock = useMock("qodex");
 
   test.each([
-    ["the key in any case of the header's name", "/collections/c1", { "X-API-KEY": key }],
-    ["a collection access key in place of the key", "/collections/c1?access_key=PMAT-1", {}],
+    ["the key with any case of the header's name", "/collections/c1", { "X-API-KEY": key }],
+    ["a collection access key instead of the key", "/collections/c1?access_key=PMAT-1", {}],
     ["any SCIM key as a bearer token", "/scim/v2/Users", { authorization: "Bearer any" }],
   ])("%s", async (_, path, headers) => {
     const response = await fetch(mock.url + path, { headers });
@@ -89,7 +89,7 @@ describe("qodex: the mock takes", () => {
   });
 });
 
-test("every rule had a request to break", () => {
+test("every rule had an invalid request", () => {
   expect(Object.keys(rules).filter((rule) => !applied.get(rule)?.statuses.size)).toEqual([]);
 });
 
@@ -100,13 +100,13 @@ test("the page of limits has these rules in its table", async () => {
   await expect(withSection("contracts", table)).toMatchFileSnapshot(limitsPage);
 });
 
-/** The mock answers an invalid request with the first declared of (415,) 400 and 422. */
+/** The mock responds to an invalid request with the first declared status of (415,) 400 and 422. */
 function expectation({ errors }: Sample, { expects, names }: Canary) {
   if (expects !== "invalid") return { status: expects };
   const [place, code] = names ?? [];
   const declared = errors.map((error) => error.status);
   const preferred = code === 415 ? [415, 400, 422] : [400, 422];
-  // Without any of them, it is the mock's own.
+  // If none is declared, it is the mock's own.
   const status = preferred.find((one) => declared.includes(one)) ?? (code === 415 ? 415 : 422);
   const location = expect.arrayContaining([expect.stringMatching(new RegExp(`^${place}$`, "i"))]);
   const broken = expect.objectContaining({ code, location });

@@ -8,7 +8,7 @@ import { fits, requestMedia, type Sample, successOf } from "../support/contract/
 import { key } from "../support/mock/mock.ts";
 import type { Wire } from "../support/server/wire.ts";
 
-/** A request that is wrong in one way. `text` is sent as it is, in place of the body. */
+/** A request that is invalid in one way. `text` is sent unchanged instead of the body. */
 export interface Wrong extends Partial<Wire> {
   readonly text?: string;
 }
@@ -16,12 +16,12 @@ export interface Wrong extends Partial<Wire> {
 export interface Canary {
   readonly name: string;
   readonly expects: number | "invalid";
-  /** What the mock's report has to name, for `invalid`. */
+  /** What the mock's report must name, for `invalid`. */
   readonly names?: readonly [place: string, code: string | number];
   readonly wrong: Wrong;
 }
 
-/** Each API of rules, and how a right request becomes one that breaks only this rule. */
+/** The rules, and how to turn a valid request into one that violates only this rule. */
 export const rules: Record<string, (right: Wire, sample: Sample, contract: Contract) => Canary[]> =
   {
     "unknown route": (right) => [
@@ -48,7 +48,7 @@ export const rules: Record<string, (right: Wire, sample: Sample, contract: Contr
     "wrong credentials": (right, { operation }, contract) => {
       const { headers, query } = withoutKeys(right, operation, contract);
       if (headers === right.headers) return [];
-      // A SCIM key passes without its scheme, too.
+      // A SCIM key is also accepted without its scheme.
       const bare = right.path.startsWith("/scim/") ? [] : [{ authorization: key }];
       const wrong: Record<string, string>[] =
         "authorization" in right.headers
@@ -163,7 +163,7 @@ function replace(right: Wire, name: string, value: string): Wrong {
   return { query: [...query, `${name}=${value}`] };
 }
 
-/** The request without any key that the contract lets it carry; as it is where it needs none. */
+/** The request without any key that the contract allows; unchanged if it needs none. */
 function withoutKeys(
   right: Wire,
   { parameters, source }: ContractOperation,

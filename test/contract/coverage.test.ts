@@ -16,7 +16,7 @@ import { key, useMock } from "../support/mock/mock.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 import { expectedWire } from "../support/server/wire.ts";
 
-/** The reference of all APIs, where none is there yet. */
+/** The reference of all APIs, built on first use. */
 let docs: Promise<string> | undefined;
 afterAll(async () => {
   if (docs) remove(await docs);
@@ -28,7 +28,7 @@ async function buildOnce(): Promise<string> {
   return folder;
 }
 
-/** All sides are compared as whole, sorted lists: what one has too many or too few is a failure. */
+/** Compares complete, sorted lists: missing and additional entries fail. */
 describe.each(apis)("%s: the operations of the contract are", (api) => {
   const contract = Contract.read(api);
   const all = samples(contract);
@@ -56,7 +56,7 @@ describe.each(apis)("%s: the operations of the contract are", (api) => {
     ).toEqual(all.map(({ operation: o }) => `${o.method} ${o.path} ${o.id}`).sort());
   });
 
-  describe("the routes that the mock answers", () => {
+  describe("the routes that the mock serves", () => {
     const mock = useMock(api);
 
     test("and no other method of their paths", async () => {
@@ -79,7 +79,7 @@ describe.each(apis)("%s: the operations of the contract are", (api) => {
             expect(id).toBeUndefined();
             continue;
           }
-          // `/a/{id}` has `/a/b` as well: the answer is of the operation that has the method.
+          // `/a/{id}` also matches `/a/b`: the response is that of the operation with the method.
           const owner = all.find(({ operation: o }) => o.id === id);
           expect(fits(owner?.operation.path ?? "", wire.path), `${method} ${path}`).toBe(true);
           if (owner?.operation.path !== path) expect(offers(method, path)).toBe(false);

@@ -6,7 +6,7 @@ import { engineOn } from "../support/mock/prism.ts";
 const string = { type: "string" };
 const properties = { a: string, b: string };
 
-/** Keywords that draft-07, which Prism takes when nobody says otherwise, reads in another way. */
+/** Keywords with a different meaning in draft-07, which is Prism's default. */
 const keywords: readonly (readonly [
   name: string,
   schema: Json,
@@ -89,7 +89,7 @@ describe.each(apis)("a contract in the dialect of %s", (api) => {
   });
 });
 
-test("without a dialect, the mock lets wrong bodies pass: these tests can fail", async () => {
+test("without a dialect, the mock accepts wrong bodies: these tests can fail", async () => {
   const passed: string[] = [];
   for (const [name, schema, , wrong] of keywords) {
     const send = await sender({ openapi: "3.1.0" }, schema);
@@ -103,7 +103,7 @@ function tuple(): Json {
   return { type: "array", prefixItems: [string], items: false };
 }
 
-/** Sends bodies to a contract of one operation that takes such a body. */
+/** Sends bodies to a contract with one operation that accepts such a body. */
 async function sender(head: Json, schema: Json) {
   const content = { "application/json": { schema: { type: "object", ...schema } } };
   const engine = await engineOn({

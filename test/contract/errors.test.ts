@@ -34,7 +34,7 @@ const byStatus: Readonly<Record<number, readonly [typeof ApiError, reason: strin
   503: [ServiceUnavailableError, " Service Unavailable"],
 };
 
-/** A body whose fields are texts, as far as this test reads them. */
+/** A body whose fields are strings, as far as this test reads them. */
 type Body = Readonly<Record<string, string | undefined>>;
 
 interface Facts {
@@ -93,7 +93,7 @@ describe.each(apis)("%s", (api) => {
       });
 
       test.each(errorsOf(sample).filter(({ status }) => status === 429))(
-        "429 $example is repeated only where the contract allows it",
+        "429 $example is retried only if the contract allows it",
         async ({ status, value }) => {
           let sent = 0;
           const client = createClient(api, {
@@ -113,7 +113,7 @@ describe.each(apis)("%s", (api) => {
   );
 });
 
-/** Every declared error by its examples; without any, once. */
+/** Every declared error with its examples; one without any. */
 function errorsOf({ errors }: Sample) {
   return errors.flatMap(({ status, media }) => {
     const found = media.flatMap(({ type, examples }) =>
@@ -123,7 +123,7 @@ function errorsOf({ errors }: Sample) {
   });
 }
 
-/** What an error body says, by its shape: the descriptions of the contracts list them. */
+/** The facts of an error body, by its shape: the contracts' descriptions list them. */
 function factsOf(value: unknown): Facts {
   const body = (value ?? {}) as Body;
   if (body["schemas"]) return { code: body["scimType"], message: body["detail"] };
@@ -143,7 +143,7 @@ function factsOf(value: unknown): Facts {
   };
 }
 
-/** The status that some bodies repeat; SCIM writes it as text. */
+/** The status that some bodies repeat; SCIM writes it as a string. */
 function statusIn(value: unknown): number | undefined {
   const body = (value ?? {}) as Body;
   const inner = (typeof body["error"] === "object" ? body["error"] : body) as Body;
@@ -151,7 +151,7 @@ function statusIn(value: unknown): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** The status decides, but for the two errors that share theirs with another one. */
+/** The status decides, except for the two errors that share their status with another one. */
 function classOf(status: number, { code, message = "" }: Facts): typeof ApiError {
   if (status === 429 && code === "serviceLimitExhausted") return ServiceLimitError;
   if (status === 403 && message === "This feature isn't available in your region.") {

@@ -7,9 +7,9 @@ import { bodyOf } from "../support/contract/call-kind.ts";
 import { type Answer, methodOf, type Sample, samplesOf } from "../support/contract/contract.ts";
 import { variantsOf } from "../support/contract/variants.ts";
 
-// A server may be newer than the contract. What it adds, leaves out or renames must not break a call.
+// A server may be newer than the contract. Fields that it adds, omits or renames must not break a call.
 
-/** Gives the outcome of an operation for any answer: its data, or the error. */
+/** Returns the outcome of an operation for any response: its data, or the error. */
 function answered(api: string) {
   let response = new Response();
   const client = createClient(api, {
@@ -28,7 +28,7 @@ function answered(api: string) {
   };
 }
 
-/** The JSON examples of answers. */
+/** The JSON examples of responses. */
 const examplesOf = (answers: readonly Answer[]) =>
   answers.flatMap(({ status, media }) =>
     media
@@ -36,7 +36,7 @@ const examplesOf = (answers: readonly Answer[]) =>
       .flatMap(({ examples }) => examples.map(({ value }) => ({ status, value }))),
   );
 
-/** Whether a body has the list that its operation promises; true where it promises none. */
+/** Whether a body has the list of its operation; true if the operation returns none. */
 function hasItsList({ operation }: Sample, body: unknown): boolean {
   const paging = operation.source["x-pagination"] as
     | { items: string; optional?: boolean; style: string; response: string }
@@ -44,11 +44,11 @@ function hasItsList({ operation }: Sample, body: unknown): boolean {
   if (!paging) return true;
   const list = at(body, paging.items);
   if (list !== undefined || paging.optional !== true) return Array.isArray(list);
-  // SCIM leaves out the list of a page that has a total of 0 (RFC 7644, section 3.4.2).
+  // SCIM omits the list of a page with a total of 0 (RFC 7644, section 3.4.2).
   return paging.style !== "scim" || at(body, paging.response) === 0;
 }
 
-/** Whether the data of the operation is JSON, as its client reads it. */
+/** Whether the client reads the operation's data as JSON. */
 const readsJson = ({ forms }: Sample) => forms[0] === undefined || forms[0].endsWith("json");
 
 describe.each(apis)("%s", (api) => {
@@ -57,11 +57,11 @@ describe.each(apis)("%s", (api) => {
   const readable = all.filter(readsJson);
   const withExample = readable.filter(({ successes }) => examplesOf(successes).length > 0);
 
-  test("nearly every operation is looked at", () => {
+  test("nearly every operation is covered", () => {
     expect(withExample.length / all.length).toBeGreaterThan(0.7);
   });
 
-  test.each(withExample)("$id: fields that are new, missing or null", async (sample) => {
+  test.each(withExample)("$id: new, missing and null fields", async (sample) => {
     for (const { status, value } of examplesOf(sample.successes)) {
       for (const { change, value: changed } of variantsOf(value)) {
         const data = await outcomeOf(sample, Response.json(changed, { status }));
@@ -71,7 +71,7 @@ describe.each(apis)("%s", (api) => {
     }
   });
 
-  test.each(readable)("$id: a success that it does not declare", async (sample) => {
+  test.each(readable)("$id: an undeclared success", async (sample) => {
     const value = examplesOf(sample.successes)[0]?.value ?? { done: true };
     for (const status of [200, 201, 202, 203, 206, 226, 299]) {
       const headers = { "x-tomorrow": "1", "content-type": "application/vnd.tomorrow+json" };
@@ -84,12 +84,12 @@ describe.each(apis)("%s", (api) => {
       const title = `${status} without a body`;
       const ends = data === undefined ? "nothing" : (data as Error).name;
       const refused = [ParseError.name, PaginationError.name];
-      // Where some successes have a body and others none, the status decides.
+      // If some successes have a body and others none, the status decides.
       expect(promised ? refused : [...refused, "nothing"], title).toContain(ends);
     }
   });
 
-  test.each(all)("$id: an error that it does not declare", async (sample) => {
+  test.each(all)("$id: an undeclared error", async (sample) => {
     for (const status of [400, 402, 410, 418, 451, 499, 500, 507, 520, 599]) {
       const body = { code: "codeOfTomorrow", message: "new", more: { details: [1] } };
       const headers = { "x-tomorrow": "1", "x-request-id": "r" };
@@ -101,7 +101,7 @@ describe.each(apis)("%s", (api) => {
   });
 
   test.each(differentErrors(all))(
-    "$status of $sample.id: fields that are new, missing or null",
+    "$status of $sample.id: new, missing and null fields",
     async ({ sample, status, value }) => {
       for (const { change, value: changed } of variantsOf(value)) {
         const error = await outcomeOf(sample, Response.json(changed, { status }));

@@ -5,8 +5,8 @@ import { createApiValidator, createClient } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 
 /**
- * Version 10 of the API Builder is asked for with its own media type, but the server labels the
- * response `application/json`: the label does not say which form a body has.
+ * Version 10 of the API Builder is requested with its own media type, but the server labels the response
+ * `application/json`: the label does not identify the format.
  */
 const v10 = "application/vnd.api.v10+json";
 const plain = "application/json";
@@ -17,7 +17,7 @@ const [dual, single] = [true, false].map((isDual) =>
   builder.filter(({ forms }) => forms.includes(plain) === isDual),
 ) as [Sample[], Sample[]];
 
-/** The successes of an operation: status, then the media types with what they declare. */
+/** The successes of an operation: status -> media types with their declarations. */
 const successesOf = ({ operation }: Sample) =>
   Object.entries(operation.source["responses"] as Json)
     .filter(([status]) => status.startsWith("2"))
@@ -35,7 +35,7 @@ const examplesOf = (sample: Sample) =>
   );
 
 describe("the labels of version 10", () => {
-  test("are declared on ten operations that have version 9, and on twelve that have not", () => {
+  test("are declared on ten operations with a version 9, and on twelve without", () => {
     expect([dual.length, single.length]).toEqual([10, 12]);
   });
 
@@ -80,7 +80,7 @@ describe("the labels of version 10", () => {
   );
 
   test.each([v10, plain, `${plain}; charset=utf-8`])(
-    "client and validator take %s",
+    "client and validator accept %s",
     async (label) => {
       let count = 0;
       for (const sample of builder) {
@@ -93,7 +93,7 @@ describe("the labels of version 10", () => {
     },
   );
 
-  test("do not decide the form: what was asked for does", async () => {
+  test("do not decide the format: the requested type does", async () => {
     const wrapped = dual.filter((sample) => examplesOf(sample).length > 0);
     expect(wrapped).toHaveLength(8);
     for (const sample of wrapped) {
@@ -101,13 +101,13 @@ describe("the labels of version 10", () => {
       if (status !== 200) continue;
       const [data, drifts, asked] = await callWith(sample, { accept: plain }, plain, 200, value);
       expect([data, asked]).toEqual([value, plain]);
-      // Version 10's body where version 9 was asked for.
+      // A version 10 body although version 9 was requested.
       expect(drifts, sample.id).not.toEqual([]);
     }
   });
 });
 
-/** What a call gives for a response with a label: its data, its drifts, and the `Accept` it sent. */
+/** The result of a call for a response with a label: data, drifts, and the `Accept` that it sent. */
 async function callWith(
   sample: Sample,
   options: object,

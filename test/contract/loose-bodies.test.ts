@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Contract, type Json } from "../../scripts/generate/contract.ts";
 import { apis } from "../../scripts/lib/paths.ts";
 
-/** Bodies of which the sources require nothing, and what they say instead. */
+/** Bodies for which the sources require nothing, and their reasons. */
 const nothingRequired: Readonly<Record<string, string>> = {
   getAiCodeTrackingCommitDetails: "no source names a field",
   ...Object.fromEntries(
@@ -22,11 +22,11 @@ const nothingRequired: Readonly<Record<string, string>> = {
   createLegacyApiSchemaCollection: "the definition declares every field as optional",
 };
 
-/** Examples may hold `$id`, which the validator would take for that of a schema. */
+/** Examples may contain `$id`, which the validator would treat as that of a schema. */
 const withoutExamples = (schema: object): Schema =>
   JSON.parse(JSON.stringify(schema, (key, value) => (key === "examples" ? undefined : value)));
 
-/** The operations whose body can be left out, or be an empty object. */
+/** The operations whose body can be omitted, or be an empty object. */
 function looseBodies(contract: Contract, among = (_id: string) => true): string[] {
   const { schemas } = contract.document["components"] as Json;
   return contract.operations().flatMap(({ id, source }) => {
@@ -42,12 +42,12 @@ function looseBodies(contract: Contract, among = (_id: string) => true): string[
 }
 
 describe("a request body that a source requires", { timeout: 120_000 }, () => {
-  test("can neither be left out nor be empty", () => {
+  test("can neither be omitted nor be empty", () => {
     const loose = apis.flatMap((api) => looseBodies(Contract.read(api)));
     expect(loose.sort()).toEqual(Object.keys(nothingRequired).sort());
   });
 
-  test("is found when it can", () => {
+  test("is detected otherwise", () => {
     const contract = Contract.read("qodex");
     const damaged = ["createMonitor", "createScimUser"];
     for (const id of damaged) {

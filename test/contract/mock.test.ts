@@ -14,23 +14,20 @@ describe.each(apis)("%s", (api) => {
       const call = (input: object) => methodOf(mock.client, sample)(input);
       const required = sample.inputs[0]?.[1] ?? {};
 
-      test.each(sample.inputs)(
-        "%s: is allowed, and answered from the contract",
-        async (_, input) => {
-          const before = mock.seen.length;
-          const { data, response } = await call(input).withResponse();
-          const warnings = warningsFor(sample, input);
-          expect(mock.seen.slice(before)).toEqual([
-            expect.objectContaining({
-              operationId: sample.id,
-              status: successOf(sample)?.status,
-              violations: warnings,
-            }),
-          ]);
-          if (warnings.length === 0) expect(response.headers.get("sl-violations")).toBeNull();
-          expectAnswerOf(sample, sample.forms[0], data, response);
-        },
-      );
+      test.each(sample.inputs)("%s: is allowed, and served from the contract", async (_, input) => {
+        const before = mock.seen.length;
+        const { data, response } = await call(input).withResponse();
+        const warnings = warningsFor(sample, input);
+        expect(mock.seen.slice(before)).toEqual([
+          expect.objectContaining({
+            operationId: sample.id,
+            status: successOf(sample)?.status,
+            violations: warnings,
+          }),
+        ]);
+        if (warnings.length === 0) expect(response.headers.get("sl-violations")).toBeNull();
+        expectAnswerOf(sample, sample.forms[0], data, response);
+      });
 
       test.each(sample.forms.length > 1 ? sample.forms : [])("asked for %s", async (accept) => {
         const { data, response } = await call({ ...required, accept }).withResponse();
@@ -42,7 +39,7 @@ describe.each(apis)("%s", (api) => {
       test.each(examplesOf(sample))(
         "$status $type $example",
         async ({ status, type, example, value, headers: expected }) => {
-          // A second label of a form is no choice of the client's, but others may ask for it.
+          // The client does not choose a second label of a format, but others may request it.
           const headers = { prefer: `code=${status}, example=${example}`, accept: type };
           const { data, response } = await call({ ...required, headers }).withResponse();
           expect(response.status).toBe(status);
@@ -63,36 +60,39 @@ describe.each(apis)("%s", (api) => {
           expect(response.headers.get("sl-violations")).toBeNull();
           expect(data).toBeUndefined();
           expect(Object.fromEntries(response.headers)).toMatchObject(expected);
-          // A redirect is a result: nothing goes after it.
+          // A redirect is a result: no request follows.
           expect(mock.seen).toHaveLength(before + 1);
         },
       );
 
-      test.each(sample.paging ? [sample.paging] : [])("walks both pages, ends", async (paging) => {
-        const items = ["firstPage", "lastPage"].flatMap(
-          (name) => at(exampleOf(sample, name), paging.items) as unknown[],
-        );
-        const before = mock.seen.length;
-        const walked: unknown[] = [];
-        for await (const item of call(required)) {
-          walked.push(item);
-          if (walked.length > items.length) break;
-        }
-        expect(items.length).toBeGreaterThan(1);
-        expect(walked).toEqual(items);
-        // A total that counts more than the items makes the client look behind the last page.
-        const total = at(exampleOf(sample, "lastPage"), String(paging.response));
-        const counted = paging.style === "offset" || paging.style === "scim";
-        const requests = counted && Number(total) > items.length ? 3 : 2;
-        expect(
-          mock.seen.slice(before).map(({ status, violations }) => [status, violations]),
-        ).toEqual(Array(requests).fill([200, []]));
-      });
+      test.each(sample.paging ? [sample.paging] : [])(
+        "iterates over both pages, and ends",
+        async (paging) => {
+          const items = ["firstPage", "lastPage"].flatMap(
+            (name) => at(exampleOf(sample, name), paging.items) as unknown[],
+          );
+          const before = mock.seen.length;
+          const walked: unknown[] = [];
+          for await (const item of call(required)) {
+            walked.push(item);
+            if (walked.length > items.length) break;
+          }
+          expect(items.length).toBeGreaterThan(1);
+          expect(walked).toEqual(items);
+          // If a total exceeds the number of items, the client requests another page.
+          const total = at(exampleOf(sample, "lastPage"), String(paging.response));
+          const counted = paging.style === "offset" || paging.style === "scim";
+          const requests = counted && Number(total) > items.length ? 3 : 2;
+          expect(
+            mock.seen.slice(before).map(({ status, violations }) => [status, violations]),
+          ).toEqual(Array(requests).fill([200, []]));
+        },
+      );
     },
   );
 });
 
-/** The answer is one of the form's examples, or has no body where the contract has none. */
+/** The response is one of the examples, or has no body if the contract has none. */
 function expectAnswerOf(
   sample: Sample,
   form: string | undefined,
@@ -105,7 +105,7 @@ function expectAnswerOf(
   expect(media.examples.map(({ value }) => value)).toContainEqual(bodyOf(sample, data));
 }
 
-/** A deprecated parameter is allowed, and the mock says that it is deprecated. */
+/** A deprecated parameter is allowed, and the mock reports that it is deprecated. */
 const warningsFor = ({ operation }: Sample, input: object) =>
   operation.parameters
     .filter((p) => p["deprecated"] === true && String(p["name"]) in input)

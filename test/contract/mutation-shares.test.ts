@@ -7,11 +7,11 @@ import { type Sample, samplesOf } from "../support/contract/contract.ts";
 import { type MutationKind, propertyMutations } from "../support/contract/property-mutations.ts";
 
 /**
- * How much the contract notices when a server changes: each property of each 2xx example is deleted,
- * renamed and given a value of another type, and the validator of `qodekit/<api>/validate` judges the
- * result. The share that it notices, in percent, is committed in `mutation-shares.json` and may only
- * rise: `npm test -- test/contract/mutation-shares.test.ts -u` writes what was measured, up or down, but
- * never below 70 % of the deletions and 97 % of the mistypes.
+ * Measures how much validation detects when a server changes: each property of each 2xx example is
+ * deleted, renamed and given a value of another type, and the validator of `qodekit/<api>/validate` checks
+ * the result. The detected share, in percent, is committed in `mutation-shares.json` and may only rise:
+ * `npm test -- test/contract/mutation-shares.test.ts -u` writes the measured shares, up or down, but never
+ * below 70 % of the deletions and 97 % of the mistypes.
  */
 type Shares = Record<MutationKind, number>;
 
@@ -19,7 +19,7 @@ const file = join(root, "test/contract/mutation-shares.json");
 const committed = (): Record<string, Shares> => JSON.parse(readFileSync(file, "utf8"));
 
 describe.each(apis)("%s", { timeout: 120_000 }, (api) => {
-  test("the share of broken properties that is noticed does not fall", async () => {
+  test("the share of detected changes does not fall", async () => {
     const shares = await measure(api);
     if (inject("update")) {
       const all = { ...committed(), [api]: shares };
@@ -39,7 +39,7 @@ async function measure(api: string): Promise<Shares> {
   const onDrift = () => {
     drifts += 1;
   };
-  // Only an unknown field tells a renamed property that is not required.
+  // Only an unknown field reveals a renamed optional property.
   const allow = createApiValidator(api, { onDrift });
   const report = createApiValidator(api, { onDrift, unknownFields: "report" });
   const seen = { deleted: [0, 0], renamed: [0, 0], mistyped: [0, 0] } as Record<

@@ -10,12 +10,12 @@ import { expectedWire } from "../support/server/wire.ts";
 
 const unknown = "not-yet-known";
 
-describe.each(apis)("%s: a value that no list has", (api) => {
+describe.each(apis)("%s: a value outside every list", (api) => {
   const contract = Contract.read(api);
   const all = samples(contract);
   const answers = all.flatMap((sample) => answersWithUnknown(contract, sample));
 
-  test("is put into nearly every open list of the answers by this test", () => {
+  test("is inserted into nearly every open enum of the responses", () => {
     const lists = new Set(mediaOf(all).flatMap(({ schema }) => [...openLists(contract, schema)]));
     const met = new Set(answers.flatMap(({ open }) => [...open]));
     expect(lists.size).toBeGreaterThan(5);
@@ -23,17 +23,20 @@ describe.each(apis)("%s: a value that no list has", (api) => {
     expect(met.size / lists.size).toBeGreaterThan(0.9);
   });
 
-  test.each(answers)("in the answer of $id $name passes the client", async ({ sample, value }) => {
-    const client = createClient(api, {
-      apiKey: key,
-      retry: false,
-      fetch: async () => Response.json(value),
-    });
-    const data = await methodOf(client, sample)(sample.inputs[1]?.[1]);
-    expect(bodyOf(sample, data)).toEqual(value);
-  });
+  test.each(answers)(
+    "in the response of $id $name is accepted by the client",
+    async ({ sample, value }) => {
+      const client = createClient(api, {
+        apiKey: key,
+        retry: false,
+        fetch: async () => Response.json(value),
+      });
+      const data = await methodOf(client, sample)(sample.inputs[1]?.[1]);
+      expect(bodyOf(sample, data)).toEqual(value);
+    },
+  );
 
-  test("in answers passes the mock, and would not if the lists were closed", async () => {
+  test("in responses is accepted by the mock, but not if the enums were closed", async () => {
     expect(await violationsOf(withUnknown(contract))).toEqual([]);
     const closed = JSON.parse(
       JSON.stringify(withUnknown(contract)).replaceAll('"x-extensible-enum"', '"enum"'),
@@ -44,10 +47,10 @@ describe.each(apis)("%s: a value that no list has", (api) => {
   const mock = useMock(api);
 
   test.each(parametersWithUnknown(contract, all))(
-    "in $name of $id passes the mock",
+    "in $name of $id is accepted by the mock",
     async ({ sample, input }) => {
       await methodOf(mock.client, sample)(input);
-      // It passes, and is noted: most are typing errors.
+      // It is accepted and reported, because most are typos.
       expect(mock.seen.at(-1)?.status).toBe(200);
       for (const violation of mock.seen.at(-1)?.violations ?? [{}]) {
         expect(violation).toMatchObject({ severity: "Warning", code: "unknown-value" });
@@ -56,7 +59,7 @@ describe.each(apis)("%s: a value that no list has", (api) => {
     },
   );
 
-  /** The rules that the answers break, with every example of every success asked for. */
+  /** The violations of the responses, with every example of every success. */
   async function violationsOf(document: Json) {
     const engine = await engineOn(document);
     const codes: unknown[] = [];
@@ -79,7 +82,7 @@ describe.each(apis)("%s: a value that no list has", (api) => {
   }
 });
 
-/** The success examples of an operation, with an unknown value wherever a list is open. */
+/** The success examples of an operation, with an unknown value in every open enum. */
 function answersWithUnknown(contract: Contract, sample: Sample) {
   return mediaOf([sample]).flatMap(({ schema, examples }) =>
     examples
@@ -92,7 +95,7 @@ function answersWithUnknown(contract: Contract, sample: Sample) {
 const mediaOf = (all: readonly Sample[]) =>
   all.flatMap(({ successes }) => successes.flatMap(({ media }) => media));
 
-/** The schemas below a schema that are open lists of texts. */
+/** The open enums of strings below a schema. */
 function openLists(contract: Contract, schema: unknown, seen = new Set<Json>()): Json[] {
   if (typeof schema !== "object" || schema === null) return [];
   const at = contract.resolve(schema);
@@ -109,7 +112,7 @@ function openLists(contract: Contract, schema: unknown, seen = new Set<Json>()):
   ];
 }
 
-/** A copy of the contract whose examples hold unknown values. */
+/** A copy of the contract whose examples contain unknown values. */
 function withUnknown(contract: Contract): Json {
   const document = structuredClone(contract.document);
   const copy = new Contract(document);
@@ -141,7 +144,7 @@ function parametersWithUnknown(contract: Contract, all: readonly Sample[]) {
   );
 }
 
-/** A copy of a value in which everything that an open list describes is unknown to it: `open`. */
+/** A copy of a value with an unknown value wherever an open enum describes it: `open`. */
 function replaced(contract: Contract, schema: unknown, value: unknown) {
   const open = new Set<Json>();
   const walk = (given: unknown, at: unknown): unknown => {

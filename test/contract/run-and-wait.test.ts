@@ -13,7 +13,7 @@ beforeEach(() => mock.reset());
 
 const monitorId = "4b7bf17b-ac35-4cd5-a794-01e68971a063";
 
-/** The contract's own monitor, with another last run. */
+/** The contract's own monitor with another last run. */
 async function states(...runs: readonly (Partial<MonitorLastRun> | undefined)[]) {
   const { monitor } = await qodex.monitors.get({ monitorId });
   mock.reset();
@@ -44,7 +44,7 @@ describe("monitors.runAndWait, against the mock", () => {
     expect(mock.requests("runMonitor")[0]?.query).toEqual({ async: "true" });
   });
 
-  test("finds the run of a response with an id, past the run of somebody else", async () => {
+  test("identifies the run by its id, past another user's run", async () => {
     await states(first, { ...first, jobId: "c", startedAt: "2026-01-01T12:00:00.000Z" }, second);
     const info = {
       ...{ jobId: "b", monitorId, name: "Ticket check", status: "processing" },
@@ -61,7 +61,7 @@ describe("monitors.runAndWait, against the mock", () => {
     expect(calls()).toEqual(["getMonitor 200", "runMonitor 200", "getMonitor 200"]);
   });
 
-  test("gives up where the last run stays the same", async () => {
+  test("gives up if the last run never changes", async () => {
     mock.use("runMonitor", { status: 202 });
     const wait = qodex.monitors.runAndWait({ monitorId, interval: 50, timeout: 400 });
     await expect(wait).rejects.toBeInstanceOf(TimeoutError);

@@ -8,7 +8,7 @@ import { createApiValidator, createClient } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { newName, replaced, type Site, sitesOf } from "../support/contract/mutations.ts";
 
-/** A declared answer, by one of its examples. */
+/** A declared response with one of its examples. */
 interface Case {
   readonly sample: Sample;
   readonly status: number;
@@ -18,7 +18,7 @@ interface Case {
   readonly schema: unknown;
 }
 
-/** Values of each type; none of them is a text that could be right by chance. */
+/** Values of each type; no string could be valid by chance. */
 const values: readonly [type: string, value: unknown][] = [
   ["null", null],
   ["boolean", true],
@@ -35,7 +35,7 @@ describe.each(apis)("%s", (api) => {
   const reported = client(api, {});
   const toldAll = client(api, { unknownFields: "report" });
 
-  test("no example of an answer drifts, nor has a field that the contract does not know", async () => {
+  test("no example of a response drifts, or has an undeclared field", async () => {
     expect(cases.length).toBeGreaterThan(100);
     const drifts: unknown[] = [];
     for (const one of cases) drifts.push(...(await toldAll(one, one.value)));
@@ -46,7 +46,7 @@ describe.each(apis)("%s", (api) => {
   const anyCase = fc.constantFrom(...withBody);
 
   test.each(["type", "required", "unknown", "open list"] as const)(
-    "an example that is broken in its %s is told at the right place",
+    "an example with a changed %s is reported at the right location",
     async (breaks) => {
       const usable = withBody
         .map((one) => ({ one, sites: sitesFor(contract, one, breaks) }))
@@ -95,7 +95,7 @@ describe.each(apis)("%s", (api) => {
     },
   );
 
-  test("each drift leads to its rule in the contract", async () => {
+  test("each drift refers to its rule in the contract", async () => {
     await fc.assert(
       fc.asyncProperty(anyCase, fc.constantFrom(...values), async (one, [, value]) => {
         const field =
@@ -109,8 +109,8 @@ describe.each(apis)("%s", (api) => {
     );
   });
 
-  test("another status and another type are told, and so is an error without its body", async () => {
-    // One example of each answer is enough: the content does not matter.
+  test("another status, another type and an error without its body are reported", async () => {
+    // One example of each response is enough: the content does not matter.
     const answers = Map.groupBy(withBody, ({ sample, status }) => `${sample.id} ${status}`);
     for (const [one] of answers.values()) {
       if (!one) continue;
@@ -124,14 +124,14 @@ describe.each(apis)("%s", (api) => {
         status,
         got: "text/html",
       });
-      // Of a success without its body, the call itself makes a ParseError or a PaginationError.
+      // For a success without its body, the call itself throws a ParseError or a PaginationError.
       const untold = status < 400 ? [] : [{ ...shared, status, got: "no body" }];
       expect(await reported({ ...one, type: undefined }, undefined)).toMatchObject(untold);
     }
   });
 });
 
-/** Calls an operation whose server gives the answer, and gathers what the validator tells. */
+/** Calls an operation with the given response, and collects the validator's reports. */
 function client(api: string, options: ValidateOptions) {
   let drifts: Drift[] = [];
   let next = () => new Response();
@@ -149,13 +149,13 @@ function client(api: string, options: ValidateOptions) {
     const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
     next = () =>
       new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
-    // The form of an answer is the one that was asked for.
+    // The requested media type selects the schema.
     const accept = type !== undefined && sample.forms.length > 1 && sample.forms.includes(type);
     const call = methodOf(
       made,
       sample,
     )({ ...sample.inputs[0]?.[1], ...(accept && { accept: type }) });
-    // A list that is no list is drift first.
+    // A list that is not an array counts as drift first.
     if (status < 400) await call.withResponse().catch(onlyOf(PaginationError, ParseError));
     else await expect(call).rejects.toMatchObject({ status, operationId: sample.id });
     return drifts;
@@ -175,7 +175,7 @@ function casesOf(sample: Sample): Case[] {
     return media.flatMap(({ type, examples, schema }) =>
       examples.map(({ name, value }) => {
         const title = `${sample.id} ${status} ${type} ${name}`;
-        // Else fast-check would print the whole operation.
+        // Otherwise fast-check would print the whole operation.
         return { sample, status, type, value, schema, [fc.toStringMethod]: () => title };
       }),
     );
@@ -185,7 +185,7 @@ function casesOf(sample: Sample): Case[] {
 const sitesFor = (contract: Contract, { schema, value }: Case, breaks: Site["breaks"]) =>
   sitesOf(contract, schema, value).filter((site) => site.breaks === breaks);
 
-/** What stands at a pointer of the bundle; references on the way are followed. */
+/** The value at a pointer of the bundle, through references. */
 function ruleAt(contract: Contract, pointer: string): unknown {
   const keys = pointer.split("/").slice(1);
   return keys.reduce<unknown>(

@@ -6,7 +6,7 @@ import { clientParameters, createClient, otherKeys } from "../support/client/cli
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { actualWire, expectedWire, type Wire } from "../support/server/wire.ts";
 
-/** The stubs answer `{}`, which is no page of a list and not what every operation promises. */
+/** The stubs return `{}`, which is no page and not what every operation declares. */
 async function sendOnly(call: () => PromiseLike<unknown>): Promise<void> {
   try {
     await call();
@@ -50,7 +50,7 @@ describe.each(apis)("%s", (api) => {
         expect(sent).toEqual([wire(input)]);
       });
 
-      test.each(sample.aliases)("%s is another spelling of %s", async (alias, name) => {
+      test.each(sample.aliases)("%s is an alias of %s", async (alias, name) => {
         const { [name]: value = "a/b", ...rest } = required;
         await call({ ...rest, [alias]: value });
         expect(sent).toEqual([wire({ ...rest, [name]: value })]);
@@ -64,7 +64,7 @@ describe.each(apis)("%s", (api) => {
         expect(sent).toEqual([{ ...rest, headers: { ...headers, accept } }]);
       });
 
-      test("asks for no form that the contract does not have", async () => {
+      test("requests only media types of the contract", async () => {
         const accept = "application/vnd.api.v11+json";
         await expect(call({ ...required, accept })).rejects.toThrow(UsageError);
         expect(sent).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(apis)("%s", (api) => {
     },
   );
 
-  /** Values that URLs are apt to mangle, wherever the contract takes any string, and dates. */
+  /** Values that URLs often corrupt, wherever the contract allows any string, and dates. */
   function awkward(parameters: readonly Json[]): Json {
     const values = parameters.map((parameter): [string, unknown] => {
       const schema = contract.resolve(parameter["schema"] ?? {});
@@ -91,7 +91,7 @@ describe.each(apis)("%s", (api) => {
   }
 });
 
-/** What the vendor's pages say of versions and keys, in words that are not the contract's own. */
+/** The vendor's documentation of versions and keys, independent of the contract. */
 describe("qodex", () => {
   const key = "PMAK-of-the-tests";
   const all = samples(Contract.read("qodex"));
@@ -111,7 +111,7 @@ describe("qodex", () => {
     return headers;
   }
 
-  test("asks for version 10 on the current API Builder operations but comments: 22", async () => {
+  test("requests version 10 on the 22 current API Builder operations except comments", async () => {
     const builder = all.filter(
       ({ operation: { path, source } }) =>
         /^\/apis\b/.test(path) && !/\/comments\b/.test(path) && !source["deprecated"],
@@ -132,7 +132,7 @@ describe("qodex", () => {
     );
   });
 
-  test("sends the SCIM key to the twelve SCIM operations only, and the API key elsewhere", async () => {
+  test("sends the SCIM key only to the twelve SCIM operations, and the API key elsewhere", async () => {
     const scim = all.filter(({ operation }) => operation.path.startsWith("/scim/"));
     expect(scim).toHaveLength(12);
     for (const sample of all) {

@@ -8,14 +8,14 @@ import { servedSite } from "./served-site.ts";
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-/** Pages with thousands of elements: axe needs a minute for each look. */
+/** Pages with thousands of elements: axe needs a minute for each check. */
 const large: readonly string[] = ["fields that come again", "forms of a body"];
 
 describe.skipIf(skipWithoutChromium)("accessibility", () => {
   const site = builtSite("axe");
   const docs = servedSite(site);
 
-  // Colours that change slowly would be measured half way.
+  // Transitions would be measured halfway.
   const open = () => docs.browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
 
   for (const [kind, path] of Object.entries(kinds)) {
@@ -25,7 +25,7 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
       expect(await violations(page), "desktop, light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       if (!large.includes(kind)) {
-        // Of all rules, only this one depends on the scheme.
+        // Only this rule depends on the colour scheme.
         expect(await violations(page, "html", ["color-contrast"]), "desktop, dark").toEqual([]);
         await page.setViewportSize(phone);
         expect(await violations(page), "phone, dark").toEqual([]);
@@ -50,7 +50,7 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
     await page.close();
   }, 120_000);
 
-  it("has no violation with the menu of a phone open, and with everything unfolded", async () => {
+  it("has no violation with the phone menu open, and with everything expanded", async () => {
     const page = await open();
     await page.setViewportSize(phone);
     await page.goto(docs.url + kinds["an operation with a body"]);

@@ -12,7 +12,7 @@ describe("annotate", () => {
     });
   });
 
-  it("says the known values at a parameter, also of a list of them", () => {
+  it("lists the known values of a parameter, also of a list parameter", () => {
     const schemas = { State: { type: "string", "x-extensible-enum": ["on"] } };
     const schema = { type: "array", items: { $ref: "#/components/schemas/State" } };
     const states = { name: "states", in: "query", description: "Filter.", schema };
@@ -21,7 +21,7 @@ describe("annotate", () => {
     });
   });
 
-  it("tells how sure an operation is", () => {
+  it("shows the evidence of an operation", () => {
     const note = (evidence: string) =>
       annotate({ get: { operationId: "getX", "x-evidence": evidence } })["get"] as {
         description: string;
@@ -32,7 +32,7 @@ describe("annotate", () => {
     );
   });
 
-  it("tells the limit of an operation that has one of its own", () => {
+  it("shows the limit of an operation with its own quota", () => {
     const quotas = {
       default: { requests: 300, interval: 60, description: "All." },
       slow: { requests: 10, interval: 30, description: "Some." },
@@ -46,7 +46,7 @@ describe("annotate", () => {
     });
   });
 
-  it("marks inferred fields and parameters, and no others", () => {
+  it("marks inferred fields and parameters only", () => {
     const mark = (evidence: string) => annotate({ id: { type: "string", "x-evidence": evidence } });
     expect(mark("inferred")).toMatchObject({ id: { description: "*Unconfirmed.*" } });
     expect(mark("observed")).toEqual({ id: { type: "string", "x-evidence": "observed" } });
@@ -56,7 +56,7 @@ describe("annotate", () => {
     });
   });
 
-  it("keeps what a description beside a reference would hide", () => {
+  it("keeps information that a description beside a reference would hide", () => {
     const State = { description: "A state.", "x-extensible-enum": ["on"] };
     const reference = { $ref: "#/components/schemas/State" };
     const read = (field: object) =>
@@ -70,7 +70,7 @@ describe("annotate", () => {
     });
   });
 
-  it("reads fields and answers that are named like data", () => {
+  it("reads fields and responses named like data keywords", () => {
     const field = { "x-extensible-enum": ["a"] };
     const description = "Known values: `a`. Others are possible.";
     const properties = { example: field, default: field, enum: field };
@@ -79,7 +79,7 @@ describe("annotate", () => {
     });
   });
 
-  it("shows a list that travels with commas as it travels", () => {
+  it("shows a comma-separated list as it is sent", () => {
     const list = { name: "list", in: "query", explode: false, example: ["a", "b"] };
     const few = { summary: "Few", value: ["a", "b"] };
     const components = { examples: { few } };
@@ -98,7 +98,7 @@ describe("annotate", () => {
     });
   });
 
-  it("leaves examples and its input alone", () => {
+  it("does not change examples and its input", () => {
     const source = {
       examples: [{ "x-extensible-enum": ["a"] }],
       example: { "x-evidence": "inferred" },

@@ -26,7 +26,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await docs?.close();
   });
 
-  /** Opens a page in a browser of its own, and collects everything that must not happen. */
+  /** Opens a page in a new browser context, and collects everything that must not happen. */
   async function open(address: string, options: BrowserContextOptions = {}) {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
@@ -52,7 +52,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
 
   const visibleSample = (page: Page) => page.locator(".langs .body .code:visible");
 
-  it("works under a prefix and from a file, without an error and without another host", async () => {
+  it("works under a prefix and from a file, without errors and other hosts", async () => {
     const file = `${pathToFileURL(site.folder).href}/`;
     for (const start of [docs.url, file]) {
       const { page, problems, close } = await open(`${start}index.html`);
@@ -67,7 +67,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     }
   });
 
-  it("answers an unknown address with the page for it, whose links work from there", async () => {
+  it("serves the 404 page for an unknown URL, with working links", async () => {
     const { page, close } = await open(`${docs.url}qodex/none/at/all/`);
     await page.getByRole("heading", { name: "There is no page at this address" }).waitFor();
     await page.locator("main").getByRole("link", { name: "Qodex API" }).click();
@@ -75,11 +75,11 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("remembers the language, and shows it from the first paint on", async () => {
+  it("stores the language, and shows it from the first paint", async () => {
     const { page, close } = await open(docs.url + operation);
     await page.getByRole("tab", { name: "curl" }).click();
     expect(await visibleSample(page).textContent()).toContain("curl");
-    // Before the script of the page runs: only the one in its head has.
+    // Before the page's script runs: only the one in its head has.
     await page.route("**/site.js", (route) => route.abort());
     await page.goto(docs.url + list);
     expect(await visibleSample(page).count()).toBe(1);
@@ -87,7 +87,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("shows every language with every example, by the arrow keys alone", async () => {
+  it("shows every language with every example, using only the arrow keys", async () => {
     const [found] = readApi("qodex").operations.filter(({ id }) => id === "createMock");
     const samples = found ? samplesOf(found) : [];
     const { page, close } = await open(docs.url + operation);
@@ -124,7 +124,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("offers the other versions, and opens the same page in them when they have it", async () => {
+  it("offers the other versions, and opens the same page in them if it exists", async () => {
     const { page, close } = await open(docs.url + operation);
     const version = new URL("../v1.0/", docs.url).href;
     await page.route(`${version}**`, (route) =>
@@ -135,14 +135,14 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("says of the version that is not released that it is not, with and without a choice", async () => {
+  it("marks the unreleased version, with and without a version switch", async () => {
     const { page, close } = await open(docs.url + operation);
     const choice = page.locator(".tools select");
     expect(await choice.locator("option").allTextContents()).toEqual(["next (unreleased)", "v1.0"]);
     expect(await choice.inputValue()).toBe("next");
     expect(await choice.getAttribute("title")).toMatch(/main branch.*may differ/);
     expect(await choice.locator("option").last().getAttribute("title")).toContain("qodekit v1.0");
-    // The widths at which the header is fullest.
+    // The widths at which the header is most crowded.
     for (const width of [900, 1_000, 1_100]) {
       await page.setViewportSize({ width, height: 700 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -157,7 +157,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("keeps the theme that the reader chose, before the first paint", async () => {
+  it("applies the stored theme before the first paint", async () => {
     const { page, close } = await open(docs.url, { colorScheme: "light" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();
@@ -173,7 +173,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("copies the page's Markdown file, not what the page looks like", async () => {
+  it("copies the page's Markdown file, not its visible text", async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const { page, close } = await open(docs.url + operation, { permissions });
     await page.getByRole("link", { name: "Copy as Markdown" }).click();
@@ -190,7 +190,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     for (const part of ["qodex.mocks.create({", "paramMissingError", "RateLimitError", "mockUrl"]) {
       expect(text).toContain(part);
     }
-    // The first language is open; every other one is a click away.
+    // The first language is open; all others need one click.
     const others = page.locator(".langs details");
     expect(await others.locator("summary").allTextContents()).toEqual(
       languages.slice(1).map(({ label }) => label),
@@ -202,7 +202,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("fits every width, on every kind of page", async () => {
+  it("fits every width, on every type of page", async () => {
     const { page, close } = await open(docs.url);
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(docs.url + path);
@@ -224,7 +224,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await close();
   });
 
-  it("closes the answers on a phone, and opens the answer that a link names", async () => {
+  it("collapses the responses on a phone, and opens the one in a link", async () => {
     const { page, close } = await open(docs.url + operation, {
       viewport: { width: 390, height: 844 },
     });

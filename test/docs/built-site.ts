@@ -5,13 +5,13 @@ import { type BuildOptions, buildSite } from "../../scripts/docs/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { oncePerRun, runFolder } from "../support/once-per-run.ts";
 
-/** A built site. Tests must not write into it: those without options of their own share one. */
+/** A built site. Tests must not write into it: those without options share one. */
 export interface BuiltSite {
-  /** The path of the folder; it is there when the tests run. */
+  /** The path of the folder, which exists when the tests run. */
   folder: string;
   /** A file of the site as text. */
   read(path: string): string;
-  /** The files that end so, from the root of the site, with slashes. */
+  /** The files with this suffix, from the root of the site, with slashes. */
   files(end: string): string[];
 }
 

@@ -1,12 +1,12 @@
 import { posix } from "node:path";
 
-/** A link of a page, as it is written. */
+/** A link of a page as written. */
 export interface Link {
   from: string;
   href: string;
 }
 
-/** The addresses in a page: links, styles, scripts, pictures. */
+/** The URLs in a page: links, styles, scripts, images. */
 export const linksOf = (html: string): string[] =>
   [...html.matchAll(/<(?:a|link|script|img|use)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
     ([, href = ""]) => href.replaceAll("&amp;", "&").replaceAll("&quot;", '"'),
@@ -16,7 +16,7 @@ export const linksOf = (html: string): string[] =>
 export const anchorsOf = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id));
 
-/** The addresses in a page's Markdown, without those in code. */
+/** The URLs in a page's Markdown, except in code. */
 export const markdownLinksOf = (text: string): string[] =>
   [
     ...text
@@ -26,10 +26,10 @@ export const markdownLinksOf = (text: string): string[] =>
   ].map(([, href = ""]) => href);
 
 /**
- * The links that lead nowhere: no file, or no such anchor in it. `files` has every file of the site,
- * HTML and Markdown with their text. Links to other hosts are not followed.
+ * The broken links: a missing file, or a missing anchor in it. `files` has every file of the site, HTML
+ * and Markdown with their text. Links to other hosts are not followed.
  *
- * @param base what the links of `404.html` begin with: a server shows it at any address.
+ * @param base the prefix of links in `404.html`, which a server sends for any URL.
  */
 export function brokenLinks(files: ReadonlyMap<string, string | undefined>, base = "/"): Link[] {
   const anchors = new Map<string, Set<string>>();
@@ -43,7 +43,7 @@ export function brokenLinks(files: ReadonlyMap<string, string | undefined>, base
       const file = fileOf(from, path, base);
       const target = files.get(file);
       if (!files.has(file)) broken.push({ from, href });
-      // Anchors of Markdown are the reader's: forges and viewers make them.
+      // Forges and viewers create the anchors of Markdown.
       else if (isHtml && hash !== undefined && hash !== "" && target !== undefined) {
         const known = anchors.get(file) ?? anchorsOf(target);
         anchors.set(file, known);
@@ -54,7 +54,7 @@ export function brokenLinks(files: ReadonlyMap<string, string | undefined>, base
   return broken;
 }
 
-/** The file that an address names; the address itself when it is not of the kind that the page may have. */
+/** The file of a link; the link itself if the page may not have such a link. */
 function fileOf(from: string, path: string, base: string): string {
   if (path === "") return from;
   const isAnywhere = from === "404.html";

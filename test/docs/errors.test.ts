@@ -10,7 +10,7 @@ const rows = (api: string, id: string) => {
   );
 };
 
-it("says what the client throws, and what it sends again", () => {
+it("shows what the client throws, and what it retries", () => {
   expect(rows("qodex", "createMock")).toEqual(
     expect.arrayContaining([
       "400 paramMissingError: BadRequestError, no",

@@ -5,7 +5,7 @@ import { builtSite } from "./built-site.ts";
 import { pageProblems } from "./page-rules.ts";
 import { servedSite } from "./served-site.ts";
 
-/** Markup that runs, or leads away, where a text is taken for HTML. */
+/** Markup that runs, or leads away, if a text is treated as HTML. */
 const hostile = [
   `<iframe srcdoc="<script>parent.ran='iframe'</script>"></iframe>`,
   '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
@@ -17,7 +17,7 @@ const hostile = [
   '"><b onmouseover=1>',
 ].join(" ");
 
-/** Every text and every sample value of a contract, with the markup at its end. */
+/** Every text and every sample value of a contract, with the markup appended. */
 function poisoned(node: unknown, key = ""): unknown {
   if (typeof node === "string") {
     const text = ["description", "summary", "example", "default"].includes(key) || key === "value";
@@ -53,7 +53,7 @@ describe("a contract with markup in its texts", () => {
   describe.skipIf(skipWithoutChromium)("in a browser", () => {
     const docs = servedSite(site);
 
-    it("runs nothing, stays where it is, and asks no other host", async () => {
+    it("runs nothing, does not navigate, and calls no other host", async () => {
       const page = await docs.browser.newPage();
       const elsewhere: string[] = [];
       page.on("request", (request) => {

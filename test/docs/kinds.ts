@@ -1,4 +1,4 @@
-/** One page of every kind that the site has. */
+/** One page of every type in the site. */
 export const kinds = {
   home: "index.html",
   overview: "qodex/index.html",

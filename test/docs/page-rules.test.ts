@@ -12,7 +12,7 @@ const page = `<!doctype html><html><head><meta http-equiv="Content-Security-Poli
 const inBody = (markup: string) => page.replace("</body>", `${markup}</body>`);
 const inPolicy = (from: string, to: string) => page.replace(policy, policy.replace(from, to));
 
-/** Every rule breaks on purpose here, so that none of them can only ever pass. */
+/** Violates every rule, to show that each one can fail. */
 const broken: readonly (readonly [what: string, html: string, problem: RegExp])[] = [
   ["a frame", inBody('<iframe srcdoc="x"></iframe>'), /^foreign element: <iframe/],
   ["a base", inBody('<base href="http://127.0.0.1:9/">'), /^foreign element: <base/],
@@ -47,7 +47,7 @@ const broken: readonly (readonly [what: string, html: string, problem: RegExp])[
 ];
 
 describe("the rules for pages", () => {
-  it("find nothing in a page that keeps them", () => {
+  it("accept a valid page", () => {
     expect(pageProblems(page)).toEqual([]);
     const hash = createHash("sha256").update(headScript).digest("base64");
     expect(policy).toContain(hash);
@@ -58,14 +58,14 @@ describe("the rules for pages", () => {
     expect(pageProblems(html).filter((one) => problem.test(one))).toHaveLength(1);
   });
 
-  it("find what a style sheet loads from elsewhere", () => {
+  it("detect remote resources in a style sheet", () => {
     expect(styleProblems('a{mask:url("data:image/svg+xml,x")}b{src:url(x.woff)}')).toEqual([]);
     expect(styleProblems("a{background:url(https://a.com/x)}")).toHaveLength(1);
     expect(styleProblems('@import "//a.com/x";')).toHaveLength(1);
     expect(styleProblems("a{background:url('//a.com/x')}")).toHaveLength(1);
   });
 
-  it.each(Object.keys(budgets) as (keyof typeof budgets)[])("notice too much: %s", (name) => {
+  it.each(Object.keys(budgets) as (keyof typeof budgets)[])("detect: %s", (name) => {
     expect(overBudget(budgets)).toEqual([]);
     expect(overBudget({ ...budgets, [name]: budgets[name] + 1 })).toHaveLength(1);
     expect(overBudget({ ...budgets, [name]: Number.NaN })).toHaveLength(1);
@@ -98,7 +98,7 @@ describe("the crawler", () => {
     expect(brokenLinks(files(html), "/next/").map(({ from }) => from)).toEqual(["a/index.html"]);
   });
 
-  it("finds what is wrong in Markdown, and in the page for unknown addresses", () => {
+  it("detects problems in Markdown, and in the 404 page", () => {
     expect(brokenLinks(files("", "[x](none.md)"), "/next/")).toEqual([
       { from: "a/index.md", href: "none.md" },
     ]);

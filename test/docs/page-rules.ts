@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What the policy of a page must be; `script-src` has the hash of its only inline script. */
+/** The required policy of a page; `script-src` has the hash of its only inline script. */
 const directives: Readonly<Record<string, RegExp>> = {
   "default-src": /^'none'$/,
   "script-src": /^'self' 'sha256-[\w+/]+=*'$/,
@@ -11,10 +11,10 @@ const directives: Readonly<Record<string, RegExp>> = {
   "form-action": /^'none'$/,
 };
 
-/** Elements that load or replace things, and have no place in a page. */
+/** Elements that load or replace content, which no page may have. */
 const foreign = /<(?:iframe|base|object|embed|frame|portal|applet)\b|http-equiv="?refresh/gi;
 
-/** What is wrong with a page: markup that runs, other hosts, its policy, ids, title. */
+/** The problems of a page: markup that runs, other hosts, policy, ids, title. */
 export function pageProblems(html: string): string[] {
   const found = (pattern: RegExp, what: string) =>
     [...html.matchAll(pattern)].map(([text]) => `${what}: ${text.slice(0, 80)}`);
@@ -32,7 +32,7 @@ export function pageProblems(html: string): string[] {
   ];
 }
 
-/** What a page loads from elsewhere; links that readers follow are not meant. */
+/** Remote resources that a page loads; links do not count. */
 function otherHosts(html: string): string[] {
   const loading = /<(?:script|link|img|source|video|audio|use|image)\b[^>]*>/gi;
   return [...html.matchAll(loading)]
@@ -64,7 +64,7 @@ function policyProblems(html: string): string[] {
   return problems;
 }
 
-/** What a style sheet loads from elsewhere. */
+/** Remote resources that a style sheet loads. */
 export const styleProblems = (css: string): string[] =>
   [...css.matchAll(/@import[^;]*|url\(\s*["']?(?!data:)[a-z]*:?\/\/[^)]*\)/gi)].map(
     ([text]) => text,
@@ -74,7 +74,7 @@ const twice = (all: readonly string[]): string[] => [
   ...new Set(all.filter((one, index) => all.indexOf(one) !== index)),
 ];
 
-/** Bytes, compressed with gzip. */
+/** Gzipped bytes. */
 export const budgets = {
   "page, median": 8_000,
   "page, largest": 20_000,
@@ -83,7 +83,7 @@ export const budgets = {
   index: 80_000,
 } as const;
 
-/** The budgets that sizes exceed. */
+/** The exceeded budgets. */
 export const overBudget = (sizes: Readonly<Record<keyof typeof budgets, number>>): string[] =>
   (Object.keys(budgets) as (keyof typeof budgets)[])
     .filter((name) => !(sizes[name] <= budgets[name]))

@@ -5,7 +5,7 @@ import { anchorsOf } from "./crawl.ts";
 
 const home = "https://docs.example/next/";
 
-/** The links of a Markdown text, without those in code. */
+/** The links of a Markdown text, except in code. */
 const linksIn = (markdown: string): string[] =>
   [
     ...markdown
@@ -18,14 +18,14 @@ describe("the site as text", () => {
   const site = builtSite("plain", { home, source: "https://code.example/" });
   const pages = () => site.files("index.html").map((path) => path.replace("index.html", ""));
 
-  /** The links that lead to no file of the site, or to no anchor of its page. */
+  /** The links to missing files of the site, or missing anchors. */
   function broken(markdown: string, from: string): string[] {
     const files = new Set(site.files(""));
     return linksIn(markdown).filter((href) => {
       if (/^[a-z]+:/.test(href)) return false;
       const [path = "", anchor] = href.split("#") as [string, string?];
       const file = path === "" ? `${from}index.md` : posix.join(from, path);
-      // The one-page files take long to make, and are not made here.
+      // The one-page files take long to build, and are not built here.
       if (file.endsWith("/one-page.html")) return false;
       if (!files.has(file)) return true;
       const html = file.replace(/index\.md$/, "index.html");
@@ -33,7 +33,7 @@ describe("the site as text", () => {
     });
   }
 
-  it("has Markdown beside every page, which the page names, under the same title", () => {
+  it("has Markdown next to every page, with a link and the same title", () => {
     expect(pages().length).toBeGreaterThan(250);
     const files = new Set(site.files(""));
     for (const page of pages()) {
@@ -44,14 +44,14 @@ describe("the site as text", () => {
     }
   });
 
-  it("has no link in Markdown that leads nowhere", () => {
+  it("has no broken link in Markdown", () => {
     const lost = pages().flatMap((page) =>
       broken(site.read(`${page}index.md`), page).map((href) => `${page}: ${href}`),
     );
     expect(lost).toEqual([]);
   });
 
-  it("lists every page in llms.txt, with its Markdown and what it is about", () => {
+  it("lists every page in llms.txt, with its Markdown and its description", () => {
     const text = site.read("llms.txt");
     expect(text).toMatch(/^# qodekit\n\n> \S/);
     const rows = [...text.matchAll(/^- \[(.+)\]\((\S+)\): (.+)$/gm)];
@@ -59,7 +59,7 @@ describe("the site as text", () => {
     const wanted = pages().filter((page) => page !== "");
     expect([...listed].sort()).toEqual(wanted.map((page) => `${page}index.md`).sort());
     expect(broken(text, "")).toEqual([]);
-    // Nothing but heads, what they are about, and rows.
+    // Only headings, descriptions and rows.
     const other = text
       .split("\n")
       .filter((line) => !/^(?:$|#{1,2} |> |- \[|Every page )/.test(line));
@@ -83,7 +83,7 @@ describe("the site as text", () => {
     expect(lost).toEqual([]);
   });
 
-  it("has a sitemap of every page, once, and canonical addresses that agree with it", () => {
+  it("has a sitemap of every page, once, and matching canonical URLs", () => {
     const addresses = [...site.read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address = ""]) => address,
     );
@@ -101,7 +101,7 @@ describe("the site as text", () => {
     expect(site.read("robots.txt")).toContain(`Sitemap: ${home}sitemap.xml`);
   });
 
-  it("leads from page to page and back, through every operation of an API and every guide", () => {
+  it("links each operation and guide to its neighbours", () => {
     const around = new Map(
       pages().map((page) => {
         const html = site.read(`${page}index.html`);
@@ -133,10 +133,10 @@ describe("the site as text", () => {
   });
 });
 
-describe("a site whose home is not known", () => {
+describe("a site without a public URL", () => {
   const site = builtSite("plain-homeless");
 
-  it("has neither a sitemap nor canonical addresses, nor links to sources", () => {
+  it("has neither a sitemap nor canonical URLs, nor links to sources", () => {
     expect(site.files("sitemap.xml")).toEqual([]);
     expect(site.read("robots.txt")).not.toContain("Sitemap");
     const html = site.read("qodex/mocks/createMock/index.html");

@@ -7,7 +7,7 @@ import { servedSite } from "./served-site.ts";
 
 declare global {
   interface Window {
-    /** The background of the page in each frame so far. */
+    /** The page's background in each frame so far. */
     papers?: string[];
   }
 }
@@ -15,7 +15,7 @@ declare global {
 const operation = "qodex/mocks/createMock/index.html";
 const guide = "qodex/guides/errors/index.html";
 
-describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
+describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
   const site = builtSite("preferences");
   const docs = servedSite(site);
 
@@ -54,7 +54,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
     },
   );
 
-  /** What moves when the search opens and while a pointer goes over the page. */
+  /** The animations when the search opens and while the pointer moves over the page. */
   async function moving(page: Page): Promise<string[]> {
     await page.keyboard.press("/");
     await page.locator("dialog.search[open]").waitFor();
@@ -70,7 +70,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
     });
   }
 
-  it("moves nothing for readers who want less motion", async () => {
+  it("has no animations for readers who prefer reduced motion", async () => {
     for (const path of ["index.html", operation, guide]) {
       const calm = await open(path, { reducedMotion: "reduce" });
       expect(await moving(calm), path).toEqual([]);
@@ -81,7 +81,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
     await usual.close();
   });
 
-  it("prints the content alone, dark on white whatever the theme", async () => {
+  it("prints only the content, dark on white in every theme", async () => {
     for (const [path, text, colorScheme] of [
       [operation, "paramMissingError", "dark"],
       [guide, "serviceLimitExhausted", "light"],
@@ -106,7 +106,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
     }
   });
 
-  it("opens the Markdown of a page from a file, where nothing can be copied", async () => {
+  it("opens the Markdown of a page from a file, where copying is not possible", async () => {
     const page = await docs.browser.newPage();
     const folder = pathToFileURL(site.folder).href;
     await page.goto(`${folder}/${operation}`);
@@ -116,7 +116,7 @@ describe.skipIf(skipWithoutChromium)("what readers prefer", () => {
     await page.close();
   });
 
-  it("never says that it copied when the browser refused", async () => {
+  it("never claims to have copied if the browser refused", async () => {
     const page = await open(operation);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));

@@ -19,7 +19,7 @@ function release(ref: string, text: string): string[] {
 }
 const page = (path: string) => readFileSync(join(folder, "pages", path), "utf8");
 
-it("publishes a tag as its minor version and as the latest, everything else as the next", () => {
+it("publishes a tag as its minor version and as the latest, other refs as the next", () => {
   expect(releaseOf("v1.2.3").folders).toEqual(["v1.2", "latest"]);
   expect(releaseOf("main").folders).toEqual(["next"]);
   expect(releaseOf("v1.2.3-rc.1").folders).toEqual(["next"]);

@@ -7,12 +7,12 @@ import { type Mock, startMock } from "../../src/mock.ts";
 import { launchChromium } from "../support/server/chromium.ts";
 import { builtSite } from "./built-site.ts";
 
-/** What came to the server that is no mock. */
+/** A request to the server that is no mock. */
 type Came = Pick<IncomingMessage, "method" | "url" | "headers"> & { body: string };
 
 /**
- * The site in a browser that takes it for one in the internet, with a mock and another server on this
- * machine; for the tests of one file.
+ * The site in a browser as if it were on the internet, with a mock and another server on this machine; for
+ * the tests of one file.
  */
 export function publishedSite(name: string) {
   const site = builtSite(name);
@@ -27,7 +27,8 @@ export function publishedSite(name: string) {
     mock = await startMock({ apis: ["qodex"] });
     echo = await echoServer(came);
     const { port } = new URL(docs.url);
-    // Two names that lead here, as if they were sites in the internet; one as if it had HTTPS.
+    // Two host names that resolve to this machine, as if they were on the internet; one as if it had
+    // HTTPS.
     browser = await launchChromium([
       "--host-resolver-rules=MAP docs.example 127.0.0.1, MAP plain.example 127.0.0.1",
       `--ip-address-space-overrides=127.0.0.1:${port}=public`,
@@ -49,9 +50,9 @@ export function publishedSite(name: string) {
     came,
     mock: () => mock,
     echoUrl: () => `http://127.0.0.1:${(echo.address() as AddressInfo).port}`,
-    /** The options of a browser that may call this machine. */
+    /** Options of a browser with the permission to call this machine. */
     granted: { permissions: ["local-network-access"] },
-    /** Opens a page; `permissions` refuses all others. */
+    /** Opens a page; `permissions` denies all others. */
     async open(
       path: string,
       { host, permissions }: { host?: string; permissions?: string[] } = {},
@@ -62,13 +63,13 @@ export function publishedSite(name: string) {
       await page.goto(address(path, host));
       return { page, context };
     },
-    /** Where the page shows what came. */
+    /** The output of the form. */
     out: (page: Page) => page.locator(".run .out"),
     async send(page: Page, base: string): Promise<void> {
       await page.locator("#r-base").fill(base);
       await page.getByRole("button", { name: "Send" }).click();
     },
-    /** An address where nothing listens any more. */
+    /** A URL where nothing listens. */
     async closedUrl(): Promise<string> {
       const server = await listening(createServer());
       const { port } = server.address() as AddressInfo;
@@ -78,7 +79,7 @@ export function publishedSite(name: string) {
   };
 }
 
-/** Lets every page call it, and answers with a text unless the path asks for something else. */
+/** Allows every page to call it, and responds with a text unless the path selects another response. */
 function echoServer(came: Came[]): Promise<Server> {
   return listening(
     createServer(async (request, response) => {

@@ -6,7 +6,7 @@ import { readApi } from "../../scripts/docs/contract/api.ts";
 import { type ReferenceEntry, writeReference } from "../../scripts/docs/plain/reference.ts";
 import { apis as ids, root } from "../../scripts/lib/paths.ts";
 
-/** Bytes that the reference may add to the package, compressed. */
+/** The compressed bytes that the reference may add to the package. */
 const budget = 200_000;
 
 describe("the reference in the package", () => {
@@ -43,7 +43,7 @@ describe("the reference in the package", () => {
     );
   });
 
-  it("says how to call an operation, and what it answers", () => {
+  it("shows how to call an operation, and its responses", () => {
     const page = read("qodex/createMock.md");
     for (const part of [
       "# Create a mock server\n",
@@ -59,7 +59,7 @@ describe("the reference in the package", () => {
     }
   });
 
-  it("has no link that leads out of it", () => {
+  it("has no link outside the package", () => {
     const known = new Set(files());
     const links = [...known].flatMap((file) =>
       [...read(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = ""]) => ({

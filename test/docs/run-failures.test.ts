@@ -4,10 +4,10 @@ import { publishedSite } from "./published-site.ts";
 
 const create = "qodex/mocks/createMock/index.html";
 
-describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () => {
+describe.skipIf(skipWithoutChromium)("a call to the mock without a response", () => {
   const { open, granted, out, send, closedUrl, mock } = publishedSite("run-failures");
 
-  it("says how to start the mock, on a site with the permission and on this machine", async () => {
+  it("explains how to start the mock, on a site with the permission and on this machine", async () => {
     const base = await closedUrl();
     for (const at of [granted, { host: "127.0.0.1" }, { host: "localhost" }]) {
       const { page, context } = await open(create, at);
@@ -20,7 +20,7 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     }
   });
 
-  it("tells a refused permission from a missing mock, and offers other ways", async () => {
+  it("distinguishes a denied permission from a missing mock, and offers alternatives", async () => {
     const before = mock().requests("createMock").length;
     const { page, context } = await open(create, { permissions: [] });
     await send(page, mock().urls.qodex);
@@ -34,10 +34,10 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     await context.close();
   });
 
-  it("says before that the browser will ask, and afterwards when nobody answered", async () => {
+  it("announces the browser's prompt, and reports an unanswered one", async () => {
     const { page, context } = await open(create);
     await out(page).getByText("Your browser will ask whether this site").waitFor();
-    // A window without a person refuses; a person can close the question instead.
+    // Headless browsers deny; a person can also dismiss the prompt.
     await page.evaluate(() => {
       navigator.permissions.query = () => Promise.resolve({ state: "prompt" } as PermissionStatus);
     });
@@ -47,7 +47,7 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     await context.close();
   });
 
-  it("does not announce a question on this machine, nor with the permission", async () => {
+  it("does not announce a prompt on this machine, or with the permission", async () => {
     for (const at of [{ host: "127.0.0.1" }, granted]) {
       const { page, context } = await open(create, at);
       await page.waitForLoadState("networkidle");
@@ -56,7 +56,7 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     }
   });
 
-  it("says that a page over plain HTTP is blocked, which no permission changes", async () => {
+  it("explains that a page over plain HTTP is blocked, whatever the permission", async () => {
     const { page, context } = await open(create, { host: "plain.example", ...granted });
     await send(page, mock().urls.qodex);
     await out(page).getByText("Your browser blocks the call.").waitFor();
@@ -64,7 +64,7 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without an answer", () 
     await context.close();
   });
 
-  it("names both causes where the browser does not say which", async () => {
+  it("names both causes if the browser does not report the reason", async () => {
     const { page, context } = await open(create, { permissions: [] });
     await page.evaluate(() => {
       navigator.permissions.query = () => Promise.reject(new TypeError("no such name"));

@@ -9,7 +9,7 @@ const get = "qodex/mocks/getMock/index.html";
 describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
   const { open, address, granted, out, send, came, echoUrl, mock } = publishedSite("run-panel");
 
-  it("shows the status, the headers and the body of what the mock answers", async () => {
+  it("shows the status, the headers and the body of the mock's response", async () => {
     const { page, context } = await open(create, granted);
     await send(page, mock().urls.qodex);
     await out(page).getByText("200", { exact: true }).waitFor();
@@ -22,7 +22,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await context.close();
   });
 
-  it("sends the values of the form, and shows the mock's refusal of wrong ones", async () => {
+  it("sends the values of the form, and shows how the mock rejects invalid ones", async () => {
     const { page, context } = await open(get, granted);
     await page.getByLabel("mockId path, required").fill("a/b");
     await send(page, echoUrl());
@@ -36,7 +36,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await context.close();
   });
 
-  it("asks for nothing while a required value is missing", async () => {
+  it("sends nothing while a required value is missing", async () => {
     const { page, context } = await open(get, granted);
     const before = came.length;
     await page.getByLabel("mockId path, required").fill("");
@@ -46,7 +46,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await context.close();
   });
 
-  it("calls addresses on this machine only", async () => {
+  it("calls only this machine", async () => {
     const { page, context } = await open(create, granted);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -75,7 +75,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     }
   });
 
-  it("follows the example that is chosen beside the samples, until the body is edited", async () => {
+  it("follows the selected example until the body is edited", async () => {
     const { page, context } = await open("qodex/api-collections/addApiCollection/index.html");
     const select = page.locator(".langs select[data-ex]").first();
     const body = page.locator("#r-body");
@@ -89,7 +89,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await context.close();
   });
 
-  it("sends a file as the body where the operation takes one", async () => {
+  it("sends a file as the body of an operation that takes one", async () => {
     const { page, context } = await open(
       "qodex/collections/importCollectionsFromExport/index.html",
       granted,
@@ -104,7 +104,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await context.close();
   });
 
-  it("says of redirects, of bytes and of nothing what they are", async () => {
+  it("describes redirects, binary and empty responses", async () => {
     const { page, context } = await open(get, granted);
     for (const [id, text] of [
       ["moved", "The mock responded with a redirect"],
@@ -120,7 +120,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await context.close();
   });
 
-  it("keeps the page accessible, with an answer and without one, in light and dark", async () => {
+  it("is accessible, with and without a response, in light and dark", async () => {
     for (const [permissions, text] of [
       [granted.permissions, "POST /mocks"],
       [[], "Your browser has blocked the call."],
@@ -129,7 +129,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
       await send(page, mock().urls.qodex);
       await out(page).getByText(text).waitFor();
       for (const colorScheme of ["light", "dark"] as const) {
-        // Colours that change slowly would be measured half way.
+        // Transitions would be measured halfway.
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         expect(await violations(page, ".run"), `${text} ${colorScheme}`).toEqual([]);
       }

@@ -26,7 +26,7 @@ const values: RunValues = {
 };
 
 describe("the request of the form", () => {
-  it("has the values where they belong, encoded, and leaves out what is empty", () => {
+  it("has the values in the right locations, encoded, and omits empty ones", () => {
     const request = requestOf(call, values);
     expect(request?.url.href).toBe(
       "http://127.0.0.1:4011/apis/a%20b/files/..%2Fx%3Fy?include=one%2Ctwo",
@@ -78,9 +78,9 @@ describe("the request of the form", () => {
   });
 });
 
-describe("a call without an answer", () => {
+describe("a call without a response", () => {
   it.each([
-    // On this machine no permission is needed, whatever the browser has noted.
+    // This machine needs no permission, whatever the browser reports.
     [{ isLocal: true, isSecure: true, permission: "prompt" }, "missing"],
     [{ isLocal: true, isSecure: true, permission: "denied" }, "missing"],
     [{ isLocal: true, isSecure: true, permission: undefined }, "missing"],
@@ -90,7 +90,7 @@ describe("a call without an answer", () => {
     [{ isLocal: false, isSecure: false, permission: "denied" }, "insecure"],
     [{ isLocal: false, isSecure: false, permission: "granted" }, "insecure"],
     [{ isLocal: false, isSecure: false, permission: "prompt" }, "insecure"],
-    // Browsers without the permission say nothing.
+    // Browsers without the permission report nothing.
     [{ isLocal: false, isSecure: true, permission: undefined }, "unknown"],
     [{ isLocal: false, isSecure: false, permission: undefined }, "unknown"],
   ] as const)("%j means %s", (page, failure) => {

@@ -25,7 +25,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await options(page).first().waitFor();
   }
 
-  /** The browser closes a dialog in its own time. */
+  /** The browser closes a dialog asynchronously. */
   async function close(page: Page): Promise<void> {
     await page.keyboard.press("Escape");
     await page.locator("dialog.search").waitFor({ state: "hidden" });
@@ -42,7 +42,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     }
   });
 
-  it("opens with / and Ctrl-K, and closes with Escape, which gives the focus back", async () => {
+  it("opens with / and Ctrl-K, and closes with Escape, which restores the focus", async () => {
     const page = await open(docs.url + operation);
     const dialog = page.locator("dialog.search");
     const link = page.locator("main a").first();
@@ -59,7 +59,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("leaves a slash alone that is typed into a field", async () => {
+  it("ignores a slash typed into a field", async () => {
     const page = await open(docs.url + operation);
     await page.locator("#r-base").focus();
     await page.keyboard.press("End");
@@ -69,7 +69,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("moves with the arrows, around the ends, and opens what is selected", async () => {
+  it("moves with the arrow keys, wraps around, and opens the selection", async () => {
     const page = await open(docs.url);
     await ask(page, "mock server");
     const names = await options(page).locator("b").allTextContents();
@@ -89,7 +89,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("opens a section of the page that is open already", async () => {
+  it("opens a section of the current page", async () => {
     const page = await open(`${docs.url}qodex/guides/errors/index.html`);
     await ask(page, "rateLimited");
     await page.keyboard.press("Enter");
@@ -98,7 +98,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("says of each hit what it is, where it is, and why it fits", async () => {
+  it("shows the name, the location and the match of each hit", async () => {
     const page = await open(docs.url);
     await ask(page, "createMock");
     const hit = options(page).first();
@@ -115,7 +115,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("offers the guides of this part of the site before anything is typed", async () => {
+  it("offers the guides of the current section for an empty query", async () => {
     const page = await open(`${docs.url}teams/index.html`);
     await page.keyboard.press("/");
     await options(page).first().waitFor();
@@ -124,7 +124,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("says that it found nothing, with the query as text", async () => {
+  it("reports that it found nothing, with the query as text", async () => {
     const page = await open(docs.url);
     await ask(page, "mock");
     await page.keyboard.press("Control+a");
@@ -138,7 +138,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("says that the search could not be loaded, and loads it when it is opened again", async () => {
+  it("reports that the search could not be loaded, and retries when it is opened again", async () => {
     const page = await open(docs.url);
     await page.route("**/search-index.js", (route) => route.abort());
     await page.keyboard.press("/");
@@ -150,7 +150,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.close();
   });
 
-  it("loads its script and the index with the first search, not before, and once", async () => {
+  it("loads its script and the index with the first search, once", async () => {
     const page = await open(docs.url);
     const loaded: string[] = [];
     page.on("request", (request) => {

@@ -8,7 +8,7 @@ import { queryWords, squash, wordsOf } from "../../scripts/docs/search/words.ts"
 import { root } from "../../scripts/lib/paths.ts";
 import { builtSite } from "./built-site.ts";
 
-/** What people type, and the pages of which one has to come first. */
+/** Queries of users -> the pages of which one must rank first. */
 const queries = readFileSync(join(root, "test/docs/queries.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
@@ -33,7 +33,7 @@ describe("the search over the whole site", () => {
     return search(query, { section })[0]?.record.url.split("#")[0];
   };
 
-  it("finds the right page first for 95 of 100 queries as people type them", () => {
+  it("finds the right page first for 95 of 100 user queries", () => {
     expect(queries.length).toBeGreaterThanOrEqual(80);
     const wrong = queries
       .map(({ query, pages }) => ({ query, got: first(query), pages }))
@@ -42,41 +42,41 @@ describe("the search over the whole site", () => {
     expect(share, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.95);
   });
 
-  it("expects only pages that the site has", () => {
+  it("expects only existing pages", () => {
     const pages = new Set(site.files("index.html").map((path) => path.replace("index.html", "")));
     const lost = queries.filter((query) => !query.pages.some((page) => pages.has(page)));
     expect(lost).toEqual([]);
   });
 
-  it("knows every operation by its id, its method of the client, and its method and path", () => {
+  it("finds every operation by its id, its client method, and its method and path", () => {
     load();
     const operations = records.filter(({ kind }) => kind === "operation");
     expect(operations.length).toBeGreaterThan(180);
     for (const { url, operationId, client, method, path } of operations) {
       expect(first(operationId ?? ""), operationId).toBe(url);
       expect(first(client ?? ""), client).toBe(url);
-      // One path of version 9 and one of version 10 differ in nothing.
+      // A path of version 9 and the same of version 10 are equal.
       const same = operations.filter((one) => one.method === method && one.path === path);
       if (same.length === 1) expect(first(`${method} ${path}`), `${method} ${path}`).toBe(url);
     }
   });
 
-  it("leads from every error code and status to an errors guide", () => {
+  it("finds an errors guide for every error code and status", () => {
     load();
     const codes = records.filter(({ kind }) => kind === "code");
     expect(codes.length).toBeGreaterThan(60);
     for (const { title } of codes) expect(first(title), title).toMatch(/\/guides\/errors\/$/);
   });
 
-  it("prefers the part of the site that the reader is in, among equals", () => {
+  it("prefers the reader's section of the site among equal hits", () => {
     expect(first("pagination")).toBe("qodex/guides/pagination/");
     expect(first("pagination", "teams")).toBe("teams/guides/pagination/");
     expect(first("429", "teams")).toBe("teams/guides/errors/");
-    // A method of the other API is no equal.
+    // A method of the other API is not equal.
     expect(first("qodex.mocks.get", "teams")).toBe("qodex/mocks/getMock/");
   });
 
-  it("shows at most three hits of a page, and finds nothing where nothing is", () => {
+  it("shows at most three hits per page, and nothing for no match", () => {
     load();
     const pages = search("unauthorized error codes", { limit: 50 }).map(
       ({ record }) => record.url.split("#")[0],
@@ -85,11 +85,11 @@ describe("the search over the whole site", () => {
     expect(search("zzzzqqq")).toEqual([]);
     expect(search(" ")).toEqual([]);
     expect(search("?")).toEqual([]);
-    // Every object has a property of this name.
+    // Every object has a property with this name.
     expect(() => search("constructor")).not.toThrow();
   });
 
-  it("points every record to a page, and to an anchor that the page has", () => {
+  it("links every record to an existing page and anchor", () => {
     load();
     for (const { url } of records) {
       const [page = "", anchor] = url.split("#") as [string, string?];
@@ -122,7 +122,7 @@ describe("words", () => {
     expect(queryWords(query)).toEqual(words);
   });
 
-  it("are the same however a name is written", () => {
+  it("are equal for all spellings of a name", () => {
     const names = ["not found", "Not Found", "notFound", "NOT_FOUND", "not-found"];
     expect(new Set(names.map(squash))).toEqual(new Set(["notfound"]));
     expect(squash("Create a mock server")).toBe(squash("create mock servers"));
@@ -142,7 +142,7 @@ describe("routes", () => {
     expect(routeOf(query)).toEqual(route);
   });
 
-  it("fit a path literally before they fit it with a value, and the rest not at all", () => {
+  it("match literal paths before path values, and nothing else", () => {
     const score = (query: string, method: string, path: string) =>
       routeScore(routeOf(query) ?? { segments: [], whole: true }, method, path);
     expect(score("GET /mocks/{mockId}", "GET", "/mocks/{mockId}")).toBe(50);

@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(join(root, from), { recursive: true, force: true });
 });
 
-/** `fetch` would take the dots out of the path before it sends it. */
+/** `fetch` would resolve the dots in the path before sending it. */
 function get(path: string): Promise<{ status: number; type: string; body: string }> {
   return new Promise((resolve, reject) => {
     request({ port: new URL(docs.url).port, host: "127.0.0.1", path }, async (response) => {

@@ -22,17 +22,17 @@ describe("the site", () => {
     }
   });
 
-  it("has no link and no anchor that leads nowhere, in pages and in their Markdown", () => {
+  it("has no broken link or anchor, in pages and in their Markdown", () => {
     const files = new Map<string, string | undefined>();
     for (const path of site.files(""))
       files.set(path, /\.(html|md)$/.test(path) ? site.read(path) : undefined);
-    // The one-page files take long to make, and are not made here.
+    // The one-page files take long to build, and are not built here.
     for (const id of apis) files.set(`${id}/one-page.html`, undefined);
     expect(brokenLinks(files)).toEqual([]);
     expect(files.size).toBeGreaterThan(500);
   });
 
-  it("has one title and one description for each page", () => {
+  it("has a unique title and description per page", () => {
     for (const part of [/<title>([^<]*)</, /<meta name="description" content="([^"]*)"/]) {
       const texts = pages().map((path) => part.exec(site.read(path))?.[1] ?? "");
       expect(texts.filter((text) => text === "")).toEqual([]);
@@ -55,7 +55,7 @@ describe("the site", () => {
     expect(overBudget(measured)).toEqual([]);
   });
 
-  it("keeps the rules for pages: no markup that runs, no other host, a strict policy, unique ids", () => {
+  it("follows the rules for pages: no markup that runs, no other host, a strict policy, unique ids", () => {
     for (const path of pages()) expect(pageProblems(site.read(path)), path).toEqual([]);
     expect(styleProblems(site.read(assets.style))).toEqual([]);
     expect(linksOf(site.read("index.html")).length).toBeGreaterThan(20);

@@ -44,12 +44,12 @@ describe("the examples", () => {
     "publish-version",
     "scim-provisioning",
     "audit-log-export",
-  ])("%s without arguments says how it is used", async (name) => {
+  ])("%s without arguments prints its usage", async (name) => {
     const { code, output } = await examples.run(undefined, `${name}.ts`);
     expect([code, output]).toEqual([2, expect.stringContaining(`Usage: node ${name}.ts`)]);
   });
 
-  test("usage-by-member adds up events of all weeks, refunds too, and quotes names", () =>
+  test("usage-by-member sums events of all weeks, including refunds, and quotes names", () =>
     withMock({}, async (mock) => {
       const usages = [
         ["user_abc123", 2.5, "=1+1"],
@@ -103,7 +103,7 @@ describe("the examples", () => {
       expect(mock.requests("deleteMember")).toEqual([]);
     }));
 
-  test("offboarding says so when the member is still there", () =>
+  test("offboarding reports a member who still exists", () =>
     withMock({ stateful: true }, async (mock) => {
       mock.use("deleteMember", { status: 204 });
       const { code, output } = await examples.run(
@@ -115,7 +115,7 @@ describe("the examples", () => {
       expect([code, output]).toEqual([1, expect.stringContaining("still lists the member")]);
     }));
 
-  test("backup saves what it may read, and fails for the rest", () =>
+  test("backup saves readable elements, and fails for the others", () =>
     withMock({}, async (mock) => {
       mock.once("getEnvironment", { status: 404 });
       const { code, output } = await examples.run(mock, "backup.ts", workspace, "saved");
@@ -143,7 +143,7 @@ describe("the examples", () => {
       ]);
     }));
 
-  test("pull-request merges nothing that is not approved", () =>
+  test("pull-request merges only approved ones", () =>
     withMock({}, async (mock) => {
       const { body } = await example(mock.urls.qodex, `/pull-requests/${api}`);
       mock.use("getPullRequest", { body: { ...body, status: "open" } });
@@ -179,7 +179,7 @@ describe("the examples", () => {
       expect(mock.requests("createApiVersion")).toEqual([]);
     }));
 
-  test("scim-provisioning creates, activates, and deactivates only when asked", () =>
+  test("scim-provisioning creates, activates, and deactivates only on request", () =>
     withMock({}, async (mock) => {
       writeFileSync(inFolder("people.csv"), "new@example.com,New,Person\n");
       const run = (...args: string[]) =>
@@ -193,7 +193,7 @@ describe("the examples", () => {
       expect(writes().map(({ operationId }) => operationId)).toContain("updateScimUserState");
     }));
 
-  test("scim-provisioning deactivates nobody when the list of users is broken", () =>
+  test("scim-provisioning deactivates nobody if the list of users is broken", () =>
     withMock({}, async (mock) => {
       mock.use("listScimUsers", {
         body: { totalResults: 3, startIndex: 1, itemsPerPage: 3, Resources: null },
@@ -205,7 +205,7 @@ describe("the examples", () => {
       expect(mock.requests("updateScimUserState")).toEqual([]);
     }));
 
-  test("audit-log-export goes on after a crash, without a gap and without a line twice", () =>
+  test("audit-log-export resumes after a crash, without gaps and duplicates", () =>
     withMock({}, async (mock) => {
       const { body } = await example(mock.urls.qodex, "/audit/logs");
       const [event] = body["trails"] as object[];
@@ -217,7 +217,7 @@ describe("the examples", () => {
       const run = () =>
         examples.run(mock, "audit-log-export.ts", "2024-08-01", "2024-08-31", "audit.jsonl");
       expect((await run()).code).toBe(1);
-      // Half a page, as a crash leaves it.
+      // Half a page, as a crash would leave it.
       writeFileSync(inFolder("audit.jsonl"), `${read("audit.jsonl")}{"id":2`);
       mock.use("listAuditLogs", { ...page(2, null), match: { query: { cursor: "two" } } });
       expect(await run()).toMatchObject({
@@ -229,7 +229,7 @@ describe("the examples", () => {
       expect(existsSync(inFolder("audit.jsonl.cursor"))).toBe(false);
     }));
 
-  test("drift-check passes for the contract's own answers", () =>
+  test("drift-check accepts the contract's own responses", () =>
     withMock({}, async (mock) => {
       expect(await examples.run(mock, "drift-check.ts")).toMatchObject({
         code: 0,
@@ -237,7 +237,7 @@ describe("the examples", () => {
       });
     }));
 
-  test("drift-check reports a difference, and a call that failed", () =>
+  test("drift-check reports a difference, and a failed call", () =>
     withMock({}, async (mock) => {
       mock.use("getMe", { body: { user: { id: "text" }, operations: [] } });
       mock.use("listMonitors", { status: 403 });

@@ -5,14 +5,14 @@ import { type Mock, type MockOptions, startMock } from "../../src/mock.ts";
 import { createConsumer } from "../support/package/consumer.ts";
 import { type Ran, run } from "../support/package/run.ts";
 
-/** A port that nothing listens on, and that `fetch` does not block. */
+/** A port where nothing listens, and that `fetch` does not block. */
 const nowhere = "http://127.0.0.1:4";
 
-/** The programs of `docs/examples`, in a project that has installed the package. */
+/** The programs of `docs/examples`, in a project with the installed package. */
 export interface Examples {
   readonly folder: string;
   readonly names: readonly string[];
-  /** Runs a program with its arguments against a mock; without one, nothing answers. */
+  /** Runs a program with its arguments against a mock; without one, no server responds. */
   run(mock: Mock | undefined, name: string, ...args: string[]): Promise<Ran>;
   remove(): void;
 }
@@ -45,7 +45,7 @@ export async function installExamples(): Promise<Examples> {
   };
 }
 
-/** Starts a mock that is stopped when the function ends. */
+/** Starts a mock, and stops it when the function ends. */
 export async function withMock<T>(
   options: MockOptions,
   use: (mock: Mock) => Promise<T>,
@@ -58,7 +58,7 @@ export async function withMock<T>(
   }
 }
 
-/** What the mock answers without a script. */
+/** The mock's default response. */
 export async function example(
   url: string,
   path: string,

@@ -12,13 +12,13 @@ import { notExecuted, notRun } from "./exempt.ts";
 import { type Module, modulesOf, packagesOf } from "./modules.ts";
 import { createProject, type Printed, type Project } from "./project.ts";
 
-// It starts compilers and programs, which take long on a busy machine.
+// Starts compilers and programs, which take long on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
 const guides = readdirSync(join(root, "docs/guides")).filter((name) => name.endsWith(".md"));
 const pages = ["README.md", ...guides.map((name) => `docs/guides/${name}`)];
 const fences = new Map(pages.map((page) => [page, fencesOf(page)]));
-/** Of the reference's own guides, the code of the client: their requests go to the real APIs. */
+/** The client's code in the reference's guides calls the real APIs. */
 const reference = readdirSync(join(root, "docs/reference"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md"))
   .map((name) => posix.join("docs/reference", name.replaceAll("\\", "/")));
@@ -52,7 +52,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => project?.stop());
 
-/** What is wrong with what a module printed. */
+/** The problems of a module's output. */
 function wrongIn(module: Module, { printed, error }: Printed): string[] {
   const place = `${module.page}:${module.line}`;
   if (error) return [`${place} fails: ${error}`];
@@ -63,7 +63,7 @@ function wrongIn(module: Module, { printed, error }: Printed): string[] {
 const languages = ["ts", "text", "sh", "json", "js"];
 
 describe("the blocks of README and guides", () => {
-  test("are of kinds that are tested", () => {
+  test("have only tested languages", () => {
     const all = [...fences.values()].flat();
     const foreign = all.filter(({ language }) => !languages.includes(language));
     expect(foreign.map(({ page, line, language }) => `${page}:${line} ${language}`)).toEqual([]);
@@ -75,14 +75,19 @@ describe("the blocks of README and guides", () => {
     expect(await project.compile(files)).toEqual([]);
   });
 
-  test.each(programs)("of %s run against the mock, and print what the page says", async (page) => {
-    const own = modules.filter(
-      (module) => module.page === page && isRun(module) && isHere(module) && !isTest(module),
-    );
-    if (own.length === 0) return;
-    const results = await project.print(own);
-    expect(own.flatMap((module, index) => wrongIn(module, results[index] as Printed))).toEqual([]);
-  });
+  test.each(programs)(
+    "of %s run against the mock, and print the documented output",
+    async (page) => {
+      const own = modules.filter(
+        (module) => module.page === page && isRun(module) && isHere(module) && !isTest(module),
+      );
+      if (own.length === 0) return;
+      const results = await project.print(own);
+      expect(own.flatMap((module, index) => wrongIn(module, results[index] as Printed))).toEqual(
+        [],
+      );
+    },
+  );
 
   test("that are tests of Vitest pass", async () => {
     const own = modules.filter((module) => isTest(module) && isRun(module));
@@ -101,7 +106,7 @@ describe("the blocks of README and guides", () => {
     expect([code, code === 0 ? "" : output]).toEqual([0, ""]);
   });
 
-  test("with output follow a block that is run", () => {
+  test("with output follow a block that runs", () => {
     const strays = [...fences.values()].flatMap((list) =>
       list.filter(({ language }, index) => {
         const before = list[index - 1];
@@ -113,7 +118,7 @@ describe("the blocks of README and guides", () => {
     expect(strays.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
   });
 
-  test("in shell are run, or are exempt for a reason", async () => {
+  test("in shell are run, or are exempt with a reason", async () => {
     const wrong: string[] = [];
     for (const { page, code, line } of others("sh")) {
       for (const command of code.replaceAll("\\\n", " ").split("\n").filter(Boolean)) {
@@ -129,7 +134,7 @@ describe("the blocks of README and guides", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("in shell name options that there are, and packages in the versions that are tested", () => {
+  test("in shell use existing options, and packages in the tested versions", () => {
     const wrong: string[] = [];
     const { devDependencies, peerDependencies } = createRequire(import.meta.url)(
       "../../package.json",
@@ -143,7 +148,7 @@ describe("the blocks of README and guides", () => {
         if (name.startsWith("-")) continue;
         if (!(name in tested)) wrong.push(`${command}: no test has ${name}`);
         else if (!tested[name].startsWith(wanted)) wrong.push(`${command}: ${tested[name]}`);
-        // Where a peer has an upper end, an install without a version would go beyond it one day.
+        // If the peer range has an upper bound, an install without a version would exceed it one day.
         else if (/^[~^]/.test(peerDependencies[name] ?? "") && wanted === "") {
           wrong.push(`${command}: ${name} wants ${peerDependencies[name]}`);
         }
@@ -161,7 +166,7 @@ describe("the blocks of README and guides", () => {
     }
   });
 
-  test("that are exempt are there", () => {
+  test("that are exempt exist", () => {
     const stale = notRun.filter(
       ([page, part]) =>
         modules.filter((module) => module.page === page && module.code.includes(part)).length !== 1,
@@ -181,7 +186,7 @@ describe("the tester", () => {
     return own;
   };
 
-  test("finds what the types forbid, at its line of the page", async () => {
+  test("reports type errors with the line of the page", async () => {
     const [broken] = written(
       "# Broken\n\n```ts\nconst all = await teams.members.list().toArray({ limits: 1 });\n```\n",
     );
@@ -191,7 +196,7 @@ describe("the tester", () => {
     ]);
   });
 
-  test("finds a block that fails, one that prints something else, and one that leaves this machine", async () => {
+  test("reports a block that fails, one with other output, and one that calls another machine", async () => {
     const body =
       "```ts\nconsole.log((await teams.members.list()).items.length);\n```\n\n```text\n3\n```\n" +
       '```ts\nthrow new Error("no");\n```\n' +
@@ -213,7 +218,7 @@ describe("the tester", () => {
     ]);
   });
 
-  test("finds a block without an end", () => {
+  test("reports a block without an end", () => {
     expect(() => page("```ts\nconst a = 1;\n")).toThrow("broken.md:2 has a block without an end");
   });
 });

@@ -1,4 +1,4 @@
-/** Blocks of TypeScript that are compiled and not run: a part of the code, and why. */
+/** TypeScript blocks that are compiled but not run: a part of the code, and the reason. */
 export const notRun: readonly (readonly [page: string, part: string, why: string])[] = [
   [
     "docs/guides/rate-limits.md",
@@ -17,7 +17,7 @@ export const notRun: readonly (readonly [page: string, part: string, why: string
   ],
 ];
 
-/** Lines of shell blocks that no test runs as they are, and why. The lines of `curl` are run. */
+/** Lines of shell blocks that no test runs unchanged, and the reason. `curl` lines are run. */
 export const notExecuted: readonly (readonly [line: RegExp, why: string])[] = [
   [/^npm ci && npm start$/, "a clone; it runs until somebody stops it: test/spec/scripts.test.ts"],
   [/^npm ci && npm run verify$/, "a clone; it would run this test"],

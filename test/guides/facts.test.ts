@@ -13,7 +13,7 @@ import {
 } from "../../src/retry/policy.ts";
 import { createTeams } from "../../src/teams.ts";
 
-// What the guides list has to be all there is.
+// The guides' lists must be complete.
 
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const guide = (name: string) => read(`docs/guides/${name}.md`);
@@ -40,7 +40,7 @@ test("the guide of authentication has every environment variable", () => {
   expect(rows.map(([, name]) => name).sort()).toEqual([...new Set(used)].sort());
 });
 
-test("the guide to start with has every option of a call", () => {
+test("the start guide has every option of a call", () => {
   const section = guide("start").split("| option of a call |")[1]?.split("\n\n")[0] ?? "";
   const rows = section.split("\n").flatMap((line) => line.split("|")[1]?.match(/`(\w+)`/g) ?? []);
   expect(rows.map((name) => name.slice(1, -1)).sort()).toEqual([...callOptionNames].sort());
@@ -74,7 +74,7 @@ test("the guides have every entry of the package", () => {
   expect(entries.filter((entry) => !isNamed(entry))).toEqual([]);
 });
 
-test("the guide of run times has those that are tested", () => {
+test("the guide on run times lists the tested ones", () => {
   const { dependencies, optionalDependencies } = JSON.parse(
     read("test/package/runtimes/package.json"),
   );
@@ -107,7 +107,7 @@ describe("the table of retries", () => {
     list.map((systemCode): Failure => ({ kind: "connection", systemCode }));
   const limited = (code: string, ...list: number[]) =>
     list.map((status): Failure => ({ kind: "status", status, code }));
-  /** The outcomes of each row but the last: an abort asks nobody. */
+  /** The outcomes of each row except the last one: an abort is not a failure to decide about. */
   const outcomes: readonly (readonly Failure[])[] = [
     statuses(400, 401, 403, 404, 409, 422, 418, 599),
     statuses(408, 425, 500, 502, 503, 504),

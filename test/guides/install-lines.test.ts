@@ -7,7 +7,7 @@ import { root } from "../../scripts/lib/paths.ts";
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const { peerDependencies } = JSON.parse(read("package.json"));
 
-/** Everything that tells people how to install the package. */
+/** All texts with install commands. */
 const files = globSync(
   [
     "*.md",
@@ -20,7 +20,7 @@ const files = globSync(
   { cwd: root, exclude: (name) => name === "CHANGELOG.md" },
 ).filter((file) => /\.\w+$|Dockerfile$/.test(file));
 
-/** The install commands of a text, each on one line; those that the code composes have variables. */
+/** The install commands of a text, each on one line; generated ones contain variables. */
 const commandsIn = (text: string): string[] =>
   [
     ...text
@@ -39,7 +39,7 @@ const prism = ["@stoplight/prism-http", "@stoplight/prism-http-server"]
 test("the package and the mock are installed with the same lines everywhere", () => {
   const lines = ["npm install qodekit", `npm install --save-dev ${prism}`];
   expect(install).toBe([...lines, "npx qodekit mock"].join("\n"));
-  // For those who only want the mock.
+  // For users of only the mock.
   const mock = `npm install --save-dev qodekit ${prism}`;
   const own = commands.filter(({ command }) => /qodekit(?!\/)|stoplight/.test(command));
   expect(own.length).toBeGreaterThanOrEqual(7);
@@ -53,6 +53,6 @@ test("every command is spelled `npm install`, with `--save-dev` for tools", () =
   expect(short).toEqual([]);
 });
 
-test("a README without the block is found when the reference is built", () => {
+test("a README without the block fails the build of the reference", () => {
   expect(() => installIn("# qodekit\n\n```sh\nnpm ci\n```\n")).toThrow("README.md has no block");
 });

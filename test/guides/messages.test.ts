@@ -18,7 +18,7 @@ const messages = [...page.matchAll(/^\| (`+) ?(.+?) ?\1 \| .+ \|$/gm)].map(
 
 let mock: Mock;
 beforeAll(async () => {
-  // What the machine's own environment says must not count.
+  // The machine's own environment must not matter.
   for (const name of Object.keys(process.env).filter((each) => /^QODE[RX]_/.test(each))) {
     vi.stubEnv(name, undefined);
   }
@@ -40,7 +40,7 @@ const failing = (code: string) =>
     },
   });
 
-/** Runs a program that cannot find a package; the message that it prints. */
+/** Runs a program without a package, and returns the printed message. */
 async function without(name: string, program: string): Promise<never> {
   const hook = `
     import { registerHooks } from "node:module";
@@ -54,7 +54,7 @@ async function without(name: string, program: string): Promise<never> {
 }
 const src = (file: string) => JSON.stringify(join(root, "src", file));
 
-/** How to meet each message, in the order of the page. */
+/** The cause of each message, in the order of the page. */
 const causes: readonly (() => unknown)[] = [
   () => createTeams(),
   () => createTeams({ apiKey: "any" }),

@@ -1,23 +1,23 @@
 import type { Fence } from "../support/markdown.ts";
 
-/** A block of TypeScript as a file that can be compiled and run. */
+/** A TypeScript block as a file to compile and run. */
 export interface Module extends Fence {
-  /** Such as `docs-guides-errors-12.ts`: the page and the line. */
+  /** For example `docs-guides-errors-12.ts`: the page and the line. */
   readonly file: string;
   readonly source: string;
-  /** What it prints, where the page says so: the text in the block behind it. */
+  /** The expected output, from the text block after it. */
   readonly output: string | undefined;
 }
 
-/** What pages take for granted: `docs/guides/start.md` makes them. */
+/** Clients that pages use without creating them: `docs/guides/start.md` creates them. */
 const clients: Readonly<Record<string, string>> = {
   teams: `import { createTeams as newTeams } from "qodekit/teams"; const teams = newTeams(); `,
   qodex: `import { createQodex as newQodex } from "qodekit/qodex"; const qodex = newQodex(); `,
 };
 
 /**
- * Makes a module of each TypeScript block of a page. A block that uses `teams` or `qodex` without making
- * it gets it, on its first line, so that the compiler's line numbers stay those of the page.
+ * Creates a module for each TypeScript block of a page. A block that uses `teams` or `qodex` without
+ * creating it gets it on its first line, so that the compiler's line numbers match the page.
  */
 export function modulesOf(fences: readonly Fence[]): Module[] {
   return fences.flatMap((fence, index) => {
@@ -42,7 +42,7 @@ function preludeOf(code: string): string {
   return needed.map(([, text]) => text).join("");
 }
 
-/** The packages that a block imports, beside this one and Node's own. */
+/** The packages that a block imports, except this one and Node's own. */
 export function packagesOf(code: string): string[] {
   const names = [...code.matchAll(/(?:from|import) ?\(?"([^".][^"]*)"/g)].map(
     ([, name = ""]) => name,

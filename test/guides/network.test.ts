@@ -14,14 +14,14 @@ import { remove, temporary } from "../support/package/packed.ts";
 import { run } from "../support/package/run.ts";
 import { selfSigned } from "../support/server/certificate.ts";
 
-// What docs/guides/network.md says about Node's own ways.
+// Node's own features in docs/guides/network.md.
 
 const folder = temporary("network");
 const program = join(folder, "app.mjs");
 const options = { apiKey: "any", organizationId: "org_xxx" };
 afterAll(() => remove(folder));
 
-/** Runs a program that asks for a list, and prints how many items came, or the code of the failure. */
+/** A program that reads a list, and prints the number of items, or the code of the failure. */
 function app(baseUrl: string, flags: readonly string[], env: Readonly<Record<string, string>>) {
   const teams = JSON.stringify(join(root, "src/teams.ts"));
   writeFileSync(
@@ -84,7 +84,7 @@ describe("a proxy", () => {
   });
 });
 
-describe("a certificate authority of one's own", () => {
+describe("a custom certificate authority", () => {
   const { key, cert } = selfSigned({ named: true });
   const ca = join(folder, "company.pem");
   let mock: Mock<"teams">;
@@ -94,14 +94,14 @@ describe("a certificate authority of one's own", () => {
   });
   afterAll(() => mock?.stop());
 
-  test("is trusted with NODE_EXTRA_CA_CERTS, and not without", async () => {
+  test("is trusted only with NODE_EXTRA_CA_CERTS", async () => {
     const trusted = await app(mock.urls.teams, [], { NODE_EXTRA_CA_CERTS: ca });
     expect(trusted.stdout.trim(), trusted.output).toBe("2");
     const { stdout } = await app(mock.urls.teams, [], {});
     expect(stdout.trim()).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
   });
 
-  test("is trusted by a dispatcher that knows it", async () => {
+  test("is trusted by a dispatcher that has it", async () => {
     const dispatcher = new Agent({ connect: { ca: [...rootCertificates, cert] } });
     const fetch = nodeFetch({ dispatcher });
     const teams = createTeams({ ...options, baseUrl: mock.urls.teams, fetch });

@@ -12,12 +12,12 @@ const linesOf = (page: string) => read(page).trimEnd().split("\n").length;
 describe("README", () => {
   test("is short", () => expect(linesOf("README.md")).toBeLessThanOrEqual(150));
 
-  test("leads to every guide", () => {
+  test("links to every guide", () => {
     const text = read("README.md");
     expect(guides.filter((name) => !text.includes(`](${folder}/${name}`))).toEqual([]);
   });
 
-  test("has the two commands of a clone first", () => {
+  test("starts with the two commands for a clone", () => {
     const [first, second] = [...read("README.md").matchAll(/^```sh\n(.*?)^```$/gms)];
     expect([first?.[1], second?.[1]]).toEqual([
       "npm ci && npm start\n",
@@ -27,14 +27,14 @@ describe("README", () => {
 });
 
 describe.each(guides.map((name) => `${folder}/${name}`))("%s", (page) => {
-  test("is 40 to 150 lines long, and begins with what it is for", () => {
+  test("has 40 to 150 lines, and starts with its purpose", () => {
     expect(linesOf(page)).toBeGreaterThanOrEqual(40);
     expect(linesOf(page)).toBeLessThanOrEqual(150);
     expect(read(page)).toMatch(/^# [^\n]+\n\n[A-Z`][^\n|#-]/);
   });
 });
 
-test("the links of README and guides lead to files and headings of this repository", () => {
+test("the links of README and guides resolve to files and headings of this repository", () => {
   const { broken, count } = brokenLinks([
     "README.md",
     ...guides.map((name) => `${folder}/${name}`),

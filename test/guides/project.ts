@@ -7,7 +7,7 @@ import { createConsumer } from "../support/package/consumer.ts";
 import { run } from "../support/package/run.ts";
 import type { Module } from "./modules.ts";
 
-/** What a module printed, and the error that it ended with. */
+/** The output of a module, and the error that ended it. */
 export interface Printed {
   readonly printed: string;
   readonly error?: string;
@@ -15,16 +15,16 @@ export interface Printed {
 
 type Source = Pick<Module, "file" | "source">;
 
-/** A project that has the package and a mock beside it, to compile and run blocks of pages in. */
+/** A project with the package and a mock, to compile and run blocks of pages. */
 export interface Project {
   readonly folder: string;
-  /** Writes modules, with the addresses of the mock that runs. Gives their files. */
+  /** Writes modules with the mock's URLs. Returns their files. */
   write(modules: readonly Source[]): string[];
-  /** What the strict compiler says about files, without the package's own. */
+  /** The strict compiler's messages about files, without the package's own. */
   compile(files: readonly string[]): Promise<readonly string[]>;
-  /** Runs modules one after the other, in one process. */
+  /** Runs modules in sequence, in one process. */
   print(modules: readonly Source[]): Promise<Printed[]>;
-  /** A text with the addresses of the mock that runs, in place of the usual ones. */
+  /** A text with the mock's URLs instead of the usual ones. */
   addressed(text: string): string;
   stop(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export interface Project {
 /**
  * Builds the package, and starts the mock.
  *
- * @param packages further packages, by name, and the folder that has them.
+ * @param packages additional packages: name -> folder.
  */
 export async function createProject(packages: ReadonlyMap<string, string>): Promise<Project> {
   const consumer = await createConsumer("guides");
@@ -86,8 +86,8 @@ export async function createProject(packages: ReadonlyMap<string, string>): Prom
 }
 
 /**
- * The environment of a block: a session of the mock for it alone. A block that names another host, such as
- * that of a region, must not find the mock's address.
+ * The environment of a block: its own session of the mock. A block that names another host, such as that
+ * of a region, must not get the mock's URL.
  */
 function envOf(source: string, mock: Mock): Record<string, string | null> {
   const { apiKey } = mock.session();

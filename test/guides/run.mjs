@@ -1,5 +1,5 @@
-// Runs blocks of pages one after the other, and writes what each has printed: a line of JSON each.
-// Usage: node run.mjs <list of blocks> <file for the results>
+// Runs blocks of pages in sequence, and writes the output of each as a line of JSON. Usage: node run.mjs
+// <list of blocks> <file for the results>
 import dns from "node:dns";
 import { appendFileSync, readFileSync } from "node:fs";
 import { isIP, Socket } from "node:net";
@@ -20,7 +20,7 @@ Object.assign(console, {
   dir: print,
 });
 
-// No block of a page may reach a real service, whatever it says.
+// No block of a page may call a real service.
 const refusal = (host) => new Error(`A block of a page may not connect to ${host}.`);
 const { connect } = Socket.prototype;
 Socket.prototype.connect = function (...args) {
@@ -49,7 +49,7 @@ for (const { file, env } of JSON.parse(readFileSync(list, "utf8"))) {
   }
   try {
     await Promise.race([import(pathToFileURL(file).href), timedOut(60_000)]);
-    // What a logger writes a moment later belongs to the block.
+    // A line that a logger writes asynchronously belongs to the block.
     await new Promise((resolve) => setTimeout(resolve, 5));
   } catch (reason) {
     const cause = reason?.cause ? `\nCaused by: ${reason.cause.message}` : "";

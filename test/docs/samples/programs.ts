@@ -7,25 +7,25 @@ import { samplesOf } from "../../../scripts/docs/samples/samples.ts";
 import { apis } from "../../../scripts/lib/paths.ts";
 import type { Mock } from "../../../src/mock.ts";
 
-/** A sample that is run as it stands in the page. */
+/** A sample to run unchanged. */
 export interface Program {
   /** `qodex createMock/public`, or `home` for the first call. */
   id: string;
   code: string;
 }
 
-/** The keys that samples read, and where the client finds the mock. */
+/** The keys that samples read, and the mock's URL for the client. */
 export const environmentFor = (mock: Mock) => ({
   QODER_API_KEY: "any",
   QODEX_API_KEY: "any",
   QODEX_SCIM_KEY: "any",
   QODER_BASE_URL: mock.urls.teams,
   QODEX_BASE_URL: mock.urls.qodex,
-  // A proxy of the machine is not asked for this one.
+  // Keeps requests to this machine away from a proxy.
   no_proxy: "127.0.0.1",
 });
 
-/** Every sample of a language: each operation, each example, and the first call of the home page. */
+/** Every sample of a language: each operation with each example, and the first call of the home page. */
 export function programsIn(language: string): Program[] {
   const operations = apis.flatMap((id) => readApi(id).operations);
   const samples = operations.flatMap((operation) =>
@@ -37,14 +37,14 @@ export function programsIn(language: string): Program[] {
   return [...first.map(({ code }) => ({ id: "home", code })), ...samples];
 }
 
-/** The hosts of samples, and what answers in their place. */
+/** The hosts of samples -> the mock's URLs. */
 export const hostsFor = (mock: Mock): readonly (readonly [host: string, url: string])[] => [
   ["http://127.0.0.1:4010", mock.urls.teams],
   ["https://api.qoder.com", mock.urls.teams],
   ["https://api.getpostman.com", mock.urls.qodex],
 ];
 
-/** A program with the mock's address; throws when it calls no known host, or more than one. */
+/** A program with the mock's URL; throws if it calls no known host, or several. */
 export function against(mock: Mock, { id, code }: Program): Program {
   const found = hostsFor(mock).filter(([host]) => code.includes(host));
   const [host, url] = found[0] ?? [];
@@ -53,7 +53,7 @@ export function against(mock: Mock, { id, code }: Program): Program {
   return { id, code: code.replace(host, url) };
 }
 
-/** The files that samples send, in the folder that they run in: bytes that are no text among them. */
+/** The files that samples send, in their working folder, including binary data. */
 export function writeFiles(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const bytes = Buffer.from(Array.from({ length: 1024 }, (_, index) => index % 256));

@@ -1,5 +1,5 @@
-// Runs the modules of a folder, one after the other, and prints the failures as JSON. Imports of the
-// package lead to its sources.
+// Runs the modules of a folder in sequence, and prints the failures as JSON. Imports of the package
+// resolve to its sources.
 import { readdirSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";

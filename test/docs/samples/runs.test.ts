@@ -10,7 +10,7 @@ import { against, environmentFor, type Program, programsIn, writeFiles } from ".
 const folder = join(root, ".tmp", `samples-${process.pid}`);
 const inCI = Boolean(process.env["CI"]);
 
-/** Whether a language's samples are skipped: only where its program is missing, and never in CI. */
+/** Whether a language's samples are skipped: only if its program is missing, and never in CI. */
 function skipWithout(program: string): boolean {
   const isMissing = spawnSync(program, ["--version"]).status !== 0;
   if (isMissing && !inCI) console.warn(`SKIPPED: no ${program} found: its samples are not run.`);
@@ -32,7 +32,7 @@ describe("the samples, against the mock", () => {
     seen.length = 0;
   });
 
-  /** Every sample has asked its own operation, and got an answer of the 200s. */
+  /** Every sample has called its own operation, with a 2xx response. */
   function expectAnswers(programs: readonly Program[]): void {
     const wrong = seen.filter(({ status }) => status < 200 || status > 299);
     expect(wrong.map(({ method, path, status }) => `${method} ${path}: ${status}`)).toEqual([]);
@@ -53,7 +53,7 @@ describe("the samples, against the mock", () => {
 
   test.skipIf(skipWithout("curl"))("curl, in one shell", { timeout: 300_000 }, async () => {
     const programs = programsIn("curl");
-    // The answers come as files: a shell prints nothing but the status.
+    // Writes the responses to files, so that the shell prints only the status.
     const script = [
       `curl() { command curl -sS -o /dev/null -w '%{http_code}\\n' "$@" || echo "curl: $?"; }`,
       ...programs.map((one) => against(mock, one).code),
@@ -90,7 +90,7 @@ describe("the samples, against the mock", () => {
     beforeAll(() => {
       mkdirSync(modules, { recursive: true });
       for (const [index, program] of programs.entries()) {
-        // The client finds the mock in the environment; only the first call names it.
+        // The client finds the mock in the environment; only the first call contains its URL.
         const { code } = program.id === "home" ? against(mock, program) : program;
         const name = program.id.replace(/\W+/g, "-");
         writeFileSync(join(modules, `${String(index).padStart(3, "0")}-${name}.ts`), code);
@@ -99,7 +99,7 @@ describe("the samples, against the mock", () => {
       const options = {
         paths: { "qodekit/*": [source("src/*.ts")] },
         allowImportingTsExtensions: true,
-        // A sample may leave its result to the reader.
+        // A sample need not use its result.
         noUnusedLocals: false,
       };
       const config = {
@@ -110,7 +110,7 @@ describe("the samples, against the mock", () => {
       writeFileSync(join(modules, "tsconfig.json"), JSON.stringify(config));
     });
 
-    test("has the types that the client promises", { timeout: 300_000 }, async () => {
+    test("has the client's types", { timeout: 300_000 }, async () => {
       const compiler = join(root, "node_modules/typescript-7/bin/tsc");
       const { code, output } = await run(process.execPath, [compiler, "-p", modules], {
         timeout: 280_000,

@@ -25,7 +25,7 @@ const samples = (id: string, api?: keyof typeof contracts) => ({
 });
 
 describe("code samples", () => {
-  it("walk a list, and leave out what the client is given once", () => {
+  it("iterate over a list, and omit the client's own parameters", () => {
     const { typescript, curl } = samples("listMembers");
     expect(typescript).toBe(
       'for await (const member of teams.members.list({\n  email: "alice@example.com",\n})) {\n  console.log(member);\n}',
@@ -36,7 +36,7 @@ describe("code samples", () => {
     );
   });
 
-  it("give what a call requires, and nothing else", () => {
+  it("have the required parameters only", () => {
     expect(samples("getMemberQuota").typescript).toBe(
       'const data = await teams.members.getQuota({\n  member_id: "member_abc123",\n});',
     );
@@ -64,7 +64,7 @@ describe("code samples", () => {
     expect(curl).toContain("-d '{}'");
   });
 
-  it("send headers, and lists as their parameter says", () => {
+  it("send headers, and lists in their parameter's style", () => {
     const parameter = (name: string, more: object) => ({ name, required: true, ...more });
     const source = {
       operationId: "listThings",
@@ -92,33 +92,33 @@ describe("code samples", () => {
     );
   });
 
-  it("exist for every operation, with every place in the path filled", () => {
+  it("exist for every operation, with every path parameter filled", () => {
     for (const { id } of contracts.teams.operations())
       expect(samples(id).curl).not.toMatch(/[{}]"/);
   });
 });
 
 describe("samples of the Qodex API", () => {
-  it("ask for version 10 of the API Builder, also where there is no body", () => {
+  it("request version 10 of the API Builder, even without a body", () => {
     for (const id of ["getApi", "deleteApi", "deleteApiSchemaFile"]) {
       expect(samples(id, "qodex").curl).toContain('-H "Accept: application/vnd.api.v10+json"');
     }
     expect(samples("listMocks", "qodex").curl).not.toContain("Accept");
   });
 
-  it("use the key that the operation wants", () => {
+  it("use the operation's own key", () => {
     expect(samples("listScimUsers", "qodex").curl).toContain(
       "Authorization: Bearer $QODEX_SCIM_KEY",
     );
     expect(samples("getMock", "qodex").curl).toContain("X-API-Key: $QODEX_API_KEY");
   });
 
-  it("name an item as a variable is named", () => {
+  it("name an item like a variable", () => {
     expect(samples("listScimUsers", "qodex").typescript).toContain("const resource of");
   });
 });
 
-it("keep their text when they are coloured", async () => {
+it("keep their text when highlighted", async () => {
   await loadHighlighter();
   const operations = Object.entries(contracts).flatMap(([id, one]) => readApi(id, one).operations);
   const wrong = operations.flatMap((operation) =>
