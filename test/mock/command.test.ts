@@ -25,7 +25,7 @@ describe("qodekit mock", () => {
     await expect
       .poll(() => run.err)
       .toContain("400 GET /v1/organizations/o/members?maxResults=0&key=***");
-    expect(run.err).toContain("! request.query.maxresults: ");
+    expect(run.err).toContain("! request.query.maxResults: ");
     expect(run.err).toContain(`The teams mock is ready at ${run.url}`);
     expect(run.err + run.out).not.toContain("s3cret");
   });

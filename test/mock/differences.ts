@@ -134,6 +134,14 @@ export const differences: readonly Difference[] = [
       ours.status === 401 && theirs.status === 200 && headers["x-api-key"] === undefined,
   },
   {
+    reason: "made-up data has declared properties, known values, ids in form and dates near today",
+    explains: ({ headers, target }, ours, theirs) =>
+      /dynamic\s*=\s*true/.test(`${headers["prefer"] ?? ""} ${target}`) &&
+      ours.status === theirs.status &&
+      String(ours.status).startsWith("2") &&
+      ours.headers["content-type"] === theirs.headers["content-type"],
+  },
+  {
     reason: "an empty object is no body, and a comma is part of an id",
     explains: ({ headers, target }, ours, theirs) =>
       (headers["content-length"] === "2" && [400, 415, 422].includes(theirs.status ?? 0)) ||
@@ -141,7 +149,14 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** Ours without what Prism never sends: notes about what the contract does not know, names for CORS. */
+/** The difference that {@link comparable} takes away, because most refused requests have it. */
+export const spelling =
+  "names in violations are spelled as in the contract, and without a key they say where one belongs";
+
+/**
+ * A reply without what Prism never sends: notes about what the contract does not know, names for CORS; and
+ * with violations as Prism spells them.
+ */
 export function comparable(reply: Reply): Reply {
   const {
     "access-control-expose-headers": _,
@@ -150,11 +165,25 @@ export function comparable(reply: Reply): Reply {
     ...headers
   } = reply.headers;
   const noted = violationsOf(reply);
-  const left = noted.filter(({ code }) => !/^unknown-/.test(String(code)));
-  if (left.length === noted.length) return { ...reply, headers };
+  if (noted.length === 0) return { ...reply, headers };
+  const left = noted.filter(({ code }) => !/^unknown-/.test(String(code))).map(asPrismSpells);
   const { "sl-violations": ____, ...others } = headers;
   if (left.length === 0) return { ...reply, headers: others };
   return { ...reply, headers: { ...others, "sl-violations": JSON.stringify(left) } };
+}
+
+function asPrismSpells(noted: Noted): Noted {
+  const { location, code, message = "" } = noted;
+  if (code === 401) return { ...noted, message: "" };
+  // The list in a problem of Prism's does not begin with the side.
+  const isBody = location[0] === "body" || location[1] === "body";
+  return {
+    ...noted,
+    location: isBody ? location : location.map((step) => step.toLowerCase()),
+    message: isBody
+      ? message.replace(/ \(in [^)]*\)$/, "")
+      : message.toLowerCase().replaceAll(/[`']/g, ""),
+  };
 }
 
 /** Whether two answers are the same but for the violations that they tell. */
@@ -167,9 +196,10 @@ const areSame = (ours: Reply, theirs: Reply): boolean =>
 /** A problem of 422 without the text that says what was wrong. */
 function withoutDetail(reply: Reply): Reply {
   if (reply.status !== 422 || !reply.body.startsWith("{")) return reply;
-  const { detail: _, ...body } = JSON.parse(reply.body) as Record<string, unknown>;
+  const { detail: _, validation, ...body } = JSON.parse(reply.body) as Record<string, unknown>;
   const { "content-length": __, ...headers } = reply.headers;
-  return { ...reply, headers, body: JSON.stringify(body) };
+  const noted = ((validation ?? []) as Noted[]).map(asPrismSpells);
+  return { ...reply, headers, body: JSON.stringify({ ...body, noted }) };
 }
 
 /** A reply without its body and one header. */
@@ -189,9 +219,10 @@ interface Noted {
   readonly location: readonly string[];
   readonly code?: unknown;
   readonly severity?: string;
+  readonly message?: string;
 }
 
-function violationsOf({ headers }: Reply): Noted[] {
+export function violationsOf({ headers }: Reply): Noted[] {
   const text = String(headers["sl-violations"] ?? "[]");
   return text.startsWith("[") ? JSON.parse(text) : [];
 }

@@ -47,7 +47,7 @@ describe("the log", () => {
       operationId: "listMembers",
       status: 400,
       violations: [
-        { location: ["request", "query", "maxresults"], code: "minimum" },
+        { location: ["request", "query", "maxResults"], code: "minimum" },
         { location: ["request", "query", "api_key"], code: "unknown-parameter" },
       ],
     });

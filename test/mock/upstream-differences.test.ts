@@ -105,7 +105,7 @@ describe("is reported:", () => {
     expect(server.requests[0]?.url).toBe(`${members}?maxResults=0`);
     expect(reported[0]?.violations).toMatchObject([
       { location: ["request"], code: 401 },
-      { location: ["request", "query", "maxresults"], code: "minimum" },
+      { location: ["request", "query", "maxResults"], code: "minimum" },
     ]);
   });
 

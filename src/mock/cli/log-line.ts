@@ -1,7 +1,8 @@
 import type { MockRequest } from "../types.ts";
 
 /**
- * One log line per request: method, path, status, milliseconds, the responder, and the violated rules.
+ * One log line per request: method, path, status, milliseconds, the responder, and the violated rules or
+ * the error's own reason.
  * Escapes control characters, so that a request cannot forge a line.
  */
 export function logLine(
@@ -14,6 +15,7 @@ export function logLine(
     | "ms"
     | "operationId"
     | "violations"
+    | "reason"
     | "source"
     | "reply"
     | "resource"
@@ -24,6 +26,8 @@ export function logLine(
   const rules = request.violations.map(
     ({ location, message }) => `\n  ! ${location.join(".")}: ${message}`,
   );
+  const isRefused = request.violations.some(({ severity }) => severity === "Error");
+  if (request.reason !== undefined && !isRefused) rules.unshift(`\n  ! ${request.reason}`);
   const outcome = [status || [], fault ?? []].flat().join(" ");
   const answered = answeredBy(request);
   const by = answered === "" ? "" : ` (${answered})`;

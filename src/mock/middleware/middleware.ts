@@ -44,6 +44,8 @@ export interface MockResponse {
   readonly source?: string;
   /** The name of the contract's example in the body. */
   readonly example?: string;
+  /** What an error says, of an answer whose body is not kept. */
+  readonly reason?: string | undefined;
   /** The id of the scripted reply. */
   readonly reply?: string;
   /** The stateful resource of the operation. */

@@ -1,8 +1,6 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { Controlled } from "../control/controlled.ts";
-import { nearestRoutes } from "../prism/nearest-route.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { reasonOf } from "../prism/rejection.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "../request-log/redact.ts";
 import { withoutSecrets } from "../request-log/secrets.ts";
 import type { ListedReply } from "../scripting/replies.ts";
@@ -28,7 +26,7 @@ export interface SeenRequest extends MockRequest {
   readonly summary?: string;
   /** Method and path template of the contract. */
   readonly route?: string;
-  /** The violations, with the contract's spelling of names, and other reasons for a rejection. */
+  /** The violations, or what else the response gives as the reason. */
   readonly reasons: readonly Violation[];
 }
 
@@ -146,39 +144,23 @@ function seen(
     number,
     ...(operation?.summary && { summary: operation.summary }),
     ...(operation && { route: `${operation.method.toUpperCase()} ${operation.path}` }),
-    reasons: reasonsOf(request, operation, operations),
+    reasons: reasonsOf(request),
   };
   made.set(request, fresh);
   return fresh;
 }
 
-function reasonsOf(
-  { method, path, status, violations }: MockRequest,
-  operation: PrismOperation | undefined,
-  operations: readonly PrismOperation[],
-): Violation[] {
-  if (!operation) {
-    return status === 404 && violations.length === 0
-      ? [unknownRoute(operations, method, path.split("?")[0] ?? "")]
-      : [...violations];
-  }
-  return violations.map((violation) => {
-    const { location, message, code } = violation;
-    if (location[0] !== "request") return violation;
-    if (code === 401) return { ...violation, message: "No key, or an unknown one" };
-    return { ...violation, message: reasonOf(operation, { message, path: location.slice(1) }) };
-  });
+/** The violations; of another error of the mock, what its answer says. */
+function reasonsOf({ violations, reason, source }: MockRequest): readonly Violation[] {
+  const isIntended = source !== undefined && !unintended.includes(source);
+  if (reason === undefined || isIntended || violations.some(isError)) return violations;
+  return [{ location: [], severity: "Error", message: reason }, ...violations];
 }
 
-function unknownRoute(
-  operations: readonly PrismOperation[],
-  method: string,
-  path: string,
-): Violation {
-  const near = nearestRoutes(operations, method, path).join(", ");
-  const message = `The contract has no ${method} ${path}${near && `. The nearest: ${near}`}`;
-  return { location: [], severity: "Error", message };
-}
+/** The layers whose errors say something about the request: the others answer as they were asked to. */
+const unintended: readonly string[] = ["state", "rate-limit"];
+
+const isError = ({ severity }: Violation): boolean => severity === "Error";
 
 function isWanted(request: SeenRequest, { text, wrong }: Wanted): boolean {
   if (wrong && request.reasons.length === 0) return false;

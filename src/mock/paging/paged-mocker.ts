@@ -75,7 +75,7 @@ function prefersUnpagedType(list: Pages, headers: Readonly<Record<string, string
 function refused(call: MockCall, list: Pages, cursor: string): MockCall {
   const { query } = call.input.data.url;
   const name = list.parameters.find((parameter) => String(query[parameter]) === cursor) ?? "";
-  const message = `Request query parameter ${name} must be empty or a cursor from the previous page`;
+  const message = `Request query parameter \`${name}\` must be empty or a cursor from the previous page`;
   call.input.validations.push(brokenRule("cursor", message, "query", name));
   return call;
 }

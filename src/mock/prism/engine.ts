@@ -24,6 +24,7 @@ import type {
 import { explainRejection } from "./rejection.ts";
 import { finisher, problemAnswer } from "./responses.ts";
 import { createRouter, type FindRoute } from "./router.ts";
+import { spelledRequest, spelledResponse } from "./spelling.ts";
 import { undeclaredValues } from "./undeclared-values.ts";
 import { brokenRule, isBroken, toViolation } from "./violations.ts";
 
@@ -78,7 +79,8 @@ export function createEngine(
     if (isValidRequest(resource, element)) return [];
     return [prism.validateSecurity, validateInput].flatMap((validate) => {
       const checked = validate({ resource, element });
-      return checked._tag === "Left" ? checked.left : [];
+      if (checked._tag === "Right") return [];
+      return checked.left.map((rule) => spelledRequest(resource, rule));
     });
   }
 
@@ -87,7 +89,10 @@ export function createEngine(
   function check(resource: PrismOperation, element: PrismResponse): Violation[] {
     if (isValidResponse(resource, element)) return [];
     const checked = validateOutput({ resource, element });
-    return checked._tag === "Left" ? checked.left.map((rule) => toViolation("response", rule)) : [];
+    if (checked._tag === "Right") return [];
+    return checked.left.map((rule) =>
+      toViolation("response", spelledResponse(resource, element.statusCode, rule)),
+    );
   }
   function tryHandle(request: ContractRequest, broken: Diagnostic[]): MockResponse {
     const preference = preferencesOf(prism, request);
@@ -108,10 +113,7 @@ export function createEngine(
     const made = mock({ resource: operation, input, config })(silent);
     if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
     const response = isRejection(made.right, broken, config)
-      ? {
-          ...made.right,
-          body: explainRejection(made.right.body, operation, broken, request.url.path),
-        }
+      ? explainRejection(made.right, operation, broken, request.url.path)
       : made.right;
     const finished = finish(operation, response);
     const inRequest = [...broken, ...notes].map((rule) => toViolation("request", rule));

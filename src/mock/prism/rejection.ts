@@ -1,49 +1,94 @@
 import { isRecord } from "../../shared/is-record.ts";
-import type { Diagnostic, PrismOperation } from "./prism.ts";
+import type { Diagnostic, PrismOperation, PrismResponse } from "./prism.ts";
 
 /** What is wrong with a request, in the kinds that error codes tell apart. */
-type Kind = "missing" | "invalid";
+type Kind = "missing" | "invalid" | "unreadable";
 
 /**
- * The body of a refused request, in the vendor's shape: the contract's example with the true reason in
- * its free text, and a code that does not name another mistake.
+ * The response to a refused request, in the vendor's shape: of the contract's examples the one whose code
+ * fits best, with the true reason in its free text. Where no code fits, a general one names the mistake.
+ * No example is named as its source, because none is what is sent.
  *
- * @param example the example of the declared error, of any of the vendors' shapes.
+ * @param response the contract's response, of any of the vendors' shapes.
  * @param broken what is wrong with the request.
  * @param path the path of the request, for `instance`.
  */
 export function explainRejection(
-  example: unknown,
+  response: PrismResponse,
   operation: PrismOperation,
   broken: readonly Diagnostic[],
   path: string,
-): unknown {
-  const { errors, reasons } = reasonsOf(operation, broken);
-  const kind: Kind = errors.every(({ code }) => code === "required") ? "missing" : "invalid";
-  const explain = (body: Body): Body => {
-    for (const wrapper of ["error", "name"]) {
-      const inner = body[wrapper];
-      if (isRecord(inner)) return { ...body, [wrapper]: explain(inner) };
-    }
-    const changed = withDetails(without(body, "scimType"), reasons);
-    for (const [name, value] of Object.entries(changed)) {
-      const change = name === "details" ? undefined : changes[name];
-      if (change) changed[name] = change(value, kind);
-    }
-    if ("instance" in changed) changed["instance"] = path;
-    const text = freeText.find((name) => name in changed) ?? "message";
-    return { ...changed, [text]: summary(reasons) };
+): PrismResponse {
+  const errors = broken.filter(({ severity }) => severity === 0);
+  const { example: _, ...rest } = response;
+  if (errors.length === 0 || !isRecord(response.body)) return response;
+  const kind = kindOf(errors);
+  const body = bestExample(response, operation, kind) ?? response.body;
+  return {
+    ...rest,
+    body: explained(
+      body,
+      kind,
+      errors.map(({ message }) => message),
+      path,
+    ),
   };
-  return isRecord(example) && reasons.length > 0 ? explain(example) : example;
 }
 
 /** What is wrong with a request, in one line. */
-export const reasonText = (operation: PrismOperation, broken: readonly Diagnostic[]): string =>
-  summary(reasonsOf(operation, broken).reasons);
+export const reasonText = (broken: readonly Diagnostic[]): string =>
+  summary(broken.filter(({ severity }) => severity === 0).map(({ message }) => message));
 
-function reasonsOf(operation: PrismOperation, broken: readonly Diagnostic[]) {
-  const errors = broken.filter(({ severity }) => severity === 0);
-  return { errors, reasons: errors.map((error) => reasonOf(operation, error)) };
+function kindOf(errors: readonly Diagnostic[]): Kind {
+  if (errors.every(({ code }) => code === "required")) return "missing";
+  return errors.some(({ code }) => code === "unreadable") ? "unreadable" : "invalid";
+}
+
+function explained(body: Body, kind: Kind, reasons: readonly string[], path: string): Body {
+  for (const wrapper of ["error", "name"]) {
+    const inner = body[wrapper];
+    if (isRecord(inner)) return { ...body, [wrapper]: explained(inner, kind, reasons, path) };
+  }
+  const changed = withDetails(without(body, "scimType"), reasons);
+  for (const [name, value] of Object.entries(changed)) {
+    const change = name === "details" ? undefined : changes[name];
+    if (change) changed[name] = change(value, kind);
+  }
+  if ("instance" in changed) changed["instance"] = path;
+  const text = freeText.find((name) => name in changed) ?? "message";
+  return { ...changed, [text]: summary(reasons) };
+}
+
+/** The example of the same response and media type whose code fits best; the first of equals. */
+function bestExample(
+  { statusCode, headers }: PrismResponse,
+  { responses }: PrismOperation,
+  kind: Kind,
+): Body | undefined {
+  const declared = responses.find(({ code }) => code === String(statusCode));
+  const type = Object.entries(headers ?? {}).find(
+    ([name]) => name.toLowerCase() === "content-type",
+  );
+  const content = declared?.contents?.find(({ mediaType }) => mediaType === type?.[1]);
+  const bodies = (content?.examples ?? []).map(({ value }) => value).filter(isRecord);
+  const ranks = bodies.map((body) => rankOf(codeOf(body), kind));
+  return bodies[ranks.indexOf(Math.min(...ranks))];
+}
+
+/** What names the mistake in a body, if anything does. */
+function codeOf(body: Body): string | undefined {
+  for (const field of ["error", "name", "type", "code"]) {
+    const value = body[field];
+    if (typeof value === "string") return value;
+    if (isRecord(value)) return codeOf(value);
+  }
+  return undefined;
+}
+
+function rankOf(code: string | undefined, kind: Kind): number {
+  if (code === undefined) return 3;
+  if (own[kind].test(code)) return 0;
+  return general.test(code) ? 1 : 2;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -56,23 +101,41 @@ const changes: Readonly<Record<string, (value: unknown, kind: Kind) => unknown>>
   code: () => "BadRequest",
   name: stableName,
   type: stableType,
-  title: () => "The request does not fit the contract",
+  error: (error) => (typeof error === "string" ? "Bad Request" : error),
+  title: (title, kind) =>
+    typeof title === "string" && titles[kind].test(title)
+      ? title
+      : "The request does not fit the contract",
+  // That of an example belongs to the mistake of the example.
+  requestId: () => "req_400",
 };
 
-/** Names that the vendor uses for any request that is wrong; the others name a mistake of their own. */
-const general: Readonly<Record<Kind, RegExp>> = {
-  missing:
-    /^(paramMissingError|malformedRequestError|invalidParamsError|BadRequest|userInputError)$/,
-  invalid:
-    /^(invalidParamError|malformedRequestError|invalidParamsError|BadRequest|userInputError)$/,
+/** Codes that the vendor uses for exactly one kind of wrong request. */
+const own: Readonly<Record<Kind, RegExp>> = {
+  missing: /^paramMissingError$/,
+  invalid: /^(invalidParamError|invalidParamsError)$/,
+  unreadable: /^malformedRequestError$/,
 };
+
+/** Codes that the vendor uses for any request that is wrong; the others name a mistake of their own. */
+const general =
+  /^(invalidParamError|invalidParamsError|malformedRequestError|BadRequest|badRequest|userInputError)$/;
+
+/** Titles that say no more than the kind. */
+const titles: Readonly<Record<Kind, RegExp>> = {
+  missing: /^(Bad Request|Malformed request|Parameter is missing in the request\.)$/,
+  invalid: /^(Bad Request|Malformed request)$/,
+  unreadable: /^(Bad Request|Malformed request)$/,
+};
+
+const fits = (code: string, kind: Kind): boolean => own[kind].test(code) || general.test(code);
 
 function stableName(name: unknown, kind: Kind): unknown {
-  return typeof name !== "string" || general[kind].test(name) ? name : "malformedRequestError";
+  return typeof name !== "string" || fits(name, kind) ? name : "malformedRequestError";
 }
 
 function stableType(type: unknown, kind: Kind): unknown {
-  if (typeof type !== "string" || general[kind].test(type)) return type;
+  if (typeof type !== "string" || fits(type, kind)) return type;
   if (type === type.toUpperCase()) return "BAD_REQUEST";
   return type.startsWith("https:") ? type.replace(/[^/]*$/, "bad-request") : "invalidParamsError";
 }
@@ -94,24 +157,4 @@ const most = 3;
 function summary(reasons: readonly string[]): string {
   const shown = reasons.slice(0, most).join("; ");
   return reasons.length > most ? `${shown}; and ${reasons.length - most} more` : shown;
-}
-
-/** Prism's message with the contract's spelling: Prism lowers the case of parameters' names. */
-export function reasonOf(
-  { request }: PrismOperation,
-  { message, path = [] }: { readonly message: string; readonly path?: readonly string[] },
-): string {
-  const [place, ...steps] = path;
-  if (place === "body") {
-    const where = steps.join(".");
-    return where === "" || message.includes(where) ? message : `${message} (in ${where})`;
-  }
-  const declared = [request?.query, request?.headers, request?.path].flatMap((list) => list ?? []);
-  // A name is quoted, or comes after the word: `parameter email must match format "email"`.
-  return message.replace(/'([^']+)'|(?<=\bparameter )[\w-]+\b/g, (word, quoted?: string) => {
-    const given = (quoted ?? word).toLowerCase();
-    if (quoted === undefined && given !== steps[0]?.toLowerCase()) return word;
-    const name = declared.find((parameter) => parameter.name.toLowerCase() === given)?.name;
-    return name === undefined ? word : `\`${name}\``;
-  });
 }

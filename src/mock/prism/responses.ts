@@ -49,7 +49,7 @@ export function problemAnswer(
 ): MockResponse {
   const body: ProblemBody = prism.toProblem(error);
   // Prism says that the contract has no answer to it, and not what was wrong.
-  const detail = body.status === 422 && operation ? reasonText(operation, broken) : "";
+  const detail = body.status === 422 && operation ? reasonText(broken) : "";
   if (detail !== "") body.detail = detail;
   const { additional } = error as Error & { additional?: { headers?: Record<string, string> } };
   return {

@@ -24,7 +24,7 @@ export function rejectionStatus(broken: readonly Diagnostic[]): 401 | 415 | 422 
   return has(415) ? 415 : 422;
 }
 
-/** Prism's report of a broken rule, in Prism's own words, as it is logged and sent. */
+/** A broken rule, as it is logged and sent. */
 export function toViolation(side: "request" | "response", broken: Diagnostic): Violation {
   return {
     location: [side, ...(broken.path ?? [])],

@@ -1,5 +1,6 @@
 import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts";
 import type { Api, MockRequest } from "../types.ts";
+import { reasonOf } from "./reason.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
 import { pathWithoutSecrets, secretsOf, withoutSecrets } from "./secrets.ts";
 
@@ -28,7 +29,12 @@ function kept(exchange: Exchange, number: number): Kept {
     ...exchange,
     number,
     request: request.size > 0 ? slimRequest(request) : request,
-    answer: { ...answer, body: undefined, bytes: undefined },
+    answer: {
+      ...answer,
+      body: undefined,
+      bytes: undefined,
+      ...(answer.status < 400 ? {} : { reason: reasonOf(answer) }),
+    },
   };
 }
 
@@ -50,6 +56,7 @@ export function toMockRequest(exchange: Exchange): MockRequest {
   const named = new Set(answer.operation?.request?.query?.map(({ name }) => name));
   const isSecret = (name: string): boolean => !named.has(name) || secretName.test(name);
   const { body } = request;
+  const reason = answer.status < 400 ? undefined : reasonOf(answer);
   const isJson = body !== null && typeof body !== "string";
   return {
     api,
@@ -67,6 +74,7 @@ export function toMockRequest(exchange: Exchange): MockRequest {
     ...(answer.reply === undefined ? {} : { reply: answer.reply }),
     ...(answer.resource === undefined ? {} : { resource: answer.resource }),
     ...(answer.example === undefined ? {} : { example: answer.example }),
+    ...(reason === undefined ? {} : { reason: clean(reason) }),
     ms,
     violations: clean(answer.violations),
   };

@@ -5,7 +5,7 @@ export type Api = "teams" | "qodex";
 
 /** A rule of the contract that a request or its response violates. */
 export interface Violation {
-  /** The location, from the outside in: `["request", "query", "maxresults"]`. */
+  /** The location, from the outside in, by the contract's names: `["request", "query", "maxResults"]`. */
   readonly location: readonly string[];
   readonly severity: "Error" | "Warning" | "Information" | "Hint";
   /** The violated rule: a JSON Schema keyword such as `maximum`, or a status such as 401. */
@@ -48,6 +48,8 @@ export interface MockRequest {
   readonly resource?: string;
   /** The name of the contract's example in the response body. */
   readonly example?: string;
+  /** The reason in the free text of an error response; absent with `upstream`. */
+  readonly reason?: string;
   /** From the arrival of the request headers to the response, before it is written, in milliseconds. */
   readonly ms: number;
   readonly violations: readonly Violation[];

@@ -1,0 +1,72 @@
+import type { Diagnostic, PrismOperation, PrismSecurityScheme } from "./prism.ts";
+
+/** A parameter or header, by the name that the contract gives it. */
+interface Named {
+  readonly name: string;
+}
+
+/**
+ * A broken rule of a request with the contract's names in its path and message: Prism lowers the case of
+ * parameters' names. In the body, the message says where; without a key, where one is expected.
+ */
+export function spelledRequest(
+  { request, security = [] }: PrismOperation,
+  rule: Diagnostic,
+): Diagnostic {
+  const [place, ...steps] = rule.path ?? [];
+  if (rule.code === 401) return { ...rule, message: `No key in ${placesOf(security)}` };
+  if (place === "body") return { ...rule, message: messageInBody(rule.message, steps) };
+  const places: Readonly<Record<string, readonly Named[]>> = {
+    query: request?.query ?? [],
+    header: request?.headers ?? [],
+    path: request?.path ?? [],
+  };
+  return place === undefined ? rule : spelled(rule, places[place] ?? []);
+}
+
+/** A broken rule of a response with the contract's names of its headers. */
+export function spelledResponse(
+  { responses }: PrismOperation,
+  statusCode: number,
+  rule: Diagnostic,
+): Diagnostic {
+  const declared = responses.find(({ code }) => code === String(statusCode));
+  return rule.path?.[0] === "header" ? spelled(rule, declared?.headers ?? []) : rule;
+}
+
+/** Where the operation takes a key: `Authorization: Bearer <key>`, or a header or query parameter. */
+function placesOf(security: readonly (readonly PrismSecurityScheme[])[]): string {
+  const places = security.map((needed) =>
+    needed
+      .map(({ type, in: place, name = "" }) => {
+        if (type === "http") return "`Authorization: Bearer <key>`";
+        return place === "query" ? `the query parameter \`${name}\`` : `\`${name}\``;
+      })
+      .join(" and "),
+  );
+  return [...new Set(places.filter(Boolean))].join(", or ");
+}
+
+function messageInBody(message: string, steps: readonly string[]): string {
+  const where = steps.join(".");
+  return where === "" || message.includes(where) ? message : `${message} (in ${where})`;
+}
+
+/** A rule with the names of one list, in backticks in the message. */
+function spelled(rule: Diagnostic, declared: readonly Named[]): Diagnostic {
+  const [place = "", first, ...steps] = rule.path ?? [];
+  const nameOf = (given: string): string | undefined =>
+    declared.find(({ name }) => name.toLowerCase() === given.toLowerCase())?.name;
+  // A name is quoted, or comes after the word: `parameter email must match format "email"`.
+  const message = rule.message.replace(
+    /'([^']+)'|(?<=\b(?:parameter|header) )[\w.-]+\b/g,
+    (word, quoted?: string) => {
+      const given = quoted ?? word;
+      if (quoted === undefined && given.toLowerCase() !== first?.toLowerCase()) return word;
+      const name = nameOf(given);
+      return name === undefined ? word : `\`${name}\``;
+    },
+  );
+  const path = first === undefined ? [place] : [place, nameOf(first) ?? first, ...steps];
+  return { ...rule, path, message };
+}
