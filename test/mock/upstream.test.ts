@@ -73,7 +73,7 @@ describe("an answer that keeps the contract", () => {
     const qodex = await behind("qodex", server.url);
     await get(`${qodex.base}/mocks`, { "x-api-key": "k" });
     expect(qodex.reported[0]?.violations).toMatchObject([
-      { location: ["response", "header", "ratelimit-limit"], code: "type" },
+      { location: ["response", "header", "RateLimit-Limit"], code: "type" },
     ]);
   });
 });
