@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allApis } from "../../src/mock/server/apis.ts";
-import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 import {
   type Asked,
@@ -11,16 +10,10 @@ import {
   spelling,
   violationsOf,
 } from "./differences.ts";
-import { type PlainPrism, startPlainPrism } from "./plain-prism.ts";
+import { besidePrism } from "./plain-prism.ts";
 import { type Reply, raw } from "./raw.ts";
 
-let mock: Mock;
-let plain: PlainPrism;
-beforeAll(async () => {
-  plain = await startPlainPrism();
-  mock = await startMock();
-});
-afterAll(() => Promise.all([mock.stop(), plain.close()]));
+const servers = besidePrism();
 
 const operations = allApis.flatMap(operationsOf);
 const key = { authorization: "Bearer any", "x-api-key": "any" };
@@ -111,8 +104,8 @@ async function both(one: Case): Promise<{ asked: Asked; ours: Reply; theirs: Rep
     raw(base, target, headers, body, method);
   const { api } = operation;
   const [ours, theirs] = await Promise.all([
-    ask(mock.urls[api], asked),
-    ask(plain.urls[api], askPrism(asked)),
+    ask(servers.mock[api], asked),
+    ask(servers.plain[api], askPrism(asked)),
   ]);
   return { asked, ours, theirs };
 }
