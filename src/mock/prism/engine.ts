@@ -4,6 +4,7 @@ import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
 import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
 import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
+import { spelledRequest, spelledResponse } from "../validation/spelling.ts";
 import { validRequests } from "../validation/valid-request.ts";
 import { validResponses } from "../validation/valid-response.ts";
 import { rememberingMocker } from "./answer-cache.ts";
@@ -24,7 +25,6 @@ import type {
 import { explainRejection } from "./rejection.ts";
 import { finisher, problemAnswer } from "./responses.ts";
 import { createRouter, type FindRoute } from "./router.ts";
-import { spelledRequest, spelledResponse } from "./spelling.ts";
 import { undeclaredValues } from "./undeclared-values.ts";
 import { brokenRule, isBroken, toViolation } from "./violations.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PrismOperation } from "../../../../src/mock/prism/prism.ts";
-import { spelledRequest, spelledResponse } from "../../../../src/mock/prism/spelling.ts";
+import { spelledRequest, spelledResponse } from "../../../../src/mock/validation/spelling.ts";
 import { contractOf } from "../stateful/reported.ts";
 
 const operation: PrismOperation = {

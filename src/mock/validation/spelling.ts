@@ -1,4 +1,4 @@
-import type { Diagnostic, PrismOperation, PrismSecurityScheme } from "./prism.ts";
+import type { Diagnostic, PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
 
 /** A parameter or header, by the name that the contract gives it. */
 interface Named {
