@@ -22,7 +22,7 @@ export function validRequests(
       checks.set(operation, check);
       return check(request);
     } catch {
-      return false; // Prism stumbles over it too, and reports how.
+      return false; // Such as a malformed value: Prism reports it.
     }
   };
 }
