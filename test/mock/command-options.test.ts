@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { MockRequest } from "../../src/mock.ts";
-import { copyOfRepository, prism, qodekit, started, temporaryFolder } from "./run.ts";
+import { copyOfRepository, prism, qodekit, type Run, started, temporaryFolder } from "./run.ts";
 
 const members = "/v1/organizations/o/members";
 const get = async (url: string, headers: Record<string, string> = {}) => {
@@ -33,9 +33,24 @@ describe("qodekit mock", () => {
     expect(answer.body).toBe((await get(two.url + members)).body);
     expect(answer.body).not.toContain("member_abc123");
 
-    const lines = () => one.err.split("\n").filter((line) => line.startsWith("{"));
-    await expect.poll(lines).toHaveLength(1);
-    const logged: MockRequest = JSON.parse(lines()[0] ?? "");
+    // A terminal shows both streams: every line of them is JSON, notices too.
+    const lines = ({ err, out }: Run) =>
+      (err + out)
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line));
+    const requests = (run: Run) => lines(run).filter(({ method }) => method !== undefined);
+    await expect.poll(() => requests(one)).toHaveLength(1);
+    const notices = (run: Run) => lines(run).flatMap(({ notice }) => notice ?? []);
+    await expect
+      .poll(() => notices(two))
+      .toEqual([
+        expect.stringMatching(/^--rate-limit: teams documents no limits/),
+        expect.stringMatching(/^The teams mock is ready at http/),
+      ]);
+    expect(lines(two).filter(({ pid }) => pid !== undefined)).toHaveLength(1);
+    const [logged]: MockRequest[] = requests(one);
+    if (!logged) throw new Error("No request was logged");
     expect(logged).toMatchObject({ operationId: "listMembers", status: 200 });
     expect(logged.ms).toBeGreaterThan(13);
 

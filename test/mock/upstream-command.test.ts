@@ -62,7 +62,8 @@ describe("qodekit mock --upstream", () => {
     expect(server.requests).toMatchObject([{ method: "POST", body: '{"a":"qk_s3cret"}' }]);
     run.child.stdin?.end();
     expect(await run.ended).toBe(0);
-    const line = run.err.split("\n").find((text) => text.startsWith("{")) ?? "";
+    const line = run.err.split("\n").find((text) => text.includes('"method"')) ?? "";
+    for (const text of run.err.trimEnd().split("\n")) expect(() => JSON.parse(text)).not.toThrow();
     const logged: MockRequest = JSON.parse(line);
     expect(logged).toMatchObject({ operationId: "createMock", source: "upstream" });
     expect(logged.violations).toContainEqual({

@@ -28,6 +28,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
     return;
   }
   const { upstream } = options;
+  const say = sayers[command.log];
   const summary = upstream === undefined ? undefined : new Summary(upstream);
   let mock: Mock | undefined;
   let stopping = false;
@@ -36,7 +37,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
     stopping = true;
     const exit = (): void => process.exit(0);
     void Promise.resolve(mock?.stop()).then(() =>
-      mock && summary ? process.stderr.write(`${summary}\n`, exit) : exit(),
+      mock && summary ? say(`${summary}`, exit) : exit(),
     );
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
@@ -49,7 +50,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
     apis,
     ...(logger === undefined ? {} : { logger }),
   });
-  if (command.watch) watch(command, mock);
+  if (command.watch) watch(command, mock, say);
   if (options.host !== undefined && !isLoopback(options.host))
     say(openText(options.host, upstream));
   for (const api of apis) {
@@ -73,12 +74,23 @@ const openText = (host: string, upstream: string | undefined): string =>
   `(GET /__mock/requests), script its responses${upstream === undefined ? "" : ", and send requests to the real API through it"}. ` +
   "Without --host only this machine can.";
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Writes a notice for people to stderr. */
+type Say = (text: string, written?: () => void) => void;
+
+const line: Say = (text, written = () => {}) => void process.stderr.write(`${text}\n`, written);
+
+/** Next to a log in JSON, a notice is one line of JSON as well: a terminal shows both. */
+const sayers: Readonly<Record<MockCommand["log"], Say>> = {
+  pretty: line,
+  json: (notice, written) => line(JSON.stringify({ notice }), written),
+  silent: line,
+};
+
 const print = (value: object): void => void process.stdout.write(`${JSON.stringify(value)}\n`);
 
 const loggers: Readonly<Record<MockCommand["log"], MockLogger | undefined>> = {
-  pretty: (request) => say(logLine(request)),
-  json: (request) => say(JSON.stringify(request)),
+  pretty: (request) => line(logLine(request)),
+  json: (request) => line(JSON.stringify(request)),
   silent: undefined,
 };
 
@@ -93,7 +105,7 @@ const withSummary = (
         logger?.(request);
       };
 
-function watch({ apis }: MockCommand, mock: Mock): void {
+function watch({ apis }: MockCommand, mock: Mock, say: Say): void {
   watchContracts(apis, () => {
     mock.reload().then(
       () => say("The contract has changed and was reloaded."),

@@ -47,6 +47,7 @@ Compare a real API with its contract:
 
 How it runs:
   --log <format>         One line per request on stderr: pretty, json or silent. Default: pretty.
+                         With json, notices are lines of JSON too.
   --watch                Reloads a contract when its file changes. The port stays.
   --until-stdin-ends     Stops when stdin is closed: together with the program that started it.
   --openapi              Prints the paths of the contracts, one line of JSON each, and exits.
