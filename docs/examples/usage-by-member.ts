@@ -30,7 +30,9 @@ const totals = new Map<string, { who: string; events: number; credits: number }>
 // One week at a time: the API rejects ranges that are too long, and its maximum is not documented.
 for (let from = first; from < end; from += 7 * day) {
   const week = { startDate: from, endDate: Math.min(from + 7 * day, end) - 1, maxResults: 100 };
-  for await (const { userId, userEmail, credits } of teams.usage.listEvents(week)) {
+  for await (const { timestamp, userId, userEmail, credits } of teams.usage.listEvents(week)) {
+    // Each event counts once, in its own week: a mock that returns the same events for any range would repeat them.
+    if (timestamp < week.startDate || timestamp > week.endDate) continue;
     const total = totals.get(userId) ?? {
       who: names.get(userId) ?? userEmail ?? userId,
       events: 0,

@@ -56,7 +56,7 @@ describe.each(byStyle("token"))("$api $id", (operation) => {
     const { status, body, headers } = await page(operation, { [parameter]: "made-up" });
     expect(status).toBe(operation.rejection);
     expect(body).toEqual(expect.any(Object));
-    const rule = `parameter ${parameter} must be empty or a cursor from the previous page`;
+    const rule = `parameter \`${parameter}\` must be empty or a cursor from the previous page`;
     expect(headers.get("sl-violations")).toContain(rule);
   });
 });

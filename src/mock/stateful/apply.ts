@@ -97,6 +97,8 @@ function list(
   belongs: (item: Item) => boolean,
 ): Outcome | Listing {
   if (action.lacks?.(call)) return { is: "unknown" };
+  const prefer = action.refuses?.(call);
+  if (prefer !== undefined) return { is: "refused", prefer };
   const filters = Object.entries(action.filters ?? {});
   const rows = (action.of ?? [name])
     .flatMap((resource) => store.rows(resource))

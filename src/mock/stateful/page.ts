@@ -55,6 +55,8 @@ export function bodyOfPage(
   const copy = structuredClone(example);
   put(copy, pointer, items);
   for (const [index, cursor] of response.entries()) {
+    // Another name for the same cursor, which this form of the page does not use.
+    if (index > 0 && at(copy, cursor) === undefined) continue;
     put(copy, cursor, next ?? ends[index]);
     setNumbers(at(copy, parentOf(cursor)), {
       count: items.length,

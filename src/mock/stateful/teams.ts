@@ -1,4 +1,5 @@
 import { itemsIn, pick } from "./fields.ts";
+import { usageEvents } from "./teams-usage.ts";
 import type { Item, Resource, Resources } from "./types.ts";
 
 const isRemoved = (item: Item): boolean => item["status"] === "DELETED";
@@ -35,4 +36,4 @@ const members: Resource = {
 };
 
 /** The stateful resources of the Teams API. */
-export const teams: Resources = { members };
+export const teams: Resources = { members, usageEvents };

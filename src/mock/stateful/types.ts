@@ -65,6 +65,8 @@ export interface ListAction {
   readonly where?: (item: Item, call: Call) => boolean;
   /** Whether the request names something that is not there: the collection whose forks are listed. */
   readonly lacks?: (call: Call) => boolean;
+  /** What to ask the contract for (`Prefer`) if there cannot be such a list. */
+  readonly refuses?: (call: Call) => string | undefined;
   /** Whether the newest item comes first. Default: never. */
   readonly newestFirst?: (call: Call) => boolean;
   readonly view: View;

@@ -63,3 +63,48 @@ describe("members", async () => {
     expect(names(body("listMembers"))).toEqual(["Alice", "Bob"]);
   });
 });
+
+describe("usage events", async () => {
+  const engine = await contractOf("teams");
+  const { body, outcome } = telling(engine, "teams");
+  const list = (query: Record<string, string> = {}) => body("listUsageEvents", { query }).usages;
+  const day = Date.UTC(2025, 6, 1);
+
+  test("are those of the asked range, each once however the range is split", () => {
+    const all = list();
+    expect(all).toHaveLength(4);
+    const halves = [0, 12, 24].map((hour) => day + hour * 3_600_000);
+    const split = halves.flatMap((start) =>
+      list({
+        startDate: String(start),
+        endDate: new Date(start + 12 * 3_600_000 - 1).toISOString(),
+      }),
+    );
+    expect(split).toEqual(all);
+    expect(list({ startDate: "2025-08-01T00:00:00Z" })).toEqual([]);
+    expect(list({ endDate: "1751385400000" })).toHaveLength(2);
+    expect(list({ sources: "CLI,Web", operations: "Completion" })).toMatchObject([
+      { credits: 0.02 },
+    ]);
+    expect(list({ modelTiers: "Auto" })).toHaveLength(2);
+  });
+
+  test("of a member are those of the account, also after it is removed; of nobody there are none", () => {
+    const path = { organization_id: "o", member_id: "member_abc123" };
+    const mine = () => body("listUsageEventsForMember", { path });
+    expect(mine().usages).toHaveLength(3);
+    expect(mine()).not.toHaveProperty("nextCredits");
+    body("deleteMember", { path });
+    expect(mine().usages).toHaveLength(3);
+    const nobody = { ...path, member_id: "nobody" };
+    expect(outcome("listUsageEventsForMember", { path: nobody })).toEqual({ is: "unknown" });
+  });
+
+  test("have no range that ends before it begins", () => {
+    const query = { startDate: "2025-07-02T00:00:00Z", endDate: "2025-07-01T00:00:00Z" };
+    expect(outcome("listUsageEvents", { query })).toEqual({
+      is: "refused",
+      prefer: "code=400, example=invalidRange",
+    });
+  });
+});
