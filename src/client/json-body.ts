@@ -11,35 +11,40 @@ const deepest = 1_000;
  *
  * @throws UsageError naming what JSON cannot hold, and the JSON pointer to it.
  */
-export function checkJson(value: unknown, path: readonly (string | number)[] = []): void {
-  if (path.length > deepest) {
+export function checkJson(value: unknown): void {
+  const [what, pointer] = flawIn(value, 0) ?? [];
+  if (what === undefined) return;
+  throw new UsageError(
+    `\`body\` cannot be written as JSON: it holds ${what}${pointer && ` at "${pointer}"`}. ` +
+      "Give plain objects, arrays, strings, finite numbers, booleans, null, or an object with toJSON().",
+  );
+}
+
+/** What JSON cannot hold in a value, and the JSON pointer to it. */
+function flawIn(
+  value: unknown,
+  depth: number,
+): readonly [what: string, pointer: string] | undefined {
+  if (depth > deepest) {
     throw new UsageError(
       `\`body\` cannot be written as JSON: it holds a cycle, or is nested deeper than ${deepest} levels.`,
     );
   }
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return;
-    case "number":
-      if (Number.isFinite(value)) return;
-      throw refusal(String(value), path);
-    case "object":
-      if (value === null) return;
-      break;
-    default:
-      throw refusal(value === undefined ? "undefined" : `a ${typeof value}`, path);
+  if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : [String(value), ""];
+  if (typeof value !== "object")
+    return [value === undefined ? "undefined" : `a ${typeof value}`, ""];
+  const holder = value as Record<string | number, unknown>;
+  if (typeof holder["toJSON"] === "function") return undefined;
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value)) return [nameOf(value), ""];
+  // The keys of a list are those of its gaps, too.
+  for (const key of isList ? value.keys() : Object.keys(value)) {
+    const own = holder[key];
+    const flaw = own === undefined && !isList ? undefined : flawIn(own, depth + 1);
+    if (flaw) return [flaw[0], `/${escapePointer(String(key))}${flaw[1]}`];
   }
-  const holder = value as Record<string, unknown>;
-  if (typeof holder["toJSON"] === "function") return;
-  if (Array.isArray(value)) {
-    // Not forEach, which would skip a gap.
-    for (let i = 0; i < value.length; i += 1) checkJson(value[i], [...path, i]);
-  } else if (isPlain(value)) {
-    for (const key of Object.keys(holder)) {
-      if (holder[key] !== undefined) checkJson(holder[key], [...path, key]);
-    }
-  } else throw refusal(nameOf(value), path);
+  return undefined;
 }
 
 /** Whether an object is `{ … }`, of whichever realm. */
@@ -56,13 +61,4 @@ function nameOf(value: object): string {
   if (tag !== "Object") return /^[AEIOU]/.test(tag) ? `an ${tag}` : `a ${tag}`;
   const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
   return `an instance of ${typeof name === "string" ? name : "a class"}`;
-}
-
-function refusal(what: string, path: readonly (string | number)[]): UsageError {
-  const keys = path.map((key) => `/${escapePointer(String(key))}`);
-  const where = keys.length > 0 ? ` at "${keys.join("")}"` : "";
-  return new UsageError(
-    `\`body\` cannot be written as JSON: it holds ${what}${where}. ` +
-      "Give plain objects, arrays, strings, finite numbers, booleans, null, or an object with toJSON().",
-  );
 }
