@@ -40,7 +40,7 @@ export async function readBytes(
   limit: number,
   patience?: Patience,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const wait: Patience["wait"] = patience ? (read) => patience.wait(read) : (read) => read;
+  const wait = <T>(read: Promise<T>) => (patience ? patience.wait(read) : read);
   let bytes = new Uint8Array();
   let length = 0;
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
@@ -51,7 +51,8 @@ export async function readBytes(
       const piece = await wait(reader.read());
       if (!piece) break;
       const { done, value } = piece;
-      if (done) return bytes.subarray(0, length);
+      // Most bodies fill their one chunk.
+      if (done) return length === bytes.length ? bytes : bytes.subarray(0, length);
       const end = length + value.length;
       // Most bodies are one chunk: it is not copied.
       if (length === 0) bytes = value;
