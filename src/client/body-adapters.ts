@@ -58,33 +58,21 @@ export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown
   const type = typeof own === "string" ? own : undefined;
   if (source instanceof ReadableStream)
     return { body: source as ReadableStream<Uint8Array<ArrayBuffer>>, type };
-  const { next, end } = reading(source);
+  const reader = isStream(source) ? source.getReader() : undefined;
+  const iterator = reader
+    ? { next: () => reader.read(), return: (reason: unknown) => reader.cancel(reason) }
+    : (source as AsyncIterable<unknown>)[Symbol.asyncIterator]();
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const { done, value } = await next();
+      const { done, value } = await iterator.next();
       if (done) controller.close();
       else controller.enqueue(chunk(value));
     },
-    cancel: (reason) => end(reason),
+    async cancel(reason) {
+      await iterator.return?.(reason);
+    },
   });
   return { body, type };
-}
-
-interface Reading {
-  next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
-  end(reason: unknown): Promise<void>;
-}
-
-function reading(source: AsyncIterable<unknown> | ReadableStream<unknown>): Reading {
-  if (isStream(source)) {
-    const reader = source.getReader();
-    return { next: () => reader.read(), end: (reason) => reader.cancel(reason) };
-  }
-  const iterator = (source as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-  return {
-    next: async () => iterator.next(),
-    end: async (reason) => void (await iterator.return?.(reason)),
-  };
 }
 
 const encoder = new TextEncoder();

@@ -15,14 +15,14 @@ const nothing = () => {};
 export function anySignal(a: AbortSignal | undefined, b: AbortSignal | undefined): JoinedSignal {
   if (!a || !b) return { signal: a ?? b, release: nothing };
   const both = new AbortController();
-  const onA = () => both.abort(a.reason);
-  const onB = () => both.abort(b.reason);
-  if (a.aborted) onA();
-  else if (b.aborted) onB();
-  const [leaveA, leaveB] = [onAbort(a, onA), onAbort(b, onB)];
+  const leave = [a, b].map((signal) => {
+    const abort = () => both.abort(signal.reason);
+    // The first reason counts.
+    if (signal.aborted) abort();
+    return onAbort(signal, abort);
+  });
   const release = () => {
-    leaveA();
-    leaveB();
+    for (const each of leave) each();
   };
   return { signal: both.signal, release };
 }

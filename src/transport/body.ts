@@ -28,6 +28,8 @@ export function decode(bytes: Uint8Array): string {
 
 let decoder: TextDecoder | undefined;
 
+const nothing = new Uint8Array();
+
 /**
  * Reads at most `limit` bytes and drops the rest. They go into one buffer, however small the chunks
  * are: a list of chunks would take a hundred times their size.
@@ -41,7 +43,7 @@ export async function readBytes(
   patience?: Patience,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const wait = <T>(read: Promise<T>) => (patience ? patience.wait(read) : read);
-  let bytes = new Uint8Array();
+  let bytes = nothing;
   let length = 0;
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   try {
