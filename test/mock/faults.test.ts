@@ -86,8 +86,8 @@ describe("a fault of the network", () => {
 describe("a reply whose fault makes no sense is refused", () => {
   test.each([
     [{ fault: "slow" }, /`fault` must be one of: reset, empty, cut, dribble, timeout/],
-    [{ fault: "reset", status: 503 }, /leave `status` out/],
-    [{ fault: "timeout", body: {} }, /leave `body` out/],
+    [{ fault: "reset", status: 503 }, /omit `status`/],
+    [{ fault: "timeout", body: {} }, /omit `body`/],
   ])("%j", (reply, message) => {
     const use = () => mock.use("getMember", reply as { fault: Fault });
     expect(use).toThrow(MockError);

@@ -76,7 +76,11 @@ describe("--host", () => {
   test("0.0.0.0 says what it opens", async () => {
     const run = await started(["teams", "--host", "0.0.0.0"]);
     expect(run.err).toMatch(/^--host 0\.0\.0\.0: every machine that can reach this one/m);
-    for (const what of ["GET /__mock/requests", "script its answers", "Without --host only this"]) {
+    for (const what of [
+      "GET /__mock/requests",
+      "script its responses",
+      "Without --host only this",
+    ]) {
       expect(run.err).toContain(what);
     }
     // The URL is one that works.
