@@ -212,7 +212,6 @@ describe("the script", () => {
   afterAll(() => remove(copy));
 
   test("fails on a changed signature, says what to run, and passes after it", async () => {
-    expect((await script()).code).toBe(0);
     const file = join(copy, "src/calls/api-call.ts");
     const before = readFileSync(file, "utf8");
     const after = before.replace("withResponse(): Promise", "withResponse(_?: boolean): Promise");

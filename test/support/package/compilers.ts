@@ -48,15 +48,18 @@ export const versions: Readonly<Record<Exclude<CompilerName, "TypeScript 7">, st
 
 /** TypeScript 5 and 6, in this process: starting them for every case would take minutes. */
 function inProcess(ts: typeof typescript): Compile {
-  const libraries = new Map<string, typescript.SourceFile | undefined>();
+  const declarations = new Map<string, typescript.SourceFile | undefined>();
   return async (folder, names, compilerOptions) => {
     const parsed = ts.convertCompilerOptionsFromJson({ ...standard, ...compilerOptions }, folder);
     const host = ts.createCompilerHost(parsed.options);
     const read = host.getSourceFile;
-    host.getSourceFile = (name, ...rest) => {
-      if (!/\/lib\.[\w.]*d\.ts$/.test(name)) return read(name, ...rest);
-      if (!libraries.has(name)) libraries.set(name, read(name, ...rest));
-      return libraries.get(name);
+    // No test changes a declaration file; how one is parsed depends on the options alone.
+    host.getSourceFile = (name, version, ...rest) => {
+      if (!name.endsWith(".d.ts")) return read(name, version, ...rest);
+      const format = typeof version === "object" ? version.impliedNodeFormat : undefined;
+      const key = [name, parsed.options.target, parsed.options.module, format].join();
+      if (!declarations.has(key)) declarations.set(key, read(name, version, ...rest));
+      return declarations.get(key);
     };
     const files = names.map((name) => join(folder, name).replaceAll("\\", "/"));
     const program = ts.createProgram(files, parsed.options, host);
