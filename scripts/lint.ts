@@ -14,6 +14,7 @@ import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 import { temporary } from "./lib/temporary.ts";
 import { crowdedFolders, longestSource, longSources, mostFiles } from "./lint/source-files.ts";
+import { plainWording } from "./lint/wording.ts";
 
 /** Returns the problems; an empty text means that the check passed. */
 export type Check = () => Promise<string> | string;
@@ -74,6 +75,18 @@ function contractFiles(api: string): string {
   ].join("\n");
 }
 
+/** The folders and files whose comments, messages and texts are checked. */
+const proseFiles: readonly string[] = [
+  "src",
+  "scripts",
+  "docs",
+  "AGENTS.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "README.md",
+  "llms.txt",
+];
+
 /** All checks, with the names that the output shows. */
 export const checks: readonly [string, Check][] = [
   ["Biome: format and lint", biome],
@@ -88,6 +101,7 @@ export const checks: readonly [string, Check][] = [
     `folders of src and scripts: at most ${mostFiles} source files`,
     () => crowdedFolders(root, ["src", "scripts"]).join("\n"),
   ],
+  ["wording of comments, messages and docs", () => plainWording(root, proseFiles).join("\n")],
 ];
 
 /** Runs every check and returns the number of failures. */

@@ -2364,7 +2364,7 @@ export interface ApisResource {
    * `until` and `isPublic`; `summary` and `description` of an API that was created without them.
    *
    * `GET /apis` · operationId: `listApis` · evidence: observed
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   list(request: ListApisJsonRequest): ListCall<LegacyApiElement, LegacyApiList>;
 
@@ -2406,7 +2406,7 @@ export interface ApisResource {
    * was created without them.
    *
    * `POST /apis` · operationId: `createApi` · evidence: observed
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   create(request: CreateApiJsonRequest): Call<LegacyApiResult>;
 
@@ -2442,7 +2442,7 @@ export interface ApisResource {
    * `description` of an API that was created without them.
    *
    * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   get(request: GetApiJsonRequest): Call<LegacyApiResult>;
 
@@ -2474,7 +2474,7 @@ export interface ApisResource {
    * **Unverified:** whether a summary or description that you leave out keeps its value.
    *
    * `PUT /apis/{apiId}` · operationId: `updateApi` · evidence: observed
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   update(request: UpdateApiJsonRequest): Call<LegacyApiResult>;
 
@@ -2502,7 +2502,7 @@ export interface ApisResource {
    * **Unverified:** whether its collections are deleted as well, and whether this can be undone.
    *
    * `DELETE /apis/{apiId}` · operationId: `deleteApi` · evidence: observed
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   delete(request: DeleteApiJsonRequest): Call<LegacyApiDeleted | undefined>;
 }
@@ -2618,7 +2618,7 @@ export interface ApiVersionsResource {
    * them.
    *
    * `GET /apis/{apiId}/versions` · operationId: `listApiVersions` · evidence: documented
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   list(request: ListApiVersionsJsonRequest): ListCall<LegacyApiElement, LegacyApiVersionList>;
 
@@ -2658,7 +2658,7 @@ export interface ApiVersionsResource {
    * **Unverified:** whether the ids of collections are UIDs.
    *
    * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   create(request: CreateApiVersionJsonRequest): Call<LegacyApiVersionCreated>;
 
@@ -2700,7 +2700,7 @@ export interface ApiVersionsResource {
    * `releaseNotes` of a version that was created without them.
    *
    * `GET /apis/{apiId}/versions/{versionId}` · operationId: `getApiVersion` · evidence: documented
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   get(request: GetApiVersionJsonRequest): Call<LegacyApiVersionResult | undefined>;
 
@@ -2732,7 +2732,7 @@ export interface ApiVersionsResource {
    * **Unverified:** whether release notes that you leave out keep their text.
    *
    * `PUT /apis/{apiId}/versions/{versionId}` · operationId: `updateApiVersion` · evidence: documented
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   update(request: UpdateApiVersionJsonRequest): Call<LegacyApiVersionResult>;
 
@@ -2760,7 +2760,7 @@ export interface ApiVersionsResource {
    * **Unverified:** whether this can be undone.
    *
    * `DELETE /apis/{apiId}/versions/{versionId}` · operationId: `deleteApiVersion` · evidence: documented
-   * @deprecated An older form. Leave `accept` out for the current one.
+   * @deprecated An older format. Omit `accept` for the current one.
    */
   delete(request: DeleteApiVersionJsonRequest): Call<LegacyApiVersionDeleted | undefined>;
 }

@@ -1,7 +1,10 @@
-/** Where the contract gives no reason. */
+/** The text if the contract gives no reason. */
 const withoutReason = "Deprecated by the vendor; no replacement is documented.";
 
-/** How descriptions say why something is deprecated, and what to use in its place (`openapi/README.md`). */
+/**
+ * The forms in which descriptions give the reason and the replacement of something deprecated
+ * (`openapi/README.md`).
+ */
 const forms: readonly [pattern: RegExp, reason: (found: string) => string][] = [
   [
     /(?<=^|\s)Deprecated: (\S.*?\.)(?=\s|$)/m,
@@ -15,12 +18,12 @@ const forms: readonly [pattern: RegExp, reason: (found: string) => string][] = [
 /**
  * The tag of a deprecated operation, parameter, schema or group of operations.
  *
- * @param description as an editor shows it.
+ * @param description the description that an editor shows.
  * @example deprecatedTag("The name. Deprecated: fetch the element instead.")
  * // "@deprecated Fetch the element instead."
  */
 export function deprecatedTag(description: string): string {
-  // A paragraph is one line here.
+  // Each paragraph is one line here.
   const text = description.replace(/(?<!\n)\n(?!\n)/g, " ");
   for (const [pattern, reason] of forms) {
     const [, found] = pattern.exec(text) ?? [];

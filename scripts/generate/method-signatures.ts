@@ -43,7 +43,7 @@ export function methodSignature(
         `request: ${requestName(id, word)}`,
         media,
         isDeprecated
-          ? `@deprecated An older form. Leave \`accept\` out for the current one.`
+          ? `@deprecated An older format. Omit \`accept\` for the current one.`
           : undefined,
       ),
     ),

@@ -1,9 +1,9 @@
-/** A result with the response that it came in. */
+/** A result with its response. */
 export interface WithResponse<T> {
   readonly data: T;
-  /** Status and headers; its body has been read. */
+  /** Status and headers; the body has been read. */
   readonly response: Response;
-  /** The vendor's id of the request, when a header tells it. */
+  /** The vendor's id of the request, if a header has it. */
   readonly requestId: string | undefined;
 }
 
@@ -13,8 +13,8 @@ export type Result<T> =
   | { readonly ok: false; readonly error: Error; readonly data?: undefined };
 
 /**
- * One call. `await` gives the data; a failure is thrown. The request starts when the method is
- * called and is sent once, however often the call is awaited.
+ * A call of an operation. `await` returns the data; failures are thrown. The request starts when the
+ * method is called, and is sent once, however often the call is awaited.
  */
 export class Call<T> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
@@ -38,7 +38,7 @@ export class Call<T> implements Promise<T> {
     try {
       return { ok: true, ...(await this.withResponse()) };
     } catch (error) {
-      // The caller's own abort reason passes unchanged, even when it is no Error.
+      // The caller's own abort reason passes unchanged, even if it is no Error.
       return { ok: false, error: error as Error };
     }
   }
@@ -59,7 +59,7 @@ export class Call<T> implements Promise<T> {
     return this.then().finally(onEnd) as Promise<T>;
   }
 
-  /** Awaited, not mapped with then(), so that stack traces lead to the awaiting code. */
+  /** Awaited instead of mapped with then(), so that stack traces include the awaiting code. */
   async #data(): Promise<T> {
     return (await this.withResponse()).data;
   }

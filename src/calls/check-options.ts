@@ -2,15 +2,15 @@ import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { isRecord } from "../shared/is-record.ts";
 
-/** Option -> whether a value fits, and what is expected. An option without a rule is checked elsewhere. */
+/** Option -> check and expectation. Options without a rule are checked elsewhere. */
 export type Rules = Readonly<
   Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
 >;
 
 /**
- * Checks options by their rules. One that does not exist is refused: a typing error would pass in silence.
+ * Checks options by their rules. Rejects unknown ones: typos would go unnoticed.
  *
- * @throws UsageError naming the method, the wrong option, and what was expected.
+ * @throws UsageError naming the method, the wrong option, and the expectation.
  */
 export function checkOptions(name: string, options: unknown, rules: Rules): void {
   const list = () => Object.keys(rules).join(", ");

@@ -4,9 +4,9 @@ import type { CallSecrets } from "../observe/call-secrets.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { at } from "../shared/json-pointer.ts";
 
-/** The state of a walk between pages. */
+/** State that is carried from page to page. */
 export interface WalkState {
-  /** The largest page so far: page sizes that were asked for are not always honoured. */
+  /** The largest page so far: servers do not always respect the requested page size. */
   size: number;
   /** The secrets of the last request. */
   secrets?: CallSecrets;
@@ -15,16 +15,16 @@ export interface WalkState {
 /** The facts that determine the next page. */
 export interface PageFacts {
   readonly body: unknown;
-  /** How many items it has. */
+  /** The number of its items. */
   readonly count: number;
-  /** The query parameters that it was asked for with. */
+  /** The query parameters of its request. */
   readonly sent: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The items of a page. A missing list is an empty page only where the contract says so.
+ * The items of a page. A missing list counts as an empty page only if the contract says so.
  *
- * @throws PaginationError when the page does not hold its list.
+ * @throws PaginationError if the page does not contain its list.
  */
 export function itemsOf(
   id: string,
@@ -44,8 +44,8 @@ export function itemsOf(
 }
 
 /**
- * Whether a page without its list says that it is empty: an object, none of the vendors' error bodies, which
- * gateways send with 200 too, and with a total of 0 where a page has one (RFC 7644, section 3.4.2).
+ * Whether a page without its list is empty: an object that is none of the vendors' error bodies (gateways
+ * also send those with 200), and whose total, if it has one, is 0 (RFC 7644, section 3.4.2).
  */
 function isEmptyPage(paging: Paging, body: unknown): boolean {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
@@ -55,9 +55,9 @@ function isEmptyPage(paging: Paging, body: unknown): boolean {
 }
 
 /**
- * The query parameters that lead to the page of a cursor.
+ * The query parameters for the page of a cursor.
  *
- * @throws UsageError when the list has only one page.
+ * @throws UsageError if the list has only one page.
  */
 export function cursorParams(paging: Paging, cursor: string): Record<string, unknown> {
   if (paging.style === "single") {
@@ -65,16 +65,16 @@ export function cursorParams(paging: Paging, cursor: string): Record<string, unk
   }
   const [preferred, ...others] = paging.request;
   const other = others.find((name) => cursor.startsWith(`${name}=`));
-  // The other names are emptied: where the caller began would contradict where the walk is.
+  // Clears the other names: the caller's start position would contradict the current one.
   const params = Object.fromEntries(paging.request.map((name) => [name, undefined]));
   if (other === undefined) return { ...params, [preferred]: cursor };
   return { ...params, [other]: cursor.slice(other.length + 1) };
 }
 
 /**
- * The cursor of the next page; undefined on the last one. It is the server's own, or the next page
- * number, offset or index. A cursor that came under another name than the preferred one is prefixed
- * with the parameter that takes it, such as `nextCredits=`.
+ * The cursor of the next page; undefined on the last one. It is the server's cursor, or the next page
+ * number, offset or index. If the server returned it under another name than the preferred one, it is
+ * prefixed with the request parameter, such as `nextCredits=`.
  *
  * @param cursor the cursor of this page, for the error.
  */
@@ -88,15 +88,16 @@ export function nextCursor(
   if (paging.style === "token") return nextToken(paging, body, cursor);
   const [pointer] = paging.response;
   const total = pointer === undefined ? undefined : wholeNumber(at(body, pointer));
-  // A server that ignores the position would send the same list for ever.
+  // A server that ignores the position would send the same list forever.
   if (paging.whole && total === undefined) return undefined;
   const first = paging.style === "offset" ? 0 : 1;
   // A position before the first one means the first one (RFC 7644 §3.4.2.4).
   const position = Math.max(first, wholeNumber(sent[paging.request[0]]) ?? first);
-  // An empty page is the end, whatever the total claims: the walk would ask for thousands of them.
+  // An empty page is the end, whatever the total says; otherwise thousands of requests could follow.
   if (count === 0) return undefined;
   state.size = Math.max(state.size, count);
-  // SCIM tells where a page begins (RFC 7644 §3.4.2.4): elsewhere, items would come twice or never.
+  // SCIM responses say where a page begins (RFC 7644 §3.4.2.4). If it is elsewhere, items would be
+  // repeated or skipped.
   const begins = paging.style === "scim" ? wholeNumber(at(body, "/startIndex")) : undefined;
   if (cursor !== undefined && begins !== undefined && begins !== position) {
     throw new PaginationError(
@@ -119,7 +120,7 @@ function nextToken(
   for (const [index, pointer] of paging.response.entries()) {
     const token = at(body, pointer);
     if (token === undefined || token === null || token === "") continue;
-    // A larger number has lost digits when JSON was parsed: it would lead to another page.
+    // JSON parsing has rounded a larger number, which would lead to another page.
     const exact = typeof token === "number" && Math.abs(token) <= Number.MAX_SAFE_INTEGER;
     if (typeof token !== "string" && !exact) {
       throw new PaginationError(

@@ -16,8 +16,8 @@ const tools: WaitTools = {
 };
 
 /**
- * Adds the methods that wait for what an operation starts, next to its own method. They load their
- * code when one of them is called for the first time.
+ * Adds the methods that wait for what an operation starts, next to its own method. They load their code on
+ * first use.
  */
 export function addWaits(
   methods: Record<string, unknown>,
@@ -47,7 +47,7 @@ const lazyWait = (wait: TaskWait) => async (task: unknown, options?: WaitOptions
   if (typeof task !== "object" || task === null) {
     throw new UsageError(`${wait.name} needs the call that starts a task, or its parameters.`);
   }
-  // At once: a call that fails while the code is loading must not count as unhandled.
+  // At once: a call that fails while the code is loading must not become an unhandled rejection.
   const started = task instanceof Call ? task.withResponse() : task;
   const code = loaded(wait.name, import("./wait.ts"));
   const [{ waitForTask }, known] = await Promise.all([code, started]);

@@ -8,25 +8,27 @@ import { Progress } from "./progress.ts";
 /** One page of a list. */
 export interface Page<Item, Body = unknown> {
   readonly items: Item[];
-  /** Leads to the next page: give it to `pages({ cursor })`, now or later. Undefined on the last page. */
+  /**
+   * The cursor of the next page: pass it to `pages({ cursor })`, now or later. Undefined on the last page.
+   */
   readonly cursor: string | undefined;
-  /** The whole body, as the API sent it. */
+  /** The whole body as the API sent it. */
   readonly data: Body;
   /** Status and headers; the body has been read. */
   readonly response: Response;
-  /** The vendor's id of the request, when a header tells it. */
+  /** The vendor's id of the request, if a header has it. */
   readonly requestId: string | undefined;
 }
 
 /** The options of {@link ListCall.pages}. */
 export interface PagesOptions {
-  /** The cursor of a page that was read before: the walk starts behind it. Default: the first page. */
+  /** The cursor of a page that was read before: iteration starts there. Default: the first page. */
   cursor?: string | undefined;
-  /** Ask for the next page while this one is used. Default: false. */
+  /** Whether to request the next page while this one is used. Default: false. */
   prefetch?: boolean | undefined;
 }
 
-/** Fetches a page with more query parameters than the caller gave. */
+/** Fetches a page with query parameters in addition to the caller's. */
 export type FetchPage = (
   query: Readonly<Record<string, unknown>>,
   signal: AbortSignal | undefined,
@@ -34,10 +36,10 @@ export type FetchPage = (
 ) => Promise<WithResponse<unknown> & { sent?: Readonly<Record<string, unknown>> }>;
 
 /**
- * A list. `await` gives the first page; `for await` gives every item of all pages. Nothing is sent
- * before either begins, and a walk that is left early sends nothing more.
+ * A list. `await` returns the first page; `for await` iterates over the items of all pages. Nothing is
+ * sent before that, and leaving a loop early sends nothing more.
  *
- * @typeParam Result what `await` gives: a page, or the body of a {@link WholeListCall}.
+ * @typeParam Result the result of `await`: a page, or the body of a {@link WholeListCall}.
  */
 export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends Call<Result> {
   override readonly [Symbol.toStringTag]: string = "ListCall";
@@ -57,28 +59,28 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
     this.#fetch = fetch;
   }
 
-  /** Every item of every page. Each walk asks anew. */
+  /** Iterates over the items of all pages. Each iteration sends its own requests. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.items;
   }
 
   /**
-   * Page after page, with the cursor to resume from. When a page fails, whatever the error, the
-   * cursor of the page before it leads there again: keep `page.cursor` of the last page that you used.
+   * Iterates over the pages; each has the cursor to resume from. If a page fails with any error, the
+   * cursor of the previous page leads to it again: keep the `page.cursor` of the last page that you used.
    *
-   * Every walk ends. A list that is paged by number, offset or index ends with an empty page, whatever its
-   * total says.
+   * Every iteration ends. A list with page numbers, offsets or indexes ends with an empty page, whatever
+   * its total says.
    *
-   * @throws PaginationError when a page does not hold its list, equals the page before, or comes after 100
-   * empty pages in a row, and when a cursor comes for the second time.
-   * @throws UsageError for a wrong option, when the walk begins.
+   * @throws PaginationError if a page does not contain its list, equals the previous page, or follows 100
+   *   empty pages in a row, and if a cursor is repeated.
+   * @throws UsageError for a wrong option, when iteration begins.
    */
   async *pages(options: PagesOptions = {}): AsyncGenerator<Page<Item, Body>, void, undefined> {
     checkOptions("pages", options, pagesRules);
     const progress = new Progress(this.#id);
     const state: WalkState = { size: 0 };
     const left = options.prefetch ? new AbortController() : undefined;
-    // A cursor that was stored can come back as null or as an empty string.
+    // A stored cursor can come back as null or as an empty string.
     let at = options.cursor || undefined;
     let pending = this.#page(at, state);
     try {
@@ -89,12 +91,13 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
         const again = progress.isRepeated(next);
         if (next !== undefined && left && !again) {
           pending = this.#page(next, state, left.signal);
-          // The next step reports its failure; until then it must not count as unhandled.
+          // The next iteration step reports the failure; until then it must not become an unhandled
+          // rejection.
           pending.catch(() => {});
         }
         yield page;
         if (next === undefined) return;
-        // Only now: some servers repeat the cursor on the last page, and its items are valid.
+        // Only now: some servers repeat the cursor on the last page, whose items are valid.
         if (again) throw progress.repeated(at);
         if (!left) pending = this.#page(next, state);
         at = next;
@@ -107,10 +110,10 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
   }
 
   /**
-   * The first `limit` items in one array. The limit is mandatory: without it, one call could fetch
-   * for hours.
+   * The first `limit` items in one array. The limit is mandatory: without it, one call could run for
+   * hours.
    *
-   * @throws UsageError when `limit` is missing or not a whole number from 0, and for another option.
+   * @throws UsageError if `limit` is missing or not a whole number from 0, and for an unknown option.
    */
   async toArray(options: { limit: number }): Promise<Item[]> {
     const limit = options?.limit;
@@ -158,8 +161,8 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
 }
 
 /**
- * A list that the API documents as one response. `await` gives its whole body; `for await` gives its
- * items, and those of further pages where the API sends some.
+ * A list that the API documents as a single response. `await` returns its whole body; `for await` iterates
+ * over its items, and those of further pages if the API sends some.
  *
  * @example
  * const { collections } = await qodex.collections.list();
@@ -167,7 +170,7 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
  */
 export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
 
-/** Whether awaiting a list gives the body, not a page. */
+/** Whether awaiting a list returns the body instead of a page. */
 const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;
 
 const pagesRules: Rules = {
@@ -183,7 +186,9 @@ function withSafeCursor(error: unknown, { secrets }: WalkState): unknown {
   return error;
 }
 
-/** A success without JSON, or 304, is a page without its list. All other errors pass unchanged. */
+/**
+ * Turns a success without JSON, or a 304, into a page without its list. All other errors pass unchanged.
+ */
 function withoutList(id: string, error: unknown, cursor: string | undefined): unknown {
   const isUnreadable = error instanceof ParseError && error.reason !== "too-long";
   const isNotModified = error instanceof ApiError && error.status < 400;

@@ -1,9 +1,9 @@
 import { PaginationError } from "../errors/classes.ts";
 
-/** Beyond this many empty pages in a row, we assume that the server never ends. */
+/** After this many empty pages in a row, we assume that the list never ends. */
 const mostEmptyPages = 100;
 
-/** Detects walks that make no progress, so that every walk ends. */
+/** Detects a lack of progress, so that every iteration ends. */
 export class Progress {
   readonly #id: string;
   readonly #seen = new Set<string>();
@@ -15,9 +15,9 @@ export class Progress {
   }
 
   /**
-   * Notes the page of a cursor.
+   * Records a page.
    *
-   * @throws PaginationError when it equals the page before, or is one empty page too many.
+   * @throws PaginationError if it equals the previous page, or is one empty page too many.
    */
   arrive(items: readonly unknown[], cursor: string | undefined): void {
     if (cursor !== undefined) this.#seen.add(cursor);
@@ -33,7 +33,7 @@ export class Progress {
     this.#before = items;
   }
 
-  /** Whether a cursor led to a page of this walk already. */
+  /** Whether the cursor has already led to a page of this iteration. */
   isRepeated(cursor: string | undefined): boolean {
     return cursor !== undefined && this.#seen.has(cursor);
   }
@@ -48,7 +48,7 @@ export class Progress {
   }
 }
 
-/** Whether two JSON values are equal. Not recursive: a page may be nested deeper than the stack is. */
+/** Whether two JSON values are equal. Not recursive: a page may be nested deeper than the stack. */
 function isSame(one: unknown, other: unknown): boolean {
   const pairs = [[one, other]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {

@@ -6,29 +6,29 @@ export type Method = (input: object) => PromiseLike<unknown>;
 
 /** The input of {@link waitForRun}. */
 export interface RunWait {
-  /** The name that users call, such as `monitors.runAndWait`. */
+  /** The method's name, such as `monitors.runAndWait`. */
   readonly name: string;
-  /** What starts the run. */
+  /** The operation that starts the run. */
   readonly operation: Pick<Operation, "id" | "path" | "params" | "aliases" | "body">;
   readonly polling: RunPolling;
   readonly start: Method;
   readonly read: Method;
-  /** How the client's user calls `read`, such as `monitors.get`. */
+  /** The method name of `read`, such as `monitors.get`. */
   readonly readName: string;
 }
 
-/** The parameters of a run, and how to wait for it. */
+/** The parameters of a run, and the options of the wait. */
 export interface RunRequest extends WaitOptions {
   readonly [name: string]: unknown;
 }
 
 /**
- * Starts a run, polls until the last run is the new one and has ended, and returns it, whatever its
- * status is.
+ * Starts a run, polls until the last run is the new one and has ended, and returns it, whatever its status
+ * is.
  *
  * @throws UsageError for a wrong parameter or option, before anything is sent.
- * @throws TaskError when a response has nothing by which the new run can be recognised.
- * @throws TimeoutError when the time is over.
+ * @throws TaskError if the responses do not identify the new run.
+ * @throws TimeoutError if `timeout` expires.
  */
 export async function waitForRun(
   wait: RunWait,
@@ -75,7 +75,9 @@ const optionNames = [
   ...["totalTimeout", "maxResponseBytes", "retry", "headers", "query"],
 ];
 
-/** The operation would find a wrong name only after the first read, and does not know those of a wait. */
+/**
+ * The operation would report a wrong name only after the first read, and does not know the wait's options.
+ */
 function checkRequest(
   { name, operation: { path, params, aliases, body }, polling }: RunWait,
   request: Readonly<Record<string, unknown>>,
@@ -94,7 +96,7 @@ function checkRequest(
   }
 }
 
-/** The last run of what has runs; undefined before the first. */
+/** The last run of a resource; undefined before the first one. */
 function lastRun({ name, polling, readName }: RunWait, body: unknown, tools: WaitTools): unknown {
   const holder = polling.run.slice(0, polling.run.lastIndexOf("/"));
   const found = tools.at(body, holder);

@@ -12,25 +12,25 @@ import type { checkOptions } from "./check-options.ts";
 export interface WaitOptions {
   /** The pause between two polls, in ms. Default: 2,000. */
   readonly interval?: number | undefined;
-  /** Ends the wait; its reason is thrown unchanged. The task or the run itself goes on. */
+  /** Ends the wait with its reason, unchanged. The task or the run itself continues. */
   readonly signal?: AbortSignal | undefined;
-  /** The time for the whole wait, in ms; 0 for none. Default: 600,000 (10 minutes). */
+  /** The timeout of the whole wait, in ms; 0 for none. Default: 600,000 (10 minutes). */
   readonly timeout?: number | undefined;
 }
 
 /** The input of {@link waitForTask}. */
 export interface TaskWait {
-  /** The name that users call, such as `apiTasks.wait`. */
+  /** The method's name, such as `apiTasks.wait`. */
   readonly name: string;
   readonly operationId: string;
   readonly polling: TaskPolling;
-  /** Fetches the task, by the parameters of its operation. */
+  /** Fetches the task by the parameters of its operation. */
   readonly poll: (input: object) => PromiseLike<unknown>;
 }
 
 /**
- * What the client has loaded already. What waits imports nothing of it at run time: with an import
- * that others have too, bundlers would split the client into more files, and charge everybody for it.
+ * Code that the client has already loaded. The waits do not import it at run time: bundlers would move
+ * shared imports into additional files, which every user would pay for.
  */
 export interface WaitTools {
   readonly TaskError: typeof TaskError;
@@ -45,9 +45,9 @@ export interface WaitTools {
 /**
  * Polls a task until it has ended, and returns it.
  *
- * @param started the response of the call that started it, or the parameters that name the task.
- * @throws TaskError when the task failed, has an unknown status, or the response names none.
- * @throws TimeoutError when the time is over.
+ * @param started the response of the call that started it, or the parameters that identify the task.
+ * @throws TaskError if the task failed, has an unknown status, or the response does not identify one.
+ * @throws TimeoutError if `timeout` expires.
  */
 export async function waitForTask(
   wait: TaskWait,
@@ -112,7 +112,7 @@ function hasEnded(
   });
 }
 
-/** The parameters of the task, from where the response names it. */
+/** The parameters of the task, from the response that identifies it. */
 function parametersOf(
   { name, polling }: TaskWait,
   { data, response }: WithResponse<unknown>,
@@ -127,7 +127,7 @@ function parametersOf(
       `${name}: the response (status ${response.status}) names no task: it has no ${place}.`,
     );
   }
-  // Only the path counts: the task is polled at the client's own address, with its key.
+  // Only the path matters: the task is polled at the client's own base URL, with its key.
   const path = given.replace(/^https?:\/\/[^/]*/i, "").split(/[?#]/, 1)[0] ?? "";
   const names = template.split("/").slice(1);
   const steps = path.split("/").slice(-names.length);

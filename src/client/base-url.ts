@@ -5,11 +5,11 @@ import { environment } from "./environment.ts";
 import type { ClientOptions } from "./options.ts";
 
 /**
- * The base URL of a client, checked: the option, the environment's, or the host of the region.
+ * The checked base URL of a client: the option, the environment variable, or the host of the region.
  *
  * @param variable the environment variable of the base URL.
- * @throws UsageError when it is no base URL, when the API has no such region, or when the caller names a
- * region and the environment another host.
+ * @throws UsageError if it is not a base URL, if the API has no such region, or if the caller sets a
+ *   region and the environment another host.
  */
 export function baseUrlOf(
   name: string,
@@ -39,13 +39,13 @@ function hostOf(name: string, region: string, regions: Readonly<Record<string, s
   );
 }
 
-/** How {@link checkBaseUrl} judges. */
+/** The options of {@link checkBaseUrl}. */
 interface BaseUrlRules {
-  /** The option or the variable of the environment, for messages. */
+  /** The option or the environment variable, for messages. */
   readonly name?: string;
   /** The option `allowInsecureHttp`. */
   readonly allowHttp?: boolean | undefined;
-  /** Whether a `fetch` of the caller sends the requests: it may reach ports that the global one blocks. */
+  /** Whether the caller's own `fetch` sends the requests: it may use ports that the global one blocks. */
   readonly ownFetch?: boolean;
 }
 
@@ -53,8 +53,8 @@ interface BaseUrlRules {
  * Checks a base URL and strips its trailing slashes.
  *
  * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query and
- *   fragment: a key would travel in the clear, or end up in a log. A text that is no address is not quoted,
- *   because it may be a key that was put in the wrong place.
+ *   fragment: a key would be sent unencrypted, or be logged. Does not quote a text that is no URL, because
+ *   it may be a misplaced key.
  */
 export function checkBaseUrl(text: string, rules: BaseUrlRules = {}): string {
   const { name = "`baseUrl`", allowHttp = false, ownFetch = false } = rules;
@@ -82,7 +82,7 @@ export function checkBaseUrl(text: string, rules: BaseUrlRules = {}): string {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
-/** What to write in front of a host without a scheme, `localhost:4010`; empty for anything else. */
+/** A suggestion for a host without a scheme, such as `localhost:4010`; empty for anything else. */
 function hintFor(text: unknown): string {
   const host = /^([a-z\d-]+(?=:\d)|[a-z\d-]+(?:\.[a-z\d-]+)+|localhost)(?::\d+)?(?:\/|$)/i.exec(
     String(text),

@@ -1,21 +1,21 @@
 import { UsageError } from "../errors/classes.ts";
 import { bodyShape, type FetchBody, isStream } from "../shared/body-shape.ts";
 
-/** A request body as `fetch` takes it. */
+/** A request body that `fetch` accepts. */
 export interface WrittenBody {
   readonly body: FetchBody | undefined;
   /**
-   * The media type that belongs to the body. Undefined: the operation's. Null: `fetch` sets it, because
-   * only `fetch` knows the boundary of a form.
+   * The media type of the body. Undefined: the operation's. Null: `fetch` sets it, because only `fetch`
+   * knows the boundary of a form.
    */
   readonly type?: string | null | undefined;
 }
 
 /**
- * Whether the run time's `fetch` does not know a form or blob: it would send `[object FormData]`. Its
- * `Response` shares the code that reads bodies, and shows it in the media type.
+ * Whether the run time's `fetch` does not recognise a form or blob: it would send `[object FormData]`. Its
+ * `Response` uses the same code to read bodies, and reveals the result in the media type.
  *
- * @param expected the media type that a known blob has.
+ * @param expected the media type of a recognised blob.
  */
 export function isForeign(body: Blob | FormData, expected?: string | null): boolean {
   if (typeof Response !== "function") return false;
@@ -23,7 +23,7 @@ export function isForeign(body: Blob | FormData, expected?: string | null): bool
   return expected === undefined ? type?.startsWith("text/plain") === true : type !== expected;
 }
 
-/** A blob that `fetch` knows, with the content of one that it does not. */
+/** Copies a blob into one that `fetch` recognises. */
 export async function toBlob(blob: Blob): Promise<Blob> {
   if (typeof blob.arrayBuffer !== "function") {
     throw new UsageError("`body` is a Blob without arrayBuffer(), which cannot be read here.");
@@ -31,7 +31,7 @@ export async function toBlob(blob: Blob): Promise<Blob> {
   return new Blob([await blob.arrayBuffer()], { type: blob.type });
 }
 
-/** A form of another implementation, copied into one that `fetch` knows. */
+/** Copies a form of another implementation into one that `fetch` recognises. */
 export async function toForm(form: FormData): Promise<WrittenBody> {
   const copy = new FormData();
   for (const [name, value] of form.entries()) {
@@ -46,13 +46,13 @@ export async function toForm(form: FormData): Promise<WrittenBody> {
   return { body: copy, type: null };
 }
 
-/** A stream of this run time that reads another kind of stream, or an async iterable. */
+/** Creates a stream of this run time from another type of stream, or from an async iterable. */
 export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown>): WrittenBody {
   if (typeof ReadableStream !== "function") {
     throw new UsageError("`body` is a stream, and this run time has no ReadableStream.");
   }
   const { getHeaders } = source as { getHeaders?: () => Record<string, unknown> };
-  // The package form-data: a Node stream that knows its boundary.
+  // The form-data package: a Node stream with a boundary.
   const own =
     typeof getHeaders === "function" ? getHeaders.call(source)["content-type"] : undefined;
   const type = typeof own === "string" ? own : undefined;

@@ -35,7 +35,7 @@ import {
 /** An API at run time. */
 export interface Api {
   readonly name: string;
-  /** How each kind of key is sent, by the contract's name for it; the first one is the default. */
+  /** How each type of key is sent, by its name in the contract; the first one is the default. */
   readonly credentials: Readonly<Record<string, CredentialLocation>>;
   /** Error codes that are never worth a retry. */
   readonly nonRetryableCodes: readonly string[];
@@ -43,7 +43,7 @@ export interface Api {
 
 /** State that a client and its clones share. */
 export interface Shared {
-  /** A retry budget for each origin and key: the outage of one host is not that of another. */
+  /** One retry budget per origin and key: an outage of one host does not affect another. */
   readonly budgets: RecentMap<RetryBudget>;
   readonly warned: Set<string>;
 }
@@ -65,7 +65,7 @@ export interface Caller {
   secretsOf(operation: CallableOperation): CallSecrets;
   /** Calls an operation. */
   call(input: CallInput): Promise<CallResponse>;
-  /** Sends a request that is written already, with the options of its call. */
+  /** Sends a prepared request with the options of its call. */
   send(operation: CallableOperation, own: CallOptions, request: WrittenRequest): Promise<Reply>;
 }
 
@@ -75,10 +75,10 @@ export type CallableOperation = WireOperation & Pick<Operation, "auth">;
 let clients = 0;
 
 /**
- * The caller of one client.
+ * Creates the caller of a client.
  *
- * @param baseUrl checked, without a slash at its end.
- * @param defaults path parameters that the client was given once.
+ * @param baseUrl checked, without a trailing slash.
+ * @param defaults path parameters that are set once, for the whole client.
  */
 export function createCaller(
   api: Api,
@@ -96,7 +96,7 @@ export function createCaller(
   const settings: TransportSettings = {
     origin,
     client: clients.toString(36) + Math.random().toString(36).slice(2, 6),
-    // Looked up at each request, so that a test or an instrumentation may replace the global one.
+    // Looked up for each request, so that a test or an instrumentation can replace the global one.
     fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
     middleware: options.middleware ?? [],
     limiter: options.limiter || undefined,
@@ -105,7 +105,7 @@ export function createCaller(
     ...shared,
   };
   const [first] = Object.values(api.credentials);
-  // `apiKey` is the API's first kind of key, whatever its contract calls it.
+  // `apiKey` is the API's first type of key, whatever the contract calls it.
   const places: Readonly<Record<string, CredentialLocation | undefined>> = {
     apiKey: first,
     ...api.credentials,
@@ -198,7 +198,7 @@ export function createCaller(
         const request = { ...written.request, signal, secrets };
         const { data, response } = await send(operation, own, request);
         const requestId = requestIdOf(response);
-        // Callers see the whole result, and a query can hold a key.
+        // Callers see the whole result, and a query can contain a key.
         return { data, response, requestId, ...(operation.paging && { sent }) };
       } finally {
         release();
@@ -207,7 +207,7 @@ export function createCaller(
   };
 }
 
-/** The vendor's id of a request. A test double may lack it. */
+/** The vendor's id of a request. Test doubles may lack `headers`. */
 function requestIdOf({ headers }: Response): string | undefined {
   try {
     return headers.get("x-request-id") ?? undefined;

@@ -12,20 +12,21 @@ import { visiblePath } from "./visible-path.ts";
 
 /** The options of `request()`. */
 export interface RequestInput<As extends ResponseFormat = ResponseFormat> extends CallOptions {
-  /** Query parameters: a plain object. An array is repeated, a `Date` is RFC 3339, null is left out. */
+  /** Query parameters: a plain object. Arrays are repeated, a `Date` becomes RFC 3339, null is omitted. */
   query?: Readonly<Record<string, unknown>> | undefined;
-  /** JSON, or text, bytes, a `Blob`, a form or a stream, which are sent as they are. */
+  /** JSON; or text, bytes, a `Blob`, a form or a stream, which are sent unchanged. */
   body?: unknown;
   /**
-   * The path as errors, log lines and traces show it, such as `/v1/keys/{key}`. Default: the path up to
-   * the first segment that could be a key or an id: 24 characters or more, or 12 or more with a digit. A
-   * server that quotes such a segment in its answer shows it: only the client's own keys are known.
+   * The path template for errors, log lines and traces, such as `/v1/keys/{key}`. Default: the path up to
+   * the first segment that could be a key or an id: 24 characters or more, or 12 or more with a digit. If
+   * the server quotes such a segment in its response, it is shown: only the client's own keys are
+   * redacted.
    */
   template?: string | undefined;
   /**
-   * How to read the response. `stream` gives the body unread, for a large download: `timeout` then ends
-   * with the head of the response, `maxResponseBytes` does not apply, and `signal` ends the stream too.
-   * Read it to its end, or cancel it. Default: `json`.
+   * How to read the response. `stream` returns the unread body, for large downloads: `timeout` then covers
+   * only the response headers, `maxResponseBytes` does not apply, and `signal` ends the stream too. Read
+   * it to its end, or cancel it. Default: `json`.
    */
   parseAs?: As | undefined;
 }
@@ -39,14 +40,14 @@ export interface ParsedAs {
   stream: ReadableStream<Uint8Array>;
 }
 
-/** The methods that every client has beside its resources. */
+/** The methods of every client in addition to its resources. */
 export interface ClientBase<Paths extends object, Options> {
-  /** Leads `openapiFetch` of `qodekit/openapi-fetch` to the transport of this client. */
+  /** Connects `openapiFetch` of `qodekit/openapi-fetch` to this client's transport. */
   readonly [connection]: Connection<Paths>;
   /**
-   * Calls a path that the contract does not have. The result is not typed.
+   * Calls a path that is not in the contract. The result is not typed.
    *
-   * @param path starts with `/` and is used as it is: encode what you put into it.
+   * @param path starts with `/` and is used unchanged: encode the values in it.
    *
    * @example
    * const beta = await teams.request("GET", "/v1/beta", { query: { limit: 10 } });
@@ -58,8 +59,8 @@ export interface ClientBase<Paths extends object, Options> {
     input?: RequestInput<As>,
   ): Call<ParsedAs[As]>;
   /**
-   * A client with some options replaced. An option that is undefined stays as it is. The clones share
-   * what they know of each host and key: the retry budget, and the limiter's quotas.
+   * Returns a client with some options replaced. Undefined options are not changed. The clones share their
+   * state per host and key: the retry budget, and the limiter's quotas.
    *
    * @example
    * const patient = qodex.with({ timeout: 300_000, retry: 5 });
@@ -73,12 +74,12 @@ export interface ClientParts {
   readonly operations: OperationTable;
   readonly baseUrl: string;
   readonly options: ClientOptions;
-  /** Path parameters that the client was given once. */
+  /** Path parameters that are set once, for the whole client. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** Builds the clone that `with()` returns. */
+  /** Creates the clone that `with()` returns. */
   readonly clone: (changes: object, shared: Shared) => object;
   readonly shared: Shared | undefined;
-  /** Adds the methods that wait for what an operation starts, in an API that has them. */
+  /** Adds the methods that wait for what an operation starts; only for APIs that have them. */
   readonly addWaits?: (
     methods: Record<string, unknown>,
     resource: string,
@@ -104,7 +105,7 @@ export function assemble(parts: ClientParts): object {
   return client;
 }
 
-/** The options that are set: `with({ baseUrl: undefined })` means "as before", not "the default". */
+/** The defined options: `with({ baseUrl: undefined })` means "unchanged", not "the default". */
 function definedOptions(changes: unknown): object {
   if (typeof changes !== "object" || changes === null) {
     throw new UsageError("with() needs an object of options, such as with({ timeout: 5000 }).");

@@ -1,12 +1,14 @@
-/** The property of a client that leads to its transport. Registered: copies of the package share it. */
+/**
+ * The client's property with its transport. A registered symbol, so that copies of the package share it.
+ */
 export const connection: unique symbol = Symbol.for("qodekit.connection");
 
-/** Leads from another kind of client, such as openapi-fetch, to the transport of this one. */
+/** Connects another type of client, such as openapi-fetch, to this client's transport. */
 export interface Connection<Paths extends object = object> {
-  /** Sends requests: what `createCaller` returns. */
+  /** Sends requests: the result of `createCaller`. */
   readonly caller: unknown;
   /** The operations of the API: an `OperationTable`. */
   readonly operations: unknown;
-  /** The paths of the API: a type, never a value. */
+  /** The paths of the API: type only, never a value. */
   readonly paths?: Paths;
 }

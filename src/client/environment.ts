@@ -18,8 +18,8 @@ interface RunTime {
 }
 
 /**
- * A variable of the environment; undefined where it is not set or empty, where there is no environment,
- * and where reading it is not permitted. Deno is not asked for a permission that it has not given yet.
+ * An environment variable. Undefined if it is unset or empty, if the run time has none, and if reading it
+ * is not permitted. Does not make Deno prompt for permission.
  */
 export function environment(name: string): string | undefined {
   const { Deno, process } = globalThis as RunTime;
@@ -47,7 +47,7 @@ export function userAgent(): string | undefined {
 }
 
 /**
- * The options of a client with the defaults of the environment.
+ * Adds the defaults of the environment to the options of a client.
  *
  * @param names option -> variable.
  */

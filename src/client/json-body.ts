@@ -2,21 +2,21 @@ import { UsageError } from "../errors/classes.ts";
 import { tagOf } from "../shared/body-shape.ts";
 import { escapePointer } from "../shared/json-pointer.ts";
 
-/** Deeper than any document of the APIs, so beyond it is a cycle. */
+/** Deeper than any document of the APIs, so a deeper value must contain a cycle. */
 const deepest = 1_000;
 
 /**
- * Checks that JSON can hold a value. `JSON.stringify` writes a `Map` as `{}` and NaN as null, and drops
- * functions, without a word.
+ * Checks that a value can be written as JSON. `JSON.stringify` silently writes a `Map` as `{}` and NaN as
+ * null, and drops functions.
  *
- * @throws UsageError naming what JSON cannot hold, and the JSON pointer to it.
+ * @throws UsageError naming the value's type, and the JSON pointer to it.
  */
 export function checkJson(value: unknown): void {
   const [what, pointer] = flawIn(value, 0) ?? [];
   if (what === undefined) return;
   throw new UsageError(
     `\`body\` cannot be written as JSON: it holds ${what}${pointer && ` at "${pointer}"`}. ` +
-      "Give plain objects, arrays, strings, finite numbers, booleans, null, or an object with toJSON().",
+      "Use plain objects, arrays, strings, finite numbers, booleans, null, or an object with toJSON().",
   );
 }
 
@@ -47,7 +47,7 @@ function flawIn(
   return undefined;
 }
 
-/** Whether an object is `{ … }`, of whichever realm. */
+/** Whether an object is plain (`{ … }`), of any realm. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (
@@ -55,7 +55,7 @@ export function isPlain(value: object): boolean {
   );
 }
 
-/** `a Map`, `an instance of Order`: a name from the program, never a value. */
+/** Describes an object by its class name, never by a value: `a Map`, `an instance of Order`. */
 function nameOf(value: object): string {
   const tag = tagOf(value);
   if (tag !== "Object") return /^[AEIOU]/.test(tag) ? `an ${tag}` : `a ${tag}`;

@@ -5,9 +5,9 @@ import type { CallSecrets } from "../observe/call-secrets.ts";
 import { safeCause } from "../observe/safe-cause.ts";
 
 /**
- * Every error leaves a call through here. Unchanged: the caller's abort reason, and what the caller's own
- * code threw. A QodekitError has its message redacted. Anything else is a bug of this package or an odd
- * response, and becomes the cause of a QodekitError.
+ * Processes every error that leaves a call. The caller's abort reason and errors of the caller's own code
+ * pass unchanged. A QodekitError gets its message redacted. Anything else is a bug of this package or an
+ * odd response, and becomes the cause of a QodekitError.
  */
 export function leaving(
   error: unknown,
@@ -15,7 +15,8 @@ export function leaving(
   secrets: CallSecrets,
   signal?: AbortSignal,
 ): unknown {
-  // First: no property of a foreign value may be read. Not by `aborted`, which foreign signals may lack.
+  // First, because no property of a foreign value may be read. Not by `aborted`, which foreign signals may
+  // lack.
   if (signal && Object.is(error, signal.reason)) return error;
   if (error instanceof Foreign) return error.reason;
   const redactor = secrets.redactor();

@@ -11,31 +11,33 @@ import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
 
-/** The options of every call, next to its parameters and its body. */
+/** The options of every call, in addition to its parameters and body. */
 export interface CallOptions {
   /** Aborts the call; its reason is thrown unchanged. */
   signal?: AbortSignal | undefined;
   /**
-   * The time for one attempt, body included, in ms; 0 for none. Default: 30,000, and more for the few
-   * operations that take longer: their documentation says how much.
+   * The timeout of one attempt, body included, in ms; 0 for none. Default: 30,000; a few operations have a
+   * longer one, which their documentation mentions.
    */
   timeout?: number | undefined;
-  /** The time for the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
+  /** The timeout of the whole call, retries and waits included, in ms; 0 for none. Default: 0. */
   totalTimeout?: number | undefined;
   /**
-   * How long the body of an answer may be, decompressed, in bytes; 0 for no limit. Beyond it the
-   * call ends in `ParseError`. Default: 104,857,600 (100 MiB). Of an error body 64 KiB are read.
+   * The maximum size of a decompressed response body in bytes; 0 for no limit. A longer body ends the call
+   * with a `ParseError`. Default: 104,857,600 (100 MiB). Of an error body, only 64 KiB are read.
    */
   maxResponseBytes?: number | undefined;
-  /** How failures are repeated; a number is `{ retries }`, false is none. Default: 2 retries. */
+  /**
+   * How failures are retried. A number means `{ retries }`, false disables retries. Default: 2 retries.
+   */
   retry?:
     | number
     | false
     | { [Name in keyof RetryOptions]?: RetryOptions[Name] | undefined }
     | undefined;
   /**
-   * More headers for this call. Their values are secrets as the key is, except those of common headers such
-   * as `accept`; texts are searched for them from 8 characters on.
+   * Additional headers of this call. Like the key, their values are secrets, except those of common
+   * headers such as `accept`; values of 8 characters or more are redacted in texts.
    */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
@@ -50,44 +52,44 @@ export interface CallOptions {
 /** The options of the clients of all APIs. */
 export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
   /**
-   * The API key, or a function that gives it. The function is called for every attempt, before the
-   * limiter lets the attempt through. Default: the environment variable of the API.
+   * The API key, or a function that returns it. The function is called for every attempt, before the
+   * limiter. Default: the environment variable of the API.
    *
-   * Errors, log lines and spans show `[redacted]` where a server echoes the key: as it is, in upper or lower
-   * case, and in the escapes of JSON, URLs and HTML, however they are nested. Not recognised are other
-   * encodings (base64, hexadecimal, hashes) and parts of a key, such as its last four characters. What you
-   * get as data (`data`, `response`, `page.cursor`) and what your own functions throw is not changed.
+   * Errors, log lines and spans show `[redacted]` if a server echoes the key: unchanged, in upper or lower
+   * case, and in any nesting of JSON, URL and HTML escapes. Other encodings (base64, hexadecimal, hashes)
+   * and parts of a key, such as its last four characters, are not recognised. Data (`data`, `response`,
+   * `page.cursor`) and errors of your own functions are not changed.
    */
   apiKey?: Credential | undefined;
   /**
-   * The address of the API; wins over `region`. https, or http on this machine. Default: the environment
+   * The base URL of the API; overrides `region`. https, or http on this machine. Default: the environment
    * variable of the API, or the host of the region.
    */
   baseUrl?: string | undefined;
   /**
-   * Allow `http:` to other hosts than this machine, such as `http://mock:4010` in Docker Compose. The
-   * key then travels unencrypted. Default: false.
+   * Allows `http:` for hosts other than this machine, such as `http://mock:4010` in Docker Compose. The
+   * key is then sent unencrypted. Default: false.
    */
   allowInsecureHttp?: boolean | undefined;
-  /** Runs around every attempt; the first of the list is the outermost. */
+  /** Runs around every attempt; the first one in the list is the outermost. */
   middleware?: readonly Middleware[] | undefined;
-  /** Holds requests back so that a quota is kept, such as `slidingWindow()`; false for none. */
+  /** Holds requests back to respect a quota, such as `slidingWindow()`; false disables it. */
   limiter?: Limiter | false | undefined;
-  /** Gets one line per attempt, and warnings about deprecated operations. `console` fits. */
+  /** Receives one line per attempt, and warnings about deprecated operations. `console` works. */
   logger?: Logger | undefined;
   /** Sends the requests. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
   /**
-   * Checks answers against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
-   * It sees those of operations, not those of `request()`.
+   * Validates responses against the contract, such as `validateQodex()` of `qodekit/qodex/validate`.
+   * Applies to operations, not to `request()`.
    */
   validate?: ResponseValidator | undefined;
 }
 
-/** A timer takes at most 2^31-1 ms; beyond it, it fires at once. No text has as many bytes. */
+/** Timers support at most 2^31-1 ms, and fire at once beyond that. No text has that many bytes. */
 const isLimit = (value: unknown) => typeof value === "number" && value >= 0 && value <= timerLimit;
 const isFunction = (value: unknown) => typeof value === "function";
-/** Whether a value has one of the methods of a logger, and nothing else under their names. */
+/** Whether a value has one of a logger's methods, and only functions under their names. */
 const isLogger = (value: unknown) => {
   const methods = ["debug", "warn"].map(
     (name) => (value as Partial<Record<string, unknown>>)?.[name],
@@ -95,7 +97,7 @@ const isLogger = (value: unknown) => {
   return methods.some(isFunction) && methods.every((one) => one === undefined || isFunction(one));
 };
 
-/** The rule of the option `limiter`, with the limiters that an API knows by name. */
+/** The rule of the option `limiter`, with the API's named limiters. */
 export const limiterRule = (...names: string[]): Rules[string] => [
   (value) =>
     value === false ||
@@ -133,7 +135,7 @@ const clientRules: Rules = {
   ...commonRules,
 };
 
-/** The names of {@link CallOptions}: no parameter of a contract may have one of them. */
+/** The names of {@link CallOptions}, which no parameter of a contract may have. */
 export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRules));
 
 /**
@@ -141,7 +143,7 @@ export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRule
  *
  * @param own the options that only this API has.
  * @param variable the environment variable of the key.
- * @throws UsageError naming the option, what was expected and what to do.
+ * @throws UsageError naming the option, the expectation and what to do.
  */
 export function checkClientOptions(
   name: string,
@@ -159,12 +161,12 @@ export function checkClientOptions(
   if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
 }
 
-/** Checks the time limits and the signal of a call. */
+/** Checks the timeouts and the signal of a call. */
 export function checkCallOptions(name: string, options: CallOptions): void {
   checkOptions(name, options, callRules);
 }
 
-/** Fills in the defaults of the retry option; `base` are those of the client. */
+/** Adds the defaults to the retry option; `base` are the client's settings. */
 export function resolveRetry(
   retry: CallOptions["retry"],
   base: Readonly<RetryOptions> = defaultRetry,

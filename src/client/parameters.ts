@@ -4,7 +4,7 @@ import { describeType } from "../shared/describe-type.ts";
 import { type CallOptions, callOptionNames } from "./options.ts";
 import { checkQuery, pathNames, scalar } from "./url.ts";
 
-/** The input of a call, by place. */
+/** The input of a call, by location. */
 export interface CallValues {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export interface CallValues {
 /**
  * Splits the input of a call into path, query, headers, body and options.
  *
- * @param defaults path parameters that the client was given once.
+ * @param defaults path parameters that are set once, for the whole client.
  * @throws UsageError for a name that neither the operation nor the client knows.
  */
 export function splitValues(
@@ -58,7 +58,7 @@ export function splitValues(
   return { path, query, headers, body: given["body"], options };
 }
 
-/** Adds the parameters that the contract does not have. */
+/** Adds the query parameters that the contract does not have. */
 function addQuery(operation: Operation, target: Record<string, unknown>, more: unknown): void {
   checkQuery(nameOf(operation), more);
   for (const [name, value] of Object.entries(more as Readonly<Record<string, unknown>>)) {
@@ -74,12 +74,12 @@ function addQuery(operation: Operation, target: Record<string, unknown>, more: u
 /** Adds the caller's headers with lower-case names. */
 export function addHeaders(target: Record<string, string>, given: unknown): void {
   if (given === undefined) return;
-  // A `Headers`, a `Map` or an array has no own names: its content would be dropped in silence.
+  // A `Headers`, a `Map` or an array has no own names: its content would be dropped silently.
   if (typeof given !== "object" || given === null || Symbol.iterator in given) {
     throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
   }
   for (const [name, value] of Object.entries(given)) {
-    // RFC 9110 §5.6.2. `fetch` would reject it only when it sends.
+    // RFC 9110 §5.6.2. `fetch` would reject it only when sending.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new UsageError(
         "`headers` has a name that no header can have: only ASCII letters, digits and !#$%&'*+.^_`|~- fit.",
@@ -89,7 +89,7 @@ export function addHeaders(target: Record<string, string>, given: unknown): void
   }
 }
 
-/** Header values that would end the header early are rejected here: `fetch` would quote them. */
+/** Rejects values that would end the header early; `fetch` would quote them in its error. */
 export function headerValue(name: string, value: unknown): string {
   const text = scalar(name, value);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

@@ -5,21 +5,21 @@ import { checkJson } from "./json-body.ts";
 
 export type { WrittenBody } from "./body-adapters.ts";
 
-/** The request has no body. */
+/** A request without a body. */
 export const noBody: WrittenBody = { body: undefined, type: null };
 
 /**
- * Writes a request body. Methods, `request()` and openapi-fetch share it.
+ * Serializes a request body, for methods, `request()` and openapi-fetch.
  *
  * | value | sent as |
  * |---|---|
- * | string, `ArrayBuffer`, typed array | is |
- * | `Blob`, `File`, `FormData`, `URLSearchParams` | is, with its own media type |
+ * | string, `ArrayBuffer`, typed array | unchanged |
+ * | `Blob`, `File`, `FormData`, `URLSearchParams` | unchanged, with its own media type |
  * | `ReadableStream`, Node stream, async iterable | a stream, once: it is never retried |
  * | plain object, array, number, boolean, null, anything with `toJSON()` | JSON |
  *
- * @throws UsageError for everything else, such as a `Map`, a function or a class instance: JSON would
- * drop its content.
+ * @throws UsageError for everything else, such as a `Map`, a function or a class instance: JSON would drop
+ *   its content.
  */
 export async function writeBody(value: unknown): Promise<WrittenBody> {
   const shape = bodyShape(value);
@@ -29,7 +29,7 @@ export async function writeBody(value: unknown): Promise<WrittenBody> {
     case "text":
       return { body: value as string };
     case "bytes":
-      // A view of this realm: `fetch` may not know an ArrayBuffer of another one.
+      // A view of this realm: `fetch` may not recognise an ArrayBuffer of another one.
       return {
         body: ArrayBuffer.isView(value) ? (value as Uint8Array<ArrayBuffer>) : bytes(value),
       };

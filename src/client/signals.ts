@@ -1,6 +1,6 @@
 import { onAbort } from "../shared/on-abort.ts";
 
-/** A signal that aborts with either of two, and a function that detaches it from both. */
+/** A signal that aborts with either of two signals, and a function that detaches it from both. */
 export interface JoinedSignal {
   readonly signal: AbortSignal | undefined;
   readonly release: () => void;
@@ -9,8 +9,8 @@ export interface JoinedSignal {
 const nothing = () => {};
 
 /**
- * Joins two signals. `AbortSignal.any` would do, but is newer than the oldest browsers in use, and
- * costs a call more than a listener does.
+ * Joins two signals. `AbortSignal.any` is newer than the oldest supported browsers, and slower than a
+ * listener.
  */
 export function anySignal(a: AbortSignal | undefined, b: AbortSignal | undefined): JoinedSignal {
   if (!a || !b) return { signal: a ?? b, release: nothing };

@@ -5,9 +5,9 @@ import { describeType } from "../shared/describe-type.ts";
 import { isPlain } from "./json-body.ts";
 
 /**
- * Fills a path template. Everything but unreserved characters is encoded, `/` too.
+ * Fills a path template. Encodes all characters except unreserved ones, including `/`.
  *
- * @param title how errors name the call, such as `getMember`.
+ * @param title the name of the call in errors, such as `getMember`.
  * @throws UsageError for a value that is missing or empty, and for `.` and `..`, which a URL parser would
  *   resolve to another route.
  */
@@ -31,7 +31,7 @@ function partsOf(template: string): readonly string[] {
   let parts = templates.get(template);
   if (!parts) {
     parts = template.split(/\{([^{}]+)\}/);
-    // The paths of request() are no templates: they would fill the memory.
+    // Paths of request() are not templates and would accumulate.
     if (parts.length > 1) templates.set(template, parts);
   }
   return parts;
@@ -64,7 +64,7 @@ function segment(
 }
 
 function encode(name: string, text: string): string {
-  // Most names and values: a pattern is faster than the encoder.
+  // For most names and values, a pattern is faster than the encoder.
   if (/^[\w.-]+$/.test(text)) return text;
   try {
     return encodeURIComponent(text);
@@ -74,9 +74,9 @@ function encode(name: string, text: string): string {
 }
 
 /**
- * The query string, without `?`; empty when there is nothing to send. Absent values (undefined,
- * null) are left out; a `Date` becomes RFC 3339; an array is repeated or joined with commas as its
- * place says (OpenAPI 3.1, style `form`).
+ * The query string without `?`; empty if there are no parameters. Absent values (undefined, null) are
+ * omitted; a `Date` becomes RFC 3339; an array is repeated or joined with commas according to its location
+ * (OpenAPI 3.1, style `form`).
  */
 export function queryString(
   values: Readonly<Record<string, unknown>>,
@@ -112,7 +112,7 @@ export function checkQuery(name: string, query: unknown): void {
 export function scalar(name: string, value: unknown): string {
   const isText = typeof value === "string" || typeof value === "boolean";
   if (isText || typeof value === "bigint" || Number.isFinite(value)) return String(value);
-  // Of whichever realm: those of `fs.stat()` are of another one in Jest.
+  // Of any realm: in Jest, those of `fs.stat()` come from another one.
   if (tagOf(value) === "Date" && !Number.isNaN((value as Date).getTime())) {
     return (value as Date).toISOString();
   }

@@ -1,7 +1,7 @@
 /**
  * The part of a path that errors, log lines and traces may show: up to the first segment that could be a
- * key or an id. Such a segment has 24 characters or more, or 12 or more with digits among them; `…`
- * replaces it and what follows.
+ * key or an id. Such a segment has 24 characters or more, or 12 or more including digits; it and the rest
+ * are replaced with `…`.
  *
  * @example
  * visiblePath("/v1/keys/qk_1a2b3c4d5e6f7g8h/rotate"); // "/v1/keys/…"

@@ -12,26 +12,26 @@ import { fillPath, queryString } from "./url.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** One call, as a client's methods make it. */
+/** One call of a client method. */
 export interface CallInput {
   readonly operation: Operation;
   /** The caller's input: parameters by name, body and options. */
   readonly input: unknown;
-  /** Query parameters beside those of `input`: the page that is asked for, or those of `request()`. */
+  /** Query parameters in addition to those of `input`: those of the requested page, or of `request()`. */
   readonly query?: Values;
-  /** The path that is sent, where that of the operation is only shown. */
+  /** The path to send, if the operation's path is only for display. */
   readonly address?: string;
-  /** A query string that the path had already, sent as it is. */
+  /** A query string that the path already had, sent unchanged. */
   readonly search?: string;
   /** Aborts the request, like the caller's own signal. */
   readonly signal?: AbortSignal | undefined;
-  /** The walk that a page is for: it learns the secrets of the call. */
+  /** The list iteration of the page, which records the secrets of the call. */
   readonly walk?: { secrets?: CallSecrets };
-  /** How to read the response. Default: JSON, or a `Blob` where the operation answers something else. */
+  /** How to read the response. Default: JSON, or a `Blob` if the operation returns another media type. */
   readonly parseAs?: ResponseFormat | undefined;
 }
 
-/** A request whose URL, headers and body are written. */
+/** A request with its final URL, headers and body. */
 export type WrittenRequest = Pick<
   PreparedRequest,
   "url" | "headers" | "body" | "signal" | "urlSecrets" | "secrets" | "parseAs"
@@ -48,10 +48,10 @@ export interface WrittenCall {
 const json = "application/json";
 
 /**
- * Writes the request of a call.
+ * Creates the request of a call.
  *
- * @param client what is part of each request of the client.
- * @throws UsageError when the call is wrong.
+ * @param client the parts that all requests of the client share.
+ * @throws UsageError for an invalid call.
  */
 export function writeRequest(
   { operation, query, address, search, parseAs }: CallInput,
@@ -86,13 +86,13 @@ export function writeRequest(
   };
 }
 
-/** How a response of this media type is read. */
+/** How to read a response of this media type. */
 const formatOf = (accept: string): ResponseFormat =>
   accept.endsWith("json") || accept === "*/*" ? "json" : "blob";
 
 const noSecrets: readonly string[] = [];
 
-/** The keys among the query parameters. Few operations take one. */
+/** The keys among the query parameters. Few operations have one. */
 export function secretsIn(places: Operation["params"], sent: Values): readonly string[] {
   let found = noSecrets;
   for (const name in sent) {

@@ -1,8 +1,8 @@
 import { QodekitError } from "./classes.ts";
 
 /**
- * A part of this package that is loaded when it is first needed could not be loaded: a chunk of your build is
- * missing, or the network is down. Its cause is the error of `import()`. The next call tries again.
+ * A part of this package that is loaded on demand could not be loaded: a chunk of your build is missing,
+ * or the network is down. The cause is the error of `import()`. The next call tries again.
  */
 export class LoadError extends QodekitError {
   static override readonly kind: string = "LoadError";
@@ -12,7 +12,7 @@ export class LoadError extends QodekitError {
  * Waits for an `import()`.
  *
  * @param name the method that needs it.
- * @throws LoadError, or the error of this package that the import has become.
+ * @throws LoadError, or an error of this package that the import rejected with.
  */
 export async function loaded<T>(name: string, module: Promise<T>): Promise<T> {
   try {

@@ -32,7 +32,7 @@ interface Window {
 /**
  * A limiter that follows the server's headers, per key, host and quota. It holds requests back only
  * after the headers report that none is left; then they wait for the reset, in order, and continue as
- * the response to the first one allows. It has no limit of its own.
+ * the response to the first one allows. It has no limit itself.
  *
  * It reads `RateLimit-Remaining` and `-Reset`, the same with `X-`, and `RateLimit` in both forms
  * (`remaining=0, reset=2` and `"default";r=0;t=2`); after a 429 also how long to wait. It ignores

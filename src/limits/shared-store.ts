@@ -110,7 +110,7 @@ export function sharedLimiter(
       }
       checkAborted();
     } catch (reason) {
-      // Nothing is sent. The call does not wait for a store that may be down.
+      // Nothing is sent, and the call does not wait for a store that may be down.
       void giveAllBack();
       throw reason;
     }

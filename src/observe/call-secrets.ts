@@ -4,8 +4,8 @@ import { secretHeaderNames, secretsInHeaders } from "./secret-headers.ts";
 type HeaderValues = Readonly<Record<string, string>>;
 
 /**
- * The secrets of one call. Collecting them is cheap, because every call does it; they are looked at
- * only when there is an error or a log line.
+ * The secrets of one call. Collecting them is cheap, because every call does it; they are processed only
+ * for an error or a log line.
  */
 export class CallSecrets {
   readonly #values: string[];
@@ -17,20 +17,20 @@ export class CallSecrets {
     this.#values = [...values];
   }
 
-  /** A key: a key function may give another one for each attempt. */
+  /** Adds a key: a key function may return another one for each attempt. */
   addKey(key: string): void {
     if (this.#values.includes(key)) return;
     this.#values.push(key);
     this.#redactor = undefined;
   }
 
-  /** What goes on the wire, after the middleware. */
+  /** Adds the sent headers, including those of middleware. */
   addHeaders(headers: HeaderValues): void {
     this.#headers.push(headers);
     this.#redactor = undefined;
   }
 
-  /** The names of the headers that were sent with a secret. */
+  /** The names of the request headers with a secret. */
   headerNames(): string[] {
     return this.#headers.flatMap(secretHeaderNames);
   }

@@ -1,20 +1,20 @@
-/** A text without its escapes. Each character knows which stretch of the original it came from. */
+/** A text without its escapes. Maps each character to its range in the original. */
 export interface Decoded {
   readonly text: string;
   readonly starts: Uint32Array;
-  /** The position behind the last character of the stretch. */
+  /** The end of the range, exclusive. */
   readonly ends: Uint32Array;
 }
 
 const backslash = 0x5c;
-/** `\`, `T`, `U`, `t`, `u`: a backslash before them means something. */
+/** `\`, `T`, `U`, `t`, `u`: characters that have a meaning after a backslash. */
 const afterBackslash = new Set([backslash, 0x54, 0x55, 0x74, 0x75]);
 
 /** Whether {@link decodeEscapes} could change anything. */
 export const mayHoldEscapes = (text: string): boolean => /[\\%&\u0080-\u00bf]/.test(text);
 
 /**
- * A text in lower case, of the same length; `+` is a space, as it is in forms. A server may echo a key as a
+ * A text in lower case, of the same length, with `+` as a space, as in forms. A server may echo a key in a
  * header name or host.
  */
 export const foldCase = (text: string): string => text.replace(/[A-Z+\u0080-\uffff]/g, fold);
@@ -30,7 +30,7 @@ const escapes =
   /(?:%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,6});|&#(\d{1,7});|&(amp|lt|gt|quot|apos);)$/i;
 const named: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
 
-/** A character at the end of a text, as two to four bytes of UTF-8. */
+/** A character at the end of a text as two to four bytes of UTF-8. */
 const utf8 = /(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf7][\x80-\xbf]{2})[\x80-\xbf]$/;
 
 const codeOfBytes = (bytes: string): number =>
@@ -40,12 +40,12 @@ const codeOfBytes = (bytes: string): number =>
   );
 
 /**
- * Undoes the escapes of JSON (`\/`, `\"`, `\u002f`), URLs (`%2F`, `%C3%A9`) and HTML (`&#47;`,
- * `&#x2f;`, `&amp;`) however deeply they are nested and mixed, and folds the case. Backslashes vanish:
- * JSON within JSON doubles them with each level.
+ * Undoes the escapes of JSON (`\/`, `\"`, `\u002f`), URLs (`%2F`, `%C3%A9`) and HTML (`&#47;`, `&#x2f;`,
+ * `&amp;`) in any nesting and mix, and folds the case. Drops backslashes: JSON within JSON doubles them
+ * with each level.
  *
- * It takes time proportional to the text: a decoded unit joins those before it, and every step
- * either reads a character or shortens what was decoded.
+ * Runs in linear time: a decoded unit is merged into the text before it, and every step either reads a
+ * character or shortens the decoded text.
  */
 export function decodeEscapes(text: string): Decoded {
   const units: number[] = [];
@@ -53,7 +53,7 @@ export function decodeEscapes(text: string): Decoded {
   const ends = new Uint32Array(text.length);
   const tail = (size: number) => String.fromCharCode(...units.slice(-size));
 
-  /** The escape at the end, as the character that it means and its length. */
+  /** The escape at the end: its character and its length. */
   function escapeAtEnd(): readonly [decoded: string, width: number] | undefined {
     const { length } = units;
     const isByte = (units[length - 1] as number) >> 6 === 2;
@@ -75,12 +75,12 @@ export function decodeEscapes(text: string): Decoded {
     for (let isDecoded = false; rest; ) {
       const unit = rest.charCodeAt(0);
       rest = rest.slice(1);
-      // The digits of an entity may have any number of zeros before them.
+      // The digits of an entity may have any number of leading zeros.
       if (unit === 0x30 && /&#x?$/i.test(tail(3))) {
         ends[units.length - 1] = at + 1;
         continue;
       }
-      // In the way of an escape that this unit is part of, such as `%` before `\\u0032\\u0066`.
+      // Interrupts an escape that this unit is part of, such as `%` before `\\u0032\\u0066`.
       while (isDecoded && units.at(-1) === backslash && !afterBackslash.has(unit)) {
         units.pop();
         start = starts[units.length] as number;
@@ -98,7 +98,7 @@ export function decodeEscapes(text: string): Decoded {
     }
   }
 
-  // Backslashes that began no escape vanish: their stretch goes to the next character.
+  // Drops backslashes without an escape: their range is added to the next character.
   let decoded = "";
   let start: number | undefined;
   for (let index = 0; index < units.length; index += 1) {

@@ -1,9 +1,9 @@
 /**
- * Where the client reports what it does. `console`, pino, Fastify's `log` and winston fit. Keys and
- * parameter values never arrive here.
+ * Receives the client's log lines. `console`, pino, Fastify's `log` and winston work. Lines never contain
+ * keys or parameter values.
  *
- * A method is looked up for each line, because loggers replace theirs when their level changes. What it
- * throws or rejects with is ignored: a line that is lost must not fail a call.
+ * The method is looked up for each line, because loggers replace theirs when their level changes.
+ * Exceptions and rejections are ignored: a lost line must not fail a call.
  *
  * @example
  * const teams = createTeams({ logger: console });
@@ -17,15 +17,15 @@ export interface Logger {
 
 /** The fields of one log line. */
 export interface LogFields {
-  /** One id per call, the same for all of its attempts. */
+  /** One id per call, shared by all of its attempts. */
   callId: string;
   operationId: string | undefined;
   attempt: number;
-  /** The attempt that this one repeats, as `callId/attempt`. */
+  /** The previous attempt that this one retries, as `callId/attempt`. */
   retryOf?: string;
   status?: number;
   durationMs?: number;
-  /** How long the client waits before the next attempt, in ms. */
+  /** The wait before the next attempt, in ms. */
   retryInMs?: number;
   /** The quota that the attempt waits for. */
   quota?: string;
@@ -36,7 +36,9 @@ export interface LogFields {
 /** A logger that never fails. */
 export type SafeLogger = (level: keyof Logger, message: string, fields: LogFields) => void;
 
-/** Swallows what the logger throws or rejects with, and gives each kind of logger what it expects. */
+/**
+ * Swallows exceptions and rejections of the logger, and passes the arguments in the order that it expects.
+ */
 export function safeLogger(logger: Logger | undefined): SafeLogger | undefined {
   if (!logger) return undefined;
   return (level, message, fields) => {
@@ -46,22 +48,25 @@ export function safeLogger(logger: Logger | undefined): SafeLogger | undefined {
       const written = method?.apply(logger, parts);
       if (isThenable(written)) written.then(undefined, () => {});
     } catch {
-      // Its owner learns of it where the logger is tested, not here.
+      // Problems of a logger belong to its own tests.
     }
   };
 }
 
-/** pino takes the fields before the message; after it, they would be lost. It is known by its methods. */
+/**
+ * Whether the logger is a pino, which takes the fields before the message and would lose them otherwise.
+ * Detected by its methods.
+ */
 function takesFieldsFirst(logger: object): boolean {
   const { bindings, child } = logger as { readonly bindings?: unknown; readonly child?: unknown };
   return typeof bindings === "function" && typeof child === "function";
 }
 
-/** Whether a value is a promise, of whichever implementation. */
+/** Whether a value is a promise of any implementation. */
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
 
-/** Writes a line about an attempt: the name of its operation, and the text. */
+/** Logs an attempt: the name of its operation, and the text. */
 export type AttemptLog = (level: keyof Logger, text: string, more?: Partial<LogFields>) => void;
 
 /** The fields of every line about an attempt. */
@@ -77,10 +82,10 @@ export const logFields = (
 });
 
 /**
- * One line for an attempt.
+ * Logs an attempt.
  *
- * @param durationMs how long it took.
- * @param status of the response, if one was read.
+ * @param durationMs its duration.
+ * @param status the status of the response, if one was read.
  * @param code the system's code of the failure.
  * @param retryInMs the wait before the next attempt, if there is one.
  */
@@ -101,9 +106,9 @@ export function logAttempt(
 }
 
 /**
- * Warns once per operation when a response carries `Deprecation` (RFC 9745) or `Sunset` (RFC 8594).
+ * Warns once per operation if a response has a `Deprecation` (RFC 9745) or `Sunset` (RFC 8594) header.
  *
- * @param seen the operations that were warned about.
+ * @param seen the operations that were already warned about.
  */
 export function warnDeprecated(
   log: AttemptLog,
@@ -113,10 +118,10 @@ export function warnDeprecated(
 ): void {
   const sunset = headers.get("sunset");
   if ((sunset ?? headers.get("deprecation")) === null || seen.has(operation)) return;
-  // The paths of request() have no end: rather warn once more than keep all of them.
+  // The number of request() paths is unbounded: warn again rather than keep all of them.
   if (seen.size >= 1_000) seen.clear();
   seen.add(operation);
-  // The date, not the text: a header can hold anything, a key too.
+  // The date, not the text: a header can contain anything, even a key.
   const date = Date.parse(sunset ?? "");
   const until = Number.isNaN(date) ? "" : ` and goes away on ${new Date(date).toUTCString()}`;
   log("warn", ` is deprecated${until}`);

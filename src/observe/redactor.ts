@@ -3,16 +3,16 @@ import { SecretSearch } from "./secret-search.ts";
 
 const mark = "[redacted]";
 
-/** How deeply a value may be nested, because walking it takes stack. */
+/** The maximum nesting of a value, because walking it uses the stack. */
 const deepest = 200;
 
-/** What a cut can leave of an escape at the end of a text. */
+/** An incomplete escape at the end of a cut text. */
 const cutEscape = /(?:\\+(?:u[\da-f]{0,3})?|%[\da-f]?|&#?x?[\da-z]{0,7})$/i;
 
 /**
- * Takes secrets out of texts and values: as they are, in any case, and in the escapes of JSON (also
- * nested), URLs and HTML (numeric entities and the five of XML). Other encodings, such as base64 or a
- * hash of a key, are not recognised.
+ * Removes secrets from texts and values: unchanged, in any case, and in escapes of JSON (also nested),
+ * URLs and HTML (numeric entities and the five of XML). Does not recognise other encodings, such as base64
+ * or a hash of a key.
  */
 export class Redactor {
   readonly #secrets: readonly string[];
@@ -23,10 +23,9 @@ export class Redactor {
   }
 
   /**
-   * Replaces every occurrence of every secret. A text that cannot be searched is replaced whole.
+   * Replaces every occurrence of every secret. If the text cannot be searched, replaces all of it.
    *
-   * @param cut whether only the beginning of the text is there: the beginning of a secret at its end
-   *   is replaced too.
+   * @param cut whether the text was cut: then also replaces the start of a secret at its end.
    */
   text(text: string, cut = false): string {
     if (this.#secrets.length === 0) return text;
@@ -34,15 +33,15 @@ export class Redactor {
       this.#search ??= new SecretSearch(this.#secrets);
       return this.#search.replaced(cut ? withoutCutEscape(text) : text, mark, cut) ?? text;
     } catch {
-      // Too large for the memory, or a fault of the search.
+      // The text is too large for the memory, or the search has failed.
       return mark;
     }
   }
 
   /**
-   * A copy of a JSON value in which no string, name or number holds a secret.
+   * A copy of a JSON value in which no string, name or number contains a secret.
    *
-   * @throws RangeError when the value is nested more than 200 levels deep.
+   * @throws RangeError if the value is nested more than 200 levels deep.
    */
   value(value: unknown, depth = 0): unknown {
     if (typeof value === "string") return this.text(value);
@@ -67,7 +66,7 @@ function withoutCutEscape(text: string): string {
 // In an outage, thousands of errors in a row have the same secrets.
 const kept = new RecentMap<Redactor>(16);
 
-/** The redactor of some secrets. The ones that were used last are kept. */
+/** The redactor for the given secrets. Caches the most recently used ones. */
 export function redactorOf(secrets: readonly string[]): Redactor {
   return kept.get(secrets.join("\n"), () => new Redactor(secrets));
 }

@@ -2,21 +2,21 @@ import { isError } from "../shared/is-error.ts";
 import { errorsOf } from "./error-code.ts";
 import type { Redactor } from "./redactor.ts";
 
-/** Deno quotes the address of the request, whose path and query hold values. */
+/** Deno quotes the URL of the request, whose path and query contain values. */
 const address = /(https?:\/\/[^\s/?#)"'<>]+)[/?#][^\s)"'<>]*/g;
 
-/** The fields of a system error that help. Other fields can hold the whole request. */
+/** The useful fields of a system error. Other fields can contain the whole request. */
 const systemFields = ["code", "errno", "syscall", "hostname", "address", "port"] as const;
 
 /**
- * The cause of a failure, safe to attach to an error. Always a copy of the few fields that help:
- * `fetch` implementations quote header values and URLs in messages, and attach requests.
+ * Makes the cause of a failure safe to attach to an error. Always copies only the useful fields: `fetch`
+ * implementations quote header values and URLs in messages, and attach requests.
  */
 export function safeCause(cause: unknown, redactor: Redactor): unknown {
   try {
     return copyOf(cause, redactor, 4);
   } catch {
-    // A getter that throws, or a message that is no text.
+    // A getter throws, or the message is not a string.
     return undefined;
   }
 }
@@ -33,7 +33,7 @@ function copyOf(cause: unknown, redactor: Redactor, depth: number): unknown {
   const hidden = (name: string, text: string) =>
     Object.defineProperty(copy, name, { value: redactor.text(text), configurable: true });
   hidden("name", String(cause.name));
-  // Only V8 begins a stack with the message. The addresses in its frames are those of the program.
+  // Only V8 starts a stack with the message. The URLs in its frames are those of the program.
   hidden(
     "stack",
     String(cause.stack ?? "").replace(given, () => message),

@@ -1,8 +1,8 @@
 import type { Redactor } from "./redactor.ts";
 
 /**
- * Request headers whose values are no secrets. Every other header that a caller or a middleware sets
- * may be a key: there is no end of names such as `x-auth-token` or `private-token`.
+ * Request headers whose values are not secrets. Any other header of a caller or a middleware may be a key,
+ * such as `x-auth-token` or `private-token`.
  */
 const harmless = new Set(
   (
@@ -13,17 +13,17 @@ const harmless = new Set(
   ).split(" "),
 );
 
-/** Headers that carry credentials: these are searched for at any length. */
+/** Headers with credentials: these are redacted at any length. */
 const credentials = /^(?:authorization|proxy-authorization|cookie|set-cookie|x-api-key)$/;
 
-/** Shorter values of other headers, such as `x-team: acme`, would be found in any text. */
+/** Shorter values of other headers, such as `x-team: acme`, would match in any text. */
 const shortestValue = 8;
 
 type HeaderValues = Readonly<Record<string, unknown>>;
 
 /**
- * What in a request's headers is secret: the values, and each long word of them, because a server may
- * quote the key without its scheme or its cookie's name.
+ * The secrets in a request's headers: the values, and each long word of them, because a server may quote
+ * the key without its scheme or cookie name.
  */
 export function secretsInHeaders(headers: HeaderValues): string[] {
   const found: string[] = [];
@@ -40,7 +40,7 @@ export function secretsInHeaders(headers: HeaderValues): string[] {
   return found;
 }
 
-/** The names of the headers whose values are secret. */
+/** The names of the headers with secret values. */
 export const secretHeaderNames = (headers: HeaderValues): string[] =>
   Object.keys(headers)
     .map((name) => name.toLowerCase())
@@ -49,7 +49,7 @@ export const secretHeaderNames = (headers: HeaderValues): string[] =>
 /**
  * The headers of a response as a plain object with lower-case names, without cookies and secrets.
  *
- * @param names the request headers whose values are secret: a response that echoes one shows it not.
+ * @param names the request headers with secret values; they are removed if a response echoes them.
  */
 export function safeHeaders(
   headers: Headers,

@@ -1,25 +1,25 @@
 import { decodeEscapes, foldCase, mayHoldEscapes } from "./decode-escapes.ts";
 
-/** From this many characters on, the start of a secret at the end of a cut text is one. */
+/** At the end of a cut text, the start of a secret counts from this length on. */
 const longStart = 8;
 
-/** Below this length, a secret counts only where it stands alone: "ab" is in half of all words. */
+/** Below this length, a secret counts only as a whole word: "ab" is part of many words. */
 const shortSecret = 4;
 
 /**
- * Finds secrets in texts, in time linear in their lengths (Knuth, Morris, Pratt 1977). A regular expression
- * made from a key of some thousand characters cannot be compiled, or takes minutes; `indexOf` takes a second
- * for a repetitive key.
+ * Finds secrets in texts in linear time (Knuth, Morris, Pratt 1977). A regular expression made from a key
+ * of some thousand characters cannot be compiled or takes minutes; `indexOf` takes a second for a
+ * repetitive key.
  */
 export class SecretSearch {
-  /** The secrets in the forms that texts are searched in, each with its links. */
+  /** The searched forms of the secrets, each with its links. */
   readonly #forms = new Map<string, number[]>();
-  /** Backslashes at the end of a secret are in no decoded form of it. */
+  /** No decoded form of a secret contains the backslashes at its end. */
   #endsInBackslash = false;
 
   constructor(secrets: Iterable<string>) {
     for (const secret of secrets) {
-      // Raw, and with what looks like escapes decoded, because a text is searched in both forms.
+      // Raw, and with apparent escapes decoded, because texts are searched in both forms.
       const forms = [foldCase(secret)];
       if (mayHoldEscapes(secret)) forms.push(decodeEscapes(secret).text);
       for (const form of forms) if (form !== "") this.#forms.set(form, linksOf(form));
@@ -28,13 +28,13 @@ export class SecretSearch {
   }
 
   /**
-   * A text with a mark in place of each secret. An encoded secret is found too: its encoded form goes.
+   * Replaces each secret in a text with a mark. Also replaces the encoded forms of secrets.
    *
-   * @param cut whether only the beginning of the text is there: a secret that begins at its end counts.
-   * @returns undefined when the text holds no secret.
+   * @param cut whether the text was cut: then also replaces the start of a secret at its end.
+   * @returns undefined if the text contains no secret.
    */
   replaced(text: string, mark: string, cut: boolean): string | undefined {
-    // How many more secrets begin than end at each place.
+    // The number of secrets that begin minus those that end, at each position.
     const edges = new Map<number, number>();
     const hide = (start: number, end: number) => {
       edges.set(start, (edges.get(start) ?? 0) + 1);
@@ -60,7 +60,7 @@ export class SecretSearch {
     return clean;
   }
 
-  /** Calls back with each stretch that is a secret: from its first character to the one behind its last. */
+  /** Calls back with the range of each secret: start (inclusive) and end (exclusive). */
   #find(text: string, cut: boolean, found: (start: number, end: number) => void): void {
     for (const [form, links] of this.#forms) {
       const { length } = form;
@@ -78,7 +78,7 @@ export class SecretSearch {
 }
 
 /**
- * Reads a text, and says after each character that can be in a form how much of the form's beginning ends
+ * Scans a text, and reports after each character that can be in a form how long a prefix of the form ends
  * there. Returns the last of these lengths.
  */
 function scan(
@@ -92,7 +92,7 @@ function scan(
   let size = 0;
   for (let at = from; at < text.length; at += 1) {
     if (size === 0) {
-      // The engine finds the next beginning faster than this loop.
+      // The engine finds the next start faster than this loop.
       at = text.indexOf(first, at);
       if (at < 0) return 0;
     }
@@ -103,7 +103,7 @@ function scan(
   return size;
 }
 
-/** For each length of a form's beginning, the longest shorter one that it ends with. */
+/** For each prefix of a form, the length of its longest proper prefix that is also its suffix. */
 function linksOf(form: string): number[] {
   const links = new Array<number>(form.length + 1).fill(0);
   scan(form, links, form, 1, (end, size) => {

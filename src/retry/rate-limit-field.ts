@@ -7,8 +7,8 @@ export interface RateLimitField {
 }
 
 /**
- * A quoted string, which names a quota unless it is the value of a parameter, or a parameter whose value is a
- * number. Other values can be bytes, as that of the partition key: `pk=:Zm9v:`.
+ * A quoted string, which is the name of a quota unless it is the value of a parameter, or a parameter with
+ * a numeric value. Other values can be bytes, such as the partition key: `pk=:Zm9v:`.
  */
 const token = /(=\s*)?"[^"]*"|([a-z]+)\s*=\s*(\d+)\s*(?=[,;]|$)/gi;
 
@@ -18,7 +18,7 @@ const token = /(=\s*)?"[^"]*"|([a-z]+)\s*=\s*(\d+)\s*(?=[,;]|$)/gi;
  * the one with the fewest remaining requests; of equal ones, the latest reset.
  */
 export function rateLimitField(value: string | null | undefined): RateLimitField {
-  // Before the first name, it is the earlier form.
+  // Before the first name, it is the earlier format.
   const unnamed: Record<string, string> = {};
   const named: Record<string, string>[] = [];
   for (const [, isValue, name, number] of (value ?? "").matchAll(token)) {

@@ -61,7 +61,7 @@ function reset(value: string | undefined, now: number): number | undefined {
 function httpDate(value: string, now: number): number | undefined {
   let [, ...words] = value.replace("  ", " 0").split(/, |[ -]/);
   if (words.length === 4) {
-    // Only asctime has no zone: `Wed Mar  4 05:06:37 2026`.
+    // Only asctime has no time zone: `Wed Mar 4 05:06:37 2026`.
     const [month, day, time, year] = words as [string, string, string, string];
     words = [day, month, year, time, "GMT"];
   } else if (words[2]?.length === 2) {

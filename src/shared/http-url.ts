@@ -11,7 +11,7 @@ export function httpUrl(text: unknown): URL | undefined {
   return url && /^0\.0\.(?!0\.0$)/.test(url.hostname) ? undefined : url;
 }
 
-/** `URL.parse`, which is newer than the oldest Node that we support. */
+/** Like `URL.parse`, which is newer than the oldest Node that we support. */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {
     return new URL(text, base);
@@ -29,7 +29,10 @@ const blocked =
   "636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 " +
   "6697 10080 ";
 
-/** Whether `fetch` refuses a port, which belongs to another protocol (https://fetch.spec.whatwg.org/#port-blocking). */
+/**
+ * Whether `fetch` blocks a port, which belongs to another protocol
+ * (https://fetch.spec.whatwg.org/#port-blocking).
+ */
 export const isBlockedPort = (port: string | number): boolean => blocked.includes(` ${port} `);
 
 /**

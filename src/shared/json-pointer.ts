@@ -5,7 +5,7 @@ export const escapePointer = (name: string): string =>
 /** The names in a JSON pointer. */
 export function pointerNames(pointer: string): string[] {
   const [, ...names] = pointer.split("/");
-  // Most pointers have no escape, and every page of a list is read with two of them.
+  // Most pointers have no escapes, and reading a page of a list uses two of them.
   if (!pointer.includes("~")) return names;
   return names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -11,7 +11,7 @@ export function lazy(target: object, name: string, make: () => unknown): void {
   });
 }
 
-/** Makes a value when it is first asked for, and gives the same one from then on. */
+/** Creates a value on first use, and returns the same one from then on. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

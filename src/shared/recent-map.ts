@@ -23,7 +23,7 @@ export class RecentMap<Value> {
     return value;
   }
 
-  /** The value of a name, if there is one. It counts as used no more than before. */
+  /** The value of a name, if there is one. Does not count as a use. */
   peek(name: string): Value | undefined {
     return this.#values.get(name);
   }

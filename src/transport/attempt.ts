@@ -12,19 +12,19 @@ import { readReply } from "./read-response.ts";
 import { RedirectRefused, send } from "./redirect.ts";
 
 /**
- * The failures that the transport found itself, and may answer with another attempt. All other
- * errors belong to a middleware or to the caller, even when they are of our classes.
+ * Failures that the transport itself detected, and may retry. All other errors belong to a middleware or
+ * to the caller, even if they are of our classes.
  */
 const own = new WeakSet<object>();
 
-/** Whether the transport found this failure itself. */
+/** Whether the transport itself detected this failure. */
 export const isOwnFailure = (error: unknown): error is ConnectionError => own.has(error as object);
 
 /**
- * The key for an attempt. A key function is called for each of them.
+ * The key for an attempt. Calls a key function for each one.
  *
- * @throws TimeoutError, what the key function threw, the caller's abort reason, or UsageError when it
- * gave no key.
+ * @throws TimeoutError, the key function's error, the caller's abort reason, or UsageError if it returned
+ *   no key.
  */
 export function keyOf(
   prepared: PreparedRequest,
@@ -43,10 +43,9 @@ export function keyOf(
 /**
  * One attempt: deadline → auth → middleware → fetch → read.
  *
- * @param number which attempt this is, from 1.
- * @param left how much of the total time is left, in ms; Infinity for no limit.
- * @throws ConnectionError, TimeoutError, ParseError, what a middleware threw, or the caller's abort
- * reason.
+ * @param number the number of this attempt, from 1.
+ * @param left the rest of the total timeout in ms; Infinity for no limit.
+ * @throws ConnectionError, TimeoutError, ParseError, a middleware's error, or the caller's abort reason.
  */
 export function attempt(
   prepared: PreparedRequest,
@@ -57,7 +56,7 @@ export function attempt(
   return withAttemptDeadline(prepared, number, left, async (signal, deadline) => {
     const { settings, operation, credentialLocation, secrets } = prepared;
     const { middleware } = settings;
-    /** All that came back. */
+    /** All received responses. */
     const received: Response[] = [];
     const raised = (error: unknown) =>
       signal.aborted ? signal.reason : failureOf(prepared, number, error);
@@ -65,7 +64,7 @@ export function attempt(
     function start(wire: WireRequest): Promise<Response> {
       secrets.addHeaders(wire.headers ?? {});
       prepared.calledUrl = wire.url;
-      // A middleware that sends once more does not need the response before: unread, it would hold a
+      // If a middleware sends again, the previous response is not needed; unread, it would hold a
       // connection that the new request may wait for.
       received.forEach(discard);
       return send(settings.fetch, wire, signal, operation.redirects !== undefined);
@@ -105,16 +104,16 @@ export function attempt(
         try {
           response = await next(request);
         } catch (error) {
-          // The failure of next() passes on, and is retried as ever.
+          // A failure of next() passes unchanged, and is retried as usual.
           throw own.has(error as object) ? error : new Foreign(error);
         }
         checkResponse(nameOf(operation), response);
         for (const other of received) {
-          // A new Response around a body shares its stream.
+          // A new Response with the same body shares its stream.
           if (other !== response && other.body !== response.body) discard(other);
         }
       } else {
-        // Not through transmit(), which would be one more promise.
+        // Not through transmit(), which would add a promise.
         response = await start(request);
         received.push(response);
       }
@@ -138,7 +137,7 @@ function withAttemptDeadline<T>(
 ): Promise<T> {
   const limit = prepared.timeout || Number.POSITIVE_INFINITY;
   const expired = () => {
-    // Without time left, this attempt does not begin.
+    // This attempt does not start if no time is left.
     if (left <= limit) return totalTimeoutError(prepared, left > 0 ? number : number - 1);
     const error = timeoutError(prepared, number, limit);
     own.add(error);
@@ -149,13 +148,13 @@ function withAttemptDeadline<T>(
   return withDeadline(prepared.signal, time, expired, (signal) => work(signal, deadline));
 }
 
-/** What an attempt throws for an error of {@link send} or {@link readReply}. */
+/** Converts an error of {@link send} or {@link readReply} to the error of the attempt. */
 function failureOf(prepared: PreparedRequest, attempts: number, error: unknown): QodekitError {
   const { operation, secrets } = prepared;
   if (error instanceof NetworkFailure) return connectionError(prepared, attempts, error.cause);
   if (error instanceof RedirectRefused) return connectionError(prepared, attempts, error);
   if (error instanceof QodekitError) return error;
-  // A response that is none, or an error of this package: not the network's, so not to be retried.
+  // Not a valid response, or an error of this package: no network failure, so it is not retried.
   return new QodekitError(
     `${nameOf(operation)} failed: the response of \`fetch\` could not be used`,
     { cause: safeCause(error, secrets.redactor()) },
@@ -201,7 +200,7 @@ function timeoutError(prepared: PreparedRequest, attempts: number, limit: number
   );
 }
 
-/** The origin that was called: a path, a query and user info can hold secrets. */
+/** The origin that was called; a path, a query and user info can contain secrets. */
 function originOf({ calledUrl = "" }: PreparedRequest): string | undefined {
   const origin = parseUrl(calledUrl)?.origin;
   return origin === "null" ? undefined : origin;
@@ -212,7 +211,7 @@ function afterAttempts(attempts: number): string {
   return attempts > 1 ? ` (after ${attempts} attempts)` : "";
 }
 
-/** The error for a call whose whole time is over: nothing may follow it. */
+/** The error when the total timeout expires; nothing may follow it. */
 export function totalTimeoutError(prepared: PreparedRequest, attempts: number): TimeoutError {
   return timeoutError(prepared, attempts, prepared.totalTimeout);
 }

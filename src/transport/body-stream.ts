@@ -2,10 +2,10 @@ import { UsageError } from "../errors/classes.ts";
 import { onAbort } from "../shared/on-abort.ts";
 
 /**
- * The body of a response as a stream for the caller. It ends with the caller's signal, and its errors are
- * those of a call.
+ * The response body as a stream for the caller. It ends with the caller's signal, and its errors are those
+ * of a call.
  *
- * @param failure turns what broke the connection into the error of the call.
+ * @param failure converts a connection error to the error of the call.
  */
 export function bodyStream(
   response: Response,

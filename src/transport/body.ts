@@ -1,16 +1,16 @@
 import { UsageError } from "../errors/classes.ts";
 import type { Patience } from "./patience.ts";
 
-/** How much of an error body is read, in bytes. More says nothing to a person or a program. */
+/** The maximum bytes of an error body to read. More is useful to neither people nor programs. */
 export const errorBodyLimit = 65_536;
 
 /**
- * How much of any other body is read unless the caller sets `maxResponseBytes`: 100 MiB, far above
- * the largest page or export of the APIs, and as much as a process can parse in its default memory.
+ * The default maximum of any other body: 100 MiB, far above the largest page or export of the APIs, and as
+ * much as a process can parse with its default memory.
  */
 export const responseLimit = 104_857_600;
 
-/** The connection broke, not the client. The cause is what `fetch` or the body threw. */
+/** The connection broke. The cause is the error of `fetch` or of the body. */
 export class NetworkFailure {
   readonly cause: unknown;
 
@@ -19,9 +19,9 @@ export class NetworkFailure {
   }
 }
 
-/** Decodes UTF-8 without a byte order mark. What cannot be decoded becomes U+FFFD. */
+/** Decodes UTF-8 without a byte order mark. Invalid sequences become U+FFFD. */
 export function decode(bytes: Uint8Array): string {
-  // Made when it is needed: a run time without it can still read text.
+  // Created on demand: a run time without it can still read text.
   decoder ??= new TextDecoder();
   return decoder.decode(bytes);
 }
@@ -31,11 +31,11 @@ let decoder: TextDecoder | undefined;
 const nothing = new Uint8Array();
 
 /**
- * Reads at most `limit` bytes and drops the rest. They go into one buffer, however small the chunks
- * are: a list of chunks would take a hundred times their size.
+ * Reads at most `limit` bytes and drops the rest. Uses a single buffer, however small the chunks are: a
+ * list of chunks would take a hundred times their size.
  *
- * @param patience for an error body: the bytes so far are enough when it breaks off or stalls.
- * @throws NetworkFailure when the connection breaks.
+ * @param patience for an error body: if it breaks off or stalls, the bytes so far are enough.
+ * @throws NetworkFailure if the connection breaks.
  */
 export async function readBytes(
   response: Response,
@@ -56,7 +56,7 @@ export async function readBytes(
       // Most bodies fill their one chunk.
       if (done) return length === bytes.length ? bytes : bytes.subarray(0, length);
       const end = length + value.length;
-      // Most bodies are one chunk: it is not copied.
+      // Most bodies are a single chunk, which is not copied.
       if (length === 0) bytes = value;
       else {
         if (end > bytes.length) {
@@ -70,12 +70,12 @@ export async function readBytes(
     }
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    // An abort is no end of the body, unless something came.
+    // An abort does not count as the end of the body, unless something was received.
     if (!patience || (length === 0 && (cause as Error | null)?.name === "AbortError")) {
       throw new NetworkFailure(cause);
     }
   }
-  // Not awaited: a server that never ends its body would hold the call.
+  // Not awaited: a server that never ends its body would block the call.
   reader?.cancel().catch(() => {});
   return bytes.subarray(0, Math.min(length, limit));
 }
@@ -104,16 +104,16 @@ async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   return new TextEncoder().encode(value === undefined ? "" : JSON.stringify(value));
 }
 
-/** Frees the connection of a response whose body nobody reads. */
+/** Frees the connection of a response with an unread body. */
 export function discard(response: Response | undefined): void {
   try {
     if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
   } catch {
-    // A test double whose body is no stream holds no connection.
+    // The body of a test double is no stream and holds no connection.
   }
 }
 
-/** The JSON value of a text, or undefined when it is none. */
+/** Parses JSON; returns undefined for invalid JSON. */
 export function parseJson(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };

@@ -1,10 +1,10 @@
 import { onAbort } from "../shared/on-abort.ts";
 
 /**
- * Runs work until the caller aborts or the time is over. Rejects with the caller's reason,
- * unchanged, or with what `expired` gives, and leaves no listener and no timer behind.
+ * Runs work until the caller aborts or the time expires. Rejects with the caller's reason, unchanged, or
+ * with the result of `expired`, and leaves no listener and no timer behind.
  *
- * @param limit the time for the work, in ms; Infinity for no limit.
+ * @param limit the timeout of the work, in ms; Infinity for no limit.
  */
 export function withDeadline<T>(
   signal: AbortSignal | undefined,
@@ -12,8 +12,8 @@ export function withDeadline<T>(
   expired: () => Error,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  // One promise instead of `Promise.race`, which costs three: what others wrote (fetch, middleware,
-  // limiter) may not listen to the signal, so its end cannot be waited for.
+  // One promise instead of `Promise.race`, which needs three. Other code (fetch, middleware, limiter) may
+  // ignore the signal, so the promise does not wait for it.
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     // A timer would still let the work begin.

@@ -2,7 +2,7 @@ import { Foreign, ofCaller } from "../errors/foreign.ts";
 import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
 import type { AttemptLog } from "../observe/logger.ts";
 
-/** Whether the limiter lets an attempt through without a wait. */
+/** Whether the limiter lets an attempt through without waiting. */
 export function passesNow(limiter: Limiter, request: LimitedRequest): boolean {
   try {
     return limiter.tryAcquire?.(request) === true;
@@ -12,9 +12,9 @@ export function passesNow(limiter: Limiter, request: LimitedRequest): boolean {
 }
 
 /**
- * Waits until the limiter lets an attempt through, and logs a wait.
+ * Waits until the limiter lets an attempt through, and logs the wait.
  *
- * @param wait ends the wait when the time is over or the caller aborts.
+ * @param wait ends the wait if the time expires or the caller aborts.
  */
 export async function passLimiter(
   limiter: Limiter,

@@ -1,35 +1,37 @@
 import type { Method } from "../contract/operation.ts";
 import type { FetchBody } from "../shared/body-shape.ts";
 
-/** A request as it goes on the wire. */
+/** A request that is about to be sent. */
 export interface WireRequest {
   readonly method: Method;
   readonly url: string;
-  /** Names are lower case. The credential is in here: do not log it. */
+  /** Names are lower case. Includes the credential: do not log them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: FetchBody | undefined;
 }
 
 /** Context of the current attempt. */
 export interface AttemptContext {
-  /** One id per call, the same for all of its attempts. */
+  /** One id per call, shared by all of its attempts. */
   readonly callId: string;
   /** The contract's operation; undefined for `request()`. */
   readonly operationId: string | undefined;
-  /** The path template, such as `/mocks/{mockId}`: free of values, so fit for logs and metrics. */
+  /**
+   * The path template, such as `/mocks/{mockId}`: contains no values, so it is safe for logs and metrics.
+   */
   readonly path: string;
-  /** 1 for the first try. */
+  /** 1 for the first attempt. */
   readonly attempt: number;
-  /** Ends with the attempt's deadline and with the caller's signal. */
+  /** Aborts with the attempt's deadline and with the caller's signal. */
   readonly signal: AbortSignal;
-  /** Takes the keys and other secrets of the call out of a text, for a log or a trace. */
+  /** Removes the keys and other secrets of the call from a text, for a log or a trace. */
   redact(text: string): string;
 }
 
 /**
  * Runs around every attempt, after authentication. Call `next` with the request, changed or not, and
- * return its response or another one. Calling `next` again, such as with a fresh token after 401, discards
- * the body of the response before. What it throws reaches the caller unchanged and is not retried.
+ * return its response or another one. Calling `next` again, for example with a new token after a 401,
+ * discards the body of the previous response. Errors reach the caller unchanged and are not retried.
  *
  * @example
  * const refresh: Middleware = async (request, next) => {
@@ -44,7 +46,7 @@ export type Middleware = (
   context: AttemptContext,
 ) => Promise<Response>;
 
-/** Puts the middleware around `last`; the first of the list is the outermost. */
+/** Wraps `last` in the middleware; the first one in the list is the outermost. */
 export function compose(
   list: readonly Middleware[],
   last: (request: WireRequest) => Promise<Response>,

@@ -1,26 +1,26 @@
 import { withDeadline } from "./deadline.ts";
 
-/** How long the rest of an error body may stall, in ms. The status already tells what happened. */
+/** How long the rest of an error body may stall, in ms. The status already says what happened. */
 const grace = 1_000;
 
 const stalled = new Error();
 
 /** Waits for a promise for a bounded time. */
 export interface Patience {
-  /** What the promise resolves with; undefined when the time ran out. */
+  /** The result of the promise; undefined if the time expired. */
   wait<T>(promise: Promise<T>): Promise<T | undefined>;
 }
 
 /**
- * Waits at most one second for each step, and never beyond the deadline: the error of the response says
- * more than a TimeoutError.
+ * Waits at most one second for each step, and never beyond the deadline: the error of the response is more
+ * useful than a TimeoutError.
  *
  * @param deadline on the clock of `performance.now()`; Infinity for none.
  */
 export function patienceUntil(deadline: number): Patience {
   return {
     wait(promise) {
-      // Slightly before the deadline, whose timer would win otherwise. Not 0: the rest may be there.
+      // Slightly before the deadline, whose timer would win otherwise. Not 0: the rest may have arrived.
       const ms = Math.max(1, Math.min(grace, deadline - performance.now() - 10));
       return withDeadline(
         undefined,

@@ -10,7 +10,7 @@ import type { ErrorResponse } from "./errors/error-response.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Fetch } from "./redirect.ts";
 
-/** The key itself, or a function that gives it; the function is called for every attempt. */
+/** The key, or a function that returns it and is called for every attempt. */
 export type Credential = string | (() => string | Promise<string>);
 
 /** How a key is sent: the header, and the prefix of its value. */
@@ -31,13 +31,13 @@ export interface TransportSettings {
   /** The retry budget of each account. */
   readonly budgets: RecentMap<RetryBudget>;
   readonly logger: SafeLogger | undefined;
-  /** The operations whose deprecation was reported. */
+  /** The operations whose deprecation was already reported. */
   readonly warned: Set<string>;
   /** Error codes that are never worth a retry. */
   readonly nonRetryableCodes: readonly string[];
 }
 
-/** The part of an operation that the transport uses; `id` is empty for a path without a contract. */
+/** The part of an operation that the transport uses; `id` is empty for a path outside the contract. */
 export type WireOperation = Pick<
   Operation,
   "id" | "method" | "path" | "idempotent" | "timeout" | "quota" | "redirects" | "noContent"
@@ -50,7 +50,7 @@ export interface PreparedRequest {
   /** Numbers the calls of a client. */
   readonly number: number;
   readonly credential: Credential;
-  /** The account of a fixed key; undefined when a function gives the key. */
+  /** The account of a fixed key; undefined if a function returns the key. */
   readonly account: string | undefined;
   readonly credentialLocation: CredentialLocation;
   /** Keys in the URL. */
@@ -58,17 +58,17 @@ export interface PreparedRequest {
   /** All secrets of this call, for its errors and log lines. */
   readonly secrets: CallSecrets;
   readonly url: string;
-  /** The address that was called last, which a middleware may have changed; undefined before. */
+  /** The URL of the last attempt, which a middleware may have changed; undefined before the first one. */
   calledUrl?: string;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: FetchBody | undefined;
   readonly signal: AbortSignal | undefined;
-  /** The time for one attempt, body included, in ms; 0 for none. */
+  /** The timeout of one attempt, body included, in ms; 0 for none. */
   readonly timeout: number;
-  /** The time for the whole call with its waits, in ms; 0 for none. */
+  /** The timeout of the whole call including waits, in ms; 0 for none. */
   readonly totalTimeout: number;
-  /** How long the body of a success may be, in bytes; 0 for no limit. */
+  /** The maximum size of a successful body, in bytes; 0 for no limit. */
   readonly maxResponseBytes: number;
   readonly retry: RetryOptions;
   /** How the body of a success is read. */
@@ -76,29 +76,29 @@ export interface PreparedRequest {
 }
 
 /**
- * How the body of a success is read: parsed as JSON, as text, as a `Uint8Array`, as a `Blob`, or not at
- * all (`stream`).
+ * How to read a successful body: parsed as JSON, as text, as a `Uint8Array`, as a `Blob`, or not at all
+ * (`stream`).
  */
 export type ResponseFormat = "json" | "text" | "bytes" | "blob" | "stream";
 
 /** A response of the server. */
 export interface Reply {
-  /** Its body has been read, unless the call asked for a stream. */
+  /** Its body has been read, unless the call requested a stream. */
   readonly response: Response;
-  /** The body in the format that was asked for; undefined when there is none. */
+  /** The body in the requested format; undefined if there is none. */
   readonly data?: unknown;
-  /** Set when the status is that of an error. */
+  /** Set for an error status. */
   readonly error?: ErrorResponse;
 }
 
-/** `getMock`, or `GET /mocks` for a path that the contract does not have: how errors name a call. */
+/** The name of a call in errors: `getMock`, or `GET /mocks` for a path outside the contract. */
 export const nameOf = ({ method, path, id }: WireOperation): string => id || `${method} ${path}`;
 
-/** `GET /mocks/{mockId} (getMock)`: how logs name a call. */
+/** The name of a call in logs: `GET /mocks/{mockId} (getMock)`. */
 export function describeOperation({ method, path, id }: WireOperation): string {
   return `${method} ${path}${id && ` (${id})`}`;
 }
 
-/** One id per call, the same for all of its attempts. */
+/** One id per call, shared by all of its attempts. */
 export const callIdOf = ({ settings, number }: PreparedRequest): string =>
   `${settings.client}-${number.toString(36)}`;

@@ -11,21 +11,21 @@ import {
   type WireOperation,
 } from "./prepared-request.ts";
 
-/** The attempt that a response belongs to. */
+/** The attempt of a response. */
 export interface Attempted {
-  /** When the attempt's time is over, on the clock of `performance.now()`; Infinity for never. */
+  /** The attempt's deadline on the clock of `performance.now()`; Infinity for none. */
   readonly deadline: number;
-  /** The error of a connection that broke. */
+  /** The error of a broken connection. */
   failure(cause: unknown): unknown;
 }
 
 /**
- * Reads a response: an error status becomes an ApiError, a success its data. A 3xx that the operation
- * does not declare, such as 304, is an error status too. JSON is parsed whatever the content type says:
- * servers mislabel it more often than they send none.
+ * Reads a response: an error status becomes an ApiError, a success its data. An undeclared 3xx, such as
+ * 304, is an error status too. Parses JSON whatever the content type says: servers mislabel JSON more
+ * often than they send none.
  *
- * @throws ParseError when a success is not JSON, longer than `maxResponseBytes`, or without the body
- * that its operation declares. It quotes at most 200 characters.
+ * @throws ParseError if a success is not JSON, longer than `maxResponseBytes`, or lacks the body that its
+ *   operation declares. It quotes at most 200 characters.
  */
 export async function readReply(
   prepared: PreparedRequest,
@@ -34,7 +34,7 @@ export async function readReply(
 ): Promise<Reply> {
   const { operation, urlSecrets, parseAs } = prepared;
   const { status } = response;
-  // 0 is the status of an opaque response, and of a network error that somebody returned.
+  // 0 is the status of an opaque response, and of a network error that a custom `fetch` returned.
   if (!(status >= 200)) throw new TypeError("the response has no status of HTTP");
   if (urlSecrets.length > 0) {
     const url = redactorOf(urlSecrets).text(response.url);
@@ -57,11 +57,12 @@ export async function readReply(
   const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
   const declared = headers.get("content-length");
   const isText = parseAs === "json" || parseAs === "text";
-  // HTTP holds a body to the length that it declares. It is the length before decoding, and a browser
-  // hides the coding of another origin (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
+  // HTTP requires the body to have the declared length. That is the length before decoding, and a browser
+  // hides the coding of other origins
+  // (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
   const isExact = declared && !headers.has("content-encoding") && response.type !== "cors";
   const isShort = isExact && Number(declared) <= limit && response.body;
-  // One more byte shows whether there is more.
+  // One more byte shows whether the body is longer.
   const whole = isText && isShort ? await readText(response) : await readBytes(response, limit + 1);
   if (typeof whole !== "string") {
     if (whole.length > limit) {
@@ -116,7 +117,10 @@ const emptyError = (prepared: PreparedRequest, status: number) =>
 const redact = ({ secrets }: PreparedRequest, text: string, cut?: boolean) =>
   secrets.redactor().text(text, cut);
 
-/** Whether the contract declares this success without a body. A path without a contract may do all. */
+/**
+ * Whether the contract declares this success without a body. A path outside the contract may return
+ * anything.
+ */
 function mayBeEmpty({ id, method, noContent }: WireOperation, status: number): boolean {
   if (id === "" || method === "HEAD" || noContent === true) return true;
   return noContent?.includes(status) === true;

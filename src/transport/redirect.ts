@@ -6,7 +6,7 @@ import type { WireRequest } from "./middleware.ts";
 /** The part of `fetch` that the transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** A redirect that is not followed. Its `code` reaches the caller as the error's code. */
+/** A redirect that is not followed. Its `code` becomes the error's code. */
 export class RedirectRefused extends Error {
   readonly code = "REDIRECT_REFUSED";
 }
@@ -14,12 +14,12 @@ export class RedirectRefused extends Error {
 const maxHops = 5;
 
 /**
- * Sends the request and follows redirects itself, because `fetch` carries custom headers such as
- * `X-API-Key` to any origin (it strips only `Authorization`, https://fetch.spec.whatwg.org/#http-redirect-fetch).
- * Followed: within one origin, for GET and HEAD, at most five times. All else is refused.
+ * Sends the request and follows redirects itself, because `fetch` sends custom headers such as `X-API-Key`
+ * to any origin (it strips only `Authorization`, https://fetch.spec.whatwg.org/#http-redirect-fetch).
+ * Follows redirects within one origin, for GET and HEAD, at most five times, and rejects all others.
  *
  * @param declared whether the contract declares a 3xx as this operation's result.
- * @throws RedirectRefused for a redirect that is not followed, and NetworkFailure when `fetch` fails.
+ * @throws RedirectRefused for a redirect that is not followed, and NetworkFailure if `fetch` fails.
  */
 export async function send(
   fetch: Fetch,
@@ -35,7 +35,8 @@ export async function send(
   };
   if (request.body !== undefined) {
     init.body = request.body;
-    // A stream as a body is refused by fetch without this (https://fetch.spec.whatwg.org/#dom-requestinit-duplex).
+    // Without this, fetch rejects a stream as a body
+    // (https://fetch.spec.whatwg.org/#dom-requestinit-duplex).
     if (isStream(request.body)) Object.assign(init, { duplex: "half" });
   }
   let url = request.url;

@@ -25,20 +25,20 @@ import {
   type Reply,
 } from "./prepared-request.ts";
 
-/** A failure, and how long the server asks to wait, in ms. */
+/** A failure, and how long the server asks the client to wait, in ms. */
 type HintedFailure = Failure & { hint?: number | undefined };
 
 /**
- * Carries one call through: key → limiter → attempt → retry or result.
+ * Executes one call: key → limiter → attempt → retry or result.
  *
- * @throws ApiError, ConnectionError, TimeoutError, ParseError, the caller's abort reason, or what
- * a middleware, the limiter or the key function threw.
+ * @throws ApiError, ConnectionError, TimeoutError, ParseError, the caller's abort reason, or an error of a
+ *   middleware, the limiter or the key function.
  */
 export async function transport(prepared: PreparedRequest): Promise<Reply> {
   const { settings, operation, signal, totalTimeout, secrets } = prepared;
   const { limiter, logger } = settings;
   const operationId = operation.id || undefined;
-  // Not the time of day: setting the clock would end the call, or prolong it.
+  // Not the time of day: adjusting the system clock would shorten or prolong the call.
   const end = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
   const left = () => (totalTimeout ? end - performance.now() : end);
   for (let number = 1; ; number += 1) {
@@ -52,7 +52,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     let reply: Reply | undefined;
     let error: unknown;
     try {
-      // Before the limiter: quotas are counted per key.
+      // Before the limiter, because quotas are counted per key.
       const given = keyOf(prepared, number, left());
       const key = typeof given === "string" ? given : await given;
       account = prepared.account ?? accountId(settings.origin, key);
@@ -101,7 +101,7 @@ function observe(
   failed: () => void,
 ): void {
   try {
-    // An asynchronous one is not waited for, and must not end the process.
+    // An asynchronous one is not awaited, and must not end the process.
     const observed: unknown = limiter.observe?.(headers, status, request);
     if (isThenable(observed)) observed.then(undefined, failed);
   } catch {
@@ -109,7 +109,7 @@ function observe(
   }
 }
 
-/** The status of an attempt, unless it belongs to an error of a caller or a middleware. */
+/** The status of an attempt, unless it belongs to an error of the caller or a middleware. */
 function statusOf(reply: Reply | undefined, error: unknown): number | undefined {
   if (reply) return reply.response.status;
   return error instanceof ParseError ? error.status : undefined;
@@ -133,7 +133,7 @@ function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: 
   });
 }
 
-/** How long to wait before the next attempt, in ms; undefined when there is none. */
+/** The wait before the next attempt, in ms; undefined if there is none. */
 function nextWait(
   { operation, settings, body, retry }: PreparedRequest,
   account: string,
@@ -157,7 +157,7 @@ function nextWait(
   return settings.budgets.get(account, newBudget).take() ? wait : undefined;
 }
 
-/** The failure in terms of the retry rules; undefined for anything else. */
+/** The failure as input of the retry policy; undefined for anything else. */
 function failureOf(answer: ErrorResponse | undefined, error: unknown): HintedFailure | undefined {
   if (answer) {
     const { status, code, retryAfterMs: hint } = answer;

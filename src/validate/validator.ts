@@ -99,7 +99,7 @@ async function prepare(
   load: () => Promise<{ readonly responseSchemas: ResponseSchemas }>,
 ): Promise<Loaded> {
   const evaluator = import("@cfworker/json-schema").catch((cause) => {
-    // Any other failure is that of a chunk: the build has the package.
+    // Any other failure is a missing chunk: the build contains the package.
     if (!/MODULE_NOT_FOUND|resolve/i.test(`${cause?.code} ${cause?.message}`)) throw cause;
     throw new UsageError(
       `${name} needs @cfworker/json-schema, which is not installed: npm install @cfworker/json-schema@4.`,

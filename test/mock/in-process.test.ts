@@ -101,7 +101,7 @@ describe("mock.fetch, without a port", () => {
     "has no %j",
     async (options) => {
       const started = startMock({ listen: false, ...options });
-      await expect(started).rejects.toThrow(/leave `host`, `port` and `tls` out/);
+      await expect(started).rejects.toThrow(/omit `host`, `port` and `tls`/);
     },
   );
 });

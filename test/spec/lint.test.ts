@@ -10,6 +10,7 @@ import {
   longSources,
   mostFiles,
 } from "../../scripts/lint/source-files.ts";
+import { plainWording, wordingProblems } from "../../scripts/lint/wording.ts";
 import { checks } from "../../scripts/lint.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 
@@ -91,4 +92,39 @@ test("Biome refuses a cycle of imports, even when it imports types alone", async
   } finally {
     remove(project);
   }
+});
+
+describe("the wording of comments, messages and docs", () => {
+  test("a rejected wording is reported with its line and a suggestion", () => {
+    const text = [
+      "/**",
+      " * A queue, all the",
+      " * same.",
+      " */",
+      'const message = "It stands for a key";',
+      "// Bytes as they are.",
+    ].join("\n");
+    expect(wordingProblems("a.ts", text)).toEqual([
+      'a.ts:5: "stands for". Write what it is or does: "is", "is in", "means".',
+      'a.ts:2: "all the same". Write "anyway", "still".',
+      'a.ts:6: "as they are". Write "unchanged".',
+    ]);
+    expect(wordingProblems("b.md", "A plain sentence about the same key.")).toEqual([]);
+  });
+
+  test("files are found by folder and by name, and only those with prose", () => {
+    mkdirSync(join(folder, "prose/deep"), { recursive: true });
+    for (const name of ["prose/deep/a.ts", "prose/b.md", "prose/c.yaml", "NOTES.md"])
+      writeFileSync(join(folder, name), "Whoever reads this.\n");
+    expect(plainWording(`${folder}/`, ["prose", "NOTES.md"])).toEqual(
+      ["NOTES.md", join("prose", "b.md"), join("prose", "deep", "a.ts")].map(
+        (name) => `${name}:1: "Whoever". Write the person or the role.`,
+      ),
+    );
+  });
+
+  test("`npm run lint` checks it, and finds nothing in this repository", async () => {
+    const [check] = checks.filter(([name]) => name.startsWith("wording of"));
+    expect(await check?.[1]()).toBe("");
+  });
 });

@@ -224,7 +224,7 @@ describe("methods", () => {
     );
     expect(operations).toContain('  accept?: "application/vnd.api.v2+json" | undefined;');
     expect(operations).toMatch(
-      /get\(request\?: GetThingRequest\): Call<Thing>;[\s\S]*@deprecated An older form.*\n.*\n\s*get\(request: GetThingJsonRequest\): Call<Old>;/,
+      /get\(request\?: GetThingRequest\): Call<Thing>;[\s\S]*@deprecated An older format.*\n.*\n\s*get\(request: GetThingJsonRequest\): Call<Old>;/,
     );
   });
 

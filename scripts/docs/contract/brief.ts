@@ -4,7 +4,7 @@ import type { Field, Inside } from "./fields.ts";
 const longList = 8;
 
 /**
- * The fields of an error without what the page shows elsewhere: the panel has the examples, and the
+ * The fields of an error, except those that the page shows elsewhere: the panel has the examples, and the
  * error table has the operation's codes. `guide` is the page with all of them; the guide itself needs no
  * link.
  */

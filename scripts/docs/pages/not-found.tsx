@@ -21,8 +21,8 @@ function NotFound() {
       <Mark />
       <h1>There is no page at this address</h1>
       <p class="lead">
-        It may have moved: every operation has a page of its own. Search finds it by its name, its
-        path or its operation id.
+        It may have moved: every operation has its own page. Search finds it by its name, its path
+        or its operation id.
       </p>
       <Find big label="Search both APIs" />
       <div class="cols">

@@ -30,7 +30,7 @@ export interface SampleCall {
   /** Complete and encoded. */
   url: string;
   key: SampleKey;
-  /** All other headers. A form has no `Content-Type` yet, because its boundary is not known. */
+  /** All other headers. A form has no `Content-Type` yet, because its boundary is set later. */
   headers: readonly (readonly [name: string, value: string])[];
   body?: SampleBody | undefined;
   /** The name of the body's example; `example` if there is none. */

@@ -15,7 +15,7 @@ export function jsonText(value: unknown): string {
   return flat.length <= room ? flat : JSON.stringify(value, null, 2);
 }
 
-/** Joins lines and drops the ones that a sample does not need. */
+/** Joins lines and drops those that a sample does not need. */
 export const lines = (...all: readonly (string | false | undefined)[]): string =>
   all.filter((line) => typeof line === "string").join("\n");
 

@@ -1,11 +1,11 @@
-/** The folder of the version switch that has what is not released. */
+/** The folder of the unreleased version in the version switch. */
 export const unreleased = "next";
 
-/** How the version switch names a version: `v1.2`, or `next (unreleased)`. */
+/** The label of a version in the version switch: `v1.2`, or `next (unreleased)`. */
 export const versionLabel = (version: string): string =>
   version === unreleased ? `${version} (unreleased)` : version;
 
-/** What a version is, for those who point at it. */
+/** The tooltip of a version. */
 export const versionTitle = (version: string): string =>
   version === unreleased
     ? "The state of the main branch. The released package may differ."

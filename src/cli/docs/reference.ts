@@ -74,7 +74,7 @@ export class Reference {
     }));
     const search = createSearch([...operations, ...readGuides(this.#root)]);
     const found = search(words, { limit: Number.POSITIVE_INFINITY });
-    // A page is found by several of its sections. A file names one page.
+    // Several sections of a page may match. A file has one page.
     const pages = new Map<string, Page>();
     for (const { record } of found) {
       if (!pages.has(record.page.file)) pages.set(record.page.file, record.page);

@@ -86,7 +86,7 @@ const withHeaders = (
   headers: { ...answer.headers, ...headers },
 });
 
-/** An error with other texts, where it is an object at all. */
+/** Replaces the texts of an error, if it is an object. */
 function saying(answer: MockResponse, says: Fields = {}): MockResponse {
   const body: unknown = JSON.parse(answer.body ?? "null");
   return isRecord(body) && Object.keys(says).length > 0

@@ -2,8 +2,8 @@ import type { MockConfig, Negotiated, PrismOperation } from "../prism/prism.ts";
 import { simpleType } from "../validation/media-type.ts";
 
 /**
- * What Prism chooses for a valid request that wants one media type, or any: an example of the lowest
- * success. `undefined` leaves the choice to Prism, whose code for it takes time to load.
+ * Prism's choice for a valid request that accepts one media type, or any: an example of the lowest
+ * success. `undefined` leaves the choice to Prism, whose code takes time to load.
  */
 export function usualChoice(
   { method, responses }: PrismOperation,

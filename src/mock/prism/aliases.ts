@@ -6,8 +6,8 @@ import type { Api } from "../types.ts";
 const tables = { teams, qodex };
 
 /**
- * The other names of query parameters (`x-aliases`), from the operation table: Prism does not keep the
- * extensions of a parameter.
+ * The aliases of query parameters (`x-aliases`), from the operation table: Prism drops the extensions of
+ * parameters.
  */
 export function aliasesOf(api: Api): Aliases {
   const byId = new Map<string, Readonly<Record<string, string>>>();

@@ -1,14 +1,14 @@
 import type { MockCall, Mocker, PrismOperation } from "./prism.ts";
 import { isBroken, rejectionStatus } from "./violations.ts";
 
-/** How many answers of one operation are kept: a client may send any number of `Accept` headers. */
+/** The maximum number of cached responses per operation: clients may send any `Accept` header. */
 const limit = 100;
 
 type Made = ReturnType<ReturnType<Mocker>>;
 
 /**
- * Gives the same answer to the same question. An answer with examples depends on the operation, on
- * what is asked for (`Prefer`, `Accept`) and on the kind of refusal; random data is made anew.
+ * Caches responses. A response with examples depends on the operation, on the request's `Prefer` and
+ * `Accept`, and on the type of rejection; random data is not cached.
  */
 export function rememberingMocker(mock: Mocker): Mocker {
   const known = new WeakMap<PrismOperation, Map<string, Made>>();
@@ -20,7 +20,7 @@ export function rememberingMocker(mock: Mocker): Mocker {
     const kept = answers.get(key);
     if (kept) return kept;
     const made = mock(call)(logger);
-    // An error may describe this very request.
+    // An error may describe this particular request.
     if (made._tag === "Left") return made;
     if (answers.size >= limit) answers.clear();
     known.set(resource, answers.set(key, made));

@@ -1,6 +1,6 @@
 /**
- * A JSON value as lines of JSON in which everything that is there several times is there once. Arrays and
- * objects hold numbers of lines, which are lower than their own; the value itself comes last.
+ * Serializes a JSON value as lines without duplicates. Arrays and objects contain line numbers, which are
+ * lower than their own; the value itself comes last.
  */
 export function dedupe(value: unknown): string[] {
   const lines: string[] = [];
@@ -19,7 +19,7 @@ export function dedupe(value: unknown): string[] {
   return lines;
 }
 
-/** Packed lines, of which each is read when it is needed. What was there several times is one object. */
+/** Packed lines, each parsed on demand. Duplicates become a single object. */
 export class Packed {
   readonly #lines: readonly string[];
   readonly #values: unknown[] = [];

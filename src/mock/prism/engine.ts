@@ -28,12 +28,12 @@ import { createRouter, type FindRoute } from "./router.ts";
 import { undeclaredValues } from "./undeclared-values.ts";
 import { brokenRule, isBroken, toViolation } from "./violations.ts";
 
-/** Answers the requests of one API. */
+/** Handles the requests of one API according to its contract. */
 export interface Engine {
   readonly operations: readonly PrismOperation[];
-  /** What the contract says: refuses the request, or gives an example. It never rejects. */
+  /** Rejects the request, or returns an example. The promise never rejects. */
   answer(request: ContractRequest): Promise<MockResponse>;
-  /** The operation that a request is for. Asking first costs nothing: `answer` does not look again. */
+  /** The operation of a request. Calling it first costs nothing: `answer` does not look it up again. */
   operationOf(request: ContractRequest): PrismOperation | undefined;
   /** Violations of the request. */
   checkRequest(operation: PrismOperation, request: ContractRequest): Violation[];
@@ -43,18 +43,18 @@ export interface Engine {
 
 /** Defaults for requests without `Prefer`. */
 export interface EngineDefaults {
-  /** Random data in place of examples. */
+  /** Random data instead of examples. */
   readonly dynamic?: boolean;
-  /** Makes random data depend on the seed and the request alone. */
+  /** Makes random data depend only on the seed and the request. */
   readonly seed?: number;
-  /** Refuses parameters and values that the contract does not know, instead of noting them. */
+  /** Rejects undeclared parameters and values, instead of reporting them. */
   readonly strict?: boolean;
 }
 
 /**
- * Puts Prism's parts together for the operations of one contract, as Prism does itself: find the
- * operation, check the request, choose the answer, check the answer. Around them are lists that end, a
- * few guards, and a memory of what depends on the contract alone.
+ * Combines Prism's parts for the operations of one contract, as Prism does itself: find the operation,
+ * validate the request, choose the response, validate the response. Adds finite lists, a few guards, and a
+ * cache for everything that depends only on the contract.
  */
 export function createEngine(
   prism: Prism,
@@ -103,7 +103,7 @@ export function createEngine(
     const operation = found.right;
     broken.push(...brokenRules(operation, request));
     const undeclared = undeclaredValues(operation, request, defaults.strict ? 0 : 1);
-    // Prism must not see notes: they would change its error responses.
+    // Prism must not see warnings: they would change its error responses.
     if (defaults.strict) broken.push(...undeclared);
     const notes = defaults.strict ? [] : undeclared;
     const data = withMediaType(operation, request);
@@ -140,7 +140,7 @@ export function createEngine(
   return { operations, answer, operationOf, checkRequest, check };
 }
 
-/** Layers ask for the operation of a request before the contract does: each is looked up once. */
+/** Middleware looks up the operation of a request before the contract does: each lookup happens once. */
 function rememberingRouter(find: FindRoute): FindRoute {
   const routed = new WeakMap<PrismRequest, ReturnType<FindRoute>>();
   return (input) => {
@@ -158,7 +158,7 @@ function tryRoute(find: FindRoute, input: PrismRequest): ReturnType<FindRoute> {
   }
 }
 
-/** Adds violations that Prism misses, and turns what it throws on into violations. */
+/** Adds violations that Prism misses, and turns Prism's exceptions into violations. */
 function guard(validate: InputValidator): InputValidator {
   return (of) => {
     const { unreadable } = of.element as ContractRequest;
@@ -176,7 +176,7 @@ function guard(validate: InputValidator): InputValidator {
   };
 }
 
-/** Answers an `Accept` header on which Prism throws. */
+/** Responds to an `Accept` header on which Prism throws. */
 function guardMocker(mock: Mocker): Mocker {
   return (call) => (logger) => {
     try {
@@ -188,7 +188,7 @@ function guardMocker(mock: Mocker): Mocker {
   };
 }
 
-/** Whether a response rejects the request: a test that asks for an example by name gets it unchanged. */
+/** Whether a response rejects the request. A test that selects an example by name gets it unchanged. */
 const isRejection = (
   { statusCode }: PrismResponse,
   broken: readonly Diagnostic[],
@@ -203,7 +203,7 @@ function configFor(
 ): MockConfig {
   const config: MockConfig = { dynamic, ...defined(preference) };
   if (!config.dynamic) return config;
-  // Without a seed data is random, and its dates are near today.
+  // Without a seed, data is random and its dates are recent.
   if (seed === undefined)
     return { seed: String(Math.random()), ...unseeded(preference), ...config };
   const own = JSON.stringify([seed, method, url.path, Object.entries(url.query).sort()]);

@@ -13,9 +13,9 @@ import type {
 import { isBroken, rejectionStatus } from "./violations.ts";
 
 /**
- * Answers with the example that Prism chooses, or with data that is made up for the response that it
- * chooses. Whatever takes more than that (data made from a schema, problem bodies, callbacks) is left to
- * Prism's mocker, which is loaded then.
+ * Responds with the example that Prism chooses, or with generated data for the response that it chooses.
+ * Everything else (data generated from a schema, problem bodies, callbacks) goes to Prism's mocker, which
+ * is loaded on demand.
  */
 export const exampleMocker =
   (prism: Prism): Mocker =>
@@ -29,7 +29,7 @@ export const exampleMocker =
     return { _tag: "Right", right: { ...made.right, ...nameOf(chosen) } };
   };
 
-/** Makes up data for a schema, if the request or the mock asks for it. */
+/** Generates data for a schema, if the request or the mock asks for it. */
 function madeUp(
   { config, resource }: MockCall,
   chosen: Negotiated | undefined,
@@ -74,14 +74,14 @@ function negotiate(
   return chosen._tag === "Right" ? chosen.right : undefined;
 }
 
-/** The statuses that Prism answers a broken request with: the first one that is declared. */
+/** Prism's statuses for an invalid request: the first declared one is used. */
 const rejectionStatuses: Readonly<Record<401 | 415 | 422, readonly number[]>> = {
   401: [401],
   415: [415, 422, 400],
   422: [422, 400],
 };
 
-/** The answer, or `undefined` if a part of it has no example. */
+/** The response, or `undefined` if a part of it has no example. */
 function assemble(
   chosen: Negotiated,
   deprecated: boolean | undefined,
@@ -111,7 +111,7 @@ function assemble(
 const nameOf = ({ bodyExample }: Negotiated): Pick<PrismResponse, "example"> =>
   bodyExample?.value === undefined ? {} : { example: bodyExample.key };
 
-/** The example of a header, `null` if it can have no value, `undefined` if Prism has to make one. */
+/** The example of a header; `null` if it can have no value, `undefined` if Prism must generate one. */
 function exampleOf(
   { schema, examples = [] }: PrismHeader,
   make?: (schema: unknown) => unknown,

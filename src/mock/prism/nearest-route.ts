@@ -1,7 +1,7 @@
 import { suggestionsFor } from "../../shared/suggestions.ts";
 import type { PrismOperation } from "./prism.ts";
 
-/** The routes that are most like a request that none matches: at most three, the nearest first. */
+/** The routes that are most similar to an unmatched request: at most three, the nearest first. */
 export function nearestRoutes(
   operations: readonly PrismOperation[],
   method: string,
@@ -9,7 +9,7 @@ export function nearestRoutes(
 ): string[] {
   const routes = new Map<string, string>();
   for (const operation of operations) {
-    // Compared as if the templates had been filled with what the request has there.
+    // Compares with the template filled with the request's segments.
     const shape = fill(operation.path, path);
     const name = `${operation.method.toUpperCase()} ${operation.path}`;
     const key = `${operation.method.toLowerCase()} ${shape}`;
@@ -20,7 +20,7 @@ export function nearestRoutes(
   );
 }
 
-/** The methods that a path has, for `Allow`: GET brings HEAD. */
+/** The methods of a path for `Allow`: GET includes HEAD. */
 export function methodsOf(operations: readonly PrismOperation[]): string[] {
   const methods = new Set(operations.map(({ method }) => method.toUpperCase()));
   if (methods.has("GET")) methods.add("HEAD");

@@ -4,8 +4,8 @@ const names = ["code", "dynamic", "seed", "example"] as const;
 type Wishes = Partial<Record<(typeof names)[number], string | string[]>>;
 
 /**
- * What a request selects, in `Prefer` or in the query. Simple forms are parsed here; all others, and
- * malformed ones, go to Prism, which takes time to load.
+ * The response that a request selects, in `Prefer` or in the query. Parses simple forms here; all others,
+ * and malformed ones, go to Prism, which takes time to load.
  */
 export function preferencesOf(prism: Prism, input: PrismRequest): Either<Error, MockConfig> {
   const { prefer } = input.headers;
@@ -17,7 +17,7 @@ export function preferencesOf(prism: Prism, input: PrismRequest): Either<Error, 
 
 const noPreference: Either<Error, MockConfig> = { _tag: "Right", right: {} };
 
-/** Reads `code=404, example=empty`; `undefined` for anything that is less plain. */
+/** Parses `code=404, example=empty`; returns `undefined` for anything more complex. */
 function wishesOf(prefer: string): Wishes | undefined {
   const wishes: Wishes = {};
   for (const preference of prefer.split(",")) {
@@ -38,7 +38,7 @@ function queryWishes(query: PrismRequest["url"]["query"]): Wishes {
   return wishes;
 }
 
-/** `undefined` if a value is of the wrong kind. */
+/** `undefined` if a value has the wrong type. */
 function configOf({ code, dynamic, seed, example }: Wishes): MockConfig | undefined {
   if ([code, dynamic, seed, example].some(Array.isArray)) return undefined;
   if (code !== undefined && !/^\d{3}$/.test(String(code))) return undefined;

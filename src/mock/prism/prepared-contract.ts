@@ -13,18 +13,18 @@ import { asciiJson } from "./ascii-json.ts";
 import { dedupe, Packed } from "./dedupe.ts";
 import type { Prism, PrismOperation } from "./prism.ts";
 
-/** The file beside a contract that has its operations as Prism makes them. */
+/** The file next to a contract with its operations in Prism's format. */
 export const preparedName = "mock-operations.json.br";
 
-/** The first line of a prepared file: which contract and version of Prism it fits. */
+/** The first line of a prepared file: its contract and version of Prism. */
 interface Origin {
   readonly sha256: string;
   readonly prism: string;
 }
 
 /**
- * Reads the bundled contract of an API. The package has its operations prepared, which saves most of
- * the time until the first answer; a contract that has changed since is read from its YAML.
+ * Reads the bundled contract of an API. The package contains its prepared operations, which saves most of
+ * the startup time; a contract that has changed since is read from its YAML.
  *
  * @throws MockError `contract-not-readable`
  */
@@ -53,16 +53,16 @@ export async function readContract(prism: Prism, api: Api): Promise<PrismOperati
 const readOperations = async (prism: Prism, file: string): Promise<PrismOperation[]> =>
   withKeyParameters(await prism.readOperations(file));
 
-/** The prepared file for a contract: lines of JSON, in ASCII, compressed to a fifth. */
+/** The prepared file of a contract: lines of JSON in ASCII, compressed to a fifth. */
 export async function prepareContract(prism: Prism, file: string): Promise<Buffer> {
   const origin: Origin = { sha256: sha256(await readFile(file)), prism: prism.version };
   const lines = [JSON.stringify(origin), ...dedupe(await readOperations(prism, file))];
-  // The best quality would take 20 s for a fifth less.
+  // The best quality would take 20 s to save another fifth.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 24 };
   return brotliCompressSync(asciiJson(lines.join("\n")), { params });
 }
 
-/** `undefined` if there is none, as in a clone, or it is damaged: the YAML has the same operations. */
+/** `undefined` if the file is missing, as in a clone, or damaged: the YAML has the same operations. */
 async function readPrepared(url: URL): Promise<(Origin & { packed: Packed }) | undefined> {
   try {
     const text = (await decompress(await readFile(url))).toString("latin1");
@@ -73,7 +73,7 @@ async function readPrepared(url: URL): Promise<(Origin & { packed: Packed }) | u
   }
 }
 
-/** Parts that are nearly all of an operation. Most runs of the mock need those of a few. */
+/** The largest parts of an operation. Most runs of the mock need only those of a few. */
 const large: ReadonlySet<string> = new Set(["request", "responses"]);
 
 function operationsOf(packed: Packed): PrismOperation[] {

@@ -3,13 +3,13 @@ import { once } from "../../shared/lazy.ts";
 import { MockError } from "../errors.ts";
 import { loadValidationParts, type ValidationParts } from "../validation/ajv.ts";
 
-// What the mock uses of Prism, in types of its own: Prism is an optional peer dependency, so its
-// types must not be needed by those who only use the client.
+// The parts of Prism that the mock uses, in our own types: Prism is an optional peer dependency, and users
+// of the client must not need its types.
 
-/** fp-ts `Either`, as plain data. */
+/** fp-ts `Either` as plain data. */
 export type Either<E, A> = { _tag: "Left"; left: E } | { _tag: "Right"; right: A };
 
-/** A broken rule, as Prism reports it. Severity 0 is an error, 1 a warning. */
+/** A violation as Prism reports it. Severity 0 is an error, 1 a warning. */
 export interface Diagnostic {
   path?: string[];
   code?: string | number;
@@ -38,13 +38,13 @@ export interface PrismParameter {
   schema?: unknown;
 }
 
-/** A header that an answer is declared to have. */
+/** A declared header of a response. */
 export interface PrismHeader extends PrismParameter {
   schema?: object;
   examples?: PrismExample[];
 }
 
-/** A response that an operation declares. */
+/** A declared response of an operation. */
 export interface DeclaredResponse {
   code: string;
   contents?: PrismContent[];
@@ -55,9 +55,9 @@ export interface PrismSecurityScheme {
   /** Its name in the contract. */
   key?: string;
   type: string;
-  /** Of `http`: such as `bearer`. */
+  /** For `http`: for example `bearer`. */
   scheme?: string;
-  /** Of an `apiKey`: its name and whether it is a header or a query parameter. */
+  /** For an `apiKey`: the name and location of the header or query parameter. */
   name?: string;
   in?: string;
 }
@@ -70,7 +70,7 @@ export interface PrismOperation {
   path: string;
   /** The operation's `x-` keys. */
   extensions?: Record<string, unknown>;
-  /** The ways to sign a request: each is a list of schemes that are needed together. */
+  /** The security requirements: alternatives, each a list of schemes that are all required. */
   security?: PrismSecurityScheme[][];
   request?: {
     query?: PrismParameter[];
@@ -82,7 +82,7 @@ export interface PrismOperation {
   deprecated?: boolean;
   /** Requests that the API sends: callbacks. */
   callbacks?: unknown[];
-  /** Schemas that refer to themselves. */
+  /** Recursive schemas. */
   __bundled__?: unknown;
 }
 
@@ -97,17 +97,17 @@ export interface PrismResponse {
   statusCode: number;
   headers?: Record<string, string | number | null>;
   body?: unknown;
-  /** The name of the contract's example that the body is made from. Prism does not know it. */
+  /** The name of the contract's example in the body. Not part of Prism. */
   example?: string;
 }
 
-/** What the `Prefer` header of a request asks for, over the mock's own setting. */
+/** The preferences of a request, which override the mock's settings. */
 export interface MockConfig {
   code?: number;
   exampleKey?: string;
   dynamic?: boolean;
   seed?: string;
-  /** The moment that made-up dates are near. Default: a fixed one, so that a seed repeats them. */
+  /** Generated dates are near this time. Default: a fixed one, so that a seed repeats them. */
   now?: number;
   mediaTypes?: string[];
 }
@@ -138,7 +138,7 @@ export type PrismLogger = Record<
   () => void
 > & { child(): PrismLogger };
 
-/** What Prism chooses to answer, before the body and the headers are made from it. */
+/** Prism's choice of a response, before its body and headers are created. */
 export interface Negotiated {
   code: string;
   mediaType?: string;
@@ -171,7 +171,7 @@ export interface Prism {
   /** Reads the `Prefer` header, or the query parameters `__code`, `__example` and `__dynamic`. */
   preferences(input: PrismRequest): Either<Error, MockConfig>;
   serialize(body: unknown, contentType: string | undefined): string | undefined;
-  /** What Prism validates with. */
+  /** Prism's validators. */
   validation(): ValidationParts;
   toProblem(error: Error): { status: number };
 }
@@ -180,13 +180,13 @@ const http = "@stoplight/prism-http";
 const server = "@stoplight/prism-http-server";
 const install = `npm install --save-dev ${http}@5.16 ${server}@5.16`;
 
-// Prism is CommonJS. `require` loads it in the same way under Node and under test runners, which
-// unwrap the `default` of an import differently.
+// Prism is CommonJS. `require` loads it the same way in Node and in test runners, which unwrap the
+// `default` of an import differently.
 const require = createRequire(import.meta.url);
 
 /**
- * Finds Prism, and loads what is needed of it when it is used for the first time: most requests need none
- * of its own modules, which are many and take time.
+ * Finds Prism, and loads its modules on first use: most requests need none of them, and they are many and
+ * slow to load.
  *
  * @throws MockError `prism-missing`, naming the package and the command that installs it.
  */
@@ -225,7 +225,7 @@ export function loadPrism(): Prism {
   }
 }
 
-/** The name of the package that was not found, if that is what went wrong. */
+/** The name of the missing package, if that is the cause. */
 function missingPackage(cause: unknown): string | undefined {
   const code = (cause as { code?: unknown } | null)?.code;
   if (code !== "MODULE_NOT_FOUND") return undefined;

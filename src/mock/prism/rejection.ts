@@ -1,16 +1,16 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { Diagnostic, PrismOperation, PrismResponse } from "./prism.ts";
 
-/** What is wrong with a request, in the kinds that error codes tell apart. */
+/** The type of a mistake, as far as error codes distinguish it. */
 type Kind = "missing" | "invalid" | "unreadable";
 
 /**
- * The response to a refused request, in the vendor's shape: of the contract's examples the one whose code
- * fits best, with the true reason in its free text. Where no code fits, a general one names the mistake.
- * No example is named as its source, because none is what is sent.
+ * The response to a rejected request in the vendor's format: the contract's example with the best matching
+ * code, and the actual reason in its free text. If no code matches, it uses a general one. It names no
+ * example as its source, because it differs from all of them.
  *
- * @param response the contract's response, of any of the vendors' shapes.
- * @param broken what is wrong with the request.
+ * @param response the contract's response, in any of the vendors' shapes.
+ * @param broken the violations of the request.
  * @param path the path of the request, for `instance`.
  */
 export function explainRejection(
@@ -35,7 +35,7 @@ export function explainRejection(
   };
 }
 
-/** What is wrong with a request, in one line. */
+/** The violations of a request in one line. */
 export const reasonText = (broken: readonly Diagnostic[]): string =>
   summary(broken.filter(({ severity }) => severity === 0).map(({ message }) => message));
 
@@ -93,10 +93,10 @@ function rankOf(code: string | undefined, kind: Kind): number {
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** The fields that are meant for people: the first of them that a body has gets the reason. */
+/** Human-readable fields: the first one that a body has gets the reason. */
 const freeText = ["detail", "message", "reason", "title"];
 
-/** What names a mistake, and the name of one that fits any wrong request. */
+/** Fields with the name of a mistake -> a name that fits any invalid request. */
 const changes: Readonly<Record<string, (value: unknown, kind: Kind) => unknown>> = {
   code: () => "BadRequest",
   name: stableName,
@@ -110,7 +110,7 @@ const changes: Readonly<Record<string, (value: unknown, kind: Kind) => unknown>>
   requestId: () => "req_400",
 };
 
-/** Codes that the vendor uses for exactly one kind of wrong request. */
+/** The vendor's codes for exactly one type of invalid request. */
 const own: Readonly<Record<Kind, RegExp>> = {
   missing: /^paramMissingError$/,
   invalid: /^(invalidParamError|invalidParamsError)$/,
@@ -140,7 +140,7 @@ function stableType(type: unknown, kind: Kind): unknown {
   return type.startsWith("https:") ? type.replace(/[^/]*$/, "bad-request") : "invalidParamsError";
 }
 
-/** A list of texts is free text too; other details belong to the mistake of the example. */
+/** A list of strings is free text too; other details belong to the example's mistake. */
 function withDetails(body: Body, reasons: readonly string[]): Record<string, unknown> {
   const { details } = body;
   if (details === undefined) return { ...body };

@@ -5,10 +5,10 @@ import type { Diagnostic, Prism, PrismOperation, PrismResponse } from "./prism.t
 import { reasonText } from "./rejection.ts";
 import { toViolation } from "./violations.ts";
 
-/** An answer as it is sent; its violations are those of the answer alone. */
+/** A response ready to send; the violations are only those of the response. */
 export type Finished = Omit<MockResponse, "operation" | "source">;
 
-/** Makes text of Prism's answers and checks them: the same answer once. */
+/** Serializes and validates Prism's responses, each one once. */
 export function finisher(
   prism: Prism,
   check: (operation: PrismOperation, output: PrismResponse) => readonly Violation[],
@@ -40,7 +40,7 @@ interface ProblemBody {
   detail?: string;
 }
 
-/** What Prism says of an error, with what was wrong with the request: the contract declares no answer to it. */
+/** Prism's error with the violations of the request: the contract declares no response for them. */
 export function problemAnswer(
   prism: Prism,
   error: Error,
@@ -48,7 +48,7 @@ export function problemAnswer(
   broken: readonly Diagnostic[] = [],
 ): MockResponse {
   const body: ProblemBody = prism.toProblem(error);
-  // Prism says that the contract has no answer to it, and not what was wrong.
+  // Prism says that the contract has no response, but not what was wrong.
   const detail = body.status === 422 && operation ? reasonText(broken) : "";
   if (detail !== "") body.detail = detail;
   const { additional } = error as Error & { additional?: { headers?: Record<string, string> } };
@@ -61,13 +61,13 @@ export function problemAnswer(
   };
 }
 
-/** What is sent of a body. Prism's own serializers are loaded for what is not JSON. */
+/** Serializes a body. Loads Prism's serializers for media types other than JSON. */
 const textOf = (prism: Prism, body: unknown, type: string | undefined): string | undefined =>
   /^application\/([\w.-]+\+)?json$/.test(type ?? "")
     ? JSON.stringify(body)
     : prism.serialize(body, type);
 
-/** Header names in lower case; a header for which the contract gives no value is left out. */
+/** Header names in lower case; headers without a value in the contract are omitted. */
 function textHeaders(headers: PrismResponse["headers"] = {}): Record<string, string> {
   const given = Object.entries(headers).filter(([, value]) => value !== null);
   return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));

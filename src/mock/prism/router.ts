@@ -1,17 +1,17 @@
 import type { Prism, PrismOperation, PrismRequest, Router } from "./prism.ts";
 
-/** Finds the operation that a request is for, or says as Prism does why there is none. */
+/** Finds the operation of a request, or reports like Prism why there is none. */
 export type FindRoute = (input: PrismRequest) => ReturnType<Router>;
 
-/** An operation at the end of a path, with its place in the contract. */
+/** An operation at the end of a path, with its position in the contract. */
 interface Entry {
   readonly operation: PrismOperation;
   readonly place: number;
-  /** Whether every path that leads here matches. `false` where a segment is a template in part. */
+  /** Whether every path that leads here matches. `false` if a segment is only partly a template. */
   readonly isExact: boolean;
 }
 
-/** One step of the paths: what follows a literal segment, and what follows a template. */
+/** A node of the path tree: the children for literal segments, and the child for a template. */
 interface Step {
   readonly literals: Map<string, Step>;
   template?: Step;
@@ -19,22 +19,21 @@ interface Step {
 }
 
 /**
- * Prism tries the path of every operation for every request. This looks the path up in a tree first.
- * Where that leaves one operation it is the route; where it leaves several, or none, Prism decides as
- * it would among all of them.
+ * Prism tries the path of every operation for every request. This router looks the path up in a tree
+ * first. A single match is the route; for several or none, Prism decides as it would among all operations.
  */
 export function createRouter(route: Prism["route"], operations: PrismOperation[]): FindRoute {
   const root = emptyStep();
   for (const [place, operation] of operations.entries()) add(root, operation, place);
   return (input) => {
     const { path, baseUrl } = input.url;
-    // Which servers there are, Prism reads from all operations.
+    // Prism reads the servers from all operations.
     if (!path.startsWith("/") || baseUrl) return route({ resources: operations, input });
     const found: Entry[] = [];
     collect(root, segmentsOf(path), 0, found);
     const [only, ...others] = found.filter(({ operation }) => isMethod(operation, input.method));
     if (only?.isExact && others.length === 0) return { _tag: "Right", right: only.operation };
-    // Among equal matches Prism takes the last one in the contract.
+    // Among equal matches, Prism takes the last one in the contract.
     const resources = found.sort((a, b) => a.place - b.place).map(({ operation }) => operation);
     return route({ resources: resources.length > 0 ? resources : operations, input });
   };
@@ -73,7 +72,7 @@ const emptyStep = (): Step => ({ literals: new Map(), entries: [] });
 const isMethod = (operation: PrismOperation, method: string): boolean =>
   operation.method.toLowerCase() === method.toLowerCase();
 
-/** The segments of a path, decoded one by one; a slash at the end is an empty one more. */
+/** The segments of a path, each decoded; a trailing slash adds an empty one. */
 const segmentsOf = (path: string): string[] => path.split("/").slice(1).map(decode);
 
 function decode(segment: string): string {

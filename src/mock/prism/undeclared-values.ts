@@ -7,14 +7,14 @@ import type {
   PrismRequest,
 } from "./prism.ts";
 
-/** Query parameters that steer Prism and this mock: no contract has them. */
+/** Query parameters that control Prism and this mock, which no contract declares. */
 const control = /^__/;
 
 /**
- * Request values outside the contract that it does not forbid: query parameters that it
- * does not name, and values outside an open list (`x-extensible-enum`). Both are mostly typing errors.
+ * Request values that the contract neither declares nor forbids: undeclared query parameters, and values
+ * outside an open enum (`x-extensible-enum`). Both are usually typos.
  *
- * @param severity 1 to note it, 0 to refuse the request.
+ * @param severity 1 to report them, 0 to reject the request.
  */
 export function undeclaredValues(
   operation: PrismOperation,
@@ -57,7 +57,7 @@ export function undeclaredValues(
   return found;
 }
 
-/** What an operation declares of a request: the names in its query, and the parts that have open lists. */
+/** The declared names in an operation's query, and the parts with open enums. */
 interface Declared {
   readonly known: ReadonlySet<string>;
   readonly query: readonly PrismParameter[];
@@ -90,7 +90,7 @@ function hasOpenList(schema: unknown, seen: Set<unknown> = new Set()): boolean {
   );
 }
 
-/** The names that a parameter has in a query: objects have more than one, those of `deepObject` in brackets. */
+/** The names of a parameter in a query: objects have several, those of `deepObject` in brackets. */
 function namesOf({ name, schema, style, explode }: PrismParameter): string[] {
   if (style === "deepObject") return [`${name}[]`];
   const isExploded = isRecord(schema) && isRecord(schema["properties"]) && explode !== false;
@@ -99,13 +99,16 @@ function namesOf({ name, schema, style, explode }: PrismParameter): string[] {
 
 type Report = (place: readonly string[], value: string, known: readonly unknown[]) => void;
 
-/** @param place Where the value is. It changes while the walk goes on, which saves a copy for each step. */
+/**
+ * @param place The location of the value. It is changed in place during the walk, which saves a copy per
+ *   step.
+ */
 function walk(value: unknown, schema: unknown, place: string[], report: Report): void {
   if (!isRecord(schema) || value === undefined || value === null) return;
   const known = schema["x-extensible-enum"];
   if (typeof value === "string") {
     if (Array.isArray(known) && !known.includes(value)) report(place, value, known);
-    // A list of values in one parameter, joined with commas.
+    // A list in one parameter, joined with commas.
     const items = schema["items"];
     if (isRecord(items) && place[0] === "query") {
       for (const item of value.split(",")) walk(item, items, place, report);
@@ -136,7 +139,7 @@ function step(value: unknown, schema: unknown, to: string, place: string[], repo
   place.pop();
 }
 
-/** A value that is known to one of the forms is known. */
+/** A value is known if one of the variants knows it. */
 function walkForms(
   value: unknown,
   forms: readonly unknown[],

@@ -5,7 +5,7 @@ import type { Diagnostic } from "./prism.ts";
 const severities = ["Error", "Warning", "Information", "Hint"] as const;
 const maxHeaderLength = 8_092;
 
-/** A violation that the mock itself has found. */
+/** A violation that the mock itself detected. */
 export const brokenRule = (code: string, message: string, ...path: string[]): Diagnostic => ({
   code,
   message,
@@ -17,14 +17,14 @@ export const brokenRule = (code: string, message: string, ...path: string[]): Di
 export const isBroken = (broken: readonly Diagnostic[]): boolean =>
   broken.some(({ severity }) => severity === 0);
 
-/** The kind of rejection: for the key, for the media type of the body, or for anything else. */
+/** The status of the rejection: for the key, for the media type of the body, or for anything else. */
 export function rejectionStatus(broken: readonly Diagnostic[]): 401 | 415 | 422 {
   const has = (status: number): boolean => broken.some(({ code }) => code === status);
   if (has(401)) return 401;
   return has(415) ? 415 : 422;
 }
 
-/** A broken rule, as it is logged and sent. */
+/** A violation as logged and sent. */
 export function toViolation(side: "request" | "response", broken: Diagnostic): Violation {
   return {
     location: [side, ...(broken.path ?? [])],
@@ -35,8 +35,8 @@ export function toViolation(side: "request" | "response", broken: Diagnostic): V
 }
 
 /**
- * The value of the `sl-violations` header: JSON, in ASCII because a header takes nothing else, and
- * cut to what common clients accept.
+ * The value of the `sl-violations` header: JSON in ASCII, which headers require, cut to the length that
+ * common clients accept.
  */
 export function violationsHeader(violations: readonly Violation[]): string {
   const json = asciiJson(JSON.stringify(violations));

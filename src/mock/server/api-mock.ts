@@ -17,7 +17,7 @@ import { createApiServer } from "./server.ts";
 /** One session's view of an API: everything that requests or tests change. */
 export interface World {
   readonly replies: Replies;
-  /** What the control endpoints work with. */
+  /** The state for the control endpoints. */
   readonly controlled: Controlled;
   readonly answer: Next;
   /** Clears the request log of the API, the scripted replies, the counters and the state. */
@@ -28,17 +28,17 @@ export interface World {
 export interface ApiMock {
   readonly api: Api;
   readonly server: Server;
-  /** Answers a request in the world of its session. */
+  /** Handles a request in the world of its session. */
   readonly answer: Next;
-  /** The contract as it was read last. */
+  /** The current contract. */
   engine(): Engine;
-  /** Answers from another contract from now on. */
+  /** Replaces the contract. */
   replaceEngine(engine: Engine): void;
   worldOf(session: Session): World;
 }
 
 /**
- * Wraps the contract of an API in its middleware and creates the server. Nothing listens yet.
+ * Wraps the contract of an API in its middleware and creates the server. Does not listen yet.
  *
  * @param Store The class of the stores, for a stateful mock.
  */
@@ -53,7 +53,7 @@ export function createApiMock(
   let current = first;
   const engine = (): Engine => current;
   const started = Date.now();
-  // Weak: the data of a session that has ended is collected with it.
+  // Weak: the data of an ended session is garbage collected with it.
   const worlds = new WeakMap<Session, World>();
   const worldOf = (session: Session): World => {
     const known = worlds.get(session);
@@ -116,12 +116,12 @@ function createWorld(place: Place): World {
   };
 }
 
-/** A session's key is the mock's own: the real API must not see it. */
+/** A session's key belongs to the mock: the real API must not see it. */
 function withoutSessionKey({ apiKey }: Session, request: IncomingRequest): IncomingRequest {
   if (apiKey === undefined || !Object.values(request.headers).join("\n").includes(apiKey)) {
     return request;
   }
   const title =
-    "The key of a session is not forwarded. Send your own key, and name the session in X-Mock-Session";
+    "The key of a session is not forwarded. Send your own key, and set the session in X-Mock-Session";
   return { rejection: { status: 401, title, headers: {} }, ...request };
 }

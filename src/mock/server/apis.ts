@@ -2,29 +2,26 @@ import { isBlockedPort } from "../../shared/http-url.ts";
 import { MockError } from "../errors.ts";
 import type { Api } from "../types.ts";
 
-/** Every API, with the port that the command line gives it. The order is that of starting. */
+/** Every API with its default port, in start order. */
 export const defaultPorts: Readonly<Record<Api, number>> = { teams: 4010, qodex: 4011 };
 
-/** What people call an API. */
+/** The display names of the APIs. */
 export const apiNames: Readonly<Record<Api, string>> = { teams: "Teams", qodex: "Qodex" };
 
 /** The names of all APIs. */
 export const allApis: readonly Api[] = Object.keys(defaultPorts) as Api[];
 
-/** Tells whether a name is the name of an API. */
+/** Whether a name is the name of an API. */
 export const isApi = (name: string): name is Api => Object.hasOwn(defaultPorts, name);
 
-/**
- * The bundled contract of an API. The same relative path holds in `src/mock` and in
- * `dist/src/mock`.
- */
+/** The bundled contract of an API. The relative path is the same in `src/mock` and in `dist/src/mock`. */
 export const contractUrl = (api: Api): URL =>
   new URL(`../../../generated/${api}/openapi.yaml`, import.meta.url);
 
 /**
  * The APIs to start, without repetitions.
  *
- * @throws MockError `invalid-option` if one is unknown or there is none.
+ * @throws MockError `invalid-option` for an unknown API or an empty list.
  */
 export function checkApis<F extends Api>(names: readonly F[]): F[] {
   const known = allApis.join(", ");

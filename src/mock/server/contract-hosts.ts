@@ -4,6 +4,6 @@ import type { Api } from "../types.ts";
 
 const servers: Readonly<Record<Api, Readonly<Record<string, string>>>> = { teams, qodex };
 
-/** The hosts of the servers that the contract of an API names. */
+/** The hosts of the servers in the contract of an API. */
 export const contractHosts = (api: Api): string[] =>
   Object.values(servers[api]).map((url) => new URL(url).host);

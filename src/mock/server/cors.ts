@@ -1,17 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import { hostName } from "../control/own-host.ts";
 
-/** Which pages may send credentials: all, or those of this machine and of these host names. */
+/** The pages that may send credentials: all, or those on this machine and on these hosts. */
 export type CredentialedOrigins = "all" | readonly string[];
 
 type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * The headers of a response with those that let any web page call the mock, as Prism does. In front of a
- * real API, other origins may call it only without credentials, so that they cannot use those of the browser.
- *
- * The names of the headers that a page may read are listed one by one: to a request with credentials, `*`
- * is the name of a header and exposes none (Fetch standard, "CORS protocol and credentials").
+ * Adds the headers that allow any web page to call the mock, as Prism does. In front of a real API, other
+ * origins may call it only without credentials, so that they cannot use those of the browser. Lists the
+ * headers that a page may read by name: for a request with credentials, `*` is a header name and exposes
+ * none (Fetch standard, "CORS protocol and credentials").
  */
 export function withCors(
   { headers: asked }: IncomingMessage,

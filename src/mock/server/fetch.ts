@@ -7,16 +7,16 @@ import { toIncomingRequest } from "./incoming-request.ts";
 import { decodeBody } from "./request-body.ts";
 import { headersOf } from "./server.ts";
 
-/** Where `fetch` leads to. */
+/** The target of `fetch`. */
 export interface Route {
-  /** With the port, if it is not that of the scheme. */
+  /** With the port, unless it is the scheme's default. */
   readonly hosts: readonly string[];
   readonly answer: Next;
 }
 
 /**
- * Makes a `fetch` that asks the mock without a socket. The host of the request decides which API answers.
- * It does not follow redirects: every response is given as with `redirect: "manual"`.
+ * Creates a `fetch` that calls the mock without a socket. The host of the URL selects the API. It does not
+ * follow redirects: every response is returned as with `redirect: "manual"`.
  */
 export const fetchFrom =
   (routes: readonly Route[], maxBody: number, isStopped: () => boolean): typeof fetch =>
@@ -57,13 +57,13 @@ function toResponse(answer: MockResponse, signal: AbortSignal): Response {
   for (const [name, value] of Object.entries(headersOf(answer))) {
     for (const one of [value].flat()) headers.append(name, one);
   }
-  // A Response refuses a body where HTTP has none.
+  // A Response rejects a body if HTTP allows none.
   const isEmpty = text === undefined || [204, 205, 304].includes(status);
   const body = fault ? faultyBody(bytes, fault, signal) : new Uint8Array(bytes);
   return new Response(isEmpty ? null : body, { status, headers });
 }
 
-/** A body that is cut in its middle, or comes in pieces. */
+/** A body that is cut in the middle, or sent in pieces. */
 function faultyBody(
   bytes: Uint8Array,
   fault: Fault,
@@ -83,7 +83,7 @@ function faultyBody(
   });
 }
 
-/** What `fetch` of Node rejects with when a connection fails. */
+/** The error with which Node's `fetch` rejects if a connection fails. */
 const networkError = (message: string, code: string): TypeError =>
   new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
 
@@ -91,7 +91,7 @@ const unknownHost = (host: string, routes: readonly Route[]): MockError => {
   const known = routes.flatMap(({ hosts }) => hosts).join(", ");
   return new MockError(
     "unknown-host",
-    `mock.fetch does not answer for the host ${host}, and sends nothing to it. It answers for: ${known}.`,
+    `mock.fetch does not serve the host ${host}, and sends nothing to it. It serves: ${known}.`,
   );
 };
 

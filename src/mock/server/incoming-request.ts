@@ -1,20 +1,20 @@
 import type { IncomingRequest } from "../middleware/middleware.ts";
 import { type Body, contentCodings } from "./request-body.ts";
 
-/** The head of a request, from a socket or from `fetch`. */
+/** The request line and headers, from a socket or from `fetch`. */
 export interface RequestHead {
   readonly method: string;
   readonly target: string;
-  /** By name in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** On the clock of `performance.now()`, in milliseconds. */
   readonly receivedAt: number;
 }
 
 /**
- * Builds the request that the middleware works with.
+ * Builds the request for the middleware.
  *
- * @param readBody Reads the body; it is not called if the target is no URL.
+ * @param readBody Reads the body; not called if the target is not a valid URL.
  */
 export async function toIncomingRequest(
   head: RequestHead,
@@ -44,7 +44,7 @@ export async function toIncomingRequest(
   };
 }
 
-/** Why there is no body, if it was asked for at all. */
+/** Why there is no body, if one was requested. */
 function rejectionOf(
   body: "too large" | "unknown coding" | undefined,
   maxBody: number,

@@ -4,9 +4,9 @@ import { MockError } from "../errors.ts";
 import { http } from "./node-http.ts";
 
 /**
- * Makes a server listen.
+ * Starts listening.
  *
- * @returns its base URL.
+ * @returns the base URL.
  * @throws MockError `port-in-use`, `port-not-allowed` or `host-not-usable`
  */
 export function listen(server: Server, port: number, host: string): Promise<string> {
@@ -20,7 +20,7 @@ export function listen(server: Server, port: number, host: string): Promise<stri
   });
 }
 
-/** The host to write into a URL: not a wildcard, and IPv6 in brackets. */
+/** The host for a URL: not a wildcard, and IPv6 in brackets. */
 function reachable(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";

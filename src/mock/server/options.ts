@@ -12,7 +12,7 @@ import type {
 import { readUpstream, type Upstream } from "../upstream/options.ts";
 import { defaultMaxBody } from "./request-body.ts";
 
-/** The checked options of the middleware. `undefined` switches one off. */
+/** The validated options of the middleware. `undefined` disables one. */
 export interface Settings {
   readonly logger: MockLogger | undefined;
   readonly seed: number | undefined;
@@ -24,7 +24,7 @@ export interface Settings {
   readonly keys: readonly string[] | undefined;
   readonly upstream: Upstream | undefined;
   readonly strict: boolean;
-  /** Certificate and key, as PEM texts. */
+  /** Certificate and key as PEM texts. */
   readonly tls: TlsOptions | undefined;
   /** In lower case. */
   readonly allowHosts: readonly string[];
@@ -54,7 +54,7 @@ const names: readonly (keyof MockOptions)[] = [
 ];
 
 /**
- * Checks the options of `startMock`, except for the APIs and their ports.
+ * Validates the options of `startMock`, except for the APIs and their ports.
  *
  * @throws MockError `invalid-option`
  */
@@ -67,15 +67,15 @@ export function readSettings(options: MockOptions): Settings {
   const { dynamic = false, stateful = false, strict = false, rateLimit = false } = options;
   const { maxBody = defaultMaxBody } = options;
   if (host !== undefined && (typeof host !== "string" || host === "")) {
-    refuse("`host` is empty. Give an address of this machine, such as 127.0.0.1, or leave it out.");
+    refuse("`host` is empty. Use an address of this machine, such as 127.0.0.1, or omit it.");
   }
   const { listen = true, port, tls } = options;
   if (typeof listen !== "boolean") refuse("`listen` must be true or false.");
   if (!listen && [host, port, tls].some((option) => option !== undefined)) {
-    refuse("With `listen: false` there is no port: leave `host`, `port` and `tls` out.");
+    refuse("With `listen: false` there is no port: omit `host`, `port` and `tls`.");
   }
   if (logger !== undefined && typeof logger !== "function") {
-    refuse("`logger` must be a function of the request that was answered.");
+    refuse("`logger` must be a function that takes the handled request.");
   }
   if (seed !== undefined && !Number.isSafeInteger(seed)) {
     refuse(`\`seed\` is ${seed}. It must be a whole number, such as 1.`);
@@ -156,7 +156,7 @@ function readKeys(keys: readonly string[] | undefined): readonly string[] | unde
   if (keys === undefined) return undefined;
   const usable = Array.isArray(keys) && keys.every((key) => typeof key === "string" && key !== "");
   if (!usable || keys.length === 0) {
-    refuse("`keys` must be a list of at least one key. Leave it out to accept any key.");
+    refuse("`keys` must be a list of at least one key. Omit it to accept any key.");
   }
   return keys;
 }

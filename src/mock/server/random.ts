@@ -2,8 +2,8 @@
 export type Random = () => number;
 
 /**
- * A source of random numbers. With a seed it repeats itself: the same seed and purpose give the same
- * numbers, and each purpose has a sequence of its own. Without one it is `Math.random`.
+ * Creates a random number generator. With a seed it is repeatable: the same seed and purpose give the same
+ * numbers, and each purpose has its own sequence. Without a seed it is `Math.random`.
  */
 export function randomFrom(seed: number | undefined, purpose: string): Random {
   if (seed === undefined) return Math.random;

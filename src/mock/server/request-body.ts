@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
-/** The largest request body that is read by default, in bytes: the largest that the contracts allow. */
+/** The default maximum size of a request body, in bytes: the largest one that the contracts allow. */
 export const defaultMaxBody: number = 20 * 1024 * 1024;
 
-/** A request body: parsed if it is JSON, else its text, `null` if there is none; and as it came. */
+/** A request body: parsed if it is JSON, else its text; `null` if there is none; and the raw bytes. */
 export type Body =
   | {
       readonly value: unknown;
@@ -23,13 +23,13 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   deflate: createInflate,
 };
 
-/** The content codings that a request body may have, for `Accept-Encoding` (RFC 9110 §12.5.3). */
+/** The supported content codings of request bodies, for `Accept-Encoding` (RFC 9110 §12.5.3). */
 export const contentCodings: string = "gzip, br, deflate";
 
 /**
  * Reads a request body to its end, even if it is too large to keep.
  *
- * @param max how many bytes are kept, compressed and decompressed.
+ * @param max the maximum bytes to keep, compressed and decompressed.
  */
 export async function readBody(request: IncomingMessage, max: number): Promise<Body> {
   const { "content-length": length } = request.headers;
@@ -40,7 +40,7 @@ export async function readBody(request: IncomingMessage, max: number): Promise<B
   return sent === undefined ? "too large" : decodeBody(sent, request.headers, max);
 }
 
-/** Decompresses and parses a body that has arrived. */
+/** Decompresses and parses a received body. */
 export async function decodeBody(
   sent: Buffer,
   headers: Readonly<Record<string, string | string[] | undefined>>,
@@ -52,7 +52,7 @@ export async function decodeBody(
   if (codings.some((coding) => !Object.hasOwn(decoders, coding))) return "unknown coding";
   let bytes = sent;
   try {
-    // The last coding was applied last.
+    // Codings are undone in reverse order.
     for (const coding of codings.reverse()) {
       const decoded = await decompress(bytes, decoders[coding] as () => Transform, max);
       if (decoded === undefined) return "too large";
@@ -88,7 +88,10 @@ function parsed(text: string, type: string): { value: unknown; unreadable?: stri
   }
 }
 
-/** With events, which cost less than an iterator. It reads to the end, so that the request gets its answer. */
+/**
+ * Uses events, which are cheaper than an iterator. Reads to the end, so that the request gets its
+ * response.
+ */
 function collectRequest(request: IncomingMessage, max: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -120,7 +123,7 @@ async function decompress(
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > max) return undefined; // A bomb is not unpacked to its end.
+    if (size > max) return undefined; // A decompression bomb is not decompressed to its end.
     chunks.push(chunk);
   }
   return joined(chunks);

@@ -18,13 +18,12 @@ import { http, https } from "./node-http.ts";
 import type { Settings } from "./options.ts";
 import { readBody } from "./request-body.ts";
 
-/** The response header that names the middleware, when the response is not the contract's. */
+/** The response header with the name of the middleware, unless the response is the contract's. */
 export const sourceHeader = "x-mock-source";
 
 /**
- * The HTTP side of one API: reads requests, asks for an answer, and writes it. It is a server of
- * its own, not Prism's, because Prism's never answers a malformed JSON body and dies of a malformed
- * path or `Accept`.
+ * The HTTP side of one API: reads requests, passes them on, and writes the responses. It replaces Prism's
+ * server, which never responds to a malformed JSON body and crashes on a malformed path or `Accept`.
  */
 export function createApiServer(
   answer: Next,
@@ -44,21 +43,21 @@ export function createApiServer(
       const made = await answer(incoming);
       write(response, made, withCors(request, headersWithLength(method, made), origins));
     } catch {
-      response.destroy(); // The client went away while its body was read.
+      response.destroy(); // The client disconnected while its body was read.
     }
   };
   const server = tls ? createTlsServer(tls, listener) : http.createServer(listener);
-  // A test may stall for longer than the usual 5 s. A connection that is closed just when it is used
-  // again would look like a fault of the client.
+  // A test may pause for longer than the default 5 s. A connection that closes just when it is reused
+  // would look like a bug of the client.
   server.keepAliveTimeout = 0;
   return server;
 }
 
-/** The headers of a response, with those of the mock's own. */
+/** The headers of a response, including the mock's own. */
 export function headersOf(answer: MockResponse): Record<string, string | readonly string[]> {
   const headers = { ...answer.headers };
   const body = answer.bytes ?? answer.body;
-  // The length is known: a message with both is a way to smuggle requests (RFC 9112 §6.1).
+  // The length is known: a message with both headers enables request smuggling (RFC 9112 §6.1).
   if (headers["transfer-encoding"] !== undefined) delete headers["transfer-encoding"];
   if (answer.violations.length > 0) {
     headers["sl-violations"] = violationsHeader(answer.violations);
@@ -70,7 +69,7 @@ export function headersOf(answer: MockResponse): Record<string, string | readonl
   return headers;
 }
 
-/** A response without a body has the length 0, unless HTTP gives it none (RFC 9110 §8.6). */
+/** A response without a body has the length 0, unless HTTP forbids the header (RFC 9110 §8.6). */
 function headersWithLength(method: string, answer: MockResponse): ReturnType<typeof headersOf> {
   const headers = headersOf(answer);
   const hasNone = method === "HEAD" || [204, 304].includes(answer.status) || answer.fault;
@@ -83,7 +82,7 @@ function write(
   answer: MockResponse,
   headers: ReturnType<typeof withCors>,
 ): void {
-  // All headers at once: Node.js keeps a second list of those that are set one by one.
+  // Sets all headers at once: Node.js keeps a second list of individually set ones.
   response.writeHead(answer.status || 200, headers as OutgoingHttpHeaders);
   const body = answer.bytes ?? answer.body;
   if (answer.fault) sendWithFault(response, Buffer.from(body ?? ""), answer.fault);
@@ -95,7 +94,7 @@ function createTlsServer(tls: NonNullable<Settings["tls"]>, listener: RequestLis
   try {
     return https().createServer(tls, listener);
   } catch (cause) {
-    // The message of OpenSSL names the problem and holds nothing of the key.
+    // OpenSSL's message names the problem and contains nothing of the key.
     const reason = messageOf(cause);
     throw new MockError(
       "invalid-option",

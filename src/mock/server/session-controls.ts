@@ -7,10 +7,10 @@ import { isSessionId, type Session, type Sessions, sessionIdRule } from "../sess
 import type { Mock, MockSession } from "../types.ts";
 import type { ApiMock } from "./api-mock.ts";
 
-/** The functions of a mock that are about one world: the shared one, or that of a session. */
+/** The functions of a mock that apply to one world: the shared one, or that of a session. */
 type Controls = Pick<Mock, "requests" | "clearRequests" | "use" | "once" | "reset">;
 
-/** Makes the functions that script and watch the requests of a session. */
+/** Creates the functions that script and inspect the requests of a session. */
 export function controlsOf(apis: readonly ApiMock[], session: Session): Controls {
   const use: Mock["use"] = (operationId, reply, { times } = {}) => {
     const { api, operation } = find(apis, operationId);
@@ -42,7 +42,7 @@ export function controlsOf(apis: readonly ApiMock[], session: Session): Controls
 }
 
 /**
- * Opens a session, or takes the one of this id.
+ * Opens a session, or returns the existing one with this id.
  *
  * @throws MockError `invalid-option`
  */
@@ -57,7 +57,7 @@ export function openSession(
   const session = sessions.open(id);
   const { id: name = "", apiKey = "" } = session;
   const controls = controlsOf(apis, session);
-  /** Otherwise, scripting an ended session would silently do nothing. */
+  /** Otherwise, scripting an ended session would silently have no effect. */
   const used = (): Controls => {
     if (sessions.has(session)) return controls;
     throw new MockError(
@@ -79,7 +79,7 @@ export function openSession(
   };
 }
 
-/** The operation of a name, and the API that has it. */
+/** The operation with the given name, and its API. */
 function find(
   apis: readonly ApiMock[],
   operationId: string,

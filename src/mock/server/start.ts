@@ -12,8 +12,9 @@ import { readSettings } from "./options.ts";
 import { controlsOf, openSession } from "./session-controls.ts";
 
 /**
- * Starts the contract mock: one HTTP server per API, in this process. It answers with the examples of the
- * contract, refuses requests that the contract does not allow, and keeps no state unless `stateful` is set.
+ * Starts the contract mock: one HTTP server per API, in this process. It responds with the contract's
+ * examples, rejects requests that the contract does not allow, and keeps no state unless `stateful` is
+ * set.
  *
  * ```ts
  * const mock = await startMock({ apis: ["teams"] });
@@ -22,10 +23,12 @@ import { controlsOf, openSession } from "./session-controls.ts";
  * await mock.stop();
  * ```
  *
- * @param options Default: all APIs, each on a free port of `127.0.0.1`, nothing simulated but the contract.
- * @returns the URLs of the APIs, what they were asked, and `stop()`. Call it, or the process keeps running.
- * @throws MockError `invalid-option`, `prism-missing`, `port-in-use`, `port-not-allowed`, `host-not-usable`
- *   or `contract-not-readable`. Nothing keeps running then.
+ * @param options Default: all APIs, each on a free port of `127.0.0.1`, nothing simulated but the
+ *   contract.
+ * @returns the URLs of the APIs, what they were asked, and `stop()`. Call it, or the process keeps
+ *   running.
+ * @throws MockError `invalid-option`, `prism-missing`, `port-in-use`, `port-not-allowed`,
+ *   `host-not-usable` or `contract-not-readable`. Nothing keeps running then.
  */
 export async function startMock<const F extends Api = Api>(
   options: MockOptions<F> = {},
@@ -41,7 +44,7 @@ export async function startMock<const F extends Api = Api>(
   const read = async (api: Api): Promise<Engine> =>
     createEngine(prism, await readContract(prism, api), defaults);
 
-  // Only stateful mocks load the code of their resources.
+  // Only stateful mocks load the code of the resources.
   const Store = settings.stateful
     ? (await import("../stateful/index.ts")).StatefulStore
     : undefined;

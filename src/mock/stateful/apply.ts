@@ -15,27 +15,27 @@ import type {
 
 /** The outcome of a request. */
 export type Outcome =
-  /** A success, with this body; without one, the body is that of the contract. */
+  /** A success with this body; without one, with the contract's body. */
   | { readonly is: "done"; readonly body?: unknown; readonly headers?: Headers }
-  /** The path names an item that is not there. */
+  /** The path names an item that does not exist. */
   | { readonly is: "unknown" }
-  /** The cursor is not one that the list has given. */
+  /** The cursor is not one that the list has returned. */
   | { readonly is: "unknown cursor" }
-  /** The contract has an answer that says why not: `Prefer` asks for it. */
+  /** The contract has a response that explains the rejection; `Prefer` selects it. */
   | ({ readonly is: "refused"; readonly headers?: Headers } & Refusal)
-  /** There is no room for the item. */
+  /** The store is full. */
   | { readonly is: "full" };
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What a list with pages has now, to be cut. */
+/** The current rows of a paginated list. */
 export interface Listing {
   readonly is: "list";
   readonly action: ListAction;
   readonly rows: readonly Row[];
 }
 
-/** What a request is about. */
+/** The resource of a request. */
 export interface Subject {
   /** The name of the resource. */
   readonly name: string;

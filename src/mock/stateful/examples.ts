@@ -2,7 +2,7 @@ import { isRecord } from "../../shared/is-record.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import type { Examples } from "./types.ts";
 
-/** Reads the examples of a contract: of the lowest success, in its first media type. */
+/** Reads the examples of a contract: those of the lowest success, in its first media type. */
 export function examplesOf(operations: readonly PrismOperation[]): Examples {
   const byId = new Map(operations.map((operation) => [operation.iid, operation]));
   return (operationId) => {

@@ -1,13 +1,13 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { Examples, Fields, Item } from "./types.ts";
 
-/** The fields of those names that are there. */
+/** The given fields, as far as they exist. */
 export const pick = (fields: Fields, ...names: readonly string[]): Fields =>
   Object.fromEntries(
     names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
   );
 
-/** The object in a field, an empty one if there is none. */
+/** The object in a field; empty if there is none. */
 export function objectIn(fields: Fields, name: string): Fields {
   const value = fields[name];
   return isRecord(value) ? value : {};
@@ -18,9 +18,8 @@ export const objectsIn = (fields: Fields, name: string): Fields[] =>
   [fields[name]].flat().filter(isRecord);
 
 /**
- * The items that the examples of operations show: in `wrapper`, or without one the bodies themselves.
- * What the examples say about the same id is put together; the first operation that is named wins,
- * and says in which order the items come.
+ * The items in the examples of operations: in `wrapper`, or the bodies themselves. Merges the examples of
+ * the same id; the first operation takes precedence, and determines the order of the items.
  */
 export function itemsIn(
   examples: Examples,

@@ -1,6 +1,6 @@
 import type { Random } from "../server/random.ts";
 
-/** Gives UUIDs of version 4 (RFC 9562), made of random numbers. */
+/** Generates UUIDs of version 4 (RFC 9562) from random numbers. */
 export const uuidsFrom =
   (random: Random): (() => string) =>
   () =>

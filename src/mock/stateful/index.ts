@@ -15,22 +15,22 @@ import { defaultLimits, Store, type StoreLimits } from "./store.ts";
 import { teams } from "./teams.ts";
 import type { Call, Examples, Item, Resources } from "./types.ts";
 
-/** The number before those of new items: larger than all that the examples show. */
+/** New items are numbered from here: larger than all numbers in the examples. */
 const firstNumber = 26_000_000_000;
 
 /** The stored resources of each API. */
 export const resourcesOf: Readonly<Record<Api, Resources>> = { teams, qodex };
 
-/** What differs between runs. */
+/** Settings that differ between runs. */
 export interface StatefulStoreOptions {
-  /** Makes the ids that are given to new items repeatable. */
+  /** Makes the ids of new items repeatable. */
   readonly seed?: number | undefined;
   /** The time in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
   readonly limits?: StoreLimits;
 }
 
-/** Everything of one run: what there is, and what makes the next id. */
+/** The items of one run, and the generators of ids. */
 interface State {
   readonly store: Store;
   readonly examples: Examples;
@@ -61,7 +61,7 @@ export class StatefulStore {
     }
   }
 
-  /** The resource that an operation is about; undefined if nothing is remembered of it. */
+  /** The resource of an operation; undefined if it is not stateful. */
   resourceOf(operation: PrismOperation): string | undefined {
     return this.#subjects.get(operation.iid ?? "")?.name;
   }
@@ -76,9 +76,9 @@ export class StatefulStore {
   }
 
   /**
-   * Carries out an operation. The request must be valid.
+   * Executes an operation. The request must be valid.
    *
-   * @param mediaType That of the answer, where an operation has several forms.
+   * @param mediaType The response media type, if an operation has several.
    */
   act(
     operation: PrismOperation,
@@ -86,7 +86,7 @@ export class StatefulStore {
     mediaType = "application/json",
   ): Outcome {
     const subject = this.#subjects.get(operation.iid ?? "");
-    if (!subject) throw new Error(`Nothing is remembered of ${operation.iid}`);
+    if (!subject) throw new Error(`${operation.iid} is not stateful`);
     const { store, examples, newId, newNumber } = this.#begin();
     const call: Call = {
       parameters: { ...queryOf(request), ...pathParameters(operation.path, request.url.path) },

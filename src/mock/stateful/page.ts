@@ -4,9 +4,9 @@ import { setNumbers } from "../paging/page-body.ts";
 import type { Pages } from "../paging/paging.ts";
 import type { Row } from "./store.ts";
 
-/** Which part of a list a request asks for. */
+/** The requested part of a list. */
 export interface PageRequest {
-  /** Of this list, so that the cursors of another one are not taken. */
+  /** The list's operation, so that cursors of other lists are rejected. */
   readonly operationId: string;
   /** Empty for the first page. */
   readonly cursor: string;
@@ -14,17 +14,17 @@ export interface PageRequest {
   readonly newestFirst: boolean;
 }
 
-/** The rows of a page, and the cursor to the next one if there is any. */
+/** The rows of a page, and the cursor of the next one if there is any. */
 export interface RowPage {
   readonly rows: readonly Row[];
   readonly next: string | undefined;
 }
 
 /**
- * Cuts a page out of what a list has now. A cursor says behind which item it goes on, so that nothing
- * is left out, or comes twice, when items are added and deleted between two pages.
+ * Cuts a page out of a list. A cursor identifies the last item of its page, so that no item is skipped or
+ * repeated if items are added and deleted between two pages.
  *
- * @returns `undefined` if the cursor is not one of this list.
+ * @returns `undefined` if the cursor does not belong to this list.
  */
 export function cutPage(rows: readonly Row[], request: PageRequest): RowPage | undefined {
   const { operationId, cursor, size, newestFirst } = request;
@@ -39,7 +39,7 @@ export function cutPage(rows: readonly Row[], request: PageRequest): RowPage | u
   return { rows: page, next };
 }
 
-/** The body of a page: that of an example, with these items, this cursor and numbers that fit. */
+/** The body of a page: an example's body with these items, this cursor and matching numbers. */
 export function bodyOfPage(
   example: unknown,
   { items: pointer, response, ends }: Pages,
@@ -47,7 +47,7 @@ export function bodyOfPage(
     readonly items: readonly unknown[];
     readonly next: string | undefined;
     readonly size: number;
-    /** How many items all pages have. */
+    /** The number of items on all pages. */
     readonly total: number;
   },
 ): unknown {
@@ -68,7 +68,7 @@ export function bodyOfPage(
   return copy;
 }
 
-/** The body of a page that begins behind so many of all items: that of an example, with the total. */
+/** The body of a page at an offset: an example's body with these items and the total. */
 export function bodyOfOffset(
   example: unknown,
   { items: pointer, response }: Pages,

@@ -1,6 +1,6 @@
 /**
- * The parameters in a path, by the names that its template has for them. The segments are compared
- * from the end, because a server may stand behind a prefix.
+ * The parameters in a path, by their names in the template. Compares the segments from the end, because a
+ * server URL may have a path prefix.
  */
 export function pathParameters(template: string, path: string): Record<string, string> {
   const names = template.split("/").reverse();
@@ -17,6 +17,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // A lone `%` names nothing that could be found.
+    return text; // An invalid percent-encoding matches no item.
   }
 }

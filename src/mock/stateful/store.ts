@@ -2,22 +2,22 @@ import type { Item } from "./types.ts";
 
 /** Limits on the stored items. */
 export interface StoreLimits {
-  /** The most items of one resource. */
+  /** The maximum number of items per resource. */
   readonly items: number;
-  /** The most bytes of all items together, as they were sent. */
+  /** The maximum total bytes of all items, as sent. */
   readonly bytes: number;
 }
 
-/** 10,000 items of a resource, 256 MiB together. */
+/** 10,000 items per resource, 256 MiB in total. */
 export const defaultLimits: StoreLimits = { items: 10_000, bytes: 256 * 1024 * 1024 };
 
-/** Of a session, of which there may be many: 10,000 items of a resource, 16 MiB together. */
+/** For sessions, of which there may be many: 10,000 items per resource, 16 MiB in total. */
 export const sessionLimits: StoreLimits = { items: 10_000, bytes: 16 * 1024 * 1024 };
 
-/** An item with its position in time. */
+/** An item with its chronological position. */
 export interface Row {
   readonly item: Item;
-  /** Grows with every item that is added, over all resources. */
+  /** Grows with every added item, across all resources. */
   readonly position: number;
   readonly bytes: number;
 }
@@ -28,7 +28,7 @@ export interface Entry {
   readonly item: Item;
   /** The size of the request that it comes from. */
   readonly bytes: number;
-  /** Whether `bytes` is the size of the item itself, which may be smaller than before. */
+  /** Whether `bytes` is the size of the item itself, which may have shrunk. */
   readonly isExact?: boolean;
 }
 
@@ -48,20 +48,20 @@ export class Store {
     return [...(this.#resources.get(resource)?.values() ?? [])];
   }
 
-  /** The item that has this id, or this UID: `<userId>-<id>`. */
+  /** The item with this id or UID: `<userId>-<id>`. */
   find(resource: string, name: string): Item | undefined {
     const rows = this.#resources.get(resource);
     const { item } = rows?.get(name) ?? rows?.get(name.slice(name.indexOf("-") + 1)) ?? {};
     return item && (item.id === name || item["uid"] === name) ? item : undefined;
   }
 
-  /** Adds an item, or puts it in the place of the one with its id: see {@link putAll}. */
+  /** Adds an item or replaces the one with its id: see {@link putAll}. */
   put(resource: string, item: Item, bytes: number): boolean {
     return this.putAll([{ resource, item, bytes }]);
   }
 
   /**
-   * Adds items, each in the place of the one with its id: all of them or none.
+   * Adds items or replaces those with their ids: all of them or none.
    *
    * @returns whether there was room for them.
    */
@@ -69,7 +69,7 @@ export class Store {
     const sized = entries.map((entry) => {
       const rows = this.#resources.get(entry.resource) ?? new Map<string, Row>();
       const known = rows.get(entry.item.id);
-      // A change may leave most of an item as it is.
+      // A change may leave most of an item unchanged.
       const size = entry.isExact ? entry.bytes : Math.max(entry.bytes, known?.bytes ?? 0);
       return { ...entry, known, size, isFull: !known && rows.size >= this.limits.items };
     });

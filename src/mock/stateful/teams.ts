@@ -7,7 +7,7 @@ const isRemoved = (item: Item): boolean => item["status"] === "DELETED";
 const view = (item: Item) =>
   pick(item, "id", "userId", "name", "email", "role", "status", "joinedAt", "deletedAt");
 
-/** Members. A removed member appears only in lists, on demand. */
+/** Members. A removed member appears only in lists, on request. */
 const members: Resource = {
   parameter: "member_id",
   seed: (examples) => itemsIn(examples, ["listMembers", "members"], ["getMember"]),
@@ -25,7 +25,7 @@ const members: Resource = {
     getMember: { does: "get", body: view },
     deleteMember: {
       does: "delete",
-      // This API writes its times without milliseconds.
+      // This API writes times without milliseconds.
       mark: (item, { now }) => ({
         ...item,
         status: "DELETED",

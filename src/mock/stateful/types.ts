@@ -1,69 +1,74 @@
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A stored item. It has the fields of all responses about it, each in one form. */
+/** A stored item. It has the fields of all responses about it, each in one format. */
 export interface Item extends Fields {
   readonly id: string;
 }
 
-/** The bodies of an operation's success, as the contract shows them. */
+/** The bodies of an operation's success in the contract's examples. */
 export type Examples = (operationId: string) => readonly Fields[];
 
-/** A request, and what an action may use beside the item that it is about. */
+/** A request, and the tools of an action in addition to the item. */
 export interface Call {
-  /** Parameters of the path, decoded, and of the query. Repeated ones are joined by a comma. */
+  /** Parameters of the path, decoded, and of the query. Repeated ones are joined with a comma. */
   readonly parameters: Readonly<Record<string, string | undefined>>;
-  /** The parsed body, empty if there is none. */
+  /** The parsed body; empty if there is none. */
   readonly body: Fields;
   /** The size of the body. */
   readonly bytes: number;
   readonly examples: Examples;
-  /** When the request came, in ISO 8601. */
+  /** The arrival time in ISO 8601. */
   readonly now: string;
-  /** The media type of the answer. */
+  /** The response media type. */
   readonly mediaType: string;
   /** A new UUID. */
   newId(): string;
-  /** A new number, larger than all before. */
+  /** A new number, larger than all previous ones. */
   newNumber(): number;
-  /** What is remembered of a resource, the oldest first. */
+  /** The stored items of a resource, the oldest first. */
   items(resource: string): readonly Item[];
-  /** The item of a resource that has this id or UID. */
+  /** The item of a resource with this id or UID. */
   find(resource: string, name: string): Item | undefined;
 }
 
-/** A change of an item beside that of the operation. */
+/** A change of an item in addition to that of the operation. */
 export type Effect =
   | { readonly does: "put"; readonly resource: string; readonly item: Item }
   | { readonly does: "remove"; readonly resource: string; readonly id: string };
 
-/** An error of the contract, as `Prefer` asks for it, with fields that say what was wrong here. */
+/** An error of the contract that `Prefer` selects, with fields that describe the actual problem. */
 export interface Refusal {
   readonly prefer: string;
   readonly says?: Fields;
 }
 
-/** What is answered about an item. */
+/** The response body about an item. */
 export type View = (item: Item, call: Call) => unknown;
 
-/** Whether a list has an item, for the value of the parameter that the filter is named after. */
+/** Whether a list contains an item, for the value of the parameter that the filter is named after. */
 export type Filter = (item: Item, value: string | undefined, call: Call) => boolean;
 
-/** Answers with the items, the oldest first. */
+/** Returns the items, the oldest first. */
 export interface ListAction {
   readonly does: "list";
-  /** The property of the body that has the items. A list with pages says so in `x-pagination`. */
+  /** The body's property with the items. For a paginated list, `x-pagination` says so. */
   readonly wrapper?: string;
-  /** What asks for pages of a list which otherwise comes whole, in `wrapper`: parameters, or the form. */
+  /**
+   * What requests pages of a list that is otherwise returned whole, in `wrapper`: parameters, or a
+   * predicate.
+   */
   readonly pagedBy?: readonly string[] | ((call: Call) => boolean);
-  /** How many items a page has at most when the request does not say. Only for lists with pages. */
+  /** The default page size. Only for paginated lists. */
   readonly pageSize?: number;
-  /** The resources whose items are in it. Default: the action's own. */
+  /** The resources of the listed items. Default: the action's own. */
   readonly of?: readonly string[];
   readonly filters?: Readonly<Record<string, Filter>>;
   /** Whether an item is in the list, whatever the parameters. Default: every item. */
   readonly where?: (item: Item, call: Call) => boolean;
-  /** Whether the request names something that is not there: the collection whose forks are listed. */
+  /**
+   * Whether the request refers to something that does not exist: the collection whose forks are listed.
+   */
   readonly lacks?: (call: Call) => boolean;
   /** What to ask the contract for (`Prefer`) if there cannot be such a list. */
   readonly refuses?: (call: Call) => string | undefined;
@@ -72,28 +77,31 @@ export interface ListAction {
   readonly view: View;
 }
 
-/** What the actions about one item have in common. */
+/** Options of all actions on one item. */
 interface OneItem {
   /** The id or UID of the item. Default: the parameter of the resource. */
   readonly target?: (call: Call) => string;
-  /** Whether the request names something else that is not there: a folder in the collection. */
+  /** Whether the request refers to something else that does not exist: a folder in the collection. */
   readonly lacks?: (item: Item, call: Call) => boolean;
-  /** What to ask the contract for (`Prefer`) if there is no such item. Default: what it declares for that. */
+  /**
+   * The `Prefer` value of the contract's response if the item does not exist. Default: the declared one
+   * for that case.
+   */
   readonly absent?: string;
-  /** Headers of the answer, also where `refuses` asks for another one. */
+  /** Headers of the response, also if `refuses` selects another one. */
   readonly headers?: (item: Item, call: Call) => Readonly<Record<string, string>>;
 }
 
-/** What the actions have in common that change something. */
+/** Options of all actions that change something. */
 interface Changing {
-  /** What else changes, after the item itself. */
+  /** Further changes after that of the item. */
   readonly also?: (item: Item, call: Call) => readonly Effect[];
 }
 
-/** Answers with one item. */
+/** Returns one item. */
 export interface GetAction extends OneItem {
   readonly does: "get";
-  /** What to ask the contract for (`Prefer`) if the item cannot be read now. */
+  /** The `Prefer` value of the contract's response if the item cannot be read now. */
   readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
   readonly body: View;
 }
@@ -101,19 +109,19 @@ export interface GetAction extends OneItem {
 /** Adds an item. */
 export interface CreateAction extends Changing {
   readonly does: "create";
-  /** Whether the request names something that is not there: the collection to fork. */
+  /** Whether the request refers to something that does not exist: the collection to fork. */
   readonly lacks?: (call: Call) => boolean;
   readonly headers?: (item: Item, call: Call) => Readonly<Record<string, string>>;
-  /** What to ask the contract for (`Prefer`) if the item cannot be made. */
+  /** The `Prefer` value of the contract's response if the item cannot be created. */
   readonly refuses?: (call: Call) => string | Refusal | undefined;
   readonly item: (call: Call) => Item;
   readonly body: View;
 }
 
-/** Puts a changed item in the place of one. */
+/** Replaces an item with a changed one. */
 export interface ChangeAction extends OneItem, Changing {
   readonly does: "change";
-  /** What to ask the contract for (`Prefer`) if the item cannot be changed in this way. */
+  /** The `Prefer` value of the contract's response if the item cannot be changed like this. */
   readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
   readonly change: (item: Item, call: Call) => Item;
   readonly body: View;
@@ -122,9 +130,9 @@ export interface ChangeAction extends OneItem, Changing {
 /** Removes an item. */
 export interface DeleteAction extends OneItem, Changing {
   readonly does: "delete";
-  /** The answer; `undefined` for that of the contract, as without this. */
+  /** The response body; `undefined`, the default, uses the contract's. */
   readonly body?: View;
-  /** The item to keep. Default: it is removed. */
+  /** Returns the item to keep. Default: it is removed. */
   readonly mark?: (item: Item, call: Call) => Item;
 }
 
@@ -133,16 +141,16 @@ export type Action = ListAction | GetAction | CreateAction | ChangeAction | Dele
 
 /** A stateful resource type. */
 export interface Resource {
-  /** The path parameter that names an item, by its id or its UID. */
+  /** The path parameter with the id or UID of an item. */
   readonly parameter: string;
   /**
-   * Of items that belong to others, such as comments: the key of the owner that the path names, which
-   * its items have as `parent`; undefined if there is no such owner.
+   * For items that belong to others, such as comments: the key of the owner in the path, which its items
+   * have as `parent`; undefined if the owner does not exist.
    */
   readonly parent?: (call: Call) => string | undefined;
-  /** The size of an item whose parts are created one by one. Default: the largest request about it. */
+  /** The size of an item whose parts are created individually. Default: the largest request about it. */
   readonly size?: (item: Item) => number;
-  /** What is there at the start. */
+  /** The initial items. */
   readonly seed: (examples: Examples) => readonly Item[];
   /** Whether an item appears only in lists. Default: never. */
   readonly isRemoved?: (item: Item) => boolean;

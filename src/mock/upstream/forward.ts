@@ -76,7 +76,7 @@ async function exchange(upstream: URL, to: Forwarded, signal: AbortSignal): Prom
   try {
     response = await responseTo(request);
   } catch (cause) {
-    // The API may close an idle connection just as it is reused. That is no fault.
+    // The API may close an idle connection just when it is reused. That is no fault.
     const isSafe = to.method === "GET" || to.method === "HEAD";
     if (!request.reusedSocket || !isSafe || signal.aborted) throw cause;
     return exchange(upstream, to, signal);

@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import { isRecord } from "../../shared/is-record.ts";
 import { once } from "../../shared/lazy.ts";
 
-/** Tells whether a value fits a schema. */
+/** Whether a value fits a schema. */
 export type Validate = (value: unknown) => boolean;
 
-/** Reads the value of a parameter from all values of its place; names are in lower case. */
+/** Reads the value of a parameter from all values of its location; names are in lower case. */
 export type Deserialize = (
   name: string,
   values: Readonly<Record<string, unknown>>,
@@ -20,14 +20,14 @@ interface Ajv {
   addFormat(name: string, format: object): void;
 }
 
-/** What Prism validates with, without Prism around it. */
+/** Prism's validators, without Prism around them. */
 export interface ValidationParts {
   /** Compiles the schema of a body; undefined if Prism would change it first. */
   compileBody(schema: unknown, bundle: unknown): Validate | undefined;
-  /** Compiles a schema for texts, which become the numbers and booleans that it asks for. */
+  /** Compiles a schema for strings, which are converted to the required numbers and booleans. */
   compileParameters(schema: object, bundle: unknown): Validate;
   readonly deserializers: Readonly<Record<Place, Readonly<Record<string, Deserialize>>>>;
-  /** The parameters of a path, by the template of its operation. */
+  /** The parameters of a path, by the operation's template. */
   matcher(template: string): (path: string) => Readonly<Record<string, string>> | null;
 }
 
@@ -44,7 +44,7 @@ export function loadValidationParts(prism: string): ValidationParts {
   const { URI } = require("uri-template-lite");
   const create = (dialect: string, coerceTypes: boolean): Ajv => {
     const { default: Dialect } = require(dialect);
-    // Prism's options, without the slow check of the schemas: where it fails, Prism lets any value pass.
+    // Prism's options, without the slow check of the schemas: if that fails, Prism accepts any value.
     const ajv: Ajv = new Dialect({
       allErrors: true,
       allowUnionTypes: true,
@@ -59,7 +59,7 @@ export function loadValidationParts(prism: string): ValidationParts {
     ajv.addFormat("date-time", fmtDef(date_time, compareDateTime));
     return ajv;
   };
-  // Prism makes one schema of all parameters, which names no dialect.
+  // Prism combines all parameters into one schema without a dialect.
   const coercing = once(() => create("ajv", true));
   const exact = once(() => create("ajv/dist/2020", false));
   return {
@@ -73,10 +73,10 @@ export function loadValidationParts(prism: string): ValidationParts {
   };
 }
 
-/** The dialect that Prism gives the schemas of OpenAPI 3.1. */
+/** The dialect that Prism sets for schemas of OpenAPI 3.1. */
 const draft2020 = "https://json-schema.org/draft/2020-12/schema";
 
-/** Keywords for which Prism may change the schema of a body before it compiles it. */
+/** Keywords for which Prism may change the schema of a body before compiling it. */
 const changed = [
   "$ref",
   "allOf",
@@ -88,7 +88,7 @@ const changed = [
   "writeOnly",
 ];
 
-/** Whether a schema means the same to Prism as to ajv. */
+/** Whether a schema means the same for Prism and for ajv. */
 export function isPlain(schema: unknown, seen: Set<unknown> = new Set()): boolean {
   if (typeof schema !== "object" || schema === null || seen.has(schema)) return true;
   seen.add(schema);

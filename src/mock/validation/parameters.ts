@@ -11,8 +11,8 @@ const defaultStyles: Readonly<Record<Place, string>> = {
 };
 
 /**
- * Checks the parameters of one place, as Prism does it: names in any case, all values together against one
- * schema. What Prism warns of does not pass either.
+ * Checks the parameters of one location like Prism: names in any case, all values together against one
+ * schema. Values that Prism warns about do not pass either.
  */
 export function parameterCheck(
   parts: ValidationParts,
@@ -42,7 +42,7 @@ export function parameterCheck(
     const read: Record<string, unknown> = {};
     for (const reader of readers) {
       const value = reader.read(lowered);
-      // ajv changes values in place: a list may be that of the request.
+      // ajv changes values in place, and a list may belong to the request.
       if (value) read[reader.name] = Array.isArray(value) ? [...value] : value;
     }
     const isEmpty = Object.keys(read).length === 0;

@@ -3,15 +3,15 @@ import { readErrorBody } from "../../transport/errors/error-body.ts";
 import type { MockResponse } from "../middleware/middleware.ts";
 import type { Violation } from "../types.ts";
 
-/** How many violations a summary has: the first ones say enough. */
+/** The maximum number of violations in a summary. */
 const most = 3;
 
-/** How long they may be in all: the client cuts what it quotes, too. */
+/** Their maximum total length: the client cuts its quote, too. */
 const longest = 450;
 
 /**
- * What is wrong with a request, for people, without what the error body says already; undefined when
- * nothing is left. The client puts it into the message of its error.
+ * Summarizes the violations of a request as text, without those that the error body already mentions;
+ * undefined if none is left. The client includes it in its error message.
  */
 export function summaryOf({ status, violations, body }: MockResponse): string | undefined {
   if (status < 400) return undefined;

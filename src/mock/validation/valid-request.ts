@@ -7,9 +7,9 @@ import { parameterCheck } from "./parameters.ts";
 type Check = (request: ContractRequest) => boolean;
 
 /**
- * Recognizes requests in which Prism would find nothing to say, with the same validators and without its
- * layers, which take most of the time of a request and are slow to load. `false` means that Prism has to
- * look: it knows more forms, and words the violations.
+ * Recognizes requests in which Prism would find no problem, with the same validators but without its
+ * layers, which take most of a request's time and are slow to load. `false` means that Prism must check:
+ * it supports more cases, and writes the violations.
  */
 export function validRequests(
   parts: () => ValidationParts,
@@ -22,7 +22,7 @@ export function validRequests(
       checks.set(operation, check);
       return check(request);
     } catch {
-      return false; // Such as a malformed value: Prism reports it.
+      return false; // For example, a malformed value, which Prism reports.
     }
   };
 }

@@ -5,7 +5,10 @@ import { parameterCheck } from "./parameters.ts";
 
 type Check = (response: PrismResponse) => boolean;
 
-/** Recognizes responses that fit the contract, as `validRequests` does requests; Prism looks at the others. */
+/**
+ * Recognizes responses that conform to the contract, like `validRequests` for requests; Prism checks the
+ * others.
+ */
 export function validResponses(
   parts: () => ValidationParts,
 ): (operation: PrismOperation, response: PrismResponse) => boolean {

@@ -6,20 +6,20 @@ import { readErrorBody } from "./error-body.ts";
 import { statusLine } from "./error-class.ts";
 import type { ErrorResponse } from "./error-response.ts";
 
-/** What an error says about its call, beside the response. */
+/** Facts of the call for its error. */
 export interface CallFacts {
-  /** `getMock`, or `DELETE /v1/keys/…`: never with values. */
+  /** `getMock`, or `DELETE /v1/keys/…`; never contains values. */
   readonly title: string;
   readonly operationId: string | undefined;
   readonly attempts: number;
   readonly redactor: Redactor;
-  /** The request headers whose values are secret. */
+  /** The request headers with secret values. */
   readonly secretHeaders: readonly string[];
 }
 
 /**
- * The error for a response with an error status, without any secret. What cannot be redacted, such as
- * a body that is nested too deeply to be walked, is dropped.
+ * Creates the error for a response with an error status, without any secret. Drops everything that cannot
+ * be redacted, such as a body that is nested too deeply.
  */
 export function toApiError(response: ErrorResponse, facts: CallFacts): ApiError {
   const { status, retryAfterMs } = response;
@@ -56,7 +56,7 @@ function headersOf(
 
 function safeBody(body: unknown, redactor: Redactor): unknown {
   try {
-    // A text may be cut, and end in the middle of a key.
+    // A text may be cut in the middle of a key.
     return typeof body === "string" ? redactor.text(body, true) : redactor.value(body);
   } catch {
     return undefined;
@@ -68,7 +68,7 @@ function safeBody(body: unknown, redactor: Redactor): unknown {
  */
 function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): string {
   const { status, code, vendorMessage, requestId, headers } = fields;
-  // The mock says what is wrong with the request. Real servers do not send it.
+  // The mock describes the violations of the request. Real servers do not send this header.
   const reasons = [vendorMessage, parseJson(headers["x-mock-summary"] ?? "")?.value];
   const reason = reasons
     .filter((text) => typeof text === "string")
@@ -85,12 +85,12 @@ function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): stri
   );
 }
 
-/** Ends a text before another one. */
+/** Adds a full stop unless the text ends with punctuation. */
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-/** A server's text must not break a log's line, nor colour a terminal. */
+/** A server's text must not break a log line or colour a terminal. */
 export function oneLine(text: string, limit: number): string {
-  // Bounded before it is searched, and again after.
+  // Cut before the search, and again after.
   const line = text
     .slice(0, 2 * limit)
     .replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")

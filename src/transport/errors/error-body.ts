@@ -1,5 +1,5 @@
 import { isRecord } from "../../shared/is-record.ts";
-/** The fields that both vendors' error bodies have in common, whatever their shape. */
+/** The common fields of both vendors' error bodies. */
 export interface ErrorBody {
   code: string | undefined;
   message: string | undefined;
@@ -10,7 +10,7 @@ export interface ErrorBody {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the shapes that are known:
+ * Reads the known shapes:
  * - `{ requestId, code, message, details }` (Teams)
  * - `{ error: { name, message, details } }` (Qodex)
  * - `{ error: { name: { name, reason } } }` (Qodex, API Security)
@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * - `{ error: "rateLimited", message }` (Qodex 429)
  * - `{ schemas, detail, status, scimType }` (SCIM, RFC 7644 §3.12)
  *
- * `instance` is no request id: it is the path of the request, with its values.
+ * `instance` is not used as the request id: it is the path of the request, including its values.
  */
 export function readErrorBody(body: unknown): ErrorBody {
   const root = record(body) ?? {};
@@ -29,7 +29,7 @@ export function readErrorBody(body: unknown): ErrorBody {
   const { detail, details = record(detail) ?? list(detail) } = error;
   return {
     code: codeOf(error),
-    // The title is the same for all problems of a type, and a message beside a detail is a title.
+    // The title is the same for all problems of a type; a message beside a detail is a title.
     message:
       text(detail) ??
       text(error["message"]) ??
@@ -43,7 +43,7 @@ export function readErrorBody(body: unknown): ErrorBody {
 
 function codeOf(error: Fields): string | undefined {
   const flat = text(error["error"]);
-  // Frameworks put the reason of the status there, as in `{ error: "Bad Request", statusCode }`.
+  // Frameworks put the reason phrase of the status there, as in `{ error: "Bad Request", statusCode }`.
   if (flat !== undefined && !/\s/.test(flat)) return flat;
   return (
     text(error["code"]) ?? text(error["name"]) ?? text(error["scimType"]) ?? problem(error["type"])

@@ -21,7 +21,7 @@ export interface ApiErrorClass {
   readonly kind: string;
 }
 
-/** The code decides before the status: a gateway may have changed the status. */
+/** The code takes precedence over the status, which a gateway may have changed. */
 const byCode: Readonly<Record<string, ApiErrorClass>> = {
   BadRequest: BadRequestError,
   Unauthorized: AuthenticationError,
@@ -45,10 +45,10 @@ const byStatus: Readonly<Record<number, readonly [ApiErrorClass, reason: string]
   503: [ServiceUnavailableError, "Service Unavailable"],
 };
 
-/** It shares code and title with every other 403: only its words tell it apart. */
+/** Code and title are the same as for every other 403; only the message differs. */
 const unavailable = /(?:n.t|not) available (?:in|with|for|on) your (?:region|plan)/i;
 
-/** The class of an error response, by its code, its status and its message. */
+/** The class of an error response, by code, status and message. */
 export function errorClass(
   status: number,
   code: string | undefined,
@@ -56,12 +56,12 @@ export function errorClass(
 ): ApiErrorClass {
   if (status === 403 && unavailable.test(message ?? "")) return FeatureUnavailableError;
   const known = code !== undefined && Object.hasOwn(byCode, code) ? byCode[code] : undefined;
-  // `InternalError` with 503 is still a 503: the subclass says more.
+  // `InternalError` with 503 is still a 503: the subclass is more specific.
   if (known && !(known === ServerError && status === 503)) return known;
   return byStatus[status]?.[0] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** `404 Not Found`; the number alone where the reason phrase adds nothing. */
+/** `404 Not Found`; only the number if there is no reason phrase. */
 export function statusLine(status: number): string {
   const reason = byStatus[status]?.[1];
   return reason ? `${status} ${reason}` : String(status);

@@ -175,7 +175,7 @@ export const skipped: Gap[] = [
   gap(
     "query",
     [
-      "`content` in place of `schema`",
+      "`content` instead of `schema`",
       { content: { "application/json": { schema: needs("a") } } },
       "v=%7B%22a%22:1%7D",
       "v=%7B%7D",

@@ -12,18 +12,18 @@ import {
 import { numberLike, textLike } from "./text.ts";
 import { timeForm, timesFor } from "./time.ts";
 
-/** How deep items are in items before lists are empty: some schemas contain themselves. */
+/** The nesting from which lists are empty: some schemas are recursive. */
 const maxDepth = 8;
 
-/** What random data is made with. */
+/** The input of the generator. */
 export interface Source {
-  /** The same seed makes the same data. */
+  /** The same seed gives the same data. */
   readonly seed: string;
-  /** The moment that dates are near, in milliseconds since 1970. */
+  /** Generated dates are near this time, in milliseconds since 1970. */
   readonly now: number;
-  /** The document that references of the schema begin at. */
+  /** The document that the schema's references are relative to. */
   readonly root: unknown;
-  /** Values that the contract shows for the schema: used where a part of it has no examples of its own. */
+  /** The contract's values for the schema: used if a part of it has no examples. */
   readonly shown?: readonly unknown[];
 }
 
@@ -33,12 +33,12 @@ interface Maker {
   readonly root: unknown;
 }
 
-/** Makes up a value that fits a schema and looks like its examples. */
+/** Generates a value that fits a schema and resembles its examples. */
 export function generate(schema: unknown, { seed, now, root, shown = [] }: Source): unknown {
   return make({ random: randomFrom(0, seed), now, root }, shownIn(schema, shown, root), "", 0);
 }
 
-/** A schema with the values that the contract shows for it as examples, unless it has its own. */
+/** Adds the contract's values to a schema as examples, unless it has its own. */
 function shownIn(schema: unknown, shown: readonly unknown[], root: unknown): Schema {
   const flat = flattened(schema, root);
   const values = shown.filter((value) => value !== undefined && value !== null);
@@ -47,7 +47,7 @@ function shownIn(schema: unknown, shown: readonly unknown[], root: unknown): Sch
 
 const hasOwn = (schema: Schema): boolean => examplesIn(schema).length > 0;
 
-/** The values of a property, or of the elements, in what the contract shows for a schema. */
+/** The values of a property, or of the elements, in the contract's values for a schema. */
 const shownOf = (schema: Schema, name?: string): unknown[] =>
   (Array.isArray(schema["shown"]) ? schema["shown"] : []).flatMap((value: unknown) => {
     if (name === undefined) return Array.isArray(value) ? value : [];
@@ -75,7 +75,7 @@ function make(maker: Maker, from: unknown, name: string, depth: number, person?:
     case "null":
       return null;
     default:
-      // Of any type.
+      // The schema allows any type.
       return examples.length > 0 ? oneOf(maker, examples) : null;
   }
 }
@@ -83,7 +83,7 @@ function make(maker: Maker, from: unknown, name: string, depth: number, person?:
 const oneOf = <T>({ random }: Maker, list: readonly T[]): T =>
   list[Math.floor(random() * list.length)] as T;
 
-/** The schema with one of its alternatives, of those without `null` mostly. */
+/** Merges one alternative into the schema, preferring those without `null`. */
 function chosen(maker: Maker, schema: Schema, depth: number): Schema {
   const { anyOf = schema["oneOf"], oneOf: _, ...own } = schema;
   if (!Array.isArray(anyOf) || anyOf.length === 0) return schema;
@@ -92,7 +92,7 @@ function chosen(maker: Maker, schema: Schema, depth: number): Schema {
   const shown = full.filter(({ type }) => examplesIn(own).some((one) => isOf(one, type)));
   const isFull = maker.random() < 0.9 && full.length > 0;
   const pool = isFull ? (shown.length > 0 ? shown : full) : forms;
-  // The last ones of the contract's forms do not contain themselves.
+  // The last alternatives in the contract are not recursive.
   const form = depth >= maxDepth ? pool.at(-1) : oneOf(maker, pool);
   return chosen(maker, combined([own, form ?? {}]), depth + 1);
 }
@@ -102,7 +102,7 @@ function typeOf(maker: Maker, schema: Schema): unknown {
   if (Array.isArray(type)) {
     const full = type.filter((one) => one !== "null");
     const shown = full.filter((one) => examplesIn(schema).some((example) => isOf(example, one)));
-    // A text that the contract shows nowhere is left `null` where it may be.
+    // A string without any example becomes `null` if the schema allows it.
     const isUnknown = shown.length === 0 && full.every((one) => one === "string");
     const isFull =
       full.length > 0 && (!type.includes("null") || (!isUnknown && maker.random() < 0.9));
@@ -147,7 +147,9 @@ function makeObject(maker: Maker, schema: Schema, depth: number, whose?: Person)
   return object;
 }
 
-/** The entries of a map, under the names of its examples. An object that may have more has none. */
+/**
+ * The entries of a map, named as in its examples. An object with optional additional properties has none.
+ */
 function entries(maker: Maker, schema: Schema, depth: number): [string, unknown][] {
   const { additionalProperties: of } = schema;
   if (!isRecord(of) || propertiesOf(schema).length > 0) return [];
@@ -177,7 +179,7 @@ function makeArray(maker: Maker, schema: Schema, name: string, depth: number): u
 
 function makeText(maker: Maker, schema: Schema, name: string, person?: Person): unknown {
   const { format, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema;
-  // The id of a user is a number in some forms and a text in others.
+  // The id of a user is a number in some variants and a string in others.
   const examples = examplesIn(schema)
     .filter((one) => typeof one === "string" || typeof one === "number")
     .map(String);
@@ -194,7 +196,7 @@ function makeText(maker: Maker, schema: Schema, name: string, person?: Person): 
   return fits ? text : example;
 }
 
-/** A text where there is no example. */
+/** A string without an example. */
 function textWithout(format: unknown, person: Person | undefined, minLength: number): string {
   if (format === "email") return person?.email ?? "someone@example.com";
   return format === "uri" ? "https://example.com" : "text".padEnd(minLength, "-");

@@ -3,17 +3,17 @@ import type { Random } from "../../server/random.ts";
 const given = ["Alex", "Amira", "Chen", "Ines", "Jonas", "Kofi", "Maya", "Noor", "Priya", "Sam"];
 const family = ["Berg", "Costa", "Diaz", "Haddad", "Lee", "Mensah", "Novak", "Patel", "Silva"];
 
-/** A made-up person. */
+/** A generated person. */
 export interface Person {
   readonly given: string;
   readonly family: string;
   readonly email: string;
   readonly username: string;
-  /** Whether the object is about a person: it has an address. */
+  /** Whether the object describes a person: it has an email address. */
   readonly isPerson?: boolean;
 }
 
-/** Makes up a person. The domain of the address is reserved for examples (RFC 2606). */
+/** Generates a person. The domain of the email address is reserved for examples (RFC 2606). */
 export function personFrom(random: Random): Person {
   const one = (names: readonly string[]) => names[Math.floor(random() * names.length)] ?? "";
   const [first, last] = [one(given), one(family)];
@@ -26,7 +26,7 @@ export function personFrom(random: Random): Person {
   };
 }
 
-/** What a property of an object says about a person, by its name; `undefined` if nothing. */
+/** The value of a property about a person, by its name; `undefined` for other properties. */
 export function aboutPerson(
   property: string,
   example: unknown,

@@ -4,7 +4,7 @@ import { at } from "../../../shared/json-pointer.ts";
 /** A JSON schema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** Resolves a schema's reference, and puts the parts of `allOf` into one schema. */
+/** Resolves a schema's reference, and merges `allOf` into one schema. */
 export function flattened(schema: unknown, root: unknown): Schema {
   if (!isRecord(schema)) return {};
   const { $ref, allOf, ...own } = schema;
@@ -15,7 +15,7 @@ export function flattened(schema: unknown, root: unknown): Schema {
   return parts.length === 0 ? own : combined([...parts, own]);
 }
 
-/** Schemas that a value must all fit, as one. Later ones describe it better. */
+/** Merges schemas that a value must all match. Later ones are more specific. */
 export function combined(schemas: readonly Schema[]): Schema {
   const properties = schemas.flatMap(propertiesOf);
   return {
@@ -29,7 +29,7 @@ export function combined(schemas: readonly Schema[]): Schema {
 export const propertiesOf = ({ properties }: Schema): [string, unknown][] =>
   isRecord(properties) ? Object.entries(properties) : [];
 
-/** The names of the properties that an object must have. */
+/** The names of the required properties. */
 export const requiredOf = ({ required }: Schema): unknown[] =>
   Array.isArray(required) ? required : [];
 

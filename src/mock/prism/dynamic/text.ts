@@ -4,7 +4,7 @@ import { uuidsFrom } from "../../stateful/ids.ts";
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
-/** Digits in the place of digits; the first one is not zero, as in the example. */
+/** Replaces the digits; the first one is not zero, as in the example. */
 const otherDigits = (digits: string, random: Random): string =>
   digits.replace(/\d/g, (_, at: number) =>
     String(at === 0 ? 1 + Math.floor(random() * 9) : Math.floor(random() * 10)),
@@ -13,7 +13,9 @@ const otherDigits = (digits: string, random: Random): string =>
 const isId = (name: string): boolean =>
   /(^|_)(id|uid)$|(Id|Uid|UID|ID)s?$|^(owner|createdBy|updatedBy|lastUpdatedBy)$/.test(name);
 
-/** A text like an example: ids are other ones of the same form, everything else is the example's. */
+/**
+ * A string like an example: ids are replaced with others of the same format, everything else is unchanged.
+ */
 export function textLike(example: string, name: string, random: Random): string {
   if (example.search(uuid) >= 0) {
     const ids = example.replace(uuid, uuidsFrom(random));
@@ -35,7 +37,7 @@ export function textLike(example: string, name: string, random: Random): string 
   return prefix + other;
 }
 
-/** A number like an example: an id with as many digits, or a number of the same size. */
+/** A number like an example: an id with as many digits, or a number of similar size. */
 export function numberLike(example: number, name: string, random: Random): number {
   if (isId(name) && Number.isSafeInteger(example) && example > 0) {
     return Number(otherDigits(String(example), random));

@@ -2,15 +2,15 @@ import type { Random } from "../../server/random.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The moment that dates are counted from when there is a seed, so that they are repeatable. */
+/** The reference time of dates with a seed, which makes them repeatable. */
 export const seededNow: number = Date.UTC(2025, 0, 1);
 
-/** How a point in time is written. */
+/** Formats a time. */
 export type TimeForm = (time: number) => unknown;
 
 const iso = (time: number): string => new Date(time).toISOString();
 
-/** The form of a text or number that is a point in time; `undefined` for other ones. */
+/** The format of a string or number that is a time; `undefined` for all others. */
 export function timeForm(example: unknown, format: unknown): TimeForm | undefined {
   if (typeof example === "number") {
     if (example > 1e12 && example < 3e12) return (time) => time;
@@ -28,7 +28,7 @@ export function timeForm(example: unknown, format: unknown): TimeForm | undefine
   return /T\d\d:\d\d:\d\dZ$/.test(text) ? (time) => iso(time).replace(/\.\d+Z$/, "Z") : iso;
 }
 
-/** Where a point in time comes among those of an object: a beginning before changes, an end last. */
+/** The order of an object's times: starts before changes, ends last. */
 function rankOf(name: string): number {
   if (/next|expir|until|due/i.test(name)) return 3;
   if (/delet|remov|^end|[a-z]End|_end|finish|complet|closed|^to$|resolved/i.test(name)) return 2;
@@ -36,8 +36,8 @@ function rankOf(name: string): number {
 }
 
 /**
- * Points in time for the properties of an object, in the order of what they are: within the last 60
- * days, or the next 60 for what is still to come.
+ * Times for the properties of an object in chronological order: within the last 60 days, or the next 60
+ * for future ones.
  */
 export function timesFor(
   names: readonly string[],

@@ -2,7 +2,7 @@ import { objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Fields, Item } from "../types.ts";
 import { me } from "./shared.ts";
 
-/** The document of a collection as it is read: `info` has a description, its ids and its times. */
+/** The document of a collection in responses: `info` has a description, its ids and its times. */
 export function documentOf(item: Item): Fields {
   const document = objectIn(item, "document");
   const about = pick(item, "name", "uid", "fork", "createdAt", "updatedAt", "lastUpdatedBy");
@@ -15,7 +15,7 @@ const outlined = [
   ...["createdAt", "updatedAt", "lastUpdatedBy"],
 ];
 
-/** What is read of a document with `model=minimal`. */
+/** The document with `model=minimal`. */
 export function outlineOf({ info, item }: Fields): Fields {
   const items = objectsIn({ item }, "item");
   const uids = (isFolder: boolean) =>
@@ -29,12 +29,12 @@ export function outlineOf({ info, item }: Fields): Fields {
 
 const isId = (id: unknown): id is string => typeof id === "string" && /^[0-9A-Za-z-]+$/.test(id);
 
-/** What every answer has of a saved response, whether or not it was sent. */
+/** The fields of a saved response in all responses, whether or not they were sent. */
 const emptyResponse = { header: [], cookie: [], body: null, responseTime: null };
 
 /**
- * A document as the server keeps it: its folders, requests and saved responses all have an id, a name
- * and the fields that every answer has of them. New ones get an id.
+ * Completes a sent document: its folders, requests and saved responses get an id, a name and the fields
+ * that all responses have.
  */
 export function complete(document: Fields, owner: string, newId: () => string): Fields {
   const named = (fields: Fields): Fields => {
@@ -54,7 +54,7 @@ export function complete(document: Fields, owner: string, newId: () => string): 
   return { ...document, ...items(document) };
 }
 
-/** The description of a document as text, which can also be in an object beside its media type. */
+/** The description of a document as text; it can also be an object with its media type. */
 export function descriptionOf(document: Fields): string | null {
   const info = objectIn(document, "info");
   const { content = info["description"] } = objectIn(info, "description");
@@ -62,8 +62,8 @@ export function descriptionOf(document: Fields): string | null {
 }
 
 /**
- * A document after *Update a collection*, which calls `event` by its plural. The contract allows
- * objects, as `events` and as `variables`; they stay without effect, because no document may have them.
+ * Applies *Update a collection* to a document; it uses the plural for `event`. The contract allows
+ * objects, as `events` and as `variables`; they have no effect, because no document may have them.
  */
 export function patched(document: Fields, changes: Fields): Fields {
   const { events } = changes;
@@ -78,7 +78,7 @@ export function patched(document: Fields, changes: Fields): Fields {
   };
 }
 
-/** A collection with another document, changed now. */
+/** A collection with another document, modified now. */
 export const changed = (item: Item, document: Fields, { examples, now }: Call): Item => ({
   ...item,
   ...pick(objectIn(document, "info"), "name"),

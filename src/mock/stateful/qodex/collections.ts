@@ -17,7 +17,7 @@ import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
 const listed = ["id", "name", "owner", "createdAt", "updatedAt", "uid", "fork", "isPublic"];
 
-/** The collections of the list, with their documents. One that the contract does not show is empty. */
+/** The collections of the list with their documents. A collection without an example is empty. */
 function seed(examples: Examples): Item[] {
   const documents = examples("getCollection").flatMap((body) => objectsIn(body, "collection"));
   const whole = documents.filter(({ item }) => item !== undefined);
@@ -49,7 +49,7 @@ function created(call: Call): Item {
   };
 }
 
-/** Why a document makes no collection: it has no `info`, or the id of a collection that is there. */
+/** Why a document creates no collection: it has no `info`, or the id of an existing collection. */
 function rejection(call: Call): string | undefined {
   const { info } = inputOf(call, "collection");
   if (info === undefined) return "code=400, example=malformedRequest";
@@ -58,7 +58,7 @@ function rejection(call: Call): string | undefined {
   return isKnown ? "code=400, example=instanceFound" : undefined;
 }
 
-/** Collections with their documents, what is in them, their forks and their tags. */
+/** Collections with their documents, contents, forks and tags. */
 export const collections: Resource = {
   parameter: "collectionId",
   size: sizeOf,

@@ -12,17 +12,19 @@ import type {
 import { findPlace, type Kind, placesIn } from "./items/tree.ts";
 import { firstApi, me } from "./shared.ts";
 
-/** What can be commented on. */
+/** The types of elements that can have comments. */
 type Element = "collection" | "api" | Kind;
 
-/** The UIDs of a collection and of all that is in it. */
+/** The UIDs of a collection and of everything in it. */
 const uidsIn = (collection: Item): Set<unknown> =>
   new Set([
     collection["uid"],
     ...[...placesIn(objectIn(collection, "document"))].map(({ node }) => node["uid"]),
   ]);
 
-/** Removes the comments on what a collection had, and has no more: all, if it is gone itself. */
+/**
+ * Removes the comments on elements that a collection no longer has; all, if the collection was deleted.
+ */
 export function withoutComments(
   had: Item,
   has: Item | undefined,
@@ -43,7 +45,7 @@ const view = (item: Item): Fields => ({
   ...pick(item, "threadId", "createdBy", "createdAt", "updatedAt", "body", "status"),
 });
 
-/** The UID of what the path names, or the id of the API; `undefined` if it is not there. */
+/** The UID of the element in the path, or the id of the API; `undefined` if it does not exist. */
 function elementOf(element: Element, { parameters, find }: Call): string | undefined {
   const name = (kind: Element): string => parameters[`${kind}Id`] ?? "";
   if (element === "api") return find("apis", name("api"))?.id;
@@ -53,7 +55,9 @@ function elementOf(element: Element, { parameters, find }: Call): string | undef
   return place && String(place.node["uid"]);
 }
 
-/** What the contract shows comments on: the first of the kind, in the first collection that has one. */
+/**
+ * The element of the contract's comments: the first one of its type, in the first collection that has one.
+ */
 function firstElement(element: Element, examples: Examples): string | undefined {
   if (element === "api") return firstApi(examples);
   const documents = examples("getCollection").flatMap((body) => objectsIn(body, "collection"));
@@ -65,7 +69,7 @@ function firstElement(element: Element, examples: Examples): string | undefined 
   return String({ folder, request, response }[element]["uid"]);
 }
 
-/** The names of the operations: `Collection` in `listCollectionComments`. */
+/** The operation names, such as `Collection` in `listCollectionComments`. */
 const names = {
   collection: "Collection",
   folder: "Folder",
@@ -74,12 +78,12 @@ const names = {
   api: "Api",
 } as const;
 
-/** The comments on the elements of one kind. */
+/** The comments on elements of one type. */
 function commentsOn(element: Element): Resource {
   const name = names[element];
   const resource = `${element}Comments`;
   const parent = (call: Call) => elementOf(element, call);
-  /** The first comment of a conversation is deleted with all the others. */
+  /** Deleting the first comment of a conversation deletes all others. */
   const conversation = (item: Item, { items }: Call): Item[] => {
     const others = items(resource).filter(
       (other) => other["parent"] === item["parent"] && other["threadId"] === item["threadId"],

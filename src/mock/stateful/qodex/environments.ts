@@ -3,7 +3,7 @@ import type { Call, Fields, Resource } from "../types.ts";
 import { environmentForkOperations, shownForks } from "./forks/environments.ts";
 import { deleted, inputOf, inWorkspace, lacks, newElement, placed, reference } from "./shared.ts";
 
-/** The fields that a request sends. Answers have those of a variable that it leaves out. */
+/** The fields of a request. Omitted fields of a variable get the values that responses have. */
 function sent(call: Call): Fields {
   const input = inputOf(call, "environment");
   const empty = { key: "", type: "default", enabled: true };

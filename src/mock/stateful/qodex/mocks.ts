@@ -16,7 +16,7 @@ const resultOf = (item: Item): Fields => ({
 const newConfig = (examples: Examples): Fields =>
   objectIn(objectIn(examples("createMock")[0] ?? {}, "mock"), "config");
 
-/** `private` of a request in the form that answers have. */
+/** `private` of a request in the format of responses. */
 const visibility = ({ private: isPrivate }: Fields): Fields =>
   typeof isPrivate === "boolean" ? { isPublic: !isPrivate } : {};
 
@@ -31,7 +31,7 @@ const unpublished = (item: Item, { now }: Call): Item => ({
   updatedAt: now,
 });
 
-/** Mock servers. None of them answers calls. */
+/** Mock servers. They do not respond to calls. */
 export const mocks: Resource = {
   parameter: "mockId",
   seed: (examples) => {

@@ -7,7 +7,7 @@ const shown = [
   ...["notifications", "notificationLimit", "retry", "schedule", "lastRun", "active"],
 ];
 
-/** The settings that a request can send. */
+/** The settings that a request can have. */
 const settings = ["active", "distribution", "notificationLimit", "retry"];
 
 const defaults = {
@@ -17,13 +17,13 @@ const defaults = {
   options: { strictSSL: false, followRedirects: true, requestTimeout: 0, requestDelay: 0 },
 };
 
-/** Only monitors whose field has the value of the parameter, if there is one. */
+/** Only monitors whose field equals the parameter, if it is set. */
 const having =
   (name: string): Filter =>
   (item, value) =>
     value === undefined || String(item[name]) === value;
 
-/** Monitors. None of them runs, so no time of a next run is known of a new schedule. */
+/** Monitors. They never run, so a new schedule has no next run. */
 export const monitors: Resource = {
   parameter: "monitorId",
   seed: (examples) => {

@@ -1,7 +1,7 @@
 import { objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Examples, Fields, Filter, Item } from "../types.ts";
 
-/** The id of the user that every key belongs to: the one of *Get me*. */
+/** The id of the user of every key: the one of *Get me*. */
 export const me = (examples: Examples): string =>
   String(objectIn(examples("getMe")[0] ?? {}, "user")["id"] ?? "");
 
@@ -9,7 +9,7 @@ export const me = (examples: Examples): string =>
 export const myName = (examples: Examples): string =>
   String(objectIn(examples("getMe")[0] ?? {}, "user")["fullName"] ?? "");
 
-/** The fields of every new element, of whatever kind. */
+/** The fields of every new element of any type. */
 export function newElement({
   examples,
   newId,
@@ -20,7 +20,7 @@ export function newElement({
   return { id, owner, uid: `${owner}-${id}`, ...pick(parameters, "workspace") };
 }
 
-/** The items, each with the id of the workspace whose example has it. */
+/** The items, each with the id of the workspace whose example contains it. */
 export function placed(
   kind: "collections" | "environments" | "mocks" | "monitors",
   items: readonly Item[],
@@ -35,23 +35,23 @@ export function placed(
   });
 }
 
-/** Only what is in the workspace that is named, if one is. */
+/** Only elements of the given workspace; all without one. */
 export const inWorkspace: Filter = (item, workspace) =>
   workspace === undefined || item["workspace"] === workspace;
 
-/** What most answers say about an element that they do not show. */
+/** The fields of an element in most responses that do not show it in full. */
 export const reference = (item: Item): Fields => pick(item, "id", "name", "uid");
 
-/** What the answer to a deletion says. */
+/** The response to a deletion. */
 export const deleted = (item: Item): Fields => pick(item, "id", "uid");
 
-/** The object of a request that has its fields. */
+/** The object with the fields of a request. */
 export const inputOf = ({ body }: Call, wrapper: string): Fields => objectIn(body, wrapper);
 
-/** Whether a request lacks the object that has its fields. The contract marks none as required. */
+/** Whether a request lacks the object with its fields. The contract marks none as required. */
 export const lacks = ({ body }: Call, wrapper: string): boolean => body[wrapper] === undefined;
 
-/** The first API of the contract, to which the examples of what APIs have belong. */
+/** The first API of the contract; the examples of dependents belong to it. */
 export function firstApi(examples: Examples): string | undefined {
   const [api] = examples("listApis").flatMap((body) => objectsIn(body, "apis"));
   return api && String(api["id"]);

@@ -3,7 +3,7 @@ import type { ChangeAction, Examples, Fields, GetAction, Item, Resource } from "
 
 const tagsOf = (item: Item) => ({ tags: objectsIn(item, "tags") });
 
-/** Answers with the tags of a collection, a workspace or an API. */
+/** Returns the tags of a collection, a workspace or an API. */
 export const readTags: GetAction = { does: "get", body: tagsOf };
 
 /** Replaces the tags of a collection, a workspace or an API. */
@@ -14,8 +14,8 @@ export const replaceTags: ChangeAction = {
 };
 
 /**
- * Things that can have tags, with the type that they have among the tagged ones. The first one has
- * the tags that the contract shows, the others have none.
+ * Resources that can have tags, with their type in the lists of tagged elements. The first item has the
+ * tags of the contract, the others have none.
  */
 export function taggable(
   entityType: "api" | "collection" | "workspace",
@@ -25,11 +25,11 @@ export function taggable(
   return items.map((item, index) => ({ ...item, entityType, tags: index === 0 ? tags : [] }));
 }
 
-/** The tags that the contract shows for an operation. */
+/** The tags in the contract's examples of an operation. */
 export const shownTags = (operationId: string, examples: Examples): Fields[] =>
   objectsIn(examples(operationId)[0] ?? {}, "tags");
 
-/** The lists of what has a tag. The tags themselves belong to the things that have them. */
+/** The lists of tagged elements. The tags are stored with their elements. */
 export const tags: Resource = {
   parameter: "slug",
   seed: () => [],
@@ -44,7 +44,7 @@ export const tags: Resource = {
       },
       newestFirst: ({ parameters }) => parameters["direction"] !== "asc",
       view: ({ id, uid, entityType }) => ({
-        // APIs are named by the plain id.
+        // APIs are identified by the plain id.
         entityId: entityType === "api" ? id : uid,
         entityType,
       }),

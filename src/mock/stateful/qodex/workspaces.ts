@@ -11,7 +11,7 @@ const shown = [
 const includes = ({ parameters }: Call, what: string): boolean =>
   (parameters["include"] ?? "").split(",").includes(what);
 
-/** SCIM ids are only shown on demand. The examples of the list have one alone, of the same user. */
+/** SCIM ids are shown only on request. The examples of the list have a single one, of the same user. */
 const scim = (item: Item, call: Call, ...names: readonly string[]): Fields =>
   item["scim"] !== undefined && includes(call, "scim")
     ? {
@@ -49,7 +49,7 @@ function seed(examples: Examples): Item[] {
   }));
 }
 
-/** Workspaces, with the elements of other resources in them. */
+/** Workspaces with the elements of other resources in them. */
 export const workspaces: Resource = {
   parameter: "workspaceId",
   seed: (examples) =>

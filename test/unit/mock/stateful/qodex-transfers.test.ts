@@ -178,8 +178,8 @@ describe("nothing changes", () => {
     ["Response", to("folder", "f"), "Cannot transfer response to target model type folder"],
     ["Folder", to("folder", "g"), "Cannot transfer folder into itself"],
     ["Folder", to("folder", "f"), "Cannot transfer folder into itself"],
-    ["Folder", { ...to("folder", "f"), mode: "clone" }, "The mode clone is not known"],
-    ["Folder", to("folder", "f", "middle"), "The position middle is not known"],
+    ["Folder", { ...to("folder", "f"), mode: "clone" }, "Unknown mode clone"],
+    ["Folder", to("folder", "f", "middle"), "Unknown position middle"],
     [
       "Folder",
       to("folder", "f", "after"),

@@ -4,14 +4,14 @@ import { me } from "../shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "../tags.ts";
 import { inputIn, isLegacy } from "./form.ts";
 
-/** The id of the API that a path names. */
+/** The id of the API in the path. */
 export const apiIn = ({ find, parameters }: Call): string | undefined =>
   find("apis", parameters["apiId"] ?? "")?.id;
 
-/** What hangs on an API, each with the id of the API as `parent`. */
+/** The dependents of an API, each with the API's id as `parent`. */
 const parts = ["apiVersions", "apiTasks", "apiComments", "apiSchemas", "apiCollections"] as const;
 
-/** Removes what hangs on an API, and the files of its schemas. */
+/** Removes the dependents of an API, and the files of its schemas. */
 function withoutParts(item: Item, { items }: Call): Effect[] {
   const of = (resource: string, owners: ReadonlySet<unknown>) =>
     items(resource)
@@ -42,7 +42,7 @@ const legacy = (item: Item): Fields => ({ api: legacySummary(item) });
 const includes = ({ parameters }: Call, part: string): boolean =>
   (parameters["include"] ?? "").split(",").includes(part);
 
-/** What `include` adds. Of an API that is linked to Git, it adds versions and the repository only. */
+/** The fields that `include` adds. For an API linked to Git, only versions and the repository. */
 function included(item: Item, call: Call): Fields {
   const of = (resource: string) => call.items(resource).filter(({ parent }) => parent === item.id);
   const gitInfo = item["gitInfo"];
@@ -62,13 +62,13 @@ function included(item: Item, call: Call): Fields {
   };
 }
 
-/** Only APIs whose field has a text as a part of it, in any case. */
+/** Only APIs whose field contains the text, in any case. */
 const matching =
   (name: string): Filter =>
   (item, part = "") =>
     String(item[name]).toLowerCase().includes(part.toLowerCase());
 
-/** Only APIs that a user has created or changed last. */
+/** Only APIs that a user created or changed last. */
 const by =
   (name: string): Filter =>
   (item, user) =>
@@ -80,7 +80,7 @@ const legacyOnly =
   (item, value, call) =>
     !isLegacy(call) || filter(item, value, call);
 
-/** The APIs of the list, in the workspace that has the first one, with the details of one API. */
+/** The APIs of the list, in the workspace of the first one, with the details of one API. */
 function seed(examples: Examples): Item[] {
   const listed = itemsIn(examples, ["listApis", "apis"], ["getApi"]);
   const workspaces = examples("getWorkspace").flatMap((body) => objectsIn(body, "workspace"));
@@ -94,7 +94,7 @@ function seed(examples: Examples): Item[] {
   return taggable("api", apis, shownTags("listApiTags", examples));
 }
 
-/** APIs of the API Builder. What hangs on one is gone with it. */
+/** APIs of the API Builder. Deleting one deletes its dependents. */
 export const apis: Resource = {
   parameter: "apiId",
   seed,
@@ -151,7 +151,7 @@ export const apis: Resource = {
         updatedAt: call.now,
         updatedBy: me(call.examples),
       }),
-      // The only answer with users as text.
+      // The only response with users as strings.
       body: (item, call) =>
         isLegacy(call)
           ? legacy(item)
@@ -171,7 +171,7 @@ export const apis: Resource = {
   },
 };
 
-/** The versions that only an API's own example names. */
+/** The versions that only an API's own example contains. */
 export const namedVersions = (examples: Examples): Item[] =>
   examples("getApi").flatMap((api) =>
     objectsIn(api, "versions").map((version) => ({

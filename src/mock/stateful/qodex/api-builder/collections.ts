@@ -7,11 +7,11 @@ import { apiIn, exampleOf, lacksVersion } from "./apis.ts";
 
 const schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/** The collection that is copied into an API. */
+/** The source collection of a copy into an API. */
 const sourceOf = ({ body, find }: Call): Item | undefined =>
   find("collections", String(objectIn(body, "data")["collectionId"]));
 
-/** The document of a new collection: a copy, what was sent, or an empty one of that name. */
+/** The document of a new collection: a copy, the sent one, or an empty one with that name. */
 function documentOf(call: Call, owner: string): Fields {
   const { operationType, name = "Untitled" } = call.body;
   const source = sourceOf(call);
@@ -25,14 +25,14 @@ function documentOf(call: Call, owner: string): Fields {
 const hasSchema = (call: Call): boolean =>
   call.items("apiSchemas").some(({ parent }) => parent === apiIn(call));
 
-/** Whether a request names a collection to copy that is not there, or needs a schema where none is. */
+/** Whether the collection to copy does not exist, or a required schema is missing. */
 function lacksSource(call: Call): boolean {
   const { operationType } = call.body;
   if (operationType === "COPY_COLLECTION") return !sourceOf(call);
   return operationType === "GENERATE_FROM_SCHEMA" && !hasSchema(call);
 }
 
-/** The collections of APIs, which are not among the others. */
+/** The collections of APIs, which are separate from the others. */
 export const apiCollections: Resource = {
   parameter: "collectionId",
   parent: apiIn,

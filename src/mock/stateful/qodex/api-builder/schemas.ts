@@ -3,12 +3,12 @@ import type { Call, Effect, Examples, Fields, Item, Resource } from "../../types
 import { firstApi, me } from "../shared.ts";
 import { apiIn, lacksVersion } from "./apis.ts";
 
-/** How a file is stored: its key is its schema and its path, its own id is beside it. */
+/** A stored file: its key is its schema and its path; its own id is a field. */
 const keyOf = (schemaId: unknown, path: unknown): string => `${schemaId}/${path}`;
 
 const pathIn = ({ parameters }: Call): string => parameters["filePath"] ?? "";
 
-/** The schema that a path names, if it is one of the API. */
+/** The schema in the path, if it belongs to the API. */
 function schemaIn(call: Call): Item | undefined {
   const schema = call.find("apiSchemas", call.parameters["schemaId"] ?? "");
   return schema && schema["parent"] === apiIn(call) ? schema : undefined;
@@ -24,7 +24,7 @@ const shownFile = (file: Item): Fields => ({
 
 const result = (file: Item): Fields => ({ ...shownFile(file), root: { enabled: file["isRoot"] } });
 
-/** A file as it is stored. Without a name it has that of its path. */
+/** A stored file. Its default name is that of its path. */
 const newFile = (schemaId: string, path: string, input: Fields, call: Call): Item => ({
   name: path.slice(path.lastIndexOf("/") + 1),
   content: "",
@@ -48,7 +48,7 @@ const updated = ({ now, examples }: Pick<Call, "now" | "examples">): Fields => (
   updatedBy: me(examples),
 });
 
-/** The fields of a file that a request sends. */
+/** The fields of a file in a request. */
 function sent(input: Fields): Fields {
   const root = input["root"];
   const { enabled = true } = objectIn(input, "root");
@@ -67,14 +67,14 @@ function filesIn(schemaId: string, call: Call): Item[] {
 const about = (schema: Item): Fields =>
   pick(schema, "id", "type", "createdAt", "createdBy", "updatedAt", "updatedBy");
 
-/** The schema that the contract shows. */
+/** The schema in the contract. */
 function shownSchema(examples: Examples): Item {
   const [schema = {}] = examples("getApiSchema");
   const { files: _, ...fields } = { ...examples("createApiSchema")[0], ...schema };
   return { ...fields, id: String(schema["id"]), parent: firstApi(examples) };
 }
 
-/** Definitions of APIs. Their files are a resource of their own. */
+/** Definitions of APIs. Their files are a separate resource. */
 export const apiSchemas: Resource = {
   parameter: "schemaId",
   parent: apiIn,
@@ -108,7 +108,7 @@ export const apiSchemas: Resource = {
   },
 };
 
-/** The files that the contract shows of its schema, with the contents that other examples have. */
+/** The files of the contract's schema, with their contents from other examples. */
 function shownFiles(examples: Examples): Item[] {
   const schema = shownSchema(examples);
   const [whole = {}] = examples("getApiSchema");

@@ -3,14 +3,14 @@ import type { Call, Fields, Item, Resource } from "../../types.ts";
 import { firstApi } from "../shared.ts";
 import { apiIn } from "./apis.ts";
 
-/** How often a task is read as pending before it is complete. */
+/** How often a task is pending when it is read. */
 const pendingReads = 1;
 
-/** The address of a task. */
+/** The URL of a task. */
 export const taskUrl = (apiId: unknown, taskId: unknown): string =>
   `/apis/${apiId}/tasks/${taskId}`;
 
-/** A task that begins, with what it works on and what it will have made. */
+/** A task after reading it once more. */
 export const newTask = (
   id: string,
   { parameters, now }: Call,
@@ -34,7 +34,7 @@ function read(item: Item, { now }: Call): Item {
   return { ...item, reads, details, status: "completed", updatedAt: now };
 }
 
-/** Background work on APIs. The first time a task is read it is pending, the second time complete. */
+/** Background work on APIs. A task is pending the first time it is read, and complete the second time. */
 export const apiTasks: Resource = {
   parameter: "taskId",
   parent: apiIn,

@@ -23,10 +23,10 @@ const legacy = (item: Item): Fields => ({
   },
 });
 
-/** The type of a schema in a version of an API that has none. */
+/** The type of a schema in a version of an API without one. */
 const unknownType = "openapi:3";
 
-/** The schemas that a request names, by ids or by the files of a Git branch. */
+/** The schemas in a request, by ids or by the files of a Git branch. */
 function schemasIn(input: Fields, call: Call): Fields[] {
   const known = call.items("apiSchemas").filter(({ parent }) => parent === apiIn(call));
   return objectsIn(input, "schemas").map((schema) => {
@@ -36,7 +36,7 @@ function schemasIn(input: Fields, call: Call): Fields[] {
   });
 }
 
-/** The collections that a request names. The path of a file is its name. */
+/** The collections in a request. The path of a file is its name. */
 const collectionsIn = (input: Fields, call: Call): Fields[] =>
   objectsIn(input, "collections").map((collection) => {
     const id = String(collection["id"] ?? call.newId());
@@ -46,14 +46,14 @@ const collectionsIn = (input: Fields, call: Call): Fields[] =>
     return { id, name: collection["filePath"] ?? name };
   });
 
-/** What a version 9 request copies from another version. */
+/** The parts that a version 9 request copies from another version. */
 function copied(input: Fields, call: Call): Fields {
   const source = objectIn(input, "source");
   const from = call.find("apiVersions", String(source["id"]));
   return source["schema"] === true && from ? pick(from, "schemas") : {};
 }
 
-/** Versions of APIs. One of version 10 is complete when its task is. */
+/** Versions of APIs. A version in format 10 is complete when its task is. */
 export const apiVersions: Resource = {
   parameter: "versionId",
   parent: apiIn,

@@ -11,11 +11,11 @@ const documentIn = (item: Item): Fields => objectIn(item, "document");
 const forkOf = (item: Item): Fields | undefined =>
   item["fork"] === undefined ? undefined : objectIn(item, "fork");
 
-/** The source of a fork, if it is there. */
+/** The source of a fork, if it exists. */
 const sourceOf = (item: Item, { find }: Call): Item | undefined =>
   find("collections", String(forkOf(item)?.["from"]));
 
-/** Who made the forks that the contract shows, and whether that was the user of the key. */
+/** Who created the forks in the contract, and whether that is the user of the key. */
 export function forkMakers(examples: Examples): (uid: unknown) => Fields {
   const shown = (id: string) => examples(id).flatMap((body) => objectsIn(body, "data"));
   const [all, own] = [shown("listCollectionForks"), shown("listCollectionForksByMe")];
@@ -25,7 +25,7 @@ export function forkMakers(examples: Examples): (uid: unknown) => Fields {
   });
 }
 
-/** What a merge makes of the two collections: worked out once for a request. */
+/** The merged documents of both collections, computed once per request. */
 interface Merge {
   readonly destination: Item;
   readonly fork: Item;
@@ -49,7 +49,7 @@ function mergeOf(destination: Item, fork: Item, call: Call): Merge {
   return merge;
 }
 
-/** A fork that has the same as its source now. */
+/** A fork with the current content of its source. */
 function updated(
   fork: Item,
   document: Fields,

@@ -5,7 +5,7 @@ import { mergedFields, mergedLists, type Sides } from "./merge.ts";
 
 const lists = ["item", "response"];
 
-/** The items of a document, or of a part of it, each changed after what is in it. */
+/** Maps the items of a document, or of a part of it, children first. */
 export function mapped(within: Fields, change: (node: Fields) => Fields): Fields {
   const parts = lists
     .filter((name) => Array.isArray(within[name]))
@@ -13,7 +13,7 @@ export function mapped(within: Fields, change: (node: Fields) => Fields): Fields
   return { ...within, ...Object.fromEntries(parts) };
 }
 
-/** A copy of a document for a fork: its items have ids of their own, and know those in the source. */
+/** A copy of a document for a fork: its items have new ids, and refer to those in the source. */
 export function inFork(
   document: Fields,
   owner: unknown,
@@ -26,7 +26,7 @@ export function inFork(
   });
 }
 
-/** The document of a fork with the ids of its source. What is new in the fork gets one. */
+/** The document of a fork with the ids of its source. New items of the fork get new ids. */
 export function inSource(
   document: Fields,
   owner: unknown,

@@ -6,7 +6,7 @@ import { mergedLists } from "./merge.ts";
 const sourceOf = (item: Item, { find }: Call): Item | undefined =>
   find("environments", String(item["from"]));
 
-/** The variables of an environment after those of another one were merged into it. */
+/** The variables of an environment after merging those of another one. */
 const mergedValues = (into: Item, from: Item, base: Fields): Fields[] =>
   mergedLists(
     {
@@ -17,7 +17,7 @@ const mergedValues = (into: Item, from: Item, base: Fields): Fields[] =>
     "key",
   );
 
-/** The forks that the contract shows. They belong to other users, whose environments no list has. */
+/** The forks in the contract. They belong to other users, whose environments are in no list. */
 export function shownForks(examples: Examples): Item[] {
   const sources = examples("mergeEnvironmentFork").map((body) => objectIn(body, "environment"));
   const [{ uid: from } = {}] = sources;
@@ -45,7 +45,7 @@ export function shownForks(examples: Examples): Item[] {
   });
 }
 
-/** The fork that the body of a merge names. */
+/** The fork in the body of a merge. */
 const merging = ({ body, find }: Call): Item | undefined =>
   find("environments", String(body["source"]));
 

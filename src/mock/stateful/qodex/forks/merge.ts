@@ -1,20 +1,20 @@
 import { objectsIn } from "../../fields.ts";
 import type { Fields } from "../../types.ts";
 
-/** Whether two values are the same when they are sent. */
+/** Whether two values have the same JSON. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The three states of a merge. Where both sides changed the same, `from` wins. */
+/** The three versions of a merge. If both sides changed the same field, `from` wins. */
 export interface Sides<T> {
-  /** What both sides were made of. */
+  /** The common ancestor. */
   readonly base: T;
-  /** What the changes go into. */
+  /** The target of the changes. */
   readonly into: T;
-  /** What the changes come from. */
+  /** The source of the changes. */
   readonly from: T;
 }
 
-/** Merges the fields of an object, except some. */
+/** Merges the fields of an object, except the given ones. */
 export function mergedFields({ base, into, from }: Sides<Fields>, ...except: string[]): Fields {
   const names = Object.keys({ ...into, ...from }).filter((name) => !except.includes(name));
   const entries = names.flatMap((name) => {
@@ -25,8 +25,8 @@ export function mergedFields({ base, into, from }: Sides<Fields>, ...except: str
 }
 
 /**
- * Merges lists of objects, which the field `key` tells apart, and the lists in them. What one side
- * removes is gone, unless the other one changed it.
+ * Merges lists of objects with the key field `key`, and the lists in them. Removed by one side means
+ * removed, unless the other side changed it.
  */
 export function mergedLists(
   sides: Sides<readonly Fields[]>,

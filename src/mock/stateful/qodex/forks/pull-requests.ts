@@ -9,7 +9,7 @@ const summary = (item: Item): Fields =>
     ...["createdAt", "updatedAt", "createdBy"],
   );
 
-/** One of the two collections of a pull request. Of one that is gone the last name is known. */
+/** One of the two collections of a pull request. Keeps the last name of a deleted one. */
 function collectionOf(item: Item, side: "source" | "destination", { find }: Call): Fields {
   const id = item[`${side}Id`];
   const found = find("collections", String(id));
@@ -17,7 +17,7 @@ function collectionOf(item: Item, side: "source" | "destination", { find }: Call
   return { id, ...last, ...pick(found ?? {}, "name"), exists: found !== undefined };
 }
 
-/** What a request sends: reviewers who have not decided are `open`, as the pull request is. */
+/** The fields of a request: reviewers without a decision are `open`, like the pull request. */
 function sentIn(item: Fields, { body }: Call): Fields {
   const { reviewers } = body;
   const known = objectsIn(item, "reviewers");
@@ -32,7 +32,7 @@ function sentIn(item: Fields, { body }: Call): Fields {
 
 const isOpen = (item: Item): boolean => item["status"] === "open";
 
-/** The open and approved pull requests from a fork to its source, which a merge ends. */
+/** The open and approved pull requests from a fork to its source, which a merge closes. */
 export function mergedPullRequests(source: Item, destination: Item, call: Call): Effect[] {
   return call
     .items("pullRequests")
@@ -46,11 +46,11 @@ export function mergedPullRequests(source: Item, destination: Item, call: Call):
     }));
 }
 
-/** The collection that the path names: of a new pull request, the fork. */
+/** The collection in the path: for a new pull request, the fork. */
 const named = ({ find, parameters }: Call): Item | undefined =>
   find("collections", parameters["collectionId"] ?? "");
 
-/** Why a pull request cannot be made: the fork is of another collection, or there is one already. */
+/** Why a pull request cannot be created: the fork belongs to another collection, or already has one. */
 function rejection(call: Call): string | undefined {
   const fork = named(call);
   const { destinationId } = call.body;
@@ -68,7 +68,7 @@ function rejection(call: Call): string | undefined {
   return isDuplicate ? "code=400, example=duplicate" : undefined;
 }
 
-/** Pull requests. Merging the fork ends them; nobody reviews them. */
+/** Pull requests. Merging the fork closes them; nobody reviews them. */
 export const pullRequests: Resource = {
   parameter: "pullRequestId",
   seed: (examples) => itemsIn(examples, ["listPullRequests", "data"], ["getPullRequest"]),

@@ -4,7 +4,7 @@ import type { Call, Fields } from "../../types.ts";
 import { me } from "../shared.ts";
 import { hiddenOf, hiding, type Kind } from "./tree.ts";
 
-/** A new, empty item of a kind, with the id that was sent or a new one. */
+/** A new, empty item of a type, with the sent id or a new one. */
 export function newNode(kind: Kind, owner: unknown, input: Fields, call: Call): Fields {
   const sentId = input["id"];
   const id = typeof sentId === "string" && /^[0-9A-Za-z-]+$/.test(sentId) ? sentId : call.newId();
@@ -17,7 +17,7 @@ export function newNode(kind: Kind, owner: unknown, input: Fields, call: Call): 
   return changedNode(kind, { ...about, ...empty }, input, call);
 }
 
-/** An item with the fields of the flat form that were sent; the others stay as they are. */
+/** Applies the sent fields of the flat format to an item; the others are unchanged. */
 export function changedNode(kind: Kind, node: Fields, input: Fields, call: Call): Fields {
   const changed = {
     ...node,
@@ -70,7 +70,7 @@ const codeOf = ({ code, name }: Fields): Fields => ({
   status: name,
 });
 
-/** Scripts and variables, which the tree calls by the singular. */
+/** Scripts and variables; the tree format uses the singular. */
 const settings = ({ events, variables }: Fields): Fields => ({
   ...(Array.isArray(events) ? { event: events } : events === null ? { event: undefined } : {}),
   ...(Array.isArray(variables)
@@ -80,7 +80,7 @@ const settings = ({ events, variables }: Fields): Fields => ({
       : {}),
 });
 
-/** Headers of the flat form in that of the tree, where every one has a text as key and value. */
+/** Converts headers of the flat format to the tree format, where each has a string as key and value. */
 const headers = (input: Fields, name: string): Fields[] =>
   objectsIn(input, name).map(({ key, value, description, enabled }) => ({
     key: String(key ?? ""),
@@ -89,7 +89,7 @@ const headers = (input: Fields, name: string): Fields[] =>
     ...(enabled === false ? { disabled: true } : {}),
   }));
 
-/** The fields that the tree has, or that the server sets. */
+/** The fields of the tree format, and those that the server sets. */
 const ownFields = [
   ...["id", "uid", "name", "description", "collection", "folder", "request", "requests", "order"],
   ...["folders", "folders_order", "responses", "responses_order", "owner", "lastUpdatedBy"],
@@ -97,10 +97,10 @@ const ownFields = [
   ...["headerData", "dataMode", "rawModeData", "dataOptions", "responseCode", "headers", "text"],
 ];
 
-/** Fields that are a text or `null` in answers, whatever was sent. */
+/** Fields that are a string or `null` in responses, whatever was sent. */
 const texts = ["status", "cookies", "mime", "rawDataType", "time"];
 
-/** The sent fields that the tree has no place for. The contract leaves their types open. */
+/** The sent fields that the tree format does not have. The contract leaves their types open. */
 function keptOf(kind: Kind, input: Fields): Fields {
   const kept = Object.entries(input).filter(([name, value]) => {
     if (ownFields.includes(name)) return kind === "response" && name === "description";

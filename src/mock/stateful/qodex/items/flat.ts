@@ -3,13 +3,13 @@ import { objectIn, objectsIn, pick } from "../../fields.ts";
 import type { Fields, Item } from "../../types.ts";
 import { hiddenOf, isFolder, type Place } from "./tree.ts";
 
-/** The fields that name other items. `ids=true` leaves the others out. */
+/** The fields with ids of other items. `ids=true` omits all others. */
 const idFields = [
   ...["id", "owner", "lastUpdatedBy", "collection", "folder", "request"],
   ...["folders", "folders_order", "requests", "order", "responses", "responses_order"],
 ];
 
-/** An item in the flat form, which names what it is in, and its contents, by their ids. */
+/** An item in the flat format, which refers to its parent and its children by their ids. */
 export function flat(place: Place, collection: Item): Fields {
   const { kind, node } = place;
   const { sent = {}, revision = firstRevision, lastUpdatedBy } = hiddenOf(node);
@@ -27,10 +27,10 @@ export function flat(place: Place, collection: Item): Fields {
   };
 }
 
-/** The revision of what nobody has changed yet. */
+/** The revision of items that were never changed. */
 const firstRevision = 25_309_871_140;
 
-/** What the parameters `ids` and `uid` leave of the flat form. */
+/** Applies the parameters `ids` and `uid` to the flat format. */
 export function narrowed(
   fields: Fields,
   parameters: Readonly<Record<string, string | undefined>>,
@@ -105,24 +105,24 @@ const fields: Readonly<Record<Place["kind"], (place: Place, collection: Item) =>
   },
 };
 
-/** The fields of a saved response that its tree form lacks. */
+/** The fields of a saved response that the tree format lacks. */
 const responseFields = [
   ...["status", "cookies", "language", "mime", "rawDataType", "requestObject", "time"],
 ];
 
-/** A description as text; in the tree it can be an object beside its media type. */
+/** A description as text; in the tree format it can be an object with its media type. */
 function textOf(description: unknown): string | null {
   const text = isRecord(description) ? description["content"] : description;
   return typeof text === "string" ? text : null;
 }
 
-/** A URL as text; in the tree it can be in parts. */
+/** A URL as text; in the tree format it can be split into parts. */
 function urlOf(url: unknown): string | null {
   const text = isRecord(url) ? url["raw"] : url;
   return typeof text === "string" ? text : null;
 }
 
-/** Headers or query parameters of the tree. */
+/** Headers or query parameters in the tree format. */
 const pairs = (list: unknown): Fields[] =>
   Array.isArray(list)
     ? list.filter(isRecord).map((pair) => ({

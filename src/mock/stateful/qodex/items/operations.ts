@@ -16,20 +16,20 @@ import {
 
 const documentIn = (collection: Item): Fields => objectIn(collection, "document");
 
-/** The item that the path names, in the collection that it names. */
+/** The item in the path, in the collection in the path. */
 const placeOf = (kind: Kind, collection: Item, { parameters }: Call): Place | undefined =>
   findPlace(documentIn(collection), kind, parameters[`${kind}Id`]);
 
 const lacks = (kind: Kind) => (collection: Item, call: Call) => !placeOf(kind, collection, call);
 
-/** The item of a collection that was changed last. */
+/** The most recently changed item of a collection. */
 function lastChanged(kind: Kind, collection: Item): Place {
   const places = [...placesIn(documentIn(collection))].filter((place) => place.kind === kind);
   const revision = ({ node }: Place) => hiddenOf(node).revision ?? 0;
   return places.reduce((last, place) => (revision(place) > revision(last) ? place : last));
 }
 
-/** What the server says about a change. */
+/** The server's response to a change. */
 const result = (kind: Kind, action: string, data: Fields, revision: unknown): Fields => ({
   data,
   meta: { model: kind, action },
@@ -37,7 +37,7 @@ const result = (kind: Kind, action: string, data: Fields, revision: unknown): Fi
   revision,
 });
 
-/** What the item is to be in: `undefined` if that is not there, `null` for the top of the collection. */
+/** The parent of an item: `undefined` if it does not exist, `null` for the top level of the collection. */
 type Parent = Fields | null | undefined;
 
 const parents: Readonly<Record<Kind, (document: Fields, call: Call) => Parent>> = {
@@ -50,10 +50,10 @@ const parents: Readonly<Record<Kind, (document: Fields, call: Call) => Parent>> 
 const folderIn = (document: Fields, name: unknown): Parent =>
   name === undefined || name === null ? null : findPlace(document, "folder", name)?.node;
 
-/** A new item. Its answer has what it contains beside the order of it. */
+/** A new item. Its response has its children in addition to their order. */
 export const creates = (kind: Kind): ChangeAction => ({
   does: "change",
-  // The contract's 400 is about the folder or request in the body, not about the collection.
+  // The contract's 400 refers to the folder or request in the body, not to the collection.
   absent: "code=404",
   refuses: (collection, call) => {
     const document = documentIn(collection);
@@ -85,7 +85,7 @@ const contents: Readonly<Record<Kind, (data: Fields) => Fields>> = {
   response: () => ({}),
 };
 
-/** Answers with an item in the flat form. */
+/** Returns an item in the flat format. */
 export const reads = (kind: Kind): GetAction => ({
   does: "get",
   lacks: lacks(kind),
@@ -103,7 +103,7 @@ export const reads = (kind: Kind): GetAction => ({
   },
 });
 
-/** Changes the fields that are sent. */
+/** Changes the sent fields. */
 export const updates = (kind: Kind): ChangeAction => ({
   does: "change",
   lacks: lacks(kind),
@@ -118,7 +118,7 @@ export const updates = (kind: Kind): ChangeAction => ({
   },
 });
 
-/** Removes an item with all that is in it. */
+/** Removes an item with all of its children. */
 export const removes = (kind: Kind): ChangeAction => ({
   does: "change",
   lacks: lacks(kind),
@@ -136,7 +136,7 @@ export const removes = (kind: Kind): ChangeAction => ({
   },
 });
 
-/** The folders, requests and saved responses of a collection, which are in its document. */
+/** The folders, requests and saved responses of a collection, which are stored in its document. */
 export const itemOperations: Readonly<Record<string, Action>> = {
   createCollectionFolder: creates("folder"),
   getCollectionFolder: reads("folder"),
@@ -152,5 +152,5 @@ export const itemOperations: Readonly<Record<string, Action>> = {
   deleteCollectionResponse: removes("response"),
 };
 
-/** How many bytes a collection has, which grows with every item; of a fork, with what it was made of. */
+/** The bytes of a collection, which grow with every item; for a fork, includes its original content. */
 export const sizeOf = ({ document, base }: Item): number => JSON.stringify([document, base]).length;

@@ -14,13 +14,13 @@ import {
   replaced,
 } from "./tree.ts";
 
-/** An item and the collection that it is in. */
+/** An item and its collection. */
 interface Found {
   readonly collection: Item;
   readonly place: Place;
 }
 
-/** What can contain the items of a kind. */
+/** The possible parents of items of a type. */
 const targets: Readonly<Record<Kind, readonly string[]>> = {
   folder: ["collection", "folder"],
   request: ["collection", "folder"],
@@ -32,7 +32,7 @@ const documentIn = (collection: Item): Fields => objectIn(collection, "document"
 const isKind = (model: unknown): model is Kind =>
   model === "folder" || model === "request" || model === "response";
 
-/** The item of a kind with this UID. */
+/** The item of a type with this UID. */
 function find(kind: Kind, uid: unknown, { items }: Call): Found | undefined {
   for (const collection of items("collections")) {
     const place = findPlace(documentIn(collection), kind, uid);
@@ -46,7 +46,7 @@ const idsIn = ({ body }: Call): unknown[] => [...new Set([body["ids"]].flat())];
 const found = (kind: Kind, call: Call): Found[] =>
   idsIn(call).flatMap((uid) => find(kind, uid, call) ?? []);
 
-/** What the items come into: the collection, and the folder or request in it. */
+/** The target: the collection, and the folder or request in it. */
 function targetOf(call: Call): { collection: Item; node: Fields | undefined } | undefined {
   const { id, model } = objectIn(call.body, "target");
   if (isKind(model)) {
@@ -57,10 +57,10 @@ function targetOf(call: Call): { collection: Item; node: Fields | undefined } | 
   return collection?.["uid"] === id && collection ? { collection, node: undefined } : undefined;
 }
 
-/** The list of a document, or of a folder or request in it, that has the items of a kind. */
+/** The list of a document, folder or request that contains items of a type. */
 const listOf = (kind: Kind): "item" | "response" => (kind === "response" ? "response" : "item");
 
-/** Where in the list of the target the items come; undefined if the neighbour is not there. */
+/** The position in the target's list; undefined if the neighbour does not exist. */
 function indexIn(list: readonly Fields[], { body }: Call): number | undefined {
   const { position, id } = objectIn(body, "location");
   if (position === "start") return 0;
@@ -77,7 +77,7 @@ const siblings = (kind: Kind, call: Call): Fields[] => {
 
 const bad = (title: string): Refusal => ({ prefer: "code=400", says: { title } });
 
-/** Why the items cannot be moved or copied to that place. */
+/** Why the items cannot be moved or copied there. */
 function rejection(kind: Kind, call: Call): Refusal | undefined {
   const { mode } = call.body;
   const { model } = objectIn(call.body, "target");
@@ -85,9 +85,9 @@ function rejection(kind: Kind, call: Call): Refusal | undefined {
   if (!targets[kind].includes(String(model))) {
     return bad(`Cannot transfer ${kind} to target model type ${String(model)}`);
   }
-  if (mode !== "move" && mode !== "copy") return bad(`The mode ${String(mode)} is not known`);
+  if (mode !== "move" && mode !== "copy") return bad(`Unknown mode ${String(mode)}`);
   if (!["start", "end", "before", "after"].includes(String(position))) {
-    return bad(`The position ${String(position)} is not known`);
+    return bad(`Unknown position ${String(position)}`);
   }
   if ((position === "before" || position === "after") && !(isKind(neighbour) && id)) {
     return bad(`The position ${position} needs the model and the id of the neighbour`);
@@ -96,13 +96,13 @@ function rejection(kind: Kind, call: Call): Refusal | undefined {
   const isInside = found(kind, call).some(
     ({ place: { node } }) => node === into || [...placesIn(node)].some((one) => one.node === into),
   );
-  // A copy is finite: it has what was there before.
+  // A copy is finite: it contains the items that existed before.
   return mode === "move" && into !== undefined && isInside
     ? bad("Cannot transfer folder into itself")
     : undefined;
 }
 
-/** A document, or a part of it, without some of its items. */
+/** A document, or a part of it, without the given items. */
 function without(within: Fields, gone: ReadonlySet<Fields>): Fields {
   const lists = ["item", "response"].filter((name) => Array.isArray(within[name]));
   const left = lists.map((name) => [
@@ -114,7 +114,7 @@ function without(within: Fields, gone: ReadonlySet<Fields>): Fields {
   return { ...within, ...Object.fromEntries(left) };
 }
 
-/** An item with all that is in it, as it is in the target. A copy has ids of its own. */
+/** An item with its children in the target. A copy has new ids. */
 function transferred(one: Found, all: readonly Found[], target: Item, call: Call): Fields {
   const { collection, place } = one;
   const isCopy = call.body["mode"] === "copy";
@@ -124,7 +124,7 @@ function transferred(one: Found, all: readonly Found[], target: Item, call: Call
       : new Set([...placesIn(documentIn(target))].map(({ node }) => node["id"]));
   const arrived = (node: Fields): Fields => {
     const id = isCopy || taken?.has(node["id"]) ? call.newId() : node["id"];
-    // The origin in the source of a fork is known in that fork alone.
+    // Only the fork itself knows the origin in its source.
     const { origin, ...kept } = hiddenOf(node);
     const isKnown = origin !== undefined && !isCopy && !taken;
     return {
@@ -135,7 +135,7 @@ function transferred(one: Found, all: readonly Found[], target: Item, call: Call
       [hidden]: isKnown ? { ...kept, origin } : kept,
     };
   };
-  // What moves along, but on its own, is not also moved with what it is in.
+  // An item that is moved separately is not also moved with its parent.
   const own = new Set(isCopy ? [] : all.map((other) => other.place.node));
   const whole = arrived(mapped(without(place.node, own), arrived));
   return hiding(
@@ -144,7 +144,7 @@ function transferred(one: Found, all: readonly Found[], target: Item, call: Call
   );
 }
 
-/** The collection that the items come into, with them; what has moved is not where it was. */
+/** The target collection with the items, without their previous positions. */
 function received(kind: Kind, collection: Item, call: Call): Item {
   const document = documentIn(collection);
   const items = found(kind, call);
@@ -162,7 +162,7 @@ const left = (document: Fields, items: readonly Found[], { body }: Call): Fields
     ? without(document, new Set(items.map(({ place }) => place.node)))
     : document;
 
-/** The items that arrived last, in the order in which they came. */
+/** The moved items, in order of arrival. */
 function arrivals(kind: Kind, collection: Item, call: Call): Fields[] {
   const revision = (node: Fields): number => hiddenOf(node).revision ?? 0;
   const nodes = [...placesIn(documentIn(collection))]
@@ -172,7 +172,7 @@ function arrivals(kind: Kind, collection: Item, call: Call): Fields[] {
   return nodes.slice(nodes.length - idsIn(call).length);
 }
 
-/** The other collections that items have moved out of, and the comments on what has another UID now. */
+/** The other source collections, and the comments on items whose UID changed. */
 function elsewhere(kind: Kind, into: Item, call: Call): Effect[] {
   if (call.body["mode"] !== "move") return [];
   const items = found(kind, call);
@@ -201,7 +201,7 @@ function elsewhere(kind: Kind, into: Item, call: Call): Effect[] {
   return [...effects, ...comments];
 }
 
-/** The UIDs of an item and of what is in it, before and after. */
+/** The UIDs of an item and its children, before and after. */
 function pairs(before: Fields, after: Fields): [unknown, unknown][] {
   const uidsIn = (node: Fields) =>
     [...placesIn({ item: [node] })].map((place) => place.node["uid"]);
@@ -209,7 +209,7 @@ function pairs(before: Fields, after: Fields): [unknown, unknown][] {
   return uidsIn(before).map((uid, index) => [uid, moved[index]]);
 }
 
-/** Moves or copies items to another place, all of them or none. */
+/** Moves or copies items to another location, all of them or none. */
 const transfers = (kind: Kind): ChangeAction => ({
   does: "change",
   target: (call) => String(targetOf(call)?.collection["uid"] ?? ""),

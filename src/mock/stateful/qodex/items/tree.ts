@@ -1,22 +1,22 @@
 import { objectsIn } from "../../fields.ts";
 import type { Fields } from "../../types.ts";
 
-/** The kinds of items in a collection. */
+/** The types of items in a collection. */
 export type Kind = "folder" | "request" | "response";
 
-/** An item of a collection and what it is in: a folder, a request, or the collection itself. */
+/** An item of a collection and its parent: a folder, a request, or the collection itself. */
 export interface Place {
   readonly kind: Kind;
   readonly node: Fields;
   readonly parent: Fields | undefined;
 }
 
-/** What the tree form of an item has no field for. As a symbol it does not show in answers. */
+/** Data of an item that the tree format has no field for. As a symbol, it does not appear in responses. */
 export const hidden: unique symbol = Symbol("hidden");
 
-/** What is kept of an item beside its tree form. */
+/** The hidden data of an item. */
 export interface Hidden {
-  /** Fields of the flat form, as they were sent. */
+  /** Fields of the flat format, as sent. */
   readonly sent?: Fields;
   /** The number of the last change. */
   readonly revision?: number;
@@ -25,10 +25,10 @@ export interface Hidden {
   readonly origin?: string;
 }
 
-/** What is kept of an item beside its tree form. */
+/** The hidden data of an item. */
 export const hiddenOf = (node: Fields): Hidden => (node as { [hidden]?: Hidden })[hidden] ?? {};
 
-/** The item, with more kept of it. */
+/** The item with additional hidden data. */
 export const hiding = (node: Fields, more: Hidden): Fields => ({
   ...node,
   [hidden]: { ...hiddenOf(node), ...more },
@@ -37,7 +37,7 @@ export const hiding = (node: Fields, more: Hidden): Fields => ({
 /** Whether an item is a folder. */
 export const isFolder = (node: Fields): boolean => Array.isArray(node["item"]);
 
-/** All items of a collection's document, each after what it is in. */
+/** All items of a collection's document, parents first. */
 export function* placesIn(within: Fields, parent?: Fields): Generator<Place> {
   for (const node of objectsIn(within, "item")) {
     yield { kind: isFolder(node) ? "folder" : "request", node, parent };
@@ -47,7 +47,7 @@ export function* placesIn(within: Fields, parent?: Fields): Generator<Place> {
   for (const node of objectsIn(within, "response")) yield { kind: "response", node, parent };
 }
 
-/** The item of a kind that has an id or UID. */
+/** The item of a type with the given id or UID. */
 export function findPlace(document: Fields, kind: Kind, name: unknown): Place | undefined {
   for (const place of placesIn(document)) {
     const { id, uid } = place.node;
@@ -56,7 +56,7 @@ export function findPlace(document: Fields, kind: Kind, name: unknown): Place | 
   return undefined;
 }
 
-/** A document, or a part of it, with other items in the place of one. */
+/** Replaces one item of a document, or of a part of it, with others. */
 export function replaced(within: Fields, target: Fields, by: readonly Fields[]): Fields {
   let result = within;
   for (const name of ["item", "response"]) {
@@ -71,7 +71,7 @@ export function replaced(within: Fields, target: Fields, by: readonly Fields[]):
   return result;
 }
 
-/** A document with one more item at the end of a folder or request, or at its top. */
+/** Adds an item at the end of a folder or request, or at the top level. */
 export function inserted(document: Fields, parent: Fields | undefined, node: Fields): Fields {
   const into = parent ?? document;
   const list = into === document || isFolder(into) ? "item" : "response";
