@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => installed?.remove());
 
-test("publint has nothing to say", async () => {
+test("publint reports nothing", async () => {
   const file = readFileSync(installed.tarball);
   const { messages, pkg } = await publint({
     pack: { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) },
@@ -25,8 +25,8 @@ test("publint has nothing to say", async () => {
 test("arethetypeswrong finds no problem", async () => {
   const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
   const args = [
-    // There is no CommonJS in the package, and `exports` is all there is: what knows only `main`, as
-    // TypeScript's old resolution `node10` does, cannot load it.
+    // The package has no CommonJS, and only `exports`: tools that support only `main`, such as
+    // TypeScript's old resolution `node10`, cannot load it.
     ...["--profile", "esm-only"],
     // Data, which nobody imports with types.
     ...[
@@ -44,13 +44,13 @@ test("arethetypeswrong finds no problem", async () => {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const entrypoints = Object.keys(exports).filter((name) => !/\.yaml$|-3\.0\.json$/.test(name));
   expect(Object.keys(analysis.entrypoints).sort()).toEqual(entrypoints.sort());
-  // What the profile lets pass is this, and no more.
+  // The profile ignores exactly this.
   const found = analysis.problems.map(({ kind, resolutionKind }) => `${resolutionKind}: ${kind}`);
   const passed = ["node10: NoResolution", "node16-cjs: CJSResolvesToESM"];
   expect(found.filter((problem) => !passed.includes(problem))).toEqual([]);
 });
 
-/** The part of the report that is read here. */
+/** The part of the report that is read. */
 interface Analysis {
   readonly entrypoints: Readonly<Record<string, unknown>>;
   readonly problems: readonly { readonly kind: string; readonly resolutionKind: string }[];

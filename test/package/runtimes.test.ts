@@ -19,13 +19,13 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => installed?.remove());
 
-/** Every run of the scenario has to tell the same. */
+/** Every run of the scenario must report the same facts. */
 function expectFacts({ report }: ReportServer, output: string, isTold = true): void {
   const facts = expectedFacts(isTold);
   expect(report?.facts, output).toEqual({ teams: facts, qodex: facts });
 }
 
-/** How a program is started with as few rights as it needs. */
+/** Starts each program with the minimum of permissions. */
 const args: Readonly<Record<string, readonly string[]>> = {
   Deno: [
     "run",
@@ -50,7 +50,7 @@ describe.each(["Node 20.19", "Node 20", "Node 22", "Node 24", "Node 26", "Deno",
       const { code, output } = await run(
         program.path,
         [...(args[name] ?? []), main, server.url],
-        // Deno keeps a cache, and asks for newer versions of itself.
+        // Deno writes a cache, and checks for newer versions.
         { cwd: installed.project, env: { DENO_DIR: installed.project, DENO_NO_UPDATE_CHECK: "1" } },
       );
       expect(code, output).toBe(0);
@@ -62,7 +62,7 @@ describe.each(["Node 20.19", "Node 20", "Node 22", "Node 24", "Node 26", "Deno",
   },
 );
 
-/** Bundles a program, which cannot look for packages where it runs. */
+/** Bundles a program, which cannot resolve packages where it runs. */
 async function bundled(program: string): Promise<string> {
   return (await bundlers.esbuild(join(installed.project, program), "browser")).code;
 }
@@ -89,7 +89,7 @@ test.skipIf(skipWithoutChromium)("Chromium, headless", async () => {
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
-    // As text: vitest rewrites an import in a function.
+    // As a string, because vitest rewrites imports in functions.
     await page.evaluate('import("/bundled.js").then(({ run }) => run(location.origin))');
   } finally {
     await browser.close();

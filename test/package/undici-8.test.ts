@@ -5,7 +5,7 @@ import { installOnDemand } from "../../scripts/lib/on-demand.ts";
 import { type Dispatcher, nodeFetch } from "../../src/node/node-fetch.ts";
 import { sameTestsOn } from "../support/client/transports.ts";
 
-// The repository has undici 7, which its oldest Node can run. The peer range promises 8 as well.
+// The repository has undici 7, which its oldest Node supports. The peer range includes 8.
 const folder = installOnDemand("test/package/undici-8");
 const undici = createRequire(join(folder, "package.json"))("undici") as {
   Agent: new () => Dispatcher & { close(): Promise<void> };

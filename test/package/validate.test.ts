@@ -9,8 +9,8 @@ const name = (api: string) => `${api.charAt(0).toUpperCase()}${api.slice(1)}`;
 const url = (file: string) => pathToFileURL(join(root, file)).href;
 
 /**
- * A program that asks a stub for an answer that drifts, and prints what is known of it at each step,
- * with the modules that were loaded till then.
+ * A program that gets a drifting response from a stub, and prints its findings at each step, with the
+ * modules loaded so far.
  */
 const program = (api: string, call: string, missing: boolean) => `
 import { registerHooks } from "node:module";
@@ -61,20 +61,20 @@ async function outcomeOf(api: string, missing = false) {
 }
 
 describe.each(apis)("%s", (api) => {
-  test("validates where code cannot be made from text, and loads its schemas then", async () => {
+  test("validates where `eval` is forbidden, and loads its schemas on demand", async () => {
     const [, operationId] = calls[api] ?? [];
     expect(await outcomeOf(api)).toEqual({
       client: true,
       first: 0,
       last: true,
-      // Else this test would show nothing.
+      // Otherwise this test would show nothing.
       evaluates: false,
       drifts: [expect.objectContaining({ operationId, pointer: "", got: "integer" })],
       error: null,
     });
   });
 
-  test("says how to install the evaluator, when it is missing", async () => {
+  test("says how to install a missing evaluator", async () => {
     const { error, drifts } = await outcomeOf(api, true);
     expect(error).toEqual([
       "UsageError",
@@ -84,7 +84,7 @@ describe.each(apis)("%s", (api) => {
     expect(drifts).toEqual([]);
   });
 
-  test("bundled, keeps schemas and evaluator in files of their own", async () => {
+  test("bundled, keeps schemas and evaluator in separate files", async () => {
     const { metafile } = await build({
       stdin: {
         contents: `export { create${name(api)} } from "./src/${api}.ts";
@@ -110,7 +110,7 @@ describe.each(apis)("%s", (api) => {
     expect(all.filter((file) => /@cfworker/.test(file)).length).toBeGreaterThan(0);
   });
 
-  test("bundled without it, the client has nothing of it", async () => {
+  test("bundled without it, the client contains nothing of it", async () => {
     const { metafile } = await build({
       entryPoints: [join(root, `src/${api}.ts`)],
       bundle: true,

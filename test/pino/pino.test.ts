@@ -29,7 +29,7 @@ const pino = installed
   ? (createRequire(join(installed, "package.json"))("pino") as CreatePino)
   : undefined;
 
-/** A logger, and the lines that it wrote, without time, process and host. */
+/** A logger and its lines, without time, process and host. */
 function start(level = "debug"): { logger: Pino; lines: Line[] } {
   const lines: Line[] = [];
   const write = (text: string) => {
@@ -43,7 +43,7 @@ const title = "GET /v1/organizations/{organization_id}/members/{member_id} (getM
 const fields = { callId: expect.any(String), operationId: "getMember", attempt: 1 };
 
 describe.skipIf(!pino)("pino as the logger of a client", () => {
-  test("writes the fields of a line beside its message", async () => {
+  test("writes the fields of a line with its message", async () => {
     const { logger, lines } = start();
     await getMember(stubbed(async () => answer({ id: "m" }), { logger }));
     expect(lines).toEqual([
@@ -51,7 +51,7 @@ describe.skipIf(!pino)("pino as the logger of a client", () => {
     ]);
   });
 
-  test("may be a child, may warn, and may change its level between two calls", async () => {
+  test("supports children, warnings, and a changed level between two calls", async () => {
     const { logger, lines } = start("info");
     const sunset = { headers: { sunset: "Sat, 24 Aug 2030 12:00:00 GMT" } };
     const child = logger.child({ module: "api" });
@@ -65,13 +65,13 @@ describe.skipIf(!pino)("pino as the logger of a client", () => {
         msg: `${title} is deprecated and goes away on Sat, 24 Aug 2030 12:00:00 GMT`,
       },
     ]);
-    // pino replaces its methods then.
+    // pino then replaces its methods.
     child.level = "debug";
     await getMember(teams);
     expect(lines.map(({ level }) => level)).toEqual([40, 20]);
   });
 
-  test("serializes an error of ours with its fields, without the key", async () => {
+  test("serializes our errors with their fields, without the key", async () => {
     noWaits();
     const { logger, lines } = start();
     const body = { code: "NotFound", message: `Nothing for ${marker}.`, requestId: "req_1" };
@@ -121,7 +121,7 @@ test.skipIf(!pino)("an error survives JSON, a structured clone and pino's serial
     operation: "getMember",
     attempts: 1,
   });
-  // A clone keeps what an Error has: a worker's message port has no more for any class.
+  // A clone keeps an Error's own properties; a worker's message port keeps no more for any class.
   const clone = structuredClone(error);
   expect([clone.message, clone.stack]).toEqual([error.message, error.stack]);
   expect(pino?.stdSerializers.err(error)).toMatchObject({ type: "NotFoundError", status: 404 });

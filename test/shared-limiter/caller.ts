@@ -1,6 +1,6 @@
 /**
- * A process that calls the Qodex API and shares its quota with others: the child of `redis.test.ts`,
- * which says what to do by arguments, and when to begin by a message.
+ * A process that calls the Qodex API and shares its quota with others: the child of `redis.test.ts`, which
+ * passes its task as arguments and starts it with a message.
  */
 import { once } from "node:events";
 import { Redis } from "ioredis";

@@ -22,14 +22,14 @@ const memory = (points: number, duration: number) => new RateLimiterMemory({ poi
 
 type Taken = [name: string, ms: number][];
 
-/** Notes who is let through after how many ms. */
+/** Records which call passes after how many ms. */
 function recorder(): { taken: Taken; note: (name: string) => () => void } {
   const start = Date.now();
   const taken: Taken = [];
   return { taken, note: (name) => () => taken.push([name, Date.now() - start]) };
 }
 
-/** A limiter whose n-th answer is the n-th of a list, and the last one from then on. */
+/** A limiter whose n-th response is the n-th of a list, and the last one afterwards. */
 function scripted(...answers: unknown[]) {
   const keys: string[] = [];
   return {
@@ -43,11 +43,11 @@ function scripted(...answers: unknown[]) {
   };
 }
 
-/** The oldest release that the peer range names. */
+/** The oldest version in the peer range. */
 const require = createRequire(join(installOnDemand("test/shared-limiter/oldest"), "package.json"));
 const oldest = require("rate-limiter-flexible") as typeof import("rate-limiter-flexible");
 
-test("the oldest release is the one that package.json names", () => {
+test("the oldest release is the minimum in package.json", () => {
   const { version } = require("rate-limiter-flexible/package.json") as { version: string };
   expect(manifest.peerDependencies["rate-limiter-flexible"]).toBe(`>=${version} <12`);
 });
@@ -70,7 +70,7 @@ test.each<[string, (options: IRateLimiterOptions) => RateLimiterAbstract]>([
 });
 
 describe("in one process", () => {
-  test("requests of one quota go in their order, and one of them asks the store", async () => {
+  test("requests of one quota pass in order, and only one of them queries the store", async () => {
     const store = scripted("yes", { msBeforeNext: 500 }, { msBeforeNext: 250 }, "yes");
     const limiter = sharedLimiter(store);
     const { taken, note } = recorder();
@@ -85,7 +85,7 @@ describe("in one process", () => {
     ]);
   });
 
-  test("a wait of 0 ms, which rounding gives, is a wait, and does not spin", async () => {
+  test("a rounded wait of 0 ms is a wait, and does not spin", async () => {
     const store = scripted({ msBeforeNext: 0 }, "yes");
     const { taken, note } = recorder();
     sharedLimiter(store).acquire().then(note("1"));
@@ -96,7 +96,7 @@ describe("in one process", () => {
     expect(store.keys).toHaveLength(2);
   });
 
-  test("a wait longer than a timer takes is waited for in parts", async () => {
+  test("a wait beyond the timer limit is split", async () => {
     const store = scripted({ msBeforeNext: 2 ** 40 });
     sharedLimiter(store).acquire();
     await vi.advanceTimersByTimeAsync(1000);
@@ -128,7 +128,7 @@ describe("quotas by name", () => {
     ).toEqual(["monitors", "unknown"]);
   });
 
-  test("a point that was taken before a long wait is taken again", async () => {
+  test("a point that was taken before a long wait is given back and taken again", async () => {
     const monitors = scripted("yes");
     const all = scripted({ msBeforeNext: 30_000 }, "yes");
     sharedLimiter({ default: all, monitors }).acquire(undefined, { quota: "monitors" });
@@ -136,7 +136,7 @@ describe("quotas by name", () => {
     expect([monitors.keys.length, all.keys.length]).toEqual([2, 2]);
   });
 
-  test("a named quota is not spent while the default one is waited for", async () => {
+  test("a named quota is not used while the request waits for the default one", async () => {
     const monitors = memory(2, 60);
     const limiter = sharedLimiter({ default: memory(1, 10), monitors });
     const { taken, note } = recorder();
@@ -151,7 +151,7 @@ describe("quotas by name", () => {
     expect(await consumed()).toBe(2);
   });
 
-  test("a store that fails to take a point back fails no call", async () => {
+  test("a store that fails to give a point back fails no call", async () => {
     const monitors = { ...scripted("yes"), reward: () => Promise.reject(new Error("down")) };
     const all = scripted({ msBeforeNext: 100 }, "yes");
     const passed = sharedLimiter({ default: all, monitors }).acquire(undefined, {
@@ -161,7 +161,7 @@ describe("quotas by name", () => {
     await passed;
   });
 
-  test("the keys in the store hold the user and the quota", async () => {
+  test("the keys in the store contain the user and the quota", async () => {
     const store = scripted("yes");
     const limiter = sharedLimiter({ default: store, monitors: store }, { key: "user-7" });
     await limiter.acquire(undefined, { quota: "monitors" });
@@ -171,7 +171,7 @@ describe("quotas by name", () => {
 });
 
 describe("an abort", () => {
-  test("ends the wait for the store, with its reason", async () => {
+  test("ends the wait for the store with its reason", async () => {
     const limiter = sharedLimiter(scripted({ msBeforeNext: 10_000 }));
     const controller = new AbortController();
     const waiting = limiter.acquire(controller.signal);
@@ -182,7 +182,7 @@ describe("an abort", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("ends a place in the line at once, and the others keep theirs", async () => {
+  test("leaves the queue at once, and the others keep their positions", async () => {
     const limiter = sharedLimiter(scripted({ msBeforeNext: 100 }, "yes"));
     const { taken, note } = recorder();
     const controller = new AbortController();
@@ -210,7 +210,7 @@ describe("an abort", () => {
 describe("a store that fails", () => {
   const failure = new Error("Redis is down");
 
-  test("ends the call with its own error; the next call asks again", async () => {
+  test("ends the call with its own error; the next call tries again", async () => {
     const store = scripted(failure, "yes");
     let sent = 0;
     const fetch = async () => {

@@ -7,19 +7,14 @@ const memory = (points: number, duration: number) => new RateLimiterMemory({ poi
 
 test.each<[string, unknown, unknown, RegExp]>([
   ["no limiter", undefined, {}, /needs a limiter of rate-limiter-flexible/],
-  ["what has no consume()", {}, {}, /needs a limiter/],
+  ["an object without consume()", {}, {}, /needs a limiter/],
   ["no default", { monitors: memory(1, 1) }, {}, /one of them `default`/],
   ["one that is none", { default: memory(1, 1), monitors: 1 }, {}, /needs a limiter/],
   ["an unknown option", memory(1, 1), { keyPrefix: "k" }, /no option `keyPrefix`/],
   ["an empty key", memory(1, 1), { key: "" }, /`key` must be a string/],
   ["another policy", memory(1, 1), { onStoreError: "ignore" }, /`onStoreError` must be/],
-  [
-    "a time that is none",
-    memory(1, 1),
-    { storeTimeout: "5 s" },
-    /`storeTimeout` must be milliseconds/,
-  ],
-  ["a time before now", memory(1, 1), { storeTimeout: -1 }, /`storeTimeout` must be milliseconds/],
+  ["an invalid time", memory(1, 1), { storeTimeout: "5 s" }, /`storeTimeout` must be milliseconds/],
+  ["a negative time", memory(1, 1), { storeTimeout: -1 }, /`storeTimeout` must be milliseconds/],
 ])("sharedLimiter refuses %s", (_, limiters, options, message) => {
   const create = () => sharedLimiter(limiters as never, options as never);
   expect(create).toThrow(UsageError);

@@ -8,12 +8,15 @@ import { serve } from "../support/server/server.ts";
 const processes = 3;
 const calls = 4;
 const points = 4;
-/** What the limiter keeps, in s. */
+/** The limiter's interval, in s. */
 const duration = 2;
-/** The server's, in ms: less, because a request of one window may come late on a slow machine. */
+/**
+ * The server's interval, in ms: shorter, because a request of one window may arrive late on a slow
+ * machine.
+ */
 const interval = 500;
 
-/** Starts a process of `caller.ts`, and waits until it could begin. */
+/** Starts a process of `caller.ts`, and waits until it is ready. */
 async function caller(redisPort: number, baseUrl: string) {
   const file = fileURLToPath(new URL("caller.ts", import.meta.url));
   const child = fork(file, [redisPort, baseUrl, points, duration, calls].map(String), {
@@ -27,12 +30,12 @@ async function caller(redisPort: number, baseUrl: string) {
 }
 
 describe.skipIf(skipWithoutRedis)("a quota in a real Redis", () => {
-  test("is shared by processes: their server never sees more of them in its interval", async () => {
+  test("is shared by processes: their server never gets more requests in its interval", async () => {
     const redis = await startRedis();
     const arrivals: number[] = [];
     const server = await serve((response) => {
       arrivals.push(performance.now());
-      // A connection that is kept would keep its process.
+      // A kept connection would keep its process alive.
       const headers = { "content-type": "application/json", connection: "close" };
       response.writeHead(200, headers).end("{}");
     });
@@ -40,7 +43,7 @@ describe.skipIf(skipWithoutRedis)("a quota in a real Redis", () => {
       Array.from({ length: processes }, () => caller(redis.port, server.url)),
     );
     const exits = children.map((child) => once(child, "exit"));
-    // Together: each of them could use up the quota alone.
+    // Together: each of them could exhaust the quota alone.
     for (const child of children) child.send("begin");
     for (const [code] of await Promise.all(exits)) expect(code).toBe(0);
 

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A store that never answers, and a client that shares it. */
+/** A store that never responds, and a client that shares it. */
 function stalled(options: SharedLimiterOptions) {
   let asked = 0;
   const consume = () => {
@@ -28,8 +28,8 @@ function stalled(options: SharedLimiterOptions) {
   return { qodex, sent, asked: () => asked };
 }
 
-describe("a store that never answers", () => {
-  test("ends the call after 5 s in a TimeoutError, and nothing is sent", async () => {
+describe("a store that never responds", () => {
+  test("ends the call after 5 s with a TimeoutError, and nothing is sent", async () => {
     const { qodex, sent } = stalled({});
     const result = qodex.users.getMe().result();
     let ended = false;
@@ -47,7 +47,7 @@ describe("a store that never answers", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is not asked again for the same call: the quota does not decide on retries", async () => {
+  test("is not queried again for the same call: the quota does not decide about retries", async () => {
     const { qodex, asked } = stalled({ storeTimeout: 100 });
     const result = qodex.users.getMe().result();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -55,7 +55,7 @@ describe("a store that never answers", () => {
     expect(asked()).toBe(1);
   });
 
-  test("is passed with `allow`, and those who wait behind go on", async () => {
+  test("is skipped with `allow`, and waiting calls continue", async () => {
     const { qodex, sent } = stalled({ storeTimeout: 100, onStoreError: "allow" });
     const calls = Promise.all([qodex.users.getMe(), qodex.users.getMe()]);
     await vi.advanceTimersByTimeAsync(200);
@@ -63,14 +63,14 @@ describe("a store that never answers", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("is waited for with 0, until the call's own time is over", async () => {
+  test("is waited for with 0, until the call's own timeout", async () => {
     const { qodex } = stalled({ storeTimeout: 0 });
     const result = qodex.users.getMe({ totalTimeout: 90_000 }).result();
     await vi.advanceTimersByTimeAsync(90_000);
     expect((await result).error?.message).toContain("no complete response within 90000 ms");
   });
 
-  test("may reject later: that ends no process", async () => {
+  test("may reject later without ending the process", async () => {
     let fail: (reason: Error) => void = () => {};
     const consume = () => new Promise((_, reject) => (fail = reject));
     const limiter = sharedLimiter({ consume }, { storeTimeout: 10, onStoreError: "allow" });

@@ -12,7 +12,7 @@ const folder = join(root, ".tmp", `breaking-${process.pid}`);
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Whether the contract of teams breaks its callers after a change. */
+/** Whether a changed contract of teams breaks its callers. */
 function changed(name: string, change: (paths: Json) => void): Promise<boolean> {
   const { document } = Contract.read("teams");
   change(document["paths"] as Json);
@@ -27,14 +27,14 @@ test("the same contract breaks nobody", async () => {
   expect(await changed("same", () => {})).toBe(false);
 });
 
-test("an operation that goes breaks its callers", async () => {
+test("a removed operation breaks its callers", async () => {
   const gone = changed("gone", (paths) => {
     delete paths[path];
   });
   expect(await gone).toBe(true);
 });
 
-test("a parameter that becomes required breaks callers who leave it out", async () => {
+test("a parameter that becomes required breaks callers who omit it", async () => {
   const stricter = changed("stricter", (paths) => {
     const { parameters } = (paths[path] as Json)["get"] as { parameters: Json[] };
     Object.assign(parameters[0] as Json, { required: true });

@@ -9,7 +9,7 @@ const json = (schema: object) => ({
   content: { "application/json": { schema } },
 });
 
-/** The row of a table that begins with a cell. */
+/** The row of a table that starts with a cell. */
 const row = (page: string, cell: string) =>
   page.split("\n").find((line) => line.startsWith(`| ${cell} |`));
 
@@ -50,7 +50,7 @@ describe("CERTAINTY.md", () => {
     );
   });
 
-  test("sums them up by evidence", () => {
+  test("totals them by evidence", () => {
     expect(row(page, "documented")).toBe("| documented | 4 | 3 | 1 | 1 |");
     expect(row(page, "observed")).toBe("| observed | 2 | 1 | 1 | 1 |");
     expect(row(page, "inferred")).toBe("| inferred | 1 | 0 | 1 | 1 |");

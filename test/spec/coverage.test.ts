@@ -22,11 +22,11 @@ describe("the 180 requests of the Qodex API 1.15.0", () => {
     expect(new Set(requests.map(({ method, path }) => `${method} ${path}`)).size).toBe(170);
   });
 
-  it("are all in the contract, and nothing else is", () => {
+  it("are all in the contract, which has no others", () => {
     expect(coverageProblems(Contract.read("qodex"), requests)).toEqual([]);
   });
 
-  it("are missed when an operation goes", () => {
+  it("are reported as missing if an operation is removed", () => {
     const contract = damaged((paths) => {
       delete (paths["/mocks/{mockId}"] as Json)["delete"];
     });
@@ -35,7 +35,7 @@ describe("the 180 requests of the Qodex API 1.15.0", () => {
     ]);
   });
 
-  it("are missed when the older form of an answer goes", () => {
+  it("are reported as missing if the older response format is removed", () => {
     const contract = damaged((paths) => {
       const get = (paths["/apis/{apiId}"] as Json)["get"] as { responses: Json };
       delete ((get.responses["200"] as Json)["content"] as Json)["application/json"];
@@ -45,7 +45,7 @@ describe("the 180 requests of the Qodex API 1.15.0", () => {
     ]);
   });
 
-  it("notice an operation that the vendor does not have, and one under another name", () => {
+  it("detect an operation that the vendor does not have, and one with another name", () => {
     const added = damaged((paths) => {
       paths["/made-up"] = {
         get: { ...((paths["/me"] as Json)["get"] as Json), operationId: "getMadeUp" },

@@ -22,7 +22,7 @@ beforeAll(async () => {
     if (existsSync(join(root, name)))
       cpSync(join(root, name), join(folder, name), { recursive: true });
   }
-  // The other API would take lint half a minute, and has no part in this.
+  // The other API would take lint half a minute, and is irrelevant here.
   rmSync(join(folder, "openapi/qodex"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(

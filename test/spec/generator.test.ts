@@ -22,7 +22,7 @@ describe("the generator writes", () => {
     }
   });
 
-  test.each(apis)("%s: a banner that says where the files come from", (api) => {
+  test.each(apis)("%s: a banner that names the source of the files", (api) => {
     for (const name of ["types.ts", "paths.ts", "operations.ts"]) {
       const [banner, empty] = readFileSync(`${root}generated/${api}/${name}`, "utf8").split("\n");
       expect(banner).toBe(
@@ -32,7 +32,7 @@ describe("the generator writes", () => {
     }
   });
 
-  test("an open list as a union that any string fits", async () => {
+  test("an open enum as a union that allows any string", async () => {
     const schemas = {
       Color: { type: "string", "x-extensible-enum": ["red", 'b"lue'] },
       Maybe: { type: ["string", "null"], "x-extensible-enum": ["red"] },
@@ -42,7 +42,7 @@ describe("the generator writes", () => {
     expect(types).toContain('export type Maybe = "red" | (string & {}) | null;');
   });
 
-  test("the quotas, and the one that an operation has beside the default", () => {
+  test("the quotas, and an operation's quota besides the default", () => {
     const made = contract({ operation: { "x-rate-limit": "slow" } });
     made.document["x-rate-limit"] = {
       default: { requests: 300, interval: 60, description: "All calls." },
@@ -56,11 +56,11 @@ describe("the generator writes", () => {
     expect(operations).toContain('import type { Quotas } from "../../src/limits/limiter.ts";');
   });
 
-  test("nothing about quotas where the contract has none", () => {
+  test("nothing about quotas if the contract has none", () => {
     expect(generateOperations(contract({}))).not.toMatch(/quota/i);
   });
 
-  test("what nobody confirmed as @experimental, in types and methods", async () => {
+  test("unconfirmed operations and fields as @experimental, in types and methods", async () => {
     const made = contract({
       operation: { "x-evidence": "inferred" },
       parameters: [query("color", { "x-evidence": "inferred" }), query("size")],
@@ -79,7 +79,7 @@ describe("the generator writes", () => {
     expect(operations.match(/@experimental/g)).toHaveLength(2);
   });
 
-  test("what is deprecated as @deprecated, and a resource of nothing else", () => {
+  test("deprecated ones as @deprecated, and a resource with only deprecated operations", () => {
     const operations = generateOperations(
       contract({
         operation: { deprecated: true },
@@ -98,7 +98,7 @@ describe("the generator writes", () => {
     expect(operations.match(/@deprecated/g)).toHaveLength(3);
   });
 
-  test("comments that no text of the contract can end", async () => {
+  test("comments that no text of the contract can close", async () => {
     const ending = "Ends */ export const hacked = 1; /* here.";
     const made = contract({
       operation: { summary: ending, description: ending },
@@ -113,7 +113,7 @@ describe("the generator writes", () => {
   });
 });
 
-describe("the generator refuses", () => {
+describe("the generator rejects", () => {
   test.each(["signal", "timeout", "totalTimeout", "maxResponseBytes", "retry", "headers"])(
     "a parameter with the name of the option %s",
     (name) => {
@@ -129,7 +129,7 @@ describe("the generator refuses", () => {
     );
   });
 
-  test("two parameters of one name", () => {
+  test("two parameters with the same name", () => {
     const parameters = [query("id"), query("id", { in: "header" })];
     expect(() => generateOperations(contract({ parameters }))).toThrow(
       "getThing: the parameter `id` collides with another parameter.",
@@ -150,7 +150,7 @@ describe("the generator refuses", () => {
     );
   });
 
-  test("a reference that leads nowhere", () => {
+  test("a broken reference", () => {
     const parameters = [{ $ref: "#/components/parameters/Missing" }];
     expect(() => generateOperations(contract({ parameters }))).toThrow(
       "The contract refers to #/components/parameters/Missing, which does not exist.",

@@ -23,10 +23,10 @@ function write(name: string, lines: number): void {
 }
 
 describe("the length of source files", () => {
-  test("a file that is too long is named, with its length and the remedy", () => {
+  test("a file that is too long is reported with its length and the remedy", () => {
     const long = ["deep/er/a.test.ts", "tools/b.mjs", "c.js", "d.cjs"];
     for (const name of long) write(name, 251);
-    // As long as allowed; no source; and not written here.
+    // Maximum length; not source files; and third-party folders.
     write("fits.ts", 250);
     for (const name of ["table.txt", "page.md", "data.json"]) write(name, 251);
     for (const other of ["generated", "dist", "coverage", ".tmp", ".git"])
@@ -40,7 +40,7 @@ describe("the length of source files", () => {
     );
   });
 
-  test("`npm run lint` looks at it, and finds no file of this repository", async () => {
+  test("`npm run lint` checks it, and finds no file of this repository", async () => {
     const [check] = checks.filter(([name]) => name.startsWith("source files:"));
     expect(check?.[0]).toBe(`source files: at most ${longestSource} lines`);
     expect(await check?.[1]()).toBe("");
@@ -48,11 +48,11 @@ describe("the length of source files", () => {
 });
 
 describe("the number of source files in a folder", () => {
-  test("a folder that holds too many is named, with the remedy", () => {
+  test("a folder with too many is reported with the remedy", () => {
     for (let i = 0; i < 16; i += 1) {
       write(`many/full/${i}.${["ts", "tsx", "mjs", "css"][i % 4]}`, 1);
       if (i < 15) write(`many/fits/deep/${i}.ts`, 1);
-      // No source; not written here; and in a folder that is not looked at.
+      // Not source files; third-party folders; and an unchecked folder.
       write(`many/fits/deep/${i}.txt`, 1);
       write(`many/dist/${i}.ts`, 1);
       write(`other/${i}.ts`, 1);
@@ -62,15 +62,15 @@ describe("the number of source files in a folder", () => {
     ]);
   });
 
-  test("`npm run lint` looks at it, and finds no folder of this repository", async () => {
+  test("`npm run lint` checks it, and finds no folder of this repository", async () => {
     const [check] = checks.filter(([name]) => name.startsWith("folders of src and scripts:"));
     expect(check?.[0]).toBe(`folders of src and scripts: at most ${mostFiles} source files`);
     expect(await check?.[1]()).toBe("");
   });
 });
 
-test("Biome refuses a cycle of imports, even when it imports types alone", async () => {
-  // Not in .tmp, which Biome leaves out.
+test("Biome rejects a cycle of imports, even of types only", async () => {
+  // Not in .tmp, which Biome ignores.
   const project = mkdtempSync(join(tmpdir(), "cycle-"));
   copyFileSync(join(root, ".biome.json"), join(project, ".biome.json"));
   const part = (own: string, other: string) =>

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
 import config from "../mutation/vitest.config.ts";
 
-// A path that no longer exists would take its file out of the run without a word.
+// A path that no longer exists would silently drop its file from the run.
 test("`npm run mutation` names files that exist", () => {
   const file = join(root, "test/mutation/stryker.config.json");
   const { mutate, vitest } = JSON.parse(readFileSync(file, "utf8"));
@@ -14,7 +14,7 @@ test("`npm run mutation` names files that exist", () => {
 });
 
 test("`npm run mutation` runs tests that exist", () => {
-  // One pattern for each name in braces: each of them has to match.
+  // One pattern per name in braces; each must match.
   const patterns = (config.test?.include ?? []).flatMap((pattern) => {
     const [, before = pattern, names = "", after = ""] = /^(.*)\{(.*)\}(.*)$/.exec(pattern) ?? [];
     return names.split(",").map((name) => before + name + after);

@@ -85,7 +85,7 @@ describe("a schema of OpenAPI 3.1 becomes one of 3.0", () => {
   });
 
   test.each(["patternProperties", "prefixItems", "if", "unevaluatedProperties"])(
-    "and none where it has %s",
+    "but not if it has %s",
     (keyword) => {
       expect(() => schema30({ [keyword]: {} })).toThrow(
         `OpenAPI 3.0 has no schema keyword \`${keyword}\``,
@@ -118,7 +118,7 @@ describe("a document of OpenAPI 3.1 becomes one of 3.0", () => {
     license: { name: "Apache 2.0", identifier: "Apache-2.0" },
   };
 
-  test("in every place of a schema, and without what 3.0 does not have", () => {
+  test("in every position of a schema, and without what 3.0 lacks", () => {
     expect(openApi30(document)).toEqual({
       ...document,
       openapi: "3.0.3",

@@ -17,7 +17,7 @@ const roundTrip = (tag: string, ...operations: Operation[]) => {
 };
 
 describe("the packed operation table", () => {
-  test("gives back what was packed", () => {
+  test("unpacks to what was packed", () => {
     const list = operation({
       params: { a: "query", "x-b": "header", c: "query,csv", key: "query,secret" },
       paging: { style: "token", items: "/data/x", request: ["at"], response: ["/next"] },
@@ -27,7 +27,7 @@ describe("the packed operation table", () => {
     expect(roundTrip("Members", list, one)).toEqual({ members: { list, getQuota: one } });
   });
 
-  test("knows the list that is a body", () => {
+  test("supports a list that is the body", () => {
     const whole = operation({ paging: { style: "single", items: "" } });
     expect(roundTrip("Members", whole)["members"]?.["list"]).toEqual(whole);
   });
@@ -50,22 +50,22 @@ describe("the packed operation table", () => {
     ["a mark before a parameter", { params: { "*a": "query" } }],
     ["a comma in a pointer", { paging: { style: "single", items: "/a,b" } }],
     ["a space in a path", { path: "/a b" }],
-    ["what a template literal reads", { path: "/`b" }],
+    ["characters that a template literal interprets", { path: "/`b" }],
     ["an equals sign in a path", { path: "/c=d" }],
-  ])("refuses to pack %s", (_, changes) => {
+  ])("rejects %s", (_, changes) => {
     const before = operation({ id: "getMember", path: "/a" });
     const pack = () => packTable([{ tag: "Members", operations: [before, operation(changes)] }]);
     expect(pack).toThrow("listMembers: the packed operation table cannot hold this operation");
   });
 
-  test("refuses two methods of one name", () => {
+  test("rejects two methods with the same name", () => {
     const twice = [operation({}), operation({})];
     expect(() => packTable([{ tag: "Members", operations: twice }])).toThrow(
       "Members: two operations have the same method name.",
     );
   });
 
-  test("reads a resource when it is first used, once", () => {
+  test("parses a resource once, on first use", () => {
     const table = roundTrip("Members", operation({}));
     expect(table["members"]).toBe(table["members"]);
   });

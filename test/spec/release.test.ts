@@ -11,7 +11,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) remove(folder);
 });
 
-/** A project that can be released, with the files that a test changes. */
+/** A releasable project, with the files that a test changes. */
 function project(changes: Record<string, string> = {}): string {
   const folder = temporary("release-");
   folders.push(folder);
@@ -28,7 +28,7 @@ function project(changes: Record<string, string> = {}): string {
 }
 
 describe("a release", () => {
-  test("is published when everything is there", () => {
+  test("is published if everything is complete", () => {
     expect(releaseProblems("v1.2.3", project())).toEqual([]);
   });
 
@@ -58,14 +58,14 @@ describe("a release", () => {
       { "CHANGELOG.md": "## 1.2.2\n" },
       /no section "## 1\.2\.3"/,
     ],
-    ["a change that is pending", "v1.2.3", { ".changeset/blue.md": "" }, /\.changeset\/blue\.md/],
+    ["a pending changeset", "v1.2.3", { ".changeset/blue.md": "" }, /\.changeset\/blue\.md/],
   ])("fails with %s, and says what to do", (_, tag, changes, problem) => {
     const problems = releaseProblems(tag, project(changes));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
   });
 
-  test("an address that is none is refused", () => {
+  test("an invalid URL is rejected", () => {
     const folder = project({ "home.json": '{ "repository": "soon", "site": null }' });
     expect(() => readHome(folder)).toThrow(
       "home.json: `repository` must be null or an absolute URL.",

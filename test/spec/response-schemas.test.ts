@@ -36,9 +36,9 @@ function contractWith(schema: unknown, components: Json = {}): Contract {
   });
 }
 
-/** The value of the module that is made. */
+/** The value of the generated module. */
 async function made(contract: Contract): Promise<ResponseSchemas> {
-  // The import is of types only, and TypeScript's own words are in one line.
+  // The module has only a type import, and its TypeScript syntax is on one line.
   const module = generateResponseSchemas(contract)
     .replace(/^import type .*$/m, "")
     .replace(": ResponseSchemas", "");
@@ -64,7 +64,7 @@ describe("the module of response schemas", () => {
     });
   });
 
-  test("keeps the rules and leaves out what is for readers", async () => {
+  test("keeps constraints and drops annotations", async () => {
     const rules = {
       type: ["object", "null"],
       required: ["a", "description"],
@@ -104,14 +104,14 @@ describe("the module of response schemas", () => {
   });
 
   test.each<[what: string, schema: unknown, message: string]>([
-    ["a keyword that it does not know", { properties: { a: { oneOf: [] } } }, "`oneOf`"],
-    ["an object that is closed", { additionalProperties: false }, "servers may add"],
-    ["a reference to elsewhere", { $ref: "#/components/responses/A" }, "must lead to"],
-  ])("is not made of %s", (_, schema, message) => {
+    ["an unsupported keyword", { properties: { a: { oneOf: [] } } }, "`oneOf`"],
+    ["a closed object", { additionalProperties: false }, "servers may add"],
+    ["a reference to another section", { $ref: "#/components/responses/A" }, "must lead to"],
+  ])("is not generated for %s", (_, schema, message) => {
     expect(() => generateResponseSchemas(contractWith(schema))).toThrow(message);
   });
 
-  test.each(apis)("of %s has a line for each answer, schema and operation", (api) => {
+  test.each(apis)("of %s has a line per response, schema and operation", (api) => {
     const contract = Contract.read(api);
     const text = generateResponseSchemas(contract);
     expect(text).toBe(generateResponseSchemas(Contract.read(api)));

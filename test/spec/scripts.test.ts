@@ -9,7 +9,7 @@ import { machineNode, run, versionOf } from "../support/package/run.ts";
 const [api = ""] = apis;
 const copy = temporary("copy");
 
-/** A copy of what the scripts read, so that breaking it does no harm. */
+/** A copy of the scripts' inputs, which tests can damage. */
 beforeAll(() => {
   for (const name of [
     "openapi",
@@ -34,7 +34,7 @@ afterAll(() => remove(copy));
 const script = (name: string, node = process.execPath) =>
   run(node, [join(copy, "scripts", name)], { cwd: copy });
 
-/** Changes a file of the copy while something runs, and puts it back. */
+/** Changes a file of the copy while something runs, and restores it. */
 async function changed<T>(file: string, change: (path: string) => void, then: () => Promise<T>) {
   const path = join(copy, file);
   const before = readFileSync(path);
@@ -47,7 +47,7 @@ async function changed<T>(file: string, change: (path: string) => void, then: ()
 }
 
 describe("check:generated", () => {
-  test("passes on what is committed", async () => {
+  test("accepts the committed files", async () => {
     const { code, output } = await script("check-generated.ts");
     // Seven per API, and the coverage page of the API with a list of requests.
     expect(output).toContain(`${apis.length * 7 + 1} files are up to date`);
@@ -87,7 +87,7 @@ describe("check:generated", () => {
 });
 
 describe("generate", () => {
-  test("names a reference that leads nowhere, and its file", async () => {
+  test("names a broken reference, and its file", async () => {
     const { code, output } = await changed(
       `openapi/${api}/openapi.yaml`,
       (path) => writeFileSync(path, readFileSync(path, "utf8").replace(".yaml\n", "-gone.yaml\n")),
@@ -115,14 +115,14 @@ describe("generate", () => {
 });
 
 describe("start", () => {
-  test("shows both clients at work, and ends with --once", async () => {
+  test("runs both clients, and ends with --once", async () => {
     const { code, output } = await run(
       process.execPath,
       [join(copy, "scripts", "start.ts"), "--once"],
       { cwd: copy, timeout: 170_000 },
     );
     expect(output).toContain("Alice: org_admin, ENABLED");
-    // All pages: the last event stands on the second one.
+    // All pages: the last event is on the second one.
     expect(output).toContain("Inline Chat: 1.5");
     expect(output).toMatch(/attempt 1: .* 429, again in \d+ ms\n +attempt 2: .* 200/);
     expect(output).toMatch(/NotFoundError: getMemberQuota failed: 404 Not Found/);
@@ -131,7 +131,7 @@ describe("start", () => {
     expect(code).toBe(0);
   }, 180_000);
 
-  test("says where to look, and stays up until it is stopped", async () => {
+  test("prints the URLs, and runs until it is stopped", async () => {
     const child = spawn(process.execPath, [join(copy, "scripts", "start.ts")], { cwd: copy });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) {

@@ -24,7 +24,7 @@ describe("asynchronous work", () => {
     return made;
   };
 
-  test("gives the resource that polls it a `wait` method", () => {
+  test("adds a `wait` method to the resource that polls it", () => {
     const operations = generateOperations(starting());
     expect(operations).toContain(
       "  wait(task: Call<unknown> | GetThingRequest, options?: WaitOptions): Promise<Thing>;",
@@ -65,7 +65,7 @@ describe("asynchronous work", () => {
     return made;
   };
 
-  test("gives the resource whose last run it is a method that waits for the end", () => {
+  test("adds a method that waits for the end to the resource with the last run", () => {
     const operations = generateOperations(running());
     expect(operations).toContain("  runAndWait(request: RunThingAndWaitRequest): Promise<Run>;");
     expect(operations).toContain(
@@ -88,25 +88,30 @@ describe("asynchronous work", () => {
     );
   });
 
-  test("names the id of a run where responses have one", () => {
+  test("names the id of a run if responses have one", () => {
     const operations = generateOperations(running({ location: "/last/id", id: "/id" }));
     expect(operations).toContain("The new run has the id that the response of `things.run` has.");
     expect(operations).toContain('"location":"/last/id","id":"/id"');
   });
 
   test.each<[string, Json, Json | undefined, string]>([
-    ["a result that is nowhere", { result: "getRun" }, undefined, "no operation of the tag Things"],
     [
-      "a run that is nowhere",
+      "an unknown result operation",
+      { result: "getRun" },
+      undefined,
+      "no operation of the tag Things",
+    ],
+    [
+      "a run pointer without a target",
       { run: "/first" },
       undefined,
       "a run at /first, which getThing does not return",
     ],
-  ])("is refused with %s", (_, more, properties, message) => {
+  ])("is rejected with %s", (_, more, properties, message) => {
     expect(() => generateOperations(running(more, properties))).toThrow(message);
   });
 
-  test("is refused where the client could not find the task", () => {
+  test("is rejected if the client could not find the task", () => {
     const made = starting({ parameters: { id: "thingId" } });
     expect(() => generateOperations(made)).toThrow("runThing: x-async takes its parameters from");
   });

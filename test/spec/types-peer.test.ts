@@ -7,17 +7,14 @@ import { apis } from "../../scripts/lib/paths.ts";
 import { compilers } from "../support/package/compilers.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 
-/**
- * The types are our own; openapi-typescript's are what they have to mean. Each component is compared
- * with its twin there, in both directions.
- */
+/** Our types must mean the same as openapi-typescript's. Compares each component in both directions. */
 let project: Consumer;
 beforeAll(async () => {
   project = await createConsumer("types-peer");
 });
 afterAll(() => project.remove());
 
-/** What openapi-typescript makes of a bundle, with open lists of values as ours. */
+/** openapi-typescript's output for a bundle, with our open enums. */
 async function peerTypes(contract: Contract): Promise<string> {
   const nodes = await openapiTS(contract.document as unknown as OpenAPI3, {
     defaultNonNullable: false,
@@ -29,20 +26,20 @@ async function peerTypes(contract: Contract): Promise<string> {
 }
 
 const reference = (name: string) => ts.factory.createTypeReferenceNode(name);
-/** A file in a component is one to send. */
+/** A file in a component is an input. */
 const binary = (schema: Json) =>
   schema["format"] === "binary"
     ? ts.factory.createUnionTypeNode(["Blob", "ArrayBuffer", "ArrayBufferView"].map(reference))
     : undefined;
 
-/** A string: what is proposed for completion is not compared. */
+/** A string: the proposed completions are not compared. */
 function openEnum(schema: Json): ts.TypeNode | undefined {
   if (!Array.isArray(schema["x-extensible-enum"])) return undefined;
   const types = [schema["type"]].flat().map(String);
   return ts.factory.createUnionTypeNode(types.map(reference));
 }
 
-/** `"any"` is refused, and so is a difference of optional, null or any key. */
+/** `"any"` is rejected, and so is a difference in optional, null or index types. */
 const helpers = `
 type Same<A, B> = 0 extends 1 & (A | B) ? "any" : [A] extends [B] ? ([B] extends [A] ? "same" : "narrower") : "wider";
 type Writable<T> = unknown extends T ? T : T extends string | number | boolean | null | undefined | Blob | ArrayBuffer | ArrayBufferView ? T : { -readonly [K in keyof T]: Writable<T[K]> };
@@ -64,7 +61,7 @@ describe.each(apis)("%s", { timeout: 120_000 }, (api) => {
       }),
   );
 
-  test("every component means what openapi-typescript makes of it", async () => {
+  test("every component means the same as openapi-typescript's", async () => {
     project.write(`${api}-peer.ts`, await peerTypes(contract));
     const program = (lines: readonly string[]) =>
       `import type * as ours from "qodekit/${api}";\nimport type { components } from "./${api}-peer.ts";\n${helpers}${lines.join("\n")}\n`;
@@ -74,7 +71,7 @@ describe.each(apis)("%s", { timeout: 120_000 }, (api) => {
       return (await compilers["TypeScript 6"](project.folder, [file], options)).problems;
     };
     expect(await compile(`${api}-same.ts`, checks)).toEqual([]);
-    // The comparison sees a type that differs.
+    // The comparison detects a different type.
     const [first = "", second = ""] = components;
     const wrong = `((): "same" => ({}) as Same<{ a: 1 }, ours.${first} & ours.${second}>)();`;
     expect(await compile(`${api}-other.ts`, [wrong])).toHaveLength(1);

@@ -14,7 +14,7 @@ const object = (properties: Json, more: Json = {}): Json => ({
 });
 const text = { type: "string" };
 
-/** The type that a schema becomes when the API sends it. */
+/** The generated type of a schema that the API sends. */
 function typeOf(schema: Json, schemas: Json = {}): string {
   const types = generateTypes(contract({ schemas: { Subject: schema, ...schemas } }));
   const found = /export (?:type Subject = |interface Subject )(.*?)(;?)\n(?:\n|$)/s.exec(types);
@@ -61,7 +61,7 @@ describe("a schema becomes the type", () => {
     expect(typeOf(schema)).toBe(type);
   });
 
-  test("no type at all at a keyword without a translation", () => {
+  test("an error on a keyword without a translation", () => {
     expect(() => typeOf({ type: "string", not: { const: "a" } })).toThrow(
       "The types do not support the schema keyword `not` yet",
     );
@@ -69,14 +69,14 @@ describe("a schema becomes the type", () => {
   });
 });
 
-describe("what callers send", () => {
+describe("input types", () => {
   const body = { required: true, ...json({ $ref: "#/components/schemas/Draft" }) };
   const Draft = object(
     { names: { type: "array", items: text }, size: text },
     { required: ["names"] },
   );
 
-  test("takes read-only lists, and undefined", () => {
+  test("accept read-only lists, and undefined", () => {
     const made = contract({
       operation: { requestBody: body },
       parameters: [query("ids", { schema: { type: "array", items: text } })],
@@ -93,7 +93,7 @@ describe("what callers send", () => {
     );
   });
 
-  test("has a type of its own where the API sends the same schema, and only where it differs", () => {
+  test("differ from the output type of the same schema only if necessary", () => {
     const Both = object({
       draft: { $ref: "#/components/schemas/Draft" },
       id: { $ref: "#/components/schemas/Id" },
@@ -116,7 +116,7 @@ describe("what callers send", () => {
     expect(operations).toContain("get(request?: GetThingRequest): Call<Both>;");
   });
 
-  test("may be bytes in any form", () => {
+  test("accept bytes in any form", () => {
     const made = contract({
       operation: { requestBody: json({ type: "string", format: "binary" }, "application/pdf") },
     });
@@ -127,7 +127,7 @@ describe("what callers send", () => {
 });
 
 describe("an inline schema is named after its operation", () => {
-  test("bodies, answers, errors and items", () => {
+  test("bodies, responses, errors and items", () => {
     const made = contract({
       operation: {
         requestBody: json(object({ a: text })),
@@ -164,7 +164,7 @@ describe("an inline schema is named after its operation", () => {
 });
 
 describe("comments", () => {
-  test("say the description first, then limits, then tags", () => {
+  test("have the description first, then limits, then tags", () => {
     const schema = {
       ...{ type: "integer", description: "How many.\n\n**Unverified:** all.", minimum: 1 },
       ...{ default: 5, examples: [3, 4], deprecated: true },
@@ -174,7 +174,7 @@ describe("comments", () => {
     );
   });
 
-  test("of a component stand at the properties that refer to it", () => {
+  test("of a component are on the properties that refer to it", () => {
     const schemas = {
       Size: { type: "integer", description: "How many." },
       Box: object({ size: { $ref: "#/components/schemas/Size" } }),
@@ -182,7 +182,7 @@ describe("comments", () => {
     expect(generateTypes(contract({ schemas }))).toContain("  /** How many. */\n  size?: Size;");
   });
 
-  test("name the client's method where the contract links to an operation", () => {
+  test("name the client's method for a link to an operation", () => {
     const description = "See [Get a thing](operation:getThing).";
     const made = contract({
       operation: { description },
@@ -197,21 +197,21 @@ describe("comments", () => {
     );
   });
 
-  test("hold no tag that the contract did not mean", () => {
+  test("contain no accidental tag", () => {
     const schemas = { Odd: { type: "string", description: "Ask\n@somebody about it." } };
     expect(generateTypes(contract({ schemas }))).toContain(" * \\@somebody about it.");
   });
 });
 
 describe("methods", () => {
-  test("name their operation, and say the default timeout", () => {
+  test("name their operation, and its default timeout", () => {
     const operations = generateOperations(contract({ operation: { "x-timeout": 300 } }));
     expect(operations).toContain(
       "`GET /things` · operationId: `getThing` · evidence: documented · default timeout: 300 s",
     );
   });
 
-  test("have the deprecated form of an answer last", () => {
+  test("have the deprecated response format last", () => {
     const content = {
       "application/vnd.api.v2+json": { schema: { $ref: "#/components/schemas/Thing" } },
       "application/json": { schema: { $ref: "#/components/schemas/Old" } },
@@ -228,7 +228,7 @@ describe("methods", () => {
     );
   });
 
-  test("have one form where a second media type is only a label", () => {
+  test("have one format if a second media type is only a label", () => {
     const media = { schema: { $ref: "#/components/schemas/Thing" } };
     const content = { "application/vnd.api.v2+json": media, "application/json": media };
     const operations = generateOperations(

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "../../scripts/lib/paths.ts";
 
-/** A fenced block of code of a Markdown file. */
+/** A fenced code block of a Markdown file. */
 export interface Block {
-  /** What stands behind the fence, such as `ts`. */
+  /** The info string after the fence, such as `ts`. */
   readonly language: string;
   readonly code: string;
   /** Its file, if the first line names one in a comment. */
   readonly file: string | undefined;
 }
 
-/** The fenced blocks of a file of the repository, in order: all, or those under a heading. */
+/** The fenced blocks of a file in order: all, or those under a heading. */
 export function blocksOf(path: string, heading?: string): Block[] {
   const text = readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
   const sections = text.split(/^## /m);
@@ -24,15 +24,15 @@ export function blocksOf(path: string, heading?: string): Block[] {
   );
 }
 
-/** A fenced block, with its place in its page. */
+/** A fenced block with its position. */
 export interface Fence extends Omit<Block, "file"> {
-  /** From the root of the repository, with slashes. */
+  /** Relative to the repository's root, with slashes. */
   readonly page: string;
-  /** The line of its first line of code, from 1. */
+  /** The line number of its first line of code, from 1. */
   readonly line: number;
 }
 
-/** Every fenced block of a text, in order, whatever its fence looks like. */
+/** Every fenced block of a text in order, whatever its fence. */
 export function fencesIn(text: string, page: string): Fence[] {
   const fences: Fence[] = [];
   let open: { mark: string; language: string; line: number; code: string[] } | undefined;
@@ -56,7 +56,7 @@ export function fencesIn(text: string, page: string): Fence[] {
 export const fencesOf = (page: string): Fence[] =>
   fencesIn(readFileSync(join(root, page), "utf8"), page);
 
-/** The anchors of a page's headings, as GitHub makes them. */
+/** The anchors of a page's headings, as GitHub generates them. */
 function anchorsOf(text: string): string[] {
   const used = new Map<string, number>();
   return [...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => {
@@ -73,10 +73,10 @@ function anchorsOf(text: string): string[] {
 const withoutCode = (text: string) => text.replace(/^```.*?^```$/gms, "");
 
 /**
- * The links of pages that lead to no file or heading of a folder, and how many there are in all.
+ * The links of pages to missing files or headings of a folder, and the number of all links.
  *
- * @param pages from the root of the folder.
- * @param base the folder; the repository unless it is named.
+ * @param pages relative to the folder.
+ * @param base the folder. Default: the repository.
  */
 export function brokenLinks(
   pages: readonly string[],

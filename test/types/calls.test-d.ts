@@ -14,7 +14,7 @@ import {
   type WithResponse,
 } from "../../src/teams.ts";
 
-/** Checked by tsc, never run: every line that has to be wrong is marked as expected to be. */
+/** Checked by tsc, never run: every line that must be wrong is marked as an expected error. */
 export async function calls(teams: Teams): Promise<void> {
   createTeams({ apiKey: "k", organizationId: "o" });
   createTeams({ apiKey: async () => "k", organizationId: "o", region: "china", retry: false });
@@ -27,7 +27,7 @@ export async function calls(teams: Teams): Promise<void> {
   createTeams({ apiKey: "k", organizationId: "o", apikey: "k" });
   expectTypeOf<TeamsRegion>().toEqualTypeOf<"global" | "china">();
 
-  // What is required, and what is not.
+  // Required and optional parameters.
   teams.members.list();
   teams.members.list({});
   teams.members.list({ organization_id: "o", maxResults: 5, timeout: 1, headers: { a: "b" } });
@@ -58,7 +58,7 @@ export async function calls(teams: Teams): Promise<void> {
   // @ts-expect-error the body is an object
   teams.aiCodeTracking.getCommitDetails({ body: "c" });
 
-  // A Date goes wherever a date-time does, and only there.
+  // A Date is accepted wherever a date-time is, and only there.
   teams.usage.listEvents({ startDate: new Date(), endDate: "2024-07-01T00:00:00Z" });
   teams.usage.listEvents({ startDate: 1_719_792_000_000 });
   // @ts-expect-error a cursor is no date
@@ -83,7 +83,7 @@ export async function calls(teams: Teams): Promise<void> {
   for await (const each of teams.members.list().pages({ cursor: "c", prefetch: true })) {
     expectTypeOf(each).toEqualTypeOf<Page<Member, MemberPage>>();
   }
-  // The items of these stand deeper in the body, and page numbers are strings as cursors.
+  // The items of these are nested in the body, and page numbers are string cursors.
   for await (const commit of teams.aiCodeTracking.listCommits()) {
     expectTypeOf(commit.commitHash).toEqualTypeOf<string>();
   }
@@ -110,7 +110,7 @@ export async function calls(teams: Teams): Promise<void> {
     expectTypeOf(result.data).toEqualTypeOf<undefined>();
   }
 
-  // What stands beside the resources.
+  // Members besides the resources.
   expectTypeOf(teams.with({ timeout: 1 })).toEqualTypeOf<Teams>();
   // @ts-expect-error there is no such option
   teams.with({ timeOut: 1 });

@@ -11,7 +11,7 @@ const resolutions = [
   ["node16", { module: "node16", moduleResolution: "node16" }],
 ] as const;
 
-/** What a user of the package writes. */
+/** Code that users of the package write. */
 const right = `
 import { ApiError, slidingWindow } from "qodekit";
 import { startMock, type Mock } from "qodekit/mock";
@@ -42,7 +42,7 @@ export async function main(apiKey: string): Promise<string[]> {
 }
 `;
 
-/** What a user gets wrong, and the compiler has to say. */
+/** Mistakes of users that the compiler must report. */
 const wrong = `
 import { createTeams } from "qodekit/teams";
 const teams = createTeams({ apiKey: "k", organizationId: "o" });
@@ -50,7 +50,7 @@ export const excess = teams.members.list({ maxresults: 5 });
 export const missing = teams.members.getQuota({});
 `;
 
-/** What a user passes on who does not know whether there is something: undefined is the same as absent. */
+/** Code that passes on optional values: undefined equals absent. */
 const absent = `
 import { openapiFetch } from "qodekit/openapi-fetch";
 import { nodeFetch } from "qodekit/node";
@@ -77,7 +77,7 @@ export const got = openapiFetch(teams).GET("/v1/organizations/{organization_id}/
 });
 `;
 
-/** The type tests of this folder, as users of the package would have them. */
+/** The type tests of this folder, from a user's perspective. */
 const typeTests = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".test-d.ts"));
 
 let project: Consumer;
@@ -94,7 +94,7 @@ beforeAll(async () => {
 });
 afterAll(() => project.remove());
 
-test("the compilers are the ones that this file claims", () => {
+test("the compilers have the claimed versions", () => {
   expect(versions["TypeScript 5.9"]).toMatch(/^5\.9\./);
   expect(versions["TypeScript 6"]).toMatch(/^6\./);
 });

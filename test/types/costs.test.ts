@@ -5,9 +5,9 @@ import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { everyOperation, twoOperations } from "../support/package/consumer-code.ts";
 
 /**
- * The most instantiations that a file may cost, in the compiler's own count, which a version always
- * gives alike. They are the promise (8,000 for two operations) cut to a quarter: types that compute
- * over the whole contract, such as those of openapi-fetch, go beyond it at once.
+ * The maximum instantiations of a file, as counted by the compiler, which are constant per version. They
+ * are a quarter of the promised limit (8,000 for two operations): types that compute over the whole
+ * contract, such as those of openapi-fetch, exceed it at once.
  */
 const limits = { two: 2_000, all: 4 * 2_000 };
 
@@ -36,7 +36,7 @@ describe.each(["TypeScript 5.9", "TypeScript 6"] as const)("%s", { timeout: 180_
     expect(await cost("all.ts")).toBeLessThanOrEqual(limits.all);
   });
 
-  test("the count grows where types compute over the contract", async () => {
+  test("the count grows with types that compute over the contract", async () => {
     const paths = `import { openapiFetch } from "qodekit/openapi-fetch";
       ${twoOperations}
       const api = openapiFetch(client);

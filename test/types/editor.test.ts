@@ -33,7 +33,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
   });
   afterAll(() => server.stop());
 
-  /** Opens the API's file with some code; the cursor stands at the `¦`. */
+  /** Opens the API's file with some code; the cursor is at the `¦`. */
   async function at(api: string, code: string) {
     const { text, place } = placeOf(preamble(api) + code, "¦");
     const file = join(project.folder, `${api}.ts`).replaceAll("\\", "/");
@@ -60,7 +60,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
       await server.open(file, text);
     });
 
-    test("every method shows its documentation, request, result, and whether to use it", async () => {
+    test("every method shows its documentation, request, result, and whether it is deprecated", async () => {
       for (const [index, sample] of samples.entries()) {
         const { operation, id } = sample;
         const info = await server.quickInfo(file, placeOfMethod(sample, index));
@@ -68,7 +68,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
         expect(info.displayString).toMatch(
           new RegExp(`^\\(method\\) \\w+\\.${sample.method}\\(request\\??: ${request}\\): `),
         );
-        // The result by names, not spelled out.
+        // The result by name, not expanded.
         expect(info.displayString).toMatch(
           new RegExp(`: ${sample.call}<[\\w, |]+>( \\(\\+1 overload\\))?$`),
         );
@@ -82,7 +82,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
       }
     });
 
-    test("completion proposes the methods of a resource, and strikes out the deprecated", async () => {
+    test("completion proposes the methods of a resource, and strikes through deprecated ones", async () => {
       const seen = new Set<string>();
       for (const [index, sample] of samples.entries()) {
         if (seen.has(sample.resource)) continue;
@@ -130,7 +130,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
       'client.apiSchemas.create({ apiId: "a", body: { type: "¦", files: [] } });',
       ["graphql"],
     ],
-  ])("%s: an open list proposes its values and takes any other: %s", async (api, code, known) => {
+  ])("%s: an open enum proposes its values and accepts any other: %s", async (api, code, known) => {
     const { names } = await at(api, code);
     expect(await names()).toEqual(expect.arrayContaining(known));
     const { problems } = await at(api, code.replace("¦", "no-such-value¦"));

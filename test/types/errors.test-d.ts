@@ -57,7 +57,7 @@ export function errors(error: unknown): void {
   expectTypeOf(ApiError).toBeConstructibleWith("text", {} as ApiError);
 }
 
-/** Ten operations and their statuses; 404 and 429 are declared by all of them. */
+/** Ten operations and their statuses; all of them declare 404 and 429. */
 expectTypeOf<BodyAt<"listMembers", 404>>().toEqualTypeOf<ErrorBody>();
 expectTypeOf<BodyAt<"getMember", 401>>().toEqualTypeOf<ErrorBody>();
 expectTypeOf<BodyAt<"deleteMember", 403>>().toEqualTypeOf<ErrorBody>();

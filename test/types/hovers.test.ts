@@ -15,7 +15,7 @@ const mock = `import { startMock } from "qodekit/mock";
 const mock = await startMock();
 `;
 
-/** Code with a mark before the name that the reader points at. */
+/** Code with a mark before the hovered name. */
 const places: readonly [what: string, code: string][] = [
   ["a client", `${teams}¦createTeams;`],
   ["an option of a client", `${qodex}createQodex({ ¦totalTimeout: 5 });`],
@@ -57,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => project?.remove());
 
 describe.each(["typescript-5.9", "typescript"])("hovering with %s", (typescript) => {
-  test("shows what a person has read", { timeout: 180_000 }, async () => {
+  test("matches the reviewed text", { timeout: 180_000 }, async () => {
     const server = new Tsserver(typescript);
     const shown: string[] = [];
     for (const { what, file, text, place } of files) {

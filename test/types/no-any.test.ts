@@ -15,12 +15,12 @@ const entries = Object.values<{ types?: string }>(manifest.exports).flatMap(({ t
   types ? [join(root, types.replace("./dist/", "").replace(".d.ts", ".ts"))] : [],
 );
 
-test("no public type holds an any", () => {
+test("no public type contains an any", () => {
   expect(entries.length).toBeGreaterThanOrEqual(4);
   expect(anysIn(ts.createProgram(entries, config.options), entries)).toEqual([]);
 });
 
-test("the search goes through every export, and through what the contract gives", () => {
+test("the search covers every export, including generated types", () => {
   const made = apis.flatMap((api) => [
     join(root, "generated", api, "types.ts"),
     join(root, "generated", api, "operations.ts"),
@@ -36,7 +36,7 @@ test("the search goes through every export, and through what the contract gives"
   expect(found.sort()).toEqual([...planted.values()].map((name) => `${name}.deep`).sort());
 });
 
-test("the search finds every way an any can hide", () => {
+test("the search finds an any in every position", () => {
   const file = join(root, "test/types/planted.ts").replaceAll("\\", "/");
   const text = `
     type Hidden = { deep: any[] };
@@ -60,7 +60,7 @@ test("the search finds every way an any can hide", () => {
   );
 });
 
-/** Reads files with their text changed. */
+/** Reads files with changed text. */
 function hostThatReads(change: (name: string, text: string) => string): ts.CompilerHost {
   const host = ts.createCompilerHost(config.options);
   host.getSourceFile = (name, options) => {
@@ -70,7 +70,7 @@ function hostThatReads(change: (name: string, text: string) => string): ts.Compi
   return host;
 }
 
-/** The paths to every `any` that the exports of some files lead to. */
+/** The paths from the exports of some files to every `any`. */
 function anysIn(program: ts.Program, files: readonly string[]): string[] {
   const checker = program.getTypeChecker();
   const seen = new Set<ts.Type>();
@@ -132,13 +132,13 @@ function anysIn(program: ts.Program, files: readonly string[]): string[] {
       for (const [index, argument] of checker
         .getTypeArguments(type as ts.TypeReference)
         .entries()) {
-        // `ReadableStream<R = any>`: a default of somebody else is not ours either.
+        // `ReadableStream<R = any>`: defaults of third-party types do not count.
         const parameter = target.typeParameters?.[index];
         const standard = parameter && checker.getDefaultFromTypeParameter(parameter);
         if (argument !== standard) walk(argument, `${path}<>`);
       }
     }
-    // What others declare is theirs; only what we put into it is ours.
+    // Third-party types do not count, except for our type arguments.
     if (type.symbol && !isOurs(type.symbol)) return;
     for (const property of checker.getPropertiesOfType(type)) {
       if (isOurs(property)) walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`);

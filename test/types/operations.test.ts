@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => project.remove());
 
-/** Compiles a file with TypeScript 6, and gives each problem after the line that it is about. */
+/** Compiles a file with TypeScript 6, and returns each problem with its line. */
 async function problemsIn(name: string, text: string): Promise<string[]> {
   const { problems } = await compilers["TypeScript 6"](project.folder, [project.write(name, text)]);
   const lines = text.split("\n");
@@ -33,11 +33,11 @@ describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
   const lists = samples.filter(({ call }) => call !== "Call");
   const program = (lines: readonly string[]) => `${preamble(api)}${helpers}${lines.join("\n")}\n`;
 
-  test("every operation takes the contract's example of what it requires", async () => {
+  test("every operation accepts the contract's example of its required parameters", async () => {
     expect(await problemsIn(`${api}.ts`, everyOperation(api))).toEqual([]);
   });
 
-  test("every operation refuses an excess key", async () => {
+  test("every operation rejects an excess key", async () => {
     const calls = samples.map((sample) => callOf(sample, "no_such_key: 1"));
     const problems = await problemsIn(`${api}-excess.ts`, program(calls));
     const refused = calls.filter((call) =>
@@ -47,7 +47,7 @@ describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
     expect(problems).toHaveLength(calls.length);
   });
 
-  test("every list gives items of a known type", async () => {
+  test("every list has items of a known type", async () => {
     const loops = lists.map((sample) => {
       return `for await (const item of ${callOf(sample)}) ((): "known" => ({}) as Kind<typeof item>)();`;
     });
@@ -63,18 +63,18 @@ describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
   });
 });
 
-test.each(["any", "never", "unknown"])("the check of the items would see: %s", async (type) => {
+test.each(["any", "never", "unknown"])("the check of the items would detect: %s", async (type) => {
   const text = `${preamble("teams")}${helpers}((): "known" => ({}) as Kind<${type}>)();`;
   expect(await problemsIn("kind.ts", text)).toEqual([expect.stringContaining(`Type '"${type}"'`)]);
 });
 
-test("the check of the errors would see a body of another operation, and any", async () => {
+test("the check of the errors would detect a body of another operation, and any", async () => {
   const checks = [isSame("{ a: 1 }", "{ a: 2 }"), isSame("unknown", "any")];
   const text = `${preamble("teams")}${helpers}${checks.join("\n")}`;
   expect(await problemsIn("same.ts", text)).toHaveLength(2);
 });
 
-/** In every declared status, and in one that is not declared, the body has the contract's type. */
+/** For every declared status, and for an undeclared one, the body has the contract's type. */
 function narrowing({ id, errors }: Sample): string {
   const cases = errors.map(({ status, media: [media] }) => {
     const declared = media
@@ -83,7 +83,7 @@ function narrowing({ id, errors }: Sample): string {
     return `if (e.status === ${status}) ${isSame("typeof e.body", declared)}`;
   });
   const other = `if (e.status === ${undeclared}) ${isSame("typeof e.body", "unknown")}`;
-  // Each in a function: the flow of a whole file of them would be too long to follow.
+  // Each in a function: the control flow of a whole file would be too long.
   const lines = [`(e: unknown) => { if (isApiError(e, "${id}")) {`, ...cases, other, "} };"];
   return lines.join("\n");
 }

@@ -1,8 +1,8 @@
 import { isApiError as isQodexError, type Qodex, TaskError } from "../../src/qodex.ts";
 import { isApiError, type Teams } from "../../src/teams.ts";
 
-// Checked by tsc, never run: forty calls as a user writes them. `program.test.ts` sees to it that there
-// is no `!`, no `?.` and no cast among them.
+// Checked by tsc, never run: forty calls of a typical user. `program.test.ts` ensures that they contain no
+// `!`, no `?.` and no cast.
 
 /** Counts and names from the Teams API. */
 export async function report(teams: Teams, lines: string[]): Promise<void> {
@@ -50,7 +50,7 @@ export async function report(teams: Teams, lines: string[]): Promise<void> {
   }
 }
 
-/** Sets a workspace up with the Qodex API. */
+/** Sets up a workspace with the Qodex API. */
 export async function setUp(
   qodex: Qodex,
   names: readonly string[],

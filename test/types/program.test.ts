@@ -7,7 +7,7 @@ import { root } from "../../scripts/lib/paths.ts";
 const file = join(root, "test/types/program.test-d.ts");
 const calls = /\b(?:teams|qodex)\.\w+\.\w+\(/g;
 
-/** What the types should not make a user write: `!`, `?.` and casts. */
+/** Workarounds that the types should not require: `!`, `?.` and casts. */
 function workarounds(text: string): string[] {
   const source = ts.createSourceFile("program.ts", text, ts.ScriptTarget.ES2022, true);
   const found: string[] = [];

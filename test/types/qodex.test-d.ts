@@ -27,7 +27,7 @@ import {
   type WholeListCall,
 } from "../../src/qodex.ts";
 
-/** Checked by tsc, never run: what the client of qodex has beyond that of teams. */
+/** Checked by tsc, never run: the additional features of qodex's client. */
 export async function calls(qodex: Qodex): Promise<void> {
   createQodex({ apiKey: "k", scimKey: async () => "k", region: "eu" });
   createQodex();
@@ -37,7 +37,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   expectTypeOf<QodexRegion>().toEqualTypeOf<"global" | "eu">();
   expectTypeOf<Credential>().toEqualTypeOf<string | (() => string | Promise<string>)>();
 
-  // Awaiting a list whose pages were only observed gives its body, without a "possibly undefined".
+  // Awaiting a list whose paging was only observed returns its body, without "possibly undefined".
   const { collections } = await qodex.collections.list();
   expectTypeOf(collections).toEqualTypeOf<CollectionSummary[]>();
   for await (const { uid } of qodex.collections.list()) expectTypeOf(uid).toEqualTypeOf<string>();
@@ -55,7 +55,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   // @ts-expect-error how the run is started is decided
   qodex.monitors.runAndWait({ monitorId: "m", async: false });
 
-  // The form of the answer follows `accept`.
+  // `accept` selects the response type.
   expectTypeOf(await qodex.apis.list({ workspaceId: "w" })).toEqualTypeOf<Page<Api, ApiPage>>();
   expectTypeOf(
     await qodex.apis.list({ workspaceId: "w", accept: "application/json" }),
@@ -66,7 +66,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   // @ts-expect-error there is no such form
   qodex.apis.get({ apiId: "a", accept: "text/plain" });
 
-  // Excess keys of a body, at any depth.
+  // Excess keys of a body at any depth.
   const file = { path: "openapi.yaml", content: "" };
   qodex.apiSchemas.create({ apiId: "a", body: { type: "not-yet-known", files: [file] } });
   // @ts-expect-error the type is required
@@ -80,7 +80,7 @@ export async function calls(qodex: Qodex): Promise<void> {
   });
 }
 
-/** Operation and status narrow a body: the API has several forms of errors. */
+/** Operation and status narrow a body: the API has several error formats. */
 export function errors(error: unknown): void {
   if (isApiError(error, "listCollections")) {
     if (error.status === 401) expectTypeOf(error.body).toEqualTypeOf<ErrorOrProblem>();

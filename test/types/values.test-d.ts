@@ -11,12 +11,12 @@ import type {
 
 type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
 
-/** The literals that an editor proposes; `string & {}` is left out. */
+/** The literals that an editor proposes, without `string & {}`. */
 type Known<T> = T extends string ? (string extends T ? never : T) : never;
 
-/** Checked by tsc, never run: open lists, what is optional, openapi-fetch. */
+/** Checked by tsc, never run: open enums, optional values, openapi-fetch. */
 export async function values(teams: Teams, event: UsageEvent): Promise<void> {
-  // Open lists propose the known values and take any other.
+  // Open enums propose the known values and accept any other.
   expectTypeOf<MemberRole>().toEqualTypeOf<"org_admin" | "org_member" | (string & {})>();
   expectTypeOf<"IDE">().toExtend<Known<UsageSource>>();
   expectTypeOf<"not-yet-known">().toExtend<UsageSource>();
@@ -34,13 +34,13 @@ export async function values(teams: Teams, event: UsageEvent): Promise<void> {
       expectTypeOf(event.source).toExtend<string>();
   }
 
-  // A request may leave out what has a default.
+  // A request may omit parameters with a default.
   expectTypeOf<Query<"listMembers">["maxResults"]>().toEqualTypeOf<number | undefined>();
-  // Absent and null are two things.
+  // Absent and null differ.
   expectTypeOf<null>().toExtend<MemberQuota["sharedQuota"]>();
   expectTypeOf<null>().not.toExtend<MemberQuota["planQuota"]>();
 
-  // openapi-fetch, on the contract's paths.
+  // openapi-fetch on the contract's paths.
   const api = openapiFetch(teams);
   const { data, error, response } = await api.GET(
     "/v1/organizations/{organization_id}/members/{member_id}/quota",
@@ -61,7 +61,7 @@ export async function values(teams: Teams, event: UsageEvent): Promise<void> {
 
   void source;
 
-  // openapi-fetch keeps open lists of values as they are: known ones, and any other string.
+  // openapi-fetch keeps open enums: known values, and any other string.
   const quota = await api.GET("/v1/organizations/{organization_id}/members/{member_id}/quota", {
     params: { path: { organization_id: "org_1", member_id: "member_1" } },
   });

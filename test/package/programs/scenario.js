@@ -1,14 +1,14 @@
 /**
- * What a user does with a client, on any run time: nothing here belongs to one of them, and the package
- * comes from the program that has imported, required or bundled it.
+ * A user's program with a client, independent of the run time: the importing, requiring or bundling
+ * program passes in the package.
  */
 
 const key = "qk_SECRET_1a2b/3c4d+5e6f==";
 
 /**
- * Runs the scenario with each API that is given, and tells the server at `base` what happened.
+ * Runs the scenario with each given API, and reports the results to the server at `base`.
  *
- * @param apis by name, what `teams.js` and `qodex.js` make of their modules.
+ * @param apis name -> the steps that `teams.js` and `qodex.js` create from their modules.
  */
 export async function report(base, apis) {
   const facts = {};
@@ -63,7 +63,7 @@ async function scenario(api, baseUrl, peers) {
   };
 }
 
-/** How often a GET and a POST are sent to each address on which no answer comes. */
+/** How often a GET and a POST are sent to each URL without a response. */
 async function sentTo(api, peers) {
   const entries = Object.entries(peers).map(async ([name, url]) => {
     const client = api.create(key, url);
@@ -85,7 +85,7 @@ async function rejection(call) {
 
 const hasKey = (text) => text.includes(key);
 
-/** All that an error tells: its own fields, hidden ones too, and those of its causes. */
+/** Everything that an error reveals: its fields, including hidden ones, and those of its causes. */
 function everythingIn(error) {
   const fields = Object.getOwnPropertyNames(error).map((name) => {
     const value = error[name];
@@ -94,7 +94,7 @@ function everythingIn(error) {
   return `${error} ${fields.join(" ")}`;
 }
 
-/** Which run time this is, in its own words, and whether it has the globals of Node. */
+/** The name of this run time, as it reports itself, and whether it has Node's globals. */
 function runtime() {
   const { Deno, Bun, process, navigator } = globalThis;
   const name =

@@ -1,6 +1,6 @@
 import { run } from "./bundled.js";
 
 export default {
-  /** What `workerd test` calls. */
+  /** The handler of `workerd test`. */
   test: (_controller, { BASE }) => run(BASE),
 };

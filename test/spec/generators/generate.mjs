@@ -1,5 +1,5 @@
 // Runs one generator on some contracts: node generate.mjs <folder of the packages> <generator> <JSON>
-// where the JSON is a list of [contract, folder to write to].
+// where the JSON is a list of [contract, output folder].
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 const [installed, generator, jobs] = process.argv.slice(2);
 const require = createRequire(join(installed, "package.json"));
 const load = async (name) => {
-  // Not `require.resolve`: some of them have only an `import` entry.
+  // Not `require.resolve`, because some of them have only an `import` entry.
   const folder = join(installed, "node_modules", name);
   const { exports, module, main } = require(join(folder, "package.json"));
   const entry = exports?.["."] ?? exports;
@@ -34,7 +34,7 @@ const generators = {
     await generateApi({ input, output, fileName: "api.ts", silent: true });
   },
   "openapi-zod-client": async (input, output) => {
-    // Its modules for `import` do not find those of prettier.
+    // Its ES modules cannot resolve those of prettier.
     const { generateZodClientFromOpenAPI } = require("openapi-zod-client");
     const { default: SwaggerParser } = await load("@apidevtools/swagger-parser");
     const openApiDoc = await SwaggerParser.bundle(input);
@@ -66,7 +66,7 @@ const generators = {
     const rulesets = await load("@stoplight/spectral-rulesets");
     const { oas } = rulesets.default ?? rulesets;
     const spectral = new Spectral();
-    // Nobody is known to be written to.
+    // The contracts have no contact.
     spectral.setRuleset({ extends: [[oas, "recommended"]], rules: { "info-contact": "off" } });
     const problems = await spectral.run(await readFile(input, "utf8"));
     const texts = problems.map(
@@ -80,5 +80,5 @@ for (const [contract, output] of JSON.parse(jobs)) {
   if (output) mkdirSync(output, { recursive: true });
   await generators[generator](contract, output);
 }
-// Some of them leave workers or watchers behind.
+// Some of them leave workers or watchers running.
 process.exit(0);

@@ -3,7 +3,7 @@ import { createQodex } from "../../../src/qodex.ts";
 import { type Call, createTeams, type TeamsOptions } from "../../../src/teams.ts";
 import { marker } from "./client.ts";
 
-/** The options that the clients of both APIs take. */
+/** The options that both APIs' clients share. */
 export type SharedOptions = Partial<Omit<TeamsOptions, "organizationId" | "region">>;
 
 /** A client of either API, with the calls that tests of both need. */
@@ -11,19 +11,19 @@ export interface Subject {
   readonly client: object;
   /** One object. Both calls are GET. */
   get(): Call<unknown>;
-  /** A list by token: the names of its items and of its cursor are those of {@link API}. */
+  /** A token list: {@link API} has the names of its items and cursor. */
   list(): AsyncIterable<unknown> & PromiseLike<unknown>;
   /** An operation with a body. */
   post(): Call<unknown>;
   openapiFetch(): Promise<unknown>;
 }
 
-/** An API as the tests see it. */
+/** An API in the tests. */
 export interface Api {
   readonly name: "teams" | "qodex";
   /** The body of a page of `list()`. */
   page(items: readonly unknown[], cursor?: unknown): object;
-  /** The header that carries `apiKey`, and what stands before the key in it. */
+  /** The header with `apiKey`, and the prefix of its value. */
   readonly keyHeader: readonly [name: string, prefix: string];
   create(url: string, options?: SharedOptions): Subject;
 }

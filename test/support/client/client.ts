@@ -8,7 +8,7 @@ import {
   type TeamsOptions,
 } from "../../../src/teams.ts";
 
-/** The key of {@link client}. Its characters are those of base64, which servers escape. */
+/** The key of {@link client}. It consists of base64 characters, which servers escape. */
 export const marker = "qk_MARKER_1a2b/3c4d+5e6f==";
 
 /** A Teams client of a server. */
@@ -20,7 +20,7 @@ export function client(
   return createTeams({ apiKey: marker, organizationId: "org_1", baseUrl, ...options });
 }
 
-/** A Teams client on a stub in place of `fetch`. */
+/** A Teams client with a stubbed `fetch`. */
 export function stubbed(fetch: Fetch, options: Partial<TeamsOptions> = {}): Teams {
   return client("http://127.0.0.1:9", { fetch, ...options });
 }
@@ -33,10 +33,10 @@ export function getMember(
   return teams.members.get({ member_id: "m", ...options });
 }
 
-/** What never comes. */
+/** A promise that never settles. */
 export const never = (): Promise<never> => new Promise(() => {});
 
-/** A JSON answer of a stub. */
+/** A stub's JSON response. */
 export function answer(body: unknown, init: ResponseInit = {}): Response {
   return new Response(JSON.stringify(body), {
     ...init,
@@ -44,13 +44,13 @@ export function answer(body: unknown, init: ResponseInit = {}): Response {
   });
 }
 
-/** What `fetch` of Node rejects with when the system refuses; `code` such as `ECONNREFUSED`. */
+/** The error with which Node's `fetch` rejects on a system error; `code` such as `ECONNREFUSED`. */
 export function networkError(code: string): TypeError {
   const cause = Object.assign(new Error(`connect ${code} 127.0.0.1:9`), { code });
   return new TypeError("fetch failed", { cause });
 }
 
-/** What a promise rejects with; fails when it does not reject. */
+/** The rejection reason of a promise; fails if it does not reject. */
 export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -60,7 +60,7 @@ export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> 
   throw new Error("It should have been rejected.");
 }
 
-/** What a promise rejects with, as an instance of the given class; fails otherwise. */
+/** The rejection reason of a promise as an instance of the class; fails otherwise. */
 export async function errorOf<E>(
   promise: PromiseLike<unknown>,
   Class: abstract new (...args: never[]) => E,
@@ -70,7 +70,7 @@ export async function errorOf<E>(
   throw new Error(`It should have been a ${Class.name}.`, { cause: reason });
 }
 
-/** Takes the waits between attempts away, for this test: the jitter is 0. */
+/** Removes the waits between attempts for this test: the jitter is 0. */
 export function noWaits(): void {
   const spy = vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => {
@@ -78,7 +78,7 @@ export function noWaits(): void {
   });
 }
 
-/** A logger that keeps its lines. */
+/** A logger that records its lines. */
 export function recorder(): {
   debug: (message: string, fields: LogFields) => void;
   warn: (message: string, fields: LogFields) => void;

@@ -4,21 +4,21 @@ import { validateQodex } from "../../../src/validate/qodex.ts";
 import type { ResponseValidator } from "../../../src/validate/response-validator.ts";
 import { type ValidateOptions, validateTeams } from "../../../src/validate/teams.ts";
 
-/** What the tests give to every client, whatever its API. */
+/** The options that the tests pass to every client. */
 export type ClientInput = Pick<TeamsOptions, "apiKey" | "baseUrl" | "fetch" | "retry" | "validate">;
 
 interface ApiUnderTest {
-  /** Makes the client. */
+  /** Creates the client. */
   readonly create: (options: ClientInput) => object;
-  /** Makes the validator of its answers. */
+  /** Creates the validator of its responses. */
   readonly validate: (options?: ValidateOptions) => ResponseValidator;
-  /** The path parameters that `create` gives to the client once. */
+  /** The path parameters that `create` sets for the client. */
   readonly once: Readonly<Record<string, string>>;
-  /** The keys beside `apiKey` that `create` gives to the client, by their security scheme. */
+  /** The keys besides `apiKey` that `create` sets, by security scheme. */
   readonly keys?: Readonly<Record<string, string>>;
 }
 
-/** A new API needs one entry here, and nothing else, to be tested against its contract. */
+/** A new API needs only an entry here to be tested against its contract. */
 const apis: Readonly<Record<string, ApiUnderTest>> = {
   teams: {
     create: (options) => createTeams({ organizationId: "org_once", ...options }),
@@ -26,7 +26,7 @@ const apis: Readonly<Record<string, ApiUnderTest>> = {
     once: { organization_id: "org_once" },
   },
   qodex: {
-    // The mock answers 429 when it is asked to, and nobody should wait until that limit is over.
+    // The mock returns 429 on request, and tests should not wait for the reset.
     create: (options) =>
       createQodex({ scimKey: "scim-key-of-the-tests", limiter: false, ...options }),
     validate: validateQodex,
@@ -35,10 +35,10 @@ const apis: Readonly<Record<string, ApiUnderTest>> = {
   },
 };
 
-/** A method of a client, as the tests see it: the operation is not known at compile time. */
+/** A method of a client in the tests; its operation is unknown at compile time. */
 export type AnyMethod = (input?: object) => AnyCall;
 
-/** What every call has; a list has the iterator beside it. */
+/** A call of any operation; a list also has the iterator. */
 export interface AnyCall extends Promise<unknown>, AsyncIterable<unknown> {
   withResponse(): Promise<{ data: unknown; response: Response; requestId: string | undefined }>;
 }
@@ -46,21 +46,21 @@ export interface AnyCall extends Promise<unknown>, AsyncIterable<unknown> {
 /** A client by resource and method. */
 export type AnyClient = Readonly<Record<string, Readonly<Record<string, AnyMethod>>>>;
 
-/** Makes the client of an API. */
+/** Creates the client of an API. */
 export function createClient(api: string, options: ClientInput): AnyClient {
   return underTest(api).create(options) as AnyClient;
 }
 
-/** Makes the validator of an API's answers. */
+/** Creates the validator of an API's responses. */
 export function createApiValidator(api: string, options?: ValidateOptions): ResponseValidator {
   return underTest(api).validate(options);
 }
 
-/** The path parameters that the client of an API was given once. */
+/** The path parameters that an API's client has. */
 export const clientParameters = (api: string): Readonly<Record<string, string>> =>
   underTest(api).once;
 
-/** The keys of an API that are not its `apiKey`, by their security scheme. */
+/** The keys of an API besides its `apiKey`, by security scheme. */
 export const otherKeys = (api: string): Readonly<Record<string, string>> =>
   underTest(api).keys ?? {};
 

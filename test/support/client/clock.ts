@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 
-/** Takes the clock over, for this test: no time goes by but what it says. */
+/** Replaces the clock for this test: time passes only when the test says so. */
 export function stopClock(now?: number): void {
   const toFake = ["setTimeout", "clearTimeout", "Date", "performance"] as const;
   vi.useFakeTimers({ toFake: [...toFake], ...(now && { now }) });

@@ -1,13 +1,13 @@
 import type { Fetch } from "../../../src/teams.ts";
 
-/** A `fetch` that counts what is read of bodies. */
+/** A `fetch` that counts the bytes read from bodies. */
 export interface CountingFetch {
   readonly fetch: Fetch;
-  /** How many bytes were taken out of bodies so far, decompressed. */
+  /** The bytes read from bodies so far, decompressed. */
   readonly read: () => number;
 }
 
-/** Makes a {@link CountingFetch}. It reads at most two pieces ahead. */
+/** Creates a {@link CountingFetch}. It reads at most two chunks ahead. */
 export function countingFetch(): CountingFetch {
   let read = 0;
   const fetch: Fetch = async (url, init) => {

@@ -8,7 +8,7 @@ export interface OneCall {
   readonly things: { call(input?: object): AnyCall };
 }
 
-/** A client of one operation with traits that no operation of our contracts has. */
+/** A client of one operation with properties that no operation of our contracts has. */
 export function withTraits(
   method: Method,
   traits: Partial<Operation>,

@@ -1,7 +1,7 @@
 import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.ts";
 import { answer } from "./client.ts";
 
-/** A request as it came to the stub, so many ms after the client was made. */
+/** A request to the stub, in ms after the client was created. */
 export interface Arrival {
   ms: number;
   path: string;
@@ -18,7 +18,7 @@ const empty = {
   trails: [],
 };
 
-/** A Qodex client whose requests are noted, and answered with empty lists and what `reply` gives. */
+/** A Qodex client whose requests are recorded; the responses are empty lists plus those of `reply`. */
 export function recorded(
   options: Partial<QodexOptions>,
   reply: (index: number) => ResponseInit = () => ({}),
@@ -35,7 +35,7 @@ export function recorded(
   return { qodex, arrivals, times: () => arrivals.map(({ ms }) => ms) };
 }
 
-/** An answer that says: nothing is left for 30 s. */
+/** A response that reports: no request left for 30 s. */
 export const nothingLeft = (): ResponseInit => ({
   headers: { ratelimit: "limit=300, remaining=0, reset=30" },
 });

@@ -6,21 +6,21 @@ import { pathNames } from "../../../src/client/url.ts";
 import type { Operation, PagedList } from "../../../src/contract/operation.ts";
 import { type ClientInput, clientParameters, createClient } from "./clients.ts";
 
-/** How a list is paged, with the parameter of the page size, which the client leaves to its caller. */
+/** The pagination of a list, with its page size parameter, which the client does not use. */
 export interface ListPaging extends PagedList {
   readonly pageSize?: string | undefined;
 }
 
 /** A list operation of a contract. */
 export interface RealList {
-  /** Such as `teams.members.list`. */
+  /** For example `teams.members.list`. */
   readonly name: string;
   readonly paging: ListPaging;
-  /** A fresh call of it; `query` are parameters of the caller. */
+  /** A new call of it; `query` are parameters of the caller. */
   open(options: ClientInput, query?: Readonly<Record<string, unknown>>): ListCall<number>;
 }
 
-/** Every list of both contracts that has pages. */
+/** Every paginated list of both contracts. */
 export const realLists: readonly RealList[] = Object.entries({ teams, qodex }).flatMap(
   ([api, resources]) => {
     const sizes = pageSizes(api);
@@ -51,7 +51,7 @@ function pageSizes(api: string): Map<string, string | undefined> {
   );
 }
 
-/** One list of each style, for tests that do not need all: styles that differ in a detail too. */
+/** One list per style, including styles that differ in a detail, for tests that do not need all lists. */
 export const oneOfEach: readonly RealList[] = realLists.filter(
   ({ paging }, index, all) =>
     all.findIndex((other) => kind(other.paging) === kind(paging)) === index,
@@ -62,28 +62,31 @@ function kind({ style, counts, request, response }: PagedList): string {
   return `${style} ${counts} ${request.length} ${renamed}`;
 }
 
-/** What a list is like on the server. Its items are 0, 1, 2 … */
+/** A list on the server. Its items are 0, 1, 2 … */
 export interface Listing {
   readonly length: number;
-  /** The sizes of pages in turn, at least one above 0. Only tokens can have empty pages. */
+  /** The page sizes in turn, at least one above 0. Only tokens can have empty pages. */
   readonly sizes: readonly number[];
-  /** How the last page of a token list says so. Default: `absent`. */
+  /** How the last page of a token list ends. Default: `absent`. */
   readonly end?: "absent" | "null" | "empty";
   /** Whether cursors are numbers. */
   readonly numbers?: boolean;
-  /** What the server claims for the right total, of items or pages; undefined for none. Default: the right one. */
+  /**
+   * The claimed total of items or pages, from the correct one; undefined for none. Default: the correct
+   * one.
+   */
   readonly total?: ((right: number) => unknown) | undefined;
-  /** Whether the server takes no notice of the page size that it is asked for. */
+  /** Whether the server ignores the requested page size. */
   readonly deaf?: boolean;
 }
 
-/** The first size above 0: lists by page number have one size. */
+/** The first size above 0: lists with page numbers have one size. */
 export const pageSizeOf = (listing: Listing): number => listing.sizes.find((size) => size > 0) ?? 1;
 
 const range = (start: number, end: number) =>
   Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 
-/** All pages of a token list. The last one may be empty, but no list has none. */
+/** All pages of a token list. The last one may be empty, but there is at least one. */
 export function tokenPages({ length, sizes }: Listing): number[][] {
   const pages: number[][] = [];
   for (let start = 0, turn = 0; start < length || turn === 0; turn += 1) {
@@ -94,7 +97,7 @@ export function tokenPages({ length, sizes }: Listing): number[][] {
   return pages;
 }
 
-/** The body that a server of this list answers a query with. */
+/** The server's response body for a query. */
 export function bodyOf(paging: ListPaging, listing: Listing, query: URLSearchParams): object {
   const body: Record<string, unknown> = { unknown: { nextToken: "no", total: 1 } };
   const items =
@@ -118,7 +121,7 @@ function tokens(
   const next = index + 1;
   const last = { absent: undefined, null: null, empty: "" }[end];
   const cursor = next < pages.length ? (numbers ? next : `page ${next}`) : last;
-  // By turns, as a server in the middle of a migration would send it.
+  // In turn, as a server would during a migration.
   put(body, paging.response[next % paging.response.length] ?? "", cursor);
   return pages[index] ?? [];
 }

@@ -1,7 +1,7 @@
 import { type FetchPage, ListCall } from "../../../src/calls/list-call.ts";
 import type { Paging } from "../../../src/contract/operation.ts";
 
-/** Every way of paging that a contract of ours has. */
+/** Every pagination style of our contracts. */
 export const pagings = {
   token: { style: "token", request: ["nextToken"], response: ["/nextToken"], items: "/items" },
   "two names": {
@@ -34,28 +34,30 @@ export const pagings = {
   },
 } as const satisfies Record<string, Paging>;
 
-/** The name of a way of paging. */
+/** The name of a pagination style. */
 export type Style = keyof typeof pagings;
 /** All names of {@link pagings}. */
 export const styles = Object.keys(pagings) as Style[];
 
-/** What a listing on the server is like. */
+/** A listing on the server. */
 export interface Listing {
-  /** How many items there are: 0, 1, 2 … */
+  /** The number of items: 0, 1, 2 … */
   length: number;
-  /** The page sizes, in turn. Lists by page number use the first one only; a size may be 0 with tokens. */
+  /**
+   * The page sizes in turn. Lists with page numbers use only the first one; with tokens, a size may be 0.
+   */
   sizes: readonly number[];
-  /** How the last page of a token list says so. */
+  /** How the last page of a token list ends. */
   end?: "absent" | "null" | "empty";
-  /** How far the total is off; undefined leaves the total out. Default: 0. */
+  /** The error of the total; undefined omits the total. Default: 0. */
   lie?: number | undefined;
 }
 
-/** A server with one listing, and everything that it was asked for. */
+/** A server with one listing, which records its requests. */
 export class FakeList {
   readonly asked: Readonly<Record<string, unknown>>[] = [];
   readonly signals: (AbortSignal | undefined)[] = [];
-  /** Runs before each answer with the number of the request, from 1. */
+  /** Runs before each response with the number of the request, from 1. */
   before: (request: number) => void | Promise<void> = () => {};
   /** Changes or replaces a body. */
   change: (body: object, request: number) => unknown = (body) => body;
@@ -70,14 +72,14 @@ export class FakeList {
     this.#own = own;
   }
 
-  /** A fresh list call on this server. */
+  /** A new list call on this server. */
   call(): ListCall<number> {
     return new ListCall<number>("listNumbers", pagings[this.style], this.fetch);
   }
 
   fetch: FetchPage = async (query, signal) => {
     const sent = { ...this.#own, ...query };
-    // What is undefined never reaches a server.
+    // Undefined values never reach a server.
     const asked = Object.fromEntries(
       Object.entries(sent).filter(([, value]) => value !== undefined),
     );
@@ -130,18 +132,18 @@ function answer(
       const items = slice(start, size);
       const next = start + items.length;
       const last = next >= length;
-      // An empty page leads on under a new cursor: the same one would be an endless walk.
+      // An empty page continues with a new cursor: the same one would be endless.
       const on = items.length === 0 ? `${token}+` : `at ${next}`;
       const cursor = last ? { absent: undefined, null: null, empty: "" }[end] : on;
       if (style === "renamed") return { data: items, meta: { next: cursor } };
-      // By turns, as a server in the middle of a migration sends them.
+      // In turn, as servers do during a migration.
       const name = style === "two names" && request % 2 === 0 ? "nextCredits" : "nextToken";
       return { items, [name]: cursor };
     }
   }
 }
 
-/** All items of a walk; it fails rather than walk for ever. */
+/** All items of an iteration; fails instead of iterating forever. */
 export async function collect<Item>(pages: AsyncIterable<{ items: Item[] }>): Promise<Item[]> {
   const items: Item[] = [];
   let count = 0;
@@ -156,5 +158,5 @@ export async function collect<Item>(pages: AsyncIterable<{ items: Item[] }>): Pr
 /** 0, 1, 2 … up to `length`. */
 export const upTo = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
-/** Lets every step that is ready run. */
+/** Runs all pending microtasks and timers. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

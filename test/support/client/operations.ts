@@ -1,6 +1,6 @@
 import type { Operation } from "../../../src/contract/operation.ts";
 
-/** An operation with a parameter in every place. */
+/** An operation with a parameter in every location. */
 export const everyPlace: Operation = {
   id: "updateMember",
   method: "PUT",

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 
-/** Keeps every promise that is rejected, for this test, while nobody listens to it. */
+/** Collects the unhandled rejections of this test. */
 export function watchRejections(): unknown[] {
   const seen: unknown[] = [];
   const keep = (reason: unknown) => seen.push(reason);

@@ -3,10 +3,10 @@ import { expect } from "vitest";
 import { ApiError } from "../../../src/teams.ts";
 import { marker } from "./client.ts";
 
-/** The part of {@link marker} that no escaping touches. */
+/** The part of {@link marker} that no escaping changes. */
 export const core = "MARKER_1a2b";
 
-/** Every way in which a value could show the key. */
+/** Every representation of a value that could reveal the key. */
 export function shown(value: unknown): string {
   const deep = {
     depth: Number.POSITIVE_INFINITY,
@@ -27,10 +27,10 @@ export function shown(value: unknown): string {
   return parts.join("\n");
 }
 
-/** Fails when any way to look at the value shows eight characters in a row of the key. */
+/** Fails if any representation of the value contains eight consecutive characters of the key. */
 export function secretFree(value: unknown, key: string = marker): void {
   const plain = shown(value).toLowerCase();
-  // Whoever reads escapes can read a key that is written with them.
+  // Escapes do not protect a key.
   const text = plain.replace(/\\+u00([0-9a-f]{2})/g, (_, hex) =>
     String.fromCharCode(Number.parseInt(hex, 16)).toLowerCase(),
   );

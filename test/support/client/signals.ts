@@ -1,12 +1,12 @@
-/** A signal that counts who listens to it. */
+/** A signal that counts its listeners. */
 export interface CountedSignal {
   readonly signal: AbortSignal;
   readonly abort: (reason?: unknown) => void;
-  /** How many listeners are on it now. */
+  /** The current number of listeners. */
   readonly listeners: () => number;
 }
 
-/** Makes a signal whose listeners can be counted, to show that none is left behind. */
+/** Creates a signal that counts its listeners, to show that none is left. */
 export function countedSignal(): CountedSignal {
   const controller = new AbortController();
   const { signal } = controller;

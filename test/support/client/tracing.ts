@@ -9,7 +9,7 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { onTestFinished } from "vitest";
 
-/** Keeps the active context as an application's context manager does. */
+/** Stores the active context like an application's context manager. */
 class StoredContext implements api.ContextManager {
   readonly #storage = new AsyncLocalStorage<api.Context>();
 
@@ -39,7 +39,7 @@ class StoredContext implements api.ContextManager {
   }
 }
 
-/** Sets OpenTelemetry up as an application does, for this test; gives the spans that have ended. */
+/** Sets up OpenTelemetry like an application, for this test; returns the ended spans. */
 export function recordSpans(): () => readonly ReadableSpan[] {
   const exporter = new InMemorySpanExporter();
   const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });

@@ -6,17 +6,17 @@ import type { Fetch } from "../../../src/teams.ts";
 import { json, serve } from "../server/server.ts";
 import { client } from "./client.ts";
 
-/** How the client asks for redirects: it follows them itself. */
+/** The client's redirect mode: it follows redirects itself. */
 export const manual = { redirect: "manual" } as const;
 
-/** A transport that ends with the test. */
+/** A transport that is closed with the test. */
 export function agentOf(options: NodeFetchOptions = {}): NodeFetch {
   const agent = nodeFetch(options);
   onTestFinished(() => agent.close());
   return agent;
 }
 
-/** Lets a server of any kind listen until the test ends; gives its port. */
+/** Lets a server listen until the test ends; returns its port. */
 export async function listen(server: Server): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -24,7 +24,7 @@ export async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** The tests of the client that hold on any transport: they run against a real server, or a stub. */
+/** The client's tests that are independent of the transport: they run against a real server, or a stub. */
 const suites: readonly (() => Promise<unknown>)[] = [
   () => import("../../unit/transport/abort.test.ts"),
   () => import("../../unit/hostile/bounds.test.ts"),
@@ -47,11 +47,11 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import("../../unit/client/wire.test.ts"),
 ];
 
-/** Runs the tests of the client once more, with another transport in the place of the global `fetch`. */
+/** Runs the client's tests again with another transport instead of the global `fetch`. */
 export function sameTestsOn(name: string, agent: NodeFetch): void {
   describe(`on ${name}`, async () => {
     const fetch = vi.fn(agent);
-    // Clients look the global one up for each request.
+    // Clients look up the global `fetch` for each request.
     beforeAll(() => {
       vi.stubGlobal("fetch", fetch);
     });
@@ -70,7 +70,7 @@ export function sameTestsOn(name: string, agent: NodeFetch): void {
   });
 }
 
-/** Does the same with `fetch` and with another transport, and gives what both came to. */
+/** Does the same with `fetch` and with another transport, and returns both outcomes. */
 export function sameAsFetch(
   agent: Fetch,
 ): <T>(scenario: (send: Fetch) => Promise<T>) => Promise<T> {
@@ -82,7 +82,7 @@ export function sameAsFetch(
   };
 }
 
-/** A number that grows, once it has stopped to. */
+/** Waits until a number stops growing, and returns it. */
 export async function settled(read: () => number): Promise<number> {
   for (let last = -1; ; ) {
     const now = read();
@@ -92,7 +92,7 @@ export async function settled(read: () => number): Promise<number> {
   }
 }
 
-/** What an error tells a program: its name, and the codes along its causes. */
+/** The machine-readable part of an error: its name, and the codes along its causes. */
 export function codesOf(error: unknown): unknown[] {
   if (!(error instanceof Error)) return [error];
   const code = (error as { code?: unknown }).code;

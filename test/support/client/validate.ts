@@ -5,7 +5,7 @@ import { createValidator, type ValidateOptions } from "../../../src/validate/val
 /** A received response. Default: 200 with JSON. */
 export interface Received {
   readonly status?: number;
-  /** Null leaves the header out. */
+  /** Null omits the header. */
   readonly type?: string | null;
   /** The requested media type. */
   readonly accept?: string;

@@ -1,15 +1,15 @@
 import { isWholeList, type Json, listOf } from "../../../scripts/generate/contract.ts";
 
-/** What a method of the client returns. */
+/** The return type of a client method. */
 export type CallKind = "Call" | "ListCall" | "WholeListCall";
 
-/** What the method of an operation returns. */
+/** The return type of an operation's method. */
 export function callKind(source: Json): CallKind {
   const list = listOf(source);
   if (!list) return "Call";
   return isWholeList(list) ? "WholeListCall" : "ListCall";
 }
 
-/** The body in what a call gives: in that of a paged list, it is the `data` of the page. */
+/** The body in a call's result: for a paginated list, the `data` of the page. */
 export const bodyOf = ({ call }: { readonly call: CallKind }, data: unknown): unknown =>
   call === "ListCall" ? (data as { data: unknown }).data : data;

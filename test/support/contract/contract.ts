@@ -14,14 +14,14 @@ export interface Example {
   readonly value: unknown;
 }
 
-/** A body as one media type carries it. */
+/** A body of one media type. */
 export interface Media {
   readonly type: string;
   readonly examples: readonly Example[];
   readonly schema: unknown;
 }
 
-/** A declared answer. No media: no body. */
+/** A declared response. No media: no body. */
 export interface Answer {
   readonly status: number;
   /** The examples of its headers. */
@@ -29,37 +29,37 @@ export interface Answer {
   readonly media: readonly Media[];
 }
 
-/** One operation with values to call it with, all taken from the examples of the contract. */
+/** An operation with values to call it with, all from the contract's examples. */
 export interface Sample {
   readonly id: string;
   readonly operation: ContractOperation;
-  /** The names of the client: `client[resource][method]`. */
+  /** The client's names: `client[resource][method]`. */
   readonly resource: string;
   readonly method: string;
-  /** Path parameters that every path has: the client is given them once. */
+  /** Path parameters that the client sets. */
   readonly once: readonly string[];
   /**
-   * Inputs by name: `required`, then `all` with the first example of everything that is current, then
-   * `all 2` …, one with every deprecated parameter, and one for every other media type of the body.
+   * Inputs by name: `required`; `all` with the first example of every current parameter; `all 2` …; one
+   * with every deprecated parameter; and one per additional media type of the body.
    */
   readonly inputs: readonly (readonly [name: string, input: Json])[];
-  /** The forms that the answer can be asked for in, the client's own choice first. */
+  /** The response media types that can be requested, the client's default first. */
   readonly forms: readonly string[];
-  /** Other spellings of parameters, each with the name in the contract. */
+  /** Aliases of parameters, each with the contract's name. */
   readonly aliases: readonly (readonly [alias: string, name: string])[];
   /** 2xx and 3xx, the lowest status first. */
   readonly successes: readonly Answer[];
   /** 4xx and 5xx. */
   readonly errors: readonly Answer[];
-  /** What the client's method returns. */
+  /** The return type of the client's method. */
   readonly call: CallKind;
-  /** How it pages; undefined for a list that comes in one response, too. */
+  /** Its pagination; undefined for a list in one response, too. */
   readonly paging:
     | { readonly style: string; readonly response: unknown; readonly items: string }
     | undefined;
 }
 
-/** Every operation of a contract, ready to be called. */
+/** Every operation of a contract as a sample. */
 export function samples(contract: Contract): Sample[] {
   const operations = contract.operations();
   const paths = operations.map((o) => o.parameters.filter((p) => p["in"] === "path"));
@@ -87,7 +87,7 @@ export function samples(contract: Contract): Sample[] {
   });
 }
 
-/** The success that a form selects: the one that has it as a body, else the one without a body. */
+/** The success for a media type: the one with it as a body, else the one without a body. */
 export function successOf({ forms, successes }: Sample, form = forms[0]): Answer | undefined {
   return (
     successes.find(({ media }) => media.some(({ type }) => type === form)) ??
@@ -112,7 +112,7 @@ export function requestMedia(contract: Contract, operation: ContractOperation): 
   return body === undefined ? [] : mediaOf(contract, contract.resolve(body));
 }
 
-/** Whether a path is one of a template. Templates overlap: `/a/{id}` has `/a/b` as well. */
+/** Whether a path matches a template. Templates overlap: `/a/{id}` also matches `/a/b`. */
 export function fits(template: string, path: string): boolean {
   const segments = path.split("/");
   const parts = template.split("/");
@@ -178,7 +178,7 @@ function inputsOf(
   return inputs;
 }
 
-/** The bodies to send for a media type. Files have no examples: they are made here. */
+/** The bodies to send for a media type. Files have no examples: they are created here. */
 function bodiesOf(contract: Contract, { type, schema, examples }: Media): unknown[] {
   const isFile = (of: unknown) => contract.resolve(of)["format"] === "binary";
   if (isFile(schema)) return [new Blob(["a file"])];
@@ -196,8 +196,8 @@ function bodiesOf(contract: Contract, { type, schema, examples }: Media): unknow
 }
 
 /**
- * `x-accept` comes first; else the contract's order decides. Media types of one answer with the same
- * schema are labels of one form, the first of them.
+ * `x-accept` comes first, then the contract's order. Media types of one response with the same schema are
+ * labels of the first of them.
  */
 function formsOf({ source }: ContractOperation, answers: readonly Answer[]): string[] {
   const types = answers

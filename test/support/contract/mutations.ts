@@ -1,20 +1,20 @@
 import type { Contract, Json } from "../../../scripts/generate/contract.ts";
 
-/** A place of an example where breaking it has one meaning: no choice of forms is above it. */
+/** A location in an example where a change has one meaning: not inside a choice. */
 export type Site = { readonly pointer: string; readonly keys: readonly string[] } & (
   | { readonly breaks: "type"; readonly allowed: readonly string[] }
-  /** The last key is a field that has to be there. */
+  /** The last key is a required field. */
   | { readonly breaks: "required" }
-  /** The last key is a field that is not there, in an object whose fields are all known. */
+  /** The last key is a missing field in an object that lists all of its fields. */
   | { readonly breaks: "unknown" }
-  /** A text from a list that is open. */
+  /** A string of an open enum. */
   | { readonly breaks: "open list" }
 );
 
 /** A name that no contract has. */
 export const newName = "not/yet~known";
 
-/** Every place of a value where it can be broken, by the contract alone. */
+/** Every location of a value where it can be changed, from the contract alone. */
 export function sitesOf(contract: Contract, schema: unknown, value: unknown): Site[] {
   const walk = (given: unknown, at: unknown, keys: readonly string[]): Site[] => {
     const own = contract.resolve(given);
@@ -56,7 +56,7 @@ export function sitesOf(contract: Contract, schema: unknown, value: unknown): Si
   return walk(schema, value, []);
 }
 
-/** A copy of a value in which something else stands at the end of the keys; undefined removes it. */
+/** A copy of a value with another value at the keys; undefined removes it. */
 export function replaced(value: unknown, keys: readonly string[], by: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return by;

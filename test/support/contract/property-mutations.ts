@@ -3,14 +3,14 @@ import { replaced } from "./mutations.ts";
 
 export type MutationKind = "deleted" | "renamed" | "mistyped";
 
-/** A body in which one property is broken. */
+/** A body with one changed property. */
 export interface PropertyMutation {
   readonly kind: MutationKind;
   readonly keys: readonly string[];
   readonly body: unknown;
 }
 
-/** Breaks each property of a body, at every depth, in each of the three ways. */
+/** Changes each property of a body, at every depth, in each of the three ways. */
 export function* propertyMutations(body: unknown): Generator<PropertyMutation> {
   for (const [keys, value] of propertiesIn(body, [])) {
     const name = keys.at(-1) as string;
@@ -34,7 +34,7 @@ function* propertiesIn(
   }
 }
 
-/** A value of another JSON type: what a server that changed would most likely send. */
+/** A value of another JSON type, as a changed server would most likely send. */
 function mistyped(value: unknown): unknown {
   if (Array.isArray(value)) return { mistyped: true };
   if (typeof value === "string") return 12_345;

@@ -1,6 +1,6 @@
 import { Contract, type Json } from "../../../scripts/generate/contract.ts";
 
-/** A small contract with one operation, changed as a test needs it. */
+/** A small contract with one operation, which tests can change. */
 export function contract({
   operation = {},
   parameters = [],

@@ -1,10 +1,10 @@
-/** A changed copy of a body, and what was changed. */
+/** A changed copy of a body, and the change. */
 export interface Variant {
   readonly change: string;
   readonly value: unknown;
 }
 
-/** What a later version of a server may send in place of a body of today. */
+/** Bodies that a later version of a server may send instead. */
 export function variantsOf(body: unknown): Variant[] {
   const places = placesIn(body);
   return [
@@ -19,7 +19,7 @@ export function variantsOf(body: unknown): Variant[] {
 
 type Path = readonly string[];
 
-/** Where the fields of a body are; of a list, those of its first element. */
+/** The paths to the fields of a body; for a list, those of its first element. */
 function placesIn(node: unknown, path: Path = []): Path[] {
   if (typeof node !== "object" || node === null) return [];
   const keys = Array.isArray(node) ? Object.keys(node).slice(0, 1) : Object.keys(node);

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/lib/paths.ts";
 
-/** The page that says what the mock does not do. Its tables are between comments with their name. */
+/** The page about the mock's limits. Its tables are between comments with their name. */
 export const limitsPage: string = join(root, "docs/mock/limits.md");
 
-/** The page with other text in one of its sections. */
+/** The page with a replaced section. */
 export function withSection(name: string, text: string): string {
   const page = readFileSync(limitsPage, "utf8");
   const [begin, end] = [`<!-- ${name}: begin -->\n`, `<!-- ${name}: end -->`];

@@ -2,18 +2,18 @@ import { afterAll, beforeAll } from "vitest";
 import { type MockRequest, startMock } from "../../../src/mock.ts";
 import { type AnyClient, createClient } from "../client/clients.ts";
 
-/** The key that the tests send; any will do for the mock. */
+/** The key that the tests send; the mock accepts any. */
 export const key = "key_for_the_mock";
 
-/** The mock of one API while a file's tests run, and a client that talks to it. */
+/** The mock of one API during a file's tests, and a client for it. */
 export interface MockUnderTest {
   readonly url: string;
   readonly client: AnyClient;
-  /** All requests that the mock has answered, in order. */
+  /** All requests to the mock, in order. */
   readonly seen: readonly MockRequest[];
 }
 
-/** Starts the mock of an API before the tests of this file, and stops it after them. */
+/** Starts the mock of an API before the tests of this file, and stops it afterwards. */
 export function useMock(api: string): MockUnderTest {
   const seen: MockRequest[] = [];
   let url = "";

@@ -5,7 +5,7 @@ import { temporary } from "../../../scripts/lib/temporary.ts";
 import { createEngine, type Engine } from "../../../src/mock/prism/engine.ts";
 import { loadPrism } from "../../../src/mock/prism/prism.ts";
 
-/** The mock's engine on a contract that a test has made, without a socket. */
+/** The mock's engine for a test's contract, without a socket. */
 export async function engineOn(document: Json): Promise<Engine> {
   const folder = temporary("contract");
   try {

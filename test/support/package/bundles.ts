@@ -1,19 +1,19 @@
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
 
-/** A bundle in one file. */
+/** A single-file bundle. */
 export interface Bundle {
   readonly code: string;
-  /** The paths of the modules in it, with `/`. */
+  /** The paths of its modules, with `/`. */
   readonly modules: readonly string[];
-  /** What it still imports. */
+  /** Its remaining imports. */
   readonly imports: readonly string[];
 }
 
-/** What decides which conditions of `exports` and which globals count. */
+/** Selects the conditions of `exports` and the available globals. */
 export type Platform = "browser" | "neutral";
 
-/** Bundles and minifies an ES module, as users do. Any warning is an error. */
+/** Bundles and minifies an ES module, as users do. Warnings are errors. */
 export type Bundler = (entry: string, platform: Platform) => Promise<Bundle>;
 
 /** The bundlers by name. */
@@ -52,7 +52,7 @@ export const bundlers: { readonly esbuild: Bundler; readonly rolldown: Bundler }
     return {
       code: chunk.code,
       modules: chunk.moduleIds.map((id) => id.replaceAll("\\", "/")),
-      // What is loaded later is in the same file here: an import of itself.
+      // Lazily loaded code is in the same file, as an import of itself.
       imports: [...chunk.imports, ...chunk.dynamicImports].filter((id) => id !== chunk.fileName),
     };
   },

@@ -5,15 +5,15 @@ import typescript5 from "typescript-5.9";
 import { root } from "../../../scripts/lib/paths.ts";
 import { run } from "./run.ts";
 
-/** What a compiler says about some files of a project. */
+/** A compiler's messages about some files of a project. */
 export interface Compiled {
-  /** `file:line text`, in the order of the files. */
+  /** `file:line text`, in file order. */
   readonly problems: readonly string[];
-  /** How many generic types were filled in: the work that does not depend on the machine. */
+  /** The number of type instantiations: the cost that does not depend on the machine. */
   readonly instantiations: number;
 }
 
-/** Compiles files of a folder, and the declarations of the package unless `skipLibCheck` is set. */
+/** Compiles files of a folder, and the package's declarations unless `skipLibCheck` is set. */
 export type Compile = (
   folder: string,
   names: readonly string[],
@@ -33,20 +33,20 @@ export const standard = {
 
 export type CompilerName = "TypeScript 5.9" | "TypeScript 6" | "TypeScript 7";
 
-/** The compilers that a user can have. */
+/** The compilers of users. */
 export const compilers: Readonly<Record<CompilerName, Compile>> = {
   "TypeScript 5.9": inProcess(typescript5 as unknown as typeof typescript),
   "TypeScript 6": inProcess(typescript),
   "TypeScript 7": onCommandLine,
 };
 
-/** Their own words on which version they are. */
+/** The versions that they report. */
 export const versions: Readonly<Record<Exclude<CompilerName, "TypeScript 7">, string>> = {
   "TypeScript 5.9": typescript5.version,
   "TypeScript 6": typescript.version,
 };
 
-/** TypeScript 5 and 6, in this process: starting them for every case would take minutes. */
+/** TypeScript 5 and 6 in this process: starting them for every case would take minutes. */
 function inProcess(ts: typeof typescript): Compile {
   const declarations = new Map<string, typescript.SourceFile | undefined>();
   return async (folder, names, compilerOptions) => {
@@ -63,7 +63,7 @@ function inProcess(ts: typeof typescript): Compile {
     };
     const files = names.map((name) => join(folder, name).replaceAll("\\", "/"));
     const program = ts.createProgram(files, parsed.options, host);
-    // The package's own declarations are checked, too, but not TypeScript's.
+    // Checks the package's declarations, but not TypeScript's.
     const checked = program
       .getSourceFiles()
       .filter(({ fileName: name }) => files.includes(name) || name.includes("/qodekit/dist/"));
@@ -84,7 +84,7 @@ function inProcess(ts: typeof typescript): Compile {
   };
 }
 
-/** TypeScript 7 has no such interface, but is fast. */
+/** TypeScript 7 has no such API, but is fast. */
 async function onCommandLine(
   folder: string,
   names: readonly string[],

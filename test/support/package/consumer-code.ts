@@ -1,6 +1,6 @@
 import { type Sample, samplesOf } from "../contract/contract.ts";
 
-/** What a file needs that calls an API: imports, and a client named `client`. */
+/** The imports of a file that calls an API, and a client named `client`. */
 export function preamble(api: string): string {
   const create = { teams: "createTeams", qodex: "createQodex" }[api];
   const options = api === "teams" ? '{ apiKey: "k", organizationId: "o" }' : '{ apiKey: "k" }';
@@ -11,7 +11,7 @@ export function preamble(api: string): string {
   ].join("\n");
 }
 
-/** A call with what the operation requires, on one line: `client.members.get({ member_id: "m" })`. */
+/** A call with the required parameters on one line: `client.members.get({ member_id: "m" })`. */
 export function callOf({ resource, method, inputs }: Sample, more = ""): string {
   const required = inputs.find(([name]) => name === "required")?.[1] ?? {};
   const fields = Object.entries(required).map(
@@ -21,7 +21,7 @@ export function callOf({ resource, method, inputs }: Sample, more = ""): string 
   return `client.${resource}.${method}(${all && `{ ${all} }`})`;
 }
 
-/** A file that calls every operation of an API and uses what comes. */
+/** A file that calls every operation of an API and uses the results. */
 export function everyOperation(api: string): string {
   const calls = samplesOf(api).map((sample) =>
     sample.call !== "Call"
@@ -31,14 +31,14 @@ export function everyOperation(api: string): string {
   return `${preamble(api)}${calls.join("\n")}\n`;
 }
 
-/** A value as an expression; files and forms, which have no literals, are made anew. */
+/** A value as an expression; files and forms, which have no literals, are constructed. */
 function code(value: unknown): string {
   if (value instanceof Blob) return "new Blob([])";
   if (value instanceof FormData) return "new FormData()";
   return JSON.stringify(value);
 }
 
-/** A file that uses two operations of qodex as its README would: a list, a call, and an error of each. */
+/** A file that uses two operations of qodex like README: a list, a call, and an error of each. */
 export const twoOperations: string = `${preamble("qodex")}
 try {
   const { collections } = await client.collections.list({ workspace: "w" });

@@ -2,15 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installDependencies, remove, stage, temporary } from "./packed.ts";
 
-/** A project that has the package installed, as it is published. */
+/** A project with the package installed as published. */
 export interface Consumer {
   readonly folder: string;
-  /** Writes a source file; gives its name. */
+  /** Writes a source file; returns its name. */
   write(name: string, text: string): string;
   remove(): void;
 }
 
-/** Builds the package, and makes a project of ES modules that uses it. */
+/** Builds the package, and creates an ES module project that uses it. */
 export async function createConsumer(name: string): Promise<Consumer> {
   const folder = temporary(name);
   await stage(join(folder, "node_modules/qodekit"));

@@ -16,20 +16,20 @@ import { type Ran, run } from "./run.ts";
 
 /** A project that has installed the package from its tarball. */
 export interface InstalledPackage {
-  /** The folder of the project; ES modules unless a file's name says otherwise. */
+  /** The project's folder; ES modules unless a file's name says otherwise. */
   readonly project: string;
-  /** The folder of the package in it. */
+  /** The package's folder in the project. */
   readonly folder: string;
   /** The packed package, a `.tgz`. */
   readonly tarball: string;
-  /** Removes all of it. */
+  /** Removes everything. */
   remove(): void;
 }
 
 /** Makes a project that has the packed package installed; npm packs and installs once per test run. */
 export async function installPackage(): Promise<InstalledPackage> {
   const shared = await oncePerRun("installed", packAndInstall);
-  // Not below the repository: Node would find the repository's Prism.
+  // Not inside the repository: Node would resolve the repository's Prism.
   const folder = mkdtempSync(join(tmpdir(), "qodekit-package-"));
   cpSync(shared, folder, { recursive: true, verbatimSymlinks: true });
   const project = join(folder, "project");
@@ -43,8 +43,8 @@ export async function installPackage(): Promise<InstalledPackage> {
 }
 
 /**
- * Builds and packs the package, and lets npm install the tarball into an empty project, without
- * asking any registry: the run-time dependencies are packed from the repository's own.
+ * Builds and packs the package, and lets npm install the tarball into an empty project without a registry:
+ * the run-time dependencies are packed from the repository's own.
  */
 async function packAndInstall(folder: string): Promise<void> {
   const [staged, project] = [join(folder, "staged"), join(folder, "project")];
@@ -61,7 +61,7 @@ async function packAndInstall(folder: string): Promise<void> {
   remove(staged);
 }
 
-/** Puts packages of another folder beside those of a project, such as the optional peers. */
+/** Links packages of another folder into a project, such as the optional peers. */
 export function linkPackages(project: string, from: string, names: readonly string[]): void {
   for (const name of names) {
     const place = join(project, "node_modules", name);
@@ -70,10 +70,10 @@ export function linkPackages(project: string, from: string, names: readonly stri
   }
 }
 
-/** What the mock needs of Prism. */
+/** The mock's parts of Prism. */
 export const prism: readonly string[] = ["@stoplight/prism-http", "@stoplight/prism-http-server"];
 
-/** Whatever else lies in the repository must stay out of the tarball. */
+/** Files in the repository that must not be in the tarball. */
 function addDecoys(staged: string): void {
   const others = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const name of [...others.map((entry) => entry.name), "dist/docs", "dist/extra"]) {
@@ -82,14 +82,14 @@ function addDecoys(staged: string): void {
   }
 }
 
-/** Packs folders of packages, and gives the tarballs in the same order. */
+/** Packs folders of packages, and returns the tarballs in the same order. */
 async function pack(folders: readonly string[], into: string): Promise<string[]> {
   const args = ["pack", ...folders, "--ignore-scripts", "--json", "--pack-destination", into];
   const packed: { filename: string }[] = JSON.parse((await npm(args, into)).stdout);
   return packed.map(({ filename }) => join(into, filename));
 }
 
-/** The names of the run-time dependencies, and of theirs. */
+/** The names of the run-time dependencies, including transitive ones. */
 function runtimeDependencies(folder: string, found = new Set<string>()): Set<string> {
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   for (const name of Object.keys(dependencies)) {

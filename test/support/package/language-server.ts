@@ -11,7 +11,7 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** The language server of TypeScript 7, which speaks LSP where earlier versions have `tsserver`. */
+/** TypeScript 7's language server, which uses LSP instead of `tsserver`'s protocol. */
 export class LanguageServer {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, (message: Message) => void>();
@@ -38,7 +38,7 @@ export class LanguageServer {
     return server;
   }
 
-  /** Opens a file as an editor does, with a text that need not be on the disk. */
+  /** Opens a file like an editor, with a text that need not be on disk. */
   open(file: string, text: string): void {
     const textDocument = {
       uri: pathToFileURL(file).href,
@@ -49,7 +49,7 @@ export class LanguageServer {
     this.#send({ method: "textDocument/didOpen", params: { textDocument } });
   }
 
-  /** What hovering a name shows, in Markdown. */
+  /** The hover text of a name, in Markdown. */
   async hover(file: string, { line, offset }: Place): Promise<string> {
     const result = await this.#ask("textDocument/hover", {
       textDocument: { uri: pathToFileURL(file).href },
@@ -58,7 +58,7 @@ export class LanguageServer {
     return (result as { contents: { value: string } } | null)?.contents.value ?? "";
   }
 
-  /** Ends the server, and waits for its end. */
+  /** Stops the server, and waits for its exit. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once("close", resolve));
     this.#child.kill();
@@ -80,7 +80,7 @@ export class LanguageServer {
     this.#child.stdin?.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
   }
 
-  /** Each message has a head with its length in bytes. */
+  /** Each message has a header with its length in bytes. */
   #read(bytes: Buffer): void {
     this.#unread = Buffer.concat([this.#unread, bytes]);
     for (;;) {
@@ -93,7 +93,7 @@ export class LanguageServer {
       const message = JSON.parse(this.#unread.subarray(end + 4, until).toString()) as Message;
       this.#unread = this.#unread.subarray(until);
       if (message.id === undefined) continue;
-      // A request of the server, such as for the settings of the editor: there are none.
+      // A request of the server, such as for the editor's settings, which are empty.
       if (message.method) this.#send({ id: message.id, result: null });
       else this.#waiting.get(message.id)?.(message);
     }

@@ -1,8 +1,8 @@
 import { installOnDemand } from "../../../scripts/lib/on-demand.ts";
 
 /**
- * Installs the packages of a folder, for one test file. Without a registry they are missing: the tests
- * that need them are skipped, except in CI, where it is a failure.
+ * Installs the packages of a folder for one test file. Without a registry they are missing: the tests that
+ * need them are skipped, but fail in CI.
  */
 export function installedFor(folder: string): string | undefined {
   try {

@@ -25,7 +25,7 @@ export async function stage(folder: string): Promise<void> {
   }
 }
 
-/** Puts the run-time dependencies of the package beside it, without the network. */
+/** Links the run-time dependencies of the package next to it, without the network. */
 export function installDependencies(project: string): void {
   for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
     cpSync(join(root, "node_modules", name), join(project, "node_modules", name), {

@@ -34,7 +34,7 @@ export function run(
   });
 }
 
-/** The first `node` of the PATH that is not the project's own, or this one where there is none. */
+/** The first `node` in PATH that is not the project's own, or this one if there is none. */
 export function machineNode(): string {
   const name = process.platform === "win32" ? "node.exe" : "node";
   const folders = (process.env["PATH"] ?? "").split(delimiter);
@@ -45,7 +45,7 @@ export function machineNode(): string {
   return found ?? process.execPath;
 }
 
-/** The version of a Node, as numbers. */
+/** The version of a Node as numbers. */
 export async function versionOf(node: string): Promise<[major: number, minor: number]> {
   const { stdout } = await run(node, ["--version"]);
   const [major = 0, minor = 0] = stdout.trim().slice(1).split(".").map(Number);

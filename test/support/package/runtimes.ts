@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installOnDemand } from "../../../scripts/lib/on-demand.ts";
 
-/** The program of a run time, and the version that it has to be. */
+/** The program of a run time, and its expected version. */
 export interface Program {
   readonly path: string;
   readonly version: string;
 }
 
-/** The run times as they are installed on this machine. */
+/** The run times installed on this machine. */
 export interface Runtimes {
   /**
    * The program of a run time, or why there is none.
@@ -20,7 +20,7 @@ export interface Runtimes {
 
 const folder = "test/package/runtimes";
 
-/** Where the package for one system keeps its program. Their install scripts would only link to it. */
+/** The location of the program in the package for a system. Install scripts would only link to it. */
 const packages: Readonly<Record<string, { readonly beginsWith: string; readonly bin: string }>> = {
   "Node 20.19": { beginsWith: "node-20.19-", bin: "bin/node" },
   "Node 20": { beginsWith: "node-20-", bin: "bin/node" },
@@ -48,7 +48,7 @@ export function installRuntimes(): Runtimes {
       if (found) return found;
       const system = `${process.platform} ${process.arch}`;
       const why = reached ? `no package for ${system}` : "npm could not, as said above";
-      // Not every version is published for every system; for Linux, they all are.
+      // Not every version is published for every system; for Linux, all are.
       if (process.env["CI"] && (!reached || process.platform === "linux")) {
         throw new Error(`${name} is not installed: ${why}.`);
       }
@@ -62,11 +62,11 @@ function locate(modules: string, name: string): Program | undefined {
   const [scope = "", prefix] = beginsWith.includes("/") ? beginsWith.split("/") : ["", beginsWith];
   const within = join(modules, scope);
   if (!existsSync(within)) return undefined;
-  // npm has installed the one that fits this system.
+  // npm has installed the one for this system.
   const [first] = readdirSync(within).filter((entry) => entry.startsWith(prefix ?? ""));
   if (first === undefined) return undefined;
   const path = [bin, `${bin}.exe`].map((file) => join(within, first, file)).find(existsSync);
   const { version } = JSON.parse(readFileSync(join(within, first, "package.json"), "utf8"));
-  // Some of Node's packages write it with a `v`.
+  // Some of Node's packages have a `v` in the version.
   return path === undefined ? undefined : { path, version: version.replace(/^v/, "") };
 }

@@ -2,23 +2,23 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "../../../scripts/lib/paths.ts";
 
-/** A place in a file, counted from 1. */
+/** A position in a file, counted from 1. */
 export interface Place {
   readonly line: number;
   readonly offset: number;
 }
 
-/** What hovering a name shows. */
+/** The hover text of a name. */
 export interface QuickInfo {
   /** The declaration. */
   readonly displayString: string;
   readonly documentation: string;
-  /** Such as `deprecated`. */
+  /** For example `deprecated`. */
   readonly kindModifiers: string;
   readonly tags: readonly { readonly name: string; readonly text?: string }[];
 }
 
-/** One proposal of a completion list. */
+/** An entry of a completion list. */
 export interface Completion {
   readonly name: string;
   readonly kind: string;
@@ -33,14 +33,14 @@ interface Message {
   readonly body?: unknown;
 }
 
-/** The server that editors ask, spoken to over its own protocol. */
+/** The server that editors use, through its own protocol. */
 export class Tsserver {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, (message: Message) => void>();
   #sequence = 0;
   #unread = "";
 
-  /** @param typescript the dev dependency whose server it is: `typescript` or `typescript-5.9`. */
+  /** @param typescript the dev dependency of the server: `typescript` or `typescript-5.9`. */
   constructor(typescript: string) {
     const program = join(root, "node_modules", typescript, "lib/tsserver.js");
     const args = [program, "--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
@@ -48,7 +48,7 @@ export class Tsserver {
     this.#child.stdout?.setEncoding("utf8").on("data", (text: string) => this.#read(text));
   }
 
-  /** Opens a file as an editor does, with a text that need not be on the disk. */
+  /** Opens a file like an editor, with a text that need not be on disk. */
   async open(file: string, text: string): Promise<void> {
     this.#send("open", { file, fileContent: text });
     await this.#ask("projectInfo", { file, needFileNameList: false });
@@ -63,13 +63,13 @@ export class Tsserver {
     return [...(body as { entries: Completion[] }).entries];
   }
 
-  /** What is wrong with a file. */
+  /** The diagnostics of a file. */
   async problems(file: string): Promise<string[]> {
     const body = await this.#ask("semanticDiagnosticsSync", { file });
     return (body as { text: string }[]).map(({ text }) => text);
   }
 
-  /** Ends the server, and waits for its end. */
+  /** Stops the server, and waits for its exit. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once("close", resolve));
     this.#child.kill();
@@ -92,7 +92,7 @@ export class Tsserver {
     this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
   }
 
-  /** Every message is one line of JSON after a head; an incomplete last line waits for the rest. */
+  /** Every message is one line of JSON after a header; an incomplete last line waits for the rest. */
   #read(text: string): void {
     const lines = (this.#unread + text).split(/\r?\n/);
     this.#unread = lines.pop() ?? "";
@@ -106,7 +106,7 @@ export class Tsserver {
   }
 }
 
-/** The place of a mark in a text: `before|after` with the mark taken out. */
+/** The position of a mark in a text: `before|after` without the mark. */
 export function placeOf(text: string, mark: string): { text: string; place: Place } {
   const index = text.indexOf(mark);
   if (index < 0 || text.indexOf(mark, index + 1) >= 0) throw new Error(`One ${mark} is needed.`);

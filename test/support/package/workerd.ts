@@ -5,8 +5,8 @@ import { type Ran, run } from "./run.ts";
 /**
  * Runs the `test` handler of a Worker in workerd.
  *
- * @param folder gets the configuration; holds the Worker's one module.
- * @param base what the Worker gets as `BASE`: a server on this machine.
+ * @param folder gets the configuration; contains the Worker's single module.
+ * @param base the value of `BASE`: a server on this machine.
  */
 export function runWorker(
   workerd: string,
@@ -19,7 +19,7 @@ export function runWorker(
   return run(workerd, ["test", config]);
 }
 
-/** Without Node's modules and globals, and with the network of this machine only. */
+/** Without Node's modules and globals, and with only this machine's network. */
 const configuration = (module: string, base: string): string => `
 using Workerd = import "/workerd/workerd.capnp";
 

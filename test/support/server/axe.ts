@@ -15,9 +15,9 @@ declare global {
   }
 }
 
-/** What axe finds within an element, in one line each. */
+/** axe's findings in an element, one line each. */
 export async function violations(page: Page, within = "html", rules?: string[]): Promise<string[]> {
-  // The policy of the page forbids scripts from elsewhere; a debugger may run them.
+  // The page's policy forbids external scripts; a debugger may run them.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   return await page.evaluate(
     async ([selector, only]) => {

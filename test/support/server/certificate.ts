@@ -1,16 +1,16 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 
-/** A private key and the certificate that it signed for itself, both as PEM. */
+/** A private key and its self-signed certificate, both as PEM. */
 export interface SelfSigned {
   readonly key: string;
   readonly cert: string;
 }
 
 /**
- * Makes a certificate that nobody trusts, for 127.0.0.1 and for 2020 to 2049 (X.509 version 1,
- * RFC 5280 §4.1). It is made anew each time, so that no private key lies in the repository.
+ * Creates an untrusted certificate for 127.0.0.1 and for 2020 to 2049 (X.509 version 1, RFC 5280 §4.1). It
+ * is created each time, so that no private key is in the repository.
  *
- * @param named whether it names the address as clients want it that have it among their authorities
+ * @param named whether it contains the address as clients require that have it among their authorities
  *   (version 3, subjectAltName, RFC 5280 §4.2.1.6).
  */
 export function selfSigned({ named = false } = {}): SelfSigned {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-/** Where browsers are installed on the systems that contributors use. */
+/** The locations of browsers on contributors' systems. */
 const places = [
   process.env["CHROMIUM_PATH"],
   "/usr/bin/chromium",
@@ -17,13 +17,13 @@ const places = [
 /** The path of an installed Chromium, Chrome or Edge. */
 export const chromiumPath: string | undefined = places.find((path) => path && existsSync(path));
 
-/** Without a browser the pages are not opened. CI has to have one: there it is a failure. */
+/** Without a browser, these tests are skipped. CI must have one; there it is a failure. */
 export const skipWithoutChromium: boolean = chromiumPath === undefined && !process.env["CI"];
 if (skipWithoutChromium) {
   console.warn("SKIPPED: no Chromium found. Install one, or name it in CHROMIUM_PATH.");
 }
 
-/** What keeps the browser from looking for the outside world. */
+/** Flags that keep the browser from contacting other hosts. */
 export const flags: string[] = [
   "--headless",
   "--no-sandbox",
@@ -35,7 +35,7 @@ export const flags: string[] = [
   "--disable-sync",
 ];
 
-/** Starts the browser, with more flags if wanted. Throws, with the remedy, where none is installed. */
+/** Starts the browser with optional additional flags. Throws, with the remedy, if none is installed. */
 export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   if (!chromiumPath) {
     throw new Error("No Chromium found. Install one, or name it in CHROMIUM_PATH.");

@@ -8,13 +8,13 @@ import { selfSigned } from "./certificate.ts";
 import { listen } from "./listen.ts";
 import { deadUrl, reset, serve, silent } from "./server.ts";
 
-/** Who meets a client's attempts: a server, the lack of one, or a stub in place of `fetch`. */
+/** The other side of a client's attempts: a server, the lack of one, or a stubbed `fetch`. */
 export interface Peer {
   readonly url: string;
   readonly fetch: Fetch;
-  /** How many attempts have arrived; where none can, how many were begun. */
+  /** The number of received attempts, or of started ones if none can be received. */
   readonly arrived: () => number;
-  /** The caller's own signal and the reason that it ends with, where the peer ends the call. */
+  /** The caller's signal and its reason, if the peer ends the call. */
   readonly signal?: AbortSignal;
   readonly reason?: unknown;
 }
@@ -22,7 +22,7 @@ export interface Peer {
 /** The default of the option `timeout`, in ms. */
 const attemptTime = 30_000;
 
-/** Counts the attempts of a `fetch` that reach no server which could count them. */
+/** Counts the attempts of a `fetch` that no server can count. */
 function counted(url: string, fetch: Fetch): Peer {
   let begun = 0;
   const count: Fetch = (target, init) => {
@@ -32,7 +32,7 @@ function counted(url: string, fetch: Fetch): Peer {
   return { url, fetch: count, arrived: () => begun };
 }
 
-/** Answers every attempt with a status and a body; a body of undefined is empty. */
+/** Responds to every attempt with a status and a body; undefined means an empty body. */
 export function answering(
   status: number,
   body: unknown,
@@ -45,20 +45,20 @@ export function answering(
   );
 }
 
-/** A `fetch` that fails with these words as the cause. */
+/** A `fetch` that fails with this message as the cause. */
 const saying = (words: string): Peer =>
   counted("http://127.0.0.1:9", async () => {
     throw new TypeError("fetch failed", { cause: new Error(words) });
   });
 
-/** Every failure without an answer, each as the real one. */
+/** Every failure without a response, as in reality. */
 export const failing = {
-  /** Nobody listens on the port. */
+  /** Nothing listens on the port. */
   async refused(): Promise<Peer> {
     return counted(await deadUrl(), fetch);
   },
 
-  /** The name does not exist. The look-up is the one that `fetch` makes; only its answer is ours. */
+  /** The name does not exist. `fetch` looks it up, but the lookup's result is ours. */
   async dns(): Promise<Peer> {
     const spy = vi.spyOn(dns, "lookup").mockImplementation(((host: string, ...rest: unknown[]) => {
       const done = rest.at(-1) as (error: Error) => void;
@@ -71,7 +71,7 @@ export const failing = {
     return counted("https://nowhere.invalid", fetch);
   },
 
-  /** The certificate is one that nobody trusts. */
+  /** The certificate is untrusted. */
   async tls(): Promise<Peer> {
     let arrived = 0;
     const server = createServer(selfSigned(), (_, response) => response.end("{}"));
@@ -83,28 +83,28 @@ export const failing = {
     return { url: `https://127.0.0.1:${port}`, fetch, arrived: () => arrived };
   },
 
-  /** Nobody listens, in the words of Deno, whose errors have no code. */
+  /** Nothing listens, with Deno's message, whose errors have no code. */
   async "refused on Deno"(): Promise<Peer> {
     return saying("client error (Connect): tcp connect error: Connection refused (os error 111)");
   },
 
-  /** A certificate that nobody trusts, in the words of Deno. */
+  /** An untrusted certificate, with Deno's message. */
   async "tls on Deno"(): Promise<Peer> {
     return saying("client error (Connect): invalid peer certificate: UnknownIssuer");
   },
 
-  /** Any failure at all, as browsers and Workers report it. */
+  /** Any failure, as browsers and Workers report it. */
   async untold(): Promise<Peer> {
     return saying("Failed to fetch");
   },
 
-  /** The connection breaks when the request has come, before the first byte of an answer. */
+  /** The connection breaks after the request, before the first byte of a response. */
   async reset(): Promise<Peer> {
     const { url, requests } = await serve(reset);
     return { url, fetch, arrived: () => requests.length };
   },
 
-  /** The connection breaks when the client has the headers and the first byte of the body. */
+  /** The connection breaks after the headers and the first byte of the body. */
   async "reset in body"(): Promise<Peer> {
     const breaks: (() => void)[] = [];
     const { url, requests } = await serve((response) => {
@@ -120,14 +120,14 @@ export const failing = {
     return { url, fetch: begun, arrived: () => requests.length };
   },
 
-  /** No answer comes in the time for one attempt. */
+  /** There is no response within the timeout of an attempt. */
   async timeout(): Promise<Peer> {
     stopClock();
     const { url, requests } = await serve(() => vi.advanceTimersByTime(attemptTime));
     return { url, fetch: waking, arrived: () => requests.length };
   },
 
-  /** The answer begins, and does not end in the time for one attempt. */
+  /** The response starts, but does not end within the timeout of an attempt. */
   async "timeout in body"(): Promise<Peer> {
     stopClock();
     const { url, requests } = await serve((response) => {
@@ -142,7 +142,7 @@ export const failing = {
     return { url, fetch: begun, arrived: () => requests.length };
   },
 
-  /** The caller leaves while the server works. */
+  /** The caller aborts while the server works. */
   async abort(): Promise<Peer> {
     const controller = new AbortController();
     const reason = new Error("the caller has left");
@@ -155,7 +155,7 @@ export const failing = {
   },
 } as const satisfies Record<string, () => Promise<Peer>>;
 
-/** Under a stopped clock: when an attempt has ended, the wait before the next one ends too. */
+/** With a stopped clock: when an attempt has ended, the wait before the next one ends too. */
 const waking: Fetch = (target, init) => {
   const wake = () => vi.isFakeTimers() && vi.advanceTimersByTime(1);
   init.signal?.addEventListener("abort", () => setImmediate(wake));

@@ -13,13 +13,13 @@ const program: string | undefined = (process.env["PATH"] ?? "")
   .map((folder) => join(folder, "redis-server"))
   .find((file) => existsSync(file));
 
-/** Without a Redis nothing can be shared through one. CI has to have it: there it is a failure. */
+/** Without Redis, these tests are skipped. CI must have it; there it is a failure. */
 export const skipWithoutRedis: boolean = program === undefined && !process.env["CI"];
 if (skipWithoutRedis) {
   console.warn("SKIPPED: no redis-server found in PATH. Install one (Debian: redis-server).");
 }
 
-/** Starts a Redis that keeps nothing, on a free port of the loopback. It ends with the test. */
+/** Starts a Redis without persistence on a free loopback port. It stops with the test. */
 export async function startRedis(): Promise<{ port: number }> {
   if (!program) throw new Error("No redis-server found in PATH. Install one.");
   const port = await freePort();
@@ -45,7 +45,7 @@ async function ready(child: ChildProcess): Promise<void> {
   throw new Error(`redis-server did not start:\n${output}`);
 }
 
-/** Redis has no port 0: it does not say which port it got. */
+/** Redis does not support port 0: it does not report its port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

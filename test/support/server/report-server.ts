@@ -2,23 +2,23 @@ import type { ServerResponse } from "node:http";
 import { failing } from "./peers.ts";
 import { deadUrl, json, type Recorded, reset, serve, silent, type TestServer } from "./server.ts";
 
-/** What a program that ran `test/package/programs/scenario.js` tells. */
+/** The report of a program that ran `test/package/programs/scenario.js`. */
 export interface Report {
   readonly runtime: { readonly name: string; readonly hasNodeGlobals: boolean };
   /** By API. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** A server for one run of the scenario; `report` is there when the program has ended. */
+/** A server for one run of the scenario; `report` is set when the program has ended. */
 export interface ReportServer extends TestServer {
   readonly report: Report | undefined;
 }
 
 /**
- * What a run of the scenario has to tell of every API.
+ * The expected report of a scenario, for every API.
  *
- * @param isTold whether the run time's `fetch` says why no answer came. Browsers and Workers do not: there, a
- * refused POST is not sent again, and a certificate is tried like any other failure.
+ * @param isTold whether the run time's `fetch` reports why there is no response. Browsers and Workers do
+ *   not: there, a refused POST is not retried, and a certificate is retried like any other failure.
  */
 export const expectedFacts = (isTold: boolean): object => ({
   sent: { refused: isTold ? [3, 3] : [3, 1], certificate: isTold ? [1, 1] : [3, 1], reset: [3, 1] },
@@ -41,7 +41,7 @@ export const expectedFacts = (isTold: boolean): object => ({
   errorsWithTheKey: 0,
 });
 
-/** Starts the server that the scenario talks to. It serves `files` too, by path. It ends with the test. */
+/** Starts the scenario's server, which also serves `files` by path. It stops with the test. */
 export async function serveReports(
   files: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {},
 ): Promise<ReportServer> {
@@ -76,7 +76,7 @@ function echo(response: ServerResponse, { headers, body }: Recorded): void {
   json({ type: headers["content-type"], received: JSON.parse(body) })(response);
 }
 
-/** The first of three pages, or the one that the cursor in the query leads to. */
+/** The first of three pages, or the one of the cursor in the query. */
 function page(items: string, cursor: string, query = ""): (response: ServerResponse) => void {
   const number = Number([...new URLSearchParams(query).values()][0] ?? 1);
   return json({ [items]: [{ id: `item ${number}` }], [cursor]: number < 3 ? `${number + 1}` : "" });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A request as the server got it, with its body. */
+/** A received request with its body. */
 export interface Recorded {
   readonly method: string;
   /** Path and query. */
@@ -12,28 +12,28 @@ export interface Recorded {
   readonly body: string;
 }
 
-/** Answers one request; `response.socket` is there for answers that are not HTTP. */
+/** Responds to one request; use `response.socket` for responses that are not HTTP. */
 export type Handler = (response: ServerResponse, request: Recorded) => void;
 
-/** A server under the control of one test. */
+/** A server controlled by one test. */
 export interface TestServer {
-  /** Such as `http://127.0.0.1:40123`. */
+  /** For example `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly requests: Recorded[];
-  /** How many connections are open. */
+  /** The number of open connections. */
   connections(): Promise<number>;
   close(): Promise<void>;
 }
 
 /**
- * Starts a server on a free port of the loopback. The n-th request is answered by the n-th handler,
- * the rest by the last one. It ends with the test.
+ * Starts a server on a free loopback port. The n-th handler responds to the n-th request, the last one to
+ * all others. It stops with the test.
  */
 export async function serve(...handlers: Handler[]): Promise<TestServer> {
   const requests: Recorded[] = [];
   const server = createServer(async (request, response) => {
     const turn = requests.length;
-    // Before the body, so that two requests at once get two handlers.
+    // Before the body, so that concurrent requests get different handlers.
     const recorded = {
       method: request.method ?? "",
       url: request.url ?? "",
@@ -45,7 +45,7 @@ export async function serve(...handlers: Handler[]): Promise<TestServer> {
       request.setEncoding("utf8");
       for await (const part of request) recorded.body += part;
     } catch {
-      return; // The client has left in the middle of its request.
+      return; // The client disconnected in the middle of its request.
     }
     handlers[Math.min(turn, handlers.length - 1)]?.(response, recorded);
   });
@@ -72,7 +72,7 @@ export async function serve(...handlers: Handler[]): Promise<TestServer> {
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(
   body: unknown,
   status = 200,
@@ -84,7 +84,7 @@ export function json(
   };
 }
 
-/** Answers with any text. */
+/** Responds with any text. */
 export function text(
   body: string | Uint8Array,
   status = 200,
@@ -104,19 +104,19 @@ export function redirect(location: string, status = 302): (response: ServerRespo
   };
 }
 
-/** Closes the connection without an answer. */
+/** Closes the connection without a response. */
 export const reset: Handler = (response) => {
   response.socket?.resetAndDestroy();
 };
 
-/** Begins an answer and breaks the connection in the middle of its body. */
+/** Starts a response and breaks the connection in the middle of its body. */
 export const resetInBody: Handler = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
   response.write('{"id":');
   setTimeout(() => response.socket?.resetAndDestroy(), 5);
 };
 
-/** Never answers. */
+/** Never responds. */
 export const silent: Handler = () => {};
 
 /** Sends bytes that need not be HTTP, then closes the connection. */
@@ -127,7 +127,7 @@ export function bytes(...parts: (string | Uint8Array)[]): Handler {
   };
 }
 
-/** The address of a port on which nobody listens. */
+/** The URL of a port where nothing listens. */
 export async function deadUrl(): Promise<string> {
   const server = await serve(silent);
   await server.close();

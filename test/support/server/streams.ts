@@ -1,13 +1,13 @@
-/** A response whose body is made piece by piece, and which tells what the reader did. */
+/** A response whose body is produced on demand, and that reports what the reader did. */
 export interface StreamedResponse {
   readonly response: Response;
-  /** How many pieces were asked for. */
+  /** The number of requested chunks. */
   readonly pulled: () => number;
-  /** Whether the reader let go of the body. */
+  /** Whether the reader cancelled the body. */
   readonly cancelled: () => boolean;
 }
 
-/** Streams what `piece` gives for 0, 1, 2 …; undefined ends the body, a thrown error breaks it. */
+/** Streams the results of `piece` for 0, 1, 2 …; undefined ends the body, an exception breaks it. */
 export function streamed(piece: (index: number) => Uint8Array | undefined): StreamedResponse {
   let pulled = 0;
   let cancelled = false;

@@ -1,7 +1,9 @@
 import type { Contract, Json } from "../../../scripts/generate/contract.ts";
 import { requestMedia, type Sample } from "../contract/contract.ts";
 
-/** A request as a server sees it. The parts of the query are sorted: their order means nothing. */
+/**
+ * A request as a server sees it. The parts of the query are sorted, because their order does not matter.
+ */
 export interface Wire {
   readonly method: string;
   readonly path: string;
@@ -11,11 +13,11 @@ export interface Wire {
 }
 
 /**
- * What a call has to put on the wire, worked out from the contract alone (OpenAPI 3.1 §4.8.12,
- * RFC 3986 §2.3) without any code of the client.
+ * The expected request of a call, derived only from the contract (OpenAPI 3.1 §4.8.12, RFC 3986 §2.3),
+ * without the client's code.
  *
- * @param once path parameters that the client was given once.
- * @param others the keys for other security schemes than the usual one.
+ * @param once path parameters that the client sets.
+ * @param others the keys for other security schemes than the default one.
  */
 export function expectedWire(
   contract: Contract,
@@ -42,18 +44,18 @@ export function expectedWire(
   }
   const [media] = requestMedia(contract, operation);
   const body = input["body"];
-  // The boundary of a form, and so its header, is made by fetch.
+  // `fetch` creates the boundary of a form, and so its header.
   if (media && body !== undefined && !(body instanceof FormData)) {
     headers["content-type"] = media.type;
   }
   return { method: operation.method, path, query: query.sort(), headers, body };
 }
 
-/** The request that a stubbed `fetch` was given. */
+/** The request that was passed to a stubbed `fetch`. */
 export function actualWire(url: string, init: RequestInit, baseUrl: string): Wire {
   if (!url.startsWith(baseUrl)) throw new Error(`${url} is not below ${baseUrl}`);
   const [path = "", search = ""] = url.slice(baseUrl.length).split("?");
-  // Every request of every operation names the client in the same way.
+  // Every request of every operation identifies the client in the same way.
   const { "user-agent": _, ...headers } = init.headers as Record<string, string>;
   const json = /^application\/(.+\+)?json\b/.test(headers["content-type"] ?? "");
   return {
@@ -65,7 +67,7 @@ export function actualWire(url: string, init: RequestInit, baseUrl: string): Wir
   };
 }
 
-/** The header of the first security scheme that the operation names. */
+/** The header of the operation's first security scheme. */
 function credential(
   contract: Contract,
   operation: Json,
@@ -93,7 +95,7 @@ function form(parameter: Json, value: unknown): string[] {
 const simple = (value: unknown) => percent(text(value));
 const text = (value: unknown) => (value instanceof Date ? value.toISOString() : String(value));
 
-/** All but the unreserved characters of RFC 3986, byte by byte. */
+/** Encodes all characters except the unreserved ones of RFC 3986, byte by byte. */
 function percent(value: string): string {
   return [...new TextEncoder().encode(value)]
     .map((byte) => {

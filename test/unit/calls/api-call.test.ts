@@ -5,13 +5,13 @@ const response = new Response(null, { headers: { "x-request-id": "r" } });
 const reply: WithResponse<number> = { data: 5, response, requestId: "r" };
 const failure = new Error("failed");
 
-/** A call that succeeds, with the number of times that it was sent. */
+/** A successful call with the number of its requests. */
 function good(eager = true) {
   const send = vi.fn(async () => reply);
   return { send, call: new Call(send, eager) };
 }
 
-/** A call that fails. */
+/** A failing call. */
 function bad(reason: unknown = failure, eager = true) {
   const send = vi.fn(async (): Promise<WithResponse<number>> => {
     throw reason;
@@ -20,11 +20,11 @@ function bad(reason: unknown = failure, eager = true) {
 }
 
 describe("when it is sent", () => {
-  test("an eager call at once, also when nobody awaits it", () => {
+  test("an eager call at once, even if nobody awaits it", () => {
     expect(good(true).send).toHaveBeenCalledTimes(1);
   });
 
-  test("a lazy call not before somebody wants it", async () => {
+  test("a lazy call on first use", async () => {
     const { call, send } = good(false);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(send).not.toHaveBeenCalled();
@@ -32,18 +32,15 @@ describe("when it is sent", () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  test.each([true, false])(
-    "once, however often and however it is asked (eager: %s)",
-    async (eager) => {
-      const { call, send } = good(eager);
-      await call;
-      await call;
-      await Promise.all([call, call.withResponse(), call.result(), call.then(), call.finally()]);
-      expect(send).toHaveBeenCalledTimes(1);
-    },
-  );
+  test.each([true, false])("once, however often it is used (eager: %s)", async (eager) => {
+    const { call, send } = good(eager);
+    await call;
+    await call;
+    await Promise.all([call, call.withResponse(), call.result(), call.then(), call.finally()]);
+    expect(send).toHaveBeenCalledTimes(1);
+  });
 
-  test("once, also when it failed", async () => {
+  test("once, even if it failed", async () => {
     const { call, send } = bad();
     await expect(call).rejects.toBe(failure);
     await expect(call).rejects.toBe(failure);
@@ -52,17 +49,17 @@ describe("when it is sent", () => {
   });
 });
 
-describe("what it gives", () => {
-  test("await gives the data", async () => {
+describe("its results", () => {
+  test("await returns the data", async () => {
     expect(await good().call).toBe(5);
   });
 
-  test("withResponse gives data, response and request id", async () => {
+  test("withResponse returns data, response and request id", async () => {
     expect(await good().call.withResponse()).toEqual({ data: 5, response, requestId: "r" });
     await expect(bad().call.withResponse()).rejects.toBe(failure);
   });
 
-  test("result gives the outcome as a value and never throws", async () => {
+  test("result returns the outcome as a value and never throws", async () => {
     expect(await good().call.result()).toEqual({ ok: true, data: 5, response, requestId: "r" });
     expect(await bad().call.result()).toEqual({ ok: false, error: failure });
   });
@@ -78,7 +75,7 @@ describe("what it gives", () => {
 });
 
 describe("as a promise", () => {
-  test("then calls the one that fits, and chains what it gives", async () => {
+  test("then calls the matching handler, and chains its result", async () => {
     expect(await good().call.then((data) => data + 1)).toBe(6);
     expect(await good().call.then(async (data) => data + 1)).toBe(6);
     expect(
@@ -95,7 +92,7 @@ describe("as a promise", () => {
     await expect(bad().call.then(none, none)).rejects.toBe(failure);
   });
 
-  test("catch sees failures only", async () => {
+  test("catch handles only failures", async () => {
     expect(await bad().call.catch((error) => [error])).toEqual([failure]);
     expect(await good().call.catch(() => "no")).toBe(5);
     await expect(bad().call.catch()).rejects.toBe(failure);
@@ -108,7 +105,7 @@ describe("as a promise", () => {
     expect(end.mock.calls).toEqual([[], []]);
   });
 
-  test("Promise.all, race, allSettled and resolve take it", async () => {
+  test("Promise.all, race, allSettled and resolve accept it", async () => {
     expect(await Promise.all([good().call, good(false).call, 7])).toEqual([5, 5, 7]);
     expect(await Promise.race([good().call, new Promise(() => {})])).toBe(5);
     expect(await Promise.allSettled([good().call, bad().call])).toEqual([
@@ -118,7 +115,7 @@ describe("as a promise", () => {
     expect(await Promise.resolve(good().call)).toBe(5);
   });
 
-  test("is shown as a Call", () => {
+  test("is displayed as a Call", () => {
     expect(String(good().call)).toBe("[object Call]");
   });
 });

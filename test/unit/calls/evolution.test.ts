@@ -12,7 +12,7 @@ const lists: Readonly<Record<string, readonly [api: string, walk: Walk]>> = {
   "qodex SCIM users": ["qodex", (client) => client["scimUsers"]?.["list"]?.()],
 };
 
-/** The pages that the server sends in turn, as JSON; what a walk over the list gives; and why. */
+/** The server's pages in turn, as JSON; the result of iterating over the list; and the reason. */
 // biome-ignore format: a table is read by its columns.
 const walks: readonly [list: string, pages: readonly unknown[], items: readonly unknown[], why: string][] = [
   ["teams members",    [{ members: [1], nextToken: "a", total: { of: 9 } }, { members: [2] }],        [1, 2],    "a new field"],
@@ -34,7 +34,7 @@ const walks: readonly [list: string, pages: readonly unknown[], items: readonly 
   ["qodex SCIM users", [{ Resources: [1], totalResults: null }, { Resources: [] }],                [1],       "no total: up to an empty page"],
 ];
 
-describe("a walk over the pages of a newer server", () => {
+describe("iterating over the pages of a newer server", () => {
   test.each(walks)("%s: %j gives %j, %s", async (list, pages, expected) => {
     const [api = "", walk] = lists[list] ?? [];
     let sent = 0;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Progress } from "../../../src/calls/progress.ts";
 import { PaginationError } from "../../../src/errors/classes.ts";
 
-/** Whether a walk takes the second page for the first one. */
+/** Whether the second page counts as equal to the first one. */
 function isSame(first: unknown, second: unknown): boolean {
   const progress = new Progress("list");
   progress.arrive([first], undefined);
@@ -19,7 +19,7 @@ function isSame(first: unknown, second: unknown): boolean {
   }
 }
 
-describe("a page that repeats", () => {
+describe("a repeated page", () => {
   test.each<[unknown, unknown]>([
     [1, 1],
     ["a", "a"],
@@ -73,7 +73,7 @@ describe("a page that repeats", () => {
     expect(() => progress.arrive([1], "b")).toThrow("the page equals the one before it");
   });
 
-  test("is found however deeply it is nested", () => {
+  test("is detected at any nesting depth", () => {
     const nested = () => {
       let value: unknown = 1;
       for (let depth = 0; depth < 100_000; depth += 1) value = [value];
@@ -84,7 +84,7 @@ describe("a page that repeats", () => {
 });
 
 describe("empty pages", () => {
-  test("may come 100 times in a row", () => {
+  test("are allowed 100 times in a row", () => {
     const progress = new Progress("list");
     for (let page = 0; page < 100; page += 1) progress.arrive([], `${page}`);
     expect(() => progress.arrive([], "last")).toThrow(
@@ -92,7 +92,7 @@ describe("empty pages", () => {
     );
   });
 
-  test("are counted anew after a page with items, and are no repetition of each other", () => {
+  test("are counted again after a page with items, and do not repeat each other", () => {
     const progress = new Progress("list");
     for (let page = 0; page < 100; page += 1) progress.arrive([], undefined);
     progress.arrive([1], undefined);
@@ -102,7 +102,7 @@ describe("empty pages", () => {
 });
 
 describe("a cursor", () => {
-  test("is repeated when it led to a page", () => {
+  test("is repeated if it led to a page", () => {
     const progress = new Progress("list");
     expect(progress.isRepeated(undefined)).toBe(false);
     progress.arrive([1], undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-// Loaded beforehand: the client loads it when it waits for the first time, and the clock stands still.
+// Loaded in advance: the client loads it on the first wait, when the clock is stopped.
 import "../../../src/calls/wait-for-run.ts";
 import { TimeoutError, UsageError } from "../../../src/errors/classes.ts";
 import { TaskError } from "../../../src/errors/task-error.ts";
@@ -10,7 +10,7 @@ import { hanging } from "./hanging.ts";
 const monitor = (lastRun?: object | null) => ({
   monitor: { id: "m", ...(lastRun !== undefined && { lastRun }) },
 });
-/** A run that began at a second, and ended unless it goes on. */
+/** A run that started at a second, and has ended unless it continues. */
 const run = (second: number, more: object = {}) => ({
   ...{ status: "success", startedAt: `2026-01-01T00:00:0${second}Z` },
   ...{ finishedAt: `2026-01-01T00:00:0${second}Z`, ...more },
@@ -18,7 +18,10 @@ const run = (second: number, more: object = {}) => ({
 const accepted = { run: { info: { monitorId: "m", status: "processing", message: "Started." } } };
 const withId = (jobId: string | null) => ({ run: { info: { jobId, status: "success" } } });
 
-/** A client whose server starts a run, and shows the monitor in its states, the first one before. */
+/**
+ * A client whose server starts a run, and returns the monitor in its states, starting with the previous
+ * one.
+ */
 function client(start: object | Response, ...states: object[]) {
   stopClock();
   const seen: { call: string; at: number; headers: Headers }[] = [];
@@ -43,7 +46,7 @@ function client(start: object | Response, ...states: object[]) {
   return { qodex, seen };
 }
 
-/** The outcome of a wait, while the clock runs as long as it must. */
+/** The outcome of a wait, with the clock running as long as necessary. */
 async function outcome(wait: Promise<unknown>): Promise<unknown> {
   const ended = wait.catch((error: unknown) => error);
   for (let step = 0; step < 50; step += 1) await vi.advanceTimersByTimeAsync(1_000);
@@ -68,7 +71,7 @@ describe("monitors.runAndWait", () => {
     expect(seen.map(({ at }) => at)).toEqual([0, 0, 0, 2_000, 4_000]);
   });
 
-  test("pauses as long as it was asked to, and passes options on to every call", async () => {
+  test("pauses for the interval, and passes options to every call", async () => {
     const { qodex, seen } = client(accepted, monitor(old), monitor(old), monitor(run(5)));
     const headers = { "x-trace": "7" };
     const wait = qodex.monitors.runAndWait({ monitorId: "m", interval: 5_000, headers });
@@ -115,7 +118,7 @@ describe("monitors.runAndWait", () => {
     expect(await outcome(qodex.monitors.runAndWait({ monitorId: "m" }))).toEqual(expected);
   });
 
-  test("starts nothing where the monitor shows no runs at all", async () => {
+  test("starts nothing if the monitor has no runs field", async () => {
     const { qodex, seen } = client(accepted, { error: "odd" });
     const error = await outcome(qodex.monitors.runAndWait({ monitorId: "m" }));
     expect(error).toBeInstanceOf(TaskError);
@@ -138,7 +141,7 @@ describe("monitors.runAndWait", () => {
     );
   });
 
-  test("a run that could not be started ends the wait with the error of the call", async () => {
+  test("a run that could not be started ends the wait with the call's error", async () => {
     const refused = Response.json({ error: { name: "n", message: "no" } }, { status: 403 });
     const { qodex, seen } = client(refused, monitor(old));
     const error = await outcome(qodex.monitors.runAndWait({ monitorId: "m" }));
@@ -146,7 +149,7 @@ describe("monitors.runAndWait", () => {
     expect(seen).toHaveLength(2);
   });
 
-  test("the time for all of it is limited", async () => {
+  test("the whole wait has a timeout", async () => {
     const { qodex, seen } = client(accepted, monitor(old));
     const error = await outcome(qodex.monitors.runAndWait({ monitorId: "m", timeout: 5_000 }));
     expect(error).toBeInstanceOf(TimeoutError);
@@ -155,7 +158,7 @@ describe("monitors.runAndWait", () => {
     expect(seen.map(({ at }) => at)).toEqual([0, 0, 0, 2_000, 4_000]);
   });
 
-  test("the limit includes the start, whose response may be missing", async () => {
+  test("the timeout includes the start, whose response may be missing", async () => {
     stopClock();
     const fetch = (_: string, init?: RequestInit) =>
       init?.method === "GET"
@@ -169,7 +172,7 @@ describe("monitors.runAndWait", () => {
     );
   });
 
-  test("the caller's signal ends it, with its reason", async () => {
+  test("the caller's signal ends it with its reason", async () => {
     const { qodex, seen } = client(accepted, monitor(old));
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 3_000);
@@ -181,7 +184,7 @@ describe("monitors.runAndWait", () => {
     expect(seen).toHaveLength(4);
   });
 
-  test("the limit ends a call that is under way", async () => {
+  test("the timeout ends a pending call", async () => {
     stopClock();
     const { qodex, signals } = hanging();
     const error = await outcome(qodex.monitors.runAndWait({ monitorId: "m", timeout: 5_000 }));
@@ -190,7 +193,7 @@ describe("monitors.runAndWait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("wrong arguments are named, before anything is sent", async () => {
+  test("wrong arguments are named before anything is sent", async () => {
     const { qodex, seen } = client(accepted, monitor(old));
     const wait = qodex.monitors.runAndWait as (request?: unknown) => Promise<unknown>;
     const messages = await Promise.all(

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-// Loaded beforehand: the client loads it when it waits for the first time, and the clock stands still.
+// Loaded in advance: the client loads it on the first wait, when the clock is stopped.
 import "../../../src/calls/wait.ts";
 import { TimeoutError, UsageError } from "../../../src/errors/classes.ts";
 import { TaskError } from "../../../src/errors/task-error.ts";
@@ -18,7 +18,7 @@ const started = (location: string | null) =>
     headers: { "content-type": "application/json", ...(location !== null && { location }) },
   });
 
-/** A client whose server starts a task, and then gives the states of it in turn. */
+/** A client whose server starts a task, and then returns its states in turn. */
 function client(location: string | null, ...states: object[]) {
   stopClock();
   const polled: { path: string; at: number }[] = [];
@@ -35,7 +35,7 @@ function client(location: string | null, ...states: object[]) {
   return { qodex, polled, start };
 }
 
-/** The outcome of a wait, while the clock runs as long as it must. */
+/** The outcome of a wait, with the clock running as long as necessary. */
 async function outcome(wait: Promise<unknown>): Promise<unknown> {
   const ended = wait.catch((error: unknown) => error);
   for (let step = 0; step < 50; step += 1) await vi.advanceTimersByTimeAsync(1_000);
@@ -45,7 +45,7 @@ async function outcome(wait: Promise<unknown>): Promise<unknown> {
 const path = "/apis/a/tasks/t";
 
 describe("apiTasks.wait", () => {
-  test("polls the task that a call has started until it has ended", async () => {
+  test("polls the task of a call until it has ended", async () => {
     const end = task("completed", { resources: [{ id: "v" }] });
     const { qodex, polled, start } = client(path, task("pending"), task("pending"), end);
     expect(await outcome(qodex.apiTasks.wait(start()))).toEqual(end);
@@ -53,7 +53,7 @@ describe("apiTasks.wait", () => {
     expect(polled.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
   });
 
-  test("pauses as long as it was asked to, and takes the task's parameters instead", async () => {
+  test("pauses for the interval, and accepts the task's parameters instead", async () => {
     const { qodex, polled } = client(null, task("pending"), task("completed"));
     const wait = qodex.apiTasks.wait({ apiId: "a", taskId: "t" }, { interval: 5_000 });
     expect(await outcome(wait)).toEqual(task("completed"));
@@ -65,13 +65,13 @@ describe("apiTasks.wait", () => {
     `https://api.example/base${path}`,
     `${path}?a=1#b`,
     "/apis/a/tasks/%74",
-  ])("reads the ids of the location %s, and stays at its own address", async (location) => {
+  ])("reads the ids of the location %s, and uses its own base URL", async (location) => {
     const { qodex, polled, start } = client(location, task("completed"));
     expect(await outcome(qodex.apiTasks.wait(start()))).toEqual(task("completed"));
     expect(polled.map(({ path }) => path)).toEqual([path]);
   });
 
-  test("a failed task is an error that says why", async () => {
+  test("a failed task is an error with the reason", async () => {
     const failed = task("failed", { error: { message: "The branch does not exist." } });
     const { qodex, start } = client(path, failed);
     const error = await outcome(qodex.apiTasks.wait(start()));
@@ -121,7 +121,7 @@ describe("apiTasks.wait", () => {
     expect(await outcome(qodex.apiTasks.wait(call))).toMatchObject({ status: 404 });
   });
 
-  test("the time for all of it is limited", async () => {
+  test("the whole wait has a timeout", async () => {
     const { qodex, polled, start } = client(path, task("pending"));
     const error = await outcome(qodex.apiTasks.wait(start(), { timeout: 5_000 }));
     expect(error).toBeInstanceOf(TimeoutError);
@@ -129,7 +129,7 @@ describe("apiTasks.wait", () => {
     expect(polled.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
   });
 
-  test("the limit ends a poll that is under way", async () => {
+  test("the timeout ends a pending poll", async () => {
     stopClock();
     const { qodex, signals } = hanging();
     const wait = qodex.apiTasks.wait({ apiId: "a", taskId: "t" }, { timeout: 5_000 });
@@ -138,7 +138,7 @@ describe("apiTasks.wait", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("the caller's signal ends it, with its reason", async () => {
+  test("the caller's signal ends it with its reason", async () => {
     const { qodex, polled, start } = client(path, task("pending"));
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 3_000);

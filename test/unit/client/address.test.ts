@@ -3,7 +3,7 @@ import { createTeams, type TeamsOptions, UsageError } from "../../../src/teams.t
 import { answer, client, errorOf, marker } from "../../support/client/client.ts";
 import { json, serve } from "../../support/server/server.ts";
 
-describe("where requests go", () => {
+describe("the base URL", () => {
   const urlOf = async (options: Partial<TeamsOptions>) => {
     let seen = "";
     const teams = createTeams({
@@ -19,20 +19,20 @@ describe("where requests go", () => {
     return seen;
   };
 
-  test("the region chooses the host", async () => {
+  test("the region selects the host", async () => {
     const path = "/v1/organizations/org_1/members";
     expect(await urlOf({})).toBe(`https://api.qoder.com${path}`);
     expect(await urlOf({ region: "global" })).toBe(`https://api.qoder.com${path}`);
     expect(await urlOf({ region: "china" })).toBe(`https://api.qoder.com.cn${path}`);
   });
 
-  test("`baseUrl` wins over the region, and keeps its path without the slash at its end", async () => {
+  test("`baseUrl` overrides the region, and keeps its path without the trailing slash", async () => {
     expect(await urlOf({ region: "china", baseUrl: "https://proxy.example/qoder/" })).toBe(
       "https://proxy.example/qoder/v1/organizations/org_1/members",
     );
   });
 
-  test("a call may name another organization", async () => {
+  test("a call may set another organization", async () => {
     const server = await serve(json({ members: [] }));
     const teams = client(server);
     await teams.members.list({ organization_id: "org_2" });
@@ -49,7 +49,7 @@ describe("where requests go", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("what goes with every request", async () => {
+  test("headers of every request", async () => {
     const server = await serve(json({ members: [] }));
     await client(server, { headers: { "X-Team": "a", "x-both": "client" } }).members.list({
       headers: { "X-Both": "call" },

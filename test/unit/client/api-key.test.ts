@@ -20,7 +20,7 @@ describe("the key", () => {
     ]);
   });
 
-  test("a function that is not async will do, and one that throws ends the call", async () => {
+  test("a synchronous function works, and one that throws ends the call", async () => {
     const server = await serve(json({ id: "m" }));
     expect(await client(server, { apiKey: () => "key-1" }).members.get({ member_id: "m" })).toEqual(
       { id: "m" },
@@ -35,7 +35,7 @@ describe("the key", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("what a function gives is checked, and never sent when it is no key", async () => {
+  test("the function's result is validated, and an invalid key is never sent", async () => {
     const server = await serve(json({}));
     for (const bad of ["", "a\nb", undefined, "Bearer x"]) {
       const teams = client(server, { apiKey: () => bad as string });
@@ -44,7 +44,7 @@ describe("the key", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test("a function that fails with an error like ours is not retried", async () => {
+  test("a function that fails with one of our error classes is not retried", async () => {
     let asked = 0;
     const reason = new ConnectionError("no vault", { attempts: 1 });
     const teams = stubbed(() => Promise.resolve(answer({})), {

@@ -23,7 +23,7 @@ describe("checkBaseUrl", () => {
     ["http://127.8.9.10", "http://127.8.9.10"],
     ["http://127.1", "http://127.0.0.1"],
     ["http://[::1]:4010", "http://[::1]:4010"],
-  ])("%s is taken as %s", (text, base) => {
+  ])("%s is normalized to %s", (text, base) => {
     expect(checkBaseUrl(text)).toBe(base);
   });
 
@@ -39,13 +39,13 @@ describe("checkBaseUrl", () => {
     "http://10.0.0.1",
     "http://[::2]",
     "http://0.0.0.0",
-  ])("%s is refused: the key would travel in the clear", (text) => {
+  ])("%s is rejected: the key would be sent unencrypted", (text) => {
     expect(() => checkBaseUrl(text)).toThrow(UsageError);
     expect(() => checkBaseUrl(text)).toThrow(/`baseUrl` must be https/);
   });
 
   test.each(["http://mock:4010", "http://host.docker.internal:4010", "http://api.localhost"])(
-    "%s is taken with `allowInsecureHttp`, which the refusal names",
+    "%s is accepted with `allowInsecureHttp`, which the error names",
     (text) => {
       expect(checkBaseUrl(text, { allowHttp: true })).toBe(text);
       expect(() => checkBaseUrl(text)).toThrow("set `allowInsecureHttp: true`");
@@ -82,7 +82,7 @@ describe("checkBaseUrl", () => {
     "javascript:alert(1)",
     "blob:https://api.example.com/1",
     "nonsense",
-  ])("%j is refused, with `allowInsecureHttp` too: it is no complete address", (text) => {
+  ])("%j is rejected, even with `allowInsecureHttp`: it is not a complete URL", (text) => {
     for (const allowHttp of [false, true]) {
       const error = complaint(() => checkBaseUrl(text, { allowHttp }));
       expect(error).toBeInstanceOf(UsageError);
@@ -100,7 +100,7 @@ describe("checkBaseUrl", () => {
     ["api.example.com", "https"],
     ["api.example.com:8443/v1", "https"],
     ["mock:4010", "https"],
-  ])("a host without a scheme, %s, is refused with what to write", (text, scheme) => {
+  ])("a host without a scheme, %s, is rejected with a suggestion", (text, scheme) => {
     expect(() => checkBaseUrl(text)).toThrow(UsageError);
     expect(() => checkBaseUrl(text)).toThrow(
       `got a string of ${text.length} characters. Write ${scheme}:// in front of the host.`,
@@ -117,7 +117,7 @@ describe("checkBaseUrl", () => {
     "https://api.example.com/?",
     "https://api.example.com/#",
     "https://api.example.com#sk-secret",
-  ])("%s is refused: secrets in an address end up in logs, so the message quotes none", (text) => {
+  ])("%s is rejected: secrets in a URL end up in logs, so the message quotes none", (text) => {
     const error = complaint(() => checkBaseUrl(text));
     expect(error).toBeInstanceOf(UsageError);
     expect(String(error)).toContain(
@@ -126,7 +126,7 @@ describe("checkBaseUrl", () => {
     expect(String(error)).not.toContain("secret");
   });
 
-  test.each([1, 7, 22, 6000, 6665, 10080])("port %i is refused: fetch blocks it", (port) => {
+  test.each([1, 7, 22, 6000, 6665, 10080])("port %i is rejected: fetch blocks it", (port) => {
     for (const text of [`https://api.example.com:${port}`, `http://127.0.0.1:${port}/v1`]) {
       const error = complaint(() => checkBaseUrl(text));
       expect(error).toBeInstanceOf(UsageError);
@@ -135,12 +135,12 @@ describe("checkBaseUrl", () => {
           `\`baseUrl\`: \`fetch\` blocks port ${port}, which.*#port-blocking\\)\\. Use an`,
         ),
       );
-      // A transport of the caller may reach it.
+      // The caller's own transport may reach it.
       expect(checkBaseUrl(text, { ownFetch: true })).toBe(text);
     }
   });
 
-  test.each([undefined, null, 5, {}])("%j in the place of a string is refused", (value) => {
+  test.each([undefined, null, 5, {}])("%j instead of a string is rejected", (value) => {
     expect(() => checkBaseUrl(value as unknown as string)).toThrow(UsageError);
   });
 });

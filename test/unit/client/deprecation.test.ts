@@ -5,7 +5,7 @@ import { json, serve } from "../../support/server/server.ts";
 import { membersPath } from "./fixtures.ts";
 
 describe("deprecation", () => {
-  test("it is warned of once per operation, and shared by clones", async () => {
+  test("is reported once per operation, and shared by clones", async () => {
     const sunset = "Sun, 06 Nov 2039 08:49:37 GMT";
     const server = await serve(json({ members: [] }, 200, { deprecation: "@1735689600", sunset }));
     const logger = recorder();
@@ -22,14 +22,14 @@ describe("deprecation", () => {
     expect(warnings[0]?.fields).toMatchObject({ operationId: "listMembers", attempt: 1 });
   });
 
-  test("an error can carry it too", async () => {
+  test("an error can have it too", async () => {
     const server = await serve(json({}, 404, { deprecation: "@1735689600" }));
     const logger = recorder();
     await errorOf(client(server, { logger }).members.get({ member_id: "m" }), NotFoundError);
     expect(logger.lines.map(({ level }) => level)).toEqual(["debug", "warn"]);
   });
 
-  test("an answer without the headers warns of nothing", async () => {
+  test("a response without the headers causes no warning", async () => {
     const server = await serve(json({ members: [] }));
     const logger = recorder();
     await client(server, { logger }).members.list();

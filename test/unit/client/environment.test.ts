@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Notes URL and headers of each request. */
+/** Records URL and headers of each request. */
 function recorder() {
   const sent: { url: string; headers: Record<string, string> }[] = [];
   vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
@@ -22,7 +22,7 @@ function recorder() {
 }
 
 describe("createTeams() without options", () => {
-  test("takes key, organization and address from the environment", async () => {
+  test("reads key, organization and base URL from the environment", async () => {
     const sent = recorder();
     vi.stubEnv("QODER_API_KEY", "key-of-env");
     vi.stubEnv("QODER_ORGANIZATION_ID", "org_env");
@@ -32,7 +32,7 @@ describe("createTeams() without options", () => {
     expect(sent[0]?.headers["authorization"]).toBe("Bearer key-of-env");
   });
 
-  test("options win, and undefined is none", async () => {
+  test("options take precedence, and undefined counts as unset", async () => {
     const sent = recorder();
     vi.stubEnv("QODER_API_KEY", "key-of-env");
     vi.stubEnv("QODER_BASE_URL", "http://127.0.0.1:4010");
@@ -46,7 +46,7 @@ describe("createTeams() without options", () => {
     expect(sent[0]?.headers["authorization"]).toBe("Bearer key-of-env");
   });
 
-  test("names the variable of what is missing; an empty variable is missing", () => {
+  test("names the variable of a missing value; an empty variable counts as missing", () => {
     vi.stubEnv("QODER_API_KEY", "");
     expect(() => createTeams()).toThrow("Set `apiKey`, or the environment variable QODER_API_KEY.");
     vi.stubEnv("QODER_API_KEY", "key-of-env");
@@ -55,7 +55,7 @@ describe("createTeams() without options", () => {
 });
 
 describe("createQodex() without options", () => {
-  test("takes both keys from the environment", async () => {
+  test("reads both keys from the environment", async () => {
     const sent = recorder();
     vi.stubEnv("QODEX_API_KEY", "key-of-env");
     vi.stubEnv("QODEX_SCIM_KEY", "scim-of-env");
@@ -65,7 +65,7 @@ describe("createQodex() without options", () => {
     expect(sent[1]?.headers["authorization"]).toBe("Bearer scim-of-env");
   });
 
-  test("a region and an address of the environment contradict each other", () => {
+  test("a region and a base URL in the environment contradict each other", () => {
     const options: QodexOptions = { apiKey: "key-of-test", region: "eu" };
     vi.stubEnv("QODEX_BASE_URL", "https://api.getpostman.com");
     expect(() => createQodex(options)).toThrow(UsageError);
@@ -76,7 +76,7 @@ describe("createQodex() without options", () => {
 });
 
 describe("a variable", () => {
-  test("is undefined where there is no environment, or where reading it fails", () => {
+  test("is undefined without an environment, or if reading it fails", () => {
     vi.stubGlobal("process", undefined);
     expect(environment("QODER_API_KEY")).toBeUndefined();
     const env = {
@@ -92,7 +92,7 @@ describe("a variable", () => {
     ["granted", "key-of-deno"],
     ["prompt", undefined],
     ["denied", undefined],
-  ])("of Deno is read only when that is permitted already: %s", (state, expected) => {
+  ])("of Deno is read only with the permission: %s", (state, expected) => {
     const get = vi.fn(() => "key-of-deno");
     vi.stubGlobal("Deno", { env: { get }, permissions: { querySync: () => ({ state }) } });
     expect(environment("QODER_API_KEY")).toBe(expected);

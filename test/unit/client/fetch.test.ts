@@ -17,7 +17,7 @@ describe("fetch", () => {
     expect(error).toMatchObject({ code: "BAD_PORT", attempts: 1 });
   });
 
-  test("one that is given is called without a `this`, as browsers demand", async () => {
+  test("one that is passed in is called without a `this`, as browsers require", async () => {
     let self: unknown = "not called";
     const teams = stubbed(function (this: unknown) {
       self = this;

@@ -9,7 +9,7 @@ import { secretFree } from "../../support/client/secret-free.ts";
 const secrets = new CallSecrets([marker]);
 
 describe("an error that leaves a call", () => {
-  test("of this package stays itself, with a redacted message", () => {
+  test("of this package keeps its class, with a redacted message", () => {
     const error = new ConnectionError(`no response to ${marker}`, { attempts: 1 });
     expect(leaving(error, "getMember", secrets)).toBe(error);
     expect(error.message).toBe("no response to [redacted]");
@@ -21,7 +21,7 @@ describe("an error that leaves a call", () => {
     new SyntaxError(`Invalid regular expression: /${marker}/`),
     marker,
     undefined,
-  ])("of any other kind (%s) is the cause of one of this package", (error) => {
+  ])("of any other type (%s) is the cause of one of this package", (error) => {
     const left = leaving(error, "getMember", secrets);
     expect(left).toBeInstanceOf(QodekitError);
     expect(left).not.toBeInstanceOf(ApiError);
@@ -29,14 +29,14 @@ describe("an error that leaves a call", () => {
     secretFree(left);
   });
 
-  test("that the caller's code threw is unchanged, whatever it is", () => {
+  test("of the caller's code is unchanged, whatever it is", () => {
     const reason = new ConnectionError(`to ${marker}`, { attempts: 1 });
     expect(leaving(new Foreign(reason), "getMember", secrets)).toBe(reason);
     expect(reason.message).toContain(marker);
     expect(leaving(new Foreign(undefined), "getMember", secrets)).toBe(undefined);
   });
 
-  test("that the caller aborted with is unchanged, also when the signal is of another kind", () => {
+  test("that the caller aborted with is unchanged, even with a foreign signal", () => {
     const { signal } = Object.assign(new AbortController(), { reason: Number.NaN });
     const other = { reason: Number.NaN } as unknown as AbortSignal;
     expect(leaving(Number.NaN, "getMember", secrets, other)).toBe(Number.NaN);
@@ -44,7 +44,7 @@ describe("an error that leaves a call", () => {
   });
 });
 
-test("a signal that fails ends the call in an error of this package", async () => {
+test("a throwing signal ends the call with an error of this package", async () => {
   const addEventListener = () => {
     throw new TypeError(`not with ${marker}`);
   };
@@ -59,7 +59,7 @@ test("a signal that fails ends the call in an error of this package", async () =
   secretFree(error);
 });
 
-test("parameters that cannot be read end the call in an error of this package", async () => {
+test("unreadable parameters end the call with an error of this package", async () => {
   const teams = stubbed(async () => Response.json({}));
   const input = {
     get member_id(): string {

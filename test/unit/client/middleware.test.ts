@@ -20,7 +20,7 @@ import { json, serve } from "../../support/server/server.ts";
 import { membersPath, soon } from "./fixtures.ts";
 
 describe("middleware", () => {
-  test("it runs for every attempt, and sees its number, the call and the template", async () => {
+  test("it runs for every attempt, with its number, the call and the template", async () => {
     const server = await serve(json({}, 503, soon), json({ id: "m" }));
     const seen: unknown[] = [];
     const teams = client(server, {
@@ -53,7 +53,7 @@ describe("middleware", () => {
     expect(seen).toEqual({ operationId: undefined, path: "/v1/x" });
   });
 
-  test("the first of the list is the outermost", async () => {
+  test("the first one in the list is the outermost", async () => {
     const order: string[] = [];
     const layer =
       (name: string): Middleware =>
@@ -92,7 +92,7 @@ describe("middleware", () => {
     expect(server.requests[0]?.headers["x-sent-at"]).toBe("now");
   });
 
-  test("it may answer without asking, with an error too", async () => {
+  test("it may respond without sending, even with an error", async () => {
     const teams = stubbed(() => Promise.reject(new Error("It was sent.")), {
       middleware: [async () => answer({ code: "NotFound" }, { status: 404 })],
     });
@@ -100,7 +100,7 @@ describe("middleware", () => {
     expect(error.code).toBe("NotFound");
   });
 
-  test("it sees the request with the key in it", async () => {
+  test("it gets the request including the key", async () => {
     let seen: WireRequest | undefined;
     const teams = stubbed(() => Promise.resolve(answer({})), {
       middleware: [
@@ -128,8 +128,8 @@ describe("middleware", () => {
     ["an Error", new Error("mine")],
     ["a string", "mine"],
     ["undefined", undefined],
-    ["an error like ours", new ConnectionError("of another client", { attempts: 1 })],
-  ])("what it throws passes unchanged and is not retried: %s", async (_, reason) => {
+    ["one of our error classes", new ConnectionError("of another client", { attempts: 1 })],
+  ])("its errors pass unchanged and are not retried: %s", async (_, reason) => {
     let calls = 0;
     const teams = stubbed(() => Promise.resolve(answer({})), {
       middleware: [
@@ -143,7 +143,7 @@ describe("middleware", () => {
     expect(calls).toBe(1);
   });
 
-  test("the failure of next() that it passes on is retried as ever", async () => {
+  test("a failure of next() that it passes on is retried as usual", async () => {
     noWaits();
     let calls = 0;
     const seen: unknown[] = [];
@@ -173,7 +173,7 @@ describe("middleware", () => {
     ]);
   });
 
-  test("a body that it has read without a clone is named as the fault", async () => {
+  test("a body that it has read without a clone is reported", async () => {
     let calls = 0;
     const teams = stubbed(
       () => {
@@ -212,7 +212,7 @@ describe("middleware", () => {
 });
 
 describe("a middleware that sends twice", () => {
-  test("discards the response before, so that it holds no connection", async () => {
+  test("discards the previous response, so that it holds no connection", async () => {
     const cancelled: string[] = [];
     const response = (status: number) =>
       new Response(
@@ -236,7 +236,7 @@ describe("a middleware that sends twice", () => {
     expect(cancelled).toEqual(["401"]);
   });
 
-  test("that returns the first response all the same is told so", async () => {
+  test("that returns the first response anyway gets an error", async () => {
     const keep: Middleware = async (request, next) => {
       const first = await next(request);
       await next(request);

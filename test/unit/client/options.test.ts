@@ -10,7 +10,7 @@ describe("createTeams refuses", () => {
     ["a missing key", { apiKey: undefined }, /no API key. Set `apiKey`, or .* QODER_API_KEY\./],
     ["an empty key", { apiKey: "" }, /`apiKey` must be the API key.*got an empty string/],
     ["a blank key", { apiKey: " \t" }, /`apiKey` must be the API key/],
-    ["a key that is no string", { apiKey: 7 }, /`apiKey` must be.*got a value of type number/],
+    ["a key that is not a string", { apiKey: 7 }, /`apiKey` must be.*got a value of type number/],
     ["a key with the word Bearer", { apiKey: "Bearer abc" }, /remove the word "Bearer"/],
     ["a key with a line break", { apiKey: "abcd\n" }, /position 5 of 5.*Copy the key again/],
     [
@@ -28,14 +28,14 @@ describe("createTeams refuses", () => {
       { organisationId: "x" },
       /no option `organisationId`. Options: apiKey,.*organizationId/,
     ],
-    ["a signal, which belongs to a call", { signal: AbortSignal.abort() }, /no option `signal`/],
+    ["a signal, which is a call option", { signal: AbortSignal.abort() }, /no option `signal`/],
     [
       "an unknown region",
       { region: "mars" },
       /`region` must be one of global, china; got a string of 4 characters\.$/,
     ],
     [
-      "a key in the place of a region",
+      "a key instead of a region",
       { region: "qk_1a2b3c4d5e6f" },
       /one of global, china; got a string of 15 characters\.$/,
     ],
@@ -59,7 +59,7 @@ describe("createTeams refuses", () => {
     ],
     ["a file as base URL", { baseUrl: "file:///tmp" }, /must be an absolute URL/],
     [
-      "a middleware that is no list",
+      "a middleware that is not a list",
       { middleware: () => {} },
       /`middleware` must be a list of functions/,
     ],
@@ -69,15 +69,19 @@ describe("createTeams refuses", () => {
       /`limiter` must be false or an object with a method acquire/,
     ],
     ["a logger without a method", { logger: {} }, /`logger` must be an object with methods debug/],
-    ["a logger that is a level", { logger: "debug" }, /`logger` must be an object with methods/],
     [
-      "a logger whose method is none",
+      "a logger that is a log level",
+      { logger: "debug" },
+      /`logger` must be an object with methods/,
+    ],
+    [
+      "a logger whose method is not a function",
       { logger: { debug: () => {}, warn: true } },
       /`logger` must be an object with methods/,
     ],
-    ["a fetch that is no function", { fetch: "fetch" }, /`fetch` must be a function/],
+    ["a fetch that is not a function", { fetch: "fetch" }, /`fetch` must be a function/],
     ["a negative timeout", { timeout: -1 }, /`timeout` must be milliseconds.*got -1/],
-    ["a timeout that is no number", { timeout: "5s" }, /`timeout` must be milliseconds/],
+    ["a timeout that is not a number", { timeout: "5s" }, /`timeout` must be milliseconds/],
     ["a negative number of retries", { retry: -1 }, /`retry` must be a number of retries/],
     ["half a retry", { retry: 1.5 }, /`retry` must be a number of retries/],
   ];
@@ -92,7 +96,7 @@ describe("createTeams refuses", () => {
     }
   });
 
-  test("a region's name is no reason to refuse http on this machine", () => {
+  test("a region does not forbid http on this machine", () => {
     for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
       expect(create({ baseUrl: `http://${host}:8080/` })).not.toThrow();
     }

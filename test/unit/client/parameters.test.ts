@@ -7,7 +7,7 @@ import { bare, everyPlace } from "../../support/client/operations.ts";
 const split = (input: unknown, defaults: Record<string, unknown> = {}) =>
   splitValues(everyPlace, input, defaults);
 
-/** The message of the UsageError that `run` ends in. */
+/** The message of the UsageError that `run` throws. */
 function complaint(run: () => unknown): string {
   try {
     run();
@@ -19,7 +19,7 @@ function complaint(run: () => unknown): string {
 }
 
 describe("the one object of a call", () => {
-  test("is taken apart by the places of its parameters", () => {
+  test("is split by the locations of its parameters", () => {
     const { signal } = new AbortController();
     const input = {
       member_id: "m",
@@ -41,7 +41,7 @@ describe("the one object of a call", () => {
     });
   });
 
-  test("may be left out", () => {
+  test("may be omitted", () => {
     expect(splitValues(bare, undefined, {})).toEqual({
       path: {},
       query: {},
@@ -51,13 +51,13 @@ describe("the one object of a call", () => {
     });
   });
 
-  test("overrides what the client was given once, and does not change it", () => {
+  test("overrides the client's parameters without changing them", () => {
     const defaults = { organization_id: "o" };
     expect(split({ organization_id: "p" }, defaults).path).toEqual({ organization_id: "p" });
     expect(defaults).toEqual({ organization_id: "o" });
   });
 
-  test("leaves out what is undefined: a default stays, an unknown name is not seen", () => {
+  test("ignores undefined values: defaults stay, unknown names are not reported", () => {
     const values = split(
       { organization_id: undefined, since: undefined, nonsense: undefined },
       { organization_id: "o" },
@@ -66,13 +66,13 @@ describe("the one object of a call", () => {
     expect(values.query).toEqual({});
   });
 
-  test("keeps null: the URL leaves it out of a query and refuses it in a path", () => {
+  test("keeps null: a query omits it and a path rejects it", () => {
     const values = split({ since: null, member_id: null });
     expect(values.query).toEqual({ since: null });
     expect(values.path).toEqual({ member_id: null });
   });
 
-  test("gives a body of null, false or 0 as it is", () => {
+  test("keeps a body of null, false or 0", () => {
     for (const body of [null, false, 0, "", []]) expect(split({ body }).body).toBe(body);
   });
 
@@ -82,13 +82,13 @@ describe("the one object of a call", () => {
     [null, "null"],
     [["m-1"], "an array"],
     [() => {}, "a value of type function"],
-  ])("%j in its place is refused", (input, kind) => {
+  ])("%j instead is rejected", (input, kind) => {
     expect(complaint(() => split(input))).toBe(
       `updateMember takes one object with named parameters; got ${kind}.`,
     );
   });
 
-  test("an unknown name is refused with all the known ones", () => {
+  test("an unknown name is rejected with all known ones", () => {
     expect(complaint(() => split({ memberId: "m" }))).toBe(
       "updateMember has no parameter `memberId`. " +
         "Parameters: organization_id, member_id, since, ids, X-Team, body. " +
@@ -96,13 +96,13 @@ describe("the one object of a call", () => {
     );
   });
 
-  test("a body is refused where the operation takes none", () => {
+  test("a body is rejected if the operation has none", () => {
     expect(complaint(() => splitValues(bare, { body: {} }, {}))).toBe(
       "ping has no parameter `body`. Parameters: none. Options: signal, timeout, totalTimeout, maxResponseBytes, retry, headers, query.",
     );
   });
 
-  test("request() is named in place of an operation", () => {
+  test("request() is named instead of an operation", () => {
     const untyped = { ...bare, id: "" };
     expect(complaint(() => splitValues(untyped, { nonsense: 1 }, {}))).toMatch(
       /^request\(\) has no parameter `nonsense`\. Parameters: none\. Options: signal, .*, query, parseAs, template\.$/,
@@ -121,18 +121,18 @@ describe("the one object of a call", () => {
 });
 
 describe("headers of a call", () => {
-  test("are added under their lower-case names; the option wins over the parameter", () => {
+  test("are added with lower-case names; the option overrides the parameter", () => {
     const values = split({ "X-Team": "blue", headers: { "x-TEAM": "red", "X-Trace": "1" } });
     expect(values.headers).toEqual({ "x-team": "red", "x-trace": "1" });
   });
 
-  test("take numbers, booleans and dates as text", () => {
+  test("accept numbers, booleans and dates as text", () => {
     expect(headerValue("x", 5)).toBe("5");
     expect(headerValue("x", true)).toBe("true");
     expect(headerValue("x", new Date(0))).toBe("1970-01-01T00:00:00.000Z");
   });
 
-  test("keep tabs and the upper half of Latin-1, which headers can carry", () => {
+  test("keep tabs and the upper half of Latin-1, which headers can contain", () => {
     expect(headerValue("x", "a\tbé")).toBe("a\tbé");
   });
 
@@ -144,8 +144,8 @@ describe("headers of a call", () => {
     ["an escape", "a\u001b[0m"],
     ["a delete", "a\u007f"],
     ["a character beyond Latin-1", "漢"],
-    ["half of a surrogate pair", "\ud800"],
-  ])("%s in a value is refused without quoting the value", (_, value) => {
+    ["a lone surrogate", "\ud800"],
+  ])("%s in a value is rejected without quoting the value", (_, value) => {
     const message = complaint(() => headerValue("X-Team", value));
     expect(message).toBe(
       "The header `X-Team` holds a character that no header can carry, such as a line break.",
@@ -154,12 +154,12 @@ describe("headers of a call", () => {
     expect(complaint(() => split({ headers: { "X-Team": value } }))).toBe(message);
   });
 
-  test.each<unknown>([null, { a: 1 }, ["a"], Number.NaN])("%j as a value is refused", (value) => {
+  test.each<unknown>([null, { a: 1 }, ["a"], Number.NaN])("%j as a value is rejected", (value) => {
     expect(complaint(() => split({ headers: { "X-Team": value } }))).toMatch(/^`X-Team` must be/);
   });
 
   test.each(["", "a b", "a:b", "a\r\nx-evil", "ä", "a(b)", "a/b", "\ud800"])(
-    "the name %j is refused: nothing can be injected through names",
+    "the name %j is rejected: nothing can be injected through names",
     (name) => {
       expect(complaint(() => addHeaders({}, { [name]: "1" }))).toMatch(
         /^`headers` has a name that no header can have/,
@@ -167,7 +167,7 @@ describe("headers of a call", () => {
     },
   );
 
-  test("every character that RFC 9110 allows in a name is taken", () => {
+  test("every character that RFC 9110 allows in a name is accepted", () => {
     const target: Record<string, string> = {};
     addHeaders(target, { "!#$%&'*+-.^_`|~09azAZ": "1" });
     expect(target).toEqual({ "!#$%&'*+-.^_`|~09azaz": "1" });
@@ -179,14 +179,14 @@ describe("headers of a call", () => {
     ["a list", [["x-team", "a"]]],
     ["a Headers", new Headers({ "x-team": "a" })],
     ["a Map", new Map([["x-team", "a"]])],
-  ])("%s in place of a plain object is refused, not ignored", (_, headers) => {
+  ])("%s instead of a plain object is rejected, not ignored", (_, headers) => {
     expect(complaint(() => addHeaders({}, headers))).toBe(
       '`headers` must be a plain object, such as { "x-team": "a" }.',
     );
   });
 });
 
-describe("other spellings and forms", () => {
+describe("aliases and media types", () => {
   const fork: Operation = {
     ...bare,
     params: { workspace: "query" },
@@ -195,22 +195,22 @@ describe("other spellings and forms", () => {
     accepts: ["application/vnd.new+json", "application/json"],
   };
 
-  test("an alias is sent under the name of the contract", () => {
+  test("an alias is sent with the contract's name", () => {
     expect(splitValues(fork, { workspaceId: "w" }, {}).query).toEqual({ workspace: "w" });
   });
 
-  test("a value under both names is refused: one of them would be lost", () => {
+  test("a value under both names is rejected: one of them would be lost", () => {
     expect(() => splitValues(fork, { workspaceId: "a", workspace: "b" }, {})).toThrow(
       "ping: `workspaceId` is another spelling of `workspace`; give one of them.",
     );
   });
 
-  test("accept chooses one of the forms of the answer", () => {
+  test("accept selects one of the response media types", () => {
     const { headers } = splitValues(fork, { accept: "application/json" }, {});
     expect(headers).toEqual({ accept: "application/json" });
   });
 
-  test("a form that the operation does not have is refused", () => {
+  test("an undeclared media type is rejected", () => {
     expect(() => splitValues(fork, { accept: "text/html" }, {})).toThrow(
       "ping: `accept` must be one of application/vnd.new+json, application/json.",
     );

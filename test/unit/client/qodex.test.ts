@@ -7,7 +7,7 @@ interface Sent {
   headers: Record<string, string>;
 }
 
-/** A client whose requests are kept, and answered with an empty object. */
+/** A client whose requests are recorded; every response is an empty object. */
 function recorded(options: Partial<QodexOptions> = {}): { qodex: Qodex; sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch: QodexOptions["fetch"] = async (url, init) => {
@@ -52,20 +52,20 @@ describe("createQodex", () => {
 });
 
 describe("SCIM operations", () => {
-  test("send their own key, as a bearer key, and not the other one", async () => {
+  test("send their own key as a bearer token, and not the other one", async () => {
     const { qodex, sent } = recorded({ scimKey: "key-of-scim" });
     await qodex.scimUsers.get({ userId: "u" });
     expect(sent[0]?.headers["authorization"]).toBe("Bearer key-of-scim");
     expect(sent[0]?.headers).not.toHaveProperty("x-api-key");
   });
 
-  test("a call may write the header in another way: no vendor page shows it in full", async () => {
+  test("a call may send the header in another form: no vendor page shows it in full", async () => {
     const { qodex, sent } = recorded({ scimKey: "key-of-scim" });
     await qodex.scimUsers.get({ userId: "u", headers: { Authorization: "key-of-scim" } });
     expect(sent[0]?.headers["authorization"]).toBe("key-of-scim");
   });
 
-  test("without the key nothing is sent, and the error says which option is missing", async () => {
+  test("without the key nothing is sent, and the error names the missing option", async () => {
     const { qodex, sent } = recorded();
     await expect(qodex.scimUsers.get({ userId: "u" })).rejects.toThrow(
       "getScimUser needs another key: create the client with `scimKey`.",
@@ -75,7 +75,7 @@ describe("SCIM operations", () => {
 });
 
 describe("the API Builder", () => {
-  test("is asked for version 10 without being told, also where there is no body", async () => {
+  test("is requested in version 10 by default, even without a body", async () => {
     const { qodex, sent } = recorded();
     await qodex.apis.get({ apiId: "a" });
     await qodex.apis.delete({ apiId: "a" });
@@ -86,7 +86,7 @@ describe("the API Builder", () => {
     expect(sent[2]?.url).toMatch(/\/files\/a%2Fb\.json$/);
   });
 
-  test("gives version 9 when it is asked for, typed as such", async () => {
+  test("returns version 9 on request, with its types", async () => {
     const { qodex, sent } = recorded();
     const { api } = await qodex.apis.get({ apiId: "a", accept: "application/json" });
     expect(api?.name).toBe(undefined);
@@ -94,8 +94,8 @@ describe("the API Builder", () => {
   });
 });
 
-describe("where the vendor's sources spell a parameter in two ways", () => {
-  test("both are taken, and one is sent", async () => {
+describe("if the vendor's sources spell a parameter in two ways", () => {
+  test("both are accepted, and one is sent", async () => {
     const { qodex, sent } = recorded();
     const body = { mock: { collection: "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db" } };
     await qodex.mocks.create({ workspace: "w", body });
@@ -105,7 +105,7 @@ describe("where the vendor's sources spell a parameter in two ways", () => {
   });
 });
 
-test("a collection access key goes into the query, and into no error", async () => {
+test("a collection access key is sent in the query, and appears in no error", async () => {
   const { qodex, sent } = recorded();
   await qodex.collections.get({ collectionId: "c", access_key: "PMAT-secret-of-a-test" });
   expect(sent[0]?.url).toContain("access_key=PMAT-secret-of-a-test");

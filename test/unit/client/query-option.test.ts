@@ -11,7 +11,7 @@ import {
 } from "../../support/client/client.ts";
 import { secretFree } from "../../support/client/secret-free.ts";
 
-/** A client, and the queries that it sent. */
+/** A client and its sent queries. */
 function recording(): { teams: Teams; sent: string[] } {
   const sent: string[] = [];
   const teams = stubbed(async (url) => {
@@ -25,7 +25,7 @@ class Query {
   limit = 1;
 }
 
-/** What is no plain object: its content would be dropped, or its characters sent. */
+/** Values that are not plain objects: their content would be dropped, or their characters sent. */
 const opaque: readonly (readonly [name: string, value: unknown])[] = [
   ["a string", `key=${marker}`],
   ["URLSearchParams", new URLSearchParams({ key: marker })],
@@ -48,7 +48,7 @@ const places: Readonly<Record<string, (teams: Teams, query: never) => PromiseLik
 };
 
 describe.each(Object.entries(places))("the query of %s", (name, call) => {
-  // openapi-fetch has its queries in `params`, where null is none.
+  // openapi-fetch has its queries in `params`, where null is allowed.
   const refused = opaque.filter(([kind]) => name !== "openapi-fetch" || kind !== "null");
   test.each(refused)("refuses %s, unseen", async (_, value) => {
     const { teams, sent } = recording();
@@ -58,7 +58,7 @@ describe.each(Object.entries(places))("the query of %s", (name, call) => {
     expect(sent).toEqual([]);
   });
 
-  test("takes an object, also one without a prototype, as parameters are written", async () => {
+  test("accepts an object, even without a prototype, serialized like parameters", async () => {
     const { teams, sent } = recording();
     const date = new Date("2024-08-24");
     const query = { beta: [1, "b c"], since: date, gone: null, never: undefined };
@@ -68,7 +68,7 @@ describe.each(Object.entries(places))("the query of %s", (name, call) => {
   });
 });
 
-test("a parameter of the contract that is in `query` too is refused: one of them would be lost", async () => {
+test("a contract parameter that is also in `query` is rejected: one of them would be lost", async () => {
   const { teams, sent } = recording();
   const error = await errorOf(
     teams.members.list({ maxResults: 5, query: { maxResults: 9 } }),

@@ -5,7 +5,7 @@ import { json, serve } from "../../support/server/server.ts";
 import { soon } from "./fixtures.ts";
 
 describe("request()", () => {
-  test("query, an array in it, a Date and what is absent", async () => {
+  test("query, an array in it, a Date and absent values", async () => {
     const server = await serve(json({ ok: true }));
     const query = { a: 1, b: ["x", "y"], at: new Date(0), no: undefined, nil: null, "ä&": "=" };
     expect(await client(server).request("GET", "/v1/x", { query })).toEqual({ ok: true });
@@ -14,7 +14,7 @@ describe("request()", () => {
     );
   });
 
-  test("it takes the options of a call, and its answer has the response", async () => {
+  test("it accepts the options of a call, and its result has the response", async () => {
     const server = await serve(json({}, 503, soon), json({}, 201, { "x-request-id": "r" }));
     const reply = await client(server)
       .request("PUT", "/v1/x", { body: [1], headers: { "x-a": "b" }, retry: 1, timeout: 5000 })
@@ -25,7 +25,7 @@ describe("request()", () => {
     expect(server.requests[1]?.headers["x-a"]).toBe("b");
   });
 
-  test("braces in its path are no parameters", async () => {
+  test("braces in its path are not parameters", async () => {
     const server = await serve(json({}));
     await client(server).request("GET", "/v1/{organization_id}/x");
     expect(server.requests[0]?.url).toBe("/v1/%7Borganization_id%7D/x");
@@ -39,7 +39,7 @@ describe("request()", () => {
     expect(server.requests[0]?.headers).toMatchObject({ "x-a": "1" });
   });
 
-  test("a query in its path is kept, and more is added to it", async () => {
+  test("a query in its path is kept, and extended", async () => {
     const server = await serve(json({}));
     await client(server).request("GET", "/v1/x?a=1", { query: { b: 2 } });
     await client(server).request("GET", "/v1/x?a=1");

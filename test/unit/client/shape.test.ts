@@ -5,7 +5,7 @@ import { json, serve } from "../../support/server/server.ts";
 import { membersPath } from "./fixtures.ts";
 
 describe("the shape of a client", () => {
-  test("methods that were taken out of it still work", async () => {
+  test("destructured methods still work", async () => {
     const server = await serve(json({ members: [{ id: "m" }] }));
     const { members, request, with: clone } = client(server);
     const { list } = members;
@@ -17,7 +17,7 @@ describe("the shape of a client", () => {
     expect((await clone({ timeout: 1000 }).members.list()).items).toHaveLength(1);
   });
 
-  test("a resource is made once", () => {
+  test("a resource is created once", () => {
     const teams = stubbed(() => Promise.resolve(answer({})));
     expect(teams.members).toBe(teams.members);
     expect(Object.keys(teams)).toContain("members");

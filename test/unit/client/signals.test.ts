@@ -3,20 +3,20 @@ import { anySignal } from "../../../src/client/signals.ts";
 import { countedSignal } from "../../support/client/signals.ts";
 
 describe("two signals joined", () => {
-  test("without any there is none, and letting go of nothing is fine", () => {
+  test("without any there is none, and releasing it is fine", () => {
     const { signal, release } = anySignal(undefined, undefined);
     expect(signal).toBe(undefined);
     expect(release()).toBe(undefined);
   });
 
-  test("one alone is used as it is, without a listener", () => {
+  test("a single one is used directly, without a listener", () => {
     const one = countedSignal();
     expect(anySignal(one.signal, undefined).signal).toBe(one.signal);
     expect(anySignal(undefined, one.signal).signal).toBe(one.signal);
     expect(one.listeners()).toBe(0);
   });
 
-  test.each([0, 1])("signal %i of the two ends it, with its own reason", (index) => {
+  test.each([0, 1])("signal %i of the two aborts it with its own reason", (index) => {
     const both = [countedSignal(), countedSignal()] as const;
     const { signal } = anySignal(both[0].signal, both[1].signal);
     expect(signal?.aborted).toBe(false);
@@ -38,13 +38,13 @@ describe("two signals joined", () => {
   test.each([
     ["first", AbortSignal.abort("gone"), new AbortController().signal],
     ["second", new AbortController().signal, AbortSignal.abort("gone")],
-  ])("it is ended from the start when the %s one is", (_, a, b) => {
+  ])("it is aborted from the start if the %s one is", (_, a, b) => {
     const { signal } = anySignal(a, b);
     expect(signal?.aborted).toBe(true);
     expect(signal?.reason).toBe("gone");
   });
 
-  test("after release no listener is left, and it no longer ends", () => {
+  test("after release no listener is left, and it no longer aborts", () => {
     const a = countedSignal();
     const b = countedSignal();
     const { signal, release } = anySignal(a.signal, b.signal);

@@ -3,7 +3,7 @@ import { TimeoutError } from "../../../src/errors/classes.ts";
 import { createQodex } from "../../../src/qodex.ts";
 import { stopClock } from "../../support/client/clock.ts";
 
-/** How many milliseconds a call waits for a server that never answers. */
+/** How many milliseconds a call waits for a server that never responds. */
 async function patience(options: object, call: object, slow: boolean): Promise<number> {
   stopClock();
   const began = Date.now();
@@ -26,7 +26,7 @@ async function patience(options: object, call: object, slow: boolean): Promise<n
   return ended;
 }
 
-test("an operation that takes long has a longer default timeout, and the caller's own wins", async () => {
+test("a slow operation has a longer default timeout, and the caller's own wins", async () => {
   expect(await patience({}, {}, false)).toBe(30_000);
   expect(await patience({}, {}, true)).toBe(300_000);
   expect(await patience({ timeout: 5_000 }, {}, true)).toBe(5_000);

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { visiblePath } from "../../../src/client/visible-path.ts";
 import { createTeams } from "../../../src/teams.ts";
 
-describe("a path is shown up to what could be a key", () => {
+describe("a path is shown up to a possible key", () => {
   test.each([
     ["/v1/beta", "/v1/beta"],
     ["/", "/"],
@@ -53,7 +53,7 @@ describe("request() with another key in its path", () => {
     expect(error.message).toContain("DELETE /v1/keys/{key}");
   });
 
-  test("refuses a template that is no path", async () => {
+  test("rejects a template that is not a path", async () => {
     const { error } = await fail({ template: "keys" });
     expect(error.message).toBe('request(): `template` must be a path such as "/v1/keys/{key}".');
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { client } from "../../support/client/client.ts";
 import { json, serve } from "../../support/server/server.ts";
 
-/** What arrives of a POST with this body. */
+/** The received POST with this body. */
 async function sent(body: unknown, headers: Record<string, string> = {}) {
   const server = await serve(json({ ok: true }));
   await client(server).request("POST", "/v1/x", { body, headers });
@@ -21,7 +21,7 @@ test.each([
   expect(await sent(body)).toEqual({ type: "application/json", body: text });
 });
 
-test("a string is sent as it is: it is JSON already", async () => {
+test("a string is sent unchanged: it is JSON already", async () => {
   expect(await sent('{"a":1}')).toEqual({ type: "application/json", body: '{"a":1}' });
 });
 
@@ -32,13 +32,13 @@ test("the caller's content type wins", async () => {
   });
 });
 
-test("bytes are sent as they are", async () => {
+test("bytes are sent unchanged", async () => {
   const bytes = new TextEncoder().encode("abc");
   expect((await sent(bytes)).body).toBe("abc");
   expect((await sent(bytes.buffer)).body).toBe("abc");
 });
 
-test("a Blob is sent as it is, under its own type", async () => {
+test("a Blob is sent unchanged, with its own type", async () => {
   expect(await sent(new Blob(["a,b"], { type: "text/csv" }))).toEqual({
     type: "text/csv",
     body: "a,b",
@@ -46,7 +46,7 @@ test("a Blob is sent as it is, under its own type", async () => {
   expect((await sent(new Blob(["{}"]))).type).toBe("application/json");
 });
 
-test("a form is sent with the boundary that it is written with", async () => {
+test("a form is sent with its boundary", async () => {
   const form = new FormData();
   form.set("name", "Ada");
   const { type, body } = await sent(form);
@@ -62,7 +62,7 @@ test("search parameters are sent as a form", async () => {
   expect(body).toBe("a=1+2");
 });
 
-test("a stream is sent as it is", async () => {
+test("a stream is sent unchanged", async () => {
   expect((await sent(new Blob(["abc"]).stream())).body).toBe("abc");
 });
 

@@ -5,18 +5,18 @@ import { answer, noWaits } from "../../support/client/client.ts";
 
 type Options = TeamsOptions & QodexOptions;
 
-/** What a client does: where its requests go and with what, and how a call ends. */
+/** A client's behaviour: the requests it sends, and the outcome of a call. */
 interface Effect {
   readonly urls: string[];
   readonly headers: Record<string, string>[];
   readonly outcome: string;
 }
 
-/** One option: its value, and the fetch against which it makes a difference. */
+/** One option: its value, and the fetch with which it has an effect. */
 interface Row {
   readonly value: unknown;
   readonly fetch?: Fetch;
-  /** Counts what the option does where no request shows it. */
+  /** Counts effects that no request shows. */
   readonly count?: () => number;
   readonly others?: Partial<Options>;
 }
@@ -63,7 +63,7 @@ const rows: Readonly<Record<string, () => Row>> = {
   headers: () => ({ value: { "x-team": "acme" } }),
 };
 
-/** The options of each API, and how a client of it is made and used. */
+/** The options of each API, and how to create and use its client. */
 const apis = {
   createTeams: {
     create: (options: Partial<Options>) =>
@@ -105,7 +105,7 @@ async function effectOf(
   }
 }
 
-/** The options of an API, as it names them itself. */
+/** The options of an API, as its error lists them. */
 function optionsOf(api: Name): string[] {
   try {
     apis[api].create({ nonsense: 1 } as never);
@@ -115,8 +115,8 @@ function optionsOf(api: Name): string[] {
   throw new UsageError("It should have been refused.");
 }
 
-describe.each(Object.keys(apis) as Name[])("%s: with() and an option that is undefined", (api) => {
-  // SCIM has a key of its own.
+describe.each(Object.keys(apis) as Name[])("%s: with() and an undefined option", (api) => {
+  // SCIM has a separate key.
   const names = optionsOf(api).filter((name) => api === "createTeams" || name !== "apiKey");
 
   test("every option has a row", () => {
@@ -125,7 +125,7 @@ describe.each(Object.keys(apis) as Name[])("%s: with() and an option that is und
   });
 
   test.each(names.filter((name) => api === "createQodex" || name !== "region"))(
-    "leaves `%s` as it was",
+    "does not change `%s`",
     async (name) => {
       noWaits();
       const row = rows[name]?.() as Row;
@@ -133,7 +133,7 @@ describe.each(Object.keys(apis) as Name[])("%s: with() and an option that is und
       const before = await effectOf(api, row, own);
       const counted = row.count?.() ?? 0;
       expect(await effectOf(api, row, own, { [name]: undefined })).toEqual(before);
-      // The clone does what the client does, and the option makes a difference.
+      // The clone behaves like the client, and the option has an effect.
       if (row.count) expect([row.count() - counted, counted > 0]).toEqual([counted, true]);
       else expect(await effectOf(api, row, {})).not.toEqual(before);
     },

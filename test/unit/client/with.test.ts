@@ -11,7 +11,7 @@ import {
 import { json, serve } from "../../support/server/server.ts";
 
 describe("with()", () => {
-  test("it replaces what it is given and keeps the rest", async () => {
+  test("it replaces the given options and keeps the rest", async () => {
     const server = await serve(json({ members: [] }));
     const other = await serve(json({ members: [] }));
     const one = client(server, { headers: { "x-team": "a" } });
@@ -26,7 +26,7 @@ describe("with()", () => {
     expect(server.requests[0]?.url).toBe("/v1/organizations/org_1/members");
   });
 
-  test("it checks what it is given", () => {
+  test("it validates the given options", () => {
     const teams = stubbed(() => Promise.resolve(answer({})));
     expect(() => teams.with({ apiKey: "" })).toThrow(UsageError);
     expect(() => teams.with({ nonsense: 1 } as never)).toThrow("has no option `nonsense`");

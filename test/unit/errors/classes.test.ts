@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as errors from "../../../src/errors/classes.ts";
 import { isApiError } from "../../../src/errors/guards.ts";
 
-// The same module a second time, as two versions of the package in one process are.
+// The same module a second time, like two versions of the package in one process.
 const address: string = "../../../src/errors/classes.ts?copy";
 const copy: typeof errors = await import(address);
 
@@ -36,7 +36,7 @@ const apiClasses = [
 
 const parse = { status: 200, reason: "empty", excerpt: "" } as const;
 
-/** One of each class, made by one copy of the module. */
+/** One of each class, created by one copy of the module. */
 const oneOfEach = (from: typeof errors): Record<string, Error> => ({
   QodekitError: new from.QodekitError("m"),
   ApiError: new from.ApiError("m", fields),
@@ -48,7 +48,7 @@ const oneOfEach = (from: typeof errors): Record<string, Error> => ({
   UsageError: new from.UsageError("m"),
 });
 
-/** The parents of each class, as the design draws them. */
+/** The parents of each class, as designed. */
 const parents: Record<string, string[]> = {
   QodekitError: [],
   ApiError: ["QodekitError"],
@@ -71,7 +71,7 @@ test("every class of the module is in this test", () => {
   expect(exported.sort()).toEqual([...names].sort());
 });
 
-test("the second copy is another one", () => {
+test("the second copy is a different one", () => {
   expect(copy.QodekitError).not.toBe(errors.QodekitError);
 });
 
@@ -79,7 +79,7 @@ describe.each(names)("%s", (name) => {
   const own = oneOfEach(errors)[name];
   const others = oneOfEach(copy)[name];
 
-  test("is an instance of itself and of its parents, and of nothing else", () => {
+  test("is an instance of itself and its parents only", () => {
     const lineage = [name, ...(parents[name] ?? [])];
     for (const candidate of names) {
       const expected = lineage.includes(candidate);
@@ -97,7 +97,7 @@ describe.each(names)("%s", (name) => {
     expect(String(own)).toBe(`${name}: m`);
   });
 
-  test("shows nothing odd in inspect and JSON", () => {
+  test("shows nothing unexpected in inspect and JSON", () => {
     const shown = inspect(own);
     expect(shown.startsWith(`${name}: m\n`)).toBe(true);
     expect(shown).not.toMatch(/Symbol|kinds|cause/);

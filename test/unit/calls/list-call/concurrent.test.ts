@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { collect, FakeList, upTo } from "../../../support/client/lists.ts";
 
-describe("concurrent steps of one walk", () => {
+describe("concurrent steps of one iteration", () => {
   test.each([false, true])(
-    "five next() at once get five pages, none twice (prefetch: %s)",
+    "five next() at once get five different pages (prefetch: %s)",
     async (prefetch) => {
       const server = new FakeList("token", { length: 8, sizes: [2] });
       const pages = server.call().pages({ prefetch });
@@ -19,7 +19,7 @@ describe("concurrent steps of one walk", () => {
     },
   );
 
-  test("after a failure the walk is over: further steps ask for nothing", async () => {
+  test("after a failure the iteration is over: further steps send nothing", async () => {
     const server = new FakeList("token", { length: 8, sizes: [2] });
     server.before = (request) => {
       if (request === 2) throw new Error("503");
@@ -31,7 +31,7 @@ describe("concurrent steps of one walk", () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  test("two walks of one call do not disturb each other", async () => {
+  test("two iterations of one call are independent", async () => {
     const call = new FakeList("page, total of items", { length: 9, sizes: [4] }).call();
     const both = await Promise.all([
       collect(call.pages()),

@@ -14,7 +14,7 @@ describe.each(styles)("%s", (style) => {
   const listing: Listing = { length: 7, sizes: [3] };
   const position = pagings[style].request[0];
 
-  test("nothing is sent before somebody begins", async () => {
+  test("nothing is sent before it is used", async () => {
     const server = new FakeList(style, listing);
     server.call().pages();
     server.call()[Symbol.asyncIterator]();
@@ -22,11 +22,11 @@ describe.each(styles)("%s", (style) => {
     expect(server.asked).toEqual([]);
   });
 
-  test("it is shown as a ListCall", () => {
+  test("it is displayed as a ListCall", () => {
     expect(String(new FakeList(style, listing).call())).toBe("[object ListCall]");
   });
 
-  test("await gives the first page and asks once", async () => {
+  test("await returns the first page with one request", async () => {
     const server = new FakeList(style, listing, { email: "e" });
     const call = server.call();
     const page = await call;
@@ -40,7 +40,7 @@ describe.each(styles)("%s", (style) => {
   });
 
   test.each([false, true])(
-    "pages gives every item once, in order (prefetch: %s)",
+    "pages returns every item once, in order (prefetch: %s)",
     async (prefetch) => {
       const server = new FakeList(style, listing, { email: "e" });
       const pages = [];
@@ -53,7 +53,7 @@ describe.each(styles)("%s", (style) => {
     },
   );
 
-  test("for await gives every item, and each walk asks anew", async () => {
+  test("for await returns every item, and each iteration sends new requests", async () => {
     const server = new FakeList(style, listing);
     const call = server.call();
     for (const requests of [3, 6]) {
@@ -64,7 +64,7 @@ describe.each(styles)("%s", (style) => {
     }
   });
 
-  test("a cursor resumes behind its page, in another process too", async () => {
+  test("a cursor resumes after its page, even in another process", async () => {
     const server = new FakeList(style, listing);
     const first = await server.call();
     const cursor = JSON.parse(JSON.stringify(first.cursor));
@@ -72,7 +72,7 @@ describe.each(styles)("%s", (style) => {
     expect(await collect(later.call().pages({ cursor }))).toEqual([3, 4, 5, 6]);
   });
 
-  test("an empty list is one request, without items", async () => {
+  test("an empty list takes one request and has no items", async () => {
     const server = new FakeList(style, { length: 0, sizes: [3] });
     expect(await collect(server.call().pages())).toEqual([]);
     expect(server.asked).toHaveLength(1);
@@ -84,7 +84,7 @@ describe.each(styles)("%s", (style) => {
     expect([page.items, page.cursor]).toEqual([[0, 1, 2], undefined]);
   });
 
-  test("a body without its list is a PaginationError, on the first page too", async () => {
+  test("a body without its list is a PaginationError, even on the first page", async () => {
     const server = new FakeList(style, listing);
     server.change = () => ({});
     await expect(collect(server.call().pages())).rejects.toThrow(PaginationError);
@@ -92,7 +92,7 @@ describe.each(styles)("%s", (style) => {
     expect(server.asked).toHaveLength(2);
   });
 
-  test("something else in the list's place ends in PaginationError, after the good items", async () => {
+  test("an invalid list ends with a PaginationError, after the valid items", async () => {
     const server = new FakeList(style, listing);
     server.change = (body, request) =>
       request < 3
@@ -109,12 +109,12 @@ describe.each(styles)("%s", (style) => {
     expect(error).toBeInstanceOf(PaginationError);
     expect(error.message).toContain(`"${pagings[style].items}"`);
     expect(items).toEqual([0, 1, 2, 3, 4, 5]);
-    // The cursor of the failed page: from there the walk goes on when the server is well again.
+    // The cursor of the failed page: iteration resumes there when the server works again.
     server.change = (body) => body;
     expect(await collect(server.call().pages({ cursor: error.cursor }))).toEqual([6]);
   });
 
-  test("a failure on page three leaves the cursor of page two, from which the walk goes on", async () => {
+  test("a failure on page three leaves the cursor of page two to resume from", async () => {
     const server = new FakeList(style, listing);
     const failure = new Error("503");
     server.before = (request) => {
@@ -140,14 +140,14 @@ describe.each(styles)("%s", (style) => {
     expect(server.asked).toHaveLength(2);
   });
 
-  test.each([null, ""])("a stored cursor of %j begins at the first page", async (cursor) => {
+  test.each([null, ""])("a stored cursor of %j starts at the first page", async (cursor) => {
     const server = new FakeList(style, listing);
     const options = { cursor } as { cursor: string };
     expect(await collect(server.call().pages(options))).toEqual(upTo(7));
     expect(server.asked[0]).toEqual({});
   });
 
-  test("the position that the caller gave counts for the first page only", async () => {
+  test("the caller's position applies only to the first page", async () => {
     const start = (await new FakeList(style, listing).call()).cursor ?? "";
     const server = new FakeList(style, listing, { [position]: start });
     expect(await collect(server.call().pages())).toEqual([3, 4, 5, 6]);

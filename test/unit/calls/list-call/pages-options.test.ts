@@ -10,7 +10,7 @@ test.each<[options: unknown, message: string]>([
   [{ cursor: 2 }, "pages: `cursor` must be the `cursor` of a page; got 2."],
   ["x", "pages takes an object of options: cursor, prefetch; got a value of type string."],
   [null, "pages takes an object of options: cursor, prefetch; got null."],
-])("pages(%j) is refused, and nothing is sent", async (options, message) => {
+])("pages(%j) is rejected, and nothing is sent", async (options, message) => {
   const server = new FakeList("token", { length: 7, sizes: [3] });
   const first = server
     .call()
@@ -23,7 +23,7 @@ test.each<[options: unknown, message: string]>([
 });
 
 test.each([undefined, null, ""])(
-  "a stored cursor that is %j begins at the first page",
+  "a stored cursor that is %j starts at the first page",
   async (cursor) => {
     const server = new FakeList("token", { length: 2, sizes: [3] });
     const { value } = await server

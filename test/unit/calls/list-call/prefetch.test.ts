@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FakeList, settle } from "../../../support/client/lists.ts";
 
 describe("prefetch", () => {
-  test("asks for one page ahead and for no more", async () => {
+  test("requests exactly one page ahead", async () => {
     const server = new FakeList("token", { length: 8, sizes: [2] });
     const pages = server.call().pages({ prefetch: true });
     await pages.next();
@@ -14,7 +14,7 @@ describe("prefetch", () => {
     await pages.return();
   });
 
-  test("is off unless asked for", async () => {
+  test("is off by default", async () => {
     const server = new FakeList("token", { length: 8, sizes: [2] });
     const pages = server.call().pages();
     await pages.next();
@@ -22,7 +22,7 @@ describe("prefetch", () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  test("an early break aborts the request that is under way, and sends nothing more", async () => {
+  test("an early break aborts the pending request, and sends nothing more", async () => {
     const server = new FakeList("token", { length: 8, sizes: [2] });
     server.before = (request) =>
       request === 1
@@ -38,12 +38,12 @@ describe("prefetch", () => {
       break;
     }
     expect(server.signals[1]?.aborted).toBe(true);
-    // An abort that nobody waits for must not end the process as an unhandled rejection.
+    // An unawaited abort must not end the process as an unhandled rejection.
     await settle();
     expect(server.asked).toHaveLength(2);
   });
 
-  test("a failure ahead is told only after the page before it was used", async () => {
+  test("a failure ahead is reported only after the previous page was used", async () => {
     const server = new FakeList("token", { length: 8, sizes: [2] });
     const failure = new Error("503");
     server.before = (request) => {

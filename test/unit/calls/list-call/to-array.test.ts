@@ -10,7 +10,7 @@ describe("toArray", () => {
     [4, 4, 2, "the second page is cut"],
     [7, 7, 3, "exactly all"],
     [100, 7, 3, "more than there is"],
-  ])("limit %i gives %i items with %i requests: %s", async (limit, items, requests) => {
+  ])("limit %i returns %i items with %i requests: %s", async (limit, items, requests) => {
     const server = new FakeList("token", { length: 7, sizes: [3] });
     expect(await server.call().toArray({ limit })).toEqual(upTo(items));
     await settle();
@@ -28,7 +28,7 @@ describe("toArray", () => {
     { limit: Number.POSITIVE_INFINITY },
     { limit: "5" },
     5,
-  ])("%j is refused with an example, and nothing is sent", async (options) => {
+  ])("%j is rejected with an example, and nothing is sent", async (options) => {
     const server = new FakeList("token", { length: 7, sizes: [3] });
     const array = server.call().toArray(options as { limit: number });
     await expect(array).rejects.toBeInstanceOf(UsageError);
@@ -38,7 +38,7 @@ describe("toArray", () => {
     expect(server.asked).toEqual([]);
   });
 
-  test("an option that there is not is refused, and nothing is sent", async () => {
+  test("an unknown option is rejected, and nothing is sent", async () => {
     const server = new FakeList("token", { length: 7, sizes: [3] });
     const array = server.call().toArray({ limit: 2, foo: 1 } as { limit: number });
     await expect(array).rejects.toBeInstanceOf(UsageError);

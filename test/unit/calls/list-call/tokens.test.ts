@@ -5,14 +5,11 @@ import { collect, FakeList, type Style, upTo } from "../../../support/client/lis
 const tokens: Style[] = ["token", "two names", "renamed"];
 
 describe("tokens", () => {
-  test.each(tokens)(
-    "%s: an empty page in the middle, and at the start, is passed",
-    async (style) => {
-      const server = new FakeList(style, { length: 5, sizes: [0, 2, 0, 0, 3] });
-      expect(await collect(server.call().pages())).toEqual(upTo(5));
-      expect(server.asked).toHaveLength(5);
-    },
-  );
+  test.each(tokens)("%s: empty pages in the middle and at the start are skipped", async (style) => {
+    const server = new FakeList(style, { length: 5, sizes: [0, 2, 0, 0, 3] });
+    expect(await collect(server.call().pages())).toEqual(upTo(5));
+    expect(server.asked).toHaveLength(5);
+  });
 
   test.each(["absent", "null", "empty"] as const)("an %s cursor ends the list", async (end) => {
     const server = new FakeList("token", { length: 4, sizes: [2], end });
@@ -20,7 +17,7 @@ describe("tokens", () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  /** Walks until the error; what came before, and what it was. */
+  /** Iterates until the error; returns the items and the error. */
   async function until(server: FakeList, prefetch: boolean) {
     const items: number[] = [];
     try {
@@ -32,7 +29,7 @@ describe("tokens", () => {
   }
 
   test.each([false, true])(
-    "a repeated cursor ends in PaginationError after the good items (prefetch: %s)",
+    "a repeated cursor ends with a PaginationError after the valid items (prefetch: %s)",
     async (prefetch) => {
       const server = new FakeList("token", { length: 4, sizes: [2] });
       server.change = (body, request) => (request === 2 ? { ...body, nextToken: "at 2" } : body);
@@ -49,7 +46,7 @@ describe("tokens", () => {
   );
 
   test.each([false, true])(
-    "two cursors that alternate end in PaginationError too (prefetch: %s)",
+    "two alternating cursors end with a PaginationError too (prefetch: %s)",
     async (prefetch) => {
       const server = new FakeList("token", { length: 6, sizes: [2] });
       server.change = (body, request) => (request === 3 ? { ...body, nextToken: "at 2" } : body);
@@ -60,7 +57,7 @@ describe("tokens", () => {
     },
   );
 
-  test("a resumed walk that is led back to its start ends in PaginationError", async () => {
+  test("a resumed iteration that returns to its start ends with a PaginationError", async () => {
     const server = new FakeList("token", { length: 4, sizes: [2] });
     server.change = (body) => ({ ...body, nextToken: "at 2" });
     const walk = collect(server.call().pages({ cursor: "at 2" }));
@@ -68,7 +65,7 @@ describe("tokens", () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  test("one text under two names is two cursors", async () => {
+  test("equal texts under two names are two cursors", async () => {
     const server = new FakeList("two names", { length: 6, sizes: [2] });
     server.change = (body, request) =>
       [{ ...body, nextToken: "at 2" }, { items: [2, 3], nextCredits: "at 2" }, { items: [4, 5] }][
@@ -78,7 +75,7 @@ describe("tokens", () => {
     expect(server.asked).toEqual([{}, { nextToken: "at 2" }, { nextCredits: "at 2" }]);
   });
 
-  test("a cursor of another type ends in PaginationError that resumes at that page", async () => {
+  test("a cursor of another type ends with a PaginationError that resumes at that page", async () => {
     const server = new FakeList("token", { length: 6, sizes: [2] });
     server.change = (body, request) => (request === 2 ? { ...body, nextToken: { at: 4 } } : body);
     const { items, error } = await until(server, false);

@@ -3,7 +3,7 @@ import { collect, FakeList, type Style, upTo } from "../../../support/client/lis
 
 describe("totals and page sizes", () => {
   test.each(["page, total of items", "page, total of pages"] as Style[])(
-    "%s: a server that clamps the page size loses nothing",
+    "%s: a server that limits the page size loses nothing",
     async (style) => {
       const size = style === "page, total of items" ? "per_page" : "pageSize";
       const server = new FakeList(style, { length: 25, sizes: [10] }, { [size]: 1000 });
@@ -24,7 +24,7 @@ describe("totals and page sizes", () => {
   });
 
   test.each<Style>(["page, total of items", "page, total of pages", "offset", "scim"])(
-    "%s: without a total the first empty page ends it",
+    "%s: without a total, the first empty page ends it",
     async (style) => {
       const server = new FakeList(style, { length: 20, sizes: [10], lie: undefined });
       expect(await collect(server.call().pages())).toEqual(upTo(20));
@@ -33,7 +33,7 @@ describe("totals and page sizes", () => {
   );
 
   test.each<Style>(["page, total of items", "page, total of pages", "offset", "scim"])(
-    "%s: a total that is too low ends it there: the server's word counts",
+    "%s: a total that is too low ends it there: the server's total counts",
     async (style) => {
       const server = new FakeList(style, { length: 40, sizes: [10], lie: -20 });
       expect(await collect(server.call().pages())).toEqual(upTo(20));
@@ -42,7 +42,7 @@ describe("totals and page sizes", () => {
   );
 
   test.each([false, true])(
-    "a list that shrinks while it is read ends without an error or a double (prefetch: %s)",
+    "a list that shrinks while it is read ends without an error or duplicates (prefetch: %s)",
     async (prefetch) => {
       for (const style of [
         "page, total of items",
@@ -63,7 +63,7 @@ describe("totals and page sizes", () => {
     },
   );
 
-  test("SCIM pages shorter than asked for go on where they ended", async () => {
+  test("SCIM pages shorter than requested continue where they ended", async () => {
     const server = new FakeList("scim", { length: 12, sizes: [5, 1, 4] }, { count: 5 });
     expect(await collect(server.call().pages())).toEqual(upTo(12));
     expect(server.asked.map((query) => query["startIndex"])).toEqual([undefined, "6", "7", "11"]);

@@ -10,7 +10,7 @@ const observed: Paging = {
   ...{ items: "/things", whole: true },
 };
 
-/** A list call whose server answers with the bodies in turn, and the queries that it saw. */
+/** A list call whose server returns the bodies in turn, and the received queries. */
 function calling(paging: Paging, ...bodies: unknown[]) {
   const asked: unknown[] = [];
   const fetch: FetchPage = async (query) => {
@@ -33,7 +33,7 @@ async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
 describe("a list in one response", () => {
   const body = { things: [1, 2], count: 2 };
 
-  test("gives its body to await, and its items to for await", async () => {
+  test("returns its body from await, and its items from for await", async () => {
     const { call, asked } = calling(single, body);
     expect(await call).toBe(body);
     expect(await call.withResponse()).toMatchObject({ data: body, requestId: "r" });
@@ -48,20 +48,20 @@ describe("a list in one response", () => {
     expect(others).toEqual([]);
   });
 
-  test("takes no cursor", async () => {
+  test("accepts no cursor", async () => {
     const { call, asked } = calling(single, body);
     const pages = call.pages({ cursor: "c" });
     await expect(pages.next()).rejects.toThrow(UsageError);
     expect(asked).toEqual([]);
   });
 
-  test("fails where something else is in the list's place", async () => {
+  test("fails on an invalid list", async () => {
     await expect(calling(single, { things: "many" }).call).rejects.toThrow(PaginationError);
   });
 });
 
-describe("a list whose pages were only observed", () => {
-  test("ends without a total, so that a server without pages sends nothing twice", async () => {
+describe("a list whose paging was only observed", () => {
+  test("ends without a total, so that nothing is sent twice to a server without pages", async () => {
     const { call, asked } = calling(observed, { things: [1, 2] });
     expect(await all(call)).toEqual([1, 2]);
     expect(asked).toEqual([{}]);
@@ -70,7 +70,7 @@ describe("a list whose pages were only observed", () => {
   const first = { things: [1, 2], meta: { total: 3 } };
   const second = { things: [3], meta: { total: 3 } };
 
-  test("gives its first body to await, and the items of all pages to for await", async () => {
+  test("returns its first body from await, and the items of all pages from for await", async () => {
     expect(await calling(observed, first, second).call).toBe(first);
     const { call, asked } = calling(observed, first, second);
     expect(await all(call)).toEqual([1, 2, 3]);

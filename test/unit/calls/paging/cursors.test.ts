@@ -14,16 +14,16 @@ function facts(style: Style, body: unknown, sent: Record<string, unknown> = {}):
 }
 
 describe("cursorParams", () => {
-  test.each(styles)("%s: a cursor goes under the preferred name", (style) => {
+  test.each(styles)("%s: a cursor is sent under the preferred name", (style) => {
     const [name = ""] = pagings[style].request;
     expect(cursorParams(pagings[style], "7")).toEqual({ [name]: "7" });
   });
 
-  test("a cursor that came under another name goes back under that one", () => {
+  test("a cursor received under another name is sent under that name", () => {
     expect(cursorParams(pagings["two names"], "nextCredits=a=b")).toEqual({ nextCredits: "a=b" });
   });
 
-  test("all other names are emptied: a position that the caller gave would contradict", () => {
+  test("all other names are cleared: the caller's position would contradict", () => {
     const given = { nextToken: "mine", nextCredits: "mine", email: "e" };
     expect({ ...given, ...cursorParams(pagings["two names"], "nextCredits=x") }).toStrictEqual({
       nextToken: undefined,
@@ -39,12 +39,12 @@ describe("cursorParams", () => {
 });
 
 describe("the next cursor of a token list", () => {
-  test("is the server's own, whatever is in it", () => {
+  test("is the server's own, whatever it contains", () => {
     expect(next("token", { items: [], nextToken: "a=b&c d/é" })).toBe("a=b&c d/é");
     expect(next("renamed", { data: [], meta: { next: "x" } })).toBe("x");
   });
 
-  test("a number is taken as text, 0 too", () => {
+  test("a number is converted to text, including 0", () => {
     expect(next("token", { items: [], nextToken: 17 })).toBe("17");
     expect(next("token", { items: [], nextToken: 0 })).toBe("0");
   });
@@ -61,7 +61,7 @@ describe("the next cursor of a token list", () => {
     [["a"], "object"],
     [true, "boolean"],
     [false, "boolean"],
-  ])("%j is an error that names the place and resumes at this page", (token, type) => {
+  ])("%j is an error that names the location and resumes at this page", (token, type) => {
     const error = failure(() =>
       nextCursor(pagings.token, facts("token", { nextToken: token }), { size: 0 }, "c5"),
     );
@@ -91,30 +91,30 @@ describe("the next page number, total of items", () => {
     ["last, shorter", body(5, 25), { page: 3 }, 10, undefined],
     ["last, full", body(10, 30), { page: 3 }, 10, undefined],
     ["only one", body(3, 3), {}, 0, undefined],
-    ["begun by the caller in the middle", body(10, 45), { page: 3 }, 0, "4"],
+    ["started by the caller in the middle", body(10, 45), { page: 3 }, 0, "4"],
     [
-      "resumed on the short last page: one more is asked for, nothing is lost",
+      "resumed on the short last page: one more is requested, nothing is lost",
       body(5, 25),
       { page: 3 },
       0,
       "4",
     ],
     ["an empty page", body(0, 25), { page: 4 }, 10, undefined],
-    ["an empty page, whatever the total claims", body(0, 1e9), { page: 2 }, 10, undefined],
+    ["an empty page, whatever the total", body(0, 1e9), { page: 2 }, 10, undefined],
     ["no total", body(10), { page: 2 }, 10, "3"],
-    ["a total that is text", body(10, "20"), { page: 2 }, 10, undefined],
-    ["a total of 0, whatever there is", body(10, 0), { page: 2 }, 10, undefined],
-    ["a total that is no number", body(10, "many"), { page: 2 }, 10, "3"],
+    ["a total that is a string", body(10, "20"), { page: 2 }, 10, undefined],
+    ["a total of 0, whatever the items", body(10, 0), { page: 2 }, 10, undefined],
+    ["a total that is not a number", body(10, "many"), { page: 2 }, 10, "3"],
     ["a total that is negative", body(10, -1), { page: 2 }, 10, "3"],
     ["a total with decimals", body(10, 1.5), { page: 2 }, 10, "3"],
     ["a total that is empty text", body(10, ""), { page: 2 }, 10, "3"],
     ["page 0 means page 1", body(10, 25), { page: 0 }, 0, "2"],
-    ["a page that is no number means page 1", body(10, 25), { page: "x" }, 0, "2"],
+    ["a page that is not a number means page 1", body(10, 25), { page: "x" }, 0, "2"],
   ])("%s", (_, page, sent, size, expected) => {
     expect(next("page, total of items", page, sent, size)).toBe(expected);
   });
 
-  test("the largest page so far counts, not what was asked for: servers clamp the size", () => {
+  test("the largest page so far counts, not the requested size: servers limit it", () => {
     const state = { size: 0 };
     const cursorAfter = (count: number, sent: object) => {
       const page = facts("page, total of items", body(count, 250), { per_page: 1000, ...sent });
@@ -138,7 +138,7 @@ describe("the next page number, total of pages", () => {
     ["last", body(10, 3), { page: "3" }, undefined],
     ["beyond the last", body(10, 3), { page: 7 }, undefined],
     ["no pages at all", body(0, 0), {}, undefined],
-    ["an empty page ends it, whatever the total claims", body(0, 3), { page: 2 }, undefined],
+    ["an empty page ends it, whatever the total", body(0, 3), { page: 2 }, undefined],
     ["an empty last page", body(0, 3), { page: 3 }, undefined],
     ["no total", body(10), { page: 4 }, "5"],
     ["no total, no items", body(0), { page: 4 }, undefined],
@@ -155,7 +155,7 @@ describe("the next offset", () => {
     ["first", body(10, 25), {}, "10"],
     ["middle", body(10, 25), { offset: "10" }, "20"],
     ["last", body(5, 25), { offset: "20" }, undefined],
-    ["a short page goes on where it ended", body(3, 25), { offset: 10 }, "13"],
+    ["a short page continues where it ended", body(3, 25), { offset: 10 }, "13"],
     ["an empty page ends it", body(0, 25), { offset: 10 }, undefined],
     ["no total", body(10), { offset: 10 }, "20"],
     ["the list has shrunk below it", body(10, 15), { offset: 10 }, undefined],
@@ -164,7 +164,7 @@ describe("the next offset", () => {
     expect(next("offset", page, sent)).toBe(expected);
   });
 
-  test("has nothing to do with SCIM: a field `startIndex` is any field", () => {
+  test("is independent of SCIM: `startIndex` is an ordinary field", () => {
     const page = { ...body(10, 25), startIndex: 1 };
     expect(
       nextCursor(pagings.offset, facts("offset", page, { offset: "10" }), { size: 0 }, "10"),
@@ -179,7 +179,7 @@ describe("the next SCIM index", () => {
   });
 
   test.each<[string, unknown, Record<string, unknown>, string | undefined]>([
-    ["first: indices begin at 1", body(10, 25), {}, "11"],
+    ["first: indices start at 1", body(10, 25), {}, "11"],
     ["middle", body(10, 25), { startIndex: "11" }, "21"],
     ["last", body(5, 25), { startIndex: "21" }, undefined],
     ["last, full", body(10, 30), { startIndex: "21" }, undefined],

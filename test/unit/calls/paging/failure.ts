@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { PaginationError } from "../../../../src/errors/classes.ts";
 
-/** The PaginationError that `run` ends in. */
+/** The PaginationError that `run` throws. */
 export function failure(run: () => unknown): PaginationError {
   try {
     run();

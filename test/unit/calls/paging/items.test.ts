@@ -8,7 +8,7 @@ const find = (paging: Paging, body: unknown, cursor?: string) =>
   itemsOf("listNumbers", paging, body, cursor);
 
 describe("the items of a page", () => {
-  test("are where the contract says, also the body itself", () => {
+  test("are at the contract's pointer, which may be the body itself", () => {
     expect(find(pagings.token, { items: [1] })).toEqual([1]);
     expect(find(pagings["page, total of pages"], { data: { items: [2] } })).toEqual([2]);
     expect(find({ ...pagings.token, items: "" }, [3])).toEqual([3]);
@@ -26,13 +26,13 @@ describe("the items of a page", () => {
     [null, "null"],
     [undefined, "undefined"],
     ["text", "a value of type string"],
-  ])("without the list, %j is an error that names the place and the cursor", (body, instead) => {
+  ])("without the list, %j is an error that names the location and the cursor", (body, instead) => {
     const error = failure(() => find(pagings.token, body, "c1"));
     expect(error.message).toBe(`listNumbers: the page has no list at "/items"; got ${instead}.`);
     expect(error.cursor).toBe("c1");
   });
 
-  test("where the body is the list, an object is no page", () => {
+  test("if the body is the list, an object is no page", () => {
     const error = failure(() => find({ ...pagings.token, items: "" }, {}));
     expect(error.message).toBe(
       "listNumbers: the page has no list as its body; got a value of type object.",
@@ -55,7 +55,7 @@ describe("the items of a page", () => {
     ["text"],
     [{ error: "rateLimited" }],
     [{ code: "NotFound", message: "m" }],
-  ])("of an optional list, %j is no empty page", (body) => {
+  ])("for an optional list, %j is no empty page", (body) => {
     failure(() => find(optional, body));
   });
 
@@ -65,7 +65,7 @@ describe("the items of a page", () => {
     [{ totalResults: "0" }, 1],
     [{}, 1],
   ])(
-    "of an optional list with a total, %j has %i errors: only a total of 0 is empty",
+    "for an optional list with a total, %j has %i errors: only a total of 0 is empty",
     (body, errors) => {
       const scim: Paging = { ...pagings.scim, optional: true };
       if (errors === 0) expect(find(scim, body)).toEqual([]);

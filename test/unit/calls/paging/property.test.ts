@@ -10,18 +10,18 @@ import {
   tokenPages,
 } from "../../../support/client/listings.ts";
 
-/** In all, over the lists of both APIs. */
+/** The number of listings over the lists of both APIs. */
 const listings = 10_000;
 const numRuns = Math.ceil(listings / realLists.length);
 
 interface Case {
   readonly listing: Listing;
-  /** The page size that the caller asks for. */
+  /** The caller's page size. */
   readonly asked: number | undefined;
   readonly prefetch: boolean;
-  /** After how many pages a walk stops, to go on in another one. */
+  /** The number of pages after which an iteration stops, to resume in another one. */
   readonly stop: number;
-  /** What toArray is limited to. */
+  /** The limit of toArray. */
   readonly limit: number;
 }
 
@@ -46,7 +46,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
   limit: fc.nat(50),
 });
 
-/** A client on a server with that list, which counts requests. */
+/** A client of a server with that list, which counts requests. */
 function opened(list: RealList, { listing, asked }: Case) {
   let requests = 0;
   const { paging } = list;
@@ -60,13 +60,13 @@ function opened(list: RealList, { listing, asked }: Case) {
   return { call: list.open({ ...options, retry: false }, query), requests: () => requests };
 }
 
-/** A list that is paged only by observation has pages when the server sends a total: else it is whole. */
+/** A list with only observed paging has pages if the server sends a total; otherwise it is whole. */
 const fitting = ({ paging }: RealList, random: Case): Case =>
   paging.whole && paging.style !== "token" && !random.listing.total
     ? { ...random, listing: { ...random.listing, total: (length) => length } }
     : random;
 
-/** How many requests a whole walk takes, by the rules of the style alone. */
+/** The number of requests of a complete iteration, by the rules of the style. */
 function expected(paging: ListPaging, { listing, asked }: Case): number {
   if (paging.style === "token") return tokenPages(listing).length;
   const { length, total: claim, sizes } = listing;
@@ -80,11 +80,11 @@ function expected(paging: ListPaging, { listing, asked }: Case): number {
   if (paging.counts === "pages" && claim) {
     return Math.min(Math.max(1, Number(claim(pages))), pages + 1);
   }
-  // Without the right total, only a page without items shows the end.
+  // Without the correct total, only a page without items shows the end.
   return claim && Number(claim(length)) === length ? Math.max(1, pages) : pages + 1;
 }
 
-/** What a walk gave, and how many requests it took. */
+/** The result of an iteration, and its number of requests. */
 interface Walked {
   readonly items: readonly number[];
   readonly requests: number;
@@ -125,12 +125,12 @@ const ways: Readonly<Record<string, (list: RealList, random: Case) => Promise<Wa
     }
     if (cursor === undefined) return { items, requests: first.requests() };
     const second = opened(list, random);
-    // As in another process, which has the text and nothing else.
+    // As in another process, which has only the text.
     const options = JSON.parse(JSON.stringify({ cursor, prefetch: random.prefetch }));
     const before = items.length;
     for await (const page of second.call.pages(options)) items.push(...page.items);
     const { paging } = list;
-    // A short last page does not tell its number of items before it: one more shows the end.
+    // A short last page does not reveal the number of previous items: one more request shows the end.
     const lost = paging.style === "page" && paging.counts === "items" && before > 0;
     const requests = first.requests() + second.requests();
     const known = expected(paging, random);
@@ -138,7 +138,7 @@ const ways: Readonly<Record<string, (list: RealList, random: Case) => Promise<Wa
   },
 };
 
-describe(`property: in ${listings} random listings no item is lost or doubled`, () => {
+describe(`property: in ${listings} random listings no item is lost or duplicated`, () => {
   test.each(realLists)(
     "$name",
     async (list) => {
@@ -159,7 +159,7 @@ describe(`property: in ${listings} random listings no item is lost or doubled`, 
   );
 
   test.each(realLists)(
-    "$name: toArray gives the first ones, and asks for no page beyond them",
+    "$name: toArray returns the first items, and requests no further page",
     async (list) => {
       await fc.assert(
         fc.asyncProperty(cases, async (any) => {

@@ -13,7 +13,7 @@ import { type Handler, json, reset, serve } from "../../../support/server/server
 const listing: Listing = { length: 10, sizes: [3] };
 const apiKey = "key-of-the-test";
 
-/** A server with the list; some requests, counted from 1, are answered in another way. */
+/** A server with the list; some requests, counted from 1, get other responses. */
 async function listServer(list: RealList, others: Readonly<Record<number, Handler>> = {}) {
   const server = await serve((response, request) => {
     const other = others[server.requests.length];
@@ -25,14 +25,14 @@ async function listServer(list: RealList, others: Readonly<Record<number, Handle
   return { server, open };
 }
 
-/** Lets requests that nobody should have sent arrive: one that is sent now arrives after them. */
+/** Waits for stray requests: a request that is sent now arrives after them. */
 async function quiet(open: () => PromiseLike<unknown>): Promise<void> {
   await open();
 }
 
 describe.each(oneOfEach)("$name", (list) => {
   describe.each([false, true])("with prefetch: %s", (prefetch) => {
-    /** The documented way to go on after a failure. */
+    /** The documented way to resume after a failure. */
     async function walkAndResume(failing: Handler) {
       const { server, open } = await listServer(list, { 3: failing });
       const items: number[] = [];
@@ -69,17 +69,14 @@ describe.each(oneOfEach)("$name", (list) => {
       ["a text", "items"],
       ["a number", 3],
       ["a boolean", true],
-    ])(
-      "%s in the place of the items of page three: its error has the cursor too",
-      async (_, value) => {
-        const keys = list.paging.items.split("/").slice(1);
-        const body = keys.reduceRight((inner: unknown, key) => ({ [key]: inner }), value);
-        const { failure, cursor } = await walkAndResume(json(body));
-        expect(failure).toBeInstanceOf(PaginationError);
-        expect((failure as PaginationError).cursor).toBe(cursor);
-        expect((failure as PaginationError).message).toContain(`"${list.paging.items}"`);
-      },
-    );
+    ])("%s instead of the items of page three: its error also has the cursor", async (_, value) => {
+      const keys = list.paging.items.split("/").slice(1);
+      const body = keys.reduceRight((inner: unknown, key) => ({ [key]: inner }), value);
+      const { failure, cursor } = await walkAndResume(json(body));
+      expect(failure).toBeInstanceOf(PaginationError);
+      expect((failure as PaginationError).cursor).toBe(cursor);
+      expect((failure as PaginationError).message).toContain(`"${list.paging.items}"`);
+    });
 
     test("many next() at once get each page once, and then the end", async () => {
       const { server, open } = await listServer(list);
@@ -106,7 +103,7 @@ describe.each(oneOfEach)("$name", (list) => {
       expect(server.requests.length).toBeLessThanOrEqual(prefetch ? 3 : 2);
     });
 
-    test("the caller's abort in the middle ends the request under way, with the reason", async () => {
+    test("the caller's abort in the middle ends the pending request with the reason", async () => {
       const closed = Promise.withResolvers<void>();
       const controller = new AbortController();
       const { server, open } = await listServer(list, {
@@ -146,7 +143,7 @@ describe.each(oneOfEach)("$name", (list) => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("with prefetch, an early break closes the connection of the page ahead", async () => {
+  test("with prefetch, an early break closes the connection of the next page", async () => {
     const begun = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();
     const { server, open } = await listServer(list, {

@@ -3,7 +3,7 @@ import { callOptionNames, checkCallOptions } from "../../../../src/client/option
 import { complaint } from "./complaint.ts";
 
 describe("the options of a call", () => {
-  test("none, zero, a signal and the longest timer are fine", () => {
+  test("none, zero, a signal and the longest timer are valid", () => {
     const { signal } = new AbortController();
     expect(checkCallOptions("getMember", {})).toBe(undefined);
     expect(checkCallOptions("getMember", { signal, timeout: 0, totalTimeout: 2_147_483_647 })).toBe(
@@ -11,13 +11,13 @@ describe("the options of a call", () => {
     );
   });
 
-  test("a time limit that is none is refused in the name of the operation", () => {
+  test("an invalid timeout is rejected in the name of the operation", () => {
     expect(complaint(() => checkCallOptions("getMember", { timeout: -5 }))).toBe(
       "getMember: `timeout` must be milliseconds, 0 for no limit; got -5.",
     );
   });
 
-  test("a controller in place of its signal is refused, with the remedy", () => {
+  test("a controller instead of its signal is rejected with the remedy", () => {
     const signal = new AbortController() as unknown as AbortSignal;
     expect(complaint(() => checkCallOptions("getMember", { signal }))).toBe(
       "getMember: `signal` must be an AbortSignal: the `signal` of an AbortController, not the controller; got a value of type object.",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { client, complaint, key } from "./complaint.ts";
 
 describe("the options of a client", () => {
-  test("all known ones together are fine", () => {
+  test("all known ones together are valid", () => {
     expect(
       client({
         apiKey: key,
@@ -24,14 +24,14 @@ describe("the options of a client", () => {
     ).toBe(undefined);
   });
 
-  test("those that are undefined count as not given", () => {
+  test("undefined ones count as unset", () => {
     const nothing = { middleware: undefined, limiter: undefined, logger: undefined };
     expect(client({ apiKey: key, ...nothing, fetch: undefined, timeout: undefined })()).toBe(
       undefined,
     );
   });
 
-  test("a function in place of the key is fine and is not called yet", () => {
+  test("a function as the key is valid and not called yet", () => {
     const never = () => {
       throw new Error("called");
     };
@@ -39,7 +39,7 @@ describe("the options of a client", () => {
   });
 
   test.each(["apikey", "token", "constructor", "__proto__x", "signal"])(
-    "an unknown one is refused and the known ones are named: %s",
+    "an unknown one is rejected and the known ones are named: %s",
     (name) => {
       expect(complaint(client({ apiKey: key, [name]: key }))).toBe(
         `createTeams has no option \`${name}\`. Options: apiKey, baseUrl, allowInsecureHttp, region, ` +
@@ -81,7 +81,7 @@ describe("the options of a client", () => {
     ["totalTimeout", [1], /got an array\.$/],
     ["maxResponseBytes", -1, /must be bytes, 0 for no limit; got -1\.$/],
     ["maxResponseBytes", "1 MB", /must be bytes, 0 for no limit; got a value of type string\.$/],
-  ])("%s: %j is refused with its name and what it must be", (name, value, rest) => {
+  ])("%s: %j is rejected with its name and the expectation", (name, value, rest) => {
     const message = complaint(client({ apiKey: key, [name]: value }));
     expect(message.startsWith(`createTeams: \`${name}\` must `)).toBe(true);
     expect(message).toMatch(rest);

@@ -3,7 +3,7 @@ import { checkKey } from "../../../../src/shared/check-key.ts";
 import { client, complaint, key } from "./complaint.ts";
 
 describe("the key", () => {
-  test("is given back when a header can carry it", () => {
+  test("is returned if a header can contain it", () => {
     expect(checkKey(key)).toBe(key);
     expect(checkKey("!~\"\\/'")).toBe("!~\"\\/'");
   });
@@ -21,13 +21,13 @@ describe("the key", () => {
     );
   });
 
-  test.each(["Bearer ", "bearer ", "BEARER\t"])("'%s' before it is refused", (word) => {
+  test.each(["Bearer ", "bearer ", "BEARER\t"])("'%s' before it is rejected", (word) => {
     expect(complaint(() => checkKey(word + key))).toBe(
       '`apiKey` must be the key alone; remove the word "Bearer".',
     );
   });
 
-  test("a key that begins with the letters of Bearer is a key", () => {
+  test("a key that starts with the letters of Bearer is valid", () => {
     expect(checkKey("BearerToken1")).toBe("BearerToken1");
   });
 
@@ -38,7 +38,7 @@ describe("the key", () => {
     ["a null", `${key}\u0000`, key.length + 1],
     ["a dash that is not ASCII", `sk–MARKER-0123456789`, 3],
     ["an emoji", `😀${key}`, 1],
-  ])("%s is refused by position, without a character of it", (_, value, position) => {
+  ])("%s is rejected by position, without quoting it", (_, value, position) => {
     expect(complaint(() => checkKey(value))).toBe(
       `\`apiKey\` holds a character that no key has (position ${position} of ${value.length}): ` +
         "white space, a line break or a character beyond ASCII. Copy the key again.",

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Short and long ones, and those that look like something else. */
+/** Short and long ones, and some that look like something else. */
 const keys = [
   "k3",
   "s3cr3t",
@@ -23,7 +23,7 @@ const keys = [
   "https://api.example.com?key=s3cr3t",
   "https://api.example.com/#s3cr3t",
 ];
-/** What of a key no message may hold: all of it, and the secret in it. */
+/** The parts of a key that no message may contain: all of it, and its secret. */
 const secretsOf = (key: string): string[] =>
   [key, key.slice(0, -1), "s3cr3t", "1234"].filter((part) => key.includes(part));
 
@@ -32,7 +32,7 @@ const clients = [
   ["createQodex", createQodex, { apiKey: "any" }, "QODEX_BASE_URL"],
 ] as const;
 
-/** The message of the UsageError, or undefined where the client is created. */
+/** The message of the UsageError, or undefined if the client is created. */
 function complaint(run: () => unknown): string | undefined {
   try {
     run();
@@ -49,7 +49,7 @@ describe.each(clients)("%s", (_, create, options, variable) => {
   const [, list = ""] = /Options: (.*)\.$/.exec(complaint(make({ none: 1 })) ?? "") ?? [];
   const names = list.split(", ");
 
-  test.each(names)("does not quote a key that was put into `%s`", (name) => {
+  test.each(names)("does not quote a key in `%s`", (name) => {
     expect(names).toContain("baseUrl");
     expect(names.length).toBeGreaterThan(12);
     for (const key of keys) {
@@ -64,7 +64,7 @@ describe.each(clients)("%s", (_, create, options, variable) => {
     }
   });
 
-  test(`does not quote a key that was put into ${variable}, and names the variable`, () => {
+  test(`does not quote a key in ${variable}, and names the variable`, () => {
     for (const key of keys) {
       vi.stubEnv(variable, key);
       const message = complaint(make({})) ?? "";

@@ -15,16 +15,16 @@ describe("the retry option", () => {
     [{ retries: 3 }, { ...base, retries: 3 }],
     [{ nonIdempotent: false }, { ...base, nonIdempotent: false }],
     [{ maxDelay: 0 }, { ...base, maxDelay: 0 }],
-  ])("%j on top of the client's own", (given, expected) => {
+  ])("%j overrides the client's settings", (given, expected) => {
     expect(resolveRetry(given, base)).toEqual(expected);
   });
 
-  test("without a base the defaults are filled in", () => {
+  test("without a base the defaults apply", () => {
     expect(resolveRetry(undefined)).toEqual(defaultRetry);
     expect(resolveRetry({ nonIdempotent: true })).toEqual({ ...defaultRetry, nonIdempotent: true });
   });
 
-  test("a field that is undefined counts as not given", () => {
+  test("an undefined field counts as unset", () => {
     const given = { retries: undefined, maxDelay: 7 } as unknown as { maxDelay: number };
     expect(resolveRetry(given, base)).toEqual({ ...base, maxDelay: 7 });
   });
@@ -48,7 +48,7 @@ describe("the retry option", () => {
     { maxDelay: "1s" },
     { retry: 3 },
     { retries: 3, delay: 5 },
-  ])("%j is refused with all that is possible", (given) => {
+  ])("%j is rejected with all valid forms", (given) => {
     expect(complaint(() => resolveRetry(given as number, base))).toBe(
       "`retry` must be a number of retries from 0, false, or { retries, nonIdempotent, maxDelay }: " +
         "a whole number, a boolean and milliseconds.",

@@ -25,15 +25,15 @@ describe("fillPath", () => {
     expect(fillPath("/members/{id}/quota", { id: value })).toBe(`/members/${encoded}/quota`);
   });
 
-  test("fills every parameter, also the same one twice and two in one segment", () => {
+  test("fills every parameter, including repeated ones and two in one segment", () => {
     expect(fillPath("/a/{x}/b/{y}/{x}.{y}", { x: 1, y: "z" })).toBe("/a/1/b/z/1.z");
   });
 
-  test("a template without parameters stays as it is", () => {
+  test("a template without parameters is unchanged", () => {
     expect(fillPath("/v1/organizations", { unused: "x" })).toBe("/v1/organizations");
   });
 
-  test.each([".", ".."])("%s is refused, because a URL parser would resolve it", (value) => {
+  test.each([".", ".."])("%s is rejected, because a URL parser would resolve it", (value) => {
     expect(() => fillPath("/members/{id}", { id: value })).toThrow(UsageError);
     expect(() => fillPath("/members/{id}", { id: value })).toThrow(
       `\`id\` cannot be "${value}": it would lead to another route than /members/{id}.`,
@@ -49,27 +49,27 @@ describe("fillPath", () => {
     [true, "a value of type boolean"],
     [{ toString: () => "x" }, "a value of type object"],
     [["x"], "an array"],
-  ])("%j is refused and the message says what came", (value, kind) => {
+  ])("%j is rejected and the message describes it", (value, kind) => {
     const fill = () => fillPath("/members/{id}", { id: value });
     expect(fill).toThrow(UsageError);
     expect(fill).toThrow(`/members/{id} needs \`id\`, a string that is not empty; got ${kind}.`);
   });
 
-  test("a parameter that was not given is refused, also when every object has such a name", () => {
+  test("a missing parameter is rejected, even if every object has such a name", () => {
     expect(() => fillPath("/a/{id}", {})).toThrow(/needs `id`.*got undefined/);
     expect(() => fillPath("/a/{constructor}", {})).toThrow(/needs `constructor`/);
   });
 
-  test("the message names the call, where it has a name", () => {
+  test("the message names the call, if it has a name", () => {
     expect(() => fillPath("/a/{id}", {}, "getA")).toThrow(/^getA needs `id`, a string/);
   });
 
-  test("a lone surrogate is refused and named", () => {
+  test("a lone surrogate is rejected and named", () => {
     expect(() => fillPath("/a/{id}", { id: lone })).toThrow(UsageError);
     expect(() => fillPath("/a/{id}", { id: lone })).toThrow(/`id` holds a lone surrogate/);
   });
 
-  test("property: split at / and decoded, the path gives the values back, in as many segments", () => {
+  test("property: split at / and decoded, the path has the values, in as many segments", () => {
     const segment = wellFormed.filter((text) => text !== "." && text !== "..");
     fc.assert(
       fc.property(segment, segment, (a, b) => {
@@ -89,7 +89,7 @@ describe("fillPath", () => {
     );
   });
 
-  test("property: whatever is given, it makes a path or says UsageError", () => {
+  test("property: any value gives a path or a UsageError", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         try {

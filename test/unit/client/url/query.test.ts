@@ -10,13 +10,13 @@ describe("queryString", () => {
   const query = (values: Record<string, unknown>, places: Record<string, ParameterLocation> = {}) =>
     queryString(values, places);
 
-  test("nothing to send is an empty string", () => {
+  test("no parameters give an empty string", () => {
     expect(query({})).toBe("");
     expect(query({ a: undefined, b: null, c: [] })).toBe("");
     expect(query({ c: [] }, { c: "query,csv" })).toBe("");
   });
 
-  test("absent values are left out, falsy ones are not", () => {
+  test("absent values are omitted, falsy ones are not", () => {
     expect(query({ a: undefined, b: 0, c: null, d: false, e: "" })).toBe("b=0&d=false&e=");
   });
 
@@ -40,7 +40,7 @@ describe("queryString", () => {
     expect(query({ id: 12345678901234567890n })).toBe("id=12345678901234567890");
   });
 
-  test("what would end or add a parameter is encoded, in names too", () => {
+  test("characters that would end or add a parameter are encoded, in names too", () => {
     expect(query({ "a&b=c": "d&e=f#g+h" })).toBe("a%26b%3Dc=d%26e%3Df%23g%2Bh");
   });
 
@@ -55,7 +55,7 @@ describe("queryString", () => {
     ["an array in an array", [["a"]], "an array"],
     ["null in an array", [null], "null"],
     ["undefined in an array", [undefined], "undefined"],
-  ])("%s is refused, the parameter is named", (_, value, kind) => {
+  ])("%s is rejected, the parameter is named", (_, value, kind) => {
     for (const place of ["query", "query,csv"] as const) {
       expect(() => query({ since: value }, { since: place })).toThrow(UsageError);
       expect(() => query({ since: value }, { since: place })).toThrow(
@@ -64,14 +64,14 @@ describe("queryString", () => {
     }
   });
 
-  test("a lone surrogate is refused in values, lists and names", () => {
+  test("a lone surrogate is rejected in values, lists and names", () => {
     for (const values of [{ q: lone }, { q: [lone] }, { [lone]: "q" }]) {
       expect(() => query(values)).toThrow(UsageError);
       expect(() => query(values)).toThrow(/holds a lone surrogate/);
     }
   });
 
-  test("property: URLSearchParams gives names and values back, repeated ones in order", () => {
+  test("property: URLSearchParams returns names and values, repeated ones in order", () => {
     const value = fc.oneof(fc.integer(), fc.boolean(), wellFormed, fc.constant(""));
     const values = fc.dictionary(
       wellFormed.filter((name) => name !== "__proto__"),
@@ -89,7 +89,7 @@ describe("queryString", () => {
     );
   });
 
-  test("property: a comma list, split before it is decoded, gives the values back", () => {
+  test("property: a comma list, split before decoding, returns the values", () => {
     fc.assert(
       fc.property(fc.array(wellFormed, { minLength: 1 }), (list) => {
         const text = queryString({ ids: list }, { ids: "query,csv" });
@@ -100,7 +100,7 @@ describe("queryString", () => {
     );
   });
 
-  test("property: whatever is given, it makes a query or says UsageError", () => {
+  test("property: any value gives a query or a UsageError", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.anything()), (given) => {
         try {

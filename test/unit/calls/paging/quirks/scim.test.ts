@@ -6,7 +6,7 @@ import { byStyle, walk } from "./walk.ts";
 describe.each(byStyle("scim"))("SCIM: $name", (list) => {
   const listing = { length: 9, sizes: [3] };
 
-  test("itemsPerPage may say anything: the items are counted", async () => {
+  test("itemsPerPage is ignored: the items are counted", async () => {
     for (const itemsPerPage of [0, 1, 1000, "x", null]) {
       const change = (body: object) => ({ ...body, itemsPerPage });
       const { items, asked } = await walk(list, listing, { change });
@@ -14,7 +14,7 @@ describe.each(byStyle("scim"))("SCIM: $name", (list) => {
     }
   });
 
-  test("a server that ignores startIndex is found out before an item comes twice", async () => {
+  test("a server that ignores startIndex is detected before an item is repeated", async () => {
     const first = { totalResults: 9, startIndex: 1, itemsPerPage: 3, Resources: [0, 1, 2] };
     const { items, error, asked } = await walk(list, listing, { change: () => first });
     expect(items).toEqual([0, 1, 2]);
@@ -26,7 +26,7 @@ describe.each(byStyle("scim"))("SCIM: $name", (list) => {
     expect(asked).toEqual([null, "4"]);
   });
 
-  test("a server that jumps ahead is found out before an item is missed", async () => {
+  test("a server that jumps ahead is detected before an item is missed", async () => {
     const change = (body: object, request: number) =>
       request === 2 ? { ...body, startIndex: 7, Resources: [6, 7, 8] } : body;
     const { items, error } = await walk(list, listing, { change });
@@ -34,7 +34,7 @@ describe.each(byStyle("scim"))("SCIM: $name", (list) => {
     expect(error).toBeInstanceOf(PaginationError);
   });
 
-  test("a startIndex that is missing or no number is not looked at", async () => {
+  test("a startIndex that is missing or not a number is ignored", async () => {
     for (const startIndex of [undefined, null, "x", {}]) {
       const { items, error } = await walk(list, listing, {
         change: (body: object) => ({ ...body, startIndex }),
@@ -43,7 +43,7 @@ describe.each(byStyle("scim"))("SCIM: $name", (list) => {
     }
   });
 
-  test("the first page may begin anywhere: the caller asked for it", async () => {
+  test("the first page may start anywhere: the caller chose it", async () => {
     const { items, asked } = await walk(list, listing, {
       query: { startIndex: 0 },
       change: (body: object, request: number) => ({

@@ -15,13 +15,13 @@ describe.each(byStyle("token"))("tokens: $name", (list) => {
     ...pointed(place, items),
     ...pointed(response[0] ?? "", cursor),
   });
-  /** The server sends these pages, in turn, and the last one for ever. */
+  /** The server sends these pages in turn, and the last one forever. */
   const sends = (...pages: object[]) => ({
     change: (_: never, request: number) => pages[Math.min(request, pages.length) - 1],
   });
   const listing = { length: 0, sizes: [1] };
 
-  test("a cursor that repeats ends the walk after the good items", async () => {
+  test("a repeated cursor ends the iteration after the valid items", async () => {
     const { items, error, asked } = await walk(
       list,
       listing,
@@ -43,7 +43,7 @@ describe.each(byStyle("token"))("tokens: $name", (list) => {
     expect(asked).toEqual([null, "A", "B"]);
   });
 
-  test("an empty page in the middle is passed", async () => {
+  test("an empty page in the middle is skipped", async () => {
     const pages = sends(token([1], "A"), token([], "B"), token([2], null));
     const { items, error, asked } = await walk(list, listing, pages);
     expect([items, error, asked]).toEqual([[1, 2], undefined, [null, "A", "B"]]);
@@ -56,7 +56,7 @@ describe.each(byStyle("token"))("tokens: $name", (list) => {
     ["  ", "  "],
     ["a=b&c#d/é☃", "a=b&c#d/é☃"],
     ["null", "null"],
-  ])("the cursor %j is sent as it is", async (cursor, sent) => {
+  ])("the cursor %j is sent unchanged", async (cursor, sent) => {
     const { error, asked } = await walk(list, listing, sends(token([1], cursor), token([2], "")));
     expect([error, asked]).toEqual([undefined, [null, sent]]);
   });
@@ -66,9 +66,9 @@ describe.each(byStyle("token"))("tokens: $name", (list) => {
     [["A"], "object"],
     [true, "boolean"],
     [false, "boolean"],
-    // JSON.parse has rounded it: it is another cursor.
+    // JSON.parse has rounded it: it is a different cursor.
     [2 ** 63, "number"],
-  ])("the cursor %j is none: the error resumes at its page", async (cursor, type) => {
+  ])("the cursor %j is invalid: the error resumes at its page", async (cursor, type) => {
     const { items, error } = await walk(list, listing, sends(token([1], "A"), token([2], cursor)));
     expect(items).toEqual([1]);
     expect(error).toMatchObject({
@@ -84,8 +84,8 @@ describe.each(byStyle("token"))("tokens: $name", (list) => {
     ["a text", "text"],
     ["a number", 5],
     ["an empty object", {}],
-    ["null in place of the list", token(null, "B")],
-    ["an object in place of the list", token({}, "B")],
+    ["null instead of the list", token(null, "B")],
+    ["an object instead of the list", token({}, "B")],
   ])("the body %s is no page: the error resumes there", async (_, body) => {
     const { items, error, asked } = await walk(
       list,

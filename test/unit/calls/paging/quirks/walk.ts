@@ -5,28 +5,28 @@ import {
   type RealList,
 } from "../../../../support/client/listings.ts";
 
-/** One list of each kind that pages this way. */
+/** One list per variant of this style. */
 export const byStyle = (style: string): RealList[] =>
   oneOfEach.filter(({ paging }) => paging.style === style);
 
-/** What a walk came to: its items, its error, and the positions that it asked for. */
+/** The outcome of an iteration: items, error, and requested positions. */
 export interface Outcome {
   readonly items: readonly unknown[];
   readonly error: unknown;
   readonly asked: readonly (string | null)[];
 }
 
-/** What the server does otherwise, and where the walk begins. */
+/** The server's deviations, and the start of the iteration. */
 export interface Server {
-  /** Changes the body of an answer; requests are counted from 1. */
+  /** Changes the body of a response; requests are counted from 1. */
   readonly change?: (body: never, request: number) => unknown;
-  /** Runs before a request is answered. */
+  /** Runs before a response. */
   readonly before?: (request: number) => void;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly cursor?: string;
 }
 
-/** Walks over the pages of a server with such a list, to the end or to an error. */
+/** Iterates over the pages of a server with such a list, to the end or to an error. */
 export async function walk(
   list: RealList,
   listing: Listing,
