@@ -79,7 +79,7 @@ type Say = (text: string, written?: () => void) => void;
 
 const line: Say = (text, written = () => {}) => void process.stderr.write(`${text}\n`, written);
 
-/** Next to a log in JSON, a notice is one line of JSON as well: a terminal shows both. */
+/** With a JSON log, a notice is also a line of JSON: a terminal shows both. */
 const sayers: Readonly<Record<MockCommand["log"], Say>> = {
   pretty: line,
   json: (notice, written) => line(JSON.stringify({ notice }), written),

@@ -44,7 +44,7 @@ export interface MockResponse {
   readonly source?: string;
   /** The name of the contract's example in the body. */
   readonly example?: string;
-  /** What an error says, of an answer whose body is not kept. */
+  /** The message of an error response whose body is not kept. */
   readonly reason?: string | undefined;
   /** The id of the scripted reply. */
   readonly reply?: string;

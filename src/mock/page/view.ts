@@ -26,7 +26,7 @@ export interface SeenRequest extends MockRequest {
   readonly summary?: string;
   /** Method and path template of the contract. */
   readonly route?: string;
-  /** The violations, or what else the response gives as the reason. */
+  /** The violations, or another reason in the response. */
   readonly reasons: readonly Violation[];
 }
 
@@ -150,14 +150,14 @@ function seen(
   return fresh;
 }
 
-/** The violations; of another error of the mock, what its answer says. */
+/** The violations; for other errors of the mock, the response's message. */
 function reasonsOf({ violations, reason, source }: MockRequest): readonly Violation[] {
   const isIntended = source !== undefined && !unintended.includes(source);
   if (reason === undefined || isIntended || violations.some(isError)) return violations;
   return [{ location: [], severity: "Error", message: reason }, ...violations];
 }
 
-/** The layers whose errors say something about the request: the others answer as they were asked to. */
+/** The layers whose errors are about the request; the others respond as configured. */
 const unintended: readonly string[] = ["state", "rate-limit"];
 
 const isError = ({ severity }: Violation): boolean => severity === "Error";

@@ -59,7 +59,9 @@ function explained(body: Body, kind: Kind, reasons: readonly string[], path: str
   return { ...changed, [text]: summary(reasons) };
 }
 
-/** The example of the same response and media type whose code fits best; the first of equals. */
+/**
+ * The example of the same response and media type with the best matching code; the first one of equals.
+ */
 function bestExample(
   { statusCode, headers }: PrismResponse,
   { responses }: PrismOperation,
@@ -75,7 +77,7 @@ function bestExample(
   return bodies[ranks.indexOf(Math.min(...ranks))];
 }
 
-/** What names the mistake in a body, if anything does. */
+/** The name of the mistake in a body, if there is one. */
 function codeOf(body: Body): string | undefined {
   for (const field of ["error", "name", "type", "code"]) {
     const value = body[field];
@@ -106,7 +108,7 @@ const changes: Readonly<Record<string, (value: unknown, kind: Kind) => unknown>>
     typeof title === "string" && titles[kind].test(title)
       ? title
       : "The request does not fit the contract",
-  // That of an example belongs to the mistake of the example.
+  // An example's own value belongs to the example's mistake.
   requestId: () => "req_400",
 };
 
@@ -117,11 +119,11 @@ const own: Readonly<Record<Kind, RegExp>> = {
   unreadable: /^malformedRequestError$/,
 };
 
-/** Codes that the vendor uses for any request that is wrong; the others name a mistake of their own. */
+/** The vendor's codes for any invalid request; other codes are for specific mistakes. */
 const general =
   /^(invalidParamError|invalidParamsError|malformedRequestError|BadRequest|badRequest|userInputError)$/;
 
-/** Titles that say no more than the kind. */
+/** Titles that only name the type. */
 const titles: Readonly<Record<Kind, RegExp>> = {
   missing: /^(Bad Request|Malformed request|Parameter is missing in the request\.)$/,
   invalid: /^(Bad Request|Malformed request)$/,

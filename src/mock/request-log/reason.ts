@@ -1,13 +1,13 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { MockResponse } from "../middleware/middleware.ts";
 
-/** The most of a reason that is kept, in characters. */
+/** The maximum length of a kept reason, in characters. */
 const longest = 500;
 
-/** Fields of the vendors' errors that are meant for people. A title may come before any of them. */
+/** Human-readable fields of the vendors' errors. A title may precede any of them. */
 const freeText = ["detail", "message", "reason", "details"];
 
-/** What the body of an error says in its free text. */
+/** The free text of an error body. */
 export function reasonOf({ reason, body }: MockResponse): string | undefined {
   if (reason !== undefined || body === undefined) return reason;
   const text = textIn(parsed(body));
@@ -26,7 +26,7 @@ function textIn(body: unknown): string | undefined {
   return parts.length > 0 ? parts.map(ended).join(" ") : undefined;
 }
 
-/** A text as a sentence of its own. */
+/** Turns a text into a sentence. */
 const ended = (part: unknown, index: number, { length }: readonly unknown[]): string =>
   index < length - 1 ? `${part}`.replace(/[.:]?$/, ":") : `${part}`;
 
