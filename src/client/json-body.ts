@@ -20,7 +20,7 @@ export function checkJson(value: unknown): void {
   );
 }
 
-/** What JSON cannot hold in a value, and the JSON pointer to it. */
+/** The part of a value that JSON cannot represent, and the JSON pointer to it. */
 function flawIn(
   value: unknown,
   depth: number,
@@ -38,7 +38,7 @@ function flawIn(
   if (typeof holder["toJSON"] === "function") return undefined;
   const isList = Array.isArray(value);
   if (!isList && !isPlain(value)) return [nameOf(value), ""];
-  // The keys of a list are those of its gaps, too.
+  // Includes the holes of an array.
   for (const key of isList ? value.keys() : Object.keys(value)) {
     const own = holder[key];
     const flaw = own === undefined && !isList ? undefined : flawIn(own, depth + 1);
