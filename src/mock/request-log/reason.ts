@@ -4,8 +4,8 @@ import type { MockResponse } from "../middleware/middleware.ts";
 /** The maximum length of a kept reason, in characters. */
 const longest = 500;
 
-/** Human-readable fields of the vendors' errors. A title may precede any of them. */
-const freeText = ["detail", "message", "reason", "details"];
+/** Human-readable fields of the vendors' errors, the most specific ones first. */
+const freeText = ["detail", "message", "reason", "details", "title"];
 
 /** The free text of an error body. */
 export function reasonOf({ reason, body }: MockResponse): string | undefined {
@@ -20,15 +20,8 @@ function textIn(body: unknown): string | undefined {
     const inner = textIn(body[wrapper]);
     if (inner !== undefined) return inner;
   }
-  const { title } = body;
-  const [text] = freeText.map((name) => body[name]).filter((value) => typeof value === "string");
-  const parts = [title, text].filter((part) => typeof part === "string" && part !== "");
-  return parts.length > 0 ? parts.map(ended).join(" ") : undefined;
+  return freeText.map((name) => body[name]).find((value) => typeof value === "string");
 }
-
-/** Turns a text into a sentence. */
-const ended = (part: unknown, index: number, { length }: readonly unknown[]): string =>
-  index < length - 1 ? `${part}`.replace(/[.:]?$/, ":") : `${part}`;
 
 function parsed(text: string): unknown {
   try {
