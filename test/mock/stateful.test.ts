@@ -43,6 +43,8 @@ const refused: Readonly<Record<string, number>> = {
   pullCollectionFork: 400, // Nor here,
   getCollectionForkSourceStatus: 400, // nor here,
   pullEnvironmentFork: 400, // and this is no forked environment.
+  createScimUser: 409, // There is such a user,
+  createScimGroup: 409, // and such a group.
   transferCollectionFolders: 404, // The folder that moves is in no example of a collection.
 };
 

@@ -112,10 +112,8 @@ function list(
       ? pagedBy(call)
       : pagedBy.some((key) => call.parameters[key] !== undefined);
   if (action.wrapper === undefined || isPaged) return { is: "list", action, rows };
-  return {
-    is: "done",
-    body: { [action.wrapper]: rows.map(({ item }) => action.view(item, call)) },
-  };
+  const items = rows.map(({ item }) => action.view(item, call));
+  return { is: "done", body: action.wrapper === "" ? items : { [action.wrapper]: items } };
 }
 
 const headersOf = (

@@ -8,7 +8,7 @@ import type { Api } from "../types.ts";
 import { apply, type Listing, type Outcome, type Subject } from "./apply.ts";
 import { examplesOf } from "./examples.ts";
 import { uuidsFrom } from "./ids.ts";
-import { bodyOfOffset, bodyOfPage, cutPage } from "./page.ts";
+import { bodyOfOffset, bodyOfPage, bodyOfScim, cutPage } from "./page.ts";
 import { pathParameters } from "./path.ts";
 import { qodex } from "./qodex/index.ts";
 import { defaultLimits, Store, type StoreLimits } from "./store.ts";
@@ -140,6 +140,11 @@ function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call
     const items = rows.map(({ item }) => action.view(item, call));
     const place = { offset: Number(cursor ?? 0), size };
     return { is: "done", body: bodyOfOffset(examples(operationId)[0], pages, items, place) };
+  }
+  if (pages.style === "scim") {
+    const items = rows.map(({ item }) => action.view(item, call));
+    const place = { start: Math.max(1, Number(cursor ?? 1)), size };
+    return { is: "done", body: bodyOfScim(examples(operationId)[0], pages, items, place) };
   }
   const newestFirst = action.newestFirst?.(call) ?? false;
   const page = cutPage(rows, { operationId, cursor: cursor ?? "", size, newestFirst });

@@ -84,6 +84,22 @@ export function bodyOfOffset(
   return copy;
 }
 
+/** A page of SCIM (RFC 7644, section 3.4.2.4), whose first item has the number 1. */
+export function bodyOfScim(
+  example: unknown,
+  { items: pointer, response }: Pages,
+  items: readonly unknown[],
+  { start, size }: { readonly start: number; readonly size: number },
+): unknown {
+  const copy = structuredClone(example);
+  const page = items.slice(start - 1, start - 1 + size);
+  put(copy, pointer, page);
+  for (const total of response) put(copy, total, items.length);
+  put(copy, "/startIndex", start);
+  put(copy, "/itemsPerPage", page.length);
+  return copy;
+}
+
 const writeCursor = (list: string, behind: number): string =>
   btoa(JSON.stringify({ list, behind }));
 

@@ -52,7 +52,7 @@ export type Filter = (item: Item, value: string | undefined, call: Call) => bool
 /** Returns the items, the oldest first. */
 export interface ListAction {
   readonly does: "list";
-  /** The body's property with the items. For a paginated list, `x-pagination` says so. */
+  /** The body's property with the items; empty if the body is the list. A paginated list has `x-pagination`. */
   readonly wrapper?: string;
   /**
    * What requests pages of a list that is otherwise returned whole, in `wrapper`: parameters, or a

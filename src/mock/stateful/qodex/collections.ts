@@ -12,6 +12,7 @@ import { withoutComments } from "./comments.ts";
 import { collectionForkOperations, forkMakers } from "./forks/collections.ts";
 import { itemOperations, sizeOf } from "./items/operations.ts";
 import { transferOperations } from "./items/transfer.ts";
+import { ownRoles, roleOperations, withRoles } from "./roles.ts";
 import { deleted, inputOf, inWorkspace, newElement, placed, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
 
@@ -46,6 +47,7 @@ function created(call: Call): Item {
     document: complete({ item: [], ...content, info: fields }, element.owner, call.newId),
     entityType: "collection",
     tags: [],
+    roles: ownRoles(element.owner),
   };
 }
 
@@ -63,7 +65,10 @@ export const collections: Resource = {
   parameter: "collectionId",
   size: sizeOf,
   seed: (examples) =>
-    taggable("collection", seed(examples), shownTags("listCollectionTags", examples)),
+    withRoles(
+      taggable("collection", seed(examples), shownTags("listCollectionTags", examples)),
+      examples("listCollectionRoles")[0] ?? {},
+    ),
   operations: {
     listCollections: {
       does: "list",
@@ -123,6 +128,7 @@ export const collections: Resource = {
     },
     listCollectionTags: readTags,
     replaceCollectionTags: replaceTags,
+    ...roleOperations,
     ...itemOperations,
     ...transferOperations,
     ...collectionForkOperations,

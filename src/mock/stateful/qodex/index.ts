@@ -1,4 +1,5 @@
 import type { Resources } from "../types.ts";
+import { accessKeys } from "./access-keys.ts";
 import { apis } from "./api-builder/apis.ts";
 import { apiCollections } from "./api-builder/collections.ts";
 import { apiSchemaFiles, apiSchemas } from "./api-builder/schemas.ts";
@@ -10,6 +11,8 @@ import { environments } from "./environments.ts";
 import { pullRequests } from "./forks/pull-requests.ts";
 import { mocks } from "./mocks.ts";
 import { monitors } from "./monitors.ts";
+import { scim } from "./scim.ts";
+import { serverResponses } from "./server-responses.ts";
 import { tags } from "./tags.ts";
 import { workspaces } from "./workspaces.ts";
 
@@ -18,7 +21,9 @@ export const qodex: Resources = {
   workspaces,
   collections,
   environments,
+  accessKeys,
   mocks,
+  serverResponses,
   monitors,
   tags,
   ...comments,
@@ -29,4 +34,5 @@ export const qodex: Resources = {
   apiCollections,
   apiVersions,
   apiTasks,
+  ...scim,
 };

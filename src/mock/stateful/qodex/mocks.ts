@@ -1,5 +1,6 @@
 import { itemsIn, objectIn, pick } from "../fields.ts";
 import type { Call, Examples, Fields, Item, Resource } from "../types.ts";
+import { withoutServerResponses } from "./server-responses.ts";
 import { deleted, inputOf, inWorkspace, newElement, placed } from "./shared.ts";
 
 const listed = [
@@ -93,6 +94,10 @@ export const mocks: Resource = {
       change: unpublished,
       body: (item) => ({ mock: pick(item, "id") }),
     },
-    deleteMock: { does: "delete", body: (item) => ({ mock: deleted(item) }) },
+    deleteMock: {
+      does: "delete",
+      also: withoutServerResponses,
+      body: (item) => ({ mock: deleted(item) }),
+    },
   },
 };

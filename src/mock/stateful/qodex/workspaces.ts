@@ -1,4 +1,4 @@
-import { itemsIn, objectIn, pick } from "../fields.ts";
+import { itemsIn, objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Examples, Fields, Item, Resource } from "../types.ts";
 import { inputOf, lacks, me, reference } from "./shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "./tags.ts";
@@ -42,12 +42,19 @@ function seed(examples: Examples): Item[] {
   const list = ["listWorkspaces", "workspaces"] as const;
   const items = itemsIn(examples, list, ["getWorkspace", "workspace"]);
   const creator = (item: Item) => String(item["createdBy"]);
-  return items.map((item) => ({
+  const globals = objectsIn(examples("listGlobalVariables")[0] ?? {}, "values");
+  return items.map((item, index) => ({
     ...item,
+    globals: index === 0 ? globals : [],
     createdBy: creator(item),
     uid: `${creator(item)}-${item.id}`,
   }));
 }
+
+const variablesOf = (item: Item): Fields => ({ values: objectsIn(item, "globals") });
+
+/** A global variable with the fields that a request may omit. */
+const variable = (sent: Fields): Fields => ({ type: "default", enabled: true, ...sent });
 
 /** Workspaces with the elements of other resources in them. */
 export const workspaces: Resource = {
@@ -119,6 +126,12 @@ export const workspaces: Resource = {
       body: (item) => ({ workspace: pick(item, "id", "name") }),
     },
     deleteWorkspace: { does: "delete", body: (item) => ({ workspace: pick(item, "id") }) },
+    listGlobalVariables: { does: "get", body: variablesOf },
+    replaceGlobalVariables: {
+      does: "change",
+      change: (item, { body }) => ({ ...item, globals: objectsIn(body, "values").map(variable) }),
+      body: variablesOf,
+    },
     listWorkspaceTags: readTags,
     replaceWorkspaceTags: replaceTags,
   },
