@@ -20,13 +20,15 @@ export const defaultRetry: Readonly<RetryOptions> = {
   maxDelay: 60_000,
 };
 
-/** The failure of one attempt. */
-export type Failure =
-  /** A response: its HTTP status, and the vendor's error code. */
-  | { kind: "status"; status: number; code?: string | undefined }
-  /** No response: the system's code, such as `ECONNREFUSED`. */
-  | { kind: "connection"; systemCode?: string | undefined }
-  | { kind: "timeout" };
+/** The failure of one attempt: an error response, or no response at all. */
+export interface Failure {
+  /** The HTTP status; undefined if there is no response. */
+  readonly status?: number | undefined;
+  /** The vendor's error code; without a response the system's, such as `ECONNREFUSED` or `ETIMEDOUT`. */
+  readonly code?: string | undefined;
+  /** How long the server asks to wait, in ms. */
+  readonly retryAfterMs?: number | undefined;
+}
 
 /** The input of {@link shouldRetry}. */
 export interface RetryQuestion {
@@ -68,15 +70,11 @@ export function shouldRetry(question: RetryQuestion): boolean {
   if (question.attempts > options.retries || !question.replayable) return false;
   const safe =
     question.idempotent ?? (idempotentMethods.has(question.method) || options.nonIdempotent);
-  if (failure.kind === "status") {
-    const { status, code } = failure;
-    if (code !== undefined && question.nonRetryableCodes?.includes(code)) return false;
-    // 429 means that the request was not processed, so any method can be retried.
-    return status === 429 || (safe && retriedStatuses.has(status));
-  }
-  if (failure.kind === "timeout") return safe;
-  const code = failure.systemCode ?? "";
-  return !permanent.test(code) && (safe || neverSent.has(code));
+  const { status, code = "" } = failure;
+  if (status === undefined) return !permanent.test(code) && (safe || neverSent.has(code));
+  if (question.nonRetryableCodes?.includes(code)) return false;
+  // 429 means that the request was not processed, so any method can be retried.
+  return status === 429 || (safe && retriedStatuses.has(status));
 }
 
 /** The shortest wait for a server's hint, in ms: "now" is too soon for a server in trouble. */

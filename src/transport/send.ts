@@ -1,4 +1,4 @@
-import { ConnectionError, ParseError, TimeoutError } from "../errors/classes.ts";
+import { ConnectionError, ParseError } from "../errors/classes.ts";
 import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
 import {
   type AttemptLog,
@@ -24,9 +24,6 @@ import {
   type PreparedRequest,
   type Reply,
 } from "./prepared-request.ts";
-
-/** A failure, and how long the server asks the client to wait, in ms. */
-type HintedFailure = Failure & { hint?: number | undefined };
 
 /**
  * Executes one call: key → limiter → attempt → retry or result.
@@ -73,8 +70,8 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     } catch (reason) {
       error = reason;
     }
-    const failed = !reply || reply.error !== undefined;
-    const failure = failed ? failureOf(reply?.error, error) : undefined;
+    // All other errors belong to a middleware or to the caller: they end the call.
+    const failure = reply?.error ?? (isOwnFailure(error) ? error : undefined);
     const wait = failure && nextWait(prepared, account, number, failure, left());
     if (logger) {
       const took = began && performance.now() - began;
@@ -84,7 +81,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
-    } else if (reply && !failed) {
+    } else if (reply && !reply.error) {
       settings.budgets.peek(account)?.refund();
       return reply;
     } else throw reply?.error ? apiError(prepared, reply.error, number) : error;
@@ -138,10 +135,10 @@ function nextWait(
   { operation, settings, body, retry }: PreparedRequest,
   account: string,
   attempts: number,
-  failure: HintedFailure,
+  failure: Failure,
   left: number,
 ): number | undefined {
-  const { hint } = failure;
+  const { retryAfterMs: hint } = failure;
   const again = shouldRetry({
     method: operation.method,
     idempotent: operation.idempotent,
@@ -155,16 +152,4 @@ function nextWait(
   const wait = delayMs(attempts, hint, Math.random());
   if (wait >= left || (hint ?? wait) > retry.maxDelay) return undefined;
   return settings.budgets.get(account, newBudget).take() ? wait : undefined;
-}
-
-/** The failure as input of the retry policy; undefined for anything else. */
-function failureOf(answer: ErrorResponse | undefined, error: unknown): HintedFailure | undefined {
-  if (answer) {
-    const { status, code, retryAfterMs: hint } = answer;
-    return { kind: "status", status, code, hint };
-  }
-  if (!isOwnFailure(error)) return undefined;
-  return error instanceof TimeoutError
-    ? { kind: "timeout" }
-    : { kind: "connection", systemCode: error.code };
 }

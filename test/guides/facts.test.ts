@@ -101,12 +101,10 @@ describe("the table of retries", () => {
     ?.split("\n")
     .slice(2)
     .map((row) => row.split(" | ").map((cell) => cell.replace(/^\| | \|$/g, "")));
-  const statuses = (...list: number[]) =>
-    list.map((status): Failure => ({ kind: "status", status }));
-  const codes = (...list: string[]) =>
-    list.map((systemCode): Failure => ({ kind: "connection", systemCode }));
+  const statuses = (...list: number[]) => list.map((status): Failure => ({ status }));
+  const codes = (...list: string[]) => list.map((code): Failure => ({ code }));
   const limited = (code: string, ...list: number[]) =>
-    list.map((status): Failure => ({ kind: "status", status, code }));
+    list.map((status): Failure => ({ status, code }));
   /** The outcomes of each row except the last one: an abort is not a failure to decide about. */
   const outcomes: readonly (readonly Failure[])[] = [
     statuses(400, 401, 403, 404, 409, 422, 418, 599),
@@ -115,7 +113,7 @@ describe("the table of retries", () => {
     limited("serviceLimitExhausted", 429, 500, 503),
     codes("ECONNREFUSED", "ENOTFOUND"),
     codes("SELF_SIGNED_CERT_IN_CHAIN", "CERT_HAS_EXPIRED"),
-    [...codes("ECONNRESET", "UND_ERR_SOCKET"), { kind: "timeout" }],
+    [...codes("ECONNRESET", "UND_ERR_SOCKET"), { code: "ETIMEDOUT" }],
   ];
   type Column = Partial<RetryQuestion>[];
   const optedIn = { ...defaultRetry, nonIdempotent: true };

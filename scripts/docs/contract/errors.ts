@@ -50,7 +50,7 @@ function sentAgain(
     nonRetryableCodes: root?.["nonRetryableCodes"] as string[] | undefined,
     replayable: true,
     attempts: 1,
-    failure: { kind: "status" as const, status, code },
+    failure: { status, code },
     options: defaultRetry,
   };
   if (shouldRetry(question))

@@ -7,16 +7,16 @@ import { groups, type Row } from "./matrix.ts";
 // The matrix once more, without a client and a network: the decision alone.
 
 const failures: Readonly<Record<string, Failure>> = {
-  refused: { kind: "connection", systemCode: "ECONNREFUSED" },
-  "refused on Deno": { kind: "connection", systemCode: "ECONNREFUSED" },
-  "tls on Deno": { kind: "connection", systemCode: "ERR_TLS_CERT_INVALID" },
-  untold: { kind: "connection" },
-  dns: { kind: "connection", systemCode: "ENOTFOUND" },
-  tls: { kind: "connection", systemCode: "DEPTH_ZERO_SELF_SIGNED_CERT" },
-  reset: { kind: "connection", systemCode: "ECONNRESET" },
-  "reset in body": { kind: "connection", systemCode: "ECONNRESET" },
-  timeout: { kind: "timeout" },
-  "timeout in body": { kind: "timeout" },
+  refused: { code: "ECONNREFUSED" },
+  "refused on Deno": { code: "ECONNREFUSED" },
+  "tls on Deno": { code: "ERR_TLS_CERT_INVALID" },
+  untold: {},
+  dns: { code: "ENOTFOUND" },
+  tls: { code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+  reset: { code: "ECONNRESET" },
+  "reset in body": { code: "ECONNRESET" },
+  timeout: { code: "ETIMEDOUT" },
+  "timeout in body": { code: "ETIMEDOUT" },
 };
 
 function failureOf(outcome: string): Failure {
@@ -27,7 +27,6 @@ function failureOf(outcome: string): Failure {
   if (Number.isNaN(Number(status)))
     throw new Error(`The outcome "${outcome}" has no failure here.`);
   return {
-    kind: "status",
     status: Number(status),
     code: code === "no body" ? undefined : code || "someError",
   };

@@ -51,7 +51,7 @@ describe("a connection that fails", () => {
       method,
       replayable: true,
       attempts: 1,
-      failure: { kind: "connection", systemCode: code === "none" ? undefined : code },
+      failure: { code: code === "none" ? undefined : code },
       options: { ...defaultRetry, nonIdempotent },
     });
 
@@ -69,7 +69,7 @@ test("a permanent code is one that begins like that, not one that holds the word
       method: "GET",
       replayable: true,
       attempts: 1,
-      failure: { kind: "connection", systemCode: "ERR_NO_CERT_STORE" },
+      failure: { code: "ERR_NO_CERT_STORE" },
       options: defaultRetry,
     }),
   ).toBe(true);
@@ -81,7 +81,7 @@ test("a vendor's code says nothing where the contract names none", () => {
       method: "GET",
       replayable: true,
       attempts: 1,
-      failure: { kind: "status", status: 503, code: "serviceLimitExhausted" },
+      failure: { status: 503, code: "serviceLimitExhausted" },
       options: defaultRetry,
     }),
   ).toBe(true);
