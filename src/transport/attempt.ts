@@ -9,7 +9,7 @@ import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
 import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
-import { RedirectRefused, send } from "./redirect.ts";
+import { send } from "./redirect.ts";
 
 /**
  * Failures that the transport itself detected, and may retry. All other errors belong to a middleware or
@@ -152,7 +152,6 @@ function withAttemptDeadline<T>(
 function failureOf(prepared: PreparedRequest, attempts: number, error: unknown): QodekitError {
   const { operation, secrets } = prepared;
   if (error instanceof NetworkFailure) return connectionError(prepared, attempts, error.cause);
-  if (error instanceof RedirectRefused) return connectionError(prepared, attempts, error);
   if (error instanceof QodekitError) return error;
   // Not a valid response, or an error of this package: no network failure, so it is not retried.
   return new QodekitError(

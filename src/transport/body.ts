@@ -42,7 +42,7 @@ export async function readBytes(
   limit: number,
   patience?: Patience,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const wait = <T>(read: Promise<T>) => (patience ? patience.wait(read) : read);
+  const wait = <T>(read: Promise<T>) => (patience ? patience(read) : read);
   let bytes = nothing;
   let length = 0;
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;

@@ -5,11 +5,8 @@ const grace = 1_000;
 
 const stalled = new Error();
 
-/** Waits for a promise for a bounded time. */
-export interface Patience {
-  /** The result of the promise; undefined if the time expired. */
-  wait<T>(promise: Promise<T>): Promise<T | undefined>;
-}
+/** Waits for a promise for a bounded time. Resolves with undefined if the time expired. */
+export type Patience = <T>(promise: Promise<T>) => Promise<T | undefined>;
 
 /**
  * Waits at most one second for each step, and never beyond the deadline: the error of the response is more
@@ -18,19 +15,13 @@ export interface Patience {
  * @param deadline on the clock of `performance.now()`; Infinity for none.
  */
 export function patienceUntil(deadline: number): Patience {
-  return {
-    wait(promise) {
-      // Slightly before the deadline, whose timer would win otherwise. Not 0: the rest may have arrived.
-      const ms = Math.max(1, Math.min(grace, deadline - performance.now() - 10));
-      return withDeadline(
-        undefined,
-        ms,
-        () => stalled,
-        () => promise,
-      ).catch((reason) => {
-        if (reason !== stalled) throw reason;
-        return undefined;
-      });
-    },
+  return (promise) => {
+    // Slightly before the deadline, whose timer would win otherwise. Not 0: the rest may have arrived.
+    const ms = Math.max(1, Math.min(grace, deadline - performance.now() - 10));
+    const expired = () => stalled;
+    return withDeadline(undefined, ms, expired, () => promise).catch((reason) => {
+      if (reason !== stalled) throw reason;
+      return undefined;
+    });
   };
 }

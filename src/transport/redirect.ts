@@ -6,10 +6,9 @@ import type { WireRequest } from "./middleware.ts";
 /** The part of `fetch` that the transport uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** A redirect that is not followed. Its `code` becomes the error's code. */
-export class RedirectRefused extends Error {
-  readonly code = "REDIRECT_REFUSED";
-}
+/** A redirect that is not followed. The code becomes that of the error. */
+const refused = (message: string) =>
+  new NetworkFailure(Object.assign(new Error(message), { code: "REDIRECT_REFUSED" }));
 
 const maxHops = 5;
 
@@ -19,7 +18,7 @@ const maxHops = 5;
  * Follows redirects within one origin, for GET and HEAD, at most five times, and rejects all others.
  *
  * @param declared whether the contract declares a 3xx as this operation's result.
- * @throws RedirectRefused for a redirect that is not followed, and NetworkFailure if `fetch` fails.
+ * @throws NetworkFailure if `fetch` fails, and for a redirect that is not followed.
  */
 export async function send(
   fetch: Fetch,
@@ -50,7 +49,7 @@ export async function send(
       throw new NetworkFailure(cause);
     }
     if (response.type === "opaqueredirect") {
-      throw new RedirectRefused("the server redirects, and a browser does not show where to");
+      throw refused("the server redirects, and a browser does not show where to");
     }
     if (declared || !isRedirect(response.status)) return response;
     discard(response);
@@ -61,20 +60,18 @@ export async function send(
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 function follow(from: string, location: string | null, method: string, hop: number): string {
-  if (location === null) throw new RedirectRefused("a redirect without a Location header");
+  if (location === null) throw refused("a redirect without a Location header");
   if (method !== "GET" && method !== "HEAD") {
-    throw new RedirectRefused(`a redirect of ${method} is not followed`);
+    throw refused(`a redirect of ${method} is not followed`);
   }
-  if (hop >= maxHops) throw new RedirectRefused(`more than ${maxHops} redirects`);
+  if (hop >= maxHops) throw refused(`more than ${maxHops} redirects`);
   const origin = new URL(from).origin;
   const to = parseUrl(location, from);
   if (to?.origin !== origin) {
-    throw new RedirectRefused(
-      `a redirect to another origin (${to?.origin ?? "no URL"}) is not followed`,
-    );
+    throw refused(`a redirect to another origin (${to?.origin ?? "no URL"}) is not followed`);
   }
   if (to.username || to.password) {
-    throw new RedirectRefused("a redirect to an address with credentials is not followed");
+    throw refused("a redirect to an address with credentials is not followed");
   }
   return to.href;
 }
