@@ -3,7 +3,6 @@
 import type { Call } from "../../src/calls/api-call.ts";
 import type { ListCall, WholeListCall } from "../../src/calls/list-call.ts";
 import type { OperationTable } from "../../src/contract/operation.ts";
-import { unpack } from "../../src/contract/operation-table.ts";
 import type { CallOptions } from "../../src/client/options.ts";
 import type { AiCodeChange, AiCodeChangePage, AiCodeChangeSource, AiCodeCommit, AiCodeCommitPage, AiCodeDailyTrend, AiCodeFileExtension, AiCodeFileExtensionList, AiCodeMemberRanking, AiCodeOverview, AiCodeRepository, AiCodeRepositoryPage, BillingGroup, BillingGroupPage, Member, MemberPage, MemberQuota, MemberUsageEventPage, ModelTier, OpenObject, QueryTime, ResourcePackage, ResourcePackagePage, ResourcePackageStatus, SeatMonthBatch, SeatMonthBatchPage, SortOrder, Timestamp, UsageEvent, UsageEventPage, UsageGroupBy, UsageOperation, UsageSource, UsageSummary } from "./types.ts";
 
@@ -776,45 +775,37 @@ export interface Resources {
 }
 
 /** Every operation, by resource and method. */
-export const resources: OperationTable = /* @__PURE__ */ unpack(
-`member+s
-list* GET /v1/organizations/{organization_id}/members email,includeDeleted,maxResults,nextToken 0:/members
-get. GET =/{member_id}
-delete. DELETE =  2
-get.Quota GET =/quota
-
-usage
-list.Events GET /v1/organizations/{organization_id}/usage-events startDate,endDate,*sources,*operations,*modelTiers,maxResults,nextToken 0:/usages
-list.EventsForMember GET /v1/organizations/{organization_id}/members/{member_id}/usage-events startDate,endDate,*sources,*operations,*modelTiers,maxResults,nextToken,nextCredits 3:/usages
-get.SummaryForMember GET /v1/organizations/{organization_id}/members/{member_id}/usage-summary startDate,endDate,groupBy
-
-resourcePackage+s
-list* GET /v1/organizations/{organization_id}/resource-packages status,orderBy,order,maxResults,nextToken 0:/resourcePackages
-
-seatMonthBatch+es
-list* GET /v1/organizations/{organization_id}/seat-month-batches status,pageSize,pageToken 4:/seatMonthBatches
-
-aiCodeStat+s
-get*Overview GET /v1/organizations/{organization_id}/ai-code/stats/overview start_date,end_date,repo_name,primary_branch_only,user_id,*file_extensions
-get*DailyTrend GET /v1/organizations/{organization_id}/ai-code/stats/daily-trend start_date,end_date,repo_name,primary_branch_only,user_id,*file_extensions
-get*MemberRanking GET /v1/organizations/{organization_id}/ai-code/stats/member-ranking start_date,end_date,limit,repo_name,primary_branch_only,user_id,*file_extensions
-list*Repositories GET /v1/organizations/{organization_id}/ai-code/repos start_date,end_date,query,repo_name,primary_branch_only,user_id,*file_extensions,page,per_page 5:/repos
-list*FileExtensions GET /v1/organizations/{organization_id}/ai-code/file-extensions start_date,end_date,repo_name,primary_branch_only,user_id,*file_extensions 6:/fileExtensions
-
-aiCodeTracking
-get.CommitDetails POST /v1/organizations/{organization_id}/ai-code-tracking/commits/detail  7,8
-list.Commits GET /v1/organizations/{organization_id}/ai-code-tracking/commits startDate,endDate,repoName,userId,userEmail,page,pageSize 1:/data/items
-list.Changes GET /v1/organizations/{organization_id}/ai-code-tracking/changes startDate,endDate,source,userId,userEmail,page,pageSize 1:/data/items
-
-billingGroup+s
-list* GET /v1/organizations/{organization_id}/billing-groups periodEnd,keyword,maxResults,nextToken 0:/billingGroups`, [
-  {"paging":{"style":"token","request":["nextToken"],"response":["/nextToken"]}},
-  {"paging":{"style":"page","counts":"pages","request":["page"],"response":["/data/pagination/totalPages"]}},
-  {"noContent":[204]},
-  {"paging":{"style":"token","request":["nextToken","nextCredits"],"response":["/nextToken","/nextCredits"]}},
-  {"paging":{"style":"token","request":["pageToken"],"response":["/nextToken"]}},
-  {"paging":{"style":"page","counts":"items","request":["page"],"response":["/totalCount"]}},
-  {"paging":{"style":"single"}},
-  {"body":"application/json"},
-  {"idempotent":true},
-]);
+export const resources: OperationTable = {
+  members: {
+    list: {"id":"listMembers","method":"GET","path":"/v1/organizations/{organization_id}/members","params":{"email":"query","includeDeleted":"query","maxResults":"query","nextToken":"query"},"paging":{"style":"token","items":"/members","request":["nextToken"],"response":["/nextToken"]}},
+    get: {"id":"getMember","method":"GET","path":"/v1/organizations/{organization_id}/members/{member_id}","params":{}},
+    delete: {"id":"deleteMember","method":"DELETE","path":"/v1/organizations/{organization_id}/members/{member_id}","params":{},"noContent":[204]},
+    getQuota: {"id":"getMemberQuota","method":"GET","path":"/v1/organizations/{organization_id}/members/{member_id}/quota","params":{}},
+  },
+  usage: {
+    listEvents: {"id":"listUsageEvents","method":"GET","path":"/v1/organizations/{organization_id}/usage-events","params":{"startDate":"query","endDate":"query","sources":"query,csv","operations":"query,csv","modelTiers":"query,csv","maxResults":"query","nextToken":"query"},"paging":{"style":"token","items":"/usages","request":["nextToken"],"response":["/nextToken"]}},
+    listEventsForMember: {"id":"listUsageEventsForMember","method":"GET","path":"/v1/organizations/{organization_id}/members/{member_id}/usage-events","params":{"startDate":"query","endDate":"query","sources":"query,csv","operations":"query,csv","modelTiers":"query,csv","maxResults":"query","nextToken":"query","nextCredits":"query"},"paging":{"style":"token","items":"/usages","request":["nextToken","nextCredits"],"response":["/nextToken","/nextCredits"]}},
+    getSummaryForMember: {"id":"getUsageSummaryForMember","method":"GET","path":"/v1/organizations/{organization_id}/members/{member_id}/usage-summary","params":{"startDate":"query","endDate":"query","groupBy":"query"}},
+  },
+  resourcePackages: {
+    list: {"id":"listResourcePackages","method":"GET","path":"/v1/organizations/{organization_id}/resource-packages","params":{"status":"query","orderBy":"query","order":"query","maxResults":"query","nextToken":"query"},"paging":{"style":"token","items":"/resourcePackages","request":["nextToken"],"response":["/nextToken"]}},
+  },
+  seatMonthBatches: {
+    list: {"id":"listSeatMonthBatches","method":"GET","path":"/v1/organizations/{organization_id}/seat-month-batches","params":{"status":"query","pageSize":"query","pageToken":"query"},"paging":{"style":"token","items":"/seatMonthBatches","request":["pageToken"],"response":["/nextToken"]}},
+  },
+  aiCodeStats: {
+    getOverview: {"id":"getAiCodeStatsOverview","method":"GET","path":"/v1/organizations/{organization_id}/ai-code/stats/overview","params":{"start_date":"query","end_date":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv"}},
+    getDailyTrend: {"id":"getAiCodeStatsDailyTrend","method":"GET","path":"/v1/organizations/{organization_id}/ai-code/stats/daily-trend","params":{"start_date":"query","end_date":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv"}},
+    getMemberRanking: {"id":"getAiCodeStatsMemberRanking","method":"GET","path":"/v1/organizations/{organization_id}/ai-code/stats/member-ranking","params":{"start_date":"query","end_date":"query","limit":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv"}},
+    listRepositories: {"id":"listAiCodeStatsRepositories","method":"GET","path":"/v1/organizations/{organization_id}/ai-code/repos","params":{"start_date":"query","end_date":"query","query":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv","page":"query","per_page":"query"},"paging":{"style":"page","items":"/repos","counts":"items","request":["page"],"response":["/totalCount"]}},
+    listFileExtensions: {"id":"listAiCodeStatsFileExtensions","method":"GET","path":"/v1/organizations/{organization_id}/ai-code/file-extensions","params":{"start_date":"query","end_date":"query","repo_name":"query","primary_branch_only":"query","user_id":"query","file_extensions":"query,csv"},"paging":{"style":"single","items":"/fileExtensions"}},
+  },
+  aiCodeTracking: {
+    getCommitDetails: {"id":"getAiCodeTrackingCommitDetails","method":"POST","path":"/v1/organizations/{organization_id}/ai-code-tracking/commits/detail","params":{},"body":"application/json","idempotent":true},
+    listCommits: {"id":"listAiCodeTrackingCommits","method":"GET","path":"/v1/organizations/{organization_id}/ai-code-tracking/commits","params":{"startDate":"query","endDate":"query","repoName":"query","userId":"query","userEmail":"query","page":"query","pageSize":"query"},"paging":{"style":"page","items":"/data/items","counts":"pages","request":["page"],"response":["/data/pagination/totalPages"]}},
+    listChanges: {"id":"listAiCodeTrackingChanges","method":"GET","path":"/v1/organizations/{organization_id}/ai-code-tracking/changes","params":{"startDate":"query","endDate":"query","source":"query","userId":"query","userEmail":"query","page":"query","pageSize":"query"},"paging":{"style":"page","items":"/data/items","counts":"pages","request":["page"],"response":["/data/pagination/totalPages"]}},
+  },
+  billingGroups: {
+    list: {"id":"listBillingGroups","method":"GET","path":"/v1/organizations/{organization_id}/billing-groups","params":{"periodEnd":"query","keyword":"query","maxResults":"query","nextToken":"query"},"paging":{"style":"token","items":"/billingGroups","request":["nextToken"],"response":["/nextToken"]}},
+  },
+};

@@ -5,7 +5,7 @@ import { deprecatedTag } from "./deprecation.ts";
 import { descriptor } from "./descriptor.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { dataType, methodSignature } from "./method-signatures.ts";
-import { packTable } from "./packed-table.ts";
+import { packTable, plainTable } from "./packed-table.ts";
 import { quotas } from "./quotas.ts";
 import { requestInterfaces, requestName } from "./request-interfaces.ts";
 import { credentials } from "./security.ts";
@@ -38,6 +38,9 @@ export function generateOperations(contract: Contract): string {
   ].join("\n");
 }
 
+/** Up to so many, a packed table saves less than its reader takes: 18 operations are 170 bytes smaller as objects. */
+const fewOperations = 40;
+
 type Resources = Map<string, ContractOperation[]>;
 
 const interfaceName = (tag: string) => {
@@ -61,7 +64,9 @@ function imports(contract: Contract, interfaces: string, used: readonly string[]
       ? ['import type { Quotas } from "../../src/limits/limiter.ts";']
       : []),
     'import type { OperationTable } from "../../src/contract/operation.ts";',
-    'import { unpack } from "../../src/contract/operation-table.ts";',
+    ...(contract.operations().length > fewOperations
+      ? ['import { unpack } from "../../src/contract/operation-table.ts";']
+      : []),
     'import type { CallOptions } from "../../src/client/options.ts";',
     ...(used.length > 0 ? [`import type { ${used.join(", ")} } from "./types.ts";`] : []),
     "",
@@ -125,8 +130,11 @@ function table(contract: Contract, resources: Resources): string {
     tag,
     operations: operations.map((operation) => descriptor(contract, operation)),
   }));
+  const doc = jsdoc(["Every operation, by resource and method."]);
+  if (contract.operations().length <= fewOperations) {
+    return `${doc}export const resources: OperationTable = ${plainTable(tags)};\n`;
+  }
   const { text, shared } = packTable(tags);
   const fields = shared.map((field) => `  ${JSON.stringify(field)},`).join("\n");
-  const doc = jsdoc(["Every operation, by resource and method."]);
   return `${doc}export const resources: OperationTable = /* @__PURE__ */ unpack(\n\`${text}\`, [\n${fields}\n]);\n`;
 }

@@ -29,6 +29,22 @@ export function packTable(tags: readonly TagOperations[]): PackedTable {
   return packed;
 }
 
+/**
+ * The operations of a small API as an object literal, one line for each.
+ *
+ * @throws Error when two operations have the same name.
+ */
+export function plainTable(tags: readonly TagOperations[]): string {
+  checkNames(tags);
+  const blocks = tags.map(({ tag, operations }) => {
+    const lines = operations.map(
+      (operation) => `    ${methodName(tag, operation.id)}: ${JSON.stringify(operation)},`,
+    );
+    return `  ${resourceName(tag)}: {\n${lines.join("\n")}\n  },`;
+  });
+  return `{\n${blocks.join("\n")}\n}`;
+}
+
 function check(tags: readonly TagOperations[], table: OperationTable): void {
   for (const { tag, operations } of tags) {
     const resource = table[resourceName(tag)] ?? {};
@@ -41,7 +57,14 @@ function check(tags: readonly TagOperations[], table: OperationTable): void {
         `${operation.id}: the packed operation table cannot hold this operation; see src/contract/operation-table.ts.`,
       );
     }
-    if (Object.keys(resource).length !== operations.length) {
+  }
+  checkNames(tags);
+}
+
+function checkNames(tags: readonly TagOperations[]): void {
+  for (const { tag, operations } of tags) {
+    const names = new Set(operations.map(({ id }) => methodName(tag, id)));
+    if (names.size < operations.length) {
       throw new Error(`${tag}: two operations have the same method name.`);
     }
   }

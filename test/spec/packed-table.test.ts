@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { packTable } from "../../scripts/generate/packed-table.ts";
+import { packTable, plainTable } from "../../scripts/generate/packed-table.ts";
 import type { Operation } from "../../src/contract/operation.ts";
 import { unpack } from "../../src/contract/operation-table.ts";
 
@@ -68,5 +69,21 @@ describe("the packed operation table", () => {
   test("parses a resource once, on first use", () => {
     const table = roundTrip("Members", operation({}));
     expect(table["members"]).toBe(table["members"]);
+  });
+});
+
+describe("the plain operation table", () => {
+  test("is an object literal of what the operations are", () => {
+    const list = operation({ paging: { style: "single", items: "/a" }, body: "a/b" });
+    const one = operation({ id: "getMember", path: "/members/{`b`}" });
+    const text = plainTable([{ tag: "Members", operations: [list, one] }]);
+    expect(runInNewContext(`(${text})`)).toEqual({ members: { list, get: one } });
+  });
+
+  test("refuses two operations of one name", () => {
+    const operations = [operation({}), operation({ path: "/other" })];
+    expect(() => plainTable([{ tag: "Members", operations }])).toThrow(
+      "Members: two operations have the same method name.",
+    );
   });
 });
