@@ -152,11 +152,13 @@ function change(action: ChangeAction, item: Item, put: Put, call: Call): Outcome
 
 function remove(
   name: string,
-  { body, mark, also }: DeleteAction,
+  { body, mark, also, refuses }: DeleteAction,
   item: Item,
   store: Store,
   call: Call,
 ): Outcome {
+  const prefer = refuses?.(item, call);
+  if (prefer !== undefined) return { is: "refused", prefer };
   if (mark) store.put(name, mark(item, call), call.bytes);
   else store.delete(name, item.id);
   for (const effect of also?.(item, call) ?? []) {

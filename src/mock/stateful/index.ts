@@ -139,7 +139,9 @@ function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call
   if (pages.style === "offset") {
     const items = rows.map(({ item }) => action.view(item, call));
     const place = { offset: Number(cursor ?? 0), size };
-    return { is: "done", body: bodyOfOffset(examples(operationId)[0], pages, items, place) };
+    const body = bodyOfOffset(examples(operationId)[0], pages, items, place);
+    const beside = action.beside?.(call, items.length, place);
+    return { is: "done", body: isRecord(body) ? { ...body, ...beside } : body };
   }
   if (pages.style === "scim") {
     const items = rows.map(({ item }) => action.view(item, call));

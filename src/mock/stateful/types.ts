@@ -75,6 +75,12 @@ export interface ListAction {
   /** Whether the newest item comes first. Default: never. */
   readonly newestFirst?: (call: Call) => boolean;
   readonly view: View;
+  /** Other fields of the body, for a part of a list in pages by number: those have a list of their own. */
+  readonly beside?: (
+    call: Call,
+    total: number,
+    place: { readonly offset: number; readonly size: number },
+  ) => Fields;
 }
 
 /** Options of all actions on one item. */
@@ -130,6 +136,8 @@ export interface ChangeAction extends OneItem, Changing {
 /** Removes an item. */
 export interface DeleteAction extends OneItem, Changing {
   readonly does: "delete";
+  /** What to ask the contract for (`Prefer`) if the item cannot be removed. */
+  readonly refuses?: (item: Item, call: Call) => string | undefined;
   /** The response body; `undefined`, the default, uses the contract's. */
   readonly body?: View;
   /** Returns the item to keep. Default: it is removed. */

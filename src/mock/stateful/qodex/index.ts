@@ -11,6 +11,7 @@ import { environments } from "./environments.ts";
 import { pullRequests } from "./forks/pull-requests.ts";
 import { mocks } from "./mocks.ts";
 import { monitors } from "./monitors.ts";
+import { privateNetwork } from "./private-network.ts";
 import { scim } from "./scim.ts";
 import { serverResponses } from "./server-responses.ts";
 import { tags } from "./tags.ts";
@@ -35,4 +36,5 @@ export const qodex: Resources = {
   apiVersions,
   apiTasks,
   ...scim,
+  ...privateNetwork,
 };
