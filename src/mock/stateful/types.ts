@@ -75,7 +75,7 @@ export interface ListAction {
   /** Whether the newest item comes first. Default: never. */
   readonly newestFirst?: (call: Call) => boolean;
   readonly view: View;
-  /** Other fields of the body, for a part of a list in pages by number: those have a list of their own. */
+  /** Additional fields of a page with an offset, such as a second list. */
   readonly beside?: (
     call: Call,
     total: number,
