@@ -87,7 +87,7 @@ function create(
     checkKey(scimKey, "createQodex: `scimKey`");
   }
   return assemble({
-    api: { name: "qodex", nonRetryableCodes, credentials },
+    api: { nonRetryableCodes, credentials },
     operations: resources,
     baseUrl: baseUrlOf("createQodex", options, "QODEX_BASE_URL", regions),
     options: { ...options, limiter: typeof limiter === "string" ? limiters[limiter] : limiter },

@@ -73,7 +73,7 @@ function create(options: TeamsOptions, shared: Shared | undefined): Teams {
     );
   }
   return assemble({
-    api: { name: "teams", nonRetryableCodes, credentials },
+    api: { nonRetryableCodes, credentials },
     operations: resources,
     baseUrl: baseUrlOf("createTeams", options, "QODER_BASE_URL", regions),
     options,

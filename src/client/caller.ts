@@ -34,7 +34,6 @@ import {
 
 /** An API at run time. */
 export interface Api {
-  readonly name: string;
   /** How each type of key is sent, by its name in the contract; the first one is the default. */
   readonly credentials: Readonly<Record<string, CredentialLocation>>;
   /** Error codes that are never worth a retry. */
@@ -93,8 +92,10 @@ export function createCaller(
   const common: Record<string, string> = agent ? { "user-agent": agent } : {};
   addHeaders(common, options.headers);
   clients += 1;
+  // Most clients have one key, and hashing it takes time.
+  let lastKey = "";
+  let account = "";
   const settings: TransportSettings = {
-    origin,
     client: clients.toString(36) + Math.random().toString(36).slice(2, 6),
     // Looked up for each request, so that a test or an instrumentation can replace the global one.
     fetch: options.fetch ?? ((to, init) => globalThis.fetch(to, init)),
@@ -102,6 +103,10 @@ export function createCaller(
     limiter: options.limiter || undefined,
     logger: safeLogger(options.logger),
     nonRetryableCodes: api.nonRetryableCodes,
+    accountOf(key) {
+      if (key !== lastKey) [lastKey, account] = [key, accountId(origin, key)];
+      return account;
+    },
     ...shared,
   };
   const [first] = Object.values(api.credentials);
@@ -112,11 +117,6 @@ export function createCaller(
   };
   const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
   let calls = 0;
-  const accounts: Record<string, string | undefined> = {};
-  const accountOf = (auth: string, key: Credential) => {
-    if (typeof key === "string") accounts[auth] ??= accountId(origin, key);
-    return accounts[auth];
-  };
 
   const prepare = (
     operation: CallableOperation,
@@ -137,7 +137,6 @@ export function createCaller(
       operation,
       number: calls,
       credential,
-      account: accountOf(auth, credential),
       credentialLocation,
       timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
       totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,

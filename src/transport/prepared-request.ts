@@ -21,8 +21,8 @@ export interface CredentialLocation {
 
 /** State that all calls of a client share. */
 export interface TransportSettings {
-  /** The origin of the base URL. */
-  readonly origin: string;
+  /** The name of the account that a key belongs to: no map may contain the key. */
+  readonly accountOf: (key: string) => string;
   /** Distinguishes the calls of different clients. */
   readonly client: string;
   readonly fetch: Fetch;
@@ -50,8 +50,6 @@ export interface PreparedRequest {
   /** Numbers the calls of a client. */
   readonly number: number;
   readonly credential: Credential;
-  /** The account of a fixed key; undefined if a function returns the key. */
-  readonly account: string | undefined;
   readonly credentialLocation: CredentialLocation;
   /** Keys in the URL. */
   readonly urlSecrets: readonly string[];

@@ -10,7 +10,6 @@ import {
 import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
 import { sleep } from "../retry/sleep.ts";
-import { accountId } from "../shared/account-id.ts";
 import { isStream } from "../shared/body-shape.ts";
 import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
@@ -44,7 +43,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       const fields = logFields(callIdOf(prepared), operationId, number);
       logger?.(level, title + text, { ...fields, ...more });
     };
-    let account = prepared.account ?? "";
+    let account = "";
     let began = 0;
     let reply: Reply | undefined;
     let error: unknown;
@@ -52,7 +51,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       // Before the limiter, because quotas are counted per key.
       const given = keyOf(prepared, number, left());
       const key = typeof given === "string" ? given : await given;
-      account = prepared.account ?? accountId(settings.origin, key);
+      account = settings.accountOf(key);
       const request = { operationId, quota: operation.quota ?? "default", account };
       // Inside the loop: a retry is a request too, and counts against the quota.
       if (limiter && !passesNow(limiter, request)) {
