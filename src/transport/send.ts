@@ -14,12 +14,10 @@ import { isStream } from "../shared/body-shape.ts";
 import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
 import { toApiError } from "./errors/api-error.ts";
-import type { ErrorResponse } from "./errors/error-response.ts";
 import { passesNow, passLimiter } from "./limit.ts";
 import {
   callIdOf,
   describeOperation,
-  nameOf,
   type PreparedRequest,
   type Reply,
 } from "./prepared-request.ts";
@@ -83,7 +81,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     } else if (reply && !reply.error) {
       settings.budgets.peek(account)?.refund();
       return reply;
-    } else throw reply?.error ? apiError(prepared, reply.error, number) : error;
+    } else throw reply?.error ? toApiError(reply.error, prepared, number) : error;
   }
 }
 
@@ -116,17 +114,6 @@ function codeOf({ signal, secrets }: PreparedRequest, error: unknown): string | 
   if (signal?.aborted && error === signal.reason) return undefined;
   const code = error instanceof ConnectionError ? error.code : undefined;
   return code && secrets.redactor().text(code);
-}
-
-function apiError(prepared: PreparedRequest, response: ErrorResponse, attempts: number): Error {
-  const { operation, secrets } = prepared;
-  return toApiError(response, {
-    title: nameOf(operation),
-    operationId: operation.id || undefined,
-    attempts,
-    redactor: secrets.redactor(),
-    secretHeaders: secrets.headerNames(),
-  });
 }
 
 /** The wait before the next attempt, in ms; undefined if there is none. */

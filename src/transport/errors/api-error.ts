@@ -2,36 +2,35 @@ import type { ApiError, ApiErrorFields } from "../../errors/classes.ts";
 import type { Redactor } from "../../observe/redactor.ts";
 import { safeHeaders } from "../../observe/secret-headers.ts";
 import { parseJson } from "../body.ts";
+import { nameOf, type PreparedRequest } from "../prepared-request.ts";
 import { readErrorBody } from "./error-body.ts";
 import { statusLine } from "./error-class.ts";
 import type { ErrorResponse } from "./error-response.ts";
 
-/** Facts of the call for its error. */
-export interface CallFacts {
-  /** `getMock`, or `DELETE /v1/keys/…`; never contains values. */
-  readonly title: string;
-  readonly operationId: string | undefined;
-  readonly attempts: number;
-  readonly redactor: Redactor;
-  /** The request headers with secret values. */
-  readonly secretHeaders: readonly string[];
-}
+/** The part of a call that its error needs. */
+export type FailedCall = Pick<PreparedRequest, "secrets"> & {
+  readonly operation: Parameters<typeof nameOf>[0];
+};
 
 /**
  * Creates the error for a response with an error status, without any secret. Drops everything that cannot
  * be redacted, such as a body that is nested too deeply.
  */
-export function toApiError(response: ErrorResponse, facts: CallFacts): ApiError {
+export function toApiError(
+  response: ErrorResponse,
+  { operation, secrets }: FailedCall,
+  attempts: number,
+): ApiError {
   const { status, retryAfterMs } = response;
-  const { redactor, operationId, attempts } = facts;
-  const headers = headersOf(response, facts);
+  const redactor = secrets.redactor();
+  const headers = headersOf(response, redactor, secrets.headerNames());
   const body = safeBody(response.body, redactor);
   const { code, message, requestId, details } = readErrorBody(body);
   const fields: ApiErrorFields = {
     status,
     code,
     requestId: requestId ?? headers["x-request-id"],
-    operationId,
+    operationId: operation.id || undefined,
     vendorMessage: message,
     body,
     details,
@@ -39,12 +38,13 @@ export function toApiError(response: ErrorResponse, facts: CallFacts): ApiError 
     attempts,
     retryAfterMs,
   };
-  return new response.Class(messageOf(facts, fields), fields);
+  return new response.Class(messageOf(nameOf(operation), fields), fields);
 }
 
 function headersOf(
   { headers }: ErrorResponse,
-  { redactor, secretHeaders }: CallFacts,
+  redactor: Redactor,
+  secretHeaders: readonly string[],
 ): Record<string, string> {
   try {
     return safeHeaders(headers, redactor, secretHeaders);
@@ -66,8 +66,8 @@ function safeBody(body: unknown, redactor: Redactor): unknown {
 /**
  * `createMock failed: 400 Bad Request [invalidParams]: The name is missing. (request 1a2b, after 3 attempts)`
  */
-function messageOf({ title, attempts }: CallFacts, fields: ApiErrorFields): string {
-  const { status, code, vendorMessage, requestId, headers } = fields;
+function messageOf(title: string, fields: ApiErrorFields): string {
+  const { status, code, vendorMessage, requestId, headers, attempts } = fields;
   // The mock describes the violations of the request. Real servers do not send this header.
   const reasons = [vendorMessage, parseJson(headers["x-mock-summary"] ?? "")?.value];
   const reason = reasons

@@ -18,7 +18,6 @@ export function withTraits(
   const operation: Operation = { id: "callThing", method, path: "/things", params: {}, ...traits };
   return assemble({
     api: {
-      name: "fake",
       nonRetryableCodes: ["serviceLimitExhausted"],
       credentials: { apiKey: { header: "x-api-key", prefix: "" } },
     },
