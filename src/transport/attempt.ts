@@ -118,10 +118,8 @@ export function attempt(
         received.push(response);
       }
       if (signal.aborted) throw signal.reason;
-      return await readReply(prepared, response, {
-        deadline,
-        failure: (cause) => raised(new NetworkFailure(cause)),
-      });
+      const failure = (cause: unknown) => raised(new NetworkFailure(cause));
+      return await readReply(prepared, response, deadline, failure);
     } catch (error) {
       received.forEach(discard);
       throw error instanceof Foreign ? error : raised(error);

@@ -11,26 +11,21 @@ import {
   type WireOperation,
 } from "./prepared-request.ts";
 
-/** The attempt of a response. */
-export interface Attempted {
-  /** The attempt's deadline on the clock of `performance.now()`; Infinity for none. */
-  readonly deadline: number;
-  /** The error of a broken connection. */
-  failure(cause: unknown): unknown;
-}
-
 /**
  * Reads a response: an error status becomes an ApiError, a success its data. An undeclared 3xx, such as
  * 304, is an error status too. Parses JSON whatever the content type says: servers mislabel JSON more
  * often than they send none.
  *
+ * @param deadline when the attempt's time is over, on the clock of `performance.now()`; Infinity for never.
+ * @param failure the error of a connection that broke.
  * @throws ParseError if a success is not JSON, longer than `maxResponseBytes`, or lacks the body that its
  *   operation declares. It quotes at most 200 characters.
  */
 export async function readReply(
   prepared: PreparedRequest,
   response: Response,
-  attempt: Attempted,
+  deadline: number,
+  failure: (cause: unknown) => unknown,
 ): Promise<Reply> {
   const { operation, urlSecrets, parseAs } = prepared;
   const { status } = response;
@@ -42,7 +37,7 @@ export async function readReply(
   }
   if (status >= 400 || (status >= 300 && operation.redirects === undefined)) {
     // The body may break off or stall: the status alone is enough.
-    const body = await readBytes(response, errorBodyLimit, patienceUntil(attempt.deadline));
+    const body = await readBytes(response, errorBodyLimit, patienceUntil(deadline));
     return { response, error: readErrorResponse(response, decode(body)) };
   }
   const hasNone = status === 204 || status === 205;
@@ -51,7 +46,7 @@ export async function readReply(
     throw emptyError(prepared, status);
   }
   if (parseAs === "stream") {
-    return { response, data: bodyStream(response, prepared.signal, attempt.failure) };
+    return { response, data: bodyStream(response, prepared.signal, failure) };
   }
   const { headers } = response;
   const limit = prepared.maxResponseBytes || Number.POSITIVE_INFINITY;
