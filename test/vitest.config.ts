@@ -34,16 +34,16 @@ export default defineConfig({
     setupFiles: "./test/support/leave-no-trace.ts",
     globalSetup: "./test/support/global-setup.ts",
     reporters: ["default", "./test/support/closing-line.ts"],
-    // Vitest would leave one processor idle: much of the time goes into other programs.
+    // Vitest would leave one processor idle, although much of the time is spent in other programs.
     maxWorkers: availableParallelism(),
-    // For tests that measure: whether to commit what they found.
+    // For tests that measure: whether to write their results to the repository.
     provide: { update: process.argv.some((each) => each === "-u" || each === "--update") },
-    // A loaded machine is slow: a limit finds what hangs, not what is slow.
+    // A loaded machine is slow: a limit should find hanging tests, not slow ones.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {
       provider: "v8",
-      // The client. The mock and the command line run in processes of their own, too, where nothing counts.
+      // The client. The mock and the CLI also run in separate processes, which coverage does not count.
       include: ["src/**/*.ts"],
       exclude: [
         ...["src/mock/**", "src/mock.ts"],

@@ -20,7 +20,7 @@ const headers = { authorization: "Bearer any", "x-api-key": "any" };
 const list = (more: Record<string, string> = {}, query = "") =>
   fetch(mock.urls.teams + members + query, { headers: { ...headers, ...more } });
 
-/** What the record of a mock says about who answered. */
+/** What the request log of a mock says returned the response. */
 const answered = (from: { requests(): readonly MockRequest[] }) =>
   from.requests().map(({ source, reply, resource, example }) => ({
     ...(source && { source }),
@@ -29,8 +29,8 @@ const answered = (from: { requests(): readonly MockRequest[] }) =>
     ...(example && { example }),
   }));
 
-describe("the record of requests says what answered", () => {
-  test("the example, also that of a page and of an error", async () => {
+describe("the request log says what returned the response", () => {
+  test("the example, also for a page and for an error", async () => {
     await list();
     await list({}, "?nextToken=eyJwYWdlIjogMn0=");
     await list({ prefer: "example=empty" });
@@ -45,13 +45,13 @@ describe("the record of requests says what answered", () => {
     ]);
   });
 
-  test("no example for random data, nor for an unknown route", async () => {
+  test("no example for random data or an unknown route", async () => {
     await list({ prefer: "dynamic=true" });
     await fetch(`${mock.urls.teams}/nowhere`);
     expect(answered(mock)).toEqual([{}, {}]);
   });
 
-  test("the scripted reply by the id that it is listed with", async () => {
+  test("the scripted reply by its listed id", async () => {
     const post = await fetch(`${mock.urls.teams}/__mock/replies`, {
       method: "POST",
       headers: { "content-type": "application/json" },

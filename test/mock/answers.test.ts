@@ -16,14 +16,14 @@ const get = (path: string, headers: Record<string, string> = {}, method = "GET")
   fetch(mock.urls.teams + path, { method, headers: { authorization: "Bearer any", ...headers } });
 
 describe.each(operations)("$api $id", (operation) => {
-  test("answers a valid request, and its answer keeps the contract", async () => {
+  test("responds to a valid request, and its response satisfies the contract", async () => {
     const { status, headers } = await send(mock.urls, operation);
     expect(status).toBeGreaterThanOrEqual(200);
     expect(status).toBeLessThan(300);
     expect(headers.get("sl-violations")).toBeNull();
   });
 
-  test("answers every declared status", async () => {
+  test("returns every declared status", async () => {
     for (const code of operation.statuses) {
       const answer = await send(mock.urls, operation, {
         headers: { prefer: `code=${code}` },
@@ -33,7 +33,7 @@ describe.each(operations)("$api $id", (operation) => {
     }
   });
 
-  test("answers a missing key with the vendor's 401", async () => {
+  test("returns the vendor's 401 if the key is missing", async () => {
     const { "content-type": type, ...keys } = operation.headers;
     const headers = Object.fromEntries(Object.keys(keys).map((name) => [name, ""]));
     const answer = await send(mock.urls, operation, { headers });
@@ -49,13 +49,13 @@ describe("Prefer", () => {
     expect(await response.json()).toMatchObject({ members: [] });
   });
 
-  test("code= and example= may be joined", async () => {
+  test("code= and example= may be combined", async () => {
     const response = await get(members, { prefer: "code=429, example=tooManyRequests" });
     expect(response.status).toBe(429);
     expect(response.headers.get("retry-after")).toBeTruthy();
   });
 
-  test("dynamic=true makes up data of the right form", async () => {
+  test("dynamic=true generates data of the right format", async () => {
     const response = await get(members, { prefer: "dynamic=true" });
     expect(response.status).toBe(200);
     expect(response.headers.get("sl-violations")).toBeNull();
@@ -63,7 +63,7 @@ describe("Prefer", () => {
   });
 
   test.each(["code=418", "example=nowhere"])(
-    "%s, which nobody declared, is a 404",
+    "%s, which is not declared, is a 404",
     async (prefer) => {
       const response = await get(members, { prefer });
       expect(response.status).toBe(404);
@@ -71,7 +71,7 @@ describe("Prefer", () => {
     },
   );
 
-  test("a code that is no number is a 422", async () => {
+  test("a code that is not a number is a 422", async () => {
     expect((await get(members, { prefer: "code=x" })).status).toBe(422);
   });
 });
@@ -87,7 +87,7 @@ describe("credentials", () => {
     expect(JSON.parse(body)).toMatchObject({ code: "Unauthorized" });
   });
 
-  test("the case of the scheme makes no difference", async () => {
+  test("the case of the scheme does not matter", async () => {
     expect((await get(members, { authorization: "bearer key" })).status).toBe(200);
   });
 });

@@ -10,18 +10,18 @@ import { type Reply, raw } from "./raw.ts";
 const servers = besidePrism();
 
 async function send(base: string, { target, headers, body, method }: AnyRequest): Promise<Reply> {
-  // The answer depends on Origin; Prism says so only on preflights.
+  // The response depends on Origin; Prism says so only on preflights.
   return comparable(await raw(base, target, headers, body, method));
 }
 
 test.each(allApis)(
-  "any request of %s is answered as plain Prism does",
+  "any request of %s gets the response of plain Prism",
   {
     timeout: 120_000,
   },
   async (api) => {
     const operations = operationsOf(api);
-    // Half of the requests are for a few operations, which so get many kinds of them.
+    // Half of the requests are for a few operations, so that these get many different ones.
     const few = operations.filter((_, index) => index % 20 === 0);
     const request = fc
       .oneof(fc.constantFrom(...operations), fc.constantFrom(...few))

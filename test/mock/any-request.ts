@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Operation, Parameter } from "./contract.ts";
 
-/** A request as it goes over the wire, with the operation that it was made from. */
+/** A request as it is sent, with the operation that it was generated from. */
 export interface AnyRequest {
   readonly operation: Operation;
   readonly method: string;
@@ -11,7 +11,7 @@ export interface AnyRequest {
   readonly body: string | undefined;
 }
 
-/** Mostly the first value, now and then one of the others. */
+/** Mostly the first value, sometimes one of the others. */
 const mostly = <T>(usual: T, ...others: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T> =>
   fc.oneof(
     { weight: 2 * others.length, arbitrary: fc.constant(usual) },
@@ -72,8 +72,8 @@ const values = [
 ];
 
 /**
- * Requests of one operation: right ones, and ones that are wrong or odd in one way or several. What
- * Prism's server does not answer or does not survive is not among them: JSON that cannot be parsed, a
+ * Requests of one operation: valid ones, and ones that are invalid or unusual in one or several ways.
+ * Excluded is what Prism's server does not respond to or does not survive: JSON that cannot be parsed, a
  * malformed `Accept`, a path with a stray `%` or two slashes at its start.
  */
 export function anyRequest(
@@ -107,7 +107,7 @@ export function anyRequest(
     });
 }
 
-/** The path, or one that is like it: the routes of a contract are often the same but for a segment. */
+/** The path, or a similar one: routes of a contract often differ only in one segment. */
 function anyPath(operation: Operation, others: readonly Operation[]): fc.Arbitrary<string> {
   const [path = ""] = operation.url.split("?");
   const segments = path.split("/");
@@ -166,7 +166,7 @@ function right({ name, schema, example, examples: named }: Parameter): string {
   return `${name}=${encodeURIComponent(String(example ?? first?.value ?? own ?? 1))}`;
 }
 
-/** All that Prism reads of `Prefer`, in forms that are plain, odd and wrong. */
+/** Everything that Prism reads from `Prefer`, in valid, unusual and invalid forms. */
 function anyPreference({ statuses }: Operation): fc.Arbitrary<string> {
   const status = fc.constantFrom(...statuses, 418);
   return fc.oneof(
@@ -191,7 +191,7 @@ function anyPreference({ statuses }: Operation): fc.Arbitrary<string> {
   );
 }
 
-/** The body, or one with a part of another kind. */
+/** The body, or one with a part of another type. */
 function anyBody(right: string | undefined): fc.Arbitrary<string | undefined> {
   const wrong = fc.constantFrom("{}", "[]", "null", "0", '""', '"text"', '[{"a":1}]', "a=1&b=2");
   if (!right?.startsWith("{")) return mostly(right, fc.constant(undefined), wrong);

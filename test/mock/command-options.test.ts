@@ -84,7 +84,7 @@ describe("qodekit mock", () => {
     const status = async (key: string) =>
       (await get(run.url + members, { authorization: `Bearer ${key}` })).status;
     expect([await status("one"), await status("from-file")]).toEqual([503, 503]);
-    // The failure is drawn first, as at a gateway; where none is drawn, the key is checked.
+    // Failures are drawn first, as at a gateway; without one, the key is checked.
     const asking = { authorization: "Bearer three", prefer: "dynamic=false" };
     expect((await get(run.url + members, asking)).status).toBe(401);
     expect(run.err).not.toContain("from-file");
@@ -97,7 +97,7 @@ describe("qodekit mock", () => {
     expect((await get(`${url}/mocks`)).body).toContain("serviceLimitExhausted");
   });
 
-  test("--watch reads a changed contract again, on the same port", async () => {
+  test("--watch reloads a changed contract, on the same port", async () => {
     const folder = copyOfRepository(...prism);
     const run = await started(["teams", "--watch"], folder);
     const file = join(folder, "generated/teams/openapi.yaml");
@@ -113,7 +113,7 @@ describe("qodekit mock", () => {
     expect((await get(run.url + members)).body).toContain("member_of_the_test");
   });
 
-  test("--openapi prints where the contracts are, and ends", async () => {
+  test("--openapi prints the paths of the contracts, and exits", async () => {
     const run = qodekit(["mock", "--openapi"]);
     expect(await run.ended).toBe(0);
     const lines = run.out.trimEnd().split("\n");
@@ -122,7 +122,7 @@ describe("qodekit mock", () => {
     for (const { openapi } of found) expect(readFileSync(openapi, "utf8")).toMatch(/^openapi: 3/);
   });
 
-  test("goes on when nobody reads its output", async () => {
+  test("continues if nobody reads its output", async () => {
     const run = await started();
     run.child.stdout?.destroy();
     run.child.stderr?.destroy();

@@ -14,7 +14,7 @@ test("mock --help", async () => {
 });
 
 describe("qodekit mock", () => {
-  test("prints one line when it is ready, answers, and logs without the key", async () => {
+  test("prints one line when it is ready, responds, and logs without the key", async () => {
     const run = await started(["teams"]);
     expect(run.out.trimEnd().split("\n")).toHaveLength(1);
     expect(JSON.parse(run.out)).toEqual({ api: "teams", url: run.url, pid: run.child.pid });
@@ -30,7 +30,7 @@ describe("qodekit mock", () => {
     expect(run.err + run.out).not.toContain("s3cret");
   });
 
-  test("without an API starts all of them, a line and a port for each", async () => {
+  test("without an API starts all of them, with a line and a port for each", async () => {
     const run = qodekit(["mock", "--port", "0"]);
     const lines = () => run.out.split("\n").filter((line) => line !== "");
     await expect.poll(() => lines().length, { timeout: 60_000, interval: 20 }).toBe(2);
@@ -60,11 +60,11 @@ describe("qodekit mock", () => {
     await expect(fetch(run.url)).rejects.toThrow();
   });
 
-  test("stops on a signal that comes before it is ready", async () => {
+  test("stops on a signal that arrives before it is ready", async () => {
     const run = qodekit(["mock", "--port", "0"]);
     await new Promise((resolve) => setTimeout(resolve, 400));
     run.child.kill("SIGTERM");
-    expect([0, null]).toContain(await run.ended); // null: not even the handler was there.
+    expect([0, null]).toContain(await run.ended); // null: the handler was not yet installed.
   });
 
   test("a port in use", async () => {

@@ -20,7 +20,7 @@ export interface Paging {
   items: string;
   counts?: string;
 }
-/** One operation of a bundled contract, with a request that the contract allows. */
+/** One operation of a bundled contract, with a valid request. */
 export interface Operation {
   api: Api;
   id: string;
@@ -34,16 +34,16 @@ export interface Operation {
   parameters: Parameter[];
   paging: Paging | undefined;
   statuses: number[];
-  /** The forms of its successes. */
+  /** The media types of its successes. */
   mediaTypes: string[];
-  /** What a broken request is answered with: a declared 400, a declared 422, or the mock's own. */
+  /** The response to an invalid request: a declared 400, a declared 422, or the mock's own. */
   rejection: number;
 }
 type Json = Record<string, unknown>;
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
-/** Reads the bundle on its own, without Prism and without the generated table. */
+/** Reads the bundle directly, without Prism and without the generated table. */
 export function operationsOf(api: Api): Operation[] {
   const document = parse(readFileSync(contractUrl(api), "utf8")) as Json;
   const resolve = <T>(value: unknown): T => {
@@ -91,7 +91,7 @@ function mediaTypesOf(operation: Json, resolve: <T>(value: unknown) => T): strin
   return [...new Set([...bodies, ...(asked ? [String(asked)] : [])])];
 }
 
-/** The header of the first key that the operation takes. */
+/** The header of the first key that the operation accepts. */
 function keyOf(document: Json, operation: Json): Record<string, string> {
   const [first] = (operation["security"] ?? document["security"]) as Json[];
   const [name = ""] = Object.keys(first ?? {});
@@ -136,7 +136,7 @@ export const at = (value: unknown, pointer: string): unknown =>
     .slice(1)
     .reduce((here, step) => (here as Json | undefined)?.[step], value);
 
-/** Sends an operation's valid request, changed as asked. */
+/** Sends an operation's valid request, with the given changes. */
 export async function send(
   urls: Readonly<Record<Api, string>>,
   operation: Operation,
@@ -148,7 +148,7 @@ export async function send(
     method: operation.method,
     redirect: "manual",
     headers: {
-      // Pages are those of the first form.
+      // Pages have the first media type.
       ...(operation.paging && { accept: operation.mediaTypes[0] ?? "*/*" }),
       ...operation.headers,
       ...change.headers,

@@ -26,7 +26,7 @@ const post = (path: string, body?: unknown) =>
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 
-test("GET /__mock/health tells which mock it is", async () => {
+test("GET /__mock/health identifies the mock", async () => {
   await ask(members);
   expect((await ask("/__mock/health")).body).toEqual({
     status: "ok",
@@ -40,7 +40,7 @@ test("GET /__mock/health tells which mock it is", async () => {
 });
 
 describe("/__mock/requests", () => {
-  test("shows what was asked, without secrets", async () => {
+  test("shows the requests, without secrets", async () => {
     await ask(`${members}?maxResults=0&api_key=s3cret`);
     const { body } = await ask("/__mock/requests");
     expect(body.requests).toMatchObject([
@@ -67,7 +67,7 @@ describe("/__mock/requests", () => {
       'There is no operation "listMember". Did you mean listMembers or getMember?',
     );
   });
-  test("DELETE forgets them", async () => {
+  test("DELETE clears them", async () => {
     await ask(members);
     expect((await ask("/__mock/requests", { method: "DELETE" })).status).toBe(204);
     expect((await ask("/__mock/requests")).body.requests).toEqual([]);
@@ -75,7 +75,7 @@ describe("/__mock/requests", () => {
 });
 
 describe("/__mock/replies", () => {
-  test("scripts an answer from any language", async () => {
+  test("scripts a response from any language", async () => {
     const reply = {
       operationId: "listMembers",
       status: 302,
@@ -98,7 +98,7 @@ describe("/__mock/replies", () => {
     expect(headers.get("x-mock-source")).toBe("reply");
     expect((await ask(members)).status).toBe(200);
   });
-  test("DELETE and a reset forget them", async () => {
+  test("DELETE and a reset remove them", async () => {
     for (const forget of [
       () => ask("/__mock/replies", { method: "DELETE" }),
       () => post("/__mock/reset"),
@@ -122,14 +122,14 @@ describe("/__mock/replies", () => {
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
     expect(answer.body.title).toMatch(message);
   });
-  test("refuses broken JSON", async () => {
+  test("refuses invalid JSON", async () => {
     const headers = { "content-type": "application/json" };
     const answer = await ask("/__mock/replies", { method: "POST", headers, body: "{" });
     expect([answer.status, answer.body.title]).toEqual([400, "The body is not valid JSON"]);
   });
 });
 
-test("the contract can be read in both forms", async () => {
+test("the contract is available in both formats", async () => {
   const yaml = await fetch(`${mock.urls.teams}/__mock/openapi.yaml`);
   expect(yaml.headers.get("content-type")).toBe("application/yaml");
   expect(await yaml.text()).toMatch(/^openapi: 3\.1/);
@@ -137,7 +137,7 @@ test("the contract can be read in both forms", async () => {
   expect([old.status, old.body.openapi]).toEqual([200, expect.stringMatching(/^3\.0\./)]);
 });
 
-test("another control endpoint or method is answered with those that exist", async () => {
+test("an unknown control endpoint or method gets a list of the existing ones", async () => {
   const none = await ask("/__mock/heath");
   expect([none.status, none.body.detail]).toEqual([
     404,
@@ -147,12 +147,12 @@ test("another control endpoint or method is answered with those that exist", asy
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST"]);
 });
 
-test.each(["GET", "POST", "OPTIONS"])("a web page may not ask for anything: %s", async (method) => {
+test.each(["GET", "POST", "OPTIONS"])("a web page may not send requests: %s", async (method) => {
   const headers = { origin: "http://a.test", "access-control-request-method": "POST" };
   expect((await ask("/__mock/requests", { method, headers })).status).toBe(403);
 });
 
-test("x-mock-retry-after comes back with any answer", async () => {
+test("x-mock-retry-after is returned with any response", async () => {
   const headers = { ...key, prefer: "code=503", "x-mock-retry-after": "120" };
   const answer = await ask(members, { headers });
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "120"]);

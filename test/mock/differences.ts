@@ -3,21 +3,21 @@ import { chooseMediaType } from "../../src/mock/negotiation/accept.ts";
 import type { AnyRequest } from "./any-request.ts";
 import type { Reply } from "./raw.ts";
 
-/** The parts of a request that decide how the answers may differ. */
+/** The parts of a request that decide how the responses may differ. */
 export type Asked = Pick<AnyRequest, "operation" | "headers" | "target"> & { method: string };
 
-/** A way in which the mock means to answer otherwise than Prism. */
+/** An intended difference between the mock and Prism. */
 interface Difference {
   readonly reason: string;
-  /** Whether it explains all that is different in two answers to a request. */
+  /** Whether it explains all differences between two responses to a request. */
   explains(request: Asked, ours: Reply, theirs: Reply): boolean;
 }
 
 /**
- * What to ask Prism for the answer that the mock gives:
- * - `Accept` names the form of a success, and is nothing to an error that is asked for, which has a form
- *   of its own.
- * - The mock weighs `Accept` (RFC 9110 §12.5.1) and asks for one form; Prism takes the first.
+ * The request to send to Prism for the response that the mock returns:
+ * - `Accept` names the media type of a success, and is ignored for a requested error, which has its own
+ *   type.
+ * - The mock weighs `Accept` (RFC 9110 §12.5.1) and selects one type; Prism takes the first.
  */
 export function askPrism<R extends Asked>(request: R): R {
   const { accept, ...others } = request.headers;
@@ -29,7 +29,7 @@ export function askPrism<R extends Asked>(request: R): R {
   return chosen === undefined ? request : { ...request, headers: { ...others, accept: chosen } };
 }
 
-/** All other intended differences to plain Prism: what any request may meet is in this table. */
+/** All other intended differences to plain Prism that any request may encounter. */
 export const differences: readonly Difference[] = [
   {
     reason: "what was wrong is in the body, in the vendor's shape",
@@ -149,13 +149,13 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** The difference that {@link comparable} takes away, because most refused requests have it. */
+/** The difference that {@link comparable} removes, because most refused requests have it. */
 export const spelling =
   "names in violations are spelled as in the contract, and without a key they say where one belongs";
 
 /**
- * A reply without what Prism never sends: notes about what the contract does not know, names for CORS; and
- * with violations as Prism spells them.
+ * A reply without what Prism never sends (notes about undeclared parts, header names for CORS), and with
+ * violations in Prism's spelling.
  */
 export function comparable(reply: Reply): Reply {
   const {
@@ -186,7 +186,7 @@ function asPrismSpells(noted: Noted): Noted {
   };
 }
 
-/** Whether two answers are the same but for the violations that they tell. */
+/** Whether two responses are equal except for the violations they report. */
 const areSame = (ours: Reply, theirs: Reply): boolean =>
   isDeepStrictEqual(
     [rest(ours, "sl-violations"), ours.body],

@@ -14,11 +14,11 @@ export interface Front<F extends Api> {
   readonly mock: Mock<F>;
   /** The base URL of the mock. */
   readonly base: string;
-  /** What its logger was told. */
+  /** What its logger received. */
   readonly reported: readonly MockRequest[];
 }
 
-/** Starts a mock in front of an API. It ends with the test. */
+/** Starts a mock in front of an API until the end of the test. */
 export async function behind<F extends Api>(
   api: F,
   upstream: string,
@@ -33,7 +33,7 @@ export async function behind<F extends Api>(
 
 /** The route of `listMembers`. */
 export const members = "/v1/organizations/org_xxx/members";
-/** A member with what the contract requires. */
+/** A member with the required fields. */
 export const member = {
   id: "m1",
   name: "Alice",
@@ -44,14 +44,14 @@ export const member = {
 /** A list that the contract allows. */
 export const page = { members: [member], maxResults: 20 } as const;
 
-/** A key that must not turn up anywhere. */
+/** A key that must not appear anywhere. */
 export const key: Readonly<Record<string, string>> = { authorization: `Bearer ${marker}` };
 
 /** A GET with the key. */
 export const get = (url: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, { redirect: "manual", headers: { ...key, ...headers } });
 
-/** A request for the members, as it reached the API, with its answer and what is reported of it. */
+/** A request for the members, as it reached the API, with its response and the findings. */
 export interface Report {
   readonly response: Response;
   readonly body: Buffer;
@@ -59,7 +59,7 @@ export interface Report {
   readonly request: Recorded | undefined;
 }
 
-/** Asks for the members through a mock in front of an API that answers like this. */
+/** Requests the members through a mock in front of an API that returns this response. */
 export async function reportOf(
   answer: Handler,
   headers: Record<string, string> = {},
@@ -71,7 +71,7 @@ export async function reportOf(
   return { response, body, report: lines(reported), request: server.requests[0] };
 }
 
-/** Where something is reported, and what. */
+/** The location and text of each finding. */
 export const lines = (reported: readonly MockRequest[]): string[] =>
   reported.flatMap(({ violations }) =>
     violations.map(({ location, message }) => `${location.join("/")}: ${message}`),

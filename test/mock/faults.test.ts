@@ -14,7 +14,7 @@ beforeEach(() => mock.reset());
 
 const members = "/v1/organizations/o/members";
 
-/** Everything that comes back on a connection of its own, and how it ends. */
+/** Everything that is received on a separate connection, and how it ends. */
 async function bytes(path = members): Promise<{ text: string; end: string }> {
   const socket = connect(Number(new URL(mock.urls.teams).port), "127.0.0.1");
   socket.write(
@@ -32,7 +32,7 @@ async function bytes(path = members): Promise<{ text: string; end: string }> {
   return { text, end };
 }
 
-describe("a fault of the network", () => {
+describe("a network fault", () => {
   test("reset sends nothing and resets the connection", async () => {
     mock.once("listMembers", { fault: "reset" });
     expect(await bytes()).toEqual({ text: "", end: "ECONNRESET" });
@@ -56,7 +56,7 @@ describe("a fault of the network", () => {
     ]);
   });
 
-  test("dribble sends the whole body, in pieces", async () => {
+  test("dribble sends the whole body, in chunks", async () => {
     mock.once("listMembers", { body: "abc", fault: "dribble" });
     expect((await bytes()).text).toMatch(/abc$/);
   });
@@ -68,7 +68,7 @@ describe("a fault of the network", () => {
     expect(mock.requests()).toMatchObject([{ status: 0, fault: "timeout" }]);
   });
 
-  test("is retried by the client where the answer is lost, and named where it is not", async () => {
+  test("is retried by the client if the response is lost, and named if it is not", async () => {
     for (const fault of ["reset", "empty", "cut"] as const) {
       mock.once("getMember", { fault });
       const teams = client(mock.urls.teams);
@@ -83,7 +83,7 @@ describe("a fault of the network", () => {
   });
 });
 
-describe("a reply whose fault makes no sense is refused", () => {
+describe("a reply with an invalid fault is refused", () => {
   test.each([
     [{ fault: "slow" }, /`fault` must be one of: reset, empty, cut, dribble, timeout/],
     [{ fault: "reset", status: 503 }, /omit `status`/],

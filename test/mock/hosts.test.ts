@@ -15,7 +15,7 @@ describe.skipIf(skipWithoutChromium)("DNS rebinding, in a browser", () => {
   beforeAll(async () => {
     mock = await startMock({ apis: ["teams"] });
     open = await startMock({ apis: ["teams"], allowHosts: [evil] });
-    // What an attacker's name server does: its name leads to this machine.
+    // Like an attacker's name server: its name resolves to this machine.
     browser = await chromium.launch({
       ...(chromiumPath && { executablePath: chromiumPath }),
       args: [...flags, `--host-resolver-rules=MAP ${evil} 127.0.0.1`],
@@ -26,7 +26,7 @@ describe.skipIf(skipWithoutChromium)("DNS rebinding, in a browser", () => {
     await Promise.all([mock?.stop(), open?.stop()]);
   });
 
-  /** A page of the attacker, on the port of a mock: to the browser, the mock is its own server. */
+  /** A page of the attacker, on the port of a mock: for the browser, the mock is its own server. */
   async function pageAt(url: string): Promise<Page> {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -62,7 +62,7 @@ describe.skipIf(skipWithoutChromium)("DNS rebinding, in a browser", () => {
     expect(posted.status).toBe(403);
   });
 
-  test("it reads them from a mock that allows its name: the attack works, but for the guard", async () => {
+  test("it reads them from a mock that allows its name: without the guard, the attack works", async () => {
     const page = await pageAt(open.urls.teams);
     const { status, text } = await ask(page, "/__mock/requests");
     expect(status).toBe(200);
@@ -73,7 +73,7 @@ describe.skipIf(skipWithoutChromium)("DNS rebinding, in a browser", () => {
 describe("--host", () => {
   const warning = /every machine that can reach this one can use the mock/;
 
-  test("0.0.0.0 says what it opens", async () => {
+  test("0.0.0.0 warns about what it exposes", async () => {
     const run = await started(["teams", "--host", "0.0.0.0"]);
     expect(run.err).toMatch(/^--host 0\.0\.0\.0: every machine that can reach this one/m);
     for (const what of [
@@ -83,19 +83,22 @@ describe("--host", () => {
     ]) {
       expect(run.err).toContain(what);
     }
-    // The URL is one that works.
+    // The URL is usable.
     expect(run.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await fetch(`${run.url}/__mock/health`)).status).toBe(200);
   });
 
-  test("in front of a real API it says that, too", async () => {
+  test("in front of a real API it warns about that, too", async () => {
     const run = await started(["teams", "--host", "0.0.0.0", "--upstream", "http://127.0.0.1:9"]);
     expect(run.err).toContain("and send requests to the real API through it");
   });
 
-  test.each(["127.0.0.1", "localhost"])("%s opens nothing, and says nothing", async (host) => {
-    const run = await started(["teams", "--host", host]);
-    expect(run.err).toContain("is ready at");
-    expect(run.err).not.toMatch(warning);
-  });
+  test.each(["127.0.0.1", "localhost"])(
+    "%s exposes nothing, and prints no warning",
+    async (host) => {
+      const run = await started(["teams", "--host", host]);
+      expect(run.err).toContain("is ready at");
+      expect(run.err).not.toMatch(warning);
+    },
+  );
 });

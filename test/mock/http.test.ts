@@ -16,7 +16,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = "GET")
   raw(mock.urls.qodex, path, { ...key, ...headers }, undefined, method);
 
 describe("methods", () => {
-  test("405 names those that the path has", async () => {
+  test("405 names the methods of the path", async () => {
     const { status, headers } = await get("/mocks", {}, "PATCH");
     expect([status, headers.allow]).toEqual([405, "GET, HEAD, POST"]);
   });
@@ -43,7 +43,7 @@ describe("Accept", () => {
     ["what axios sends", "application/json, text/plain, */*", 9],
     ["version 10", v10, 10],
     ["version 10 in another case", v10.toUpperCase(), 10],
-    ["version 10 weighed more", `application/json;q=0.5, ${v10}`, 10],
+    ["version 10 with a higher weight", `application/json;q=0.5, ${v10}`, 10],
     ["version 10 first", `${v10}, application/json`, 10],
     ["version 10 second", `application/json, ${v10}`, 9],
     ["version 9 refused", "application/json;q=0, */*", 10],
@@ -56,7 +56,7 @@ describe("Accept", () => {
 
   test.each([
     ["both refused", `application/json;q=0, ${v10};q=0, */*;q=0`, 406],
-    ["nothing that there is", "text/html", 406],
+    ["nothing that is available", "text/html", 406],
     ["nonsense", "x", 400],
   ])("%s", async (_, accept, status) => {
     const reply = await get(apis, { accept });
@@ -67,7 +67,7 @@ describe("Accept", () => {
     expect(JSON.parse(reply.body)).toMatchObject({ status });
   });
 
-  test("a scripted body is judged by the version that was asked for", async () => {
+  test("a scripted body is validated against the requested version", async () => {
     const body = JSON.parse((await get(apis, { accept: v10 })).body);
     const violationsFor = async (accept: string) => {
       mock.once("listApis", { body });
@@ -79,7 +79,7 @@ describe("Accept", () => {
     expect(await violationsFor("application/json")).toContain("response");
   });
 
-  test("version 10 on a route with one form is no 406", async () => {
+  test("version 10 on a route with one media type is not a 406", async () => {
     const path = "/apis/90ca9f5a-c4c4-11ed-afa1-0242ac120002/comments";
     const reply = await get(path, { accept: v10 });
     expect([reply.status, reply.headers["content-type"]]).toEqual([200, "application/json"]);
@@ -89,7 +89,7 @@ describe("Accept", () => {
     expect((await get("/mocks", { accept: "application/json;q=0, */*" })).status).toBe(406);
   });
 
-  test("pages of version 10 go on under both labels", async () => {
+  test("pages of version 10 continue under both labels", async () => {
     const path =
       "/apis/90ca9f5a-c4c4-11ed-afa1-0242ac120002/schemas/5381f010-c4c1-11ed-afa1-0242ac120002/files";
     for (const accept of [v10, "application/json"]) {
@@ -137,13 +137,13 @@ describe("bodies", () => {
     ]);
   });
 
-  test("over `maxBody` get 413, also when they grow over it unpacked", async () => {
+  test("over `maxBody` get 413, also if they exceed it when decompressed", async () => {
     const large = JSON.stringify({ environment: { name: "n".repeat(2_000) } });
     expect((await post(large, {})).status).toBe(413);
     expect((await post(gzipSync(large), { "content-encoding": "gzip" })).status).toBe(413);
   });
 
-  test("`{}` where no body belongs is none", async () => {
+  test("`{}` counts as no body if no body is declared", async () => {
     const path = "/mocks/e3d951bf-873f-49ac-a658-b2dcb91d3289";
     const headers = { ...key, "content-type": "application/json", "content-length": "2" };
     expect((await raw(mock.urls.qodex, path, headers, "{}", "DELETE")).status).toBe(200);
@@ -166,7 +166,7 @@ describe("paths", () => {
   });
 });
 
-test("a scripted transfer-encoding never comes beside a length", async () => {
+test("a scripted transfer-encoding is never sent together with a length", async () => {
   mock.once("listMocks", { headers: { "transfer-encoding": "chunked" }, body: { mocks: [] } });
   const { headers } = await get("/mocks");
   expect([headers["transfer-encoding"], headers["content-length"]]).toEqual([undefined, "12"]);

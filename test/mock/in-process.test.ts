@@ -23,7 +23,7 @@ const teamsOf = (options: Partial<Parameters<typeof createTeams>[0]> = {}) =>
 const member = { member_id: "member_abc123" };
 
 describe("mock.fetch, without a port", () => {
-  test("answers both APIs, by the host of the contract or of mock.urls", async () => {
+  test("responds for both APIs, by the host of the contract or of mock.urls", async () => {
     expect((await teamsOf().members.get(member)).id).toBe("member_abc123");
     const own = teamsOf({ baseUrl: mock.urls.teams });
     expect((await own.members.get(member)).id).toBe("member_abc123");
@@ -41,7 +41,7 @@ describe("mock.fetch, without a port", () => {
     expect(reason.message).toMatch(/host 127.0.0.1:9.*teams.mock.invalid, api.qoder.com/);
   });
 
-  test("sends bodies, sessions, replies and the control endpoints as over a socket", async () => {
+  test("handles bodies, sessions, replies and the control endpoints as over a socket", async () => {
     const session = mock.session();
     session.once("createEnvironment", {
       status: 418,
@@ -66,7 +66,7 @@ describe("mock.fetch, without a port", () => {
     expect([head.status, head.body]).toEqual([200, null]);
   });
 
-  test("fails as a network does", async () => {
+  test("fails like a network", async () => {
     for (const fault of ["reset", "empty"] as const) {
       mock.once("getMember", { fault });
       expect(await reasonOf(teamsOf().members.get(member))).toBeInstanceOf(ConnectionError);
@@ -109,7 +109,7 @@ describe("mock.fetch, without a port", () => {
 describe("without a mock at all", () => {
   const teams = createTeams({ apiKey: "any", organizationId: "o", fetch: vi.fn() });
 
-  test("fakeCall fits where a call is expected", async () => {
+  test("fakeCall is assignable to a call", async () => {
     const alice = { id: "m", name: "Alice" } as Awaited<ReturnType<typeof teams.members.get>>;
     const get = vi.spyOn(teams.members, "get").mockImplementation(() => fakeCall(alice));
     expect((await teams.members.get(member)).name).toBe("Alice");
@@ -121,7 +121,7 @@ describe("without a mock at all", () => {
     expect(get).toHaveBeenCalledWith(member);
   });
 
-  test("fakeList fits where a list is expected, page by page", async () => {
+  test("fakeList is assignable to a paged list", async () => {
     type Members = ReturnType<typeof teams.members.list>;
     type Item = Awaited<ReturnType<Members["toArray"]>>[number];
     const items = ["a", "b", "c"].map((id) => ({ id }) as Item);
@@ -133,7 +133,7 @@ describe("without a mock at all", () => {
     expect(() => fakeList([], { pageSize: 0 })).toThrow(RangeError);
   });
 
-  test("fakeWholeList fits where a list comes in one response", async () => {
+  test("fakeWholeList is assignable to a list in one response", async () => {
     const qodex: Qodex = createQodex({ apiKey: "any", fetch: vi.fn() });
     type Lists = ReturnType<typeof qodex.mocks.list>;
     type Item = Awaited<ReturnType<Lists["toArray"]>>[number];

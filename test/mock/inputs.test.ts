@@ -5,12 +5,12 @@ import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf } from "./contract.ts";
 
 /**
- * `inputs.txt`: one row each, two spaces or more between the columns, `-` for nothing.
+ * `inputs.txt`: columns are separated by two or more spaces, `-` means nothing.
  *
  * - request: a mock (`strict` is that of qodex with `--strict`), a method and a target.
  * - headers, separated by ` | `; a key is sent unless they name one.
- * - body: as it stands, or one of {@link bodies}.
- * - answer: texts of the body, separated by ` && `.
+ * - body: the text itself, or one of {@link bodies}.
+ * - answer: texts of the response body, separated by ` && `.
  * - header: a header of the response, and a text in it.
  */
 const groups = readFileSync(new URL("inputs.txt", import.meta.url), "utf8")

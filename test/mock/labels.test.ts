@@ -6,7 +6,7 @@ import { formOf, labelOf } from "../../src/mock/negotiation/labels.ts";
 const v10 = "application/vnd.api.v10+json";
 const json = "application/json";
 
-test("every form that the mock labels otherwise has that label in the contract", () => {
+test("every media type that the mock labels differently has that label in the contract", () => {
   let relabelled = 0;
   for (const api of apis) {
     const contract = Contract.read(api);
@@ -32,7 +32,7 @@ test("every form that the mock labels otherwise has that label in the contract",
   expect(relabelled).toBeGreaterThan(15);
 });
 
-describe("the form of an answer, by what is declared, its label, and what was asked for", () => {
+describe("the media type of a response, by what is declared, its label, and what was requested", () => {
   test.each([
     [[v10, json], json, v10, v10],
     [[v10, json], json, "*/*", json],

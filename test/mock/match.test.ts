@@ -23,13 +23,13 @@ const post = (path: string, body: unknown) =>
   ask(path, { method: "POST", body: JSON.stringify(body) });
 
 describe("a reply with match", () => {
-  test("answers for one member only", async () => {
+  test("is used for one member only", async () => {
     mock.use("getMember", { status: 404, match: { path: { member_id: "m/1" } } });
     expect(await status(`${members}/m%2F1`)).toBe(404);
     expect(await status(`${members}/m2`)).toBe(200);
   });
 
-  test("answers for a query and for a header", async () => {
+  test("is used for a query and for a header", async () => {
     mock.use("listMembers", { status: 418, match: { query: { maxResults: 5 } } });
     mock.use("listMembers", { status: 503, match: { headers: { "X-Test": "a" } } });
     expect(await status(`${members}?maxResults=5`)).toBe(418);
@@ -38,7 +38,7 @@ describe("a reply with match", () => {
     expect(await status(members, { headers: { "x-test": "b" } })).toBe(200);
   });
 
-  test("comes before one without; times first, in their order; the newest match first", async () => {
+  test("precedes one without; times first, in order; the newest match first", async () => {
     const match = { path: { member_id: "m" } };
     mock.use("getMember", { status: 500 });
     mock.use("getMember", { status: 501, match });
@@ -61,7 +61,7 @@ describe("a reply with match", () => {
   });
 });
 
-test("over HTTP, replies are listed with what is left of them, and removed one by one", async () => {
+test("over HTTP, replies are listed with their remaining uses, and removed one by one", async () => {
   const match = { path: { member_id: "m" } };
   await post("/__mock/replies", { operationId: "getMember", status: 404, match, times: 2 });
   const lasting = await post("/__mock/replies", { operationId: "listMembers", status: 503 });
@@ -84,7 +84,7 @@ test("over HTTP, replies are listed with what is left of them, and removed one b
   expect(await status("/__mock/replies/%", { method: "DELETE" })).toBe(404);
 });
 
-describe("a match that no request could have is refused", () => {
+describe("a match that no request can satisfy is refused", () => {
   test.each([
     [[], /`match` must be an object/],
     [{ url: {} }, /no field `url`. Its fields are: path, query, headers, body/],

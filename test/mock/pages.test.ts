@@ -9,7 +9,7 @@ const pages = readdirSync(join(root, folder), { recursive: true, encoding: "utf8
   .filter((name) => name.endsWith(".md"))
   .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
 
-test("the links of the mock's pages lead to files and headings of this repository", () => {
+test("the links of the mock's pages point to files and headings of this repository", () => {
   const { broken, count } = brokenLinks(pages);
   expect(broken).toEqual([]);
   expect(count).toBeGreaterThan(8);

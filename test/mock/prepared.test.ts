@@ -7,7 +7,7 @@ import { prepareContract, preparedName } from "../../src/mock/prism/prepared-con
 import { loadPrism } from "../../src/mock/prism/prism.ts";
 import { copyOfRepository, prism, started } from "./run.ts";
 
-/** The name of the first member that a mock answers with, which is started in a folder. */
+/** The name of the first member that a mock in a folder returns. */
 async function firstMember(folder: string): Promise<string> {
   const { url } = await started(["teams"], folder);
   const response = await fetch(`${url}/v1/organizations/org_xxx/members`, {
@@ -17,7 +17,7 @@ async function firstMember(folder: string): Promise<string> {
   return members[0]?.name ?? "";
 }
 
-/** A copy of the repository, with what `npm run build` prepares; there the first member is Prepared. */
+/** A copy of the repository with the output of `npm run build`; its first member is named Prepared. */
 async function preparedCopy(): Promise<{
   folder: string;
   contract: string;
@@ -46,13 +46,13 @@ test("the prepared operations are used, until the contract changes", async () =>
   expect(await firstMember(folder)).toBe("Alice");
 });
 
-test("operations that another version of Prism has prepared are not used", async () => {
+test("operations prepared by another version of Prism are not used", async () => {
   const { folder, write, text } = await preparedCopy();
   write(text.replace(/"prism":"[\d.]+"/, '"prism":"5.15.0"'));
   expect(await firstMember(folder)).toBe("Alice");
 });
 
-test("a prepared file that is cut off does no harm", async () => {
+test("a truncated prepared file does no harm", async () => {
   const { folder, write, file } = await preparedCopy();
   write(file.subarray(0, 10_000));
   expect(await firstMember(folder)).toBe("Alice");

@@ -2,12 +2,12 @@ import { type IncomingHttpHeaders, request } from "node:http";
 
 export interface Reply {
   status: number | undefined;
-  /** All but `date`, and `keep-alive`: it is about the connection, which the mock holds for longer. */
+  /** All except `date`, and `keep-alive`, because the mock keeps connections open for longer. */
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-/** Sends what `fetch` will not send. */
+/** Sends what `fetch` cannot send. */
 export const raw = (
   base: string,
   path: string,

@@ -48,7 +48,7 @@ describe("the body of a refused request says what was wrong", () => {
     expect(body.message).toBe('Request query parameter `email` must match format "email"');
   });
 
-  test("a cursor that the mock never gave out, by its parameter", async () => {
+  test("a cursor that the mock never returned, by its parameter", async () => {
     const logs = await ask("/audit/logs?cursor=garbage");
     expect(JSON.stringify(logs.json)).toContain(
       "Request query parameter `cursor` must be empty or a cursor",
@@ -59,20 +59,20 @@ describe("the body of a refused request says what was wrong", () => {
     );
   });
 
-  test("JSON that is cut", async () => {
+  test("truncated JSON", async () => {
     const { json: body } = await ask("/workspaces", { method: "POST", headers: json, body: "{" });
     expect(JSON.stringify(body)).toContain("Request body is not valid JSON");
     expect(JSON.stringify(body)).not.toContain("type of the workspace");
   });
 
-  test("a missing property of the body, not the vendor's example of another mistake", async () => {
+  test("a missing property of the body, not the vendor's example of another error", async () => {
     const path = "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db/pull-requests";
     const { json: body } = await ask(path, { method: "POST", headers: json, body: "{}" });
     expect(JSON.stringify(body)).toContain("must have required property 'title'");
     expect(JSON.stringify(body)).not.toContain("source of this fork");
   });
 
-  test("an example that is asked for by name stays as it is", async () => {
+  test("an example requested by name is unchanged", async () => {
     const { json: body } = await ask("/workspaces", {
       method: "POST",
       headers: { ...json, prefer: "code=400, example=malformedRequest" },
@@ -82,7 +82,7 @@ describe("the body of a refused request says what was wrong", () => {
   });
 });
 
-describe("what the contract does not know", () => {
+describe("undeclared parameters and values", () => {
   const workspace = JSON.stringify({ workspace: { name: "a", type: "nonsense", description: "" } });
 
   test("an unknown query parameter passes and is noted", async () => {
@@ -103,7 +103,7 @@ describe("what the contract does not know", () => {
     expect(JSON.stringify(body)).toContain("`workspce` is not in the contract");
   });
 
-  test("a value outside an open list passes and is noted", async () => {
+  test("a value outside an open enum passes and is noted", async () => {
     const sent = { method: "POST", headers: json, body: workspace };
     const { status, violations } = await ask("/workspaces", sent);
     expect(status).toBe(200);
@@ -118,18 +118,18 @@ describe("what the contract does not know", () => {
     expect(JSON.stringify(body)).toMatch(/known values are: .*team/);
   });
 
-  test("`strict` takes what the contract knows", async () => {
+  test("`strict` accepts declared values", async () => {
     const { status } = await ask("/workspaces?type=team", { to: () => strict });
     expect(status).toBe(200);
   });
 
-  test("a route that nobody has names the nearest", async () => {
+  test("an unknown route names the most similar ones", async () => {
     const { status, json: body } = await ask("/collection");
     expect(status).toBe(404);
     expect(body.detail).toMatch(/nearest in the contract: GET \/collections/);
   });
 
-  test("a route of the other API names both, and where the other one is", async () => {
+  test("a route of the other API names both, and the URL of the other one", async () => {
     const { status, json: body } = await ask(members);
     expect(status).toBe(404);
     expect(body.detail).toBe(
@@ -142,7 +142,7 @@ describe("what the contract does not know", () => {
     );
   });
 
-  test("a browser that opens the root learns where the page is; a client gets the same problem", async () => {
+  test("a browser that opens the root is told the URL of the page; a client gets the same problem", async () => {
     const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
     const browser = await ask("/", { headers: { accept } });
     expect([browser.status, browser.headers["content-type"]]).toEqual([
@@ -157,7 +157,7 @@ describe("what the contract does not know", () => {
     expect({ ...browser.json, detail: "" }).toEqual({ ...client.json, detail: "" });
   });
 
-  test("a parameter's other name counts as the one of the contract", async () => {
+  test("the alias of a parameter counts as the declared name", async () => {
     const path = "/environments/12345678-5daabc50-8451-43f6-922d-96b403b4f28e/forks";
     const body = JSON.stringify({ forkName: "Quay test" });
     const sent = { method: "POST", headers: json, body, to: () => strict };
@@ -178,12 +178,12 @@ describe("keys", () => {
     expect(status).toBe(200);
   });
 
-  test.each(["", "Bearer", "Basic a2V5"])("%j is no SCIM key", async (authorization) => {
+  test.each(["", "Bearer", "Basic a2V5"])("%j is not a SCIM key", async (authorization) => {
     const { status } = await ask("/scim/v2/Users", { headers: { authorization } });
     expect(status).toBe(401);
   });
 
-  test("none gets the vendor's 401", async () => {
+  test("no key gets the vendor's 401", async () => {
     const { status, json: body } = await ask(members, {
       api: "teams",
       headers: { authorization: "" },

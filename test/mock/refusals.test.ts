@@ -16,14 +16,14 @@ const members = "/v1/organizations/org_xxx/members";
 const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   fetch(mock.urls.teams + path, { method, headers: { authorization: "Bearer any", ...headers } });
 
-describe("requests that are wrong on purpose", () => {
+describe("intentionally invalid requests", () => {
   test.each([
     ["a number is text", `${members}?maxResults=many`, 400],
-    ["a number is over its maximum", `${members}?maxResults=101`, 400],
-    ["a number is under its minimum", `${members}?maxResults=0`, 400],
+    ["a number exceeds its maximum", `${members}?maxResults=101`, 400],
+    ["a number is below its minimum", `${members}?maxResults=0`, 400],
     ["a boolean is a word", `${members}?includeDeleted=yes`, 400],
-    ["an address is none", `${members}?email=nobody`, 400],
-    ["a scalar comes twice", `${members}?email=a@b.co&email=c@d.co`, 400],
+    ["an invalid address", `${members}?email=nobody`, 400],
+    ["a scalar is repeated", `${members}?email=a@b.co&email=c@d.co`, 400],
     ["a path parameter is empty", "/v1/organizations//members", 400],
     ["the route is unknown", "/v1/nowhere", 404],
   ])("%s", async (_, path, status) => {
@@ -46,11 +46,11 @@ describe("requests that are wrong on purpose", () => {
     expect((await get(members, {}, "PUT")).status).toBe(405);
   });
 
-  test("nothing in Accept can be served", async () => {
+  test("nothing in Accept is available", async () => {
     expect((await get(members, { accept: "application/xml" })).status).toBe(406);
   });
 
-  test("a body comes where none belongs", async () => {
+  test("a body is sent where none is declared", async () => {
     const headers = {
       authorization: "Bearer k",
       "content-type": "text/plain",
@@ -78,7 +78,7 @@ describe("requests that are wrong on purpose", () => {
   });
 });
 
-describe("requests that stop plain Prism", () => {
+describe("requests that crash plain Prism", () => {
   const key = { authorization: "Bearer k" };
   const json = { ...key, "content-type": "application/json" };
   test.each([
@@ -93,7 +93,7 @@ describe("requests that stop plain Prism", () => {
     ],
     ["a malformed Accept", members, { ...key, accept: "x" }, undefined, 400],
     ["a path of two slashes", "//", key, undefined, 404],
-    ["a target that is no URL", "*", key, undefined, 400],
+    ["an invalid request target", "*", key, undefined, 400],
     [
       "a body that is too large",
       members,
@@ -108,7 +108,7 @@ describe("requests that stop plain Prism", () => {
     expect((await get(members)).status).toBe(200);
   });
 
-  test("a client that goes away in the middle of its body", async () => {
+  test("a client that disconnects in the middle of its body", async () => {
     const { port } = new URL(mock.urls.teams);
     const socket = connect(Number(port), "127.0.0.1");
     socket.write(`GET ${members} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf`);

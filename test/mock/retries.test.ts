@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => mock.stop());
 beforeEach(() => mock.reset());
 
-/** Shorter than a body dribbles where time is to run out, else long enough for a busy machine. */
+/** Shorter than a dribbled body if the time should run out, else long enough for a busy machine. */
 const timeoutFor = (error: string): number => (error === "TimeoutError" ? 3_000 : 60_000);
 
-/** What a fault is in the matrix of the client's retries: how far the answer came. */
+/** How each fault is named in the retry matrix of the client: how much of the response arrived. */
 const outcomes: Readonly<Record<Fault, string>> = {
   reset: "reset",
   empty: "reset",
@@ -58,7 +58,7 @@ test("the matrix has a row for each fault with GET, with POST, and with POST tha
   expect(found.sort()).toEqual(wanted.sort());
 });
 
-describe("the client meets the faults of the mock as its matrix says", () => {
+describe("the client handles the faults of the mock as its matrix says", () => {
   test.concurrent.each(cases)("$fault, $method, $policy: $sent × $error", limit, async (row) => {
     const { id, call } = calls[row.method] ?? { id: "", call: Promise.reject };
     const session = mock.session();
@@ -73,14 +73,14 @@ describe("the client meets the faults of the mock as its matrix says", () => {
     const error = await reasonOf(call(qodex));
     expect(error).toBeInstanceOf(QodekitError);
     expect(error).toMatchObject({ name: row.error, attempts: row.sent });
-    // Every attempt arrived, and met the fault.
+    // Every attempt arrived, and got the fault.
     await vi.waitFor(() => {
       const met = session.requests(id).map(({ fault }) => fault);
       expect(met).toEqual(Array(row.sent).fill(row.fault));
     }, 30_000);
   });
 
-  test("a slow answer is waited for, once", limit, async () => {
+  test("a slow response is awaited, once", limit, async () => {
     noWaits();
     mock.use("getMock", { fault: "dribble" });
     const qodex = createQodex({ baseUrl: mock.urls.qodex, apiKey: "any", timeout: 60_000 });

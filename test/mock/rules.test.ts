@@ -13,7 +13,7 @@ let engine: Engine;
 let strict: Engine;
 beforeAll(async () => {
   const prism = loadPrism();
-  // Prism's own type asks for a file; it takes a document as well.
+  // Prism's type asks for a file; it also accepts a document.
   const read = prism.readOperations as unknown as (document: object) => Promise<PrismOperation[]>;
   const operations = await read(contractOf([...enforced, ...skipped, ...stricter]));
   engine = createEngine(prism, operations);
@@ -67,7 +67,7 @@ describe("rules that the mock does not enforce", () => {
   test.each(skipped)("$kind: $rule", async (rule) => {
     expect(await status(rule, rule.good)).toBe(200);
     expect(await status(rule, rule.bad)).toBe(200);
-    // What `--strict` refuses is said.
+    // Refusals by `--strict` are documented.
     expect(await status(rule, rule.bad, strict)).toBe(rule.why.includes("`--strict`") ? 400 : 200);
   });
 });
@@ -79,7 +79,7 @@ describe("rules that the mock takes too strictly", () => {
   });
 });
 
-// `npm test -- test/mock/rules.test.ts -u` writes them anew.
-test("the page of limits has these rules in its tables", async () => {
+// `npm test -- test/mock/rules.test.ts -u` updates them.
+test("the tables of the limits page list these rules", async () => {
   await expect(withSection("rules", ruleTables())).toMatchFileSnapshot(limitsPage);
 });

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, expect, vi } from "vitest";
 
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
-// On a busy machine it takes a process many seconds to start.
+// On a busy machine a process takes many seconds to start.
 vi.setConfig({ testTimeout: 60_000 });
 
 const running: ChildProcess[] = [];
@@ -17,7 +17,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** A run of the command, with what it has written until now. */
+/** A run of the command, with its output so far. */
 export interface Run {
   readonly child: ChildProcess;
   out: string;
@@ -26,7 +26,7 @@ export interface Run {
   readonly ended: Promise<number | null>;
 }
 
-/** What the ready line says. */
+/** The contents of the ready line. */
 export interface Ready {
   readonly api: string;
   readonly url: string;
@@ -108,7 +108,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of what the command consists of, with the packages that are named. */
+/** A copy of the command's files, with the given packages. */
 export function copyOfRepository(...installed: readonly string[]): string {
   const folder = temporaryFolder();
   for (const path of ["package.json", "src", "generated"]) {

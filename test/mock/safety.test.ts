@@ -22,7 +22,7 @@ afterAll(() => mock.stop());
 const members = "/v1/organizations/o/members";
 const bearer = { authorization: `Bearer ${key}` };
 
-describe("DNS rebinding: the control endpoints answer only to hosts that a page cannot have", () => {
+describe("DNS rebinding: the control endpoints respond only to hosts that a page cannot have", () => {
   const statusFor = async (host: string, path = "/__mock/requests") =>
     (await raw(mock.urls.teams, path, { host, ...bearer })).status;
 
@@ -67,7 +67,7 @@ describe("DNS rebinding: the control endpoints answer only to hosts that a page 
   );
 });
 
-test("in front of a real API, no route answers to a foreign host, and no foreign page has credentials", async () => {
+test("in front of a real API, no route responds to a foreign host, and no foreign page gets credentials", async () => {
   const api = createServer((_, response) => response.end("{}")).listen(0, "127.0.0.1");
   await once(api, "listening");
   const { port } = api.address() as { port: number };
@@ -95,7 +95,7 @@ test("in front of a real API, no route answers to a foreign host, and no foreign
   api.close();
 });
 
-describe("the log holds no key, wherever it stands", () => {
+describe("the log contains no key anywhere", () => {
   const json = { "content-type": "application/json" };
   test.each([
     ["a path", `/v1/organizations/${key}/members`, {}],
@@ -111,7 +111,7 @@ describe("the log holds no key, wherever it stands", () => {
     ["another case", members, { "x-note": key.toUpperCase() }],
     ["the other key of the list", members, { "x-note": `see ${listed}.` }],
     ["a violation", `${members}?maxResults=${key}`, {}],
-    ["the beginning of it", members, { "x-note": key.slice(0, 20) }],
+    ["its beginning", members, { "x-note": key.slice(0, 20) }],
   ])("%s", async (_, path, headers) => {
     mock.reset();
     await raw(mock.urls.teams, path, { ...bearer, ...headers });
@@ -123,7 +123,7 @@ describe("the log holds no key, wherever it stands", () => {
     expect(shown).toContain("***");
   });
 
-  test("a body's values and names, in any depth; the rest of it stays", async () => {
+  test("values and names of a body, at any depth; the rest is kept", async () => {
     mock.reset();
     const body = { note: `the key is ${key}!`, list: [{ [key]: 1 }], plain: "stays" };
     const headers = { ...json, ...bearer };

@@ -16,13 +16,13 @@ const variants: Variant[] = [
   ["Accept of another type", { ...key, accept: "application/xml" }],
   ["Accept with weights", { ...key, accept: "text/html;q=0.9, application/json;q=0.1" }],
   ["Accept of any type", { ...key, accept: "*/*" }],
-  ["an example that is not there", { ...key, prefer: "example=nowhere" }],
-  ["a code that is not there", { ...key, prefer: "code=418" }],
-  ["a code that is none", { ...key, prefer: "code=abc" }],
-  ["dynamic that is neither", { ...key, prefer: "dynamic=perhaps" }],
+  ["an unknown example", { ...key, prefer: "example=nowhere" }],
+  ["an undeclared code", { ...key, prefer: "code=418" }],
+  ["an invalid code", { ...key, prefer: "code=abc" }],
+  ["an invalid dynamic", { ...key, prefer: "dynamic=perhaps" }],
   ["preferences in the query", key, "__code=404"],
   ["an unknown parameter", key, "unknown=1"],
-  ["a server that is not there", key, "__server=http%3A%2F%2Fnowhere.test"],
+  ["an unknown server", key, "__server=http%3A%2F%2Fnowhere.test"],
   ["numbers out of range", key, "maxResults=0&page=0&pageSize=0&per_page=0&limit=0"],
   ["an unknown method", key, "", "PATCH"],
   ["HEAD", key, "", "HEAD"],
@@ -36,7 +36,7 @@ const variants: Variant[] = [
   ["an origin", { ...key, origin: "http://a.test" }],
 ];
 
-/** The larger API has fewer of them, to be quick: those where its contract is of another kind. */
+/** To be quick, the larger API has fewer of them: those where its contract differs in kind. */
 const fewer: Variant[] = [
   ["as it is", key],
   ["no key", {}],
@@ -46,7 +46,7 @@ const fewer: Variant[] = [
   ["numbers out of range", key, "limit=0&count=0&offset=-1"],
 ];
 
-/** The reasons of the differences that were met. */
+/** The reasons of the differences that were found. */
 const met = new Set<string>();
 
 const cases = allApis.flatMap((api) =>
@@ -62,7 +62,7 @@ const cases = allApis.flatMap((api) =>
   }),
 );
 
-describe.each(cases)("$id answers as plain Prism does", ({ operation, all }) => {
+describe.each(cases)("$id returns the response of plain Prism", ({ operation, all }) => {
   test.each(all)("%s", async (_, headers, query = "", method = operation.method) => {
     const path = operation.url + (query && (operation.url.includes("?") ? "&" : "?") + query);
     const body = operation.body;
@@ -85,7 +85,7 @@ describe.each(cases)("$id answers as plain Prism does", ({ operation, all }) => 
   });
 });
 
-test("the differences are those that any request may meet", () => {
+test("the differences are those that any request may have", () => {
   expect([...met]).toEqual(
     expect.arrayContaining([
       "HEAD is GET without a body, and a 405 names the methods of the path",

@@ -22,7 +22,7 @@ const play = (): Promise<Step[]> =>
   );
 
 describe("a scenario of twenty steps", () => {
-  test("by the typed client: the answers agree, and the contract allows each", async () => {
+  test("by the typed client: the responses are consistent, and the contract allows each", async () => {
     const steps = await play();
     expect(steps).toHaveLength(20);
     expect(
@@ -64,14 +64,14 @@ describe("a scenario of twenty steps", () => {
     expect(new Set(seen.map(({ source }) => source))).toEqual(new Set(["state"]));
   });
 
-  test("again after a reset: the same answers, ids included", async () => {
+  test("again after a reset: the same responses, ids included", async () => {
     const steps = await play();
     expect(await play()).not.toEqual(steps);
     mock.reset();
     expect(await play()).toEqual(steps);
   });
 
-  test("by Python, through the command line: the same answers", async (context) => {
+  test("by Python, through the command line: the same responses", async (context) => {
     const python = await findPython();
     if (python === undefined && !process.env["CI"]) {
       context.skip("There is no Python 3 on this machine.");

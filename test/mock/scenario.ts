@@ -1,7 +1,7 @@
 import { isApiError, type Qodex } from "../../src/qodex.ts";
 import type { Teams } from "../../src/teams.ts";
 
-/** What one step of the scenario was answered. */
+/** The response of one step of the scenario. */
 export interface Step {
   readonly name: string;
   readonly status: number;
@@ -11,7 +11,7 @@ export interface Step {
 /** The same scenario in another language. */
 export const pythonScenario: URL = new URL("scenario.py", import.meta.url);
 
-/** A call of the client, whose answer can be seen as a whole. */
+/** A call of the client whose complete response is available. */
 interface Sent<T> extends PromiseLike<T> {
   withResponse(): Promise<{ data: T; response: Response }>;
 }
@@ -95,11 +95,11 @@ export async function scenario(qodex: Qodex, teams: Teams): Promise<Step[]> {
   return steps;
 }
 
-/** A list gives a page, of which `data` is the body. */
+/** A list returns a page whose body is `data`. */
 const pageBody = (data: unknown): unknown =>
   typeof data === "object" && data !== null && "items" in data && "data" in data ? data.data : data;
 
-/** Times are those of the run. */
+/** Times depend on the run. */
 export function withoutTimes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTimes);
   if (typeof value !== "object" || value === null) return value;

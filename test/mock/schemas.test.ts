@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { loadPrism } from "../../src/mock/prism/prism.ts";
 import { allApis, contractUrl } from "../../src/mock/server/apis.ts";
 
-// Prism checks nothing, and says nothing, where ajv cannot compile a schema (a pattern that is no
-// JavaScript regular expression is enough). So each one is compiled here, with ajv as Prism has it.
+// Prism silently skips validation if ajv cannot compile a schema (an invalid `pattern` is enough). So this
+// compiles each schema, with ajv configured as in Prism.
 const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
 const addFormats = require("ajv-formats");
 const make = (module: string) => {
@@ -42,7 +42,7 @@ describe.each(allApis)("every schema of %s compiles", async (api) => {
       expect(schema).toMatchObject({ $schema: expect.stringContaining("2020-12") });
       current.compile({ ...schema, __bundled__ });
     }
-    // Prism gives the schemas of parameters and headers to draft-07, whatever their dialect is.
+    // Prism compiles the schemas of parameters and headers as draft-07, whatever their dialect.
     const newer = /"(prefixItems|unevaluated\w+|dependentRequired|minContains|\$dynamicRef)":/;
     for (const { schema } of [
       ...parameters,

@@ -16,14 +16,14 @@ const get = () => teams.members.get({ member_id: "m/1" });
 const seen = (operationId: string) => mock.requests(operationId).map(({ status }) => status);
 
 describe("a scripted reply", () => {
-  test("once: the client tries again and gets the contract's answer", async () => {
+  test("once: the client retries and gets the contract's response", async () => {
     mock.once("getMember", { status: 503, headers: { "Retry-After": "0" } });
     expect(await get()).toMatchObject({ id: expect.any(String) });
     expect(seen("getMember")).toEqual([503, 200]);
     expect(mock.requests()[0]?.source).toBe("reply");
   });
 
-  test("without a body is the contract's own of that status", async () => {
+  test("without a body returns the contract's body of that status", async () => {
     mock.use("getMember", { status: 404, headers: { "X-Trace": "t" } });
     const error = await reasonOf(get());
     if (!isApiError(error)) throw error;
@@ -31,13 +31,13 @@ describe("a scripted reply", () => {
     expect(error.headers["x-trace"]).toBe("t");
   });
 
-  test("may have a status that the contract does not declare, which is a violation", async () => {
+  test("may have an undeclared status, which is a violation", async () => {
     mock.use("getMember", { status: 418, body: "short and stout" });
     expect(await reasonOf(get())).toMatchObject({ status: 418 });
     expect(mock.requests()[0]?.violations).toMatchObject([{ location: ["response"] }]);
   });
 
-  test("whose body does not fit is sent, and reported", async () => {
+  test("with an invalid body is sent, and reported", async () => {
     mock.use("getMember", { body: { id: 5 } });
     expect(await get()).toEqual({ id: 5 });
     const rules = mock.requests()[0]?.violations.map(({ location }) => location.join("."));
@@ -54,7 +54,7 @@ describe("a scripted reply", () => {
     expect(await teams.members.get({ member_id: "other" })).toHaveProperty("role");
   });
 
-  test("by a function that fails or gives nonsense is a 500 that says so", async () => {
+  test("by a function that throws or returns an invalid reply is a 500 that says so", async () => {
     const plain = client(mock.urls.teams, { retry: false });
     const wrong = () => plain.members.get({ member_id: "m" });
     mock.once("getMember", () => {
@@ -67,7 +67,7 @@ describe("a scripted reply", () => {
     expect(seen("getMember")).toEqual([500, 500]);
   });
 
-  test("holds for its number of times, in order, and a lasting one after them", async () => {
+  test("is used the given number of times, in order, and a permanent one after them", async () => {
     mock.use("getMember", { body: { id: "last" } });
     mock.use("getMember", { body: { id: "two" } }, { times: 2 });
     mock.once("getMember", { body: { id: "one" } });
@@ -87,7 +87,7 @@ describe("a scripted reply", () => {
     expect((await fetch(url, { headers })).status).toBe(404);
   });
 
-  test("of a list may end it", async () => {
+  test("of a list can end it", async () => {
     mock.use("listMembers", { body: { members: [], maxResults: 20 } });
     const items = [];
     for await (const member of teams.members.list()) items.push(member);
@@ -97,7 +97,7 @@ describe("a scripted reply", () => {
 });
 
 describe("requests()", () => {
-  test("are there as soon as the answer is, and hold no key", async () => {
+  test("are available as soon as the response is, and contain no key", async () => {
     await get();
     expect(mock.requests()).toMatchObject([{ operationId: "getMember", method: "GET" }]);
     expect(JSON.stringify(mock.requests())).not.toContain("qk_MARKER");
@@ -115,7 +115,7 @@ describe("requests()", () => {
   });
 });
 
-describe("a name or a reply that is wrong", () => {
+describe("an invalid name or reply", () => {
   const rejection = (act: () => unknown): MockError => {
     try {
       act();
@@ -128,7 +128,7 @@ describe("a name or a reply that is wrong", () => {
     ["use", () => mock.use("getMembr", {})],
     ["once", () => mock.once("getMembr", {})],
     ["requests", () => mock.requests("getMembr")],
-  ])("%s() names what is like it", (_, act) => {
+  ])("%s() suggests similar names", (_, act) => {
     const { code, message } = rejection(act);
     expect(code).toBe("unknown-operation");
     expect(message).toContain('no operation "getMembr". Did you mean getMember');

@@ -31,12 +31,12 @@ describe("web pages", () => {
   });
 });
 
-test("an idle connection is promised no end: a test that stalls finds it open", async () => {
+test("an idle connection has no announced end: a test that stalls finds it open", async () => {
   expect((await get(members)).headers.get("keep-alive")).toBe(null);
 });
 
 describe("the log", () => {
-  test("tells what was asked and what was wrong, and no secret", async () => {
+  test("reports the request and what was wrong, and no secret", async () => {
     log.length = 0;
     await get(`${members}?maxResults=0&api_key=s3cret`, { authorization: "Bearer s3cret" });
     await expect.poll(() => log.length).toBe(1);
@@ -55,7 +55,7 @@ describe("the log", () => {
     expect(JSON.stringify(log)).not.toContain("s3cret");
   });
 
-  test("a logger that throws harms nobody", async () => {
+  test("a logger that throws does no harm", async () => {
     const other = await startMock({
       logger: () => {
         throw new Error("full");
@@ -67,7 +67,7 @@ describe("the log", () => {
 });
 
 describe("stop()", () => {
-  test("ends open connections, frees the port, and may be called twice", async () => {
+  test("closes connections, frees the port, and may be called twice", async () => {
     const other = await startMock();
     const { port } = new URL(other.urls.teams);
     const socket = connect(Number(port), "127.0.0.1");

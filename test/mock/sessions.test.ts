@@ -23,12 +23,12 @@ const json = (body: unknown, headers: Record<string, string> = {}): RequestInit 
 });
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
-/** What one test does, and what it must find at the end. */
+/** The steps of one test, and what it must find at the end. */
 async function oneTest(index: number): Promise<void> {
   const session = mock.session();
   const teams = clientOf(session.apiKey);
   const member = { member_id: "member_abc123" };
-  // Replies: every session has another one.
+  // Replies: every session has a different one.
   session.use("listBillingGroups", {
     status: 418,
     headers: { "x-test": `${index}` },
@@ -36,11 +36,11 @@ async function oneTest(index: number): Promise<void> {
   });
   const scripted = await teams.request("GET", "/v1/organizations/o/billing-groups").result();
   expect(scripted.error).toMatchObject({ status: 418, body: { index } });
-  // State: every other session deletes the same member.
+  // State: every second session deletes the same member.
   if (index % 2 === 0) await teams.members.delete(member);
   const read = await teams.members.get(member).result();
   expect(read.ok).toBe(index % 2 === 1);
-  // Counters: 8 of 9 are left after this one request.
+  // Counters: 8 of 9 are left after this request.
   const limited = await fetch(`${mock.urls.qodex}/mocks`, {
     headers: { "x-api-key": session.apiKey },
   });
@@ -53,13 +53,13 @@ async function oneTest(index: number): Promise<void> {
   session.end();
 }
 
-test("50 tests in parallel, with the key of a session each, never see each other", async () => {
+test("50 parallel tests, each with its own session key, never see each other", async () => {
   await Promise.all(Array.from({ length: 50 }, (_, index) => oneTest(index)));
   expect(mock.requests()).toEqual([]);
 });
 
 describe("a session", () => {
-  test("begins with the first request that names it, in any language", async () => {
+  test("starts with the first request that names it, in any language", async () => {
     const named = { "x-mock-session": "go test/1", ...bearer("known") };
     const reply = { operationId: "listMembers", status: 503 };
     const control = `${mock.urls.teams}/__mock`;
@@ -71,7 +71,7 @@ describe("a session", () => {
     expect(mock.session("go test/1").requests("listMembers")).toHaveLength(1);
   });
 
-  test("is opened and ended over HTTP; its key works on both APIs, and no longer than it", async () => {
+  test("is opened and ended over HTTP; its key works on both APIs until then", async () => {
     const control = `${mock.urls.teams}/__mock/sessions`;
     const { status, body } = await ask(control, { method: "POST" });
     expect([status, body]).toEqual([201, { id: expect.any(String), apiKey: expect.any(String) }]);
@@ -89,7 +89,7 @@ describe("a session", () => {
     ]);
   });
 
-  test("does not make other keys known", async () => {
+  test("does not make other keys valid", async () => {
     const headers = { "x-mock-session": "keys", ...bearer("unknown") };
     expect((await ask(mock.urls.teams + members, { headers })).status).toBe(401);
     const key = bearer(mock.session("other").apiKey);
@@ -102,7 +102,7 @@ describe("a session", () => {
   test.each([
     ["x".repeat(201), "Node may not send it"],
     ["ü", ""],
-  ])("does not take the id %s", async (id) => {
+  ])("does not accept the id %s", async (id) => {
     const answer = await ask(`${mock.urls.teams}/__mock/sessions`, json({ id }));
     expect([answer.status, answer.body.title]).toEqual([
       400,
@@ -127,7 +127,7 @@ describe("a session", () => {
     }
   });
 
-  test("is reset alone, and the mock's reset leaves it as it is", async () => {
+  test("is reset alone, and resetting the mock does not affect it", async () => {
     const session = mock.session();
     const get = () => ask(mock.urls.teams + members, { headers: bearer(session.apiKey) });
     session.use("listMembers", { status: 503 });

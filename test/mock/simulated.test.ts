@@ -30,7 +30,7 @@ const get = async (mock: Mock, path: string, headers: Record<string, string> = {
 };
 
 describe("dynamic and seed", () => {
-  test("all answers are random data that fits; Prefer wins", async () => {
+  test("all responses are valid random data; Prefer takes precedence", async () => {
     const mock = await start("teams", { dynamic: true });
     const [one, two] = [await get(mock, members), await get(mock, members)];
     expect(one.body).not.toEqual(two.body);
@@ -45,7 +45,7 @@ describe("dynamic and seed", () => {
     const plain = await get(mock, members, { prefer: "dynamic=false" });
     expect(plain.body.members[0].id).toBe("member_abc123");
   });
-  test("with a seed the same request has the same answer, in any order", async () => {
+  test("with a seed the same request gets the same response, in any order", async () => {
     const mock = await start("teams", { dynamic: true, seed: 1 });
     const paths = [members, `${members}/m1`, `${members}/m2`];
     const forth = [];
@@ -55,7 +55,7 @@ describe("dynamic and seed", () => {
     expect(forth).toEqual(back);
     expect(forth[1]).not.toEqual(forth[2]);
 
-    // A seed of one mock does not make another one predictable, in the same process.
+    // A seed of one mock does not make another one in the same process predictable.
     const other = await start("teams", {});
     const random = async () => {
       await get(mock, members);
@@ -66,15 +66,18 @@ describe("dynamic and seed", () => {
 });
 
 describe.each(allApis)("dynamic data of %s", (api) => {
-  test.each(operationsOf(api))("$id: fits, and is the only page of a list", async (operation) => {
-    const mock = await dynamicOf(api);
-    const { status, headers, body } = await send(mock.urls as Mock["urls"], operation);
-    expect(status).toBeLessThan(300);
-    expect(headers.get("sl-violations")).toBeNull();
-    if (operation.paging?.style !== "token") return;
-    const cursors = [operation.paging.response].flat().map((pointer) => at(body, pointer));
-    expect(cursors.filter((cursor) => cursor)).toEqual([]);
-  });
+  test.each(operationsOf(api))(
+    "$id: is valid, and is the only page of a list",
+    async (operation) => {
+      const mock = await dynamicOf(api);
+      const { status, headers, body } = await send(mock.urls as Mock["urls"], operation);
+      expect(status).toBeLessThan(300);
+      expect(headers.get("sl-violations")).toBeNull();
+      if (operation.paging?.style !== "token") return;
+      const cursors = [operation.paging.response].flat().map((pointer) => at(body, pointer));
+      expect(cursors.filter((cursor) => cursor)).toEqual([]);
+    },
+  );
 });
 
 test("dates of dynamic data are near today; with a seed, near the start of 2025", async () => {
@@ -145,7 +148,7 @@ describe("rate limits", () => {
     mock.reset();
     expect((await get(mock, "/monitors")).status).toBe(200);
   });
-  test("a monthly quota ends with the second body, which no wait helps", async () => {
+  test("a monthly quota returns the second body, for which waiting does not help", async () => {
     const mock = await start("qodex", { rateLimit: { monthlyQuota: 1 } });
     const first = await get(mock, "/mocks");
     expect(first.headers.get("ratelimit-remaining-month")).toBe("0");
@@ -154,7 +157,7 @@ describe("rate limits", () => {
     expect(headers.get("retry-after")).toBeNull();
     expect(headers.get("retryafter")).toBeNull();
   });
-  test("with both used up, the limit that resets answers: waiting helps against that one", async () => {
+  test("if both are used up, the limit that resets is returned: waiting helps", async () => {
     const mock = await start("qodex", { rateLimit: { monthlyQuota: 10 } });
     for (let n = 0; n < 10; n += 1) expect((await get(mock, "/monitors")).status).toBe(200);
     const { status, headers, body } = await get(mock, "/monitors");
@@ -181,7 +184,7 @@ describe("fail and delay", () => {
         expect(headers.get("x-mock-source")).toBe(status === 200 ? null : "failure");
         expect(headers.get("sl-violations")).toBeNull();
       }
-      // Only the least time is sure. A timer may be a little early.
+      // Only the minimum is certain. A timer may be slightly early.
       expect(Math.min(...mock.requests().map(({ ms }) => ms))).toBeGreaterThan(delay - 2);
       return answers.map(({ status }) => status);
     };

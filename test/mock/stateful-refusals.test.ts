@@ -20,7 +20,7 @@ async function send(method: string, path: string, sent?: object, accept = "*/*")
   return { status: response.status, type, notes, body: text === "" ? undefined : JSON.parse(text) };
 }
 
-describe("what cannot be moved is answered in the vendor's shape", () => {
+describe("an impossible move or copy gets an error in the vendor's format", () => {
   const request = "12345678-0644d8e8-4f18-4687-a680-02db366193e2";
   const folder = "12345678-11a2ffcb-cb82-46cc-99a4-1e070b929028";
   const move = (ids: string[], target: object) =>
@@ -41,7 +41,7 @@ describe("what cannot be moved is answered in the vendor's shape", () => {
     });
   });
 
-  test("400 for a target of a kind that cannot have it, with the kinds of this request", async () => {
+  test("400 for a target of a type that cannot contain it, with the types of this request", async () => {
     const answer = await move([request], { id: request, model: "request" });
     expect(answer).toMatchObject({
       status: 400,
@@ -60,7 +60,7 @@ describe("APIs over HTTP", () => {
   const current = "application/vnd.api.v10+json";
   const inWorkspace = "/apis?workspaceId=18fbd645-88ee-406e-ab71-40e52342b95f";
 
-  test("are made, read and deleted in both versions; what is gone is a 404 of the vendor's", async () => {
+  test("are created, read and deleted in both versions; deleted ones are the vendor's 404", async () => {
     const made = await send("POST", inWorkspace, { name: "Mine" }, current);
     expect(made).toMatchObject({ status: 200, notes: null, body: { name: "Mine" } });
     const path = `/apis/${made.body.id}`;

@@ -36,25 +36,25 @@ async function send(api: Api, method: string, path: string, sent: Sent = {}, to 
 const members = "/v1/organizations/o/members";
 const bob = `${members}/member_def456`;
 
-/** The samples that do not fit what is there at the start. */
+/** The samples that do not match the initial state. */
 const refused: Readonly<Record<string, number>> = {
   publishMock: 400, // It is public already.
-  createPullRequest: 400, // The collection of the path is no fork.
+  createPullRequest: 400, // The collection of the path is not a fork.
   pullCollectionFork: 400, // Nor here,
   getCollectionForkSourceStatus: 400, // nor here,
   pullEnvironmentFork: 400, // and this is no forked environment.
   createScimUser: 409, // There is such a user,
   createScimGroup: 409, // and such a group.
-  transferCollectionFolders: 404, // The folder that moves is in no example of a collection.
+  transferCollectionFolders: 404, // The folder to move is in no example of a collection.
 };
 
-describe.each(allApis)("every operation of %s that is about something remembered", (api) => {
+describe.each(allApis)("every stateful operation of %s", (api) => {
   const operationIds = Object.values(resourcesOf[api]).flatMap((resource) =>
     Object.keys(resource.operations),
   );
   const operations = operationsOf(api).filter(({ id }) => operationIds.includes(id));
 
-  test.each(operations)("$id: the contract allows the answer", async (operation) => {
+  test.each(operations)("$id: the contract allows the response", async (operation) => {
     const { status, headers } = await sendSample(mock.urls, operation);
     const success = Math.min(...operation.statuses.filter((code) => code < 300));
     expect(status).toBe(refused[operation.id] ?? success);
@@ -63,8 +63,8 @@ describe.each(allApis)("every operation of %s that is about something remembered
   });
 });
 
-describe("requests that leave what is remembered alone", () => {
-  test("those that the contract does not allow", async () => {
+describe("requests that do not change the state", () => {
+  test("invalid ones", async () => {
     const body = { workspace: { type: "team" } };
     expect((await send("qodex", "POST", "/workspaces", { body })).status).toBe(400);
     expect((await send("qodex", "GET", "/workspaces")).body.workspaces).toHaveLength(2);
@@ -73,7 +73,7 @@ describe("requests that leave what is remembered alone", () => {
   });
 
   test.each([{ prefer: "code=200" }, { prefer: "example=removed" }, { prefer: "dynamic=true" }])(
-    "those that ask for one answer: %o",
+    "those that select a response: %o",
     async (headers) => {
       expect((await send("teams", "DELETE", bob, { headers })).status).toBe(200);
       expect((await send("teams", "DELETE", `${bob}?__dynamic=true`)).status).toBe(200);
@@ -81,7 +81,7 @@ describe("requests that leave what is remembered alone", () => {
     },
   );
 
-  test("those that a script answers", async () => {
+  test("those with a scripted reply", async () => {
     mock.once("deleteMember", { status: 403 });
     mock.once("deleteMember", { body: {} });
     expect((await send("teams", "DELETE", bob)).status).toBe(403);
@@ -90,7 +90,7 @@ describe("requests that leave what is remembered alone", () => {
   });
 });
 
-describe("what is remembered", () => {
+describe("the state", () => {
   test("is reset by one request, for one API, and by reset()", async () => {
     const both = async () => [
       (await send("teams", "GET", members)).body.members.length,
@@ -109,7 +109,7 @@ describe("what is remembered", () => {
     expect(await both()).toEqual([2, 2]);
   });
 
-  test("is that of one mock; without the option nothing is", async () => {
+  test("belongs to one mock; without the option there is none", async () => {
     const apis = ["teams"] as const;
     const [other, plain] = [await start({ apis }), await start({ apis, stateful: false })];
     await send("teams", "DELETE", bob);
@@ -122,7 +122,7 @@ describe("what is remembered", () => {
     expect(sources).toEqual(["state", "state", null]);
   });
 
-  test("is that of one session: folders, comments, forks and versions too", async () => {
+  test("belongs to one session: folders, comments, forks and versions too", async () => {
     const collection = "/collections/76430b78-7a8b-4654-8d3e-ce040380f2db";
     const workspace = "?workspace=f4175f4c-3e54-4fbf-8439-4f163d402edd";
     const versions = "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions";
@@ -147,7 +147,7 @@ describe("what is remembered", () => {
     expect(await shown("two")).toEqual([false, false, false, false]);
   });
 
-  test("is kept when the contract is read again, and comes before random data", async () => {
+  test("survives a reload of the contract, and takes precedence over random data", async () => {
     const random = await start({ apis: ["teams"], dynamic: true });
     await send("teams", "DELETE", bob, {}, random);
     await random.reload();
@@ -159,7 +159,7 @@ describe("what is remembered", () => {
     expect((await send("teams", "GET", cursor, {}, random)).status).toBe(400);
   });
 
-  test("is walked by the client in pages of any size", async () => {
+  test("is paged by the client in any page size", async () => {
     const teams = client(mock.urls.teams);
     for (const maxResults of [1, 2, 3]) {
       const names: unknown[] = [];
@@ -177,7 +177,7 @@ describe("what is remembered", () => {
   });
 });
 
-test("a version that is not complete leads to its task", async () => {
+test("an incomplete version refers to its task", async () => {
   const versions = "/apis/989e2345-9a58-4892-aeb1-2160aa0b3372/versions";
   const headers = { accept: "application/vnd.api.v10+json" };
   const body = { name: "v3", schemas: [], collections: [] };
@@ -198,7 +198,7 @@ test("a version that is not complete leads to its task", async () => {
   expect(statuses).toEqual(["pending", "completed"]);
 });
 
-describe("an id that nobody has", () => {
+describe("an unknown id", () => {
   test.each([
     ["GET", "/mocks/nobody", 404, "application/json"],
     ["GET", "/collections/nobody", 400, "application/problem+json"],
@@ -207,9 +207,9 @@ describe("an id that nobody has", () => {
     ["GET", "/environments/nobody", 400, "application/json"],
     ["DELETE", "/monitors/nobody", 404, "application/json"],
     ["PUT", "/environments/nobody", 404, "application/json"],
-    // The contract does not say what this answers.
+    // The contract does not declare this response.
     ["GET", "/collections/1-nobody/tags", 404, "application/problem+json"],
-  ])("%s %s is answered with %i", async (method, path, status, type) => {
+  ])("%s %s returns %i", async (method, path, status, type) => {
     const body = method === "PUT" ? { environment: {} } : undefined;
     const answer = await send("qodex", method, path, { body });
     expect([answer.status, answer.headers.get("content-type")]).toEqual([status, type]);
@@ -217,7 +217,7 @@ describe("an id that nobody has", () => {
   });
 });
 
-test("a body that is nested too deeply is answered, and the mock goes on", async () => {
+test("a body that is nested too deeply gets a response, and the mock keeps running", async () => {
   const depth = 50_000;
   const info =
     '{"name":"x","schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}';

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock.ts";
 import { qodekit, started, temporaryFolder } from "./run.ts";
 
-/** A certificate for 127.0.0.1 and its key, made for this run. */
+/** A certificate for 127.0.0.1 and its key, created for this run. */
 function certificate(): { cert: string; key: string } {
   const folder = temporaryFolder();
   const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
@@ -44,7 +44,7 @@ describe("HTTPS", () => {
     });
   });
 
-  test("a certificate that cannot be used is refused, without a word of the key", async () => {
+  test("an unusable certificate is refused, without showing the key", async () => {
     const pem = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     const secret = "-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n";
     const broken = startMock({ apis: ["teams"], tls: { cert: pem, key: secret } });

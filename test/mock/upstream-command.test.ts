@@ -10,7 +10,7 @@ const ask = async (url: string, init: RequestInit = {}) => {
 };
 
 describe("qodekit mock --upstream", () => {
-  test("reports each difference, and sums them up at the end", async () => {
+  test("reports each difference, and a summary at the end", async () => {
     const server = await serve(json({ mocks: [] }), json({ mocks: 1 }), text("", 204));
     const run = await started(["qodex", "--upstream", server.url]);
     expect(run.err).toContain(`forwards to ${server.url}`);
@@ -76,7 +76,7 @@ describe("qodekit mock --upstream", () => {
     expect(run.err).not.toContain("qk_s3cret");
   });
 
-  test("with an option that simulates is a wrong command line", async () => {
+  test("with an option that simulates is a usage error", async () => {
     const run = qodekit(["mock", "qodex", "--upstream", "https://a.example", "--fail", "5%"]);
     expect(await run.ended).toBe(2);
     expect(run.err).toContain("--fail cannot be used with --upstream");

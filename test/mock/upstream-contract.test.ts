@@ -3,7 +3,7 @@ import { allApis } from "../../src/mock/server/apis.ts";
 import { type Mock, startMock } from "../../src/mock.ts";
 import { operationsOf, send } from "./contract.ts";
 
-// The mock is an API that keeps the contract, so in front of it nothing may be reported.
+// The mock is an API that satisfies the contract, so in front of it nothing may be reported.
 describe.each(allApis)("%s", (api) => {
   let real: Mock;
   let mock: Mock;

@@ -8,7 +8,7 @@ describe("is reported:", () => {
   const nameless = { ...member, name: undefined };
   test.each<[string, Handler, string[]]>([
     [
-      "a field that is missing",
+      "a missing field",
       json({ members: [nameless], maxResults: 20 }),
       [
         "response/body/members/0: Response body property members.0 must have required property 'name'",
@@ -22,7 +22,7 @@ describe("is reported:", () => {
       ],
     ],
     [
-      "a property that is not declared",
+      "an undeclared property",
       json({ ...page, members: [{ ...member, badge: "b" }], more: { a: 1 } }),
       [
         "response/body/members/0/badge: Response body property members.0.badge is not declared",
@@ -30,7 +30,7 @@ describe("is reported:", () => {
       ],
     ],
     [
-      "a status that is not declared",
+      "an undeclared status",
       json({ anything: 1 }, 418),
       [
         "response/status: Response status 418 is not declared: 200, 400, 401, 403, 404, 429, 500, 503",
@@ -44,7 +44,7 @@ describe("is reported:", () => {
       ],
     ],
     [
-      "a media type that is not declared",
+      "an undeclared media type",
       text("<html>", 200, { "content-type": "text/html" }),
       [
         "response/header/content-type: Response media type text/html is not declared: application/json",
@@ -69,12 +69,12 @@ describe("is reported:", () => {
     ],
     ["broken JSON", text("{", 200, type), ["response/body: Response body is not valid JSON"]],
     [
-      "a coding that is not known",
+      "an unknown coding",
       text("{}", 200, { ...type, "content-encoding": "rot13" }),
       ["response/body: Response body is unchecked: it cannot be decoded from rot13"],
     ],
     [
-      "a coding that is broken",
+      "a broken coding",
       text("{}", 200, { ...type, "content-encoding": "identity, gzip" }),
       ["response/body: Response body is unchecked: it cannot be decoded from identity, gzip"],
     ],
@@ -88,7 +88,7 @@ describe("is reported:", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("a body where none is declared", async () => {
+  test("an undeclared body", async () => {
     const server = await serve(text("<html>", 503, { "content-type": "text/html" }));
     const { base, reported } = await behind("qodex", server.url);
     expect(await (await get(`${base}/mocks`)).text()).toBe("<html>");
@@ -97,7 +97,7 @@ describe("is reported:", () => {
     );
   });
 
-  test("a request that is wrong, and what the API makes of it", async () => {
+  test("an invalid request, and the API's response to it", async () => {
     const server = await serve(json(page));
     const { base, reported } = await behind("teams", server.url);
     const response = await fetch(`${base}${members}?maxResults=0`);
@@ -109,7 +109,7 @@ describe("is reported:", () => {
     ]);
   });
 
-  test("a route that is not in the contract", async () => {
+  test("an undeclared route", async () => {
     const server = await serve(json({ new: true }));
     const { base, reported } = await behind("teams", `${server.url}/base/`);
     expect(await (await get(`${base}/v2/new%20route?a=%31&a=2`)).json()).toEqual({ new: true });

@@ -32,7 +32,7 @@ describe("writes", () => {
     expect(response.headers.get("x-mock-source")).toBeNull();
     expect([server.requests, reported[0]?.status]).toEqual([[], 403]);
   });
-  test("pass when they are allowed, byte for byte", async () => {
+  test("pass if they are allowed, byte for byte", async () => {
     const server = await serve(json(member));
     const { base } = await behind("teams", server.url, { allowWrites: true });
     expect((await send(base, "PATCH")).status).toBe(200);
@@ -40,7 +40,7 @@ describe("writes", () => {
       { method: "PATCH", url: `${members}/m1`, body: '{"role": "org_member" }' },
     ]);
   });
-  test("a preflight is the mock's own", async () => {
+  test("a preflight is handled by the mock", async () => {
     const server = await serve(json({}));
     const { base } = await behind("teams", server.url);
     const headers = { origin: "http://a.test", "access-control-request-method": "DELETE" };
@@ -49,7 +49,7 @@ describe("writes", () => {
   });
 });
 
-describe("an API that gives no answer", () => {
+describe("an API without a response", () => {
   const problemOf = async (response: Response) => ({
     status: response.status,
     type: response.headers.get("content-type"),
@@ -68,7 +68,7 @@ describe("an API that gives no answer", () => {
       /a response that is not HTTP \(HPE_/,
     ],
     [
-      "answers too much",
+      "sends too much",
       async () => (await serve(text(new Uint8Array(64 * 1024 * 1024 + 1)))).url,
       /more than 64 MiB/,
     ],
@@ -91,7 +91,7 @@ describe("an API that gives no answer", () => {
     expect([status, detail]).toEqual([504, expect.stringContaining("within 30 seconds")]);
   });
   test("because it is the mock itself", async () => {
-    // The port is known only when something listens on it, so another server hands the request back.
+    // The port is known only once something listens on it, so another server sends the request back.
     let back = "";
     const server = await serve(async (response, { url, headers }) => {
       const answer = await fetch(back + url, { headers: { via: `${headers["via"]}` } });

@@ -4,8 +4,8 @@ import { client, marker } from "../support/client/client.ts";
 import { json, redirect, serve, text } from "../support/server/server.ts";
 import { behind, get, key, member, members, page, reportOf } from "./fake-upstream.ts";
 
-describe("an answer that keeps the contract", () => {
-  test("is passed on as it is, and nothing is reported", async () => {
+describe("a response that satisfies the contract", () => {
+  test("is forwarded unchanged, and nothing is reported", async () => {
     const text = JSON.stringify(page, null, 2);
     const { response, body, report, request } = await reportOf(
       (response) => {
@@ -33,7 +33,7 @@ describe("an answer that keeps the contract", () => {
     expect(request?.headers).toMatchObject({ ...key, "x-own": "o", "accept-language": "de" });
   });
 
-  test("may have a value that an open list does not name", async () => {
+  test("may have a value that an open enum does not list", async () => {
     const body = { ...page, members: [{ ...member, role: "role_of_tomorrow" }] };
     expect((await reportOf(json(body))).report).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe("an answer that keeps the contract", () => {
     ["gzip", gzipSync],
     ["br", brotliCompressSync],
     ["deflate", deflateSync],
-  ])("in %s is checked, and passed on in it", async (coding, encode) => {
+  ])("in %s is checked, and forwarded in it", async (coding, encode) => {
     const wrong = JSON.stringify({ ...page, members: 1 });
     const headers = { "content-type": "application/json", "content-encoding": coding };
     const { response, body, report } = await reportOf(text(encode(wrong), 200, headers));
@@ -86,7 +86,7 @@ test("a redirect reaches the caller", async () => {
   ]);
 });
 
-test("bytes that are no text pass both ways", async () => {
+test("binary bytes pass in both directions", async () => {
   const binary = new Uint8Array(256).map((_, index) => index);
   const server = await serve(text(binary, 200, { "content-type": "application/octet-stream" }));
   const { base } = await behind("qodex", server.url, { allowWrites: true });
@@ -101,7 +101,7 @@ test("bytes that are no text pass both ways", async () => {
   expect(request?.body).toBe(Buffer.from(binary).toString("utf8"));
 });
 
-test("a connection that the API has closed is not its fault", async () => {
+test("a connection that the API has closed is not reported as its error", async () => {
   const seen = new Set<unknown>();
   let broken = 0;
   const server = await serve((response) => {
@@ -120,7 +120,7 @@ test("a connection that the API has closed is not its fault", async () => {
 });
 
 describe("nothing is kept", () => {
-  test("of keys, bodies and values of the query", async () => {
+  test("of keys, bodies and query values", async () => {
     const server = await serve(
       json({ ...page, members: [{ ...member, id: 987654321 }], secret: "s3cret" }),
     );
@@ -151,7 +151,7 @@ describe("nothing is kept", () => {
   });
 });
 
-test("the typed client works through it, with a scripted answer in between", async () => {
+test("the typed client works through it, with a scripted reply in between", async () => {
   const server = await serve(json(page));
   const { base, mock } = await behind("teams", server.url);
   const teams = client(base);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** The tests that Stryker runs against each mutant: those of the mutated files alone, which are fast. */
+/** The tests that Stryker runs against each mutant: only those of the mutated files, which are fast. */
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {

@@ -32,14 +32,14 @@ describe.skipIf(skip)("the documented session with curl", () => {
     expect(stdout.replaceAll("\r\n", "\n").trim()).toMatch(patternOf(output));
   });
 
-  test("has not become empty", () => {
+  test("is not empty", () => {
     expect(steps.length).toBeGreaterThan(9);
     expect(steps.every(({ output }) => output !== "")).toBe(true);
   });
 });
 
 describe("a documented session", () => {
-  test("is read as a shell would read it", () => {
+  test("is parsed as a shell would", () => {
     expect(wordsOf(`curl -d '{"a": 1}' "http://a/?b=1&c=2" plain`)).toEqual([
       "curl",
       "-d",
@@ -51,7 +51,7 @@ describe("a documented session", () => {
     expect(() => wordsOf("curl http://a/?b=1&c=2")).toThrow("More than words");
   });
 
-  test("compares all that is not left out", () => {
+  test("compares everything that is not elided", () => {
     expect("HTTP/1.1 200 OK\na: b\n\n{}").toMatch(patternOf("HTTP/1.1 200 OK\n…\n{}"));
     expect("HTTP/1.1 200 OK\na: b\n\n{}").not.toMatch(patternOf("HTTP/1.1 200 OK\n{}"));
     expect('{"a":1,"b":2}').toMatch(patternOf('{"a":1,…}'));

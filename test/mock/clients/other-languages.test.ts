@@ -16,7 +16,7 @@ import { type Ran, run } from "../../support/package/run.ts";
 const page = "docs/mock/other-languages.md";
 const limits = { timeout: 300_000 };
 
-/** The first of some programs that runs; without one its tests are skipped. */
+/** The first of several programs that runs; without one its tests are skipped. */
 function programOf(names: readonly string[], args: readonly string[], required: boolean) {
   const found = names.find((name) => spawnSync(name, args).status === 0);
   const skip = found === undefined && !(required && process.env["CI"]);
@@ -28,7 +28,7 @@ const python = programOf(
   ["-c", "import sys; assert sys.version_info > (3, 8)"],
   true,
 );
-// Large and not on every machine, so CI runs it only where it is.
+// Large and not on every machine, so CI runs it only where it is installed.
 const go = programOf(["go"], ["version"], false);
 
 let installed: InstalledPackage;
@@ -45,7 +45,7 @@ function blockOf(heading: string, language: string): Block {
   return block;
 }
 
-/** Runs a program in the project; gives also the processes that it leaves behind. */
+/** Runs a program in the project; also returns the processes that it leaves behind. */
 async function runThere(program: string, args: readonly string[], file: string, code: string) {
   const folder = join(installed.project, randomUUID());
   mkdirSync(folder);
@@ -65,7 +65,7 @@ async function runThere(program: string, args: readonly string[], file: string, 
   return { ...ran, left };
 }
 
-/** Whether a process has a variable in its environment: its descendants have it too. Linux only. */
+/** Whether a process has a variable in its environment, which its descendants inherit. Linux only. */
 const isMarked = (pid: string, mark: string): boolean => {
   try {
     return readFileSync(`/proc/${pid}/environ`, "utf8").includes(`QODEKIT_TEST=${mark}`);
@@ -74,7 +74,7 @@ const isMarked = (pid: string, mark: string): boolean => {
   }
 };
 
-/** The processes with a mark, once those that are ending have ended. */
+/** The processes with a mark, after those that are ending have ended. */
 async function leftBehind(mark: string): Promise<string[]> {
   if (process.platform !== "linux") return [];
   const find = () =>
@@ -100,7 +100,7 @@ describe.skipIf(python.skip)("Python", limits, () => {
     expect(countLines(code)).toBeLessThan(40);
   });
 
-  test("the suite fails if the mock answers otherwise", async () => {
+  test("the suite fails if the mock responds differently", async () => {
     const ran = await suite(code.replace('"status": 503', '"status": 404'));
     expect(ran.output).toMatch(/^FAILED \(failures=1\)$/m);
     expect(ran).toMatchObject({ code: 1, left: [] });
@@ -114,10 +114,10 @@ for url in urls.values():
 `;
   const [before = "", after = ""] = start.split(between);
   test.each([
-    ["the mock that Popen has started stops when its stdin is closed", after],
+    ["the mock started by Popen stops when its stdin is closed", after],
     ["it stops when the process that started it ends", ""],
     ["it stops when that process is killed", "import os; os.kill(os.getpid(), 9)"],
-    ["it stops after terminate(), which ends npx alone", "mock.terminate()\nmock.wait()"],
+    ["it stops after terminate(), which ends only npx", "mock.terminate()\nmock.wait()"],
   ])("%s", async (_, end) => {
     expect(start).toContain(between);
     const ran = await runThere(python.program, ["main.py"], "main.py", `${before}${health}${end}`);
@@ -138,7 +138,7 @@ describe.skipIf(go.skip)("Go", limits, () => {
     expect(countLines(code)).toBeLessThan(40);
   });
 
-  test("the suite fails if the mock answers otherwise", async () => {
+  test("the suite fails if the mock responds differently", async () => {
     const ran = await suite(code.replace('"status": 503', '"status": 404'));
     expect(ran.output).toMatch(/^--- FAIL: TestWorksAgainAfterAnOutage/m);
     expect(ran.output).toMatch(/GET \S+ &\{404 Not Found/);
@@ -154,7 +154,7 @@ describe.skipIf(go.skip)("Go", limits, () => {
   });
 });
 
-test.runIf(process.platform === "linux")("a process that is left behind is seen", async () => {
+test.runIf(process.platform === "linux")("a process that is left behind is detected", async () => {
   const mark = randomUUID();
   const child = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], {
     env: { ...process.env, QODEKIT_TEST: mark },

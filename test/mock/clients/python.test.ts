@@ -17,11 +17,11 @@ describe.skipIf(skip)("Python's standard library", () => {
   });
   afterAll(() => mock?.stop());
 
-  test("walks a list, and gets the errors that it provokes", async () => {
+  test("pages through a list, and gets the errors that it provokes", async () => {
     const script = join(import.meta.dirname, "session.py");
     const { teams = "", qodex = "" } = mock.urls;
     const { code, output } = await run(python ?? "python3", [script, teams, qodex], {
-      // A proxy of the machine is not asked for this one.
+      // A proxy of the machine is not used for this request.
       env: { no_proxy: "127.0.0.1" },
     });
     expect(code, output).toBe(0);

@@ -1,11 +1,11 @@
-/** A command of a documented session, with the output that is promised. */
+/** A command of a documented session, with its documented output. */
 export interface Step {
   readonly command: string;
-  /** Lines; `…` stands for anything. */
+  /** Lines; `…` matches anything. */
   readonly output: string;
 }
 
-/** Reads a block of `$ command` lines, each with its output below it. */
+/** Reads a block of `$ command` lines, each followed by its output. */
 export function stepsOf(block: string): Step[] {
   return block
     .replaceAll("\\\n", " ")
@@ -17,7 +17,7 @@ export function stepsOf(block: string): Step[] {
     });
 }
 
-/** The words of a command, without their quotes. No other syntax of the shell is understood. */
+/** The words of a command, without their quotes. No other shell syntax is supported. */
 export function wordsOf(command: string): string[] {
   if (/[`;|<>&$]/.test(command.replace(/'[^']*'|"[^"]*"/g, ""))) {
     throw new Error(`More than words in: ${command}`);
@@ -27,7 +27,7 @@ export function wordsOf(command: string): string[] {
   );
 }
 
-/** What an output has to match. */
+/** The pattern that an output must match. */
 export function patternOf(output: string): RegExp {
   const parts = output.split(/\s*…\s*/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^]*?")}$`);

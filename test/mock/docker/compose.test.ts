@@ -20,7 +20,7 @@ beforeAll(async () => {
   const [block] = blocksOf("docs/mock/docker.md", "Compose").filter(({ file }) => file);
   put(block?.file ?? "", block?.code ?? "");
   put("package.json", '{ "private": true, "type": "module" }');
-  // As the name server of Compose does: the name of the service leads to its container.
+  // Like the name server of Compose: the name of the service resolves to its container.
   put(
     "names.mjs",
     `import dns from "node:dns";
@@ -49,7 +49,7 @@ afterAll(async () => {
   await mock.stop();
 });
 
-/** Runs the clients of the page, with the URLs of the page but for their ports. */
+/** Runs the clients of the page, with the URLs of the page except for their ports. */
 function runClients(change: (code: string) => string = (code) => code) {
   const [block] = blocksOf("docs/mock/docker.md", "Compose").filter(({ file }) => file);
   writeFileSync(join(folder, block?.file ?? ""), change(block?.code ?? ""));
@@ -58,7 +58,7 @@ function runClients(change: (code: string) => string = (code) => code) {
   return run(process.execPath, ["--import", "./names.mjs", "main.ts"], { cwd: folder, env });
 }
 
-test("the clients of the page reach the mock by the name of its service", async () => {
+test("the clients of the page reach the mock by the service name", async () => {
   const { code, output, stdout } = await runClients();
   expect(code, output).toBe(0);
   expect(JSON.parse(stdout)).toEqual([expect.any(Number), 2]);
@@ -66,7 +66,7 @@ test("the clients of the page reach the mock by the name of its service", async 
   expect(hosts).toEqual([service, service]);
 });
 
-test("without the option they send nothing, and say which one it is", async () => {
+test("without the option they send nothing, and name the option", async () => {
   mock.reset();
   const { code, output } = await runClients((text) =>
     text.replace("allowInsecureHttp: true, ", ""),

@@ -13,12 +13,12 @@ import { remove, temporary } from "../../support/package/packed.ts";
 import { run } from "../../support/package/run.ts";
 import { freePort } from "../fixtures/project.ts";
 
-// No Docker engine is asked: CI builds the image.
+// Needs no Docker engine: CI builds the image.
 const folder = join(root, "src/mock/docker");
 const read = (path: string): string => readFileSync(path, "utf8");
 const ports = Object.values(defaultPorts);
 
-/** What this test uses of dockerfile-ast. */
+/** The parts of dockerfile-ast that this test uses. */
 interface Instruction {
   getKeyword(): string;
   getArgumentsContent(): string;
@@ -46,11 +46,11 @@ describe.skipIf(!installed)("the Dockerfile", () => {
     return JSON.parse(stdout);
   };
 
-  test("has nothing that the linter knows", async () => {
+  test("the linter finds nothing", async () => {
     expect(await lint(join(folder, "Dockerfile"))).toEqual([]);
   });
 
-  test("would be reported with a wrong instruction, or a wrong flag", async () => {
+  test("finds a wrong instruction, and a wrong flag", async () => {
     const wrong = temporary("docker");
     const text = read(join(folder, "Dockerfile"));
     for (const [from, to] of [
@@ -63,7 +63,7 @@ describe.skipIf(!installed)("the Dockerfile", () => {
     remove(wrong);
   });
 
-  test("runs the command as an ordinary user, on the ports that it exposes", () => {
+  test("runs the command as an unprivileged user, on the exposed ports", () => {
     expect(instructions.map((i) => i.getKeyword())).toEqual([
       ...["FROM", "ARG", "RUN", "USER", "EXPOSE", "HEALTHCHECK", "ENTRYPOINT"],
     ]);
@@ -77,7 +77,7 @@ describe.skipIf(!installed)("the Dockerfile", () => {
     });
   });
 
-  test("installs the Prism that the package asks for, and runs no install script", () => {
+  test("installs the Prism version of the package, and runs no install script", () => {
     const { peerDependencies } = JSON.parse(read(join(root, "package.json"))) as {
       peerDependencies: Record<string, string>;
     };
@@ -110,7 +110,7 @@ describe.skipIf(!installed)("the health check of the image", () => {
     return (await run(process.execPath, own)).code;
   };
 
-  test("passes when an API answers, and fails when none does", async () => {
+  test("passes if an API responds, and fails if none does", async () => {
     const [none, neither] = [await freePort(), await freePort()];
     const { port } = new URL(mock.urls.qodex);
     expect(await check(none, Number(port))).toBe(0);
@@ -118,10 +118,10 @@ describe.skipIf(!installed)("the health check of the image", () => {
   });
 });
 
-describe.skipIf(!installed)("what is written about the image", () => {
+describe.skipIf(!installed)("what the docs say about the image", () => {
   const argument = /^QODEKIT=/;
 
-  test("compose builds it and publishes its ports to this machine alone", () => {
+  test("compose builds it and publishes its ports only to this machine", () => {
     const { services } = parse(read(join(folder, "compose.yaml")));
     expect(services).toEqual({
       "qodekit-mock": {
@@ -149,7 +149,7 @@ describe.skipIf(!installed)("what is written about the image", () => {
     expect(shell?.code).toContain(`--build-arg QODEKIT=qodekit@${version}`);
   });
 
-  test("CI builds it with this commit's package, and asks both APIs", () => {
+  test("CI builds it with this commit's package, and calls both APIs", () => {
     const { jobs } = parse(read(join(root, ".github/workflows/ci.yml")));
     const script = jobs.image.steps.map(({ run = "" }) => run).join("\n");
     expect(script).toContain("npm pack --pack-destination src/mock/docker");

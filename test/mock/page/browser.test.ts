@@ -49,10 +49,10 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
   }
   const rows = (page: Page) => page.locator("#list .row");
   const paths = (page: Page) => page.locator("#list .path").allTextContents();
-  /** What is shown in the end: the page looks once a second, a busy machine takes longer. */
+  /** What is shown eventually: the page polls once a second, a busy machine takes longer. */
   const shown = (page: Page) => expect.poll(() => paths(page), { timeout: 60_000 });
 
-  test("shows requests as they come, and keeps open what the reader opened", async () => {
+  test("shows requests as they arrive, and keeps open what the reader opened", async () => {
     const page = await open();
     await page.getByText("No requests yet").waitFor();
     await ask("/mocks");
@@ -66,13 +66,13 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     expect(await paths(page)).toEqual(["/workspaces", "/mocks"]);
     expect(await opened.locator(".path").allTextContents()).toEqual(["/mocks"]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("/mocks");
-    // What did not change stays the same element: a selection in it stays, too.
+    // An unchanged row keeps its element, and with it the selection.
     expect(await selected?.evaluate((element) => element.isConnected)).toBe(true);
     expect(await page.content()).not.toContain(key);
     expect(problems).toEqual([]);
   });
 
-  test("shows what is scripted and remembered as it changes", async () => {
+  test("shows scripted replies and state as they change", async () => {
     const page = await open();
     mock.use("listMonitors", { status: 503 }, { times: 2 });
     await page.locator("#replies").getByText("2 times more").waitFor();
@@ -111,7 +111,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     expect(problems.filter((problem) => !problem.includes("404"))).toEqual([]);
   });
 
-  test("pauses, and says when the mock is gone", async () => {
+  test("pauses, and shows when the mock has stopped", async () => {
     const other = await startMock({ apis: ["teams"] });
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${other.urls.teams}/__mock/`);
@@ -126,7 +126,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     await page.getByText("The mock does not respond").waitFor();
   });
 
-  test("is used by keyboard alone", async () => {
+  test("works with the keyboard alone", async () => {
     await wrong();
     const page = await open();
     const focused = () =>
@@ -145,7 +145,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     await page.getByText("What was wrong").waitFor();
     await page.keyboard.press("Space");
     await page.getByText("What was wrong").waitFor({ state: "hidden" });
-    // A ring shows where the focus is.
+    // A ring shows the focus.
     const outline = await page.evaluate(() =>
       document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : "",
     );
@@ -166,7 +166,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     expect(problems).toEqual([]);
   });
 
-  test("works without JavaScript, except that it stands still", async () => {
+  test("works without JavaScript, except that it does not refresh", async () => {
     await Promise.all([ask("/mocks"), wrong()]);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -177,7 +177,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     expect(await paths(page)).toEqual(["/workspaces"]);
   });
 
-  test("shows a path to its end, which tells requests apart", async () => {
+  test("shows paths completely, which distinguishes requests", async () => {
     const start = "/collections/12345678-76430b78-7a8b-4654-8d3e-ce040380f2db";
     await Promise.all([ask(`${start}/comments`), ask(`${start}/pull-requests`)]);
     const page = await open({ viewport: { width: 1280, height: 800 } });

@@ -29,7 +29,7 @@ const ask = (path: string, headers: Record<string, string> = {}) =>
   raw(mock.urls.teams, path, { authorization: `Bearer ${key}`, ...headers });
 
 describe("GET /__mock/", () => {
-  test("is a page for a browser, and for others a list of the endpoints", async () => {
+  test("is a page for a browser, and a list of the endpoints for other clients", async () => {
     const { status, headers, body } = await page();
     expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
     expect(body).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<h1>Teams mock<\/h1>/);
@@ -43,7 +43,7 @@ describe("GET /__mock/", () => {
     }
   });
 
-  test("is where /__mock leads to, and answers HEAD", async () => {
+  test("is the target of /__mock, and supports HEAD", async () => {
     const { status, headers } = await raw(mock.urls.teams, "/__mock", browser);
     expect([status, headers.location]).toEqual([302, "/__mock/"]);
     const [head, get] = [
@@ -53,7 +53,7 @@ describe("GET /__mock/", () => {
     expect(head).toEqual({ ...get, body: "" });
   });
 
-  test("loads nothing from elsewhere, runs nothing inline, and goes into no frame", async () => {
+  test("loads nothing from elsewhere, runs nothing inline, and cannot be framed", async () => {
     const { headers, body } = await page();
     expect(String(headers["content-security-policy"]).split("; ").sort()).toEqual([
       "base-uri 'none'",
@@ -77,7 +77,7 @@ describe("GET /__mock/", () => {
     });
   });
 
-  test("is sent again only if something has happened", async () => {
+  test("is sent again only if something has changed", async () => {
     const { etag = "" } = (await page()).headers;
     const again = await page("", mock.urls.teams, { ...browser, "if-none-match": etag });
     expect([again.status, again.body]).toEqual([304, ""]);
@@ -86,7 +86,7 @@ describe("GET /__mock/", () => {
     expect(changed.status).toBe(200);
   });
 
-  test("answers to no host that a page can have, and to no page of another origin", async () => {
+  test("refuses hosts that a page can have, and pages of another origin", async () => {
     const status = async (headers: Record<string, string>) =>
       (await page("", mock.urls.teams, { ...browser, ...headers })).status;
     expect(await status({ host: "evil.example" })).toBe(403);
@@ -96,7 +96,7 @@ describe("GET /__mock/", () => {
 });
 
 describe("the page shows", () => {
-  test("what was asked, what was wrong, and what answered", async () => {
+  test("the requests, what was wrong, and what returned the response", async () => {
     await ask(`${members}?maxResults=0`);
     await ask(`${members}?nextToken=`);
     await ask("/v1/organization");
@@ -112,7 +112,7 @@ describe("the page shows", () => {
     expect(body.indexOf("/m1")).toBeLessThan(body.indexOf("maxResults=0"));
   });
 
-  test("only what is wanted", async () => {
+  test("only the selected rows", async () => {
     await ask(`${members}?maxResults=0`);
     await ask(`${members}/m1`);
     const paths = async (query: string) =>
@@ -125,7 +125,7 @@ describe("the page shows", () => {
     expect((await page("?text=nothing")).body).toContain("No request matches.");
   });
 
-  test("what is scripted, with what a request must have", async () => {
+  test("scripted replies, with their conditions", async () => {
     mock.use("getMember", { status: 404, match: { path: { member_id: "m1" } } });
     mock.use("listMembers", { fault: "reset" }, { times: 2 });
     mock.use("deleteMember", () => ({ status: 200 }));
@@ -137,7 +137,7 @@ describe("the page shows", () => {
     expect(body).toMatch(/deleteMember.*a function/);
   });
 
-  test("the world of a session, and the sessions", async () => {
+  test("the state of a session, and the sessions", async () => {
     const session = mock.session("test <7>");
     session.use("listMembers", { status: 503 });
     await raw(mock.urls.teams, members, { authorization: `Bearer ${session.apiKey}` });
@@ -184,7 +184,7 @@ describe("the page shows", () => {
     expect((await page()).body).toContain("Nothing is stored without");
   });
 
-  test("no key, wherever it stands, and all text as text", async () => {
+  test("no key anywhere, and all text as text", async () => {
     const markup = `"><img src=x onerror=alert(1)>`;
     await ask(`/v1/organizations/${key}/members?maxResults=${encodeURIComponent(markup)}`, {
       "x-note": `${markup} ${key}`,
@@ -203,7 +203,7 @@ describe("the page shows", () => {
   });
 });
 
-test("in front of a real API, the page has nothing of an account", async () => {
+test("in front of a real API, the page shows nothing of an account", async () => {
   const answered = { members: [{ id: "private-id", name: "Private Name" }] };
   const server = await serve(json(answered));
   await using front = await startMock({ apis: ["teams"], upstream: server.url });

@@ -10,7 +10,7 @@ const operations: [api: string, Declared[]][] = apis.map((api) => {
   return [api, contract.operations().map((operation) => declared(contract, operation))];
 });
 
-/** How many operations of each API a rule could matter to. */
+/** The number of operations of each API that a rule could affect. */
 const counts = (uses: Uses): string => {
   const found = operations
     .map(([api, list]) => [api, list.filter(uses).length, list.length] as const)
@@ -26,7 +26,7 @@ const gaps = (rules: readonly Gap[]): string =>
     rules.map(({ kind, rule, why, uses }) => [kind, rule, counts(uses), why]),
   );
 
-/** What the page of limits says about rules: those enforced, let through, and taken too strictly. */
+/** The tables of the limits page: rules that are enforced, not enforced, and enforced too strictly. */
 export function ruleTables(): string {
   const places = [...new Set(enforced.map(({ kind }) => kind))].map((place) => {
     const names = enforced.filter(({ kind }) => kind === place).map(({ rule }) => rule);

@@ -1,9 +1,9 @@
 import { a, form, list, needs, type Row, type Rule, s, table } from "./table.ts";
 import * as uses from "./uses.ts";
 
-/** A rule that Prism does not enforce as it should. */
+/** A rule that Prism does not enforce correctly. */
 export interface Gap extends Rule {
-  /** Why it is so, and why it stays so. */
+  /** The reason, and why it stays so. */
   why: string;
   uses: uses.Uses;
 }
@@ -15,7 +15,7 @@ const brokenPattern = { type: "string", pattern: "(?i)x(" };
 const givesUp = "Prism says nothing where ajv cannot compile; tests compile every schema";
 const declaredOnly = "Prism reads the declared ones only";
 
-/** Rules that the mock lets pass: the wrong request is answered as a right one. */
+/** Rules that the mock does not enforce: the invalid request gets the response of a valid one. */
 export const skipped: Gap[] = [
   gap(
     "body",
@@ -191,7 +191,7 @@ export const skipped: Gap[] = [
   ),
 ].flat();
 
-/** Rules that the mock takes too strictly: the right request is refused. */
+/** Rules that the mock enforces too strictly: the valid request is refused. */
 export const stricter: Gap[] = [
   gap(
     "query",

@@ -1,8 +1,8 @@
-/** One kind of rule, with a value that keeps it and one that breaks it. */
+/** One type of rule, with a value that satisfies it and one that violates it. */
 export interface Rule {
   kind: "body" | "query" | "path" | "header" | "cookie";
   rule: string;
-  /** The schema of a body, else the parameter without name and place. */
+  /** The schema of a body, else the parameter without name and location. */
   spec: object;
   good: unknown;
   bad: unknown;
@@ -14,7 +14,7 @@ export type Row = [rule: string, spec: object, good: unknown, bad: unknown, type
 
 let count = 0;
 
-/** Rules of one kind, each with a path of its own. */
+/** Rules of one type, each with its own path. */
 export const table = (kind: Rule["kind"], rows: Row[]): Rule[] =>
   rows.map(([rule, spec, good, bad, type]) => {
     count += 1;

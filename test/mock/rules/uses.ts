@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 import type { Contract, ContractOperation, Json } from "../../../scripts/generate/contract.ts";
 
-/** What of a request an operation declares. */
+/** The parts of a request that an operation declares. */
 export interface Declared {
   parameters: { in: string; source: Json; schemas: Json[] }[];
   bodies: { type: string; schemas: Json[] }[];
 }
-/** Whether a rule could matter to an operation. */
+/** Whether a rule could affect an operation. */
 export type Uses = (operation: Declared) => boolean;
 
-/** What an operation declares, each with its schema and all schemas below it. */
+/** The declared parts of an operation, each with its schema and all subschemas. */
 export function declared(contract: Contract, { parameters, source }: ContractOperation): Declared {
   const body = source["requestBody"];
   const content = (body === undefined ? {} : contract.resolve(body)["content"]) as Json;
@@ -42,7 +42,7 @@ const { fullFormats } = ofPrism("ajv-formats/dist/formats.js") as { fullFormats:
 
 const schemasOf = ({ parameters, bodies }: Declared): Json[] =>
   [...parameters, ...bodies].flatMap(({ schemas }) => schemas);
-/** An operation that has a query parameter like this. */
+/** An operation that has such a query parameter. */
 const query =
   (has: (parameter: Json, schema: Json) => boolean): Uses =>
   ({ parameters }) =>

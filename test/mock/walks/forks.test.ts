@@ -85,7 +85,7 @@ describe("forks of a collection", () => {
     expect((await qodex.collectionForks.list({ collectionId: source.id })).data.data).toEqual([]);
   });
 
-  test("a fork pulls what its source changed, and keeps what it changed itself", async () => {
+  test("a fork pulls the changes of its source, and keeps its own", async () => {
     const qodex = qodexOf();
     const { source, fork } = await newFork();
     const isAhead = async () => {
@@ -110,13 +110,13 @@ describe("forks of a collection", () => {
     expect(await namesOf(source.id)).toEqual(["Day tickets"]);
     const merge = { destination: source.uid, source: fork.uid };
     await qodex.collectionForks.merge({ body: merge });
-    // Merging again changes nothing: the fork knows what it has in common with its source.
+    // Merging again changes nothing: the fork knows its common base with the source.
     await qodex.collectionForks.merge({ body: merge });
     expect(await namesOf(source.id)).toEqual(["Day tickets", "Mine"]);
     expect(await namesOf(fork.id)).toEqual(["Day tickets", "Mine"]);
   });
 
-  test("what is no fork, or not of this source, is refused", async () => {
+  test("a collection that is not a fork, or not of this source, is refused", async () => {
     const qodex = qodexOf();
     const { source, fork } = await newFork();
     const { source: other } = await newFork();

@@ -10,7 +10,7 @@ async function newCollection() {
   return created.collection;
 }
 
-describe("the client walks through what is in a collection", () => {
+describe("the client uses the contents of a collection", () => {
   test("folders", async () => {
     const qodex = qodexOf();
     const { id: collectionId } = await newCollection();
@@ -63,7 +63,7 @@ describe("the client walks through what is in a collection", () => {
   });
 });
 
-test("the client walks through comments on each kind of element", async () => {
+test("the client uses comments on each type of element", async () => {
   const qodex = qodexOf();
   const { id, uid: collectionId } = await newCollection();
   const { data: folder } = await qodex.collectionFolders.create({
@@ -85,7 +85,7 @@ test("the client walks through comments on each kind of element", async () => {
     [qodex.apiComments, { apiId: "989e2345-9a58-4892-aeb1-2160aa0b3372" }],
   ] as const;
   for (const [comments, element] of places) {
-    // The resources differ in the ids of their elements alone.
+    // The resources differ only in the ids of their elements.
     const { list, create, update, delete: remove } = comments as typeof qodex.collectionComments;
     const place = element as { collectionId: string };
     const before = (await list(place)).data.length;

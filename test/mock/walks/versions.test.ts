@@ -14,7 +14,7 @@ const names = async () => {
 };
 
 describe("the client publishes a version", () => {
-  test("and waits: no sooner than its task is complete the version is there", async () => {
+  test("and waits: the version is available once its task is complete", async () => {
     const { apiVersions, apiTasks } = qodexOf();
     const body = { name: "v3", schemas, collections, releaseNotes: "Day passes." };
     const call = apiVersions.create({ apiId, body });
@@ -47,7 +47,7 @@ describe("the client publishes a version", () => {
     expect(await names()).toEqual(["v1", "v2"]);
   });
 
-  test("and reads the task by hand: pending once, then complete for good", async () => {
+  test("and polls the task itself: pending once, then complete", async () => {
     const { apiVersions, apiTasks } = qodexOf();
     const call = apiVersions.create({ apiId, body: { name: "v4", schemas, collections } });
     const { response } = await call.withResponse();
@@ -62,7 +62,7 @@ describe("the client publishes a version", () => {
     await expectGone(apiTasks.get({ apiId: "dacd83fe-91e5-41a9-ba47-61bcd50974e8", taskId }));
   });
 
-  test("of an API that is not there: not found", async () => {
+  test("of an unknown API: not found", async () => {
     const { apiVersions } = qodexOf();
     const body = { name: "v1", schemas, collections };
     await expectGone(apiVersions.create({ apiId: "nobody", body }));
@@ -81,7 +81,7 @@ test("syncing a collection is a task that ends", async () => {
     meta: { model: "collection", action: "update" },
     details: { resources: [{ id: collectionId }] },
   });
-  // The task is about a collection of the API; others are not found.
+  // The task belongs to a collection of the API; others are not found.
   const other = collections[0]?.id ?? "";
   await expectGone(apiCollections.syncWithSchema({ apiId, collectionId: other }));
 });

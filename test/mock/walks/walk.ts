@@ -3,7 +3,7 @@ import { type Mock, startMock } from "../../../src/mock.ts";
 import { createQodex, NotFoundError, type Qodex } from "../../../src/qodex.ts";
 import { reasonOf } from "../../support/client/client.ts";
 
-/** A client of a stateful mock, with a world of its own, for each test file. */
+/** A client of a stateful mock with its own session, for each test file. */
 export function walker(): () => Qodex {
   let mock: Mock<"qodex">;
   let qodex: Qodex;
@@ -19,7 +19,7 @@ export function walker(): () => Qodex {
   return () => qodex;
 }
 
-/** Expects that a call finds nothing. */
+/** Expects a call to find nothing. */
 export async function expectGone(call: PromiseLike<unknown>): Promise<void> {
   expect(await reasonOf(call)).toBeInstanceOf(NotFoundError);
 }

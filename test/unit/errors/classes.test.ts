@@ -107,7 +107,7 @@ describe.each(names)("%s", (name) => {
     expect(Object.keys(json)).not.toContain("kind");
   });
 
-  test("has no cause when it was given none", () => {
+  test("has no cause if none was passed", () => {
     expect(own && Object.hasOwn(own, "cause")).toBe(false);
   });
 });
@@ -125,12 +125,12 @@ describe("instanceof", () => {
     { name: "ApiError", status: 404 },
     { [Symbol.for("qodekit.error.kinds")]: "ApiError" },
     Object.create(null),
-  ])("%o is none of ours", (value) => {
+  ])("%o is not one of ours", (value) => {
     expect(value instanceof errors.QodekitError).toBe(false);
     expect(value instanceof errors.ApiError).toBe(false);
   });
 
-  test("a user's subclass is its own class: the parent's errors are not instances of it", () => {
+  test("a user's subclass is a class of its own: errors of the parent are not instances of it", () => {
     class MemberGone extends errors.NotFoundError {}
     const mine = new MemberGone("m", fields);
     expect(mine).toBeInstanceOf(MemberGone);
@@ -140,7 +140,7 @@ describe("instanceof", () => {
     expect(new copy.NotFoundError("m", fields)).not.toBeInstanceOf(MemberGone);
   });
 
-  test("two subclasses of a user are told apart", () => {
+  test("two user subclasses are distinguished", () => {
     class A extends errors.QodekitError {}
     class B extends errors.QodekitError {}
     expect(new A("m")).not.toBeInstanceOf(B);
@@ -148,7 +148,7 @@ describe("instanceof", () => {
     expect(new A("m")).not.toBeInstanceOf(errors.ApiError);
   });
 
-  test("is told by a mark that other versions read and write", () => {
+  test("is recognised by a mark that other versions read and write", () => {
     const mark = Symbol.for("qodekit.error.kinds");
     const error = new errors.NotFoundError("m", fields);
     expect(Reflect.get(error, mark)).toEqual(["NotFoundError", "ApiError", "QodekitError"]);
@@ -186,7 +186,7 @@ describe("what the errors carry", () => {
     expect(new errors.ParseError("m", { cause, ...parse }).cause).toBe(cause);
   });
 
-  test("a cause of undefined is none", () => {
+  test("a cause of undefined counts as no cause", () => {
     const options = { cause: undefined, attempts: 1, ...parse };
     expect(Object.hasOwn(new errors.ConnectionError("m", options), "cause")).toBe(false);
     expect(Object.hasOwn(new errors.ParseError("m", options), "cause")).toBe(false);
@@ -208,12 +208,12 @@ describe("what the errors carry", () => {
 describe("isApiError", () => {
   const error = new errors.NotFoundError("m", fields);
 
-  test("is true for every answer of the API, also from another copy", () => {
+  test("is true for every response of the API, also from another copy", () => {
     expect(isApiError(error)).toBe(true);
     expect(isApiError(new copy.RateLimitError("m", fields))).toBe(true);
   });
 
-  test("with an operation, only for that one", () => {
+  test("with an operation, is true only for that operation", () => {
     expect(isApiError(error, "getMember")).toBe(true);
     expect(isApiError(error, "listMembers")).toBe(false);
     const none = new errors.ApiError("m", { ...fields, operationId: undefined });

@@ -53,7 +53,7 @@ describe("JSON.stringify of", () => {
     });
   });
 
-  test("an error with another cause than an error, or with endless ones", () => {
+  test("an error whose cause is not an error, or whose causes never end", () => {
     expect(json(new UsageError("a", { cause: "b" }))).toMatchObject({ cause: "b" });
     const loop = new Error("a") as Error & { cause: unknown };
     loop.cause = loop;
@@ -61,13 +61,13 @@ describe("JSON.stringify of", () => {
   });
 });
 
-test("structuredClone keeps message and cause, and that of the JSON keeps all", () => {
+test("structuredClone keeps message and cause, and cloning the JSON keeps everything", () => {
   const error = new ConnectionError("a", { attempts: 2, code: "X", cause: new Error("b") });
   expect(structuredClone(error)).toMatchObject({ message: "a", cause: { message: "b" } });
   expect(structuredClone(error.toJSON())).toEqual(error.toJSON());
 });
 
-test("serializers that copy own fields, as those of pino and Sentry do, find them", () => {
+test("serializers that copy own fields, such as those of pino and Sentry, find them", () => {
   const error = new ParseError("a", { status: 200, reason: "not-json", excerpt: "<html>" });
   const own: Record<string, unknown> = {};
   for (const name in error) own[name] = error[name as keyof ParseError];

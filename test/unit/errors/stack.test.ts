@@ -19,7 +19,7 @@ const fetches: Readonly<Record<string, NonNullable<QodexOptions["fetch"]>>> = {
   ParseError: async () => new Response("<html>"),
 };
 
-/** Each in an async function of its own, whose name has to be in the stack. */
+/** Each in its own async function, whose name must appear in the stack. */
 const ways: Readonly<Record<string, (qodex: Qodex) => Promise<unknown>>> = {
   async "a call"(qodex) {
     return await qodex.mocks.get({ mockId: "m" });
@@ -45,7 +45,7 @@ const ways: Readonly<Record<string, (qodex: Qodex) => Promise<unknown>>> = {
   },
 };
 
-/** The frames of an error that lie in this file. */
+/** The frames of an error that are in this file. */
 const ownFrames = (error: Error) =>
   (error.stack ?? "").split("\n").filter((line) => line.includes("stack.test.ts"));
 
@@ -54,7 +54,7 @@ describe.each(Object.entries(fetches))(
   (name, fetch) => {
     test.each(Object.entries(ways))("of %s", async (way, call) => {
       const error = (await reasonOf(call(client(fetch)))) as Error;
-      // A page that cannot be read is a page without its list.
+      // For a page, a body that cannot be read is a page without its list.
       const isPage = name === "ParseError" && way.includes("list");
       expect(error.name).toBe(isPage ? "PaginationError" : name);
       expect(error.stack).toMatch(`${error.name}: ${error.message}`);
@@ -72,7 +72,7 @@ test("the stack of a UsageError leads to the caller's line", async () => {
   expect(ownFrames(error)[0]).toContain("wrong");
 });
 
-test("what is not ours keeps its stack", async () => {
+test("an error that is not ours keeps its stack", async () => {
   const reason = new Error("of the caller");
   const { stack } = reason;
   const call = client(fetches["TimeoutError"]).mocks.get({

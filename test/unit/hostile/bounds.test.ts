@@ -8,10 +8,10 @@ import { type Handler, serve } from "../../support/server/server.ts";
 import { streamed } from "../../support/server/streams.ts";
 
 const mebibyte = 2 ** 20;
-/** What lies between the reader and the wire, in buffers of streams: a few pieces. */
+/** Stream buffers between the reader and the network: a few chunks. */
 const ahead = mebibyte / 2;
 
-/** Sends pieces for as long as the client takes them, or until `length` bytes are sent. */
+/** Sends chunks for as long as the client reads them, or until `length` bytes are sent. */
 function flood(status: number, length: number, headers: Record<string, string> = {}): Handler {
   const piece = Buffer.alloc(65_536, " ");
   return (response) => {
@@ -36,7 +36,7 @@ const bodies: readonly [name: string, handler: (status: number) => Handler][] = 
     (status) => flood(status, 50 * mebibyte, { "content-length": `${50 * mebibyte}` }),
   ],
   ["50 MB in chunks", (status) => flood(status, 50 * mebibyte)],
-  ["a body without an end", (status) => flood(status, Number.POSITIVE_INFINITY)],
+  ["an endless body", (status) => flood(status, Number.POSITIVE_INFINITY)],
   [
     "a gzip bomb of 50 MB",
     (status) => (response) => {
@@ -68,7 +68,7 @@ describe.each(apis)("$name", ({ create }) => {
     };
 
     test.each(["get", "list", "post", "openapiFetch"] as const)(
-      "as a success of %s is a ParseError that says what to do, after so many bytes",
+      "with success status %s is a ParseError that names the option to set, after that many bytes",
       async (method) => {
         const { read, server, subject } = await limited();
         const error = await errorOf(subject[method](), ParseError);
@@ -78,7 +78,7 @@ describe.each(apis)("$name", ({ create }) => {
         expect(error.status).toBe(200);
         expect(error.excerpt).toHaveLength(200);
         expect(read()).toBeLessThanOrEqual(mebibyte + ahead);
-        // Another try would bring the same.
+        // Another attempt would return the same.
         expect(server.requests).toHaveLength(1);
       },
     );
@@ -112,7 +112,7 @@ describe("maxResponseBytes", () => {
     ["in chunks", chunks],
     ["compressed", compressed],
   ])(
-    "counts bytes, decompressed: a body %s that is as long is read, one byte more is not",
+    "counts decompressed bytes: a body %s of exactly the limit is read, one byte more is not",
     async (_, handler) => {
       const teams = client(await serve(handler));
       const get = (maxResponseBytes: number) =>
@@ -122,7 +122,7 @@ describe("maxResponseBytes", () => {
     },
   );
 
-  test("of a call wins over the client's", async () => {
+  test("of a call overrides the client's", async () => {
     const teams = client(await serve(whole), { maxResponseBytes: 10 });
     await errorOf(teams.members.get({ member_id: "m" }), ParseError);
     expect(await teams.members.get({ member_id: "m", maxResponseBytes: 1000 })).toBeDefined();
@@ -131,7 +131,7 @@ describe("maxResponseBytes", () => {
     ).toBeDefined();
   });
 
-  test("is 100 MiB by default, and 0 takes it away", async () => {
+  test("defaults to 100 MiB, and 0 removes the limit", async () => {
     const piece = new Uint8Array(mebibyte).fill(0x20);
     const body = () => streamed((index) => (index < 101 ? piece : undefined));
     const bounded = body();
@@ -146,7 +146,7 @@ describe("maxResponseBytes", () => {
     expect(notJson.message).toContain("that is not JSON");
   });
 
-  test("of a page ends the walk there; the pages before it are good", async () => {
+  test("of a page ends the iteration there; earlier pages are returned", async () => {
     noWaits();
     let page = 0;
     const teams = stubbed(
@@ -166,7 +166,7 @@ describe("maxResponseBytes", () => {
   });
 
   test.each([-1, Number.NaN, "1 MB", null])(
-    "of %j is refused, and nothing is sent",
+    "of %j is rejected, and nothing is sent",
     async (value) => {
       const options = { maxResponseBytes: value as number };
       const never = () => Promise.reject(new Error("It should not have been sent."));

@@ -11,7 +11,7 @@ const cors = {
   "access-control-allow-headers": "*, authorization",
 };
 
-/** 20 MB of JSON, of which 20 kB are on the wire. A page of another origin sees no `content-encoding`. */
+/** 20 MB of JSON, 20 kB compressed. A page of another origin sees no `content-encoding`. */
 const large: Handler = (response, { method }) => {
   const body = gzipSync(JSON.stringify({ id: "m", text: " ".repeat(20_000_000) }));
   const headers = { ...cors, "content-type": "application/json", "content-encoding": "gzip" };
@@ -20,7 +20,7 @@ const large: Handler = (response, { method }) => {
 };
 
 test.skipIf(skipWithoutChromium)(
-  "in a page, maxResponseBytes counts what is decompressed, also of another origin",
+  "in a page, maxResponseBytes counts decompressed bytes, also cross-origin",
   async () => {
     const api = await serve(large);
     const { code } = await bundlers.esbuild(join(root, "src/teams.ts"), "browser");
@@ -34,7 +34,7 @@ test.skipIf(skipWithoutChromium)(
     try {
       const tab = await browser.newPage();
       await tab.goto(url);
-      // As text: vitest rewrites an import in a function.
+      // As text, because vitest rewrites an import in a function.
       const outcome = await tab.evaluate(`import("/teams.js").then(async ({ createTeams }) => {
         const baseUrl = ${JSON.stringify(api.url)};
         const teams = createTeams({ apiKey: "key", organizationId: "org_1", baseUrl, retry: false });

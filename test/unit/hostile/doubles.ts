@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { marker } from "../../support/client/client.ts";
 
-/** A value on which every look fails, with the key in the failure. */
+/** A value that throws on every access, with the key in the error. */
 export function untouchable(): object {
   const fail = () => {
     throw new Error(`trapped: ${marker}`);
@@ -10,7 +10,7 @@ export function untouchable(): object {
   return new Proxy({}, Object.fromEntries(traps.map((trap) => [trap, fail])));
 }
 
-/** An error whose every field fails, or is none that an error has. */
+/** An error whose fields all throw, or have values that no error has. */
 function oddError(kind: number): unknown {
   const getter = { get: () => untouchable(), configurable: true };
   if (kind === 0) return Object.defineProperty(new Error(marker), "message", getter);
@@ -19,11 +19,11 @@ function oddError(kind: number): unknown {
   return Object.assign(new AggregateError([marker, null], marker), { cause: { cause: marker } });
 }
 
-/** A value that is made when it is used: fast-check would look at it. */
+/** A value created on use, because fast-check would inspect it. */
 export type Made = fc.Arbitrary<() => unknown>;
 const made = (arbitrary: fc.Arbitrary<unknown>): Made => arbitrary.map((value) => () => value);
 
-/** Whatever can be thrown. */
+/** Anything that can be thrown. */
 export const thrown: Made = fc.oneof(
   made(fc.anything()),
   made(fc.constantFrom(marker, undefined)),
@@ -40,11 +40,11 @@ const text = fc.oneof(
   fc.constant("[".repeat(50_000)),
 );
 
-/** One part of a test double: a good value, a bad one, or one that fails. */
+/** One part of a test double: a valid value, an invalid one, or one that throws. */
 const part = (...good: readonly unknown[]): Made =>
   fc.oneof(made(fc.constantFrom(...good)), made(fc.anything()), fc.constant(untouchable));
 
-/** A method of a test double: it returns or throws, or is no function. */
+/** A method of a test double: it returns or throws, or is not a function. */
 const method: Made = fc.oneof(
   thrown.map((value) => () => () => {
     throw value();
@@ -53,14 +53,14 @@ const method: Made = fc.oneof(
   made(fc.anything()),
 );
 
-/** One that also resolves or rejects. */
+/** A method that may also resolve or reject. */
 const promise: Made = fc.oneof(
   method,
   text.map((value) => () => async () => value),
   thrown.map((value) => () => async () => Promise.reject(value())),
 );
 
-/** An object of which some parts are missing. */
+/** An object with some parts missing. */
 const object = (parts: Readonly<Record<string, Made>>): Made =>
   fc.record(parts, { requiredKeys: [] }).map((given) => () => {
     const entries = Object.entries(given) as [string, () => unknown][];
@@ -74,7 +74,7 @@ const reader: Made = fc.oneof(
 
 const echo = new Headers({ "x-api-key": marker, echo: marker, "content-length": "5" });
 
-/** What a test double gives in place of a Response. */
+/** What a test double returns instead of a Response. */
 export const double: Made = fc.oneof(
   object({
     status: part(200, 204, 304, 404, 429, 500, "200", Number.NaN, 0),
@@ -90,7 +90,7 @@ export const double: Made = fc.oneof(
   fc.constant(untouchable),
 );
 
-/** A real response with odd contents. */
+/** A real response with unusual contents. */
 export const response = fc.record({
   body: text,
   status: fc.constantFrom(200, 201, 206, 300, 302, 400, 401, 404, 418, 429, 500, 503, 599),

@@ -8,7 +8,7 @@ const get = (teams: Teams) => teams.members.get({ member_id: "m", retry: false }
 const against = async (handler: Handler) => get(client(await serve(handler)));
 const parsed = { "content-type": "application/json" };
 
-describe("an error that is odd", () => {
+describe("an unusual error", () => {
   const failing = (handler: Handler) => errorOf(against(handler), ApiError);
 
   test("HTML with 502 is a ServerError with the text as its body", async () => {
@@ -29,12 +29,12 @@ describe("an error that is odd", () => {
     expect(error.body).toBe('{"code":"NotFound","mess');
   });
 
-  test("JSON that calls itself HTML is read", async () => {
+  test("JSON labelled as HTML is parsed", async () => {
     const error = await failing(
       text('{"code":"NotFound","message":"no"}', 400, { "content-type": "text/html" }),
     );
     expect(error.code).toBe("NotFound");
-    // The code decides before the status.
+    // The code takes precedence over the status.
     expect(error).toBeInstanceOf(NotFoundError);
   });
 
@@ -54,14 +54,14 @@ describe("an error that is odd", () => {
     expect(error.vendorMessage).toBeUndefined();
   });
 
-  test("the body of a deeply nested one is dropped, because nobody has looked for keys in it", async () => {
+  test("a deeply nested body is dropped, because it was not searched for keys", async () => {
     const error = await failing(text("[".repeat(30_000) + "]".repeat(30_000), 400, parsed));
     expect(error).toMatchObject({ status: 400, body: undefined, vendorMessage: undefined });
     const cut = await failing(text("[".repeat(100_000), 400, parsed));
     expect(cut.body).toBe("[".repeat(65_536));
   });
 
-  test("names of Object.prototype are no codes", async () => {
+  test("names from Object.prototype are not codes", async () => {
     for (const code of ["constructor", "__proto__", "toString"]) {
       const error = await failing(json({ code, message: "odd" }, 418));
       expect(error.name).toBe("ApiError");

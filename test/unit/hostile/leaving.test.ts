@@ -6,12 +6,12 @@ import { marker, noWaits, reasonOf, stubbed } from "../../support/client/client.
 import { secretFree } from "../../support/client/secret-free.ts";
 import { double, response, thrown, untouchable } from "./doubles.ts";
 
-/** Each property is tried as often as this. */
+/** The number of runs of each property. */
 const numRuns = 400;
 
 const member = { member_id: "m" };
 
-/** Every way to call, and to get at what comes of it. */
+/** Every way to make a call and to read its result. */
 const ways: Readonly<Record<string, (teams: Teams) => PromiseLike<unknown>>> = {
   "a method": (teams) => teams.members.get(member),
   "a method without a body": (teams) => teams.members.delete(member),
@@ -37,7 +37,7 @@ const options: Partial<TeamsOptions> = {
   limiter: { acquire: async () => {}, observe: untouchable as () => void },
 };
 
-/** Whether a call succeeds, or ends in an error of this package without the key. */
+/** Whether a call succeeds, or fails with an error of this package that does not contain the key. */
 async function endsWell(
   name: string,
   fetch: Fetch,
@@ -53,7 +53,7 @@ async function endsWell(
   return "success";
 }
 
-describe("only errors of this package leave a call", () => {
+describe("a call fails only with errors of this package", () => {
   test("whatever fetch throws", async () => {
     noWaits();
     await fc.assert(
@@ -87,7 +87,7 @@ describe("only errors of this package leave a call", () => {
     );
   });
 
-  test("also when the search for secrets fails: texts are hidden whole, the body is dropped", async () => {
+  test("also if the search for secrets fails: texts are hidden completely, the body is dropped", async () => {
     const { SecretSearch } = await import("../../../src/observe/secret-search.ts");
     const replaced = SecretSearch.prototype.replaced;
     SecretSearch.prototype.replaced = () => {
@@ -107,17 +107,17 @@ describe("only errors of this package leave a call", () => {
   });
 });
 
-describe("what the caller's own code throws leaves a call unchanged", () => {
+describe("what the caller's own code throws passes through unchanged", () => {
   const places: Readonly<Record<string, (fail: () => never) => Partial<TeamsOptions>>> = {
     "a middleware": (fail) => ({ middleware: [async () => fail()] }),
-    "a middleware, at once": (fail) => ({ middleware: [() => fail()] }),
+    "a middleware, synchronously": (fail) => ({ middleware: [() => fail()] }),
     "a middleware, after next()": (fail) => ({
       middleware: [async (request, next) => next(request).then(fail)],
     }),
     "a key function": (fail) => ({ apiKey: fail }),
-    "an asynchronous key function": (fail) => ({ apiKey: async () => fail() }),
+    "an async key function": (fail) => ({ apiKey: async () => fail() }),
     "a limiter": (fail) => ({ limiter: { acquire: async () => fail() } }),
-    "a limiter, at once": (fail) => ({ limiter: { acquire: () => fail() } }),
+    "a limiter, synchronously": (fail) => ({ limiter: { acquire: () => fail() } }),
     "the fast path of a limiter": (fail) => ({
       limiter: { acquire: async () => {}, tryAcquire: fail },
     }),
@@ -154,7 +154,7 @@ describe("what the caller's own code throws leaves a call unchanged", () => {
           if (phase === 1) return new Promise<Response>(() => {});
           return new Response("", { status: 429, headers: { "retry-after": "30" } });
         });
-        // Without a reason, the platform makes one.
+        // Without a reason, the platform creates one.
         const seen = (got: unknown) => Object.is(got, signal.reason);
         const call = teams.members.get({ ...member, signal });
         expect(await call.then(() => "no reason", seen)).toBe(true);

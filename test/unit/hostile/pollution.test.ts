@@ -17,14 +17,14 @@ afterEach(() => {
 });
 
 describe.each(apis)("$name: __proto__ and constructor", ({ create, page }) => {
-  test("in the body of a success are data like any other", async () => {
+  test("in the body of a success are ordinary data", async () => {
     const server = await serve(text(`{${evil}}`));
     const data = (await create(server.url).get()) as object;
     expect(Object.keys(data)).toEqual(["__proto__", "constructor", "prototype"]);
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
   });
 
-  test("in the items and beside the list change neither items nor cursor", async () => {
+  test("in the items and next to the list change neither items nor cursor", async () => {
     const first = JSON.stringify(page(["ITEM"], "c1")).replace('"ITEM"', `{${evil}}`);
     const last = `{${evil},${JSON.stringify(page([2])).slice(1)}`;
     const server = await serve(text(first), text(last));
@@ -35,14 +35,14 @@ describe.each(apis)("$name: __proto__ and constructor", ({ create, page }) => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("as the place of the list and the cursor lend neither", async () => {
+  test("as the field of the list and the cursor provide neither", async () => {
     const server = await serve(text(`{"__proto__":${JSON.stringify(page([1], "c1"))}}`));
     await errorOf(create(server.url).list(), PaginationError);
     expect(server.requests).toHaveLength(1);
   });
 
   test.each([`{${evil}}`, `{"error":{${evil}}}`, `{"error":{"name":{${evil}}}}`])(
-    "in the error body %s give the error no fields",
+    "in the error body %s add no fields to the error",
     async (body) => {
       const error = await errorOf(create((await serve(text(body, 418))).url).get(), ApiError);
       expect(error.name).toBe("ApiError");
@@ -55,7 +55,7 @@ describe.each(apis)("$name: __proto__ and constructor", ({ create, page }) => {
     },
   );
 
-  test("as headers of an error are dropped or kept as text", async () => {
+  test("as error headers are dropped or kept as text", async () => {
     const head =
       "HTTP/1.1 418 Odd\r\n__proto__: polluted\r\nconstructor: c\r\nContent-Length: 0\r\n\r\n";
     const error = await errorOf(create((await serve(bytes(head))).url).get(), ApiError);
@@ -64,7 +64,7 @@ describe.each(apis)("$name: __proto__ and constructor", ({ create, page }) => {
   });
 
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
-    "as the code %s are a code that no class has",
+    "as the code %s are codes without a class",
     async (code) => {
       const server = await serve(text(JSON.stringify({ code, message: "odd" }), 418));
       const error = await errorOf(create(server.url).get(), ApiError);
@@ -73,8 +73,8 @@ describe.each(apis)("$name: __proto__ and constructor", ({ create, page }) => {
   );
 });
 
-describe("names of Object.prototype", () => {
-  test.each(apis)("as parameters are unknown ones: $name", async ({ create }) => {
+describe("names from Object.prototype", () => {
+  test.each(apis)("as parameters are unknown parameters: $name", async ({ create }) => {
     const never = () => Promise.reject(new Error("It should not have been sent."));
     const { client } = create("http://127.0.0.1:9", { fetch: never });
     const request = Reflect.get(client, "request") as (...list: unknown[]) => Promise<unknown>;

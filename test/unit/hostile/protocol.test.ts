@@ -7,22 +7,22 @@ const head = (line: string, ...headers: string[]) => `${[line, ...headers].join(
 const ok = (...headers: string[]) => head("HTTP/1.1 200 OK", ...headers);
 const length = `Content-Length: ${body.length}`;
 
-/** What is on the wire, and what comes of it: the data, or the name and the status of an error. */
+/** The bytes sent, and the result: the data, or the name and status of an error. */
 const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], outcome: unknown][] =
   [
-    ["a status without a reason", [head("HTTP/1.1 200", length), body], { id: "m" }],
-    ["an error status without a reason", [head("HTTP/1.1 404", length), body], "NotFoundError 404"],
+    ["a status without a reason phrase", [head("HTTP/1.1 200", length), body], { id: "m" }],
+    [
+      "an error status without a reason phrase",
+      [head("HTTP/1.1 404", length), body],
+      "NotFoundError 404",
+    ],
     ["the status 99", [head("HTTP/1.1 99 Odd", length), body], "ConnectionError"],
     ["the status 099", [head("HTTP/1.1 099 Odd", length), body], "ConnectionError"],
     ["the status 000", [head("HTTP/1.1 000 Odd", length), body], "ConnectionError"],
     ["the status 100 and nothing else", [head("HTTP/1.1 100 Continue")], "ConnectionError"],
+    ["an unsolicited status 101", [head("HTTP/1.1 101 Odd", length), body], "ConnectionError"],
     [
-      "the status 101 that nobody asked for",
-      [head("HTTP/1.1 101 Odd", length), body],
-      "ConnectionError",
-    ],
-    [
-      "early hints before the answer",
+      "early hints before the response",
       [head("HTTP/1.1 103 Early Hints", "Link: </x>"), ok(length), body],
       { id: "m" },
     ],
@@ -33,26 +33,26 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
     ["the status 999", [head("HTTP/1.1 999 Odd", length), body], "ServerError 999"],
     ["the status 1000", [head("HTTP/1.1 1000 Odd", length), body], "ConnectionError"],
     ["HTTP/1.0 that ends with the connection", [head("HTTP/1.0 200 OK"), body], { id: "m" }],
-    ["no HTTP at all", ["SSH-2.0-OpenSSH_9.6\r\n"], "ConnectionError"],
-    ["nothing at all", [], "ConnectionError"],
-    ["bytes of TLS", [Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)], "ConnectionError"],
+    ["a response that is not HTTP", ["SSH-2.0-OpenSSH_9.6\r\n"], "ConnectionError"],
+    ["an empty response", [], "ConnectionError"],
+    ["TLS bytes", [Uint8Array.of(0x15, 3, 1, 0, 2, 2, 70)], "ConnectionError"],
     ["fewer bytes than Content-Length", [ok("Content-Length: 100"), body], "ConnectionError"],
     ["more bytes than Content-Length", [ok(length), body, '{"evil":1}'], { id: "m" }],
-    [
-      "two Content-Lengths that differ",
-      [ok(length, "Content-Length: 99"), body],
-      "ConnectionError",
-    ],
-    ["a Content-Length that is no number", [ok("Content-Length: ten"), body], "ConnectionError"],
+    ["two different Content-Lengths", [ok(length, "Content-Length: 99"), body], "ConnectionError"],
+    ["a Content-Length that is not a number", [ok("Content-Length: ten"), body], "ConnectionError"],
     ["a negative Content-Length", [ok("Content-Length: -1"), body], "ConnectionError"],
     [
-      "chunks that end early",
+      "a body that ends within a chunk",
       [ok("Transfer-Encoding: chunked"), `a\r\n${body}\r\n5\r\nab`],
       "ConnectionError",
     ],
-    ["no last chunk", [ok("Transfer-Encoding: chunked"), `a\r\n${body}\r\n`], "ConnectionError"],
     [
-      "a chunk length that is no number",
+      "a missing last chunk",
+      [ok("Transfer-Encoding: chunked"), `a\r\n${body}\r\n`],
+      "ConnectionError",
+    ],
+    [
+      "a chunk length that is not a number",
       [ok("Transfer-Encoding: chunked"), `zz\r\n${body}`],
       "ConnectionError",
     ],
@@ -62,7 +62,7 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
       "ConnectionError",
     ],
     [
-      "an error whose chunks end early",
+      "an error whose body ends within a chunk",
       [head("HTTP/1.1 503 Odd", "Transfer-Encoding: chunked"), "a\r\nabc"],
       "ServiceUnavailableError 503",
     ],
@@ -93,14 +93,10 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
       [ok("__proto__: 1", "constructor: 2", length), body],
       { id: "m" },
     ],
+    ["an unknown content encoding", [ok("Content-Encoding: rot13", length), body], { id: "m" }],
+    ["a body that is not gzip", [ok("Content-Encoding: gzip", length), body], "ConnectionError"],
     [
-      "a content encoding that nobody knows",
-      [ok("Content-Encoding: rot13", length), body],
-      { id: "m" },
-    ],
-    ["gzip that is none", [ok("Content-Encoding: gzip", length), body], "ConnectionError"],
-    [
-      "an error in gzip that is none",
+      "an error whose body is not gzip",
       [head("HTTP/1.1 400 Bad", "Content-Encoding: gzip", length), body],
       "BadRequestError 400",
     ],
@@ -126,7 +122,7 @@ const answers: readonly [name: string, wire: readonly (string | Uint8Array)[], o
       "ParseError 200",
     ],
     ["JSON that says it is HTML", [ok("Content-Type: text/html", length), body], { id: "m" }],
-    ["a content type without a name", [ok("Content-Type: ;;;", length), body], { id: "m" }],
+    ["an empty content type", [ok("Content-Type: ;;;", length), body], { id: "m" }],
     ["white space", [ok("Content-Length: 2"), "\r\n"], "ParseError 200"],
   ];
 

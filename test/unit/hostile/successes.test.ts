@@ -8,8 +8,8 @@ const get = (teams: Teams) => teams.members.get({ member_id: "m", retry: false }
 const against = async (handler: Handler) => get(client(await serve(handler)));
 const parsed = { "content-type": "application/json" };
 
-describe("a success that is none", () => {
-  test("an empty body is a ParseError where the contract declares one", async () => {
+describe("an invalid success", () => {
+  test("an empty body is a ParseError if the contract declares a body", async () => {
     const error = await errorOf(against(text("", 200, parsed)), ParseError);
     expect(error).toMatchObject({ status: 200, reason: "empty", excerpt: "" });
   });
@@ -40,7 +40,7 @@ describe("a success that is none", () => {
     await errorOf(against(text("{}\n{}\n", 200, parsed)), ParseError);
   });
 
-  test("JSON that calls itself HTML, text or nothing is read all the same", async () => {
+  test("JSON labelled as HTML or text, or without a label, is parsed", async () => {
     for (const type of ["text/html", "text/plain", "application/octet-stream", "no type at all"]) {
       expect(await against(text('{"id":"m"}', 200, { "content-type": type }))).toEqual({ id: "m" });
     }
@@ -51,7 +51,7 @@ describe("a success that is none", () => {
     expect(await against(text('\ufeff{"id":"m"}', 200, parsed))).toEqual({ id: "m" });
   });
 
-  test("bytes that are no UTF-8 become U+FFFD, whatever charset is named", async () => {
+  test("invalid UTF-8 becomes U+FFFD, whatever the charset", async () => {
     const body = Buffer.from('{"name":"Zo\xeb"}', "latin1");
     const type = { "content-type": "application/json; charset=iso-8859-1" };
     expect(await against(text(body, 200, type))).toEqual({ name: "Zo\ufffd" });
@@ -66,7 +66,7 @@ describe("a success that is none", () => {
     expect(await against(json(body))).toEqual(body);
   });
 
-  test("204 with a body has no body, and the bytes behind it are no answer to the next", async () => {
+  test("204 with a body has no body, and the bytes after it are not the next response", async () => {
     const server = await serve(
       bytes("HTTP/1.1 204 No Content\r\nContent-Length: 10\r\n\r\n", '{"evil":1}'),
       json({ id: "next" }),
@@ -76,12 +76,12 @@ describe("a success that is none", () => {
     expect(await get(teams)).toEqual({ id: "next" });
   });
 
-  test("205 is a ParseError, and a 304 an ApiError: there is no data", async () => {
+  test("205 is a ParseError and 304 an ApiError: there is no data", async () => {
     expect(await errorOf(against(text("", 205)), ParseError)).toMatchObject({ reason: "empty" });
     expect(await errorOf(against(text("", 304)), ApiError)).toMatchObject({ status: 304 });
   });
 
-  test("JSON nested 100,000 levels deep ends: it is data", async () => {
+  test("JSON nested 100,000 levels deep is returned as data", async () => {
     const depth = 100_000;
     let node = (await against(text("[".repeat(depth) + "]".repeat(depth), 200, parsed))) as unknown;
     let levels = 0;
@@ -89,7 +89,7 @@ describe("a success that is none", () => {
     expect(levels).toBe(depth);
   });
 
-  test("a key named __proto__ changes no prototype", async () => {
+  test("a key named __proto__ does not change a prototype", async () => {
     const data = (await against(
       text('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
     )) as object;

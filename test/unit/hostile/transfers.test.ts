@@ -7,8 +7,8 @@ const get = (teams: Teams) => teams.members.get({ member_id: "m", retry: false }
 const against = async (handler: Handler) => get(client(await serve(handler)));
 const parsed = { "content-type": "application/json" };
 
-describe("a transfer that is none", () => {
-  test("one byte at a time is put together", async () => {
+describe("a broken transfer", () => {
+  test("a body sent byte by byte is assembled", async () => {
     const body = JSON.stringify({ name: "Zoë 🦊" });
     const data = await against(async (response) => {
       response.writeHead(200, parsed);
@@ -21,7 +21,7 @@ describe("a transfer that is none", () => {
     expect(data).toEqual({ name: "Zoë 🦊" });
   });
 
-  test("a body that never ends, ends with the timeout", async () => {
+  test("a body that never ends fails with the timeout", async () => {
     let timer: NodeJS.Timeout | undefined;
     const closed = Promise.withResolvers<void>();
     const server = await serve((response) => {
@@ -34,7 +34,7 @@ describe("a transfer that is none", () => {
     });
     const teams = client(server, { timeout: 50, retry: false });
     await errorOf(teams.members.get({ member_id: "m" }), TimeoutError);
-    // And the server learns that nobody reads on.
+    // The server sees that the client stopped reading.
     await closed.promise;
   });
 
@@ -46,13 +46,13 @@ describe("a transfer that is none", () => {
     expect(error.attempts).toBe(1);
   });
 
-  test("more bytes than Content-Length are not read", async () => {
+  test("bytes beyond Content-Length are not read", async () => {
     expect(
       await against(bytes("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n", '{"id":"m"}{"evil":1}')),
     ).toEqual({ id: "m" });
   });
 
-  test("an error body that breaks off keeps its status", async () => {
+  test("an error body that is cut off keeps its status", async () => {
     const error = await errorOf(
       against(bytes("HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\n", "half of")),
       BadRequestError,
@@ -60,22 +60,22 @@ describe("a transfer that is none", () => {
     expect(error.body).toBe("half of");
   });
 
-  test("a chunk length that is no number is a ConnectionError", async () => {
+  test("a chunk length that is not a number is a ConnectionError", async () => {
     const head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     await errorOf(against(bytes(head, "zz\r\n{}\r\n")), ConnectionError);
   });
 
-  test("an answer that is not HTTP is a ConnectionError", async () => {
+  test("a response that is not HTTP is a ConnectionError", async () => {
     await errorOf(against(bytes("SSH-2.0-OpenSSH_9.6\r\n")), ConnectionError);
   });
 
-  test("headers beyond all bounds are a ConnectionError", async () => {
+  test("headers that are too large are a ConnectionError", async () => {
     const huge = `HTTP/1.1 200 OK\r\nX-Huge: ${"h".repeat(200_000)}\r\n\r\n`;
     const error = await errorOf(against(bytes(huge)), ConnectionError);
     expect(error.message.length).toBeLessThan(300);
   });
 
-  test("a body that is not gzip although it says so is a ConnectionError", async () => {
+  test("a body labelled as gzip that is not gzip is a ConnectionError", async () => {
     await errorOf(against(text("{}", 200, { "content-encoding": "gzip" })), ConnectionError);
   });
 });

@@ -1,12 +1,12 @@
 import type { Teams } from "../../../src/teams.ts";
 
-/** What the servers of these tests do: the member's id says it. The second page never comes. */
+/** What the servers of these tests do, chosen by the member's id. The second page never arrives. */
 export function describeType(url: string): string {
   if (url.includes("nextToken=")) return "silent";
   return /\/members\/(\w+)/.exec(url)?.[1] ?? "page";
 }
 
-/** Every way in which a call can end: how to call, and what comes of it (see {@link nameOf}). */
+/** Every way in which a call can end: how to call, and the result (see {@link nameOf}). */
 export const ends: readonly (readonly [
   way: string,
   call: (teams: Teams, signal: AbortSignal) => Promise<string>,
@@ -22,26 +22,34 @@ export const ends: readonly (readonly [
   ],
   ["a reset", (teams, signal) => get(teams, "reset", { signal, retry: 1 }), "ConnectionError"],
   [
-    "no answer in time",
+    "no response in time",
     (teams, signal) => get(teams, "silent", { signal, timeout: 4, retry: 1 }),
     "TimeoutError",
   ],
   [
-    "half an answer in time",
+    "half a response in time",
     (teams, signal) => get(teams, "half", { signal, totalTimeout: 8 }),
     "TimeoutError",
   ],
-  ["an abort before", (teams) => get(teams, "m", { signal: AbortSignal.abort("gone") }), "gone"],
-  ["an abort during it", (teams) => abortDuring(teams, "silent"), "gone"],
-  ["an abort in its body", (teams) => abortDuring(teams, "half"), "gone"],
-  ["an abort after", (teams) => abortAfter(teams), "ok"],
+  [
+    "an abort before the call",
+    (teams) => get(teams, "m", { signal: AbortSignal.abort("gone") }),
+    "gone",
+  ],
+  ["an abort during the call", (teams) => abortDuring(teams, "silent"), "gone"],
+  ["an abort while the body is read", (teams) => abortDuring(teams, "half"), "gone"],
+  ["an abort after the call", (teams) => abortAfter(teams), "ok"],
   ["a page", (teams, signal) => nameOf(teams.members.list({ signal })), "ok"],
   ["a list that is left early", (teams, signal) => leave(teams, signal, false), "left"],
-  ["one whose next page is on its way", (teams, signal) => leave(teams, signal, true), "left"],
-  ["nobody who awaits it", (teams, signal) => forget(teams, signal), "forgotten"],
+  [
+    "a list that is left while its next page loads",
+    (teams, signal) => leave(teams, signal, true),
+    "left",
+  ],
+  ["a call that nobody awaits", (teams, signal) => forget(teams, signal), "forgotten"],
 ];
 
-/** What came of a call: `ok`, the name of the error, or the reason as text. */
+/** The result of a call: `ok`, the name of the error, or the reason as text. */
 async function nameOf(call: PromiseLike<unknown>): Promise<string> {
   try {
     await call;

@@ -10,7 +10,7 @@ import { countedSignal } from "../../support/client/signals.ts";
 import { listen } from "../../support/server/listen.ts";
 import { describeType, ends } from "./ends.ts";
 
-/** How many calls are under way at a time. */
+/** The number of calls in flight. */
 const width = 60;
 
 const bodies: Readonly<Record<string, readonly [status: number, body: object]>> = {
@@ -21,7 +21,7 @@ const bodies: Readonly<Record<string, readonly [status: number, body: object]>> 
 };
 const soon = { "content-type": "application/json", "retry-after-ms": "0" };
 
-/** A `fetch` that does what the id in the path says, and ends with its signal. */
+/** A `fetch` that behaves as the id in the path says, and ends with its signal. */
 const stub: Fetch = async (url, { signal }) => {
   const kind = describeType(url);
   const [status, body] = bodies[kind] ?? [200, { id: "m" }];
@@ -42,7 +42,7 @@ const stub: Fetch = async (url, { signal }) => {
   );
 };
 
-/** A real server that does the same, keeps its connections, and counts those at work. */
+/** A real server that does the same, keeps its connections open, and counts the active ones. */
 async function startServer() {
   const open = new Set<unknown>();
   const busy = new Set<unknown>();
@@ -64,7 +64,7 @@ async function startServer() {
   return { url: `http://127.0.0.1:${port}`, open, busy };
 }
 
-/** Makes calls that end in every way, in a random order, and checks what came of each. */
+/** Makes calls that end in every way, in random order, and checks each result. */
 async function callAll(teams: Teams, signal: AbortSignal, count: number): Promise<void> {
   const wrong: string[] = [];
   let begun = 0;
@@ -80,21 +80,21 @@ async function callAll(teams: Teams, signal: AbortSignal, count: number): Promis
   expect(wrong).toEqual([]);
 }
 
-/** Waits for calls that nobody awaits; then no listener and no timer may be left. */
+/** Waits for calls that nobody awaits; afterwards no listener and no timer may be left. */
 async function rest(listeners: () => number): Promise<void> {
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout");
   await vi.waitFor(() => {
     expect(listeners()).toBe(0);
-    // Node's own fetch and this wait have some, one of a kind, not one per call.
+    // Node's fetch and this wait own a few, one of each type, not one per call.
     expect(timers().length).toBeLessThanOrEqual(5);
   }, 5000);
 }
 
-/** What keeps the process alive, but for timers. */
+/** Everything that keeps the process alive, except timers. */
 const openHandles = () =>
   process.getActiveResourcesInfo().filter((kind) => !/^(?:Timeout|Immediate)$/.test(kind));
 
-/** The bytes in use when all garbage is gone. */
+/** The bytes in use after garbage collection. */
 function heap(): number {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
@@ -114,13 +114,13 @@ test("25,000 calls with random ends leave no listener, no timer, no handle and n
   const handles = openHandles();
   await callAll(teams, shared.signal, 20_000);
   await rest(shared.listeners);
-  // A call that left 250 bytes behind would add 5 MB.
+  // A call that leaked 250 bytes would add 5 MB.
   expect(heap() - early).toBeLessThan(4_000_000);
   expect(openHandles()).toEqual(handles);
   expect(unhandled).toEqual([]);
 }, 180_000);
 
-test("1,200 calls to a real server leave only idle connections, for the next calls", async () => {
+test("1,200 calls to a real server leave only idle connections, which later calls reuse", async () => {
   noWaits();
   const unhandled = watchRejections();
   const shared = countedSignal();
@@ -128,7 +128,7 @@ test("1,200 calls to a real server leave only idle connections, for the next cal
   const teams = client(url);
   await callAll(teams, shared.signal, 1200);
   await rest(shared.listeners);
-  // One for each call that broke off would be more than 500.
+  // One per interrupted call would be more than 500.
   await vi.waitFor(() => {
     expect(busy.size).toBe(0);
     expect(open.size).toBeLessThan(2 * width);

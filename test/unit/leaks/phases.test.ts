@@ -7,7 +7,7 @@ import { watchRejections } from "../../support/client/rejections.ts";
 const rounds = 300;
 const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
 
-/** Unhandled rejections are told after the microtasks of a turn. */
+/** Unhandled rejections are reported after the microtasks of a turn. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 test("calls that are aborted in every phase leave nothing behind", async () => {
@@ -16,7 +16,7 @@ test("calls that are aborted in every phase leave nothing behind", async () => {
   const { signal } = controller;
   let calls = 0;
   const phases = [
-    // A fetch that hears the signal, one that does not, and a wait between two attempts.
+    // A fetch that listens to the signal, one that does not, and a wait between two attempts.
     (_: string, init: RequestInit) =>
       new Promise<Response>((_resolve, reject) => {
         init.signal?.addEventListener("abort", () => reject(init.signal?.reason));
@@ -47,8 +47,8 @@ test("calls that are aborted in every phase leave nothing behind", async () => {
   expect(unhandled).toEqual([]);
 });
 
-describe("what a call leaves behind is told to the connection", () => {
-  /** A response that tells whether its body was let go. */
+describe("the body of a discarded response is cancelled", () => {
+  /** A response that records whether its body was cancelled. */
   const watched = (status = 200) => {
     const state = { cancelled: false };
     const body = new ReadableStream({
@@ -98,7 +98,7 @@ describe("what a call leaves behind is told to the connection", () => {
   });
 });
 
-test("a call that nobody awaits is sent once, and its result() later is no second one", async () => {
+test("a call that nobody awaits is sent once, and a later result() does not send it again", async () => {
   let calls = 0;
   const teams = stubbed(() => {
     calls += 1;

@@ -5,7 +5,7 @@ import { slidingWindow, type Teams, type TeamsOptions } from "../../../src/teams
 import { answer, noWaits, stubbed } from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
 
-/** A client whose quota is one request a minute, and the keys and hosts that its requests went to. */
+/** A client with a quota of one request a minute, and the keys and hosts of its requests. */
 function limited(options: Partial<TeamsOptions> = {}): { teams: Teams; sent: string[] } {
   const sent: string[] = [];
   const teams = stubbed(
@@ -22,7 +22,7 @@ function limited(options: Partial<TeamsOptions> = {}): { teams: Teams; sent: str
 const get = (teams: Teams) => teams.members.get({ member_id: "m" }).result();
 const now = () => vi.advanceTimersByTimeAsync(0);
 
-describe("a quota is that of a key at a host", () => {
+describe("a quota belongs to a key at a host", () => {
   test("a clone with another key does not wait for the first one's", async () => {
     stopClock();
     const { teams, sent } = limited();
@@ -34,7 +34,7 @@ describe("a quota is that of a key at a host", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("a clone for another host does not either", async () => {
+  test("nor does a clone for another host", async () => {
     stopClock();
     const { teams, sent } = limited();
     const calls = [get(teams), get(teams.with({ baseUrl: "https://other.example" }))];
@@ -58,7 +58,7 @@ describe("a quota is that of a key at a host", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("a key function that gives other keys does not hold them back for each other", async () => {
+  test("a key function that returns different keys does not delay one for another", async () => {
     stopClock();
     let n = 0;
     const { teams, sent } = limited({
@@ -72,8 +72,8 @@ describe("a quota is that of a key at a host", () => {
   });
 });
 
-describe("a retry budget is that of a key at a host", () => {
-  /** A client of a host that is down, and the number of requests that a call costs. */
+describe("a retry budget belongs to a key at a host", () => {
+  /** A client of a host that is down, and the number of requests that a call makes. */
   function broken() {
     noWaits();
     let sent = 0;
@@ -107,7 +107,7 @@ describe("a retry budget is that of a key at a host", () => {
 });
 
 describe("keys may rotate", () => {
-  test("the last 100 accounts are remembered, and all that somebody waits in", async () => {
+  test("the last 100 accounts are remembered, and every account with waiting requests", async () => {
     let made = 0;
     const limiter = perAccount(() => {
       made += 1;
@@ -125,7 +125,7 @@ describe("keys may rotate", () => {
     const waiting = limiter.acquire(controller.signal, { quota: "default", account: "waiting" });
     for (let n = 0; n < 1_000; n += 1) expect(take(`account-${n}`)).toBe(true);
     expect(made).toBe(1_001);
-    // Those that are remembered have used their quota up; the one that waits is still the same.
+    // The remembered accounts have used up their quota; the waiting one is still the same.
     expect([take("account-999"), take("account-901"), take("waiting")]).toEqual([
       false,
       false,
@@ -137,7 +137,7 @@ describe("keys may rotate", () => {
     await expect(waiting).rejects.toBe("enough");
   });
 
-  test("1,000 keys of one client leave no key behind", async () => {
+  test("1,000 keys of one client leave no key in memory", async () => {
     let n = 0;
     const { teams } = limited({
       apiKey: () => {

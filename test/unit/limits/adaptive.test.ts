@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Asks for `count` places and notes how many ms later each was given. */
+/** Acquires `count` permits and records after how many ms each was granted. */
 function acquire(limiter: Limiter, count: number, quota = "default"): number[] {
   const passed: number[] = [];
   for (let n = 0; n < count; n += 1) {
@@ -22,7 +22,7 @@ function acquire(limiter: Limiter, count: number, quota = "default"): number[] {
   return passed;
 }
 
-/** Tells the limiter of an answer. */
+/** Reports a response to the limiter. */
 function tell(limiter: Limiter, headers: Record<string, string>, status = 200, quota = "default") {
   limiter.observe?.(new Headers(headers), status, { quota });
 }
@@ -32,8 +32,8 @@ const left = (remaining: number, reset: number) => ({
   "ratelimit-reset": String(reset),
 });
 
-describe("going by the server's headers", () => {
-  test("nothing is held back while the server says nothing", async () => {
+describe("following the server's headers", () => {
+  test("nothing is delayed while the server sends no limits", async () => {
     const limiter = adaptive();
     const done = acquire(limiter, 1000);
     tell(limiter, {});
@@ -42,7 +42,7 @@ describe("going by the server's headers", () => {
     expect(limiter.tryAcquire?.(request)).toBe(true);
   });
 
-  test("as many as are left go at once, the rest wait for the reset, in order", async () => {
+  test("the remaining requests go at once, the rest wait for the reset, in order", async () => {
     const limiter = adaptive();
     tell(limiter, left(2, 30));
     const order: number[] = [];
@@ -75,8 +75,8 @@ describe("going by the server's headers", () => {
     ["Retry-After", { "retry-after": "20" }],
     ["RetryAfter", { retryafter: "20" }],
     ["X-RateLimit-RetryAfter", { "x-ratelimit-retryafter": "20" }],
-    ["a 429 that says there is something left", { ...left(50, 20) }],
-  ])("a 429 holds all requests of the quota as long as it asks: %s", async (_, headers) => {
+    ["a 429 that reports remaining requests", { ...left(50, 20) }],
+  ])("a 429 delays all requests of the quota for the time it names: %s", async (_, headers) => {
     const limiter = adaptive();
     tell(limiter, headers, 429);
     const done = acquire(limiter, 1);
@@ -87,19 +87,19 @@ describe("going by the server's headers", () => {
   test.each<[string, Record<string, string>, number?]>([
     ["a month's allowance", { "ratelimit-remaining-month": "0", "ratelimit-reset": "20" }],
     ["nothing left, and no reset", { "ratelimit-remaining": "0" }],
-    ["a reset and no number", { "ratelimit-reset": "20" }],
-    ["a reset that has been", left(0, now / 1000 - 5)],
+    ["a reset without a number", { "ratelimit-reset": "20" }],
+    ["a reset in the past", left(0, now / 1000 - 5)],
     ["a reset more than a minute away", left(0, 61)],
     ["a reset next year", left(0, now / 1000 + 31_536_000)],
     ["words", { "ratelimit-remaining": "none", "ratelimit-reset": "soon" }],
     ["an empty number", { "ratelimit-remaining": "", "ratelimit-reset": "20" }],
     ["a negative number", left(-1, 20)],
     ["a hexadecimal number", { "ratelimit-remaining": "0x0", "ratelimit-reset": "20" }],
-    ["a number and more", { "ratelimit-remaining": "0abc", "ratelimit-reset": "20" }],
+    ["a number followed by more text", { "ratelimit-remaining": "0abc", "ratelimit-reset": "20" }],
     ["half of the later syntax", { ratelimit: '"default";r=0' }],
-    ["a 429 that does not say how long", {}, 429],
+    ["a 429 without a time", {}, 429],
     ["a 500 with Retry-After", { "retry-after": "20" }, 500],
-  ])("%s holds nothing back", async (_, headers, status = 200) => {
+  ])("%s delays nothing", async (_, headers, status = 200) => {
     const limiter = adaptive();
     tell(limiter, headers, status);
     const done = acquire(limiter, 500);
@@ -107,7 +107,7 @@ describe("going by the server's headers", () => {
     expect(done).toHaveLength(500);
   });
 
-  test("any headers: no wait is longer than a minute, and nothing throws", async () => {
+  test("any headers: no wait exceeds a minute, and nothing throws", async () => {
     const number = fc.oneof(fc.nat(), fc.integer(), fc.constantFrom("", "x", "1e9", "Infinity"));
     const names = ["ratelimit-remaining", "x-ratelimit-reset", "ratelimit-reset", "retry-after"];
     const headers = fc.dictionary(fc.constantFrom(...names), number.map(String));
@@ -124,25 +124,25 @@ describe("going by the server's headers", () => {
   });
 });
 
-describe("in one window", () => {
-  test("what is on its way counts, although the server did not see it yet", () => {
+describe("within one window", () => {
+  test("requests in flight count, although the server has not seen them yet", () => {
     const limiter = adaptive();
     tell(limiter, left(5, 30));
     for (const _ of [1, 2, 3]) expect(limiter.tryAcquire?.(request)).toBe(true);
-    // Answers to requests that were sent before those three; seconds are rounded.
+    // Responses to requests sent before those three; seconds are rounded.
     tell(limiter, left(4, 30));
     tell(limiter, left(3, 29));
     expect([4, 5, 6].map(() => limiter.tryAcquire?.(request))).toEqual([true, true, false]);
   });
 
-  test("the server's lower number counts: others use the key too", () => {
+  test("the server's lower number counts: other clients use the key too", () => {
     const limiter = adaptive();
     tell(limiter, left(50, 30));
     tell(limiter, left(1, 30));
     expect([1, 2].map(() => limiter.tryAcquire?.(request))).toEqual([true, false]);
   });
 
-  test("another reset is another window, with a number of its own", () => {
+  test("another reset is another window with its own number", () => {
     const limiter = adaptive();
     tell(limiter, left(0, 5));
     expect(limiter.tryAcquire?.(request)).toBe(false);
@@ -160,7 +160,7 @@ describe("in one window", () => {
     expect(done).toHaveLength(1000);
   });
 
-  test("each quota has its own", () => {
+  test("each quota is counted separately", () => {
     const limiter = adaptive();
     tell(limiter, left(0, 5), 200, "monitors");
     expect(limiter.tryAcquire?.(request)).toBe(true);
@@ -169,7 +169,7 @@ describe("in one window", () => {
 });
 
 describe("after the reset", () => {
-  test("one request asks how much there is, and the others go by its answer", async () => {
+  test("one request probes how much there is, and the others follow its response", async () => {
     const limiter = adaptive();
     tell(limiter, left(0, 5));
     const done = acquire(limiter, 10);
@@ -186,7 +186,7 @@ describe("after the reset", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("while no answer comes, one a second asks", async () => {
+  test("while no response arrives, one request a second probes", async () => {
     const limiter = adaptive();
     tell(limiter, left(0, 5));
     const done = acquire(limiter, 4);
@@ -197,7 +197,7 @@ describe("after the reset", () => {
   test.each([
     ["says nothing about the quota", {}],
     ["has nothing to wait for", left(10, 0)],
-  ])("an answer that %s lets all go", async (_, headers) => {
+  ])("a response that %s releases all", async (_, headers) => {
     const limiter = adaptive();
     tell(limiter, left(0, 5));
     const done = acquire(limiter, 4);
@@ -217,7 +217,7 @@ describe("after the reset", () => {
     expect(done).toEqual([1000, 1000, 1000]);
   });
 
-  test("when nobody waited, nobody has to ask", async () => {
+  test("if nobody waited, no probe is needed", async () => {
     const limiter = adaptive();
     tell(limiter, left(0, 5));
     await vi.advanceTimersByTimeAsync(5000);

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A server with windows that begin on the clock, as it would tell of them: `requests` in `seconds`. */
+/** A server with clock-aligned windows, as it would report them: `requests` in `seconds`. */
 function quotaServer(requests: number, seconds: number): () => ResponseInit {
   let reset = 0;
   let used = 0;
@@ -31,7 +31,7 @@ const repeat = (count: number, call: () => PromiseLike<unknown>) =>
   Array.from({ length: count }, () => call().then((result) => result));
 
 describe("adaptive, the default of createQodex", () => {
-  test("a server's quota is kept by what its answers say, without one 429", async () => {
+  test("follows a server's quota by its responses, without a single 429", async () => {
     const { qodex, arrivals } = recorded({}, quotaServer(20, 30));
     const worker = async () => {
       for (let n = 0; n < 25; n += 1) await qodex.users.getMe();
@@ -41,12 +41,12 @@ describe("adaptive, the default of createQodex", () => {
     await done;
     expect(arrivals).toHaveLength(100);
     expect(arrivals.filter(({ status }) => status !== 200)).toEqual([]);
-    // 20 in each window: nothing of the quota is wasted either.
+    // 20 in each window: the quota is fully used, too.
     const windows = Map.groupBy(arrivals, ({ ms }) => Math.floor(ms / 30_000));
     expect([...windows.values()].slice(1, -1).every(({ length }) => length === 20)).toBe(true);
   });
 
-  test("while there is enough left, nothing waits", async () => {
+  test("does not wait while enough is left", async () => {
     const { qodex, times } = recorded({}, () => ({
       headers: { "ratelimit-remaining": "250", "ratelimit-reset": "30" },
     }));
@@ -55,7 +55,7 @@ describe("adaptive, the default of createQodex", () => {
     expect(new Set(times())).toEqual(new Set([0]));
   });
 
-  test("a 429 holds the next calls back too", async () => {
+  test("a 429 delays the next calls too", async () => {
     const { qodex, times } = recorded({ retry: 0 }, (index) =>
       index === 0 ? { status: 429, headers: { "retry-after": "7" } } : {},
     );
@@ -77,7 +77,7 @@ describe("adaptive, the default of createQodex", () => {
     expect(times()).toEqual([0, 7000]);
   });
 
-  test("a limit of the monitors does not hold other calls", async () => {
+  test("a limit of the monitors does not delay other calls", async () => {
     const { qodex, arrivals } = recorded({}, nothingLeft);
     await qodex.monitors.list();
     const waiting = qodex.collections.list().then((page) => page);
@@ -102,7 +102,7 @@ describe("adaptive, the default of createQodex", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("clones share what the server said", async () => {
+  test("clones share what the server reported", async () => {
     const { qodex, times } = recorded({}, nothingLeft);
     await qodex.with({ timeout: 1000 }).users.getMe();
     const calls = [qodex, qodex.with({ limiter: "adaptive" })].map((one) => one.users.getMe());
@@ -115,7 +115,7 @@ describe("adaptive, the default of createQodex", () => {
 });
 
 describe("strict", () => {
-  test("300 calls a minute, in the order of the calls", async () => {
+  test("300 calls a minute, in call order", async () => {
     const { qodex, times, arrivals } = recorded({ limiter: "strict" });
     const calls = Array.from({ length: 301 }, (_, n) => qodex.request("GET", `/n/${n}`));
     await vi.advanceTimersByTimeAsync(59_999);
@@ -125,7 +125,7 @@ describe("strict", () => {
     expect(arrivals[300]).toMatchObject({ ms: 60_000, path: "/n/300" });
   });
 
-  test("10 in 10 s for the monitors and the lists that share their limit; others go on", async () => {
+  test("10 in 10 s for the monitors and the lists that share their limit; others are not delayed", async () => {
     const { qodex, times } = recorded({ limiter: "strict" });
     const calls = [
       ...repeat(4, () => qodex.monitors.list()),
@@ -139,7 +139,7 @@ describe("strict", () => {
     expect(times().slice(10)).toEqual([0, 10_000, 10_000]);
   });
 
-  test("calls of the monitors count among the 300", async () => {
+  test("calls of the monitors count towards the 300", async () => {
     const { qodex, times } = recorded({ limiter: "strict" });
     const calls = [
       ...repeat(10, () => qodex.monitors.list()),
@@ -163,7 +163,7 @@ describe("strict", () => {
     expect(times().slice(10)).toEqual([10_000, 10_000]);
   });
 
-  test("clones share the count, also when each asks for the limiter by name", async () => {
+  test("clones share the count, also if each selects the limiter by name", async () => {
     const { qodex, times } = recorded({});
     const clones = Array.from({ length: 11 }, () => qodex.with({ limiter: "strict" }));
     const calls = clones.map((clone) => clone.monitors.list().then((page) => page));

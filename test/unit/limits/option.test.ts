@@ -14,13 +14,13 @@ afterEach(() => {
 });
 
 describe("the option", () => {
-  test("false holds nothing back, whatever the server says", async () => {
+  test("false delays nothing, whatever the server says", async () => {
     const { qodex, times } = recorded({ limiter: false }, nothingLeft);
     for (let n = 0; n < 20; n += 1) await qodex.monitors.list();
     expect(times().at(-1)).toBe(0);
   });
 
-  test("createTeams holds nothing back: no limit is documented", async () => {
+  test("createTeams delays nothing: no limit is documented", async () => {
     const teams = stubbed(async () => answer({}, nothingLeft()));
     for (let n = 0; n < 5; n += 1) await teams.members.get({ member_id: "m" });
     expect(vi.getTimerCount()).toBe(0);
@@ -34,15 +34,15 @@ describe("the option", () => {
     );
   });
 
-  test("createTeams has no limiter with a name", () => {
+  test("createTeams has no named limiter", () => {
     expect(() => stubbed(async () => answer({}), { limiter: "adaptive" as never })).toThrow(
       "createTeams: `limiter` must be false or an object with a method acquire(), such as slidingWindow() returns; got ",
     );
   });
 });
 
-describe("an own limiter", () => {
-  test("gets operation, quota and account of every request and response", async () => {
+describe("a custom limiter", () => {
+  test("receives operation, quota and account of every request and response", async () => {
     noWaits();
     const heard: unknown[] = [];
     const limiter: Limiter = {
@@ -58,7 +58,7 @@ describe("an own limiter", () => {
       status: statuses[index] ?? 200,
       headers: { "x-count": String(index) },
     }));
-    // A list starts when somebody waits for it.
+    // A list starts when it is awaited.
     const call = Promise.resolve(qodex.monitors.list());
     await vi.advanceTimersByTimeAsync(100);
     await call;
@@ -76,7 +76,7 @@ describe("an own limiter", () => {
     ]);
   });
 
-  test("is not waited for when it has a place at once", async () => {
+  test("is not awaited if it grants a permit at once", async () => {
     const taken: LimitedRequest[] = [];
     const limiter: Limiter = {
       acquire: () => Promise.reject(new Error("not to be called")),
@@ -88,14 +88,14 @@ describe("an own limiter", () => {
     ]);
   });
 
-  test("may be as small as one method without parameters", async () => {
+  test("can be a single method without parameters", async () => {
     const acquire = vi.fn(async () => {});
     await recorded({ limiter: { acquire } }).qodex.users.getMe();
     expect(acquire).toHaveBeenCalledTimes(1);
   });
 });
 
-test("a bundle of createTeams has no byte of it", async () => {
+test("a bundle of createTeams does not contain it", async () => {
   const bytes = async (source: string) => {
     const { metafile } = await build({
       stdin: { contents: source, resolveDir: root, loader: "ts" },

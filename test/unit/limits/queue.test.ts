@@ -6,10 +6,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("a time that passes while it is set is no negative timeout, of which Node 24 warns", async () => {
+test("a time that passes while the timer is set gives no negative timeout, for which Node 24 warns", async () => {
   vi.useFakeTimers();
   let now = 0;
-  // A slow machine: each look at the clock is 5 ms later.
+  // A slow machine: each read of the clock is 5 ms later.
   vi.spyOn(performance, "now").mockImplementation(() => {
     now += 5;
     return now;

@@ -9,14 +9,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("quotas by name", () => {
+describe("named quotas", () => {
   const limiter = () =>
     slidingWindow({
       default: { requests: 4, interval: 1000 },
       slow: { requests: 2, interval: 500 },
     });
 
-  /** Notes when each of the named requests is let through. */
+  /** Records when each of the named requests is let through. */
   function acquire(from: Limiter, ...quotas: string[]): [quota: string, ms: number][] {
     const start = Date.now();
     const passed: [string, number][] = [];
@@ -26,7 +26,7 @@ describe("quotas by name", () => {
     return passed;
   }
 
-  test("a named quota holds its own requests, and not the others", async () => {
+  test("a named quota delays its own requests and no others", async () => {
     const done = acquire(limiter(), "slow", "slow", "slow", "default");
     await vi.advanceTimersByTimeAsync(2000);
     expect(done).toEqual([
@@ -37,7 +37,7 @@ describe("quotas by name", () => {
     ]);
   });
 
-  test("a request of a named quota counts against the default one too", async () => {
+  test("a request of a named quota also counts towards the default one", async () => {
     const done = acquire(limiter(), "slow", "slow", "default", "default", "slow", "default");
     await vi.advanceTimersByTimeAsync(2000);
     expect(done.slice(4)).toEqual([
@@ -46,16 +46,16 @@ describe("quotas by name", () => {
     ]);
   });
 
-  test("a name that no quota has counts against the default one", async () => {
+  test("a name without a quota counts towards the default one", async () => {
     const done = acquire(limiter(), "default", "default", "default", "constructor", "unknown");
     await vi.advanceTimersByTimeAsync(2000);
     expect(done.map(([, ms]) => ms)).toEqual([0, 0, 0, 0, 1000]);
   });
 
   test.each([
-    ["the longer wait is asked for first", ["slow", "default", "default", "default"]],
-    ["the shorter wait is asked for first", ["default", "default", "default", "slow"]],
-  ])("each is let through in its own time: %s", async (_, quotas) => {
+    ["the longer wait comes first", ["slow", "default", "default", "default"]],
+    ["the shorter wait comes first", ["default", "default", "default", "slow"]],
+  ])("each is let through at its own time: %s", async (_, quotas) => {
     const bucket = slidingWindow({
       default: { requests: 2, interval: 1000 },
       slow: { requests: 1, interval: 5000 },
@@ -71,7 +71,7 @@ describe("quotas by name", () => {
     ]);
   });
 
-  test("takeNow takes a place or says that none is free", () => {
+  test("tryAcquire acquires a permit or reports that none is free", () => {
     const bucket = limiter();
     const slow = { quota: "slow" };
     expect([1, 2, 3].map(() => bucket.tryAcquire?.(slow))).toEqual([true, true, false]);

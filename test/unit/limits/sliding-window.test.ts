@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Takes `count` places at once and notes, in order, who was let through and after how many ms. */
+/** Acquires `count` permits at once and records, in order, who was let through and after how many ms. */
 function takeMany(limiter: Limiter, count: number): [caller: number, ms: number][] {
   const start = Date.now();
   const passed: [number, number][] = [];
@@ -26,8 +26,8 @@ function takeMany(limiter: Limiter, count: number): [caller: number, ms: number]
   return passed;
 }
 
-describe("the token bucket", () => {
-  test("lets as many through at once as the quota has, then each when one is an interval ago", async () => {
+describe("the sliding window", () => {
+  test("lets a full quota through at once, then each when one is an interval old", async () => {
     const limiter = slidingWindow({ requests: 2, interval: 1000 });
     const done = takeMany(limiter, 1);
     await vi.advanceTimersByTimeAsync(400);
@@ -52,7 +52,7 @@ describe("the token bucket", () => {
     expect(done.map(([caller]) => caller)).toEqual(Array.from({ length: 700 }, (_, i) => i + 1));
   });
 
-  test("fills up again while nobody asks, and never beyond the quota", async () => {
+  test("fills up again while idle, and never beyond the quota", async () => {
     const limiter = slidingWindow({ requests: 2, interval: 1000 });
     takeMany(limiter, 2);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -71,7 +71,7 @@ describe("the token bucket", () => {
     expect(done.map(([, ms]) => ms)).toEqual([0, 100, 200]);
   });
 
-  test("a request that comes when a place is free, but the timer late, does not overtake", async () => {
+  test("a request that arrives when a permit is free but the timer is late does not overtake", async () => {
     const limiter = slidingWindow({ requests: 1, interval: 100 });
     const order: string[] = [];
     await limiter.acquire();
@@ -86,7 +86,7 @@ describe("the token bucket", () => {
     expect(order).toEqual(["waited", "came late"]);
   });
 
-  test("a waiting call that is aborted rejects with the reason and gives its place back", async () => {
+  test("a waiting call that is aborted rejects with the reason and returns its permit", async () => {
     const limiter = slidingWindow({ requests: 1, interval: 1000 });
     await limiter.acquire();
     const controller = new AbortController();
@@ -103,7 +103,7 @@ describe("the token bucket", () => {
     ]);
   });
 
-  test("when one in the middle gives up, the others keep their order and the quota", async () => {
+  test("if one in the middle gives up, the others keep their order and the quota", async () => {
     const limiter = slidingWindow({ requests: 1, interval: 1000 });
     const controller = new AbortController();
     const order: [string, number][] = [];
@@ -134,7 +134,7 @@ describe("the token bucket", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  test("a signal that is aborted already takes no place, even when one is free", async () => {
+  test("a signal that is already aborted takes no permit, even if one is free", async () => {
     const limiter = slidingWindow({ requests: 1, interval: 1000 });
     const reason = new Error("too late");
     await expect(limiter.acquire(AbortSignal.abort(reason))).rejects.toBe(reason);
@@ -156,7 +156,7 @@ describe("the token bucket", () => {
     [1.5, 1000],
     ["10", 1000],
   ])(
-    "%s requests in %d ms is refused: it would never, or always, let through",
+    "%s requests in %d ms is rejected: it would never, or always, let a request through",
     (requests, interval) => {
       const quota = { requests: requests as number, interval };
       expect(() => slidingWindow(quota)).toThrow(UsageError);
@@ -165,12 +165,12 @@ describe("the token bucket", () => {
     },
   );
 
-  test("quotas without a default are refused", () => {
+  test("quotas without a default are rejected", () => {
     expect(() => slidingWindow({ slow: working } as never)).toThrow(/one of them `default`/);
     expect(() => slidingWindow({} as never)).toThrow(UsageError);
   });
 
-  test("no stretch of one interval holds more than the quota, and nobody overtakes", async () => {
+  test("no stretch of one interval exceeds the quota, and nobody overtakes", async () => {
     const steps = fc.array(
       fc.record({
         wait: fc.integer({ min: 0, max: 130 }),

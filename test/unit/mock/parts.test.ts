@@ -13,13 +13,13 @@ describe("a random sequence", () => {
     const random = randomFrom(seed, purpose);
     return Array.from({ length: 200 }, random);
   };
-  test("is repeated by its seed, and differs by seed and purpose", () => {
+  test("repeats with its seed, and differs by seed and purpose", () => {
     expect(take(1, "a")).toEqual(take(1, "a"));
     expect(take(1, "a")).not.toEqual(take(2, "a"));
     expect(take(1, "a")).not.toEqual(take(1, "b"));
     expect(take(undefined, "a")).not.toEqual(take(undefined, "a"));
   });
-  test("is spread from 0 to 1", () => {
+  test("is distributed evenly between 0 and 1", () => {
     const numbers = take(1, "a").sort((a, b) => a - b);
     expect(numbers[0]).toBeGreaterThanOrEqual(0);
     expect(numbers[0]).toBeLessThan(0.1);
@@ -33,7 +33,7 @@ describe("a quota", () => {
   const two = { name: "two", requests: 2, interval: 10 };
   const three = { name: "three", requests: 3, interval: 60 };
 
-  test("counts each key in windows, and begins anew when one is over", () => {
+  test("counts each key in windows, and restarts when one ends", () => {
     let now = 1_000_400;
     const quota = new Quota(() => now);
     expect(quota.take("a", [two])).toEqual({
@@ -50,7 +50,7 @@ describe("a quota", () => {
     now += 1_000;
     expect(quota.take("a", [two])).toMatchObject({ allowed: true, remaining: 1 });
   });
-  test("counts against all limits of a request, and not when one is used up", () => {
+  test("counts towards all limits of a request, and not if one is used up", () => {
     const quota = new Quota(() => 0);
     quota.take("a", [two, three]);
     quota.take("a", [two, three]);
@@ -60,7 +60,7 @@ describe("a quota", () => {
     quota.reset();
     expect(quota.take("a", [two, three])).toMatchObject({ allowed: true, limit: two });
   });
-  test("of a month is used up until the reset", () => {
+  test("per month stays used up until the reset", () => {
     const quota = new Quota();
     expect(quota.ofMonth("a", 1, false)).toEqual({ allowed: true, limit: 1, remaining: 1 });
     expect(quota.ofMonth("a", 1, true)).toEqual({ allowed: true, limit: 1, remaining: 0 });
@@ -83,7 +83,7 @@ test("the documented limits", () => {
   expect(names("teams")).toEqual([]);
 });
 
-test("replies with a number come in order, then the lasting one", () => {
+test("numbered replies come in order, then the permanent one", () => {
   const replies = new Replies();
   replies.add("a", { status: 500 });
   replies.add("a", { status: 501 }, 2);
@@ -103,7 +103,7 @@ test("replies with a number come in order, then the lasting one", () => {
   expect(replies.isEmpty).toBe(true);
 });
 
-describe("a match of a body", () => {
+describe("a body match", () => {
   const body = { user: { name: "a", roles: ["x", { id: 1, extra: true }] }, count: 2 };
   test.each([
     [{ count: 2 }, true],
@@ -117,10 +117,10 @@ describe("a match of a body", () => {
   ])("%j", (wanted, expected) => {
     expect(matches({ body: wanted }, operation, request({ body }))).toBe(expected);
   });
-  test("of another media type is its whole text", () => {
+  test("a body of another media type is matched as text", () => {
     expect(matches({ body: "a,b" }, operation, request({ body: "a,b" }))).toBe(true);
   });
-  test("a list in a query is a repeated parameter, in its order", () => {
+  test("a list in a query is a repeated parameter, in order", () => {
     const asked = request({ url: { path: "/things", query: { id: ["1", "2"] } } });
     expect(matches({ query: { id: [1, 2] } }, operation, asked)).toBe(true);
     expect(matches({ query: { id: [2, 1] } }, operation, asked)).toBe(false);
@@ -150,7 +150,7 @@ describe("a reply that cannot be sent is refused", () => {
   });
 });
 
-test("the names that are like another", () => {
+test("similar names", () => {
   const known = ["listMembers", "getMember", "listUsers", "deleteTag"];
   expect(suggestionsFor("listMember", known)[0]).toBe("listMembers");
   expect(suggestionsFor("LISTMEMBERS", known)[0]).toBe("listMembers");

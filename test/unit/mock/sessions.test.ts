@@ -4,7 +4,7 @@ import { type Session, Sessions } from "../../../src/mock/sessions/sessions.ts";
 const idOf = (found: ReturnType<Sessions["of"]>): string | undefined =>
   "log" in found ? found.id : `refused ${found.status}`;
 
-test("one session too many drops the one that was used least recently", () => {
+test("one session too many drops the least recently used one", () => {
   const sessions = new Sessions(3);
   const [first, second] = ["a", "b", "c"].map((id) => sessions.open(id)) as [Session, Session];
   expect(idOf(sessions.of(undefined, [first.apiKey ?? ""]))).toBe("a");
@@ -14,7 +14,7 @@ test("one session too many drops the one that was used least recently", () => {
   expect(idOf(sessions.of(undefined, [second.apiKey ?? ""]))).toBe("refused 401");
 });
 
-test("a request without a session is in the shared world, also with a key of its own", () => {
+test("a request without a session uses the shared state, also with its own key", () => {
   const sessions = new Sessions();
   expect(sessions.of(undefined, [])).toBe(sessions.shared);
   expect(sessions.of(undefined, ["any"])).toBe(sessions.shared);

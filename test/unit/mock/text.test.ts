@@ -27,7 +27,7 @@ describe("the sl-violations header", () => {
 
 describe("a log line", () => {
   const entry = { api: "teams", method: "GET", path: "/a", status: 400, ms: 1.234 } as const;
-  test("tells the request and each broken rule", () => {
+  test("contains the request and each violated rule", () => {
     const line = logLine({
       ...entry,
       operationId: "listThings",
@@ -41,7 +41,7 @@ describe("a log line", () => {
     [{ source: "state", resource: "mocks" }, "state: mocks"],
     [{ source: "failure", example: "unavailable" }, "failure: unavailable"],
     [{ source: "upstream" }, "upstream"],
-  ])("says what answered: %j", (answered, text) => {
+  ])("says what returned the response: %j", (answered, text) => {
     expect(logLine({ ...entry, ...answered, violations: [] })).toBe(
       `400 GET /a - 1.2 ms (${text})`,
     );

@@ -9,7 +9,7 @@ import { type Handler, json, serve, silent } from "../../support/server/server.t
 const agent = nodeFetch();
 afterAll(() => agent.close());
 
-/** Begins a body that does not end. */
+/** Starts a body that never ends. */
 const endless: Handler = (response) => {
   response.writeHead(200);
   response.write("{");
@@ -20,7 +20,7 @@ describe("an abort", () => {
     ["an Error", new Error("enough")],
     ["a text", "enough"],
     ["null", null],
-  ])("gives its reason, %s, in every phase, and leaves no listener", async (_, reason) => {
+  ])("rejects with its reason, %s, in every phase, and leaves no listener", async (_, reason) => {
     const server = await serve(silent, endless, json({}));
     const before = countedSignal();
     before.abort(reason);
@@ -67,7 +67,7 @@ describe("an abort", () => {
     await one.close();
   });
 
-  test("in the middle of a body that is sent lets go of its source", async () => {
+  test("in the middle of a request body cancels its source", async () => {
     const port = await listen(createServer());
     const cancelled = Promise.withResolvers<void>();
     const body = new ReadableStream({

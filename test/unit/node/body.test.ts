@@ -24,7 +24,7 @@ describe("a body is read as with fetch", () => {
     expect(blob).toEqual({ type: "application/json;charset=utf-8", size: buffer.byteLength });
   });
 
-  test("bytes() gives an array of its own", async () => {
+  test("bytes() returns its own array", async () => {
     const server = await serve(text("abc"));
     const data = await (await agent(server.url, manual)).bytes();
     expect([...data]).toEqual([97, 98, 99]);
@@ -41,7 +41,7 @@ describe("a body is read as with fetch", () => {
     ]);
   });
 
-  test("any bytes become the text that the Encoding Standard says", async () => {
+  test("any bytes are decoded as the Encoding Standard says", async () => {
     let body = new Uint8Array();
     const server = await serve((response) => void response.end(body));
     await fc.assert(
@@ -61,7 +61,7 @@ describe("a body is read as with fetch", () => {
     );
   });
 
-  test("as a stream, piece by piece and into a buffer of the reader", async () => {
+  test("as a stream, chunk by chunk and into a buffer of the reader", async () => {
     const streamed = async (response: Response) => {
       let all = "";
       for await (const part of response.body ?? []) all += Buffer.from(part).toString("latin1");
@@ -121,7 +121,7 @@ describe("a body is read once, as with fetch", () => {
     expect(seen).toEqual([false, true, "abc", true, true]);
   });
 
-  test("asking for the stream uses nothing", async () => {
+  test("accessing the stream does not use the body", async () => {
     const seen = await withAnswer(text("abc"), async (response) => [
       ...facts(response),
       Object.is(response.body, response.body),
@@ -144,7 +144,7 @@ describe("a body is read once, as with fetch", () => {
     expect(cancelled).toEqual([true, true]);
   });
 
-  test("a stream that is asked for while the body is read has nothing to give", async () => {
+  test("a stream accessed while the body is read is empty", async () => {
     const server = await serve((response) => {
       response.write("ab");
       setTimeout(() => response.end("c"), 10);

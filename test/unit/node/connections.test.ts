@@ -6,7 +6,7 @@ import { agentOf, codesOf, listen, manual } from "../../support/client/transport
 import { json, serve } from "../../support/server/server.ts";
 
 describe("connections", () => {
-  test("are kept and used again", async () => {
+  test("are kept and reused", async () => {
     const ports = new Set<unknown>();
     const server = await serve((response, { url }) => {
       ports.add(response.socket?.remotePort);
@@ -14,11 +14,11 @@ describe("connections", () => {
     });
     const agent = agentOf();
     for (let i = 0; i < 10; i += 1) await (await agent(server.url, manual)).text();
-    // undici takes a connection back a turn after the answer, so that the second call opens another.
+    // undici releases a connection one turn after the response, so the second call opens another.
     expect(ports.size).toBeLessThanOrEqual(2);
   });
 
-  test("are no more than `connections`; what is beyond them waits", async () => {
+  test("are no more than `connections`; further requests wait", async () => {
     let open = 0;
     let most = 0;
     const server = await serve(async (response) => {
@@ -41,7 +41,7 @@ describe("connections", () => {
 
   test("that are idle are closed after `keepAliveTimeout`", async () => {
     const server = await serve((response) => {
-      // Node's server would tell its own limit, which would win.
+      // Node's server would announce its own limit, which would win.
       response.shouldKeepAlive = true;
       response.setHeader("connection", "keep-alive");
       json({})(response);
@@ -73,7 +73,7 @@ describe("connections", () => {
 });
 
 describe("close()", () => {
-  test("waits for what is under way, and takes nothing more", async () => {
+  test("waits for requests in flight, and accepts no more", async () => {
     const server = await serve((response) => void setTimeout(() => response.end("{}"), 20));
     const agent = nodeFetch();
     const call = agent(server.url, manual);
@@ -82,7 +82,7 @@ describe("close()", () => {
     expect(await (await call).text()).toBe("{}");
     await closed;
     await agent.close();
-    // The server learns of it a little later.
+    // The server notices a little later.
     await vi.waitFor(async () => expect(await server.connections()).toBe(0));
   });
 

@@ -10,13 +10,13 @@ afterAll(() => agent.close());
 const both = sameAsFetch(agent);
 const body = JSON.stringify({ text: "Zoë ".repeat(50_000) });
 
-/** The text of an answer with this coding, as both transports read it. */
+/** The text of a response with this coding, as both transports read it. */
 async function read(data: Uint8Array, coding: string): Promise<string> {
   const server = await serve(text(data, 200, { "content-encoding": coding }));
   return both(async (send) => (await send(server.url, manual)).text());
 }
 
-describe("content codings are taken off", () => {
+describe("content codings are decoded", () => {
   test.each([
     ["gzip", gzipSync(body)],
     ["X-GZip", gzipSync(body)],
@@ -29,7 +29,7 @@ describe("content codings are taken off", () => {
     expect(await read(data, coding)).toBe(body);
   });
 
-  test("one that is not known is left on, with all the others", async () => {
+  test("an unknown coding is left in place, with all the others", async () => {
     expect(await read(Buffer.from("abc"), "rot13")).toBe("abc");
     expect(await read(Buffer.from("abc"), "rot13, gzip")).toBe("abc");
     expect(await read(Buffer.from("abc"), "constructor")).toBe("abc");
@@ -40,23 +40,23 @@ describe("content codings are taken off", () => {
     expect(await read(Buffer.alloc(0), "gzip")).toBe("");
   });
 
-  test("what came before the end is read when the end is missing", async () => {
+  test("if the end is missing, the data before it is read", async () => {
     const cut = gzipSync(body).subarray(0, -12);
     expect(await read(cut, "gzip")).toContain("Zoë");
   });
 
-  test("no coding of a body that there is not", async () => {
+  test("a coding without a body is ignored", async () => {
     const server = await serve(text("", 204, { "content-encoding": "gzip" }));
     expect(await both(async (send) => (await send(server.url, manual)).text())).toBe("");
   });
 
-  test("the headers stay what they were", async () => {
+  test("the headers stay unchanged", async () => {
     const server = await serve(text(gzipSync("a"), 200, { "content-encoding": "gzip" }));
     const { headers } = await agent(server.url, manual);
     expect(headers.get("content-encoding")).toBe("gzip");
   });
 
-  test("a broken one breaks the body off with its code", async () => {
+  test("a broken one ends the body with its code", async () => {
     const server = await serve(text("no gzip", 200, { "content-encoding": "gzip" }));
     const codes = await both(async (send) => {
       const response = await send(server.url, manual);
@@ -70,7 +70,7 @@ describe("content codings are taken off", () => {
     expect(await reasonOf(agent(server.url, manual))).toBeInstanceOf(TypeError);
   });
 
-  test("a bomb is unpacked no further than it is read", async () => {
+  test("a decompression bomb is unpacked no further than it is read", async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20));
     const server = await serve(text(bomb, 200, { "content-encoding": "gzip" }));
     const before = process.memoryUsage().arrayBuffers;

@@ -10,15 +10,15 @@ const agent = nodeFetch();
 afterAll(() => agent.close());
 const both = sameAsFetch(agent);
 
-describe("a failure is that of fetch", () => {
+describe("a failure equals that of fetch", () => {
   const failure = (url: string, init: RequestInit = {}) =>
     both(async (send) => codesOf(await reasonOf(send(url, { ...manual, ...init }))));
 
-  test("when nobody listens", async () => {
+  test("if nobody listens", async () => {
     expect(await failure(await deadUrl())).toContain("ECONNREFUSED");
   });
 
-  test("when the host has no address", async () => {
+  test("if the host has no address", async () => {
     const codes = codesOf(await reasonOf(agent("http://no-such-host.invalid/", manual)));
     expect(codes).toEqual([
       "TypeError",
@@ -28,7 +28,7 @@ describe("a failure is that of fetch", () => {
     ]);
   });
 
-  test("when the connection is reset, before and in the body", async () => {
+  test("if the connection is reset, before and in the body", async () => {
     expect(await failure((await serve(reset)).url)).toContain("ECONNRESET");
     const server = await serve(resetInBody);
     const codes = await both(async (send) => {
@@ -38,13 +38,13 @@ describe("a failure is that of fetch", () => {
     expect(codes).toEqual([["TypeError", undefined, "Error", "ECONNRESET"], true]);
   });
 
-  test("when the server closes without an answer", async () => {
+  test("if the server closes without a response", async () => {
     const server = await serve((response) => void response.socket?.end());
     expect(await failure(server.url)).toContain("UND_ERR_SOCKET");
   });
 
-  test("when a connection takes too long", async () => {
-    // It takes the connection, and never answers the greeting of TLS.
+  test("if connecting takes too long", async () => {
+    // It accepts the connection and never completes the TLS handshake.
     const port = await listen(createServer());
     const hasty = nodeFetch({ connectTimeout: 50 });
     onTestFinished(() => hasty.close());
@@ -58,9 +58,9 @@ describe("a failure is that of fetch", () => {
   });
 
   test.each([
-    ["a URL that is none", "no url", {}],
+    ["an invalid URL", "no url", {}],
     ["a URL with credentials", "http://user:word@127.0.0.1:9/", {}],
-    ["a scheme that is not HTTP", "ftp://127.0.0.1:9/", {}],
+    ["a scheme other than HTTP", "ftp://127.0.0.1:9/", {}],
     ["a body with GET", "http://127.0.0.1:9/", { body: "x" }],
   ])("%s is a TypeError", async (_, url, init) => {
     const [name] = codesOf(await reasonOf(agent(url, { ...manual, ...init })));
@@ -69,7 +69,7 @@ describe("a failure is that of fetch", () => {
     expect(name).toBe(expected);
   });
 
-  test("a header that would split the request is refused, unquoted", async () => {
+  test("a header that would split the request is rejected, unquoted", async () => {
     const server = await serve(json({}));
     const error = await errorOf(
       agent(server.url, { ...manual, headers: { "x-a": "secret\r\nx-b: 1" } }),
@@ -79,7 +79,7 @@ describe("a failure is that of fetch", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test("to ask for redirects is a UsageError: none would be followed", async () => {
+  test("asking for redirects is a UsageError: none would be followed", async () => {
     for (const redirect of ["follow", "error", undefined]) {
       await errorOf(agent("http://127.0.0.1:9", { redirect } as RequestInit), UsageError);
     }

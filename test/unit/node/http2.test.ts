@@ -5,7 +5,7 @@ import { agentOf, listen } from "../../support/client/transports.ts";
 import { selfSigned } from "../../support/server/certificate.ts";
 
 test("40 calls run side by side over one HTTP/2 connection", async () => {
-  // The transport has no option for certificates: nobody should turn their check off for one client.
+  // The transport has no certificate option: nobody should disable verification for one client.
   vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
   onTestFinished(() => void vi.unstubAllEnvs());
   const { key, cert } = selfSigned();
@@ -15,7 +15,7 @@ test("40 calls run side by side over one HTTP/2 connection", async () => {
   server.on("session", () => {
     sessions += 1;
   });
-  // Nobody is answered before all have come.
+  // Responds to nobody before all requests have arrived.
   server.on("request", (_, response) => {
     waiting.push(() => response.end('{"id":"m"}'));
     if (waiting.length === 40) for (const answer of waiting) answer();

@@ -8,7 +8,7 @@ import { client, errorOf, reasonOf } from "../../support/client/client.ts";
 import { agentOf, codesOf, listen, manual } from "../../support/client/transports.ts";
 import { json, serve } from "../../support/server/server.ts";
 
-describe("a dispatcher of the user's own", () => {
+describe("a custom dispatcher", () => {
   afterEach(() => vi.unstubAllEnvs());
 
   test("is used, and not closed", async () => {
@@ -29,7 +29,7 @@ describe("a dispatcher of the user's own", () => {
     expect(name).toBe("TypeError");
   });
 
-  test("may be a proxy", async () => {
+  test("can be a proxy", async () => {
     const server = await serve(json({ id: "m" }));
     const asked: string[] = [];
     const proxy = createServer((socket) => {
@@ -51,7 +51,7 @@ describe("a dispatcher of the user's own", () => {
     expect(asked).toEqual([`CONNECT ${new URL(server.url).host} HTTP/1.1`]);
   });
 
-  test("may speak HTTP/2", async () => {
+  test("can use HTTP/2", async () => {
     const server = createHttp2((request, response) => {
       let body = "";
       request.setEncoding("utf8").on("data", (part) => {
@@ -96,7 +96,7 @@ describe("options", () => {
     expect(make).toThrow(message);
   });
 
-  test("undefined is as good as absent", async () => {
+  test("undefined counts as absent", async () => {
     const options = {
       connections: undefined,
       dispatcher: undefined,

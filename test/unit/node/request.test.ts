@@ -7,11 +7,11 @@ const agent = nodeFetch();
 afterAll(() => agent.close());
 const both = sameAsFetch(agent);
 
-/** What a form's boundary is differs, and so do the lengths of what holds it. */
+/** The boundary of a form differs, and so does every length that includes it. */
 const plain = (text: string, boundary: string | undefined) =>
   boundary ? text.replaceAll(boundary, "BOUNDARY") : text;
 
-/** What arrives at the server when both transports send this. */
+/** What the server receives when both transports send this. */
 async function sent(init: RequestInit) {
   const server = await serve(json({}));
   return both(async (send) => {
@@ -52,7 +52,7 @@ describe("a request is sent as fetch sends it", () => {
     await post("half a pair: \ud800");
   });
 
-  test("the caller's media type wins, however it is written", async () => {
+  test("the caller's media type wins, in any spelling", async () => {
     for (const headers of [
       { "Content-Type": "a/b" },
       new Headers({ "content-type": "a/b" }),
@@ -70,7 +70,7 @@ describe("a request is sent as fetch sends it", () => {
     ]);
   });
 
-  test("bytes, and no more of them than the view shows", async () => {
+  test("bytes, and only those that the view covers", async () => {
     const bytes = new TextEncoder().encode("abcdef");
     expect((await post(bytes)).body).toBe("abcdef");
     expect((await post(bytes.buffer)).body).toBe("abcdef");
@@ -86,7 +86,7 @@ describe("a request is sent as fetch sends it", () => {
     await post(new Blob([]));
   });
 
-  test("a form, with texts and files, and odd names", async () => {
+  test("a form, with texts and files, and unusual names", async () => {
     const form = new FormData();
     form.append('na"me\r\nx', "one\ntwo\rthree\r\nfour");
     form.append("name", "Zoë");
@@ -113,7 +113,7 @@ describe("a request is sent as fetch sends it", () => {
     }
   });
 
-  test("with the headers of fetch, but for those that only a browser has a use for", async () => {
+  test("with the headers of fetch, except those that only a browser needs", async () => {
     const server = await serve(json({}));
     const headers = { "x-team": "Zo\xeb", authorization: "Bearer key" };
     const seen: object[] = [];

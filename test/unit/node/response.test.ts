@@ -3,7 +3,7 @@ import { manual } from "../../support/client/transports.ts";
 import { bytes, serve, text } from "../../support/server/server.ts";
 import { both, withAnswer } from "./with-answer.ts";
 
-describe("the head of a response is the same as that of fetch", () => {
+describe("the head of a response equals that of fetch", () => {
   test.each([
     [200, "OK"],
     [201, "All Good"],
@@ -24,7 +24,7 @@ describe("the head of a response is the same as that of fetch", () => {
     expect(head.ok).toBe(status < 300);
   });
 
-  test("it is a Response, and names itself one", async () => {
+  test("it is a Response, and has its string tag", async () => {
     const facts = await withAnswer(text("{}"), (response) => [
       response instanceof Response,
       Object.prototype.toString.call(response),
@@ -32,7 +32,7 @@ describe("the head of a response is the same as that of fetch", () => {
     expect(facts).toEqual([true, "[object Response]"]);
   });
 
-  test("it names the address that was asked", async () => {
+  test("it has the address that was requested", async () => {
     const server = await serve(text("{}"));
     const url = `${server.url}/a/../b?c=d e#f`;
     expect(await both(async (send) => (await send(url, manual)).url)).toBe(
@@ -61,7 +61,7 @@ describe("the head of a response is the same as that of fetch", () => {
     ]);
   });
 
-  test("informational answers before it are skipped", async () => {
+  test("informational responses before it are skipped", async () => {
     const raw =
       "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
     const seen = await withAnswer(bytes(raw), async (response) => [

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { agentOf, manual, settled } from "../../support/client/transports.ts";
 import { json, serve, text } from "../../support/server/server.ts";
 
-/** Wraps without making smaller, and fast. */
+/** Wraps quickly, without compressing. */
 const stored = (data: Uint8Array) => gzipSync(data, { level: 0 });
 
 describe("a body that nobody reads", () => {
@@ -19,10 +19,10 @@ describe("a body that nobody reads", () => {
 
   const size = 32 * 2 ** 20;
   test.each([
-    ["as it is", Buffer.alloc(size, "x"), {}],
+    ["as plain bytes", Buffer.alloc(size, "x"), {}],
     ["with a content coding", stored(Buffer.alloc(size, "x")), { "content-encoding": "gzip" }],
   ])(
-    "waits at the server when it is large, %s, and goes on when it is read",
+    "waits at the server if it is large, %s, and continues when it is read",
     async (_, data, headers) => {
       let sent = 0;
       const server = await serve((response) => {
@@ -41,7 +41,7 @@ describe("a body that nobody reads", () => {
       });
       const agent = agentOf();
       const response = await agent(server.url, manual);
-      // Some of it lies in buffers of the system.
+      // Some of it is in buffers of the system.
       expect(await settled(() => sent)).toBeLessThan(size / 2);
       expect((await response.text()).length).toBe(size);
       const slow = (await agent(server.url, manual)).body?.getReader();
@@ -55,7 +55,7 @@ describe("a body that nobody reads", () => {
     },
   );
 
-  test("gives its connection back when it is cancelled", async () => {
+  test("returns its connection when it is cancelled", async () => {
     const server = await serve(text("x".repeat(2 ** 22)), json({ id: "next" }));
     const agent = agentOf({ connections: 1 });
     const unread = await agent(server.url, manual);
@@ -63,7 +63,7 @@ describe("a body that nobody reads", () => {
     expect(await (await agent(server.url, manual)).json()).toEqual({ id: "next" });
   });
 
-  test("gives its connection back when its response is forgotten", async () => {
+  test("returns its connection when its response is garbage-collected", async () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const server = await serve(text("x".repeat(2 ** 22)), json({ id: "next" }));
@@ -75,7 +75,7 @@ describe("a body that nobody reads", () => {
     expect(await (await next).json()).toEqual({ id: "next" });
   });
 
-  test("is not taken from somebody who still reads it", async () => {
+  test("is not taken from a reader that is still active", async () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const server = await serve(text("x".repeat(2 ** 22)));

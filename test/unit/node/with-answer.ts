@@ -8,10 +8,10 @@ import { type Handler, serve } from "../../support/server/server.ts";
 export const agent: NodeFetch = nodeFetch();
 afterAll(() => agent.close());
 
-/** Does the same with `fetch` and with the transport, and gives what both came to. */
+/** Does the same with `fetch` and with the transport, and returns both results. */
 export const both: ReturnType<typeof sameAsFetch> = sameAsFetch(agent);
 
-/** A server, and what to do with each answer of it. */
+/** A server, and what to do with each of its responses. */
 export async function withAnswer<T>(
   handler: Handler,
   use: (response: Response) => T | Promise<T>,

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../../../src/observe/error-code.ts";
 
-/** An error with causes, the last of them with this message, as `fetch` of Deno rejects with. */
+/** An error with causes, the last one with this message, as `fetch` of Deno rejects with. */
 const denoError = (message: string) =>
   new TypeError("fetch failed", { cause: new Error(message, { cause: undefined }) });
 
 const of = (address: string) => `error sending request for url (${address})`;
 
 describe("the code of an error", () => {
-  test("is looked for along its causes", () => {
+  test("is searched for along its causes", () => {
     const cause = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
     expect(codeOf(new TypeError("fetch failed", { cause }))).toBe("ECONNREFUSED");
     expect(codeOf(new AggregateError([cause]))).toBe("ECONNREFUSED");
   });
 
-  // What Deno 2.9 says.
+  // The messages of Deno 2.9.
   test.each([
     [
       "client error (Connect): tcp connect error: Connection refused (os error 111)",
@@ -36,15 +36,15 @@ describe("the code of an error", () => {
     ["client error (Connect): invalid peer certificate: UnknownIssuer", "ERR_TLS_CERT_INVALID"],
     ["client error (Connect): invalid peer certificate: BadEncoding", "ERR_TLS_CERT_INVALID"],
     ["client error (SendRequest): connection closed before message completed", undefined],
-  ])("of Deno is told by its words: %s", (said, code) => {
+  ])("of Deno is recognised by its words: %s", (said, code) => {
     expect(codeOf(denoError(`${of("https://api.example/")}: ${said}`))).toBe(code);
   });
 
-  test("of Deno is told when the connection broke", () => {
+  test("of Deno is recognised if the connection broke", () => {
     expect(codeOf(denoError("Connection reset by peer (os error 104)"))).toBe("ECONNRESET");
   });
 
-  test("is not told by an address, where a space is written as %20", () => {
+  test("is not recognised in an address, where a space is written as %20", () => {
     const address = "https://api.example/connection%20refused?dns%20error";
     expect(codeOf(denoError(`${of(address)}: client error (SendRequest)`))).toBe(undefined);
   });

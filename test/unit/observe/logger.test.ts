@@ -21,31 +21,31 @@ function report(headers: Record<string, string>, seen = new Set<string>(), name 
 }
 
 describe("the warning about a deprecated operation", () => {
-  test("comes with Deprecation alone", () => {
+  test("appears with Deprecation alone", () => {
     expect(report({ deprecation: "@1688169599" }).mock.calls).toEqual([
       [`${title} is deprecated`, fields],
     ]);
   });
 
-  test("comes with Sunset alone, and says when", () => {
+  test("appears with Sunset alone, and names the date", () => {
     expect(report({ sunset: "Sun, 30 Jun 2030 23:59:59 GMT" }).mock.calls).toEqual([
       [`${title} is deprecated and goes away on Sun, 30 Jun 2030 23:59:59 GMT`, fields],
     ]);
   });
 
-  test("comes once with both", () => {
+  test("appears once with both", () => {
     const warn = report({ Deprecation: "true", Sunset: "Sun, 30 Jun 2030 23:59:59 GMT" });
     expect(warn).toHaveBeenCalledTimes(1);
     expect(warn.mock.calls[0]?.[0]).toContain("goes away on");
   });
 
-  test("does not come without either header", () => {
+  test("does not appear without either header", () => {
     const seen = new Set<string>();
     expect(report({ "content-type": "application/json" }, seen)).not.toHaveBeenCalled();
     expect(seen.size).toBe(0);
   });
 
-  test("comes once per operation, however often it is called", () => {
+  test("appears once per operation, however often it is called", () => {
     const seen = new Set<string>();
     expect(report({ deprecation: "true" }, seen)).toHaveBeenCalledTimes(1);
     expect(report({ deprecation: "true" }, seen)).not.toHaveBeenCalled();
@@ -53,7 +53,7 @@ describe("the warning about a deprecated operation", () => {
     expect(report({ deprecation: "true" }, seen, "GET /other")).toHaveBeenCalledTimes(1);
   });
 
-  test("remembers at most 1,000 of them: the paths of request() have no end", () => {
+  test("remembers at most 1,000 operations: the paths of request() are unlimited", () => {
     const seen = new Set<string>();
     for (let n = 0; n < 2_500; n += 1) report({ deprecation: "true" }, seen, `GET /${n}`);
     expect(seen.size).toBe(500);
@@ -88,7 +88,7 @@ describe("a logger", () => {
     expect(logger.lines).toEqual(["three"]);
   });
 
-  test("none stays none", () => expect(safeLogger(undefined)).toBe(undefined));
+  test("may be undefined", () => expect(safeLogger(undefined)).toBe(undefined));
 
   test("that rejects later does not end the process", async () => {
     const rejections: unknown[] = [];
@@ -116,7 +116,7 @@ describe("a logger", () => {
     expect(lines).toEqual(["kept"]);
   });
 
-  test("that is pino's gets the fields first, or it would lose them", () => {
+  test("of pino gets the fields first, or it would lose them", () => {
     const debug = vi.fn();
     const pino = { level: "debug", bindings: () => ({}), child: () => pino, debug };
     safeLogger(pino)?.("debug", "message", fields);

@@ -12,7 +12,7 @@ const refused = (code: string) =>
   );
 
 describe("an error of another realm", () => {
-  test("has its code and cause, and is retried as any other", async () => {
+  test("has its code and cause, and is retried like any other", async () => {
     noWaits();
     let sent = 0;
     const teams = stubbed(async () => {
@@ -26,7 +26,7 @@ describe("an error of another realm", () => {
     expect(sent).toBe(3);
   });
 
-  test("a certificate is refused once", async () => {
+  test("with a rejected certificate is not retried", async () => {
     let sent = 0;
     const teams = stubbed(async () => {
       sent += 1;

@@ -9,7 +9,7 @@ const u = (text: string) => each(text, (one) => `\\u${code(one).toString(16).pad
 const percent = (text: string) => each(text, (one) => `%${code(one).toString(16)}`);
 const html = (text: string) => each(text, (one) => `&#x${code(one).toString(16)};`);
 
-describe("a secret as it is", () => {
+describe("a secret in plain text", () => {
   test.each<[text: string, secrets: string[], clean: string]>([
     ["a secret, a secret!", ["secret"], "a [redacted], a [redacted]!"],
     ["a.c+ abc+ $&", ["a.c+", "$&$&"], "[redacted] abc+ $&"],
@@ -27,7 +27,7 @@ describe("a secret as it is", () => {
     expect(redact(text, ...secrets)).toBe(clean);
   });
 
-  test("of fewer than four characters is replaced only where it stands alone", () => {
+  test("of fewer than four characters is replaced only as a whole word", () => {
     expect(redact("abc abcd xabc abc.", "abc")).toBe("[redacted] abcd xabc [redacted].");
     expect(redact("a key k is ok", "k")).toBe("a key [redacted] is ok");
     expect(redact("abcde abcd", "abcd")).toBe("[redacted]e [redacted]");
@@ -72,7 +72,7 @@ describe("an encoded secret: exactly the encoded stretch is replaced", () => {
     }
   });
 
-  test("a secret that looks encoded itself", () => {
+  test("a secret that looks encoded", () => {
     for (const key of [
       "ab%2Fcd%41ef",
       "ab\\u0041cd",
@@ -91,26 +91,26 @@ describe("an encoded secret: exactly the encoded stretch is replaced", () => {
     }
   });
 
-  test("backslashes at its end go too where they are written as such", () => {
+  test("trailing backslashes are removed too where they are escaped", () => {
     expect(redact("<100%\\>", "100%\\")).toBe("<[redacted]>");
     expect(redact("<100%\\\\>", "100%\\")).toBe("<[redacted]>");
     expect(redact("<100%25%5C>", "100%\\")).toBe("<[redacted]%5C>");
   });
 
-  test("a character before it that makes another escape of its beginning", () => {
+  test("a preceding character that changes the escape at its beginning", () => {
     expect(redact("%ab12cd34", "ab12cd34")).toBe("%[redacted]");
     expect(redact("\\u00ab12cd34", "ab12cd34")).toBe("\\u00[redacted]");
   });
 
-  test("what is no escape stays as it was", () => {
+  test("text that is not an escape stays unchanged", () => {
     const text =
       "100% of %zz &# &#; &#x; &unknown; \\ \\u12 \\n \ud800 é %C3 \u00c3\u0028 &#x110000;";
     expect(redact(`${text} secret-1`, "secret-1")).toBe(`${text} [redacted]`);
   });
 });
 
-describe("the beginning of a secret at the end of a cut text", () => {
-  test("counts from eight characters on", () => {
+describe("the beginning of a secret at the end of a truncated text", () => {
+  test("counts from eight characters", () => {
     const key = "abcdefghijklmnopqrst";
     expect(cut("key abcdefg", key)).toBe("key abcdefg");
     expect(cut("key abcdefgh", key)).toBe("key [redacted]");
@@ -118,13 +118,13 @@ describe("the beginning of a secret at the end of a cut text", () => {
     expect(redact("key abcdefghijklmnopqrs", key)).toBe("key abcdefghijklmnopqrs");
   });
 
-  test("counts from the half of a short secret on", () => {
+  test("counts from half of a short secret", () => {
     expect(cut("key abc", "abcdefgh")).toBe("key abc");
     expect(cut("key abcd", "abcdefgh")).toBe("key [redacted]");
     expect(cut("key a", "ab")).toBe("key [redacted]");
   });
 
-  test("counts when it is encoded, and when the cut goes through an escape", () => {
+  test("counts if it is encoded, and if the cut goes through an escape", () => {
     const key = "abcd/fgh/jklmnop";
     for (const end of [
       "abcd\\/fgh\\",
@@ -145,13 +145,13 @@ describe("the beginning of a secret at the end of a cut text", () => {
 describe("value", () => {
   const redactor = new Redactor(["secret-1", "12345678"]);
 
-  test("strings, names and numbers are clean, and all else stays", () => {
+  test("strings, names and numbers are redacted, and everything else stays", () => {
     expect(
       redactor.value({ "secret-1": ["a secret-1", 12_345_678, 5, null, true], b: { c: "\\/" } }),
     ).toEqual({ "[redacted]": ["a [redacted]", "[redacted]", 5, null, true], b: { c: "\\/" } });
   });
 
-  test("a value that is nested too deeply is refused, so that its owner drops it", () => {
+  test("a value that is nested too deeply is rejected, so that its owner drops it", () => {
     const nested = (depth: number) => JSON.parse("[".repeat(depth) + "]".repeat(depth));
     expect(redactor.value(nested(200))).toEqual(nested(200));
     expect(() => redactor.value(nested(202))).toThrow(RangeError);
@@ -165,7 +165,7 @@ describe("value", () => {
 });
 
 describe("the work is proportional to the text and to the secret", () => {
-  /** How often a map is asked: once or twice for each character that is compared. */
+  /** The number of map look-ups: one or two for each compared character. */
   function work(secret: string, text: string): number {
     const spy = vi.spyOn(Map.prototype, "get");
     try {
@@ -206,7 +206,7 @@ describe("the work is proportional to the text and to the secret", () => {
   });
 });
 
-test("the redactors that were used last are kept, and no more", () => {
+test("the most recently used redactors are kept, and no more", () => {
   const first = redactorOf(["kept-0"]);
   for (let i = 1; i < 15; i += 1) redactorOf([`kept-${i}`]);
   expect(redactorOf(["kept-0"])).toBe(first);

@@ -6,7 +6,7 @@ const redactor = new Redactor(["secret-key"]);
 const none = new Redactor([]);
 
 describe("safeCause", () => {
-  test("it keeps what helps: name, message, stack, system fields and causes", () => {
+  test("keeps the useful parts: name, message, stack, system fields and causes", () => {
     const inner = Object.assign(new Error("connect ECONNREFUSED"), {
       code: "ECONNREFUSED",
       errno: -111,
@@ -28,14 +28,14 @@ describe("safeCause", () => {
     });
   });
 
-  test("it keeps the errors of several addresses", () => {
+  test("keeps the errors of several addresses", () => {
     const cause = new AggregateError([new Error("one"), new Error("two secret-key")], "all");
     const copy = safeCause(cause, redactor) as AggregateError;
     expect(copy).toBeInstanceOf(AggregateError);
     expect(copy.errors.map(({ message }) => message)).toEqual(["one", "two [redacted]"]);
   });
 
-  test("a chain that bites its tail ends", () => {
+  test("a circular chain ends", () => {
     const cause = new Error("a") as Error & { cause: unknown };
     cause.cause = cause;
     let depth = 0;
@@ -43,7 +43,7 @@ describe("safeCause", () => {
     expect(depth).toBe(5);
   });
 
-  test("addresses within addresses end as deep as causes do", () => {
+  test("addresses within addresses end at the same depth as causes", () => {
     const cause = new AggregateError([], "a");
     cause.errors.push(cause);
     let depth = 0;
@@ -57,7 +57,7 @@ describe("safeCause", () => {
     expect((safeCause(cause, none) as Error).stack).toBe("");
   });
 
-  test("what is no error and no string is left out", () => {
+  test("a cause that is neither an error nor a string is omitted", () => {
     expect(safeCause({ secret: 1 }, none)).toBeUndefined();
     expect(safeCause(undefined, none)).toBeUndefined();
   });

@@ -55,7 +55,7 @@ describe("the headers of a response", () => {
   });
 });
 
-test("the secrets of a call are those of its URL, of all its keys and of all headers it sent", () => {
+test("the secrets of a call are those of its URL, all its keys and all headers it sent", () => {
   const secrets = new CallSecrets(["url-1"]);
   expect(secrets.redactor().text("url-1 key-1")).toBe("[redacted] key-1");
   secrets.addKey("key-1");

@@ -10,7 +10,7 @@ describe("openapi-fetch", () => {
   const list = (teams: ReturnType<typeof client>) =>
     openapiFetch(teams).GET(membersPath, { params: { path } });
 
-  test("a success is data and response, with the key and the client's headers sent", async () => {
+  test("a success has data and response; the key and the client's headers are sent", async () => {
     const body = { members: [{ id: "m" }] };
     const server = await serve(json(body, 200, { "x-request-id": "r" }));
     const { data, error, response } = await openapiFetch(
@@ -38,7 +38,7 @@ describe("openapi-fetch", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("503 is retried, and a result when it stays", async () => {
+  test("503 is retried, and a result if it persists", async () => {
     const body = { code: "InternalError", message: "down" };
     const server = await serve(json(body, 503, soon));
     const { error, response } = await list(client(server));
@@ -53,7 +53,7 @@ describe("openapi-fetch", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("a failure without an answer is thrown", async () => {
+  test("a failure without a response is thrown", async () => {
     noWaits();
     const url = await deadUrl();
     const error = await errorOf(list(client(url)), ConnectionError);
@@ -75,7 +75,7 @@ describe("openapi-fetch", () => {
     expect(response.status).toBe(204);
   });
 
-  test("bytes arrive as they are", async () => {
+  test("bytes arrive unchanged", async () => {
     const body = Uint8Array.of(0, 0xff, 0xfe, 0x80, 10);
     const server = await serve(text(body, 200, { "content-type": "application/octet-stream" }));
     const { data } = await openapiFetch(client(server)).GET(membersPath, {
@@ -96,7 +96,7 @@ describe("openapi-fetch", () => {
     expect(server.requests[0]?.body).toBe('{"commits":[]}');
   });
 
-  test("path values are guarded", async () => {
+  test("path values are checked", async () => {
     const api = openapiFetch(stubbed(() => Promise.reject(new Error("It was sent."))));
     const get = (params: object) => api.GET(membersPath, { params } as never);
     for (const organization_id of ["", ".", ".."]) {
@@ -107,7 +107,7 @@ describe("openapi-fetch", () => {
     );
   });
 
-  test("a `baseUrl` of a call does not carry the key to another origin", async () => {
+  test("`baseUrl` of a call does not send the key to another origin", async () => {
     const other = await serve(json({}));
     const server = await serve(json({}));
     const call = openapiFetch(client(server)).GET(membersPath, {
@@ -118,7 +118,7 @@ describe("openapi-fetch", () => {
     expect(other.requests).toEqual([]);
   });
 
-  test("middleware of openapi-fetch can set headers, and has the template", async () => {
+  test("middleware of openapi-fetch can set headers, and sees the template", async () => {
     const server = await serve(json({ members: [] }));
     const api = openapiFetch(client(server));
     const seen: string[] = [];

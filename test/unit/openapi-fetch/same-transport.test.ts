@@ -7,7 +7,7 @@ import { client } from "../../support/client/client.ts";
 import { json, type Recorded, serve } from "../../support/server/server.ts";
 
 describe("openapi-fetch", () => {
-  test("is imported by src/openapi-fetch/client.ts alone", async () => {
+  test("is imported only by src/openapi-fetch/client.ts", async () => {
     const source = new URL("../../../src/", import.meta.url);
     const names = await readdir(source, { recursive: true });
     const importing: string[] = [];
@@ -18,7 +18,7 @@ describe("openapi-fetch", () => {
     expect(importing).toEqual(["openapi-fetch/client.ts"]);
   });
 
-  test("is no part of a bundle that does not use it, and loads nothing later", async () => {
+  test("is not in a bundle that does not use it, and loads nothing later", async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: 'export { createTeams } from "./src/teams.ts";',
@@ -36,7 +36,7 @@ describe("openapi-fetch", () => {
   });
 });
 
-/** The host is another one each time. */
+/** The host differs each time. */
 function comparable({ headers: { host: _, ...headers }, ...rest }: Recorded) {
   return { ...rest, headers };
 }

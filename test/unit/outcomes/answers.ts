@@ -16,7 +16,7 @@ export interface Shown extends Error {
 export interface Answer {
   readonly fetch: (secret: Secret) => Fetch;
   readonly shown: (error: Shown, secret: Secret) => unknown;
-  /** A walk in place of a call. */
+  /** An iteration instead of a call. */
   readonly isWalk?: true;
 }
 
@@ -31,7 +31,7 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
     headers: { "content-type": "application/json", ...headers },
   });
 
-/** An error whose message quotes the secret, as `write` writes it. */
+/** An error whose message quotes the secret, encoded by `write`. */
 const quoting = (status: number, write: (value: string) => string = String): Answer => ({
   fetch: ({ value }) => {
     return async () => json(status, { message: `the key ${write(value)} is wrong` });
@@ -39,7 +39,7 @@ const quoting = (status: number, write: (value: string) => string = String): Ans
   shown: ({ vendorMessage }) => vendorMessage,
 });
 
-/** The message of a body that is written by hand. */
+/** The same for a body that is written by hand. */
 const raw = (status: number, write: (value: string) => string): Answer => ({
   ...quoting(status),
   fetch: ({ value }) => {
@@ -52,7 +52,7 @@ const answer = (
   shown: Answer["shown"],
 ): Answer => ({ fetch: (secret) => async () => make(secret.value, secret), shown });
 
-/** A list whose cursor is the secret, and what comes after its first page. */
+/** A list whose cursor is the secret, and what follows its first page. */
 const cursor = (next: (page: () => Response) => Response): Answer => ({
   fetch: ({ value }) => {
     let pages = 0;
@@ -90,7 +90,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   "503": quoting(503),
   "404": answer(() => json(404, { message: "no" }), String),
   "HTML with 404": answer(() => new Response("<p>", { status: 404 }), String),
-  // As Deno says it.
+  // Deno's wording.
   "refused, with the address": {
     fetch: () => async (url) => {
       throw new TypeError(`error sending request for url (${url}): Connection refused`);

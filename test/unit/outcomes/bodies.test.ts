@@ -22,7 +22,7 @@ async function* texts() {
 function* numbers() {
   yield 1;
 }
-/** What a polyfill makes: the shape of a class of the platform, and no instance of it. */
+/** The result of a polyfill: shaped like a class of the platform, but not an instance of it. */
 function polyfill(tag: string, target: object, names: readonly string[]): object {
   const own = names.map((name) => {
     const value: unknown = target[name as never];
@@ -95,7 +95,7 @@ const values: Readonly<Record<string, () => unknown>> = {
   }),
 };
 
-/** The request as a server would get it: `media type: text`. */
+/** The request as a server would receive it: `media type: text`. */
 async function sent(value: unknown): Promise<string> {
   let seen = "";
   const teams = stubbed(async (url, init) => {

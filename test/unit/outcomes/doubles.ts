@@ -15,14 +15,14 @@ export interface Double {
   readonly parseAs?: "stream";
   readonly call?: CallOptions;
   readonly calls?: number;
-  /** Looked at when the call has ended. */
+  /** Called when the call has ended. */
   readonly added?: () => string;
 }
 
 const text = '{"id":"m"}';
 export const good: Fetch = async () => new Response(text);
 
-/** A response as test doubles make them: only the parts that are given. */
+/** A response as test doubles create it, with only the given parts. */
 const partial =
   (parts: object): Fetch =>
   async () =>
@@ -30,7 +30,7 @@ const partial =
 
 const missing = '{"code":"NotFound","message":"no"}';
 
-/** Takes a global away, for this test. */
+/** Removes a global for this test. */
 function without(name: "ReadableStream" | "Response"): void {
   vi.stubGlobal(name, undefined);
   onTestFinished(() => {
@@ -38,7 +38,7 @@ function without(name: "ReadableStream" | "Response"): void {
   });
 }
 
-/** A response without a stream, as run times have it that have no ReadableStream. */
+/** A response without a stream, as in runtimes without ReadableStream. */
 const bodiless = (status: number, body: string) => partial({ status, text: async () => body });
 
 const failing =
@@ -47,7 +47,7 @@ const failing =
     throw error;
   };
 
-/** An outage during which the clock of the day jumps. It is over after some requests. */
+/** An outage during which the system clock jumps. It ends after some requests. */
 function jumping(ms: number, outage: number, call: CallOptions): Double {
   const now = Date.now;
   onTestFinished(() => {
@@ -64,7 +64,7 @@ function jumping(ms: number, outage: number, call: CallOptions): Double {
   return { fetch, call, added: () => (sent <= 2 ? ", at most 2 sent" : `, ${sent} sent`) };
 }
 
-/** Counts the bodies of its responses that are let go. The first of them is a 401. */
+/** Counts the cancelled bodies of its responses. The first response is a 401. */
 function counted(): { fetch: Fetch; added: () => string } {
   let bodies = 0;
   let cancelled = 0;
@@ -73,7 +73,7 @@ function counted(): { fetch: Fetch; added: () => string } {
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         controller.enqueue(new TextEncoder().encode(text));
-        // The first one stays open, as a response does whose body nobody reads.
+        // The first one stays open, like a response whose body nobody reads.
         if (bodies > 1) controller.close();
       },
       cancel: () => {

@@ -6,7 +6,7 @@ import { type Answer, answers, type Shown } from "./answers.ts";
 import { header, secrets } from "./secrets.ts";
 import { rowsOf } from "./table.ts";
 
-/** What redaction does not cover; the option `apiKey` says so. */
+/** Not covered by redaction, as the option `apiKey` documents. */
 const unrecognised = ["401, base64", "401, hexadecimal", "401, its last characters"];
 
 describe("a secret", () => {
@@ -23,7 +23,7 @@ describe("a secret", () => {
       (reason: Shown) => reason,
     );
     if (!error) throw new Error("The call has succeeded.");
-    // Of a path, the title is what matters.
+    // Of a path, only the title matters.
     const title = /^\w+ \/\S+ (?:failed|returned)/.exec(error.message)?.[0];
     expect(`${error.name} ${title ?? shown(error, secret)}`).toBe(outcome);
     const isWhole = !unrecognised.includes(kind) && !secret.isShown && secret.value.length > 8;

@@ -4,7 +4,7 @@ import type { Teams, TeamsOptions } from "../../../src/teams.ts";
 export interface Secret {
   readonly value: string;
   readonly options?: Partial<TeamsOptions>;
-  /** The name of the header that it is in. */
+  /** The name of its header. */
   readonly header?: string;
   readonly call?: (teams: Teams) => PromiseLike<unknown>;
   /** Whether it is short or harmless, so that only its header is masked. */
@@ -15,7 +15,7 @@ const key = "qk_MARKER/1a2b+3c4d==";
 const long = "aB3/dE5+qK".repeat(700);
 const path = "/v1/keys/";
 
-/** A secret in a header of its own. */
+/** A secret in its own header. */
 export const header = (name: string, value = "tok_MARKER/9z8y"): Secret => ({
   value,
   header: name,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The rows of a table: cells that stand between `|`. */
+/** The rows of a table, with cells between `|`. */
 export function rowsOf(file: string): string[][] {
   const text = readFileSync(join(import.meta.dirname, file), "utf8");
   return text

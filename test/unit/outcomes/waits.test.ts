@@ -3,7 +3,7 @@ import { recorder, stubbed } from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
 import { rowsOf } from "./table.ts";
 
-/** `a: 1, b: 2` as headers: a comma counts where a name follows it. */
+/** `a: 1, b: 2` as headers: a comma separates only if a name follows it. */
 const headersOf = (text: string) =>
   text
     .split(/, (?=[a-z-]+: )/)

@@ -8,11 +8,11 @@ function drain(budget: RetryBudget): number {
 }
 
 describe("the retry budget", () => {
-  test("begins with ten retries", () => {
+  test("starts with ten retries", () => {
     expect(drain(new RetryBudget())).toBe(10);
   });
 
-  test("takes another capacity", () => {
+  test("accepts another capacity", () => {
     expect(drain(new RetryBudget(3))).toBe(3);
   });
 

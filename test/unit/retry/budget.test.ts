@@ -4,7 +4,7 @@ import { createQodex, type Qodex, type QodexOptions } from "../../../src/qodex.t
 import { answer, networkError, noWaits } from "../../support/client/client.ts";
 import { deadUrl } from "../../support/server/server.ts";
 
-/** A server that can fall and rise, its client, and what a call to it costs. */
+/** A server that can go down and up, its client, and the cost of a call to it. */
 function flaky(options: Partial<QodexOptions> = {}) {
   noWaits();
   const state = { up: false, requests: 0, down: () => answer({}, { status: 503 }) };
@@ -19,7 +19,7 @@ function flaky(options: Partial<QodexOptions> = {}) {
   return { qodex, state, cost: (client: Qodex = qodex) => costOf(client, state) };
 }
 
-/** How many requests one call makes. */
+/** The number of requests of one call. */
 async function costOf(client: Qodex, state: { requests: number }): Promise<number> {
   const before = state.requests;
   await client.users.getMe().result();
@@ -55,13 +55,13 @@ describe("1,000 calls to a host that is down cause at most 1,100 requests", () =
     expect(requests).toBe(1010);
   });
 
-  test.each([1, 50])("every answer is a 503; %i at a time", async (width) => {
+  test.each([1, 50])("every response is a 503; %i at a time", async (width) => {
     const { state, cost } = flaky();
     await callMany(1000, width, cost);
     expect(state.requests).toBe(1010);
   });
 
-  test("also where 9 of 10 calls succeed: a success pays for a tenth of a retry", async () => {
+  test("also if 9 of 10 calls succeed: a success earns a tenth of a retry", async () => {
     const { state, cost } = flaky();
     for (let i = 0; i < 1000; i += 1) {
       state.up = i % 10 !== 0;
@@ -72,8 +72,8 @@ describe("1,000 calls to a host that is down cause at most 1,100 requests", () =
   });
 });
 
-describe("when the budget is used up", () => {
-  test("a call fails after its first attempt, and says so", async () => {
+describe("if the budget is used up", () => {
+  test("a call fails after its first attempt, and the error says so", async () => {
     const { qodex, cost } = flaky();
     for (let i = 0; i < 5; i += 1) expect(await cost()).toBe(3);
     const { error } = await qodex.users.getMe().result();
@@ -112,7 +112,7 @@ describe("when the budget is used up", () => {
     const { state, cost } = flaky();
     for (let i = 0; i < 4; i += 1) await cost();
     let turn = 0;
-    // Each call fails once and then succeeds: two retries are left, and 0.1 comes back each time.
+    // Each call fails once and then succeeds: two retries are left, and each call earns 0.1.
     state.down = () => {
       turn += 1;
       return answer({}, { status: turn % 2 === 1 ? 503 : 200 });
@@ -120,7 +120,7 @@ describe("when the budget is used up", () => {
     expect([await cost(), await cost(), await cost()]).toEqual([2, 2, 1]);
   });
 
-  test("an error that no retry can cure neither costs nor earns", async () => {
+  test("an error that no retry can fix neither costs nor earns", async () => {
     const { state, cost } = flaky();
     const outage = state.down;
     for (let i = 0; i < 4; i += 1) await cost();
@@ -140,7 +140,7 @@ describe("when the budget is used up", () => {
     },
   );
 
-  test("a 503 costs, also when it says when to come back: an outage stays one", async () => {
+  test("a 503 costs, also with Retry-After: it is still an outage", async () => {
     const { state, cost } = flaky();
     state.down = () => answer({}, { status: 503, headers: { "retry-after": "0" } });
     for (let i = 0; i < 5; i += 1) expect(await cost()).toBe(3);
@@ -158,7 +158,7 @@ describe("when the budget is used up", () => {
   });
 });
 
-describe("who shares a budget", () => {
+describe("sharing a budget", () => {
   test("a client, its clones and theirs", async () => {
     const { qodex, cost } = flaky();
     const clone = qodex.with({ headers: { "x-clone": "1" } });
@@ -202,7 +202,7 @@ describe("who shares a budget", () => {
     expect(await cost()).toBe(1);
   });
 
-  test("a connection that fails and an answer of 503 take from the same ten", async () => {
+  test("a failed connection and a 503 response take from the same ten", async () => {
     const { state, cost } = flaky();
     for (let i = 0; i < 3; i += 1) await cost();
     state.down = () => {

@@ -4,7 +4,7 @@ import type { Method } from "../../../src/contract/operation.ts";
 import { defaultRetry, type Failure, shouldRetry } from "../../../src/retry/policy.ts";
 import { groups, type Row } from "./matrix.ts";
 
-// The matrix once more, without a client and a network: the decision alone.
+// The matrix again, without a client and a network: only the decision.
 
 const failures: Readonly<Record<string, Failure>> = {
   refused: { code: "ECONNREFUSED" },
@@ -32,13 +32,13 @@ function failureOf(outcome: string): Failure {
   };
 }
 
-/** The contract's word on the operation. */
+/** What the contract says about the operation. */
 function idempotent(words: readonly string[]): boolean | undefined {
   if (words.includes("idempotent")) return true;
   return words.includes("not idempotent") ? false : undefined;
 }
 
-/** Whether it is sent again after so many attempts. */
+/** Whether it is retried after this many attempts. */
 function asked({ method, outcome, body, policy }: Row, attempts: number): boolean {
   const words = policy.split(", ");
   const retries = /(\d) retr/.exec(policy)?.[1] ?? defaultRetry.retries;
@@ -57,7 +57,7 @@ function asked({ method, outcome, body, policy }: Row, attempts: number): boolea
   });
 }
 
-// An abort is no failure to decide on.
+// An abort needs no decision.
 const rows = groups.flatMap((group) => group.rows).filter(({ outcome }) => outcome !== "abort");
 
 test.each(rows)("$method, $outcome, body $body, $policy: $why", (row) => {

@@ -17,7 +17,7 @@ function headersOf(text: string): Headers {
   return headers;
 }
 
-/** A client whose attempts get these answers in turn, then 200; and the times between attempts. */
+/** A client whose attempts get these responses in turn, then 200; and the times between attempts. */
 function timed(answers: readonly Answer[], options: Partial<QodexOptions> = {}, latency = 0) {
   stopClock(now);
   const at: number[] = [];
@@ -37,7 +37,7 @@ function timed(answers: readonly Answer[], options: Partial<QodexOptions> = {}, 
   return { qodex, waits };
 }
 
-/** Calls, and lets the clock run to the end of the call. */
+/** Calls, and advances the clock to the end of the call. */
 async function outcomeOf(qodex: Qodex, options: object = {}) {
   const result = qodex.users.getMe(options).result();
   await vi.runAllTimersAsync();
@@ -63,7 +63,7 @@ describe.each(Object.entries(delays))("%s", (_, rows) => {
       expect(error).toMatchObject({ status, attempts: 1, retryAfterMs: delay[1] });
     } else {
       expect(error).toBe(undefined);
-      // Of the jitter, which is up to half as much again and at most 8 s, the half.
+      // The jitter is up to half of the wait and at most 8 s; this is half of that.
       const hinted = Number(delay) + Math.floor(Math.min(4000, Number(delay) / 4));
       expect(waits()).toEqual([delay === "jitter" ? 250 : hinted]);
     }
@@ -84,7 +84,7 @@ describe("without a hint, the wait is a random part of 0.5 s · 2ⁿ, at most 8 
     expect(waits()).toEqual(expected);
   });
 
-  test("a hint comes before the jitter, and each answer counts for itself", async () => {
+  test("a hint takes precedence over the backoff, and each response counts separately", async () => {
     random(0.5);
     const { qodex, waits } = timed(
       [[503], [503, "retry-after: 3"], [429], [429, "retry-after: 1"]],
@@ -96,7 +96,7 @@ describe("without a hint, the wait is a random part of 0.5 s · 2ⁿ, at most 8 
     expect(waits()).toEqual([250, 3750, 1000, 1250]);
   });
 
-  test("jitter beyond `maxDelay` is not slept on either", async () => {
+  test("jitter beyond `maxDelay` is cut off too", async () => {
     random(0.5);
     const { qodex, waits } = timed([[503], [503]], { retry: { maxDelay: 499 } });
     expect((await outcomeOf(qodex)).error).toMatchObject({ status: 503, retryAfterMs: undefined });
@@ -104,8 +104,8 @@ describe("without a hint, the wait is a random part of 0.5 s · 2ⁿ, at most 8 
   });
 });
 
-describe("a crowd that is told the same", () => {
-  test("does not come back at the same moment", () => {
+describe("many clients with the same hint", () => {
+  test("do not return at the same moment", () => {
     const waits = Array.from({ length: 100 }, (_, index) => delayMs(1, 1000, index / 100));
     expect(Math.min(...waits)).toBe(1000);
     const counts = waits.map((wait) => waits.filter((other) => Math.abs(other - wait) < 25).length);
@@ -128,8 +128,8 @@ describe("`maxDelay`", () => {
   });
 });
 
-describe("a wait that `totalTimeout` leaves no time for is not begun", () => {
-  // The server takes 1 s for each answer.
+describe("a wait that does not fit into `totalTimeout` is not started", () => {
+  // The server takes 1 s for each response.
   test.each([
     [3001, "retry-after: 2", [2000], "1 ms is left for the second attempt"],
     [3000, "retry-after: 2", [], "nothing would be left after the wait"],
@@ -148,7 +148,7 @@ describe("a wait that `totalTimeout` leaves no time for is not begun", () => {
     }
   });
 
-  test("one that fits is slept on, and the call succeeds", async () => {
+  test("a wait that fits is used, and the call succeeds", async () => {
     random(0);
     const { qodex, waits } = timed([[429, "retry-after: 2"]], { totalTimeout: 4001 }, 1000);
     expect((await outcomeOf(qodex)).ok).toBe(true);

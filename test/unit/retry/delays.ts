@@ -1,14 +1,14 @@
-/** The time at which every answer of the table comes: Wed, 04 Mar 2026 05:06:07 GMT, in ms. */
+/** The time of every response in the table: Wed, 04 Mar 2026 05:06:07 GMT, in ms. */
 export const now: number = Date.UTC(2026, 2, 4, 5, 6, 7);
 const epoch = now / 1000;
 
 /**
- * What the client does after a response with these headers: wait so many ms and the jitter of the attempt;
- * `jitter`, the wait without a hint; or `throw`, with what it then says in `retryAfterMs`.
+ * What the client does after a response with these headers: wait this many ms plus the jitter of the
+ * attempt; `jitter`, the wait without a hint; or `throw`, with the error's `retryAfterMs`.
  */
 export type Delay = number | "jitter" | readonly ["throw", retryAfterMs: number | undefined];
 
-/** One answer: what it is, what follows, and why. */
+/** One response: its status and headers, what follows, and why. */
 export type DelayRow = readonly [status: number, headers: string, delay: Delay, why: string];
 
 // biome-ignore format: a table is read by its columns.

@@ -7,7 +7,7 @@ import { stopClock } from "../../support/client/clock.ts";
 const limited = { error: "rateLimited", message: "Too many calls. Try again after 1724421600." };
 const exhausted = { error: "serviceLimitExhausted", message: "The monthly allowance is used up." };
 
-/** A client on a stopped clock, whose attempts get these answers in turn. */
+/** A client on a stopped clock, whose attempts get these responses in turn. */
 function asked(...answers: Response[]) {
   stopClock();
   // Without jitter.
@@ -28,7 +28,7 @@ const calls: Record<string, (qodex: Qodex) => { result(): Promise<{ error?: unkn
 };
 
 describe.each(Object.entries(calls))("%s", (_, call) => {
-  test("waits as long as `rateLimited` says, and goes on", async () => {
+  test("waits as long as `rateLimited` says, and continues", async () => {
     const headers = { "x-ratelimit-retryafter": "12" };
     const { qodex, at } = asked(answer(limited, { status: 429, headers }));
     const result = call(qodex).result();
@@ -37,7 +37,7 @@ describe.each(Object.entries(calls))("%s", (_, call) => {
     expect(at).toEqual([0, 12_000]);
   });
 
-  test("`rateLimited` that does not pass is thrown after three attempts", async () => {
+  test("`rateLimited` that persists is thrown after three attempts", async () => {
     const again = answer(limited, { status: 429, headers: { "ratelimit-reset": "5" } });
     const { qodex, at } = asked(again, again, again);
     const result = call(qodex).result();
@@ -90,13 +90,13 @@ describe.each(Object.entries(calls))("%s", (_, call) => {
   });
 });
 
-/** The raw client is loaded when it is first used, which takes real time. */
+/** The openapi-fetch client is loaded on first use, which takes real time. */
 async function sent(at: readonly number[]): Promise<void> {
   while (at.length === 0) await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe("openapi-fetch", () => {
-  test("waits for `rateLimited` by the same rule", async () => {
+  test("follows the same rule for `rateLimited`", async () => {
     const { qodex, at } = asked(answer(limited, { status: 429, headers: { "retry-after": "2" } }));
     const result = openapiFetch(qodex).GET("/mocks/{mockId}", {
       params: { path: { mockId: "m" } },
@@ -107,7 +107,7 @@ describe("openapi-fetch", () => {
     expect(at).toEqual([0, 2000]);
   });
 
-  test("gives `serviceLimitExhausted` at once, as it came", async () => {
+  test("returns `serviceLimitExhausted` at once, unchanged", async () => {
     const { qodex, at } = asked(
       answer(exhausted, { status: 429, headers: { "retry-after": "2" } }),
     );

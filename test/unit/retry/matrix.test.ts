@@ -29,13 +29,13 @@ const calls: Readonly<Record<string, (qodex: Qodex, options: Options) => Promise
     qodex.collections.update({ collectionId: "MARKER", body: { collection: {} }, ...options }),
 };
 
-/** Plays the outcome for every attempt. */
+/** Simulates the outcome for every attempt. */
 function meet(outcome: string): Peer | Promise<Peer> {
   if (outcome in failing) return failing[outcome as keyof typeof failing]();
   const [status, ...words] = outcome.split(" ");
   const code = words.join(" ");
   if (code === "no body") return answering(Number(status), undefined);
-  // The two bodies of limits are flat; all others are not.
+  // The two limit bodies are flat; all others are not.
   const body = code
     ? { error: code, message: "sorry" }
     : { error: { name: "someError", message: "sorry" } };
@@ -84,7 +84,7 @@ describe.each(groups)("$title", ({ rows }) => {
   });
 });
 
-test("the matrix has no row twice, and a reason in each", () => {
+test("the matrix has no duplicate rows, and a reason in each", () => {
   const rows = groups.flatMap((group) => group.rows);
   const questions = rows.map((row) => [row.method, row.outcome, row.body, row.policy].join("|"));
   expect(rows.length).toBeGreaterThanOrEqual(150);

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 
 /**
- * What a client does after each outcome, as `matrix.txt` has it: one row each, two spaces or more
- * between the columns.
+ * What a client does after each outcome, from `matrix.txt`: one row each, columns separated by two or
+ * more spaces.
  *
  * - outcome: a status, with the code in the body; or a failure of `test/support/server/peers.ts`.
  * - body: none, JSON, or a stream.
  * - policy: `nonIdempotent` and the retries are the caller's; `idempotent` and `not idempotent` are the
  *   contract's (`x-retry-policy`).
- * - sent: how often the request is sent when every attempt ends that way.
+ * - sent: the number of attempts if every attempt ends that way.
  * - error: the class that the call ends with; `reason` is the caller's own abort reason.
  */
 const matrix = readFileSync(new URL("matrix.txt", import.meta.url), "utf8");
@@ -24,7 +24,7 @@ export interface Row {
   readonly why: string;
 }
 
-/** The matrix, by the headings in it. */
+/** The matrix, grouped by its headings. */
 export const groups: readonly { readonly title: string; readonly rows: readonly Row[] }[] = matrix
   .split("\n# ")
   .slice(1)

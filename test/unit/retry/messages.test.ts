@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createQodex, type QodexOptions } from "../../../src/qodex.ts";
 import { answer, networkError, noWaits, reasonOf } from "../../support/client/client.ts";
 
-/** The message of `mocks.get` when every attempt ends like this. */
+/** The message of `mocks.get` if every attempt ends like this. */
 async function messageOf(
   fetch: QodexOptions["fetch"],
   options: Partial<QodexOptions> = {},
@@ -16,7 +16,7 @@ async function messageOf(
 const body = (name: string) => ({ error: { name, message: "SECRET-value of SECRET-key" } });
 const abc = { "x-request-id": "abc" };
 
-describe("the message of an answer names the operation, what came, and the vendor's reason", () => {
+describe("the message of a response names the operation, the status, and the vendor's reason", () => {
   // biome-ignore format: a table is read by its columns.
   test.each<[status: number, body: unknown, headers: Record<string, string>, rest: string]>([
     [404, body("instanceNotFoundError"), abc, "404 Not Found [instanceNotFoundError]: SECRET-value of [redacted] (request abc)"],
@@ -37,7 +37,7 @@ describe("the message of an answer names the operation, what came, and the vendo
     expect(message).toBe(`getMock failed: ${rest}`);
   });
 
-  test("the second of three, when what follows is not repeated", async () => {
+  test("the second of three, if the third failure is not retried", async () => {
     let turn = 0;
     const message = await messageOf(async () => {
       turn += 1;
@@ -50,13 +50,13 @@ describe("the message of an answer names the operation, what came, and the vendo
     );
   });
 
-  test("one attempt is not mentioned", async () => {
+  test("a single attempt is not mentioned", async () => {
     const message = await messageOf(async () => answer({}, { status: 404 }), { retry: false });
     expect(message).toBe("getMock failed: 404 Not Found");
   });
 });
 
-test("the message of a success that is no JSON names its type, and not what it says", async () => {
+test("the message of a success that is not JSON names its type, and not its content", async () => {
   const message = await messageOf(async () => new Response("<h1>SECRET-value</h1>"));
   expect(message).toBe(
     "getMock returned 200 with a body that is not JSON (text/plain;charset=UTF-8). " +
@@ -64,8 +64,8 @@ test("the message of a success that is no JSON names its type, and not what it s
   );
 });
 
-describe("the message of no answer", () => {
-  test("names the system's code", async () => {
+describe("the message without a response", () => {
+  test("names the system error code", async () => {
     const message = await messageOf(async () => {
       throw networkError("ECONNREFUSED");
     });
@@ -79,7 +79,7 @@ describe("the message of no answer", () => {
     ["https://SECRET-key.example/p", "https://[redacted].example"],
     ["/relative?q=SECRET", "the server"],
     ["blob-store:SECRET", "the server"],
-  ])("names where a middleware called, by the origin alone: %s", async (url, origin) => {
+  ])("names the address that a middleware called, by its origin alone: %s", async (url, origin) => {
     const fetch = async () => {
       throw networkError("ECONNRESET");
     };
@@ -97,7 +97,7 @@ describe("the message of no answer", () => {
     );
   });
 
-  test("names the limit that was passed, and how to raise it", async () => {
+  test("names the timeout that was exceeded, and how to raise it", async () => {
     const options = { timeout: 5, retry: false } as const;
     expect(await messageOf(() => new Promise(() => {}), options)).toBe(
       "getMock failed: no complete response from https://api.getpostman.com within 5 ms. " +

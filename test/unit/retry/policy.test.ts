@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultRetry, delayMs, shouldRetry } from "../../../src/retry/policy.ts";
 
-// What is repeated after which outcome stands in test/unit/retry/matrix.txt.
+// test/unit/retry/matrix.txt lists what is retried after which outcome.
 
-/** Every system code that the rules know, with what it means: whether the request was sent. */
+/** Every system code that the rules know, with its meaning: whether the request was sent. */
 const codes = `
 ECONNREFUSED                       not sent   nobody listens
 ENOTFOUND                          not sent   no such name
@@ -40,7 +40,7 @@ REDIRECT_REFUSED                   permanent  the same redirect comes again
 BAD_PORT                           permanent  fetch blocks the port, each time
 `;
 
-describe("a connection that fails", () => {
+describe("a failed connection", () => {
   const rows = codes
     .trim()
     .split("\n")
@@ -63,7 +63,7 @@ describe("a connection that fails", () => {
   });
 });
 
-test("a permanent code is one that begins like that, not one that holds the word", () => {
+test("a permanent code is recognised by its prefix, not anywhere in the word", () => {
   expect(
     shouldRetry({
       method: "GET",
@@ -75,7 +75,7 @@ test("a permanent code is one that begins like that, not one that holds the word
   ).toBe(true);
 });
 
-test("a vendor's code says nothing where the contract names none", () => {
+test("a vendor's code is ignored if the contract names none", () => {
   expect(
     shouldRetry({
       method: "GET",
@@ -122,7 +122,7 @@ describe("how long the client waits", () => {
     [1, 50, 74],
     [1500.5, 1501, 2250],
     [120_000, 120_000, 127_992],
-  ])("a hint of %d ms is kept, with a floor and jitter: %d to %d ms", (hint, least, most) => {
+  ])("a hint of %d ms is kept, with a minimum and jitter: %d to %d ms", (hint, least, most) => {
     expect(delayMs(1, hint, 0)).toBe(least);
     expect(delayMs(9, hint, 0.999)).toBe(most);
   });

@@ -17,7 +17,7 @@ describe("RateLimit", () => {
     ["remaining=-3, reset=4.5"],
     ["remaining=3x, reset=x4"],
     ["remaining, reset"],
-    // The later ones: a name in quotes with parameters.
+    // Later drafts: a quoted name with parameters.
     ['"default";r=0;t=42', 0, "42"],
     ['"default";r=10', 10],
     ['"default";t=42'],
@@ -29,9 +29,9 @@ describe("RateLimit", () => {
     ['"a";q="x, y";r=7;t=1', 7, "1"],
     ['"a";r="7"'],
     ['"a";r=x'],
-    // The name can hold the separators.
+    // The name may contain the separators.
     ['"a;r=0, t=9";r=7;t=1', 7, "1"],
-    // Of several, the one with the fewest requests left counts; of those, the latest reset.
+    // Of several, the one with the fewest remaining requests counts; of those, the latest reset.
     ['"a";r=7;t=1, "b";r=3;t=9', 3, "9"],
     ['"b";r=3;t=9, "a";r=7;t=1', 3, "9"],
     ['"a";r=10;t=1, "b";r=9;t=2', 9, "2"],

@@ -8,9 +8,9 @@ function hint(headers: Record<string, string>, at: number = now): number | undef
   return retryAfterMs(new Headers(headers), at, 429);
 }
 
-describe("an answer that is no 429", () => {
+describe("a response other than 429", () => {
   test.each(["ratelimit-reset", "x-ratelimit-reset", "x-ratelimit-retryafter", "retryafter"])(
-    "%s tells when the quota starts anew, not when the failure is over",
+    "%s says when the quota resets, not when the failure is over",
     (name) => {
       const headers = new Headers({ [name]: "45" });
       expect(retryAfterMs(headers, now, 500)).toBe(undefined);
@@ -24,7 +24,7 @@ describe("an answer that is no 429", () => {
   });
 });
 
-describe("each form of hint", () => {
+describe("each format of a hint", () => {
   test.each<[header: string, value: string, expected: number, why: string]>([
     ["retry-after-ms", "1500", 1500, "milliseconds as they are"],
     ["retry-after-ms", "0", 0, "now"],
@@ -81,7 +81,7 @@ describe("each form of hint", () => {
   );
 });
 
-describe("what is no hint", () => {
+describe("an invalid hint", () => {
   const garbage = ["", " ", "-5", "+5", "soon", "5s", "1e3", "0x10", "5,", ".5", "5.", "NaN"];
   const headers = [
     "retry-after-ms",
@@ -110,7 +110,7 @@ describe("what is no hint", () => {
     expect(hint({ ratelimit: value })).toBe(undefined);
   });
 
-  test("the same header twice is ignored: nobody knows which one counts", () => {
+  test("a repeated header is ignored, because it is unclear which one counts", () => {
     const headers = new Headers({ "retry-after": "5" });
     headers.append("retry-after", "10");
     expect(retryAfterMs(headers, now, 429)).toBe(undefined);
@@ -171,16 +171,16 @@ describe("several hints at once", () => {
   ];
 
   test.each(inOrder.map(([header], index) => [header, index] as const))(
-    "%s wins over all that stand behind it",
+    "%s wins over all that follow it",
     (_, index) => {
       const rest = inOrder.slice(index);
-      // Written in reverse: the order of the headers on the wire must not matter.
+      // In reverse order: the order of the headers in the response must not matter.
       const headers = Object.fromEntries(rest.map(([name, value]) => [name, value]).reverse());
       expect(hint(headers)).toBe(rest[0]?.[2]);
     },
   );
 
-  test("one that cannot be read is passed over for the next", () => {
+  test("one that cannot be parsed is skipped for the next", () => {
     expect(hint({ "retry-after-ms": "soon", "retry-after": "-1", "x-ratelimit-reset": "7" })).toBe(
       7000,
     );

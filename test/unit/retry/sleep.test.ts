@@ -21,7 +21,7 @@ describe("sleep", () => {
     expect(awake).toBe(true);
   });
 
-  test("leaves no listener and no timer behind when its time is over", async () => {
+  test("leaves no listener and no timer when its time is over", async () => {
     const { signal, listeners } = countedSignal();
     const slept = sleep(1000, signal);
     expect(listeners()).toBe(1);
@@ -41,7 +41,7 @@ describe("sleep", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("does not begin when the signal is aborted already", async () => {
+  test("does not start if the signal is already aborted", async () => {
     const { signal, abort, listeners } = countedSignal();
     abort("too late");
     await expect(sleep(1000, signal)).rejects.toBe("too late");

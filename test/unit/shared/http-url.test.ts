@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { isBlockedPort } from "../../../src/shared/http-url.ts";
 
-test("the ports that `fetch` blocks are those that undici, Node's own fetch, blocks", () => {
+test("blocks the same ports as undici, Node's own fetch", () => {
   const { badPorts } = createRequire(import.meta.url)("undici/lib/web/fetch/constants.js");
   expect(badPorts.length).toBeGreaterThan(80);
   const all = Array.from({ length: 65_536 }, (_, port) => port);

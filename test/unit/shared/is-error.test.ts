@@ -20,7 +20,7 @@ describe("an error", () => {
   test.each<[string, unknown]>([
     ["of this realm", new RangeError("a")],
     ["of another realm", realm("new TypeError('a')")],
-    ["that an abort makes", AbortSignal.abort().reason],
+    ["created by an abort", AbortSignal.abort().reason],
     ["of a class of another realm", realm("new (class Own extends Error {})('a')")],
   ])("%s is one", (_, value) => expect(isError(value)).toBe(true));
 
@@ -32,17 +32,17 @@ describe("an error", () => {
     ["a proxy that throws", trapped],
   ])("%s is none", (_, value) => expect(isError(value)).toBe(false));
 
-  test("gives its message; everything else is written as text", () => {
+  test("returns its message; everything else is converted to text", () => {
     expect(messageOf(realm("new Error('a')"))).toBe("a");
     expect(messageOf(undefined)).toBe("undefined");
   });
 });
 
-/** Classes of which values come from another realm: Jest, `fs`, iframes, polyfills, other packages. */
+/** Classes whose instances may come from another realm: Jest, `fs`, iframes, polyfills, other packages. */
 const foreign =
   /\binstanceof (?:Error|Date|FormData|URLSearchParams|ArrayBuffer|Request|Response)\b/;
 
-test("src recognises by shape what can come from another realm", () => {
+test("src recognises values of other realms by shape", () => {
   const src = join(root, "src");
   const files = readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && file !== join("shared", "is-error.ts"))

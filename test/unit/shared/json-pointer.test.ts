@@ -36,7 +36,7 @@ describe("at: a JSON pointer", () => {
   });
 });
 
-test("escapePointer writes a name as a part of a pointer", () => {
+test("escapePointer escapes a name for a pointer", () => {
   expect(["a", "x/y", "m~n", "~1", ""].map(escapePointer)).toEqual([
     "a",
     "x~1y",
@@ -67,7 +67,7 @@ describe("put", () => {
   });
 
   test.each(["/missing/b", "/a/b/c", "/n/a"])(
-    "changes nothing where no object is: '%s'",
+    "changes nothing if there is no object: '%s'",
     (pointer) => {
       const body = { a: { b: 1 }, l: [1], n: null };
       put(body, pointer, "new");

@@ -4,7 +4,7 @@ import { onAbort } from "../../../src/shared/on-abort.ts";
 import { never, reasonOf, stubbed } from "../../support/client/client.ts";
 
 describe("onAbort", () => {
-  test("many calls back are one listener, which goes with the last of them", () => {
+  test("many callbacks share one listener, which is removed with the last of them", () => {
     const { signal } = new AbortController();
     const letGo = Array.from({ length: 40 }, () => onAbort(signal, () => {}));
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
@@ -15,7 +15,7 @@ describe("onAbort", () => {
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
-  test("calls back each of them once, but for those that let go", () => {
+  test("calls each callback once, except removed ones", () => {
     const controller = new AbortController();
     const called: string[] = [];
     const callback = () => called.push("same");
@@ -26,7 +26,7 @@ describe("onAbort", () => {
     expect(called).toEqual(["same", "same"]);
   });
 
-  test("works again on a signal that was let go of", () => {
+  test("works again on a signal whose listener was removed", () => {
     const controller = new AbortController();
     let called = 0;
     onAbort(controller.signal, () => {})();

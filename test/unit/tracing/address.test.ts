@@ -40,7 +40,7 @@ describe("the address in a span", () => {
     expect(six.attributes).toMatchObject({ "server.address": "::1", "server.port": 80 });
   });
 
-  test("of request() shows no path: it is the caller's, with values in it", async () => {
+  test("of request() contains no path: the caller wrote it, with values in it", async () => {
     const { name, full, attributes } = await spanOf("https://api.example", (teams) =>
       teams.request("POST", "/v1/members/member_secret?token=secret", { body: {} }),
     );
@@ -60,7 +60,7 @@ describe("the address in a span", () => {
     expect(full).toBe("https://api.example/v1/organizations/REDACTED/members/REDACTED");
   });
 
-  test("that another middleware has changed shows nothing of its path", async () => {
+  test("that another middleware has changed contains no path", async () => {
     const spans = recordSpans();
     const to =
       (path: string): Middleware =>

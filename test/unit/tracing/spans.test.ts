@@ -44,7 +44,7 @@ describe("a span", () => {
     });
   });
 
-  test.each([400, 404, 429, 503])("of an answer with %i is an error", async (status) => {
+  test.each([400, 404, 429, 503])("of a response with %i is an error", async (status) => {
     const spans = recordSpans();
     const server = await serve(json({}, status));
     const teams = client(server, { middleware: [traced(api)], retry: false });
@@ -55,7 +55,7 @@ describe("a span", () => {
     expect(span?.status).toEqual({ code: SpanStatusCode.ERROR });
   });
 
-  test("of a redirect that is refused", async () => {
+  test("of a rejected redirect", async () => {
     const spans = recordSpans();
     const server = await serve(redirect("https://other.example"));
     const teams = client(server, { middleware: [traced(api)], retry: false });
@@ -64,7 +64,7 @@ describe("a span", () => {
     expect(spans()[0]?.status).toEqual({ code: SpanStatusCode.ERROR });
   });
 
-  test("of a failed connection names its code", async () => {
+  test("of a failed connection contains its code", async () => {
     const spans = recordSpans();
     const teams = client(await deadUrl(), { middleware: [traced(api)], retry: false });
     await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
@@ -75,7 +75,7 @@ describe("a span", () => {
     expect(span?.events).toEqual([]);
   });
 
-  test("of each attempt: the second knows that it repeats the first", async () => {
+  test("of each attempt: the second is marked as a retry", async () => {
     const spans = recordSpans();
     const server = await serve(json({}, 503, { "retry-after-ms": "0" }), json(member));
     await client(server, { middleware: [traced(api)] }).members.get({ member_id: "m" });
@@ -118,7 +118,7 @@ describe("a span", () => {
     expect(spans().every(({ status }) => status.code === SpanStatusCode.ERROR)).toBe(true);
   });
 
-  test("of what another middleware throws, which reaches the caller unchanged", async () => {
+  test("of an error of another middleware, which reaches the caller unchanged", async () => {
     const spans = recordSpans();
     const reason = new Error("member_secret");
     const failing: Middleware = () => Promise.reject(reason);
@@ -142,7 +142,7 @@ describe("a span", () => {
   });
 });
 
-test("no span holds a key or a value of the call, whatever happens", async () => {
+test("no span contains a key or a value of the call, whatever happens", async () => {
   noWaits();
   const spans = recordSpans();
   const server = await serve(
@@ -169,7 +169,7 @@ test("no span holds a key or a value of the call, whatever happens", async () =>
   expect(all).not.toMatch(/secret|MARKER/);
 });
 
-/** Never answers, and does not listen to its signal. */
+/** Never responds, and does not listen to its signal. */
 function silentFetch(): Promise<Response> {
   return new Promise(() => {});
 }

@@ -10,7 +10,7 @@ import { json, serve } from "../../support/server/server.ts";
 const member = { id: "m" };
 
 describe("the trace context", () => {
-  test("goes to the server: the span there would be a child of this one", async () => {
+  test("is sent to the server: the span there would be a child of this one", async () => {
     const spans = recordSpans();
     const server = await serve(json({}, 503, { "retry-after-ms": "0" }), json(member));
     const teams = client(server, { middleware: [traced(api)] });
@@ -29,7 +29,7 @@ describe("the trace context", () => {
     }
   });
 
-  test("is active for what is behind the middleware", async () => {
+  test("is active for everything behind the middleware", async () => {
     const spans = recordSpans();
     let active: string | undefined;
     const teams = stubbed(
@@ -53,7 +53,7 @@ describe("the trace context", () => {
     expect(spans()).toHaveLength(1);
   });
 
-  test("is written by the propagator that is given, under lower-case names", async () => {
+  test("is written by the given propagator, under lower-case names", async () => {
     recordSpans();
     const server = await serve(json(member));
     const seen: object[] = [];
@@ -71,8 +71,8 @@ describe("the trace context", () => {
   });
 });
 
-describe("without what it needs", () => {
-  test("nothing but the API set up: calls work, and nothing is recorded or sent", async () => {
+describe("with parts missing", () => {
+  test("only the API is set up: calls work, and nothing is recorded or sent", async () => {
     const server = await serve(json(member));
     const teams = client(server, { middleware: [traced(api)] });
     expect(await teams.members.get({ member_id: "m" })).toEqual(member);
@@ -88,7 +88,7 @@ describe("without what it needs", () => {
     expect(spans()).toEqual([]);
   });
 
-  test("something else than the API is a UsageError", () => {
+  test("anything other than the API is a UsageError", () => {
     for (const wrong of [undefined, null, {}, { tracer: {} }]) {
       expect(() => traced(wrong as unknown as OpenTelemetryApi)).toThrow(UsageError);
     }

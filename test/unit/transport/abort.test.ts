@@ -80,7 +80,7 @@ describe("the caller's abort passes through unchanged", () => {
     expect((reason as Error).name).toBe("AbortError");
   });
 
-  test("an own signal whose reason is undefined gives undefined", async () => {
+  test("a custom signal whose reason is undefined gives undefined", async () => {
     const target = new EventTarget() as AbortSignal & { aborted: boolean; reason: unknown };
     target.aborted = false;
     target.reason = undefined;
@@ -103,7 +103,7 @@ describe("the caller's abort passes through unchanged", () => {
     expect(await reasonOf(call)).toBe("enough");
   });
 
-  test("with a fetch that answers an abort with an error of its own", async () => {
+  test("with a fetch that reacts to an abort with its own error", async () => {
     const controller = new AbortController();
     const teams = stubbed(
       (_, { signal }) =>
@@ -115,7 +115,7 @@ describe("the caller's abort passes through unchanged", () => {
     expect(await reasonOf(getMember(teams, { signal: controller.signal }))).toBe("enough");
   });
 
-  test("while the limiter holds the request back", async () => {
+  test("while the limiter delays the request", async () => {
     const controller = new AbortController();
     const teams = stubbed(() => Promise.resolve(answer({})), {
       limiter: { acquire: () => new Promise(() => {}) },
@@ -124,7 +124,7 @@ describe("the caller's abort passes through unchanged", () => {
     expect(await reasonOf(getMember(teams, { signal: controller.signal }))).toBe("enough");
   });
 
-  test("while the key function works", async () => {
+  test("while the key function runs", async () => {
     const controller = new AbortController();
     const teams = stubbed(() => Promise.resolve(answer({})), {
       apiKey: () => new Promise(() => {}),
@@ -133,7 +133,7 @@ describe("the caller's abort passes through unchanged", () => {
     expect(await reasonOf(getMember(teams, { signal: controller.signal }))).toBe("enough");
   });
 
-  test("a reason that looks like an error of ours is not retried", async () => {
+  test("a reason that looks like one of our errors is not retried", async () => {
     const reason = new TimeoutError("of another call", { attempts: 1 });
     let calls = 0;
     const controller = new AbortController();

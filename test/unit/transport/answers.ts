@@ -3,8 +3,8 @@ import { type Handler, json } from "../../support/server/server.ts";
 /** The body of a success. */
 export const member = { id: "member_1", name: "Ada" };
 
-/** The headers of an error after which the next attempt follows at once. */
+/** The headers of an error whose next attempt follows at once. */
 export const soon = { "retry-after-ms": "1" };
 
-/** An answer that is worth another attempt. */
+/** A response that is retried. */
 export const unavailable: Handler = json({ code: "Unavailable", message: "later" }, 503, soon);

@@ -10,18 +10,18 @@ const patient = patienceUntil(Number.POSITIVE_INFINITY);
 const readBounded = async (response: Response, limit = errorBodyLimit) =>
   decode(await readBytes(response, limit, patient));
 
-describe("reading within bounds", () => {
-  test("gives the whole of a short body", async () => {
+describe("reading with a limit", () => {
+  test("returns a short body completely", async () => {
     expect(await readBounded(new Response('{"code":"NotFound"}'))).toBe('{"code":"NotFound"}');
   });
 
-  test("gives an empty text for no body, an empty one and an empty stream", async () => {
+  test("returns an empty text for no body, an empty one and an empty stream", async () => {
     expect(await readBounded(new Response(null))).toBe("");
     expect(await readBounded(new Response(""))).toBe("");
     expect(await readBounded(streamed(() => undefined).response)).toBe("");
   });
 
-  test("stops a body of 50 MB at 64 KB and lets go of it", async () => {
+  test("stops a body of 50 MB at 64 KB and cancels it", async () => {
     const megabyte = new Uint8Array(1_000_000).fill(0x61);
     const { response, pulled, cancelled } = streamed((index) =>
       index < 50 ? megabyte : undefined,
@@ -33,19 +33,19 @@ describe("reading within bounds", () => {
     expect(cancelled()).toBe(true);
   });
 
-  test("stops an endless body of small pieces after as many as the limit holds", async () => {
+  test("stops an endless body of small chunks at the limit", async () => {
     const { response, pulled, cancelled } = streamed(() => bytes("0123456789"));
     expect(await readBounded(response, 95)).toBe("0123456789".repeat(10).slice(0, 95));
     expect(pulled()).toBe(10);
     expect(cancelled()).toBe(true);
   });
 
-  test("a body that is as long as the limit is whole", async () => {
+  test("a body of exactly the limit is complete", async () => {
     const { response } = streamed((index) => (index === 0 ? bytes("abcd") : undefined));
     expect(await readBounded(response, 4)).toBe("abcd");
   });
 
-  test("does not wait for a server that never answers the cancellation", async () => {
+  test("does not wait for a server that never acknowledges the cancellation", async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(bytes("aaaa")),
       cancel: () => new Promise(() => {}),
@@ -53,7 +53,7 @@ describe("reading within bounds", () => {
     expect(await readBounded(new Response(body), 2)).toBe("aa");
   });
 
-  test("a cancellation that fails is no failure of the call", async () => {
+  test("a failed cancellation does not fail the call", async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(bytes("aaaa")),
       cancel: () => Promise.reject(new Error("cancel failed")),
@@ -69,32 +69,29 @@ describe("reading bytes", () => {
       index * size < all.length ? all.slice(index * size, (index + 1) * size) : undefined,
     );
 
-  test.each([1, 2, 3, 999, 5000])("pieces of %i are put together in order", async (size) => {
+  test.each([1, 2, 3, 999, 5000])("chunks of %i are joined in order", async (size) => {
     expect(await readBytes(inPieces(size).response, 10_000)).toEqual(all);
   });
 
-  test.each([1, 999, 5000])(
-    "in pieces of %i, what is beyond the limit is dropped",
-    async (size) => {
-      const { response, cancelled } = inPieces(size);
-      expect(await readBytes(response, 4001)).toEqual(all.subarray(0, 4001));
-      expect(cancelled()).toBe(true);
-    },
-  );
+  test.each([1, 999, 5000])("in chunks of %i, bytes beyond the limit are dropped", async (size) => {
+    const { response, cancelled } = inPieces(size);
+    expect(await readBytes(response, 4001)).toEqual(all.subarray(0, 4001));
+    expect(cancelled()).toBe(true);
+  });
 
-  test("small pieces do not add up to more memory than twice their bytes", async () => {
+  test("small chunks use no more memory than twice their bytes", async () => {
     const bytes = await readBytes(inPieces(1).response, 10_000);
     expect(bytes.buffer.byteLength).toBeLessThanOrEqual(2 * all.length);
-    // Room for more, or each piece would cost a copy of all before it.
+    // Spare capacity, or each chunk would copy all before it.
     expect(bytes.buffer.byteLength).toBeGreaterThan(all.length);
   });
 
-  test("a body of one piece is not copied", async () => {
+  test("a body of one chunk is not copied", async () => {
     const { response } = streamed((index) => (index === 0 ? all : undefined));
     expect((await readBytes(response, 10_000)).buffer).toBe(all.buffer);
   });
 
-  test("a body that breaks off is a failure, unless it is an error's", async () => {
+  test("a body that is cut off is a failure, except for an error", async () => {
     const broken = () =>
       streamed((index) => {
         if (index > 0) throw new TypeError("terminated");
@@ -110,7 +107,7 @@ describe("reading bytes", () => {
 describe("decoding", () => {
   const text = "é漢😀 end";
 
-  test("one byte at a time, characters come out whole", async () => {
+  test("one byte at a time, characters are decoded correctly", async () => {
     const all = bytes(text);
     const { response } = streamed((index) =>
       index < all.length ? all.subarray(index, index + 1) : undefined,
@@ -118,7 +115,7 @@ describe("decoding", () => {
     expect(await readBounded(response)).toBe(text);
   });
 
-  test("pieces without bytes change nothing", async () => {
+  test("empty chunks change nothing", async () => {
     const pieces = [bytes(""), bytes("a"), bytes(""), bytes("b")];
     expect(await readBounded(streamed((index) => pieces[index]).response)).toBe("ab");
   });
@@ -127,17 +124,17 @@ describe("decoding", () => {
     expect(await readBounded(new Response("ab漢"), 4)).toBe("ab\ufffd");
   });
 
-  test("bytes that are no UTF-8 become U+FFFD, and never throw", async () => {
+  test("invalid UTF-8 becomes U+FFFD, and never throws", async () => {
     const latin1 = new Uint8Array([0x67, 0xe9, 0x21]);
     expect(await readBounded(new Response(latin1))).toBe("g\ufffd!");
   });
 
-  test("a byte order mark is no part of the text", async () => {
+  test("a byte order mark is not part of the text", async () => {
     expect(await readBounded(new Response(bytes("\ufeff{}")))).toBe("{}");
   });
 });
 
-describe("a body that breaks off", () => {
+describe("a body that is cut off", () => {
   const broken = (error: Error, before: string[] = []) =>
     streamed((index) => {
       const text = before[index];
@@ -145,16 +142,16 @@ describe("a body that breaks off", () => {
       return bytes(text);
     }).response;
 
-  test("gives what came before", async () => {
+  test("returns what arrived", async () => {
     const body = broken(new TypeError("terminated"), ['{"code":', '"Not']);
     expect(await readBounded(body)).toBe('{"code":"Not');
   });
 
-  test("gives an empty text when nothing came: the status still tells that the call failed", async () => {
+  test("returns an empty text if nothing arrived: the status still shows that the call failed", async () => {
     expect(await readBounded(broken(new TypeError("terminated")))).toBe("");
   });
 
-  test("by an abort, before anything came, ends in that abort", async () => {
+  test("by an abort, before anything arrived, ends with that abort", async () => {
     const abort = new DOMException("The operation was aborted", "AbortError");
     await expect(readBounded(broken(abort))).rejects.toMatchObject({ cause: abort });
   });
@@ -190,7 +187,7 @@ describe("parseJson", () => {
     expect(({} as Record<string, unknown>)["polluted"]).toBe(undefined);
   });
 
-  test("10,000 levels deep is read or refused, and never ends the process", () => {
+  test("10,000 levels deep is read or rejected, and never ends the process", () => {
     const deep = "[".repeat(10_000) + "]".repeat(10_000);
     const parsed = parseJson(deep);
     expect(parsed === undefined || Array.isArray(parsed.value)).toBe(true);

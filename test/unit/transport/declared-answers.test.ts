@@ -3,12 +3,12 @@ import type { Operation } from "../../../src/contract/operation.ts";
 import { withTraits } from "../../support/client/custom-operation.ts";
 import { serve, text } from "../../support/server/server.ts";
 
-describe("what the contract says of an answer", () => {
+describe("what the contract says about a response", () => {
   /** The call of a GET operation with these traits. */
   const call = (url: string, traits: Partial<Operation>) =>
     withTraits("GET", traits, url, { apiKey: "key-of-a-fake" }).things.call();
 
-  test("a 3xx that it declares is a result", async () => {
+  test("a declared 3xx is a result", async () => {
     const server = await serve((response) => {
       response.writeHead(302, { location: "https://elsewhere.example/file" });
       response.end();
@@ -21,7 +21,7 @@ describe("what the contract says of an answer", () => {
     expect(response.headers.get("location")).toBe("https://elsewhere.example/file");
   });
 
-  test("what it says is not JSON comes as a Blob, byte by byte", async () => {
+  test("a declared type other than JSON is returned as a Blob, byte by byte", async () => {
     const bytes = Uint8Array.of(0, 0xff, 0xfe, 0x80, 10);
     const server = await serve(text(bytes, 200, { "content-type": "application/zip" }));
     const { data } = await call(server.url, { accept: "application/zip" }).withResponse();
@@ -31,7 +31,7 @@ describe("what the contract says of an answer", () => {
     expect((data as Blob).type).toBe("application/zip");
   });
 
-  test("a Blob has no type when the answer tells none", async () => {
+  test("a Blob has no type if the response has none", async () => {
     const server = await serve((response) => response.end("abc"));
     const { data } = await call(server.url, { accept: "application/zip" }).withResponse();
     expect((data as Blob).type).toBe("");

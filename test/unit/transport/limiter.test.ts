@@ -6,7 +6,7 @@ import { json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./answers.ts";
 
 describe("limiter", () => {
-  test("it is asked once per attempt, before the request", async () => {
+  test("it is called once per attempt, before the request", async () => {
     const server = await serve(unavailable, unavailable, json(member));
     const order: string[] = [];
     const teams = client(server, {
@@ -36,7 +36,7 @@ describe("limiter", () => {
 });
 
 describe("a wait for the limiter is logged", () => {
-  test("when it begins and when it ends, with the quota and the time", async () => {
+  test("when it starts and when it ends, with the quota and the time", async () => {
     stopClock();
     const logger = recorder();
     const limiter = slidingWindow({ requests: 1, interval: 1_500 });
@@ -59,7 +59,7 @@ describe("a wait for the limiter is logged", () => {
     ]);
   });
 
-  test("of one without a fast path when it ends, and not at all when there was none", async () => {
+  test("without a fast path when it ends, and not at all if there was no wait", async () => {
     stopClock();
     const logger = recorder();
     let ms = 0;
@@ -75,7 +75,7 @@ describe("a wait for the limiter is logged", () => {
     expect(logger.lines.map(({ fields }) => fields.waitedMs)).toEqual([undefined, 20, undefined]);
   });
 
-  test("an observe() that fails is a warning, and fails no call", async () => {
+  test("a failing observe() is logged as a warning, and fails no call", async () => {
     const logger = recorder();
     const observe = () => {
       throw new Error("no");

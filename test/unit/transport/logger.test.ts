@@ -6,7 +6,7 @@ import { deadUrl, json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./answers.ts";
 
 describe("logger", () => {
-  test("one line per attempt, with the facts of it", async () => {
+  test("one line per attempt, with its facts", async () => {
     const server = await serve(unavailable, json(member));
     const logger = recorder();
     noWaits();
@@ -34,7 +34,7 @@ describe("logger", () => {
     });
   });
 
-  test("an attempt without an answer has a line without a status", async () => {
+  test("an attempt without a response has a line without a status", async () => {
     const logger = recorder();
     const teams = client(await deadUrl(), { logger, retry: false });
     await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
@@ -43,7 +43,7 @@ describe("logger", () => {
     expect(logger.lines[0]?.fields).not.toHaveProperty("status");
   });
 
-  test("every call has another id, also of two clients", async () => {
+  test("every call has its own id, also across clients", async () => {
     const server = await serve(json(member));
     const logger = recorder();
     const [one, two] = [client(server, { logger }), client(server, { logger })];

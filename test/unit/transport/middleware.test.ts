@@ -36,7 +36,7 @@ function setup() {
 }
 
 describe("middleware", () => {
-  test("without any, the request goes straight out", async () => {
+  test("without any, the request is sent directly", async () => {
     const { last, sent } = setup();
     expect(compose([], last, context)).toBe(last);
     await compose([], last, context)(request);
@@ -49,7 +49,7 @@ describe("middleware", () => {
     expect(steps).toEqual(["a in", "b in", "c in", "send", "c out", "b out", "a out"]);
   });
 
-  test("each gets the request that the one before it passed on", async () => {
+  test("each gets the request that the previous one passed on", async () => {
     const { last, sent } = setup();
     const tag =
       (name: string): Middleware =>
@@ -60,7 +60,7 @@ describe("middleware", () => {
     expect(request.headers).toEqual({});
   });
 
-  test("each gets the context of the attempt itself", async () => {
+  test("each gets the context of the attempt", async () => {
     const seen: AttemptContext[] = [];
     const look: Middleware = (wire, next, given) => {
       seen.push(given);
@@ -71,7 +71,7 @@ describe("middleware", () => {
     expect(seen[0]).toBe(context);
   });
 
-  test("one that does not call next answers itself: nothing behind it runs", async () => {
+  test("one that does not call next returns its own response: nothing behind it runs", async () => {
     const { steps, last, layer } = setup();
     const cached = new Response("from the cache");
     const cache: Middleware = async () => cached;
@@ -79,7 +79,7 @@ describe("middleware", () => {
     expect(steps).toEqual(["a in", "a out"]);
   });
 
-  test("one that calls next twice sends twice, through all that is behind it", async () => {
+  test("one that calls next twice sends twice, through everything behind it", async () => {
     const { steps, last, layer, sent } = setup();
     const twice: Middleware = async (wire, next) => {
       await next(wire);
@@ -91,7 +91,7 @@ describe("middleware", () => {
     expect(steps).toEqual(["a in", "send", "a out", "a in", "send", "a out"]);
   });
 
-  test("may replace the response", async () => {
+  test("can replace the response", async () => {
     const { last } = setup();
     const replace: Middleware = async (wire, next) => {
       const response = await next(wire);
@@ -101,7 +101,7 @@ describe("middleware", () => {
     expect(await response.text()).toBe("<<answer 1>>");
   });
 
-  test("what one throws passes through the others, which may catch it", async () => {
+  test("an error passes through the others, which can catch it", async () => {
     const { last, layer, steps } = setup();
     const reason = { not: "an Error" };
     const fail: Middleware = async () => {

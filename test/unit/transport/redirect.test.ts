@@ -69,7 +69,7 @@ describe("followed", () => {
 
 describe("refused", () => {
   test.each([301, 302, 303, 307, 308])(
-    "GET to another origin, %i: nothing arrives there",
+    "GET to another origin, %i: nothing is sent there",
     async (status) => {
       const other = await serve(json(member));
       const server = await serve(redirect(`${other.url}/steal`, status));
@@ -82,7 +82,7 @@ describe("refused", () => {
     },
   );
 
-  test("to another origin after a hop within the own one: the key does not arrive", async () => {
+  test("to another origin after a redirect within the same one: the key is not sent", async () => {
     const other = await serve(json(member));
     const server = await serve(redirect("/next"), redirect(other.url));
     await refused(client(server).request("GET", "/x"));
@@ -164,7 +164,7 @@ describe("refused", () => {
     );
   });
 
-  test("through openapi-fetch too: nothing arrives at the other origin", async () => {
+  test("through openapi-fetch too: nothing is sent to the other origin", async () => {
     const other = await serve(json(member));
     const server = await serve(redirect(other.url));
     await refused(
@@ -176,7 +176,7 @@ describe("refused", () => {
   });
 });
 
-test("the body of a redirect is not left unread", async () => {
+test("the body of a redirect is cancelled", async () => {
   let cancelled = false;
   const body = new ReadableStream({
     cancel: () => {

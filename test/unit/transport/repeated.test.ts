@@ -16,12 +16,12 @@ import {
 } from "../../support/server/server.ts";
 import { member, soon, unavailable } from "./answers.ts";
 
-describe("what is repeated", () => {
+describe("retries", () => {
   const repeated: [name: string, first: Handler][] = [
     ["429 with Retry-After in seconds", json({}, 429, { "retry-after": "0" })],
     ["429 with retry-after-ms", json({}, 429, { "retry-after-ms": "5" })],
     ["503", unavailable],
-    ["a connection reset before the answer", reset],
+    ["a connection reset before the response", reset],
     ["a connection reset in the middle of the body", resetInBody],
   ];
   for (const [name, first] of repeated) {
@@ -36,7 +36,7 @@ describe("what is repeated", () => {
     });
   }
 
-  test("POST succeeds after 429, which says that nothing was done", async () => {
+  test("POST succeeds after 429, because nothing was done", async () => {
     const server = await serve(json({}, 429, soon), json({ ok: true }));
     expect(await client(server).request("POST", "/v1/x", { body: { a: 1 } })).toEqual({ ok: true });
     expect(server.requests.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
@@ -57,7 +57,7 @@ describe("what is repeated", () => {
     expect(calls).toBe(2);
   });
 
-  test("POST that the contract calls idempotent is repeated after 503", async () => {
+  test("POST that the contract declares idempotent is retried after 503", async () => {
     const server = await serve(unavailable, json({ success: true }));
     await client(server).aiCodeTracking.getCommitDetails({ body: { commits: [] } as never });
     expect(server.requests).toHaveLength(2);
@@ -115,7 +115,7 @@ describe("how often", () => {
     ["1", 1, 2],
     ["{ retries: 3 }", { retries: 3 }, 4],
     ["{}, that of the client", {}, 5],
-  ] as const)("`retry: %s` of a call wins over that of its client", async (_, retry, requests) => {
+  ] as const)("`retry: %s` of a call overrides that of its client", async (_, retry, requests) => {
     const server = await down();
     await errorOf(client(server, { retry: 4 }).members.get({ member_id: "m", retry }), ApiError);
     expect(server.requests).toHaveLength(requests);

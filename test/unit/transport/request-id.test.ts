@@ -13,13 +13,13 @@ describe("request id", () => {
     expect(reply.data).toEqual(member);
   });
 
-  test("it is undefined when no header tells it", async () => {
+  test("it is undefined if no header contains it", async () => {
     const server = await serve(json(member));
     const reply = await client(server).members.get({ member_id: "m" }).withResponse();
     expect(reply.requestId).toBeUndefined();
   });
 
-  test("an error takes it from the header when its body has none", async () => {
+  test("an error takes it from the header if its body has none", async () => {
     const server = await serve(json({ code: "NotFound" }, 404, { "x-request-id": "req_8" }));
     const error = await errorOf(client(server).members.get({ member_id: "m" }), ApiError);
     expect(error.requestId).toBe("req_8");

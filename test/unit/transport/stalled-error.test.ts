@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NotFoundError, RateLimitError, TimeoutError } from "../../../src/teams.ts";
 import { answer, errorOf, stubbed } from "../../support/client/client.ts";
 
-/** A body that begins and never ends. */
+/** A body that starts and never ends. */
 function stalled(status: number, text: string, headers: Record<string, string> = {}): Response {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
@@ -19,21 +19,21 @@ describe("an error whose body stalls", () => {
     vi.useRealTimers();
   });
 
-  test("is its ApiError after a second, from what came", async () => {
+  test("is its ApiError after a second, from what arrived", async () => {
     const teams = stubbed(async () => stalled(404, '{"code":"NotFound","message":"no"}'));
     const error = errorOf(teams.members.get({ member_id: "m" }), NotFoundError);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await error).toMatchObject({ status: 404, code: "NotFound", vendorMessage: "no" });
   });
 
-  test("is its ApiError before the time is over, not a TimeoutError", async () => {
+  test("is its ApiError before the timeout, not a TimeoutError", async () => {
     const teams = stubbed(async () => stalled(404, "half"), { timeout: 300 });
     const error = errorOf(teams.members.get({ member_id: "m" }), NotFoundError);
     await vi.advanceTimersByTimeAsync(300);
     expect((await error).body).toBe("half");
   });
 
-  test("its Retry-After is obeyed", async () => {
+  test("its Retry-After is respected", async () => {
     let sent = 0;
     const teams = stubbed(async () => {
       sent += 1;

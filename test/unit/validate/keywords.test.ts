@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Schema } from "../../../src/validate/response-schemas.ts";
 import { driftsFrom, schemaAt } from "../../support/client/validate.ts";
 
-/** A schema, a body that fits it, one that does not, and what is told of the second. */
+/** A schema, a body that matches it, one that does not, and the report about the second. */
 type Row = readonly [schema: Schema, fits: unknown, body: unknown, expected: string, got: string];
 
 const rows: readonly Row[] = [
@@ -56,7 +56,7 @@ const formats: readonly [format: string, fits: string, body: string, got: string
 ];
 
 describe("a rule", () => {
-  test.each(rows)("%j lets %j pass, and tells of %j", async (schema, fits, body, expected, got) => {
+  test.each(rows)("%j accepts %j, and reports %j", async (schema, fits, body, expected, got) => {
     expect(await driftsFrom(schema, fits)).toEqual([]);
     const schemaPointer = `${schemaAt}/${Object.keys(schema)[0]}`;
     expect(await driftsFrom(schema, body)).toEqual([
@@ -64,20 +64,20 @@ describe("a rule", () => {
     ]);
   });
 
-  test.each(formats)("of the format %s lets %j pass, and tells of %j", async (...row) => {
+  test.each(formats)("of the format %s accepts %j, and reports %j", async (...row) => {
     const [format, fits, body, got] = row;
     expect(await driftsFrom({ format }, fits)).toEqual([]);
     const expected = `string in the format ${format}`;
     expect(await driftsFrom({ format }, body)).toMatchObject([{ pointer: "", expected, got }]);
   });
 
-  test("is for values of its own type only, and a format that nobody knows is none", async () => {
+  test("applies to values of its own type only, and an unknown format is ignored", async () => {
     const schema = { minLength: 3, minimum: 5, minItems: 1, format: "date" };
     expect(await driftsFrom(schema, { a: 1 })).toEqual([]);
     expect(await driftsFrom({ type: "integer", format: "int64" }, 2 ** 53)).toEqual([]);
   });
 
-  test("without words of its own is told as it stands in the contract", async () => {
+  test("without its own message is reported as written in the contract", async () => {
     expect(await driftsFrom({ not: { type: "string" } }, "a")).toMatchObject([
       { expected: 'not {"type":"string"}', got: "string" },
     ]);
@@ -110,7 +110,7 @@ describe("a missing field", () => {
     Three: { type: "object" },
   };
 
-  test("is told at the place where it should be, each once", async () => {
+  test("is reported at the location where it should be, each once", async () => {
     const base = { operationId: "get", status: 200, got: "nothing" };
     const schemaPointer = `${schemaAt}/required`;
     expect(await driftsFrom(schema, {}, { $defs })).toEqual([
@@ -121,13 +121,13 @@ describe("a missing field", () => {
     expect(await driftsFrom(schema, { id: null, "a/b~c": {}, free: 0 }, { $defs })).toEqual([]);
   });
 
-  test("of any type is told as such, also when only one of its forms is", async () => {
+  test("of any type is reported as such, also if only one of its forms is", async () => {
     const a = { anyOf: [{ type: "string" }, { minimum: 1 }] };
     const reported = await driftsFrom({ required: ["a"], properties: { a } }, {});
     expect(reported).toMatchObject([{ expected: "anything, required" }]);
   });
 
-  test("is missing even when every object inherits its name", async () => {
+  test("is missing even if every object inherits its name", async () => {
     const reported = await driftsFrom({ required: ["constructor"] }, {});
     expect(reported).toMatchObject([{ pointer: "/constructor" }]);
   });

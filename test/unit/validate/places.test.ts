@@ -22,7 +22,7 @@ const places = async (schema: Schema, body: unknown) =>
     schemaPointer,
   ]);
 
-describe("the place of a drift", () => {
+describe("the location of a drift", () => {
   test("is followed through fields, lists and references", async () => {
     const body = { items: [{ id: "a" }, { id: "b", next: { id: "c", next: { id: 5 } } }, {}] };
     expect(await places({ $ref: "#/$defs/Folder" }, body)).toEqual([
@@ -31,7 +31,7 @@ describe("the place of a drift", () => {
     ]);
   });
 
-  test("is written as RFC 6901 wants it, whatever the names are", async () => {
+  test("is written as RFC 6901 requires, whatever the names are", async () => {
     const names = ["a/b", "~", "~1", "%25", "#", "ü", "a b", "", "0", "__proto__", "😀"];
     const properties = Object.fromEntries(names.map((name) => [name, text]));
     const body = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:1`).join()}}`);
@@ -48,7 +48,7 @@ describe("the place of a drift", () => {
     ]);
   });
 
-  test("is told once when two rules say the same, and twice when they differ", async () => {
+  test("is reported once if two rules say the same, and twice if they differ", async () => {
     const same = { allOf: [{ $ref: "#/$defs/Item" }, { $ref: "#/$defs/Item" }] };
     expect(await places(same, { id: 1 })).toHaveLength(1);
     const other = { allOf: [{ $ref: "#/$defs/Item" }], properties: { id: { type: "boolean" } } };
@@ -68,12 +68,12 @@ describe("of several forms", () => {
     properties: { name: text, info: { type: "object", properties: { code: text } } },
   };
 
-  test("a body that fits one has no drift", async () => {
+  test("a body that matches one has no drift", async () => {
     expect(await places({ anyOf: [problem, named] }, { name: "a" })).toEqual([]);
     expect(await places({ anyOf: [problem, named] }, { title: "a", detail: "b" })).toEqual([]);
   });
 
-  test("the one with the fewest faults is told", async () => {
+  test("the one with the fewest errors is reported", async () => {
     const anyOf = [problem, named, text];
     expect(await places({ anyOf }, { name: "a", info: { code: 5 } })).toEqual([
       [
@@ -87,14 +87,14 @@ describe("of several forms", () => {
     ]);
   });
 
-  test("a value of none's type is told with all their types", async () => {
+  test("a value that has none of the types is reported with all of them", async () => {
     const anyOf = [{ $ref: "#/$defs/Item" }, text, { type: ["null", "string"] }];
     expect(await places({ properties: { a: { anyOf } } }, { a: 5 })).toEqual([
       ["/a", "object, string or null | integer", `${schemaAt}/properties/a/anyOf`],
     ]);
   });
 
-  test("forms in forms are told by their innermost fault", async () => {
+  test("nested forms are reported by their innermost error", async () => {
     const inner = { anyOf: [{ type: "object", properties: { b: text } }, { type: "null" }] };
     const anyOf = [text, { type: "object", properties: { a: inner } }];
     expect(await places({ items: { anyOf } }, ["x", { a: { b: 1 } }, { a: 1 }, 1])).toEqual([
@@ -109,12 +109,12 @@ describe("of several forms", () => {
   });
 });
 
-describe("a body beyond measure", () => {
+describe("a huge body", () => {
   const list = { type: "array", items: text };
   const what = "one that is nested too deeply, or has a name that is not Unicode";
   const uncheckable = [["", `a body that can be checked | ${what}`, schemaAt]];
 
-  test("is told by its first 20 drifts", async () => {
+  test("is reported by its first 20 drifts", async () => {
     const body = Array.from({ length: 30 }, () => 0);
     const reported = await places(list, body);
     expect(reported.map(([pointer]) => pointer)).toEqual(
@@ -122,21 +122,21 @@ describe("a body beyond measure", () => {
     );
   });
 
-  // The evaluator's stack holds some 100,000 faults; then it stops at the first one.
-  test("with faults by the hundred thousand is told by one", async () => {
+  // The evaluator's stack holds some 100,000 errors; beyond that it stops at the first one.
+  test("with hundreds of thousands of errors is reported by one", async () => {
     const body = { list: Array.from({ length: 100_000 }, () => 0) };
     expect(await places({ properties: { list } }, body)).toEqual([
       ["/list/0", "string | integer", `${schemaAt}/properties/list/items/type`],
     ]);
   });
 
-  test("that is nested too deeply is told as such", async () => {
+  test("that is nested too deeply is reported as such", async () => {
     let body: object = { id: "a" };
     for (let depth = 0; depth < 50_000; depth += 1) body = { id: "a", next: body };
     expect(await places({ $ref: "#/$defs/Item" }, body)).toEqual(uncheckable);
   });
 
-  test("with half a character in a name is told as such", async () => {
+  test("with half a surrogate pair in a name is reported as such", async () => {
     const schema = { additionalProperties: text };
     expect(await places(schema, { "\ud83d": "a" })).toEqual(uncheckable);
   });

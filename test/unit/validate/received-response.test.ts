@@ -17,7 +17,7 @@ const contract: ResponseSchemas = contractOf({
   components: { NotFound: { "application/problem+json": text } },
 });
 
-/** What came, and the drifts as `schemaPointer: expected | got`. */
+/** The received response, and the drifts as `schemaPointer: expected | got`. */
 type Row = readonly [what: string, received: Received, ...drifts: string[]];
 
 const rows: readonly Row[] = [
@@ -27,14 +27,14 @@ const rows: readonly Row[] = [
     { type: "Application/JSON; charset=utf-8", body: "a" },
   ],
   [
-    "a status that is not declared",
+    "an undeclared status",
     { status: 418, body: 5 },
     `${at}: status 200, 202, 204, 206, 404 or 422 | status 418`,
   ],
   ["no body", { body: undefined }, `${at}/200/content: a body of application/json | no body`],
   ["no body, as declared", { status: 204, type: null, body: undefined }],
-  ["a body that is not declared", { status: 204, body: {} }, `${at}/204: no body | object`],
-  ["an empty text, where a text is declared", { body: "" }],
+  ["an undeclared body", { status: 204, body: {} }, `${at}/204: no body | object`],
+  ["an empty text, if a text is declared", { body: "" }],
   [
     "HTML",
     { type: "text/html", body: "<p>" },
@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
     `${at}/200/content: content type application/json | something else`,
   ],
   [
-    "a content type that is none",
+    "an invalid content type",
     { type: "secret words", body: "a" },
     `${at}/200/content: content type application/json | something else`,
   ],
@@ -78,34 +78,31 @@ const rows: readonly Row[] = [
     `${at}/206/content: content type application/octet-stream | image/png`,
   ],
   [
-    "an answer that operations share",
+    "a response that operations share",
     { status: 404, type: "application/problem+json", body: 5 },
     "/components/responses/NotFound/content/application~1problem+json/schema/type: string | integer",
   ],
   [
-    "a problem that is labelled as plain JSON",
+    "a problem labelled as plain JSON",
     { status: 404, body: 5 },
     "/components/responses/NotFound/content/application~1problem+json/schema/type: string | integer",
   ],
+  ["an undeclared status, in the form of a declared error", { status: 409, body: { code: "x" } }],
   [
-    "a status that is not declared, in the form of a declared error",
-    { status: 409, body: { code: "x" } },
-  ],
-  [
-    "a status that is not declared, in no form of an error",
+    "an undeclared status, in no form of an error",
     { status: 409, body: { code: 1 } },
     `${at}: status 200, 202, 204, 206, 404 or 422 | status 409`,
   ],
   [
-    "the form that was asked for, under its other label",
+    "the requested form, under its other label",
     { status: 202, accept: "application/vnd.api.v10+json", body: true },
   ],
   [
-    "the form that was not asked for, under the same label",
+    "the form that was not requested, under the same label",
     { status: 202, accept: "application/vnd.api.v10+json", body: "a" },
     `${at}/202/content/application~1vnd.api.v10+json/schema/type: boolean | string`,
   ],
-  ["plain JSON that was asked for", { status: 202, accept: "application/json", body: "a" }],
+  ["requested plain JSON", { status: 202, accept: "application/json", body: "a" }],
 ];
 
 describe("an answer", () => {

@@ -15,7 +15,7 @@ import {
   stubbed,
 } from "../../support/client/client.ts";
 
-/** A Teams client on canned answers, with everything that its validator was told. */
+/** A Teams client with canned responses, and everything that its validator received. */
 function watched(...answers: (() => Response | Promise<Response>)[]) {
   const seen: CallOutcome[] = [];
   let requests = 0;
@@ -37,7 +37,7 @@ function watched(...answers: (() => Response | Promise<Response>)[]) {
 
 const member = { member_id: "m" };
 
-describe("the validator is shown", () => {
+describe("the validator receives", () => {
   test("a success, with its parsed body", async () => {
     const { teams, seen } = watched(() => answer({ id: "m" }));
     const { data, response } = await teams.members.get(member).withResponse();
@@ -69,7 +69,7 @@ describe("the validator is shown", () => {
     expect(seen[0]?.error).toBe(error);
   });
 
-  test("the last attempt alone", async () => {
+  test("only the last attempt", async () => {
     noWaits();
     const { teams, seen, requests } = watched(
       () => answer({}, { status: 503 }),
@@ -100,7 +100,7 @@ describe("the validator is shown", () => {
   });
 });
 
-describe("what the validator throws", () => {
+describe("an error of the validator", () => {
   const reason = new Error("not as declared");
   const throwing: [string, ResponseValidator][] = [
     ["later", () => Promise.resolve().then(() => Promise.reject(reason))],
@@ -112,7 +112,7 @@ describe("what the validator throws", () => {
     ],
   ];
 
-  test.each(throwing)("%s, the call throws, and is not repeated", async (_, validate) => {
+  test.each(throwing)("%s, the call throws, and is not retried", async (_, validate) => {
     for (const status of [200, 404]) {
       let requests = 0;
       const fetch = async () => {
@@ -124,7 +124,7 @@ describe("what the validator throws", () => {
     }
   });
 
-  test("a clone can leave it out", async () => {
+  test("a clone can omit it", async () => {
     const strict = stubbed(async () => answer({}, { status: 500 }), {
       retry: false,
       validate: () => Promise.reject(reason),

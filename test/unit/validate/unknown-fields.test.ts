@@ -7,7 +7,7 @@ const $defs = {
   Item: { type: "object", properties: { id: text, next: { $ref: "#/$defs/Item" } } },
 };
 
-/** What is told beside the drifts that are told anyway, as `pointer: got`. */
+/** What is reported in addition to the other drifts, as `pointer: got`. */
 async function unknown(schema: Schema, body: unknown): Promise<string[]> {
   const without = await driftsFrom(schema, body, { $defs });
   const all = await driftsFrom(schema, body, { $defs, unknownFields: "report" });
@@ -18,8 +18,8 @@ async function unknown(schema: Schema, body: unknown): Promise<string[]> {
   });
 }
 
-describe("a field that the contract does not know", () => {
-  test("is drift only when that is asked for", async () => {
+describe("an undeclared field", () => {
+  test("is drift only if the option is set", async () => {
     const schema = { $ref: "#/$defs/Item" };
     const body = { id: "a", more: 1, next: { id: "b", "x/y": {} } };
     expect(await driftsFrom(schema, body, { $defs })).toEqual([]);
@@ -47,7 +47,7 @@ describe("a field that the contract does not know", () => {
       "/any/a: integer",
     ],
     [
-      "beside a map's values",
+      "next to a map's values",
       { properties: { id: text }, additionalProperties: text },
       { id: "a", b: "c" },
     ],
@@ -56,45 +56,41 @@ describe("a field that the contract does not know", () => {
       { properties: { id: text }, additionalProperties: true },
       { a: { b: 1 } },
     ],
-    ["in an object of which nothing is said", { type: "object" }, { a: { b: 1 } }],
+    ["in an object without keywords", { type: "object" }, { a: { b: 1 } }],
     [
-      "in a value of which nothing is said",
+      "in a value without keywords",
       { properties: { a: {} } },
       { a: { b: 1 }, b: 1 },
       "/b: integer",
     ],
+    ["in a list without keywords", { properties: { a: { type: "array" } } }, { a: [{ b: 1 }] }],
     [
-      "in a list of which nothing is said",
-      { properties: { a: { type: "array" } } },
-      { a: [{ b: 1 }] },
-    ],
-    [
-      "of one part, known to another",
+      "of one part, declared by another",
       { allOf: [{ $ref: "#/$defs/Item" }, { properties: { b: text } }] },
       { id: "", b: "", c: [] },
       "/c: array",
     ],
     [
-      "of a form that was not taken",
+      "of a form that did not match",
       { anyOf: [{ $ref: "#/$defs/Item" }, { required: ["b"], properties: { b: text } }] },
       { id: "", b: "", c: 1 },
       "/c: integer",
     ],
     ["where one form is open", { anyOf: [{ $ref: "#/$defs/Item" }, { type: "object" }] }, { c: 1 }],
     [
-      "where another form is no object",
+      "where another form is not an object",
       { anyOf: [{ $ref: "#/$defs/Item" }, text, { type: ["null", "array"] }] },
       { c: 1 },
       "/c: integer",
     ],
     [
-      "beside a part that names none",
+      "next to a part that declares none",
       { allOf: [{ $ref: "#/$defs/Item" }, { type: "object" }] },
       { id: "", c: 1 },
       "/c: integer",
     ],
     [
-      "where branches only say what is required",
+      "where branches only list required fields",
       { properties: { id: text }, anyOf: [{ required: ["id"] }, { required: ["b"] }] },
       { id: "", c: 1 },
       "/c: integer",
@@ -136,7 +132,7 @@ describe("a field that the contract does not know", () => {
     });
   });
 
-  test("is told once where two forms lead to the same place", async () => {
+  test("is reported once if two forms lead to the same location", async () => {
     const both = { anyOf: [{ $ref: "#/$defs/Twice" }, { $ref: "#/$defs/Twice" }] };
     const defs = { Twice: { type: "object", properties: { a: both } } };
     let body: object = { b: 1 };

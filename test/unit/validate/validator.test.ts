@@ -30,7 +30,7 @@ describe("without `onDrift`, the call throws", () => {
   const strict = (body: unknown, init?: ResponseInit) =>
     stubbed(async () => answer(body, init), { validate: validateTeams() });
 
-  test("a DriftError that names operation, place, expected and got", async () => {
+  test("a DriftError that names operation, location, expected and got", async () => {
     const error = await errorOf(strict(wrong).members.get(member), DriftError);
     expect(error).toBeInstanceOf(QodekitError);
     expect(error).toMatchObject({ name: "DriftError", operationId: "getMember", status: 200 });
@@ -42,12 +42,12 @@ describe("without `onDrift`, the call throws", () => {
     expect(error).not.toHaveProperty("cause");
   });
 
-  test("or names no place, when it is the whole answer", async () => {
+  test("or names no location, if it is the whole response", async () => {
     const { message } = await errorOf(strict([]).members.get(member), DriftError);
     expect(message).toContain("drifts from the contract: expected object, got array. The");
   });
 
-  test("with the ApiError as the cause, when an error drifts", async () => {
+  test("with the ApiError as the cause, if an error drifts", async () => {
     const error = await errorOf(
       strict({ code: 5 }, { status: 404 }).members.get(member),
       DriftError,
@@ -59,12 +59,12 @@ describe("without `onDrift`, the call throws", () => {
     );
   });
 
-  test("what the call would have thrown, when an error is as declared", async () => {
+  test("what the call would have thrown, if an error is as declared", async () => {
     const body = { requestId: "r", code: "NotFound", message: "There is no such member." };
     await errorOf(strict(body, { status: 404 }).members.get(member), NotFoundError);
   });
 
-  test("of a list's page too; `result()` gives it", async () => {
+  test("of a list's page too; `result()` returns it", async () => {
     const teams = strict({ members: [{ id: 5 }], nextToken: "" });
     const { error } = await teams.members.list().result();
     expect(error).toBeInstanceOf(DriftError);
@@ -72,7 +72,7 @@ describe("without `onDrift`, the call throws", () => {
     expect(same).toBeInstanceOf(DriftError);
   });
 
-  test("and says how many more there are, or that it has stopped to count", async () => {
+  test("and says how many more there are, or that it has stopped counting", async () => {
     const message = async (count: number) => {
       const members = Array.from({ length: count }, () => wrong);
       const page = { members, maxResults: 50, nextToken: "" };
@@ -85,7 +85,7 @@ describe("without `onDrift`, the call throws", () => {
     expect(await message(60)).toContain(`${start}, and at least 19 more. The`);
   });
 
-  test("and a name that the server has made up cannot break a line of a log", async () => {
+  test("and a name made up by the server cannot break a line of a log", async () => {
     const teams = stubbed(async () => answer({ ...right, "x\ny": 1 }), {
       validate: validateTeams({ unknownFields: "report" }),
     });
@@ -95,7 +95,7 @@ describe("without `onDrift`, the call throws", () => {
 });
 
 describe("with `onDrift`", () => {
-  test("each drift is told, and the call goes on", async () => {
+  test("each drift is reported, and the call continues", async () => {
     const reported: Drift[] = [];
     const onDrift = (drift: Drift) => {
       reported.push(drift);
@@ -105,7 +105,7 @@ describe("with `onDrift`", () => {
     expect(reported).toEqual([nameDrift]);
   });
 
-  test("nothing is told of an answer as declared, of a new field, and of a new value", async () => {
+  test("nothing is reported for a response as declared, a new field, or a new value", async () => {
     const onDrift = vi.fn();
     const qodex = createQodex({
       apiKey: "key_1",
@@ -130,7 +130,7 @@ describe("with `onDrift`", () => {
     expect(onDrift).not.toHaveBeenCalled();
   });
 
-  test("its promise is waited for, and what it throws, the call throws", async () => {
+  test("its promise is awaited, and what it throws, the call throws", async () => {
     const reason = new Error("stop");
     const onDrift = async () => {
       await Promise.resolve();
@@ -140,7 +140,7 @@ describe("with `onDrift`", () => {
     expect(await reasonOf(teams.members.get(member))).toBe(reason);
   });
 
-  test("a call without an answer is not its business", async () => {
+  test("a call without a response is ignored", async () => {
     const validate = validateTeams({ onDrift: () => expect.unreachable() });
     const teams = stubbed(() => Promise.reject(new TypeError("fetch failed")), {
       validate,
@@ -178,7 +178,7 @@ describe("the schemas", () => {
   const outcome = { operationId: "get", reply, error: undefined };
   const responseSchemas = contractOf({ responses: { 200: { "application/json": {} } } });
 
-  test("are loaded once, however many answers come first", async () => {
+  test("are loaded once, however many responses come first", async () => {
     const load = vi.fn(async () => ({ responseSchemas }));
     const validate = createValidator("validateTest", {}, load);
     expect(load).not.toHaveBeenCalled();
@@ -187,7 +187,7 @@ describe("the schemas", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  test("that could not be loaded are loaded again with the next answer", async () => {
+  test("that could not be loaded are loaded again with the next response", async () => {
     const load = vi.fn(async () => ({ responseSchemas }));
     load.mockRejectedValueOnce(new TypeError("Failed to fetch a module"));
     const validate = createValidator("validateTest", {}, load);

@@ -21,7 +21,7 @@ function keysOf(one: PrismOperation, headers: Record<string, string>, given: str
   return presentedKeys(prepared as PrismOperation, { headers, url } as ContractRequest);
 }
 
-test("a key parameter replaces the key in the header, and no key at all is none", () => {
+test("a key parameter can replace the key in the header; without either the key is missing", () => {
   const one = operation({ security: [[header], []], request: { query } });
   expect(keysOf(one, { "x-api-key": "k" }, [])).toEqual(["k"]);
   expect(keysOf(one, {}, ["access_key"])).toEqual(["v"]);
@@ -29,12 +29,12 @@ test("a key parameter replaces the key in the header, and no key at all is none"
   expect(keysOf(one, {}, ["model"])).toBeUndefined();
 });
 
-test("where the header is needed, a key parameter is no way in", () => {
+test("if the header is required, a key parameter is not enough", () => {
   const one = operation({ security: [[header]], request: { query } });
   expect(keysOf(one, {}, ["access_key"])).toBeUndefined();
 });
 
-test("an operation without key parameters stays as it is, open or not", () => {
+test("an operation without key parameters is unchanged, open or not", () => {
   const open = operation({ security: [[header], []], request: { query: query.slice(0, 1) } });
   const unsigned = operation({ request: { query } });
   expect(withKeyParameters([open, unsigned])).toEqual([open, unsigned]);

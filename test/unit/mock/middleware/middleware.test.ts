@@ -17,7 +17,7 @@ import { below, engine, operation, request } from "./stub.ts";
 
 vi.mock("node:timers/promises", () => ({ setTimeout: vi.fn(async () => undefined) }));
 
-test("layers are met in order, and an answer comes back through them", async () => {
+test("layers run in order, and a response passes back through them", async () => {
   const steps: string[] = [];
   const named =
     (name: string): Middleware =>
@@ -60,7 +60,7 @@ describe("the layers of an API", () => {
     return made;
   };
 
-  test("a failure comes before a missing key, a missing key before a scripted reply", async () => {
+  test("a simulated failure precedes a missing key, a missing key precedes a scripted reply", async () => {
     const failing = answerWith({ fail: { share: 1, statuses: [503] } }, replies());
     expect((await failing.answer(request())).status).toBe(503);
     const keyless = request({ headers: {} });
@@ -68,7 +68,7 @@ describe("the layers of an API", () => {
     expect((await answerWith({}, replies()).answer(request())).status).toBe(418);
   });
 
-  test("a rate limit comes before a scripted reply, and both are logged", async () => {
+  test("a rate limit precedes a scripted reply, and both are logged", async () => {
     const { answer, log } = answerWith({ rateLimit: { monthlyQuota: 1 } }, replies());
     const statuses = [await answer(request()), await answer(request())].map((a) => a.status);
     expect(statuses).toEqual([418, 429]);
@@ -87,7 +87,7 @@ describe("delay", () => {
   test.each([
     [0, 50],
     [0.5, 75],
-  ])("at a random %d waits %d ms of 50 to 100", async (random, ms) => {
+  ])("at random value %d waits %d ms of 50 to 100", async (random, ms) => {
     vi.mocked(sleep).mockClear();
     const { next, asked } = below();
     const answer = await delay([50, 100], () => random)(request(), next);
@@ -122,25 +122,25 @@ describe("failure", () => {
   const statuses = async (...args: Parameters<typeof run>): Promise<number[]> =>
     (await run(...args)).map(({ status }) => status);
 
-  test("hits about the share that was asked for, and says so", async () => {
+  test("fails about the given share of requests, and marks the failures", async () => {
     const failed = (await run({ share: 0.2 })).filter(({ source }) => source === "failure");
     expect(failed.length).toBeGreaterThan(20);
     expect(failed.length).toBeLessThan(60);
   });
-  test("takes declared errors that pass by themselves", async () => {
+  test("uses declared errors that are temporary", async () => {
     expect(new Set(await statuses({ share: 1 }))).toEqual(new Set([429, 503]));
     const fewer = { ...operation, responses: [{ code: "200" }, { code: "404" }] };
     expect(new Set(await statuses({ share: 1 }, {}, fewer))).toEqual(new Set([404]));
   });
-  test("takes those of the chosen ones that are declared", async () => {
+  test("uses the chosen statuses that are declared", async () => {
     expect(new Set(await statuses({ share: 1, statuses: [404, 500] }))).toEqual(new Set([404]));
     expect(new Set(await statuses({ share: 1, statuses: [500] }))).toEqual(new Set([200]));
   });
-  test("leaves a request alone that asks for an answer", async () => {
+  test("does not fail a request that selects a response", async () => {
     const asking = { headers: { "x-api-key": "k", prefer: "code=200" } };
     expect(new Set(await statuses({ share: 1 }, asking))).toEqual(new Set([200]));
   });
-  test("takes faults of the network, beside the chosen statuses that are declared", async () => {
+  test("uses network faults and the chosen statuses that are declared", async () => {
     const { next, asked } = below();
     const only = failure(engine(operation), { share: 1, faults: ["reset"] }, () => 0);
     expect(await only(request(), next)).toMatchObject({ fault: "reset", status: 0 });
@@ -156,7 +156,7 @@ describe("failure", () => {
   test("repeats itself with a seed", async () => {
     expect(await statuses({ share: 0.5 })).toEqual(await statuses({ share: 0.5 }));
   });
-  test("does not claim a refusal as its own", async () => {
+  test("does not report a refusal as its own", async () => {
     const [answer] = await run({ share: 1 }, { headers: {} });
     expect([answer?.status, answer?.source]).toEqual([401, undefined]);
   });
@@ -171,12 +171,12 @@ describe("credentials", () => {
   test.each([
     ["a key", { "x-api-key": "any" }, undefined, [200, 1]],
     ["no key", {}, undefined, [401, 0]],
-    ["a key on the list", { "x-api-key": "b" }, ["a", "b"], [200, 1]],
-    ["a key that is not on the list", { "x-api-key": "c" }, ["a", "b"], [401, 0]],
+    ["a listed key", { "x-api-key": "b" }, ["a", "b"], [200, 1]],
+    ["an unlisted key", { "x-api-key": "c" }, ["a", "b"], [401, 0]],
   ])("%s", async (_, headers, keys, expected) => {
     expect(await ask(headers as Record<string, string>, keys)).toEqual(expected);
   });
-  test("a route that is unknown is left to the contract", async () => {
+  test("an unknown route is left to the contract", async () => {
     const { next } = below();
     const none = { ...engine()(), operationOf: () => undefined };
     const answer = await credentials(() => none, ["a"])(request(), next);
@@ -184,14 +184,14 @@ describe("credentials", () => {
   });
 });
 
-test("Retry-After is what the request says, whatever it is", async () => {
+test("Retry-After has the value from the request, whatever it is", async () => {
   const { next } = below();
   const headers = { "x-mock-retry-after": "soon" };
   expect((await retryAfter(request({ headers }), next)).headers["retry-after"]).toBe("soon");
   expect((await retryAfter(request(), next)).headers["retry-after"]).toBeUndefined();
 });
 
-test("what is no request of the contract does not get to it", async () => {
+test("ignores a request outside the contract", async () => {
   const { next, asked } = below();
   const rejection = { status: 413, title: "Too large", headers: {} };
   expect((await malformed(request({ rejection }), next)).status).toBe(413);

@@ -7,7 +7,7 @@ import { contractOf } from "../stateful/reported.ts";
 import { request } from "./stub.ts";
 
 const contract = await contractOf("qodex");
-// The examples have four environments; two of them are forks of others, which the list leaves out.
+// The examples have four environments; two of them are forks of others, which the list omits.
 const middleware = (limits = { items: 5, bytes: 1_000 }) => {
   const statefulStore = new StatefulStore("qodex", () => contract, { limits });
   const answer = stateful(() => contract, statefulStore);
@@ -26,7 +26,7 @@ const create = (name: string): IncomingRequest => {
 const list = request({ url: { path: "/environments", query: {} } });
 const count = (text: string | undefined): number => JSON.parse(text ?? "").environments.length;
 
-test("what is too much is refused, with the way out; what is there stays", async () => {
+test("an item beyond the limits is refused with a hint what to do; existing items stay", async () => {
   const answer = middleware();
   const statuses = [];
   for (const name of ["third", "fourth"]) statuses.push((await answer(create(name))).status);
@@ -40,7 +40,7 @@ test("what is too much is refused, with the way out; what is there stays", async
   expect((await middleware()(create("x".repeat(1_000)))).status).toBe(507);
 });
 
-test("what is not remembered is passed on as it is", async () => {
+test("an operation without state is passed on unchanged", async () => {
   const asked: IncomingRequest[] = [];
   const statefulStore = new StatefulStore("qodex", () => contract);
   const next = async (passed: IncomingRequest) => {
@@ -55,7 +55,7 @@ test("what is not remembered is passed on as it is", async () => {
   expect(asked).toEqual(others);
 });
 
-test("an answer that the contract does not allow is sent, and reported", async () => {
+test("a response that violates the contract is sent, and reported", async () => {
   const violation: Violation = { location: ["response"], severity: "Error", message: "too long" };
   const strict = { ...contract, check: () => [violation] };
   const statefulStore = new StatefulStore("qodex", () => contract);

@@ -7,7 +7,7 @@ import {
 import type { Engine } from "../../../../src/mock/prism/engine.ts";
 import type { PrismOperation } from "../../../../src/mock/prism/prism.ts";
 
-/** A request of a key, as the server gives it to the layers. */
+/** A request with a key, as the server passes it to the layers. */
 export const request = (change: Partial<IncomingRequest> = {}): IncomingRequest => ({
   method: "get",
   target: "/things",
@@ -28,7 +28,7 @@ export const operation: PrismOperation = {
   responses: ["200", "400", "404", "429", "503"].map((code) => ({ code })),
 };
 
-/** What lies below a layer: it answers 200 and remembers what it was asked. */
+/** The end of the chain: it returns 200 and records its requests. */
 export function below(): { next: Next; asked: IncomingRequest[] } {
   const asked: IncomingRequest[] = [];
   const next = async (one: IncomingRequest): Promise<MockResponse> => {
@@ -38,7 +38,7 @@ export function below(): { next: Next; asked: IncomingRequest[] } {
   return { next, asked };
 }
 
-/** A contract of one operation that answers with the status that `Prefer` asks for, 401 without a key. */
+/** A contract of one operation that returns the status in `Prefer`, and 401 without a key. */
 export const engine =
   (of: PrismOperation | undefined = operation) =>
   (): Engine => ({

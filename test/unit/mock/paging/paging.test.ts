@@ -35,7 +35,7 @@ const first = { example: "firstPage" };
 const last = { example: "lastPage" };
 const behind = (all: number) => ({ example: "lastPage", range: [all, all] });
 
-describe("what is paged", () => {
+describe("paged operations", () => {
   const pages = { firstPage: { items: [1], next: "c" }, lastPage: { items: [2] } };
   const token = { style: "token", request: "next", response: "/next", items: "/items" };
 
@@ -43,9 +43,9 @@ describe("what is paged", () => {
     expect(readPages(operation(token, pages))?.cursors).toEqual(new Map([["c", 1]]));
   });
   test.each([
-    ["an operation that is no list", undefined, pages],
+    ["an operation that is not a list", undefined, pages],
     ["a list without lastPage", token, { firstPage: pages.firstPage }],
-    ["a style that nobody knows", { ...token, style: "magic" }, pages],
+    ["an unknown style", { ...token, style: "magic" }, pages],
     ["a list that does not say where its items are", { ...token, items: undefined }, pages],
   ])("not %s", (_, paging, examples) => {
     expect(readPages(operation(paging, examples))).toBeUndefined();
@@ -59,7 +59,7 @@ describe("token", () => {
     ["no cursor", {}, first],
     ["an empty cursor", { next: "" }, first],
     ["the cursor of the first page", { next: "c/1" }, last],
-    ["a cursor of its own making", { next: "c/2" }, { unknownCursor: "c/2" }],
+    ["a cursor in the mock's own format", { next: "c/2" }, { unknownCursor: "c/2" }],
   ])("%s", (_, query, page) => {
     expect(choose(one, pages, query as Record<string, string>)).toEqual(page);
   });
@@ -110,7 +110,7 @@ test.each([
   ["offset", { at: "1" }, true],
   ["scim", { at: "1" }, false],
   ["scim", { at: "2" }, true],
-])("%s: whether %j asks for a later page, whose end is empty", (style, query, later) => {
+])("%s: whether %j asks for a later page, which is empty", (style, query, later) => {
   const paging = { style, request: "at", response: "/next", items: "/items" };
   const pages = readPages(
     operation(paging, { firstPage: { items: [1], next: 2 }, lastPage: { items: [1], next: null } }),
@@ -138,12 +138,12 @@ describe("a page size", () => {
     return pageBody(bodies[page.example], pages, page) as { data: { "a/b": number[] } };
   };
 
-  test("that both examples fit into leaves them as they are", () => {
+  test("large enough for both examples leaves them unchanged", () => {
     const page = pageOf({ style: "token" }, { next: "c" }, {}, { size: "2" });
     expect(page).toEqual(body([1, 2], { next: "c" }));
   });
 
-  test("of one gives one item and a cursor to the next, each item once", () => {
+  test("of one returns one item and a cursor to the next, each item once", () => {
     const seen: number[] = [];
     let at: string | undefined = "";
     let pages = 0;
@@ -169,7 +169,7 @@ describe("a page size", () => {
     ).toEqual(body([2], { startIndex: 2, itemsPerPage: 1, totalResults: 3 }));
   });
 
-  test("does not change the example", () => {
+  test("does not modify the example", () => {
     const paging = { style: "offset", request: "at", response: "/total", items: "/items" };
     const example = { items: [1, 2], total: 3 };
     const last = { items: [3], total: 3 };

@@ -7,7 +7,7 @@ function restore(lines: string[]): unknown {
   return packed.value(packed.root);
 }
 
-test("any JSON value comes back as it was, with the order of its keys", () => {
+test("any JSON value round-trips, with the order of its keys", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const back = restore(dedupe(value).join("\n").split("\n"));
@@ -17,15 +17,15 @@ test("any JSON value comes back as it was, with the order of its keys", () => {
 });
 
 test.each<[string, unknown]>([
-  ["a number and the text of it", [1, "1", [1], ["1"]]],
+  ["a number and the same number as text", [1, "1", [1], ["1"]]],
   ["an empty array and an empty object", [[], {}, [{}], { a: [] }]],
-  ["an object and its text", [{ a: 1 }, '{"a":1}']],
-  ["a key that JavaScript treats as none", JSON.parse('[{"__proto__":{"a":1}},{}]')],
+  ["an object and its JSON as text", [{ a: 1 }, '{"a":1}']],
+  ["a key that JavaScript treats specially", JSON.parse('[{"__proto__":{"a":1}},{}]')],
 ])("keeps apart %s", (_, value) => {
   expect(restore(dedupe(value))).toEqual(value);
 });
 
-test("what is there twice is packed once, and is one object afterwards", () => {
+test("repeated values are packed once, and are one object afterwards", () => {
   const schema = () => ({ type: "string", enum: ["a", "b"] });
   const value = { first: schema(), second: { third: schema() } };
   expect(dedupe(value)).toHaveLength(dedupe({ first: schema(), second: { third: 0 } }).length - 1);
@@ -34,6 +34,6 @@ test("what is there twice is packed once, and is one object afterwards", () => {
   expect(back.first).toBe(back.second.third);
 });
 
-test("leaves out what JSON leaves out", () => {
+test("omits what JSON omits", () => {
   expect(restore(dedupe({ a: undefined, b: 1 }))).toEqual({ b: 1 });
 });

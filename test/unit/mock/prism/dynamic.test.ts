@@ -9,14 +9,14 @@ import { contractOf } from "../stateful/reported.ts";
 
 const now = Date.UTC(2030, 5, 15);
 const seeds = ["1", "2", "3", "4", "5", "6"];
-/** Texts that no example of the contract shows. */
+/** Texts that appear in no example of the contract. */
 const unknown: Readonly<Record<Api, readonly string[]>> = {
   teams: ["eventId"],
   qodex: ["auth", "distribution", "header", "language", "type"],
 };
 const day = 24 * 60 * 60 * 1000;
 
-/** Every text in a value, with the name of the property that has it, and every object. */
+/** Every text in a value, with the name of its property, and every object. */
 function* within(value: unknown, name = ""): Generator<{ name: string; value: unknown }> {
   yield { name, value };
   if (Array.isArray(value)) for (const one of value) yield* within(one, name);
@@ -25,7 +25,7 @@ function* within(value: unknown, name = ""): Generator<{ name: string; value: un
   }
 }
 
-describe.each(allApis)("made-up data of %s", async (api) => {
+describe.each(allApis)("generated data of %s", async (api) => {
   const engine = await contractOf(api);
   const bodies = engine.operations.flatMap((operation) =>
     operation.responses.flatMap(({ code, contents = [] }) =>
@@ -46,7 +46,7 @@ describe.each(allApis)("made-up data of %s", async (api) => {
   );
   const all = made.flatMap(({ value }) => [...within(value)]);
 
-  test("every answer of every operation is valid, and has no undeclared property", () => {
+  test("every response of every operation is valid, and has no undeclared property", () => {
     expect(bodies.length).toBeGreaterThan(api === "teams" ? 50 : 500);
     const wrong = made.flatMap(({ name, operation, code, mediaType, schema, value }) => {
       const element = {
@@ -61,7 +61,7 @@ describe.each(allApis)("made-up data of %s", async (api) => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
-  test("values of open lists are known ones", () => {
+  test("values of open enums are known ones", () => {
     const wrong: string[] = [];
     const walk = (schema: unknown, value: unknown): void => {
       if (!isRecord(schema)) return;
@@ -102,14 +102,14 @@ describe.each(allApis)("made-up data of %s", async (api) => {
     expect(both.length).toBeGreaterThan(0);
   });
 
-  test("ids and addresses have the right form, lists a plausible length", () => {
+  test("ids and addresses have the right format, lists a plausible length", () => {
     const successes = made.filter(({ code }) => code < "300").map(({ value }) => value);
     const texts = [...within(successes)].flatMap(({ name, value }) =>
       typeof value === "string" ? [{ name, value }] : [],
     );
     const emails = texts.filter(({ value }) => /^\S+@\S+$/.test(value) && !value.startsWith("@"));
     expect(emails.length).toBeGreaterThan(0);
-    // Only what the contract shows nowhere is a word without a meaning.
+    // Only a property without any example is a word without a meaning.
     const plain = texts.filter(({ value }) => value === "text");
     expect([...new Set(plain.map(({ name }) => name))].sort()).toEqual(unknown[api]);
     for (const { value } of emails) expect(value).toMatch(/^[a-z.]+@example\.com$/);
@@ -120,7 +120,7 @@ describe.each(allApis)("made-up data of %s", async (api) => {
     expect(lists.some((length) => length > 1)).toBe(true);
   });
 
-  test("the same seed and moment make the same; another seed makes something else", () => {
+  test("the same seed and time generate the same data; another seed generates other data", () => {
     const body = bodies.find(({ code }) => code === "200");
     const value = (seed: string, at = seededNow) =>
       generate(body?.schema, { seed, now: at, root: body?.operation });
@@ -129,7 +129,7 @@ describe.each(allApis)("made-up data of %s", async (api) => {
   });
 });
 
-test("a member's address is that of the name; an id keeps its prefix", () => {
+test("a member's address matches the name; an id keeps its prefix", () => {
   const schema = {
     type: "object",
     required: ["id", "name", "email", "expiresAt"],

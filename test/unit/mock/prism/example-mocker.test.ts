@@ -74,7 +74,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   ),
 });
 
-/** The answer, or what is wrong. Prism writes into the configuration, so each call has its own. */
+/** The response, or the error. Prism writes into the configuration, so each call has its own. */
 function outcome(mock: Mocker, resource: PrismOperation, one: Asked): unknown {
   const { config, validations, headers } = structuredClone(one);
   const data = { method: "get", url: { path: "/", query: {} }, headers, body: null };
@@ -85,7 +85,7 @@ function outcome(mock: Mocker, resource: PrismOperation, one: Asked): unknown {
   return response;
 }
 
-test("any answer is that of Prism's mocker, also when it was given before", () => {
+test("every response equals that of Prism's mocker, also when it is cached", () => {
   const mock = rememberingMocker(exampleMocker(prism));
   const same = fc.property(
     operation,
@@ -111,7 +111,7 @@ const answered: PrismOperation = {
 };
 const plain: Asked = { config: {}, validations: [], headers: {} };
 
-test("Prism's mocker is asked for no example, and for random data every time", () => {
+test("Prism's mocker runs for every request that names no example or asks for random data", () => {
   let times = 0;
   const mock = rememberingMocker(
     exampleMocker({
@@ -129,7 +129,7 @@ test("Prism's mocker is asked for no example, and for random data every time", (
   expect(outcome(mock, answered, random)).toMatchObject({ body: 2 });
 });
 
-test("the same answer is made once, and forgotten when there are too many", () => {
+test("the same response is made once, and evicted when there are too many", () => {
   let times = 0;
   const mock = rememberingMocker((call) => {
     times += 1;

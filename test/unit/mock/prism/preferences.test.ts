@@ -12,7 +12,7 @@ const request = (prefer?: string, query: PrismRequest["url"]["query"] = {}): Pri
   body: null,
 });
 
-/** What is asked for, or what is wrong with it. */
+/** The preferences, or what is wrong with them. */
 function wishes(made: ReturnType<typeof preferencesOf>): unknown {
   if (made._tag === "Left") return { ...made.left, message: made.left.message };
   return JSON.parse(JSON.stringify(made.right));
@@ -43,7 +43,7 @@ const preference = fc.oneof(
   name,
 );
 
-describe("what a request prefers is what Prism reads", () => {
+describe("the preferences of a request equal those that Prism reads", () => {
   test("in the header", () => {
     const header = fc.array(preference, { maxLength: 3 }).map((all) => all.join(","));
     fc.assert(
@@ -63,7 +63,7 @@ describe("what a request prefers is what Prism reads", () => {
     );
   });
 
-  test("in the header before the query", () => {
+  test("in the header, which takes precedence over the query", () => {
     expectSame(request("code=404", { __code: "200", __example: "empty" }));
     expectSame(request("", { __code: "200" }));
   });
@@ -74,7 +74,7 @@ test.each<[string, PrismRequest]>([
   ["a status and an example", request("code=404, example=empty")],
   ["the same in the query", request(undefined, { __code: "404", __example: "a b" })],
   ["dynamic data with a seed", request("dynamic=true,seed=1")],
-])("Prism is not asked for what is plain: %s", (_, input) => {
+])("plain requests are not passed to Prism: %s", (_, input) => {
   const preferences = (): never => {
     throw new Error("asked");
   };

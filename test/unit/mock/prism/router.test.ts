@@ -20,7 +20,7 @@ interface Asked {
   baseUrl?: string;
 }
 
-/** The operation, or what Prism says of its absence; also of what it throws. */
+/** The operation, or Prism's error, also if it throws. */
 function outcome(find: () => ReturnType<typeof route>): unknown {
   try {
     const found = find();
@@ -69,7 +69,7 @@ const path = (of: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.array(of, { minLength: 1, maxLength: 4 }).map((segments) => `/${segments.join("/")}`);
 const method = fc.constantFrom("get", "post");
 
-describe("the route of any path among any operations is Prism's", () => {
+describe("the route of any path among any operations equals Prism's", () => {
   test("with servers and without", () => {
     const operations = fc
       .uniqueArray(fc.tuple(method, path(segment)), { maxLength: 12, selector: String })
@@ -95,11 +95,11 @@ describe("the route of any path among any operations is Prism's", () => {
   test.each<[string, Asked, string]>([
     ["a literal before a template", { method: "get", path: "/a/b" }, "get /a/b"],
     [
-      "a template where the literal has another method",
+      "a template if the literal has another method",
       { method: "post", path: "/a/b" },
       "post /a/{x}",
     ],
-    ["of equal templates, the last one", { method: "put", path: "/a/c" }, "put /a/{y}"],
+    ["the last of equal templates", { method: "put", path: "/a/c" }, "put /a/{y}"],
     ["an encoded segment", { method: "get", path: "/%61/b" }, "get /a/b"],
     ["an empty parameter", { method: "post", path: "/a/" }, "post /a/{x}"],
   ])("%s", (_, asked, iid) => {
@@ -117,7 +117,7 @@ describe("the route of any path among any operations is Prism's", () => {
   });
 });
 
-test("Prism is asked only where the tree leaves a choice", () => {
+test("Prism is used only where the tree is ambiguous", () => {
   const operations = [
     operation("get", "/a/{x}"),
     operation("get", "/b"),

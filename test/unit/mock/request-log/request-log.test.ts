@@ -17,8 +17,8 @@ const shown = (change: Partial<IncomingRequest>) => {
   return log.entries()[0];
 };
 
-describe("what is shown of a request", () => {
-  test("all of it, but no credential", () => {
+describe("a logged request", () => {
+  test("is complete, but without credentials", () => {
     const request = {
       url: { path: "/things", query: { limit: ["1", "2"], access_key: "s3cret", other: "s3cret" } },
       headers: {
@@ -54,7 +54,7 @@ describe("what is shown of a request", () => {
   });
   test.each([
     ["a body of more than 16 KiB", { body: { a: 1 }, size: 16_385 }],
-    ["a body that is text", { body: "s3cret", size: 6 }],
+    ["a text body", { body: "s3cret", size: 6 }],
     ["no body", { body: null }],
   ])("not %s", (_, change) => {
     expect(shown(change)).not.toHaveProperty("body");
@@ -63,7 +63,7 @@ describe("what is shown of a request", () => {
   test("a body of 16 KiB is kept", () => {
     expect(shown({ body: { a: 1 }, size: 16_384 })).toMatchObject({ body: { a: 1 } });
   });
-  test("the name of a variable is no credential, and a page's token neither", () => {
+  test("the name of a variable is not a credential, nor is a page token", () => {
     const body = { key: "host", nextToken: "n", value: "v", api_key: "s" };
     expect(hideSecrets(body)).toEqual({ ...body, api_key: "***" });
   });
@@ -79,7 +79,7 @@ describe("the log", () => {
       expect(log.entries()).toHaveLength(Math.min(3, index + 1));
     }
   });
-  test("forgets those of one API, or all", () => {
+  test("clears those of one API, or all", () => {
     const log = new RequestLog();
     log.add(exchange({}, "teams"));
     log.add(exchange({}, "qodex"));

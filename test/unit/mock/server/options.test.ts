@@ -16,7 +16,7 @@ describe("startMock refuses", () => {
     ["an unknown API", { apis: ["nobody"] }, /no API "nobody". The APIs are: teams/],
     ["no API", { apis: [] }, /`apis` is empty/],
     ["a port that is too large", { port: 70_000 }, /port of teams is 70000.*0 for any free/],
-    ["a port that is text", { port: { teams: "4010" } }, /port of teams is 4010/],
+    ["a port as text", { port: { teams: "4010" } }, /port of teams is 4010/],
     ["half a port", { port: 1.5 }, /port of teams is 1.5/],
     [
       "a port that fetch blocks",
@@ -34,17 +34,21 @@ describe("startMock refuses", () => {
       /port of teams is 10080\..*#port-blocking/,
     ],
     ["an empty host", { host: "" }, /`host` is empty/],
-    ["a logger that is none", { logger: "stderr" }, /`logger` must be a function/],
+    ["an invalid logger", { logger: "stderr" }, /`logger` must be a function/],
     ["half a seed", { seed: 0.5 }, /`seed` is 0.5. It must be a whole number/],
-    ["a delay that goes back", { delay: [200, 50] }, /`delay` must be a number of milliseconds/],
+    [
+      "a delay whose end is before its start",
+      { delay: [200, 50] },
+      /`delay` must be a number of milliseconds/,
+    ],
     ["a delay under 0", { delay: -1 }, /`delay` must be/],
     ["a share over 1", { fail: 5 }, /`fail` is a share of 5. It must be a number from 0/],
-    ["a failure that is none", { fail: { share: 1, statuses: [200] } }, /`fail.statuses` must be/],
+    ["an invalid failure", { fail: { share: 1, statuses: [200] } }, /`fail.statuses` must be/],
     ["half a quota", { rateLimit: { monthlyQuota: 0.5 } }, /`rateLimit.monthlyQuota` must be/],
     ["no key", { keys: [] }, /`keys` must be a list of at least one key/],
     ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
-    ["dynamic that is text", { dynamic: "yes" }, /`dynamic` must be true or false/],
-    ["stateful that is text", { stateful: "yes" }, /`stateful` must be true or false/],
+    ["dynamic as text", { dynamic: "yes" }, /`dynamic` must be true or false/],
+    ["stateful as text", { stateful: "yes" }, /`stateful` must be true or false/],
     ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: apis, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);
@@ -52,7 +56,7 @@ describe("startMock refuses", () => {
     expect(error.message).toMatch(message);
   });
 
-  test("a port in use, and leaves nothing running", async () => {
+  test("a port in use is refused, and nothing keeps running", async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) => {
       other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port));
@@ -63,14 +67,14 @@ describe("startMock refuses", () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
-  test("an address that is not of this machine", async () => {
+  test("an address of another machine", async () => {
     const error = await failure({ host: "192.0.2.1" });
     expect(error.code).toBe("host-not-usable");
     expect(error.message).toMatch(/192\.0\.2\.1.*such as 127\.0\.0\.1/);
   });
 });
 
-test("it listens where it is told to", async () => {
+test("listens on the given address", async () => {
   const mock = await startMock({ host: "0.0.0.0", apis: ["teams"], port: { teams: 0 } });
   expect(mock.urls.teams).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await fetch(mock.urls.teams)).status).toBe(404);

@@ -32,17 +32,17 @@ test.each([
 
 describe("fields", () => {
   const fields = { a: 1, b: undefined, c: null, list: [{ id: "x" }, 7, null], one: { id: "y" } };
-  test("pick takes what is there", () => {
+  test("pick copies the fields that exist", () => {
     expect(pick(fields, "a", "b", "c", "d")).toEqual({ a: 1, c: null });
     expect(pick(fields, "b")).not.toHaveProperty("b");
   });
-  test("objects are those of a list, or one; nothing else", () => {
+  test("objects returns those of a list, or a single one, and nothing else", () => {
     expect(objectsIn(fields, "list")).toEqual([{ id: "x" }]);
     expect(objectsIn(fields, "one")).toEqual([{ id: "y" }]);
     expect(objectsIn(fields, "none")).toEqual([]);
     expect([objectIn(fields, "list"), objectIn(fields, "one")]).toEqual([{}, { id: "y" }]);
   });
-  test("what examples say about one item is put together; the first operation wins", () => {
+  test("examples of one item are merged; the first operation wins", () => {
     const bodies: Record<string, object[]> = {
       list: [{ items: [{ id: "b", name: "B" }, { id: "a" }] }, { items: [{ id: "a", more: 1 }] }],
       get: [{ item: { id: "b", name: "other", owner: 1 } }, { item: { name: "without id" } }],
@@ -87,17 +87,17 @@ describe("pages of a list that changes", () => {
     const third = cut(rows, second.next);
     expect([first.ids, second.ids, third]).toEqual(["1 2", "4 7", { ids: "8", next: undefined }]);
   });
-  test("a page that holds all that is left is the last one", () => {
+  test("a page that contains all the rest is the last one", () => {
     expect(cut(rows.slice(0, 2), "")).toEqual({ ids: "1 2", next: undefined });
     expect(cut([], "")).toEqual({ ids: "", next: undefined });
   });
-  test("what is deleted between two pages shifts nothing", () => {
+  test("deleting between two pages shifts nothing", () => {
     const { next } = cut(rows, "");
     expect(cut(rows.slice(2), next).ids).toBe("4 7");
     expect(cut(rows.slice(3), next).ids).toBe("7 8");
     expect(cut([], next)).toEqual({ ids: "", next: undefined });
   });
-  test("the newest first, when what is added is not seen again", () => {
+  test("the newest first: later additions are not returned", () => {
     const newest = { newestFirst: true };
     const { ids, next } = cut(rows.toReversed(), "", newest);
     expect(ids).toBe("8 7");
@@ -109,7 +109,7 @@ describe("pages of a list that changes", () => {
     btoa("7"),
     btoa('{"list":"list"}'),
     btoa('{"list":"list","behind":"1"}'),
-  ])("no cursor of this list: %s", (cursor) => {
+  ])("not a cursor of this list: %s", (cursor) => {
     expect(cut(rows, cursor).ids).toBeUndefined();
   });
   test("nor is the cursor of another list", () => {

@@ -23,7 +23,7 @@ const stored = (resource: string) =>
   statefulStore.contents().find((one) => one.resource === resource)?.items ?? [];
 
 describe("APIs", () => {
-  test("a new one is in its workspace, in the list, and reads as it was sent", () => {
+  test("a new API is in its workspace and in the list, and has the values that were sent", () => {
     const whole = {
       id: apiId,
       name: "Mine",
@@ -43,7 +43,7 @@ describe("APIs", () => {
     expect(body("getApi", { path: path(), query, mediaType })).toEqual({ ...whole, ...empty });
   });
 
-  test("the list is of one workspace, by creator and by a part of the description", () => {
+  test("the list is of one workspace, filtered by creator and by a part of the description", () => {
     expect(names({ description: "RETURNS money" })).toEqual(["Payments API"]);
     expect(names({ createdBy: "1" })).toEqual([]);
     expect(names({ limit: "1" })).toEqual(["Ferry tickets API"]);
@@ -58,7 +58,7 @@ describe("APIs", () => {
     expect(outcome("createApi", { ...nowhere, body: { name: "Lost" } })).toEqual({ is: "unknown" });
   });
 
-  test("version 9 wraps what it sends and answers, and deletes with a body", () => {
+  test("version 9 wraps request and response bodies, and deletes with a body", () => {
     const sent = { query: { workspaceId }, body: { api: { name: "Old" } } };
     const { api } = body("createApi", sent);
     expect(api).toMatchObject({ name: "Old", summary: "", createdBy: String(user) });
@@ -70,13 +70,13 @@ describe("APIs", () => {
     expect(outcome("createApi", { ...sent, body: { api: {} } })).toMatchObject({ is: "refused" });
   });
 
-  test("an update keeps what it leaves out, and names users by text", () => {
+  test("an update keeps omitted fields, and names users by text", () => {
     const updated = body("updateApi", { path: path(), body: { name: "Ours" }, mediaType });
     expect(updated).toMatchObject({ name: "Ours", summary: "Short", updatedBy: String(user) });
     expect(body("getApi", { path: path(), mediaType })).toMatchObject({ updatedBy: user });
   });
 
-  test("the one of the contract has the parts that its example names", () => {
+  test("the API of the contract has the parts that its example names", () => {
     const include = "schemas,versions,collections";
     const read = body("getApi", { path: { apiId: ferries }, query: { include }, mediaType });
     expect(read).toMatchObject({
@@ -90,7 +90,7 @@ describe("APIs", () => {
     expect(Object.keys(linked)).not.toContain("schemas");
   });
 
-  test("tags lead back to what has them", () => {
+  test("tags return the elements that have them", () => {
     const tags = [{ slug: "mine" }];
     expect(body("replaceApiTags", { path: path(), body: { tags }, mediaType })).toEqual({ tags });
     expect(body("listApiTags", { path: path(), mediaType })).toEqual({ tags });
@@ -99,7 +99,7 @@ describe("APIs", () => {
   });
 });
 
-describe("what hangs on an API", () => {
+describe("the parts of an API", () => {
   const files = [
     { path: "index.json", content: '{"openapi":"3.0.0"}' },
     { path: "model/error.json", content: "{}" },
@@ -107,7 +107,7 @@ describe("what hangs on an API", () => {
   const schema = () =>
     body("createApiSchema", { path: path(), body: { type: "openapi:3", files }, mediaType });
 
-  test("a schema reads as it was sent, as files and as one text", () => {
+  test("a schema has the values that were sent, as files and as one text", () => {
     const { id: schemaId, ...made } = schema();
     expect(made).toMatchObject({
       type: "openapi:3",
@@ -127,7 +127,7 @@ describe("what hangs on an API", () => {
     const added = body("replaceApiSchemaFile", { ...file("new/a.graphql"), body: sent });
     expect(added).toMatchObject({ name: "a.graphql", root: { enabled: true } });
     expect(read({ bundled: "true" }).content).toBe("type Query");
-    // Only what is sent changes.
+    // Only the fields that are sent change.
     const again = body("replaceApiSchemaFile", { ...file("new/a.graphql"), body: { name: "b" } });
     expect(again).toMatchObject({ id: added.id, name: "b", root: { enabled: true } });
     expect(body("getApiSchemaFile", file("new/a.graphql")).content).toBe("type Query");
@@ -144,7 +144,7 @@ describe("what hangs on an API", () => {
     expect(schemas).toEqual([{ id: schemaId }]);
   });
 
-  test("a schema is found in its own API alone, and at a version that is there", () => {
+  test("a schema is found only in its own API, and at an existing version", () => {
     const { id: schemaId } = schema();
     const other = { path: { apiId: ferries, schemaId }, mediaType };
     for (const operation of ["getApiSchema", "listApiSchemaFiles"]) {
@@ -187,7 +187,7 @@ describe("what hangs on an API", () => {
     );
   });
 
-  test("is gone with it, and nothing else is", () => {
+  test("are deleted with it, and nothing else is", () => {
     const resources = ["apis", "apiVersions", "apiTasks", "apiComments", "apiSchemas"].concat(
       ...["apiSchemaFiles", "apiCollections"],
     );

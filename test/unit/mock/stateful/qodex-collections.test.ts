@@ -19,7 +19,7 @@ describe("collections", () => {
   const one: Sent = { path: { collectionId: made.id } };
   const read = (query = {}) => body("getCollection", { ...one, query }).collection;
 
-  test("get has the document, with ids and times of the collection in `info`", () => {
+  test("get returns the document, with ids and times of the collection in `info`", () => {
     expect(made).toEqual({ id: made.id, name: "Mine", uid: `12345678-${made.id}` });
     const { info, item, ...rest } = read();
     expect(info).toEqual({
@@ -46,13 +46,13 @@ describe("collections", () => {
     });
   });
 
-  test("the list has it without its document; a part of the name is enough to find it", () => {
+  test("the list omits the document; a part of the name finds it", () => {
     const { collections } = body("listCollections", { query: { name: "MIN" } });
     const times = { createdAt: now, updatedAt: now };
     expect(collections).toEqual([{ ...made, owner: "12345678", ...times, isPublic: false }]);
   });
 
-  test("the list comes in pages to whom asks for them", () => {
+  test("the list is paged on request", () => {
     const ids = (page: { collections: { id: string }[] }) => page.collections.map(({ id }) => id);
     const whole = body("listCollections");
     expect(whole).not.toHaveProperty("meta");
@@ -68,7 +68,7 @@ describe("collections", () => {
     expect([ids(found), found.meta.total]).toEqual([[made.id], 1]);
   });
 
-  test("what a document leaves out of its parts is there, and empty", () => {
+  test("omitted parts of a document are present, and empty", () => {
     const parts = [{ item: [] }, { request: {} }, { request: {}, response: [{}] }];
     const info = { name: "Bare", schema };
     const bare = body("createCollection", { body: { collection: { info, item: parts } } });
@@ -96,7 +96,7 @@ describe("collections", () => {
       auth: { type: "noauth" },
     };
     const sent = { ...one, body: { collection: changes } };
-    // The description is an object, of which this answer has the text.
+    // The description is an object; this response has its text.
     expect(body("updateCollection", sent).collection).toEqual({
       id: made.id,
       name: "Ours",
@@ -116,7 +116,7 @@ describe("collections", () => {
     expect(read()).toMatchObject({ variable: changes.variable, event: changes.events });
   });
 
-  test("replace: what is not sent is gone, what keeps its id keeps it", () => {
+  test("replace: omitted parts are deleted, parts with their id keep it", () => {
     const [kept] = read().item;
     const { info } = document;
     const item = [
@@ -131,7 +131,7 @@ describe("collections", () => {
     expect(replaced.item[1].id).not.toBe(kept.id);
   });
 
-  test("a collection that is there already is refused, and so is what is none", () => {
+  test("an existing collection is refused, and so is an invalid one", () => {
     const again = { info: { name: "x", schema, _postman_id: made.id } };
     const rejection = (collection?: object) =>
       outcome("createCollection", { body: { collection } });
@@ -140,7 +140,7 @@ describe("collections", () => {
     expect(outcome("replaceCollection", { ...one, body: {} })).toMatchObject({ is: "refused" });
   });
 
-  test("delete forgets it; mock servers and monitors of it stay", () => {
+  test("delete removes it; its mock servers and monitors stay", () => {
     const [{ id, uid }] = body("listCollections").collections;
     const sent = { path: { collectionId: id } };
     expect(body("deleteCollection", sent)).toEqual({ collection: { id, uid } });

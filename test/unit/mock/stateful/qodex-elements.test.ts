@@ -16,14 +16,14 @@ describe("environments", () => {
   }).environment;
   const one: Sent = { path: { environmentId: made.id } };
 
-  test("create: the answer refers to it; it has an id of the vendor's form", () => {
+  test("create: the response refers to it; it has an id in the vendor's format", () => {
     expect(made).toEqual({
       id: expect.stringMatching(uuid),
       name: "Mine",
       uid: `12345678-${made.id}`,
     });
   });
-  test("list and get show it, each in its form", () => {
+  test("list and get return it, each in its own format", () => {
     const time = { createdAt: now, updatedAt: now };
     const about = { id: made.id, name: "Mine", owner: "12345678", isPublic: false, ...time };
     expect(body("listEnvironments").environments.at(-1)).toEqual({ ...about, uid: made.uid });
@@ -32,14 +32,14 @@ describe("environments", () => {
       made.id,
     );
   });
-  test("update changes what is sent, and nothing else", () => {
+  test("update changes the fields that are sent, and nothing else", () => {
     const renamed = { ...one, body: { environment: { name: "Ours" } } };
     expect(body("updateEnvironment", renamed).environment).toEqual({ ...made, name: "Ours" });
     body("updateEnvironment", { ...one, body: { environment: { values: [] } } });
     expect(body("getEnvironment", one).environment).toMatchObject({ name: "Ours", values: [] });
     expect(body("updateEnvironment", one).environment.name).toBe("Ours");
   });
-  test("the list can be narrowed to a workspace", () => {
+  test("the list can be filtered by workspace", () => {
     const list = (query: Record<string, string>) =>
       names(body("listEnvironments", { query }).environments);
     expect(list({ workspace })).toEqual(["Staging", "Ours"]);
@@ -50,7 +50,7 @@ describe("environments", () => {
     expect(outcome("deleteEnvironment", one)).toEqual({ is: "unknown" });
     expect(names(body("listEnvironments").environments)).toEqual(["Staging", "Production"]);
   });
-  test("without an environment in the body none is made", () => {
+  test("nothing is created without an environment in the body", () => {
     expect(outcome("createEnvironment")).toEqual({ is: "refused", prefer: "code=400" });
   });
 });
@@ -65,7 +65,7 @@ describe("mock servers", () => {
   const one: Sent = { path: { mockId: made.id } };
   const read = () => body("getMock", one).mock;
 
-  test("create: the response omits the visibility, get has it", () => {
+  test("create: the response omits the visibility, get returns it", () => {
     expect(made).toMatchObject({
       uid: `12345678-${made.id}`,
       mockUrl: `https://${made.id}.mock.pstmn.io`,
@@ -116,7 +116,7 @@ describe("monitors", () => {
   const one: Sent = { path: { monitorId: made.id } };
   const read = () => body("getMonitor", one).monitor;
 
-  test("list and get show it; UIDs have another name there, and settings have defaults", () => {
+  test("list and get return it; UIDs have another name there, and settings have defaults", () => {
     const listed = { ...made, owner: 12_345_678, active: true, ...uids };
     expect(body("listMonitors", { query: { workspace } }).monitors.at(-1)).toEqual(listed);
     expect(read()).toEqual({
@@ -127,7 +127,7 @@ describe("monitors", () => {
       options: { strictSSL: false, followRedirects: true, requestTimeout: 0, requestDelay: 0 },
     });
   });
-  test("the list comes in pages and takes filters", () => {
+  test("the list is paged and takes filters", () => {
     const names = (query: Record<string, string>) =>
       body("listMonitors", { query }).monitors.map(({ name }: { name: string }) => name);
     const { monitors, meta } = body("listMonitors", { query: { limit: "1" } });
@@ -139,7 +139,7 @@ describe("monitors", () => {
     expect(names({ owner: "1" })).toEqual([]);
     expect(names({ active: "true" })).toContain("Mine");
   });
-  test("update: only what is sent changes, also among the settings", () => {
+  test("update: only the fields that are sent change, also among the settings", () => {
     const changes = { active: false, options: { requestDelay: 5 }, retry: { attempts: 2 } };
     body("updateMonitor", { ...one, body: { monitor: changes } });
     expect(read()).toMatchObject({
@@ -154,7 +154,7 @@ describe("monitors", () => {
       ),
     ).not.toContain(made.id);
   });
-  test("update: a new schedule has no next run that anybody knows", () => {
+  test("update: the next run of a new schedule is unknown", () => {
     const seeded: Sent = { path: { monitorId: "4b7bf17b-ac35-4cd5-a794-01e68971a063" } };
     expect(body("getMonitor", seeded).monitor.schedule).toHaveProperty("nextRun");
     body("updateMonitor", { ...seeded, body: { monitor: { name: "Renamed" } } });
@@ -163,14 +163,14 @@ describe("monitors", () => {
     const { name, schedule: changed } = body("getMonitor", seeded).monitor;
     expect([name, changed]).toEqual(["Renamed", { ...schedule, cron: "*/5 * * * *" }]);
   });
-  test("delete; without a monitor in the body none is made", () => {
+  test("delete; nothing is created without a monitor in the body", () => {
     expect(body("deleteMonitor", one)).toEqual({ monitor: { id: made.id, uid: made.uid } });
     expect(outcome("getMonitor", one)).toEqual({ is: "unknown" });
     expect(outcome("createMonitor", { body: {} })).toMatchObject({ is: "refused" });
   });
 });
 
-test("what does not fit any more is refused", () => {
+test("an item that exceeds the limits is refused", () => {
   // Two environments of the list, and two forks of other users.
   const { body, outcome } = telling(engine, "qodex", { limits: { items: 5, bytes: 1_000 } });
   const create: Sent = { body: { environment: { name: "one more" } } };

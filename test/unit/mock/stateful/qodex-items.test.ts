@@ -22,7 +22,7 @@ const get = (Kind: string, id: string, query: Record<string, string> = {}) =>
   });
 
 describe("folders", () => {
-  test("one in another, with a request, is in the collection, and reads as it was sent", () => {
+  test("a folder in a folder, with a request, is in the collection, and has the values that were sent", () => {
     const outer = create("Folder", { name: "Outer", description: "All of it" });
     expect(outer).toMatchObject({
       data: { collection: collectionId, folder: null, description: "All of it", owner: me },
@@ -30,7 +30,7 @@ describe("folders", () => {
       model_id: outer.data.id,
     });
     const request = { name: "Pay", method: "POST", url: "https://example.com/pay" };
-    // The vendor's docs have the UID of the parent here.
+    // The vendor's docs show the UID of the parent here.
     const folder = `${me}-${outer.data.id}`;
     const inner = create("Folder", { name: "Inner", folder, requests: [request] });
     expect(inner.data).toMatchObject({ name: "Inner", folder: outer.data.id, folders: [] });
@@ -51,7 +51,7 @@ describe("folders", () => {
     expect(get("Request", id).data).toMatchObject({ ...request, folder: inner.data.id });
   });
 
-  test("an update changes what it sends, and grows the revision", () => {
+  test("an update changes the fields that are sent, and increments the revision", () => {
     const { data, revision } = create("Folder", { name: "Old", description: "Stays", hue: "blue" });
     const path = { collectionId, folderId: data.id };
     const updated = body("updateCollectionFolder", { path, body: { name: "New" } });
@@ -62,7 +62,7 @@ describe("folders", () => {
     expect(tree().item[0]).not.toHaveProperty("hue");
   });
 
-  test("delete takes what is in it, with its comments", () => {
+  test("delete removes its contents, with their comments", () => {
     const { data } = create("Folder", { name: "Gone", requests: [{ name: "Gone too" }] });
     const request = { collectionId, requestId: data.requests[0] };
     body("createRequestComment", { path: request, body: { body: "?" } });
@@ -79,7 +79,7 @@ describe("folders", () => {
   });
 });
 
-test("a request has the headers and the body that were sent, in both forms", () => {
+test("a request has the headers and the body that were sent, in both formats", () => {
   const sent = {
     name: "Pay",
     method: "PUT",
@@ -119,7 +119,7 @@ test("a request has the headers and the body that were sent, in both forms", () 
   });
 });
 
-test("a saved response is with its request, and its status and text are what was sent", () => {
+test("a saved response belongs to its request, and has the status and text that were sent", () => {
   const request = create("Request", { name: "Pay" }).data;
   const sent = {
     name: "Paid",
@@ -143,7 +143,7 @@ test("a saved response is with its request, and its status and text are what was
   expect(get("Request", request.id).data.responses_order).toEqual([]);
 });
 
-test("what is there at the start can be read in the flat form", () => {
+test("the initial items can be read in the flat format", () => {
   const [{ id }] = body("listCollections").collections;
   const path = { collectionId: id, requestId: "7dacefa8-766a-4788-a945-e9e975faf061" };
   expect(body("getCollectionRequest", { path }).data).toMatchObject({
@@ -154,7 +154,7 @@ test("what is there at the start can be read in the flat form", () => {
   });
 });
 
-test("a parent that is not there, and an id that is there already, are refused", () => {
+test("a missing parent and an existing id are refused", () => {
   const path = { collectionId };
   const rejection = (Kind: string, sent: object, query: Record<string, string> = {}) =>
     outcome(`createCollection${Kind}`, { path, query, body: sent });
@@ -188,7 +188,7 @@ describe.each([
   const path = Kind === "Api" ? element : { collectionId: uid, ...element };
   const list = () => body(`list${Kind}Comments`, { path }).data;
 
-  test("a new one, a reply, and the conversation without them", () => {
+  test("a new comment, a reply, and the conversation without them", () => {
     const start = list();
     expect(start).toHaveLength(2);
     const one = body(`create${Kind}Comment`, { path, body: { body: "Why?" } }).data;
@@ -207,7 +207,7 @@ describe.each([
     expect(list()).toEqual(start);
   });
 
-  test("one of another element is unknown there, and so is an element that is not there", () => {
+  test("a comment of another element is unknown there, and so is a missing element", () => {
     const commentId = String(list()[0].id);
     const elsewhere = { ...path, [Object.keys(path).at(-1) ?? ""]: "1-nobody", commentId };
     for (const name of [`update${Kind}Comment`, `list${Kind}Comments`, `create${Kind}Comment`]) {

@@ -13,7 +13,7 @@ interface Node {
 }
 type Outline = string | readonly Outline[];
 
-/** The names in a document: a folder is a list behind its name, saved responses are in brackets. */
+/** The names in a document: a folder is a list after its name, saved responses are in brackets. */
 const outline = ({ item, response, name }: Node): Outline =>
   item ? [name, ...item.map(outline)] : name + response.map((one) => `(${one.name})`).join("");
 
@@ -53,7 +53,7 @@ const to = (model: string, id: string, position = "end", neighbour?: [string, st
     : { position, model: null, id: null },
 });
 
-test("the collection begins as the tests say", () => {
+test("the collection starts as the tests expect", () => {
   expect(shown(one)).toEqual([["f", ["g", "r(s)(t)"]], "q(u)", "p"]);
   expect(shown(two)).toEqual(["z"]);
 });
@@ -112,7 +112,7 @@ describe("moving", () => {
     expect(body("listRequestComments", { path: there }).data).toMatchObject([{ body: "Mine" }]);
   });
 
-  test("a folder and a request that is in it: each is in the target, once", () => {
+  test("a folder and a request in it: each is in the target once", () => {
     transfer("Folder", { ids: [uid("g"), uid("f")], ...to("collection", two) });
     expect(shown(one)).toEqual(["q(u)", "p"]);
     expect(shown(two)).toEqual(["z", ["g", "r(s)(t)"], ["f"]]);
@@ -120,11 +120,11 @@ describe("moving", () => {
     expect(shown(two)).toEqual([["f"], ["g", "r(s)(t)"], "z"]);
   });
 
-  test("keeps what has an id that the target knows already: it gets another one", () => {
+  test("an item whose id exists in the target gets a new one", () => {
     const item = [{ id: "p", name: "other p", request: { method: "GET" }, response: [] }];
     const collection = { info: { name: "three", schema }, item };
     const { id } = body("createCollection", { body: { collection } }).collection;
-    // The first one that has the UID is meant.
+    // The first item with the UID is used.
     const { ids } = transfer("Request", { ids: [uid("p")], ...to("collection", id) });
     expect(ids).not.toEqual([uid("p")]);
     expect(shown(id)).toEqual(["other p", "p"]);
@@ -133,7 +133,7 @@ describe("moving", () => {
 });
 
 describe("copying", () => {
-  test("gives ids of their own to all that is copied, and leaves the original", () => {
+  test("gives every copy its own id, and leaves the original unchanged", () => {
     const { ids } = transfer("Folder", {
       ids: [uid("f")],
       ...to("collection", two),
@@ -157,17 +157,17 @@ describe("copying", () => {
 
 describe("nothing changes", () => {
   test.each([
-    ["an id of several", "Request", { ids: [uid("p"), uid("nobody")], ...to("folder", "f") }],
-    ["an id of another kind", "Folder", { ids: [uid("p")], ...to("folder", "f") }],
+    ["an id of several items", "Request", { ids: [uid("p"), uid("nobody")], ...to("folder", "f") }],
+    ["an id of another type", "Folder", { ids: [uid("p")], ...to("folder", "f") }],
     ["an id without its owner", "Request", { ids: ["p"], ...to("folder", "f") }],
     ["the target", "Request", { ids: [uid("p")], ...to("folder", "nobody") }],
-    ["a target of another kind", "Request", { ids: [uid("p")], ...to("folder", "q") }],
+    ["a target of another type", "Request", { ids: [uid("p")], ...to("folder", "q") }],
     [
       "the neighbour",
       "Request",
       { ids: [uid("p")], ...to("folder", "f", "after", ["request", "q"]) },
     ],
-  ])("404: %s is not there", (_, Kind, sent) => {
+  ])("404: %s does not exist", (_, Kind, sent) => {
     const before = JSON.stringify(statefulStore.contents());
     expect(refused(Kind, sent)).toEqual({ is: "unknown" });
     expect(JSON.stringify(statefulStore.contents())).toBe(before);

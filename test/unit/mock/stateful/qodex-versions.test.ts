@@ -9,7 +9,7 @@ describe("API versions", () => {
   const { body, outcome, statefulStore } = telling(engine, "qodex");
   const list = () => body("listApiVersions", { path: { apiId }, mediaType });
 
-  test("version 10: from Git, and not there before the task is complete", () => {
+  test("version 10: from Git, and available once the task is complete", () => {
     const sent = {
       name: "v3",
       branch: "main",
@@ -42,12 +42,12 @@ describe("API versions", () => {
     const [schema] = body("getApiVersion", version).version.schemas;
     expect(schema).toEqual({ id: schema.id, type: "openapi:3" });
     expect(outcome("deleteApiVersion", version)).toEqual({ is: "done" });
-    // The task of a version that is gone stays complete.
+    // The task of a deleted version stays complete.
     expect(body("getApiTask", task).status).toBe("completed");
     expect(list().meta.total).toBe(2);
   });
 
-  test("version 9: wrapped, at once, with what is copied", () => {
+  test("version 9: wrapped, at once, with its copies", () => {
     const path = { apiId };
     const source = { id: "2b93a919-9b20-444f-bf70-2cbdba95f867", schema: true };
     const sent = { version: { name: "v9", source } };

@@ -24,7 +24,7 @@ describe("workspaces", () => {
     expect(read()).toEqual({ ...listed, description: "", ...by, ...empty });
   });
 
-  test("what is created in it is in it, until it is deleted", () => {
+  test("elements created in it are listed, until they are deleted", () => {
     const query = { workspace: made.id };
     const environment = body("createEnvironment", { query, body: { environment: { name: "E" } } });
     const monitor = body("createMonitor", {
@@ -49,7 +49,7 @@ describe("workspaces", () => {
     expect(read().mocks).toEqual([]);
   });
 
-  test("filters of the list; what is only told on demand", () => {
+  test("filters of the list; fields that are returned only on request", () => {
     expect(ids({ type: "private" })).toEqual([made.id]);
     expect(ids({ createdBy: "12345678,1" })).toHaveLength(3);
     expect(ids({ createdBy: "1" })).toEqual([]);
@@ -59,7 +59,7 @@ describe("workspaces", () => {
     expect(reported({ include: "scim" })).toEqual([true, true, false]);
   });
 
-  test("mock servers that are switched off are only there on demand", () => {
+  test("disabled mock servers are listed only on request", () => {
     const items: Item[] = [
       { id: "on", workspace: "w" },
       { id: "off", workspace: "w", deactivated: true },
@@ -87,7 +87,7 @@ describe("workspaces", () => {
     expect(mocksWith("scim,mocks:deactivated")).toEqual([on, { id: "off", deactivated: true }]);
   });
 
-  test("update: the visibility follows the type; delete leaves the elements", () => {
+  test("update: the visibility follows the type; delete keeps the elements", () => {
     body("updateWorkspace", { ...one, body: { workspace: { type: "team" } } });
     expect(read()).toMatchObject({ name: "Harbour", type: "team", visibility: "team" });
     expect(body("deleteWorkspace", one)).toEqual({ workspace: { id: made.id } });
@@ -106,7 +106,7 @@ describe("tags", () => {
   const collectionUids = body("listCollections").collections.map(({ uid }: { uid: string }) => uid);
   const [{ id: workspaceId }] = body("listWorkspaces").workspaces;
 
-  test("a collection and a workspace have those that were sent last", () => {
+  test("a collection and a workspace have the tags that were sent last", () => {
     expect(entities()).toEqual({ data: { entities: [] }, meta: { count: 0 } });
     const tags = [{ slug: "mine" }];
     for (const collectionId of collectionUids) {
@@ -129,7 +129,7 @@ describe("tags", () => {
     expect(of(entities({ entityType: "workspace" }))).toEqual(all.slice(0, 1));
     expect(of(entities({ entityType: "api" }))).toEqual([]);
   });
-  test("a change of something else keeps them", () => {
+  test("a change of another field keeps them", () => {
     const [uid] = collectionUids;
     const path = { collectionId: uid };
     body("updateCollection", { path, body: { collection: { info: { name: "Renamed" } } } });

@@ -14,7 +14,7 @@ export interface Sent {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** That of the answer. */
+  /** The media type of the response. */
   readonly mediaType?: string;
 }
 
@@ -24,7 +24,7 @@ export async function contractOf(api: Api): Promise<Engine> {
   return createEngine(prism, await readContract(prism, api));
 }
 
-/** Calls operations of a contract with what is remembered of it, without a server. */
+/** Calls operations of a contract with its state, without a server. */
 export function telling(engine: Engine, api: Api, options: StatefulStoreOptions = {}) {
   const statefulStore = new StatefulStore(api, () => engine, {
     seed: 1,
@@ -55,7 +55,7 @@ export function telling(engine: Engine, api: Api, options: StatefulStoreOptions 
     };
     return statefulStore.act(operation, request, mediaType);
   };
-  /** The body of a success, of which the test knows the form. The contract must allow it. */
+  /** The body of a success, whose type the test knows. The contract must allow it. */
   const body = (operationId: string, sent?: Sent) => {
     const reported = outcome(operationId, sent);
     if (reported.is !== "done") throw new Error(`${operationId}: ${JSON.stringify(reported)}`);

@@ -4,7 +4,7 @@ import { Store } from "../../../../src/mock/stateful/store.ts";
 const item = (id: string, more: object = {}) => ({ id, ...more });
 const ids = (store: Store) => store.rows("things").map(({ item: { id } }) => id);
 
-test("items are found by id and by UID, of their own resource", () => {
+test("items are found by id and by UID, within their own resource", () => {
   const store = new Store();
   const one = item("a-b", { uid: "7-a-b" });
   store.put("things", one, 0);
@@ -16,14 +16,14 @@ test("items are found by id and by UID, of their own resource", () => {
   expect(store.rows("others")).toEqual([]);
 });
 
-test("an id may be the name of something that every object has", () => {
+test("an id may equal a property name of Object.prototype", () => {
   const store = new Store();
   expect(store.find("constructor", "__proto__")).toBeUndefined();
   store.put("constructor", item("__proto__"), 0);
   expect(store.find("constructor", "__proto__")).toEqual(item("__proto__"));
 });
 
-test("a changed item keeps its place, a new one comes last, a deleted one is gone", () => {
+test("a changed item keeps its position, a new one comes last, a deleted one is removed", () => {
   const store = new Store();
   for (const id of ["a", "b", "c"]) store.put("things", item(id), 0);
   store.put("things", item("a", { changed: true }), 0);
@@ -36,7 +36,7 @@ test("a changed item keeps its place, a new one comes last, a deleted one is gon
 });
 
 describe("limits", () => {
-  test("so many items of a resource; a change needs no room, a deletion makes some", () => {
+  test("limits the items of a resource; a change needs no space, a deletion frees some", () => {
     const store = new Store({ items: 2, bytes: 100 });
     expect([store.put("things", item("a"), 1), store.put("things", item("b"), 1)]).toEqual([
       true,
@@ -50,7 +50,7 @@ describe("limits", () => {
     expect(store.put("things", item("c"), 1)).toBe(true);
   });
 
-  test("so many bytes together; a smaller change does not count as less", () => {
+  test("limits the total bytes; a smaller change is counted correctly", () => {
     const store = new Store({ items: 10, bytes: 100 });
     expect(store.put("things", item("a"), 60)).toBe(true);
     expect(store.put("others", item("b"), 41)).toBe(false);

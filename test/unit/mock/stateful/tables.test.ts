@@ -26,8 +26,8 @@ describe.each(allApis)("the tables of %s", async (api) => {
       const queries = operation?.request?.query?.map((parameter) => parameter.name) ?? [];
       const parameter = `{${resourcesOf[api][name]?.parameter}}`;
       if (action.does !== "list") {
-        // A fork is made of the item that the path names; the body names the target of a merge or transfer.
-        // A file of a schema is written by its path, whether or not it is there.
+        // The path names the item to fork, the body the target of a merge or transfer. A file of a schema
+        // is written by its path, whether or not it exists.
         const isFork = /^create\w+Fork$|^replaceApiSchemaFile$/.test(operationId);
         const isNamed =
           action.does === "create" ? isFork : !/^mergeCollectionFork$|^transfer/.test(operationId);
@@ -40,7 +40,7 @@ describe.each(allApis)("the tables of %s", async (api) => {
     }
   });
 
-  test("begin with items that have an id, and can be told apart", () => {
+  test("start with items that have an id and are distinct", () => {
     const examples = examplesOf(engine.operations);
     for (const [name, { seed }] of resources) {
       const items: readonly Item[] = seed(examples);
@@ -49,7 +49,7 @@ describe.each(allApis)("the tables of %s", async (api) => {
     }
   });
 
-  test("do nothing to an id that nobody has", () => {
+  test("do nothing for an unknown id", () => {
     const { outcome } = telling(engine, api);
     for (const { operationId, action } of operations) {
       if (action.does === "list" || action.does === "create") continue;
@@ -92,7 +92,7 @@ describe("docs/mock/stateful.md", () => {
   });
 });
 
-describe("what qodex begins with", async () => {
+describe("the initial items of qodex", async () => {
   const engine = await contractOf("qodex");
   const examples = examplesOf(engine.operations);
   const { body } = telling(engine, "qodex");
@@ -137,10 +137,10 @@ describe("what qodex begins with", async () => {
         );
     }
   });
-  // The examples show it of one workspace, or in the other operation alone.
+  // The examples show it only for one workspace, or in the other operation.
   const withoutScim = ({ scim: _, ...fields }: Record<string, unknown>) => fields;
 
-  test("the tags are those of the contract, and lead back to what has them", () => {
+  test("the tags are those of the contract, and return the elements that have them", () => {
     const [{ uid }] = body("listCollections").collections;
     expect(body("listCollectionTags", { path: { collectionId: uid } })).toEqual(
       examples("listCollectionTags")[0],

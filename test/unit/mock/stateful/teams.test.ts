@@ -6,7 +6,7 @@ describe("members", async () => {
   const names = (page: { members: { name: string }[] }) => page.members.map(({ name }) => name);
   const bob = { path: { member_id: "member_def456" } };
 
-  test("filters: e-mail, and who has been removed", () => {
+  test("filters: e-mail, and removed members", () => {
     const { body } = telling(engine, "teams");
     const list = (query: Record<string, string>) => names(body("listMembers", { query }));
     expect(list({})).toEqual(["Alice", "Bob"]);
@@ -16,7 +16,7 @@ describe("members", async () => {
     expect(list({ email: "bob" })).toEqual([]);
   });
 
-  test("a removed one is only left in the list of the removed ones", () => {
+  test("a removed member is only in the list of removed ones", () => {
     const { body, outcome } = telling(engine, "teams");
     expect(body("getMember", bob).name).toBe("Bob");
     expect(outcome("deleteMember", bob)).toEqual({ is: "done" });
@@ -36,7 +36,7 @@ describe("members", async () => {
     });
   });
 
-  test("pages: size and cursor, over what there is now", () => {
+  test("pages: size and cursor, over the current items", () => {
     const { body, outcome } = telling(engine, "teams");
     const page = (query: Record<string, string>) =>
       body("listMembers", { query: { includeDeleted: "true", maxResults: "1", ...query } });
@@ -54,7 +54,7 @@ describe("members", async () => {
     });
   });
 
-  test("reset brings everybody back; another mock has never seen it", () => {
+  test("reset restores all members; another mock is not affected", () => {
     const { statefulStore, body, outcome } = telling(engine, "teams");
     const other = telling(engine, "teams");
     outcome("deleteMember", bob);

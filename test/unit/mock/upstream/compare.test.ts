@@ -4,7 +4,7 @@ import type { PrismOperation, PrismResponse } from "../../../../src/mock/prism/p
 import { differences } from "../../../../src/mock/upstream/compare.ts";
 import { engine, operation } from "../middleware/stub.ts";
 
-// What no contract of today declares.
+// Not declared by any current contract.
 const text = [{ mediaType: "text/plain" }];
 const declared: Readonly<Record<number, string>> = {
   200: "text/plain",
@@ -17,7 +17,7 @@ const responses = [
   { code: "default", contents: [{ mediaType: "application/json" }] },
 ];
 
-/** What is found in an answer, and what Prism was left to check. */
+/** The findings in a response, and what was left for Prism to check. */
 async function compared(status: number, type: string, body: string) {
   const asked: [PrismOperation, PrismResponse][] = [];
   const contract: Engine = {
@@ -36,7 +36,7 @@ async function compared(status: number, type: string, body: string) {
   return { found, codes: of?.responses.map(({ code }) => code), element };
 }
 
-describe("the response that is declared", () => {
+describe("the declared response", () => {
   test.each([
     [404, "4XX", "application/vnd.a+json", "{}", {}],
     // Services label their JSON loosely.
@@ -53,7 +53,7 @@ describe("the response that is declared", () => {
       body: value,
     });
   });
-  test("of a class has no other media type", async () => {
+  test("of a status class has no other media type", async () => {
     const { found, element } = await compared(404, "text/plain", "{}");
     expect(found.map(({ code }) => code)).toEqual(["media-type"]);
     expect(element?.body).toBeUndefined();

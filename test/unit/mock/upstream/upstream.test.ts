@@ -82,7 +82,7 @@ test("the command line gives both to startMock", () => {
   expect(() => readUpstream({ ...options, apis, dynamic: false })).not.toThrow();
 });
 
-test("headers of the connection are not sent on", () => {
+test("connection headers are not forwarded", () => {
   const own = ["host", "content-length", "expect", "proxy-authorization", "keep-alive", "upgrade"];
   const gone = ["te", "trailer", "transfer-encoding", "proxy-connection", "x-hop"];
   const headers = Object.fromEntries([...own, ...gone].map((name) => [name, "v"]));
@@ -100,7 +100,7 @@ const broken = (path: string, message: string, side = "response"): Violation => 
   message: `Response body property ${path} ${message}`,
 });
 
-test("what the items of a list have in common is told once", () => {
+test("findings shared by the items of a list are reported once", () => {
   const reported = distinct([
     broken("items.0.id", "must be string"),
     broken("items.0.id", "must NOT have fewer than 1 characters"),
@@ -131,7 +131,7 @@ describe("the summary", () => {
       violations: [],
       ...of,
     });
-  test("counts answers and findings by operation", () => {
+  test("counts responses and findings by operation", () => {
     const summary = new Summary(upstream);
     const violations = (...indexes: number[]) =>
       distinct(indexes.map((index) => broken(`list.${index}.id`, "must be string")));
@@ -178,7 +178,7 @@ describe("the summary", () => {
   });
 });
 
-describe("a property is not declared", () => {
+describe("a property is undeclared", () => {
   const text = { type: "string" };
   const root = {
     schemas: { node: { properties: { id: text, next: { $ref: "#/schemas/node" } } } },
@@ -204,26 +204,36 @@ describe("a property is not declared", () => {
       ["next.more"],
     ],
     [
-      "by any part",
+      "by any subschema",
       { a: 1, b: 1, c: 1, d: 1 },
       { allOf: [object(["a"])], anyOf: [object(["b"])], oneOf: [object(["c"])] },
       ["d"],
     ],
-    ["where a map has it", { x: { a: 1, b: 1 } }, { additionalProperties: object(["a"]) }, ["x.b"]],
-    ["even if it is closed", { b: 1 }, object(["a"], { additionalProperties: false }), ["b"]],
-    ["and is named like one of every object", { constructor: 1 }, object(["a"]), ["constructor"]],
+    ["in a map", { x: { a: 1, b: 1 } }, { additionalProperties: object(["a"]) }, ["x.b"]],
+    [
+      "even if the object is closed",
+      { b: 1 },
+      object(["a"], { additionalProperties: false }),
+      ["b"],
+    ],
+    [
+      "if it is named like a property of Object.prototype",
+      { constructor: 1 },
+      object(["a"]),
+      ["constructor"],
+    ],
   ])("%s", (_, body, schema, expected) => {
     expect(found(body, schema)).toEqual(expected);
   });
   test.each<[string, unknown, object]>([
-    ["in an object of which nothing is said", { a: { b: 1 } }, { properties: { a: {} } }],
+    ["in an object without keywords", { a: { b: 1 } }, { properties: { a: {} } }],
     [
-      "in an object that is said to be open",
+      "in an object that is explicitly open",
       { b: 1 },
       object(["a"], { additionalProperties: true }),
     ],
-    ["where names have a pattern", { b: 1 }, object(["a"], { patternProperties: { "^b": {} } })],
-    ["in what is no object", "text", object(["a"])],
+    ["if names have a pattern", { b: 1 }, object(["a"], { patternProperties: { "^b": {} } })],
+    ["in a value that is not an object", "text", object(["a"])],
   ])("but not %s", (_, body, schema) => {
     expect(found(body, schema)).toEqual([]);
   });

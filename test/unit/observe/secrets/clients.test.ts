@@ -17,8 +17,8 @@ import { json, redirect, serve, silent } from "../../../support/server/server.ts
 
 const never = () => Promise.reject(new Error("It should not have been sent."));
 
-describe("the key is nowhere in what a client shows", () => {
-  test("a client that was used, inspected and written as JSON", async () => {
+describe("the key never appears in the output of a client", () => {
+  test("a client that was used, inspected and serialized as JSON", async () => {
     const teams = stubbed(() => Promise.resolve(new Response("{}")));
     await teams.members.get({ member_id: "m" });
     secretFree(teams);
@@ -34,7 +34,7 @@ describe("the key is nowhere in what a client shows", () => {
     ["the word Bearer", `Bearer ${marker}`],
     ["a space", `${marker} x`],
     ["a character beyond ASCII", `${marker}é`],
-  ])("createTeams that refuses a key with %s", (_, apiKey) => {
+  ])("createTeams that rejects a key with %s", (_, apiKey) => {
     try {
       client("http://127.0.0.1:4010", { apiKey });
     } catch (error) {
@@ -52,9 +52,9 @@ describe("the key is nowhere in what a client shows", () => {
     }
   });
 
-  test("the logger of calls that succeed, with a key in the headers of the answer", async () => {
+  test("the logger of successful calls, with a key in the headers of the response", async () => {
     const logger = recorder();
-    // What stands in brackets, Date.parse skips.
+    // Date.parse ignores text in brackets.
     const sunset = `Sun, 06 Nov 2039 08:49:37 GMT (${marker})`;
     const headers = { sunset, deprecation: marker, "x-request-id": marker };
     const server = await serve(json({}, 200, headers));
@@ -73,7 +73,7 @@ describe("the key is nowhere in what a client shows", () => {
 });
 
 describe.each(apis)("$name", ({ create, page }) => {
-  test("a client that was used, its lists and its raw client do not show the key", async () => {
+  test("a client that was used, its lists and its openapi-fetch client do not show the key", async () => {
     const fetch = async () => answer(page([1]));
     const subject = create("https://api.example", { fetch });
     await subject.get();
@@ -84,7 +84,7 @@ describe.each(apis)("$name", ({ create, page }) => {
     for (const resource of Object.values(subject.client)) secretFree(resource);
   });
 
-  test("the raw client's errors do not show the key", async () => {
+  test("errors of the openapi-fetch client do not show the key", async () => {
     const logger = recorder();
     const fetch = (_: string, init: RequestInit) =>
       Promise.reject(new TypeError(JSON.stringify(init.headers)));
@@ -102,30 +102,33 @@ describe.each(apis)("$name", ({ create, page }) => {
     ["a promise", Promise.resolve(marker)],
   ];
 
-  test.each(wrong)("a key that is %s is refused unseen", (_, key) => {
+  test.each(wrong)("a key that is %s is rejected without being shown", (_, key) => {
     const apiKey = key as string;
     secretFree(thrownBy(() => create("https://api.example", { apiKey })));
   });
 
-  test.each(wrong)("a key function that gives %s is refused unseen", async (_, key) => {
-    // A promise in a function is what an async function gives.
-    if (key instanceof Promise) return;
-    const apiKey = () => key as string;
-    const error = await errorOf(
-      create("https://api.example", { apiKey, fetch: never }).get(),
-      UsageError,
-    );
-    secretFree(error);
-  });
+  test.each(wrong)(
+    "a key function that returns %s is rejected without the value being shown",
+    async (_, key) => {
+      // A promise in a function equals what an async function returns.
+      if (key instanceof Promise) return;
+      const apiKey = () => key as string;
+      const error = await errorOf(
+        create("https://api.example", { apiKey, fetch: never }).get(),
+        UsageError,
+      );
+      secretFree(error);
+    },
+  );
 
-  test("a header that cannot be sent is refused unseen", async () => {
+  test("a header that cannot be sent is rejected without being shown", async () => {
     for (const value of [`${marker}\r\nx: 1`, `${marker}☃`]) {
       const headers = { authorization: value };
       secretFree(thrownBy(() => create("https://api.example", { headers })));
     }
   });
 
-  test("a middleware's own error passes as it is, and the log does not show the key", async () => {
+  test("a middleware's own error passes unchanged, and the log does not show the key", async () => {
     const logger = recorder();
     const mine = new Error("mine");
     const middleware = [() => Promise.reject(mine)];
@@ -134,13 +137,13 @@ describe.each(apis)("$name", ({ create, page }) => {
     secretFree(logger.lines);
   });
 
-  test("a middleware that returns nothing is told so, unseen", async () => {
+  test("a middleware that returns nothing gets an error without the key", async () => {
     const middleware = [async () => undefined as unknown as Response];
     const { get } = create("https://api.example", { middleware, fetch: never });
     secretFree(await errorOf(get(), UsageError));
   });
 
-  test("a redirect to a host that is named as the key, which URLs write in lower case", async () => {
+  test("a redirect to a host named like the key, which URLs write in lower case", async () => {
     const apiKey = "keyMARKER1a2bHOSTkey";
     const server = await serve(redirect(`https://${apiKey}.example/`));
     secretFree(await reasonOf(create(server.url, { apiKey }).get()), apiKey);

@@ -7,18 +7,18 @@ import { answer, noWaits, reasonOf, stubbed } from "../../../support/client/clie
 import { secretFree } from "../../../support/client/secret-free.ts";
 import { recordSpans } from "../../../support/client/tracing.ts";
 
-/** Letters alone, so that it can be a media type and a host. */
+/** Only letters, so that it can be a media type and a host. */
 const key = "qkmarkerabcdefghij";
 const member = { member_id: "m" };
 
 const create = (fetch: Fetch, options: Partial<TeamsOptions> = {}) =>
   stubbed(fetch, { apiKey: key, retry: 1, ...options });
 
-describe("a key that an answer echoes is in no drift", () => {
-  /** Answers that are not as the contract says, with the key in them. */
+describe("a key that a response echoes is in no drift", () => {
+  /** Responses that violate the contract, with the key in them. */
   const answers: readonly (readonly [name: string, answer: () => Response, place: string])[] = [
     ["as a property", () => answer({ [key]: 1 }), "/[redacted]"],
-    ["as a property in a property", () => answer({ a: 1, [key]: { [key]: 1 } }), "/[redacted]"],
+    ["as a nested property", () => answer({ a: 1, [key]: { [key]: 1 } }), "/[redacted]"],
     ["escaped in a pointer", () => answer({ [`a/${key}~`]: 1 }), "/a~1[redacted]~0"],
     [
       "as its media type",
@@ -41,7 +41,7 @@ describe("a key that an answer echoes is in no drift", () => {
     secretFree([error, drifts], key);
   });
 
-  test.each(answers)("%s, as onDrift gets it", async (_, make) => {
+  test.each(answers)("%s, as onDrift receives it", async (_, make) => {
     const seen: Drift[] = [];
     const onDrift = (drift: Drift) => void seen.push(drift);
     const validate = validateTeams({ unknownFields: "report", onDrift });
@@ -67,7 +67,7 @@ describe("a key is in no span", () => {
       throw Object.assign(new Error("no"), { name });
     };
 
-  // Made in the test: a tracer belongs to the provider of its time.
+  // Created in the test, because a tracer belongs to the current provider.
   test.each<[string, () => readonly Middleware[]]>([
     ["in the name of a parameter", () => [changed(`https://api.example/v1?${key}=1`), traced(api)]],
     ["in the host of an address", () => [changed(`https://${key}.example/v1`), traced(api)]],
@@ -89,7 +89,7 @@ describe("a key is in no span", () => {
     secretFree(spans()[0]?.attributes, key);
   });
 
-  test("in a refused connection, whatever fetch says", async () => {
+  test("in a refused connection, whatever fetch reports", async () => {
     noWaits();
     const spans = recordSpans();
     const refused: Fetch = async () => {
@@ -101,7 +101,7 @@ describe("a key is in no span", () => {
     expect(spans()[0]?.attributes["error.type"]).toBe("E_[redacted]");
   });
 
-  test("of a header of the call, which is sent with this attempt", async () => {
+  test("in a header of the call that is sent with this attempt", async () => {
     const spans = recordSpans();
     const headers = { "x-gateway-key": "gatewaymarker1" };
     const middleware = [changed("https://gatewaymarker1.example/"), traced(api)];

@@ -3,14 +3,14 @@ import type { Call } from "../../../../src/teams.ts";
 import { apis, type SharedOptions } from "../../../support/client/api-clients.ts";
 import { marker } from "../../../support/client/client.ts";
 
-/** What the other keys are, while one is the marker. */
+/** The other keys, while one is the marker. */
 const plain = "another-key-of-the-test";
 
-/** A place where a caller can put a key. */
+/** An option or argument where a caller can put a key. */
 export interface Place {
   /** Such as `teams: apiKey`. */
   readonly name: string;
-  /** A GET with the marker in this place, and in no other. */
+  /** Sends a GET with the marker only here. */
   call(url: string, options: SharedOptions): Call<unknown>;
 }
 

@@ -8,14 +8,14 @@ import { places } from "./places.ts";
 
 const statuses = [301, 302, 303, 307, 308];
 
-/** A server that redirects to another origin, and that origin, which answers whatever it is asked. */
+/** A server that redirects to another origin, and that origin, which responds to everything. */
 async function twoOrigins(status: number) {
   const other = await serve(json({ id: "m" }));
   const server = await serve(redirect(`${other.url}/steal`, status));
   return { other, server };
 }
 
-describe.each(places)("a key in $name does not arrive at another origin", (place) => {
+describe.each(places)("a key in $name does not reach another origin", (place) => {
   test.each(statuses)("with %i", async (status) => {
     const { other, server } = await twoOrigins(status);
     const error = await errorOf(place.call(server.url, {}), ConnectionError);
@@ -26,7 +26,7 @@ describe.each(places)("a key in $name does not arrive at another origin", (place
   });
 });
 
-describe.each(apis)("$name: no request arrives at another origin", ({ create, keyHeader }) => {
+describe.each(apis)("$name: no request reaches another origin", ({ create, keyHeader }) => {
   describe.each(["get", "list", "post", "openapiFetch"] as const)("%s", (method) => {
     test.each(statuses)("with %i", async (status) => {
       const { other, server } = await twoOrigins(status);
@@ -34,11 +34,11 @@ describe.each(apis)("$name: no request arrives at another origin", ({ create, ke
       expect(error.code).toBe("REDIRECT_REFUSED");
       expect(other.requests).toEqual([]);
       expect(server.requests).toHaveLength(1);
-      // The key was there to be sent on: this request could have failed.
+      // The key could have been forwarded, so this request could have failed.
       expect(server.requests[0]?.headers[keyHeader[0]]).toBeDefined();
     });
 
-    test("with a page that refreshes itself to there", async () => {
+    test("with a page that refreshes to the other origin", async () => {
       const { other } = await twoOrigins(302);
       const page = `<meta http-equiv="refresh" content="0;url=${other.url}">`;
       const server = await serve(
@@ -54,7 +54,7 @@ describe.each(apis)("$name: no request arrives at another origin", ({ create, ke
     });
   });
 
-  test("after a hop within the own origin", async () => {
+  test("after a redirect within the same origin", async () => {
     const { other } = await twoOrigins(302);
     const server = await serve(redirect("/next"), redirect(other.url));
     await errorOf(create(server.url).get(), ConnectionError);

@@ -5,7 +5,7 @@ import { redirects } from "./scenarios/redirects.ts";
 import type { Scenario } from "./scenarios/scenario.ts";
 import { successes } from "./scenarios/successes.ts";
 
-/** All scenarios: each of them is one that would show the key if nothing took it out. */
+/** All scenarios: each would show the key without redaction. */
 export const scenarios: readonly Scenario[] = [
   ...errorAnswers,
   ...redirects,

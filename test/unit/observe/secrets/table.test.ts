@@ -12,7 +12,7 @@ test("the table has every place and at least 25 scenarios, each once", () => {
   expect(scenarios.length).toBeGreaterThanOrEqual(25);
 });
 
-describe.each(places)("a key in $name is nowhere in what a failing call shows", (place) => {
+describe.each(places)("a key in $name never appears in the output of a failing call", (place) => {
   test.each(scenarios)("$name", async ({ error, handler = silent, fetch, options, url }) => {
     noWaits();
     const logger = recorder();

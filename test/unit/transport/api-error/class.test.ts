@@ -35,7 +35,7 @@ describe("the class", () => {
     [408, ApiError],
     [418, ApiError],
     [451, ApiError],
-  ])("of %i without a code is decided by the status", (status, Class) => {
+  ])("of %i without a code is determined by the status", (status, Class) => {
     expect(errorOf(status).constructor).toBe(Class);
   });
 
@@ -48,7 +48,7 @@ describe("the class", () => {
     ["InternalError", ServerError],
     ["rateLimited", RateLimitError],
     ["serviceLimitExhausted", ServiceLimitError],
-  ])("of code %s is decided by the code, whatever the status", (code, Class) => {
+  ])("of code %s is determined by the code, whatever the status", (code, Class) => {
     for (const status of [400, 418, 429, 502]) {
       const error = errorOf(status, { code });
       expect(error.constructor).toBe(Class);
@@ -56,7 +56,7 @@ describe("the class", () => {
     }
   });
 
-  test("of InternalError with 503 is the more exact one", () => {
+  test("of InternalError with 503 is the more specific one", () => {
     expect(errorOf(503, { code: "InternalError" }).constructor).toBe(ServiceUnavailableError);
     expect(errorOf(500, { code: "InternalError" }).constructor).toBe(ServerError);
   });
@@ -66,7 +66,7 @@ describe("the class", () => {
   });
 
   test.each(["instanceNotFoundError", "Brand New", "constructor", "__proto__", "toString"])(
-    "of the unknown code %s is decided by the status, and the code passes through",
+    "of the unknown code %s is determined by the status, and the code is kept",
     (code) => {
       const error = errorOf(404, { code });
       expect(error.constructor).toBe(NotFoundError);
@@ -83,7 +83,7 @@ describe("the class", () => {
     expect(errorOf(403, body).constructor).toBe(FeatureUnavailableError);
   });
 
-  test("of the regional words with another status, or of another 403, is the ordinary one", () => {
+  test("of the regional message with another status, or of another 403, is the ordinary one", () => {
     const message = "This feature isn't available in your region.";
     expect(errorOf(404, { message }).constructor).toBe(NotFoundError);
     expect(errorOf(403, { message: "not yours" }).constructor).toBe(PermissionError);

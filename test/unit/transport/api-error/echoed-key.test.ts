@@ -12,13 +12,13 @@ describe("a key that the server echoes", () => {
   const hex = (character: string) => character.charCodeAt(0).toString(16);
 
   test.each<[string, string]>([
-    ["as it is, in JSON", JSON.stringify({ code: "Unauthorized", message: `bad key ${key}` })],
+    ["unencoded, in JSON", JSON.stringify({ code: "Unauthorized", message: `bad key ${key}` })],
     ["with its scheme", JSON.stringify({ message: `bad header Bearer ${key}` })],
     ["as the code", JSON.stringify({ code: key })],
     ["as the request id", JSON.stringify({ requestId: key })],
     ["as a name", JSON.stringify({ [key]: 1 })],
     ["deep in details", JSON.stringify({ code: "A", details: [{ header: [key] }] })],
-    ["with the slash escaped, as PHP does", JSON.stringify({ m: key }).replaceAll("/", "\\/")],
+    ["with escaped slashes, as PHP writes them", JSON.stringify({ m: key }).replaceAll("/", "\\/")],
     [
       "with + and = escaped, as Gson does",
       JSON.stringify({ m: key }).replace(/[+=]/g, (one) => `\\u00${hex(one)}`),
@@ -44,7 +44,7 @@ describe("a key that the server echoes", () => {
     expect(error.vendorMessage).toBe('bad "[redacted]"');
   });
 
-  test("in headers is redacted, and cookies and credentials are hidden whole", () => {
+  test("in headers is redacted, and cookies and credentials are hidden completely", () => {
     const headers = {
       "x-echo": `key=${key}`,
       "set-cookie": "session=MARKER",

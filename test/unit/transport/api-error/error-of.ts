@@ -3,7 +3,7 @@ import { CallSecrets } from "../../../../src/observe/call-secrets.ts";
 import { toApiError } from "../../../../src/transport/errors/api-error.ts";
 import { readErrorResponse } from "../../../../src/transport/errors/error-response.ts";
 
-/** The error of a response to `getMock`; a body that is no string is sent as JSON. */
+/** The error of a response to `getMock`; a body that is not a string is sent as JSON. */
 export function errorOf(
   status: number,
   body: unknown = "",

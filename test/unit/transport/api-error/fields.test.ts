@@ -21,12 +21,12 @@ describe("the fields", () => {
     });
   });
 
-  test("requestId comes from the header when the body has none", () => {
+  test("requestId comes from the header if the body has none", () => {
     expect(errorOf(500, "", { "x-request-id": "abc" }).requestId).toBe("abc");
     expect(errorOf(500).requestId).toBe(undefined);
   });
 
-  test("retryAfterMs says how long the server asks to wait", () => {
+  test("retryAfterMs is the wait that the server asks for", () => {
     expect(errorOf(429, "", { "retry-after": "120" }).retryAfterMs).toBe(120_000);
     expect(errorOf(503, "", { "retry-after-ms": "5" }).retryAfterMs).toBe(5);
     const soon = errorOf(429, "", { "x-ratelimit-reset": String(Date.now() / 1000 + 30) });
@@ -42,7 +42,7 @@ describe("the fields", () => {
     ["a JSON null", "null", null],
     ["a JSON zero", "0", 0],
     ["a JSON list", "[1]", [1]],
-  ])("body is what came: %s", (_, text, body) => {
+  ])("body is the received body: %s", (_, text, body) => {
     const error = errorOf(502, text);
     expect(error.body).toEqual(body);
     expect(error.code).toBe(undefined);

@@ -22,7 +22,7 @@ describe("the message", () => {
     );
   });
 
-  test("leaves out what is not known", () => {
+  test("omits what is unknown", () => {
     expect(errorOf(404, "", {}, { attempts: 1 }).message).toBe("getMock failed: 404 Not Found");
     expect(errorOf(418).message).toBe("getMock failed: 418 (after 2 attempts)");
   });
@@ -40,7 +40,7 @@ describe("the message", () => {
     expect(errorOf(status).message).toContain(`failed: ${text} (after`);
   });
 
-  test("is one line of bounded length, whatever the vendor says", () => {
+  test("is one line of limited length, whatever the vendor sends", () => {
     const { message } = errorOf(400, {
       code: "a\nb".repeat(100),
       message: `first\r\n\u2028second\u001b[31m \u202e${"long ".repeat(10_000)}`,
@@ -53,7 +53,7 @@ describe("the message", () => {
     expect(message.length).toBeLessThan(800);
   });
 
-  test("says what the mock says is wrong with the request", () => {
+  test("contains the mock's findings about the request", () => {
     const messageWith = (header: string) =>
       errorOf(422, { message: "Invalid" }, { "x-mock-summary": header }, { attempts: 1 }).message;
     expect(messageWith('"Mock: query.limit: must be \\u201cx\\u201d."')).toBe(

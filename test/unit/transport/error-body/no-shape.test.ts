@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readErrorBody } from "../../../../src/transport/errors/error-body.ts";
 import { nothing } from "./nothing.ts";
 
-describe("what is none of the shapes", () => {
+describe("a body of unknown shape", () => {
   test.each<[unknown]>([
     [undefined],
     [null],
@@ -31,7 +31,7 @@ describe("what is none of the shapes", () => {
     expect(readErrorBody(body)).toEqual(nothing);
   });
 
-  test("fields of the wrong type are passed over, the others are read", () => {
+  test("fields of the wrong type are skipped, the others are read", () => {
     expect(readErrorBody({ code: 404, name: "NotFound", message: null, detail: "gone" })).toEqual({
       ...nothing,
       code: "NotFound",
@@ -39,7 +39,7 @@ describe("what is none of the shapes", () => {
     });
   });
 
-  test("details pass through whatever they are", () => {
+  test("details are kept whatever they are", () => {
     for (const details of [0, "", false, null, { a: [1] }]) {
       expect(readErrorBody({ code: "X", details }).details).toBe(details);
     }

@@ -1,6 +1,6 @@
 import type { ErrorBody } from "../../../../src/transport/errors/error-body.ts";
 
-/** What a body says that has none of the fields. */
+/** The result for a body without any of the fields. */
 export const nothing: ErrorBody = {
   code: undefined,
   message: undefined,

@@ -161,12 +161,12 @@ describe("the shapes of both vendors become the same fields", () => {
       { code: "Invalid Schema", message: "It cannot be parsed" },
     ],
     [
-      "a reason of a status is no code",
+      "a reason of a status is not a code",
       { error: "Bad Request", message: "limit is too high", statusCode: 400 },
       { message: "limit is too high" },
     ],
     [
-      "a request id beside the wrapper",
+      "a request id next to the wrapper",
       { requestId: "req_1", error: { name: "serverError", message: "x" } },
       { code: "serverError", message: "x", requestId: "req_1" },
     ],
@@ -192,9 +192,9 @@ describe("the shapes of both vendors become the same fields", () => {
     ],
     ["a message alone", { message: "Internal server error" }, { message: "Internal server error" }],
     ["a detail alone", { detail: "gone" }, { message: "gone" }],
-    ["an empty error beside a code", { error: "", code: "NotFound" }, { code: "NotFound" }],
+    ["an empty error next to a code", { error: "", code: "NotFound" }, { code: "NotFound" }],
     ["code before name", { code: "A", name: "B", message: "m" }, { code: "A", message: "m" }],
-    ["an unknown code passes through", { code: "BrandNew2031" }, { code: "BrandNew2031" }],
+    ["an unknown code is kept", { code: "BrandNew2031" }, { code: "BrandNew2031" }],
   ])("%s", (_, body, expected) => {
     expect(readErrorBody(body)).toEqual({ ...nothing, ...expected });
   });

@@ -23,7 +23,7 @@ describe("the time for one attempt", () => {
     ["before the headers", silent],
     ["in the middle of the body", halfBody],
   ] as const) {
-    test(`it ends an answer that stops ${name}`, async () => {
+    test(`ends a response that stops ${name}`, async () => {
       const server = await serve(handler);
       const error = await errorOf(
         getMember(client(server, { timeout: 30, retry: false })),
@@ -40,7 +40,7 @@ describe("the time for one attempt", () => {
     });
   }
 
-  test("an error body that stops in the middle ends with what came: the status is known", async () => {
+  test("an error body that stops in the middle ends with what arrived: the status is known", async () => {
     const server = await serve((response) => {
       response.writeHead(500, { "content-type": "text/plain" });
       response.write("broken");
@@ -52,18 +52,18 @@ describe("the time for one attempt", () => {
     expect(error.body).toBe("broken");
   });
 
-  test("it ends a fetch that ignores its signal", async () => {
+  test("ends a fetch that ignores its signal", async () => {
     const teams = stubbed(() => new Promise(() => {}), { timeout: 20, retry: false });
     await errorOf(getMember(teams), TimeoutError);
   });
 
-  test("it ends a middleware and a key function that never answer", async () => {
+  test("ends a middleware and a key function that never resolve", async () => {
     const options = { timeout: 20, retry: false } as const;
     await errorOf(getMember(stubbed(never, { ...options, middleware: [never] })), TimeoutError);
     await errorOf(getMember(stubbed(never, { ...options, apiKey: never })), TimeoutError);
   });
 
-  test("nothing is sent by a middleware that comes to its senses after the deadline", async () => {
+  test("a middleware that continues after the deadline sends nothing", async () => {
     let sent = 0;
     let woken: Promise<unknown> | undefined;
     const teams = stubbed(
@@ -89,7 +89,7 @@ describe("the time for one attempt", () => {
     expect(sent).toBe(0);
   });
 
-  test("an answer that comes after the deadline is cancelled, not left unread", async () => {
+  test("a response that arrives after the deadline is cancelled", async () => {
     const cancelled = Promise.withResolvers<unknown>();
     const late = new Response(new ReadableStream({ cancel: () => cancelled.resolve("yes") }));
     const teams = stubbed(() => new Promise((resolve) => setTimeout(() => resolve(late), 30)), {
@@ -116,7 +116,7 @@ describe("the time for one attempt", () => {
     expect(calls).toBe(3);
   });
 
-  test("the one of a call wins over that of its client", async () => {
+  test("the one of a call overrides that of its client", async () => {
     const server = await serve(silent);
     const error = await errorOf(
       getMember(client(server, { timeout: 10_000, retry: false }), { timeout: 15 }),
@@ -134,7 +134,7 @@ describe("the time for one attempt", () => {
     });
   });
 
-  test("POST is not sent again after it, GET is", async () => {
+  test("POST is not retried after it, GET is", async () => {
     noWaits();
     const methods: unknown[] = [];
     const teams = stubbed(

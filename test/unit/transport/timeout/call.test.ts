@@ -13,7 +13,7 @@ import { stopClock } from "../../../support/client/clock.ts";
 import { json, serve, silent } from "../../../support/server/server.ts";
 
 describe("the time for the whole call", () => {
-  test("it ends the attempt that it runs out in, and nothing follows", async () => {
+  test("ends the current attempt, and nothing follows", async () => {
     noWaits();
     stopClock();
     let calls = 0;
@@ -35,7 +35,7 @@ describe("the time for the whole call", () => {
     expect(calls).toBe(2);
   });
 
-  test("it is named when it ends together with an attempt", async () => {
+  test("is named if it ends together with an attempt", async () => {
     noWaits();
     stopClock();
     const failure = errorOf(
@@ -47,7 +47,7 @@ describe("the time for the whole call", () => {
     expect((await failure).message).toContain("within 61 ms (after 2 attempts)");
   });
 
-  test("an attempt that begins when it is over counts as not sent", async () => {
+  test("an attempt that starts when it is over counts as not sent", async () => {
     stopClock();
     let calls = 0;
     const tryAcquire = () => {
@@ -67,7 +67,7 @@ describe("the time for the whole call", () => {
     expect(error.message).toContain("(nothing was sent)");
   });
 
-  test("it counts the waits: what does not fit is not waited for", async () => {
+  test("includes the waits: a wait that does not fit is not started", async () => {
     stopClock();
     // Without jitter.
     noWaits();
@@ -110,7 +110,7 @@ describe("the time for the whole call", () => {
     expect(calls).toBe(0);
   });
 
-  test("it counts the wait for the limiter, also one that ignores its signal", async () => {
+  test("includes the wait for the limiter, also one that ignores its signal", async () => {
     const server = await serve(json({}));
     const teams = client(server, {
       totalTimeout: 20,
@@ -140,7 +140,7 @@ describe("the time for the whole call", () => {
     expect(reason).toBe(error);
   });
 
-  test("0 is none, and wins over that of the client", async () => {
+  test("0 disables it, and overrides that of the client", async () => {
     const server = await serve((response) => {
       setTimeout(() => response.end('{"id":"m"}'), 40);
     });
@@ -149,7 +149,7 @@ describe("the time for the whole call", () => {
     });
   });
 
-  test("without `timeout` it is the limit of an attempt", async () => {
+  test("without `timeout` it limits an attempt", async () => {
     const server = await serve(silent);
     const error = await errorOf(
       getMember(client(server, { timeout: 0, totalTimeout: 20 })),

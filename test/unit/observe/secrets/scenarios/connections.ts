@@ -9,7 +9,7 @@ import {
 } from "../../../../support/server/server.ts";
 import { options, type Scenario } from "./scenario.ts";
 
-/** Servers that give no answer, or half of one. */
+/** Servers that send no response, or half of one. */
 export const connections: readonly Scenario[] = [
   {
     name: "timeout",

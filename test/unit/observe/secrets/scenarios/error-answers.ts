@@ -2,7 +2,7 @@ import { marker } from "../../../../support/client/client.ts";
 import { bytes, json, text } from "../../../../support/server/server.ts";
 import { echo, options, type Scenario } from "./scenario.ts";
 
-/** Servers that answer with an error status, and with the key somewhere in it. */
+/** Servers that return an error status, with the key somewhere in the response. */
 export const errorAnswers: readonly Scenario[] = [
   {
     name: "401 that quotes the key",

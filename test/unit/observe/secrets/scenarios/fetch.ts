@@ -8,7 +8,7 @@ const rejecting =
   (_, init) =>
     Promise.reject(make(init));
 
-/** A `fetch` or a middleware that fails in its own way. */
+/** A `fetch` or a middleware that fails. */
 export const fetches: readonly Scenario[] = [
   {
     name: "a name that does not resolve",

@@ -3,7 +3,7 @@ import { core } from "../../../../support/client/secret-free.ts";
 import { redirect } from "../../../../support/server/server.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** Servers that send the client on, to somewhere it does not go. */
+/** Servers that redirect the client to a location that it does not follow. */
 export const redirects: readonly Scenario[] = [
   {
     name: "redirect to another origin with the key in it",

@@ -2,7 +2,7 @@ import { marker } from "../../../../support/client/client.ts";
 import { text } from "../../../../support/server/server.ts";
 import { echo, type Scenario } from "./scenario.ts";
 
-/** Servers that answer with a success that cannot be read. */
+/** Servers that return a success that cannot be read. */
 export const successes: readonly Scenario[] = [
   {
     name: "a body that is not JSON and quotes the key",
