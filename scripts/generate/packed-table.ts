@@ -32,7 +32,7 @@ export function packTable(tags: readonly TagOperations[]): PackedTable {
 /**
  * The operations of a small API as an object literal, one line for each.
  *
- * @throws Error when two operations have the same name.
+ * @throws Error if two operations have the same name.
  */
 export function plainTable(tags: readonly TagOperations[]): string {
   checkNames(tags);

@@ -10,7 +10,7 @@ export function examplesOf(operations: readonly PrismOperation[]): Examples {
     const successes = responses.filter(({ code }) => code.startsWith("2"));
     const [success] = successes.sort((a, b) => a.code.localeCompare(b.code));
     const examples = success?.contents?.[0]?.examples ?? [];
-    // A body that is a list gives its items.
+    // If the body is a list, it contains the items.
     return examples.flatMap(({ value }) => [value].flat()).filter(isRecord);
   };
 }

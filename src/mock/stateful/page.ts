@@ -84,7 +84,7 @@ export function bodyOfOffset(
   return copy;
 }
 
-/** A page of SCIM (RFC 7644, section 3.4.2.4), whose first item has the number 1. */
+/** A page of SCIM (RFC 7644, section 3.4.2.4), whose items are numbered from 1. */
 export function bodyOfScim(
   example: unknown,
   { items: pointer, response }: Pages,

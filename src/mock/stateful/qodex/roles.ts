@@ -3,14 +3,14 @@ import type { Action, Fields, Item } from "../types.ts";
 
 const kinds = ["group", "team", "user"] as const;
 
-/** Whether a change has the only known form: an `update` of users, groups or teams. */
+/** Whether a change has the only supported form: an `update` of users, groups or teams. */
 const isKnown = ({ op, path }: Fields): boolean =>
   op === "update" && kinds.some((kind) => path === `/${kind}`);
 
 const rolesOf = (item: Item): Record<string, Fields[]> =>
   Object.fromEntries(kinds.map((kind) => [kind, objectsIn((item["roles"] ?? {}) as Fields, kind)]));
 
-/** The roles after one change: those of other ids stay. */
+/** The roles after one change, which keeps the roles of other ids. */
 function applied(
   roles: Record<string, Fields[]>,
   { path, value }: Fields,
@@ -22,11 +22,11 @@ function applied(
   return { ...roles, [kind]: [...left, ...sent] };
 }
 
-/** Collections with the roles that the contract shows for the first; of the others, the owner is an editor. */
+/** Collections and their roles: the contract's example for the first; for the others, the owner is an editor. */
 export const withRoles = (items: readonly Item[], shown: Fields): Item[] =>
   items.map((item, index) => ({ ...item, roles: index === 0 ? shown : ownRoles(item["owner"]) }));
 
-/** The roles in a collection that nobody has shared. */
+/** The roles of a collection that is not shared. */
 export const ownRoles = (owner: unknown): Fields => ({
   group: [],
   team: [],

@@ -5,7 +5,7 @@ import type { Call, Effect, Fields, Item, ListAction, Resource, Resources } from
 const userSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
 const groupSchema = "urn:ietf:params:scim:schemas:core:2.0:Group";
 
-/** An id as the service gives it: 48 hexadecimal digits. */
+/** An id in the format of the service: 48 hexadecimal digits. */
 const newScimId = ({ newId }: Call): string =>
   `${newId()}${newId()}`.replaceAll("-", "").slice(0, 48);
 
@@ -15,20 +15,20 @@ const newMeta = (resourceType: string, { now }: Call): Fields => ({
   lastModified: now,
 });
 
-/** An item with other fields, changed now. */
+/** An item with changed fields and the current time. */
 const changed = (item: Item, changes: Fields, { now }: Call): Item => ({
   ...item,
   ...changes,
   meta: { ...objectIn(item, "meta"), lastModified: now },
 });
 
-/** The value that a filter `<field> eq "<value>"` asks for; `undefined` for another filter. */
+/** The value in a filter `<field> eq "<value>"`; `undefined` for another filter. */
 function wanted(field: string, filter: string): string | undefined {
   const [, name, value] = /^\s*(\w+)\s+eq\s+"([^"]*)"\s*$/i.exec(filter) ?? [];
   return name?.toLowerCase() === field.toLowerCase() ? value : undefined;
 }
 
-/** A list that can be narrowed to the items with one value of a field. */
+/** A list that can be filtered by the value of a field. */
 const listBy = (field: string, view: (item: Item) => Fields): ListAction => ({
   does: "list",
   pageSize: 100,
@@ -96,7 +96,7 @@ const scimUsers: Resource = {
 
 const memberOf = (item: Item): Fields => ({ value: item.id, display: item["userName"] });
 
-/** A member as a request names it, with the address of the user who has the id. */
+/** A member from a request, with the address of the user with that id. */
 function named({ value, display }: Fields, { find }: Call): Fields {
   const known = typeof value === "string" ? find("scimUsers", value) : undefined;
   return known ? memberOf(known) : { value, display: display ?? "" };
@@ -107,7 +107,7 @@ const group = (item: Item): Fields =>
 
 const removedMember = /^members\[value eq "([^"]+)"\]$/;
 
-/** Whether a change of a group has a form that the contract shows. */
+/** Whether a change of a group has a form from the contract. */
 function isKnown({ op, path, value }: Fields): boolean {
   if (op === "replace") return isRecord(value) && typeof value["displayName"] === "string";
   if (op === "add") return path === "members" && Array.isArray(value);
