@@ -144,6 +144,19 @@ describe("the parts of an API", () => {
     expect(schemas).toEqual([{ id: schemaId }]);
   });
 
+  test("a schema has one file for each path, the last one that was sent", () => {
+    const twice = [...files, { path: "index.json", content: "[]" }];
+    const sent = { path: path(), body: { type: "openapi:3", files: twice }, mediaType };
+    const { id: schemaId, files: made } = body("createApiSchema", sent);
+    expect(made.map((file: { path: string }) => file.path)).toEqual([
+      "index.json",
+      "model/error.json",
+    ]);
+    const query = { bundled: "true" };
+    const read = body("getApiSchema", { path: { ...path(), schemaId }, query, mediaType });
+    expect(read.content).toBe("[]");
+  });
+
   test("a schema is found only in its own API, and at an existing version", () => {
     const { id: schemaId } = schema();
     const other = { path: { apiId: ferries, schemaId }, mediaType };

@@ -55,11 +55,14 @@ function sent(input: Fields): Fields {
   return { ...pick(input, "name", "content"), ...(root === undefined ? {} : { isRoot: enabled }) };
 }
 
-/** The files of a new schema. If none is the root, the first one is. */
+/** The files of a new schema, the last one for each path. If none is the root, the first one is. */
 function filesIn(schemaId: string, call: Call): Item[] {
-  const files = objectsIn(call.body, "files").map((input) =>
-    newFile(schemaId, String(input["path"] ?? "index"), input, call),
-  );
+  const byPath = new Map<string, Item>();
+  for (const input of objectsIn(call.body, "files")) {
+    const path = String(input["path"] ?? "index");
+    byPath.set(path, newFile(schemaId, path, input, call));
+  }
+  const files = [...byPath.values()];
   const hasRoot = files.some((file) => file["isRoot"] === true);
   return files.map((file, index) => (hasRoot || index > 0 ? file : { ...file, isRoot: true }));
 }
