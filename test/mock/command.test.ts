@@ -79,6 +79,13 @@ describe("qodekit mock", () => {
     expect(run.out).toBe("");
     await new Promise((resolve) => other.close(resolve));
   });
+
+  test("one port for two APIs is an invalid command line", async () => {
+    const run = qodekit(["mock", "--port", "teams=4019,qodex=4019"]);
+    expect(await run.ended).toBe(2);
+    expect(run.err).toContain("teams and qodex have the same port 4019.");
+    expect(run.out).toBe("");
+  });
 });
 
 describe("An incomplete installation", () => {

@@ -145,6 +145,9 @@ test("an unknown control endpoint or method gets a list of the existing ones", a
   ]);
   const wrong = await ask("/__mock/reset");
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST"]);
+  const put = await ask("/__mock/requests", { method: "PUT" });
+  expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, DELETE"]);
+  expect(put.body.detail).toBe("Supported: GET, HEAD, DELETE.");
 });
 
 test.each(["GET", "POST", "OPTIONS"])("a web page may not send requests: %s", async (method) => {

@@ -62,4 +62,11 @@ describe("HTTPS", () => {
     expect(await run.ended).toBe(2);
     expect(run.err).toMatch(message);
   });
+
+  test.skipIf(!hasOpenssl)("files in the wrong order are an invalid command line", async () => {
+    const { cert, key } = certificate();
+    const run = qodekit(["mock", "--port", "0", "--tls-cert", key, "--tls-key", cert]);
+    expect(await run.ended).toBe(2);
+    expect(run.err).toMatch(/^qodekit: --tls-cert and --tls-key have a certificate or a key that/);
+  });
 });

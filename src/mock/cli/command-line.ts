@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { CommandLineError, readArguments } from "../../shared/command-line.ts";
 import { isBlockedPort } from "../../shared/http-url.ts";
+import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import { faults, isFault } from "../scripting/fault.ts";
+import { isHostName, isPem, mostSigma } from "../server/options.ts";
 import type { Api, FailureOptions, LogNormalDelay, MockOptions, TlsOptions } from "../types.ts";
 import { readUpstream } from "../upstream/options.ts";
 import { readApi, readApis } from "./api-names.ts";
@@ -68,7 +70,7 @@ export function readCommand(args: readonly string[]): MockCommand {
       : { monthlyQuota: wholeNumber("monthly-quota", monthly) };
   const { upstream, "allow-writes": allowWrites, "max-body": maxBody } = values;
   const tls = readTls(values["tls-cert"], values["tls-key"]);
-  const allowHosts = values["allow-host"];
+  const allowHosts = values["allow-host"]?.map(readHost);
   const command: MockCommand = {
     apis,
     options: {
@@ -80,7 +82,7 @@ export function readCommand(args: readonly string[]): MockCommand {
       ...(values.dynamic ? { dynamic: true } : {}),
       ...(values.stateful ? { stateful: true } : {}),
       ...(values.strict ? { strict: true } : {}),
-      ...(maxBody === undefined ? {} : { maxBody: wholeNumber("max-body", maxBody) }),
+      ...(maxBody === undefined ? {} : { maxBody: readMaxBody(maxBody) }),
       ...(delay === undefined ? {} : { delay: readDelay(delay) }),
       ...(fail === undefined ? {} : { fail: readFailure(fail) }),
       ...(rateLimit === undefined ? {} : { rateLimit }),
@@ -105,7 +107,9 @@ function readPorts(text: string): number | Partial<Record<Api, number>> {
   const ports: Partial<Record<Api, number>> = {};
   for (const part of text.split(",")) {
     const [api = "", port = ""] = part.split("=");
-    ports[readApi(api)] = readPort(port);
+    const name = readApi(api);
+    if (ports[name] !== undefined) throw expected("port", text, `one port for ${name}`);
+    ports[name] = readPort(port);
   }
   return ports;
 }
@@ -129,16 +133,31 @@ function wholeNumber(option: string, text: string): number {
   throw expected(option, text, `a whole number, as in --${option} 1000`);
 }
 
+function readMaxBody(text: string): number {
+  const bytes = wholeNumber("max-body", text);
+  if (bytes > 0) return bytes;
+  throw expected("max-body", text, "at least 1 byte, as in --max-body 1000");
+}
+
+function readHost(name: string): string {
+  if (isHostName(name)) return name;
+  const example = "--allow-host mock.example.com";
+  throw expected("allow-host", name, `a host name without scheme and port, as in ${example}`);
+}
+
 function readDelay(text: string): number | [number, number] | LogNormalDelay {
   const [, median, sigma] = /^lognormal:(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  if (median !== undefined) return { median: Number(median), sigma: Number(sigma) };
-  const [, least = "", most] = /^(\d+)(?:\.\.(\d+))?$/.exec(text) ?? [];
-  if (least !== "" && most === undefined) return Number(least);
-  if (least !== "" && Number(least) <= Number(most)) return [Number(least), Number(most)];
+  if (Number(median) <= timerLimit && Number(sigma) <= mostSigma) {
+    return { median: Number(median), sigma: Number(sigma) };
+  }
+  const [, least, most = least] = /^(\d+)(?:\.\.(\d+))?$/.exec(text) ?? [];
+  const range: [number, number] = [Number(least), Number(most)];
+  if (range[0] <= range[1] && range[1] <= timerLimit) return least === most ? range[0] : range;
   throw expected(
     "delay",
     text,
-    "milliseconds, as in --delay 100, --delay 50..200 or --delay lognormal:120,0.6",
+    "milliseconds, as in --delay 100, --delay 50..200 or --delay lognormal:120,0.6" +
+      ` (at most ${timerLimit}, and a deviation of ${mostSigma})`,
   );
 }
 
@@ -177,7 +196,13 @@ function readTls(cert: string | undefined, key: string | undefined): TlsOptions 
   if (cert === undefined || key === undefined) {
     throw new CommandLineError("--tls-cert and --tls-key belong together: expected both.");
   }
-  return { cert: readText("tls-cert", cert), key: readText("tls-key", key) };
+  return { cert: readPem("tls-cert", cert), key: readPem("tls-key", key) };
+}
+
+function readPem(option: string, file: string): string {
+  const text = readText(option, file);
+  if (isPem(text)) return text;
+  throw expected(option, file, "a file in PEM format, with a line -----BEGIN …-----");
 }
 
 function readLines(file: string): string[] {

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
+import { CommandLineError } from "../../shared/command-line.ts";
 import { messageOf } from "../../shared/is-error.ts";
+import { MockError } from "../errors.ts";
 import { hasRateLimits } from "../limits/rate-limits.ts";
 import { contractUrl, defaultPorts } from "../server/apis.ts";
 import { startMock } from "../server/start.ts";
-import type { Mock, MockLogger } from "../types.ts";
+import type { Mock, MockLogger, MockOptions } from "../types.ts";
 import { Summary } from "../upstream/summary.ts";
 import { type MockCommand, readCommand } from "./command-line.ts";
 import { mockHelp } from "./help.ts";
@@ -44,7 +46,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
   if (command.untilStdinEnds) process.stdin.once("close", stop).resume();
 
   const logger = withSummary(loggers[command.log], summary);
-  mock = await startMock({
+  mock = await start({
     port: defaultPorts,
     ...options,
     apis,
@@ -66,12 +68,23 @@ export async function runMock(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Options that only starting can check belong to the command line as well. */
+async function start(options: MockOptions): Promise<Mock> {
+  try {
+    return await startMock(options);
+  } catch (cause) {
+    if (!(cause instanceof MockError) || cause.code !== "invalid-option") throw cause;
+    const message = cause.message.replaceAll("`tls` has", "--tls-cert and --tls-key have");
+    throw new CommandLineError(message, { cause });
+  }
+}
+
 const isLoopback = (host: string): boolean =>
   host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 
 const openText = (host: string, upstream: string | undefined): string =>
   `--host ${host}: every machine that can reach this one can use the mock, read the received requests ` +
-  `(GET /__mock/requests), script its responses${upstream === undefined ? "" : ", and send requests to the real API through it"}. ` +
+  `(GET /__mock/requests)${upstream === undefined ? " and script its responses" : ", script its responses, and send requests to the real API through it"}. ` +
   "Without --host only this machine can.";
 
 /** Writes a notice for people to stderr. */

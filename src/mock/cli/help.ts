@@ -24,7 +24,8 @@ Where it listens:
 How it responds:
   --dynamic              Random data that fits the schema, instead of the examples.
   --stateful             Stores what is created, changed and deleted until POST /__mock/reset:
-                         collections, environments, mocks, monitors, workspaces, their tags; members.
+                         collections and their content, APIs, environments, forks, comments, mocks,
+                         monitors, workspaces, tags; members and usage events.
   --strict               Rejects undeclared query parameters, and values outside the lists of known
                          values. Without it they are accepted and reported.
   --max-body <bytes>     Responds with 413 to larger bodies. Default: 20971520 (20 MiB).

@@ -40,7 +40,8 @@ function respond(
     const made = tryHandle(() => handle(request, id) ?? unknownEndpoint(endpoints));
     return isHead ? withoutBody(made) : made;
   }
-  const allow = Object.keys(endpoint).join(", ").toUpperCase();
+  const methods = Object.keys(endpoint).map((name) => name.toUpperCase());
+  const allow = methods.flatMap((name) => (name === "GET" ? ["GET", "HEAD"] : [name])).join(", ");
   const refused = problem(405, `${url.path} does not support this method`, `Supported: ${allow}.`);
   return { ...refused, headers: { ...refused.headers, allow } };
 }

@@ -87,7 +87,7 @@ function addReply({ engine, replies }: Controlled, body: unknown): MockResponse 
   const operation = operationNamed(engine().operations, operationId);
   if (typeof operation === "string") return problem(400, operation);
   if (!isTimes(times)) return problem(400, "`times` must be a whole number from 1, or omitted.");
-  const checked = checkReply(rest);
+  const checked = checkReply(rest, ["operationId", "times"]);
   if ("problem" in checked) return problem(400, checked.problem);
   const wrongMatch = matchProblem(checked.reply.match, operation);
   if (wrongMatch !== undefined) return problem(400, wrongMatch);

@@ -61,12 +61,24 @@ const wantsSomeJson = (ranges: readonly MediaRange[]): boolean =>
 
 const isPlainJson = (type: string): boolean => type === "application/json";
 
+/**
+ * The header in a form that Prism can read, which throws on quoted parameters and on a plain `*`. A
+ * malformed header is returned unchanged.
+ */
+export function plainAccept(header: string): string {
+  if (!/"|(^|,)\s*\*\s*(;|,|$)/.test(header)) return header;
+  const ranges = mediaRanges(header);
+  return ranges?.map(({ type, weight }) => `${type};q=${weight}`).join(", ") ?? header;
+}
+
 /** The entries of the header; undefined if one is malformed. Empty entries are ignored. */
 function mediaRanges(header = ""): MediaRange[] | undefined {
   const ranges: MediaRange[] = [];
-  for (const entry of header.split(",")) {
-    const [type = "", ...parameters] = entry.split(";").map((part) => part.trim());
-    if (type === "") continue;
+  for (const entry of splitAt(",", header)) {
+    if (entry.trim() === "") continue;
+    const [name = "", ...parameters] = splitAt(";", entry).map((part) => part.trim());
+    // Java's `HttpURLConnection` sends `*; q=.2` by default.
+    const type = name === "*" ? "*/*" : name;
     if (!/^[^\s/]+\/[^\s/]+$/.test(type)) return undefined;
     const quality = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
     const weight = quality === undefined ? 1 : Number(quality);
@@ -74,3 +86,12 @@ function mediaRanges(header = ""): MediaRange[] | undefined {
   }
   return ranges;
 }
+
+const parts = {
+  ",": /(?:"(?:\\.|[^"\\])*"?|[^,"])+/g,
+  ";": /(?:"(?:\\.|[^"\\])*"?|[^;"])+/g,
+} as const;
+
+/** Splits at a separator outside of quoted strings. */
+const splitAt = (separator: keyof typeof parts, text: string): readonly string[] =>
+  text.includes('"') ? (text.match(parts[separator]) ?? []) : text.split(separator);

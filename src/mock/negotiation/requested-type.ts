@@ -1,6 +1,6 @@
 import type { ContractRequest } from "../middleware/middleware.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { chooseMediaType } from "./accept.ts";
+import { chooseMediaType, plainAccept } from "./accept.ts";
 
 /**
  * The request with the single media type that its `Accept` selects; undefined if it excludes all of them
@@ -10,15 +10,18 @@ export function withMediaType(
   operation: PrismOperation,
   request: ContractRequest,
 ): ContractRequest | undefined {
-  const { accept } = request.headers;
+  const sent = request.headers.accept;
   const types = mediaTypesOf(operation);
-  const chosen = chooseMediaType(types, accept);
-  if (chosen === accept) return request;
+  const chosen = chooseMediaType(types, sent);
+  if (chosen === sent) return request;
+  const accept = sent === undefined ? undefined : plainAccept(sent);
   const { accept: _, ...others } = request.headers;
   if (chosen !== undefined) return { ...request, headers: { ...others, accept: chosen } };
   // Empty entries mean nothing, but Prism throws on them.
   if (accept === undefined || /^[\s,]*$/.test(accept)) return { ...request, headers: others };
-  return types.length > 0 && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accept) ? undefined : request;
+  return types.length > 0 && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accept)
+    ? undefined
+    : { ...request, headers: { ...others, accept } };
 }
 
 const known = new WeakMap<PrismOperation, readonly string[]>();

@@ -9,15 +9,18 @@ const fields: readonly string[] = ["status", "headers", "body", "delayMs", "faul
 /**
  * Validates a scripted reply.
  *
+ * @param others names that the caller reads itself, for messages.
  * @returns the problem, or the reply.
  */
-export function checkReply(reply: unknown): { problem: string } | { reply: MockReply } {
+export function checkReply(
+  reply: unknown,
+  others: readonly string[] = [],
+): { problem: string } | { reply: MockReply } {
   if (!isRecord(reply)) return { problem: "A reply must be an object, such as { status: 503 }." };
   const unknown = Object.keys(reply).find((name) => !fields.includes(name));
   if (unknown !== undefined) {
-    return {
-      problem: `A reply has no field \`${unknown}\`. Its fields are: ${fields.join(", ")}.`,
-    };
+    const known = [...others, ...fields].join(", ");
+    return { problem: `A reply has no field \`${unknown}\`. Its fields are: ${known}.` };
   }
   const { status = 200, headers = {}, body, delayMs = 0 } = reply;
   if (!Number.isInteger(status) || Number(status) < 200 || Number(status) > 599) {

@@ -68,3 +68,18 @@ export function portOf<F extends Api>(
   }
   return used;
 }
+
+/**
+ * Refuses one port for two APIs: the second would find it in use.
+ *
+ * @throws MockError `invalid-option`
+ */
+export function checkPorts(apis: readonly Api[], ports: readonly number[]): void {
+  const at = ports.findIndex((port, index) => port !== 0 && ports.indexOf(port) < index);
+  if (at < 0) return;
+  const port = ports[at] as number;
+  throw new MockError(
+    "invalid-option",
+    `${apis[ports.indexOf(port)]} and ${apis[at]} have the same port ${port}. Each API needs its own.`,
+  );
+}

@@ -103,11 +103,15 @@ export function readSettings(options: MockOptions): Settings {
   };
 }
 
+/** The largest standard deviation of a log-normal delay. */
+export const mostSigma = 10;
+
 function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
   if (delay === undefined || delay === 0) return undefined;
   if (typeof delay === "object" && "median" in delay) {
     const { median, sigma } = delay;
-    if (median >= 0 && median <= timerLimit && sigma >= 0 && sigma <= 10) return { median, sigma };
+    if (median >= 0 && median <= timerLimit && sigma >= 0 && sigma <= mostSigma)
+      return { median, sigma };
     refuse(
       "`delay` must have a `median` of milliseconds, such as 120, and a `sigma` from 0 to 10.",
     );
@@ -162,18 +166,25 @@ function readKeys(keys: readonly string[] | undefined): readonly string[] | unde
 }
 
 function readTls(tls: TlsOptions | undefined): TlsOptions | undefined {
-  const isPem = (text: unknown): boolean => typeof text === "string" && text.includes("-----BEGIN");
   if (tls === undefined || (isPem(tls.cert) && isPem(tls.key))) return tls;
   return refuse("`tls` must have `cert` and `key`, the PEM texts of a certificate and its key.");
 }
 
 function readHosts(hosts: readonly string[] = []): readonly string[] {
-  const isName = (host: unknown): boolean => typeof host === "string" && /^[\w.-]+$/.test(host);
-  if (Array.isArray(hosts) && hosts.every(isName)) return hosts.map((host) => host.toLowerCase());
+  if (Array.isArray(hosts) && hosts.every(isHostName))
+    return hosts.map((host) => host.toLowerCase());
   return refuse(
     '`allowHosts` must be a list of host names without scheme and port, such as ["mock.example.com"].',
   );
 }
+
+/** Whether a text looks like PEM. */
+export const isPem = (text: unknown): boolean =>
+  typeof text === "string" && text.includes("-----BEGIN");
+
+/** Whether a value is a host name without scheme and port. */
+export const isHostName = (host: unknown): boolean =>
+  typeof host === "string" && /^[\w.-]+$/.test(host);
 
 function refuse(message: string): never {
   throw new MockError("invalid-option", message);

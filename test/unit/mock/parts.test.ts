@@ -144,6 +144,11 @@ describe("a reply that cannot be sent is refused", () => {
   ])("%j", (reply, message) => {
     expect(checkReply(reply)).toEqual({ problem: expect.stringMatching(message) });
   });
+  test("with the names that its sender knows", () => {
+    expect(checkReply({ stats: 1 }, ["operationId", "times"])).toEqual({
+      problem: expect.stringContaining("Its fields are: operationId, times, status, headers,"),
+    });
+  });
   test("and others are not", () => {
     const reply = { status: 302, headers: { Location: "/b" }, delayMs: 5 };
     expect(checkReply(reply)).toEqual({ reply });
