@@ -7,7 +7,7 @@ test("a size within the tolerance of its budget passes", () => {
 
 test.each([
   [{ a: 1017 }, { a: 1000 }, /a has 1017 bytes, 17 more than its budget/],
-  [{ a: 983 }, { a: 1000 }, /17 fewer than its budget\. Keep them/],
+  [{ a: 983 }, { a: 1000 }, /17 fewer than its budget\. Lower the budget/],
   [{ a: 1 }, {}, /a has 1 bytes and no budget/],
   [{}, { a: 1 }, /a is in the budget but was not measured/],
 ])("sizes %j against %j fail", (sizes, budget, problem) => {
