@@ -13,6 +13,7 @@ import { refsOutside } from "../openapi/rules/refs-inside.ts";
 import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 import { temporary } from "./lib/temporary.ts";
+import { roomProblems } from "./lint/rooms.ts";
 import { crowdedFolders, longestSource, longSources, mostFiles } from "./lint/source-files.ts";
 import { plainWording } from "./lint/wording.ts";
 
@@ -100,6 +101,10 @@ export const checks: readonly [string, Check][] = [
   [
     `folders of src and scripts: at most ${mostFiles} source files`,
     () => crowdedFolders(root, ["src", "scripts"]).join("\n"),
+  ],
+  [
+    "rooms of src: imports go down, one importer of openapi-fetch",
+    () => roomProblems(root).join("\n"),
   ],
   ["wording of comments, messages and docs", () => plainWording(root, proseFiles).join("\n")],
 ];

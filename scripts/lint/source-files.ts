@@ -19,7 +19,7 @@ const notOurs: ReadonlySet<string> = new Set([
 ]);
 
 /** All handwritten TypeScript and JavaScript files below the folder. */
-function sourcesBelow(folder: string, source = /\.[cm]?[jt]sx?$/): string[] {
+export function sourcesBelow(folder: string, source = /\.[cm]?[jt]sx?$/): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : sourcesBelow(path, source);
