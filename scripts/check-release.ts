@@ -4,6 +4,12 @@ import { pathToFileURL } from "node:url";
 import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
 
+/** A repository's URL without the additions of npm: `git+https://forge.example/q.git`. */
+const plainUrl = (url: unknown): string =>
+  String(url)
+    .replace(/^git\+/, "")
+    .replace(/\.git$/, "");
+
 /**
  * The problems that block a release. Takes a second, so the release workflow runs it before the tests.
  *
@@ -11,7 +17,7 @@ import { root } from "./lib/paths.ts";
  */
 export function releaseProblems(tag: string | undefined, folder: string = root): string[] {
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
-  const { version } = JSON.parse(read("package.json"));
+  const { version, homepage, repository } = JSON.parse(read("package.json"));
   const home = readHome(folder);
   const problems: string[] = [];
   if (tag !== `v${version}`) {
@@ -22,7 +28,17 @@ export function releaseProblems(tag: string | undefined, folder: string = root):
       problems.push(`home.json: \`${name}\` is null. Fill in where the project lives in public.`);
     }
   }
-  if (!read("CHANGELOG.md").split("\n").includes(`## ${version}`)) {
+  // npm publishes with provenance only if the repository is that of the workflow.
+  if (home.repository !== null && plainUrl(repository?.url ?? repository) !== home.repository) {
+    problems.push(`package.json: \`repository\` must be that of home.json, ${home.repository}.`);
+  }
+  if (home.site !== null && homepage !== home.site) {
+    problems.push(`package.json: \`homepage\` must be the site of home.json, ${home.site}.`);
+  }
+  const sections = read("CHANGELOG.md").split("\n");
+  if (sections.includes("## Unreleased")) {
+    problems.push(`CHANGELOG.md has a section "Unreleased". Move its entries to "## ${version}".`);
+  } else if (!sections.includes(`## ${version}`)) {
     problems.push(`CHANGELOG.md has no section "## ${version}". Run: npm run changeset -- version`);
   }
   const pending = readdirSync(join(folder, ".changeset")).filter(

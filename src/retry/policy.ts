@@ -31,7 +31,7 @@ export interface Failure {
 }
 
 /** The input of {@link shouldRetry}. */
-export interface RetryQuestion {
+export interface RetryInput {
   method: Method;
   /** The contract's rule for this operation, if it differs from the method's. */
   idempotent?: boolean | undefined;
@@ -65,14 +65,13 @@ const permanent =
   /^(?:EPROTO$|CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|BAD_PORT|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
 
 /** Whether a failed request is retried. A pure function. */
-export function shouldRetry(question: RetryQuestion): boolean {
-  const { failure, options } = question;
-  if (question.attempts > options.retries || !question.replayable) return false;
-  const safe =
-    question.idempotent ?? (idempotentMethods.has(question.method) || options.nonIdempotent);
+export function shouldRetry(input: RetryInput): boolean {
+  const { failure, options } = input;
+  if (input.attempts > options.retries || !input.replayable) return false;
+  const safe = input.idempotent ?? (idempotentMethods.has(input.method) || options.nonIdempotent);
   const { status, code = "" } = failure;
   if (status === undefined) return !permanent.test(code) && (safe || neverSent.has(code));
-  if (question.nonRetryableCodes?.includes(code)) return false;
+  if (input.nonRetryableCodes?.includes(code)) return false;
   // 429 means that the request was not processed, so any method can be retried.
   return status === 429 || (safe && retriedStatuses.has(status));
 }

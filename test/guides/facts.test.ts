@@ -8,7 +8,7 @@ import { createQodex } from "../../src/qodex.ts";
 import {
   defaultRetry,
   type Failure,
-  type RetryQuestion,
+  type RetryInput,
   shouldRetry,
 } from "../../src/retry/policy.ts";
 import { createTeams } from "../../src/teams.ts";
@@ -115,7 +115,7 @@ describe("the table of retries", () => {
     codes("SELF_SIGNED_CERT_IN_CHAIN", "CERT_HAS_EXPIRED"),
     [...codes("ECONNRESET", "UND_ERR_SOCKET"), { code: "ETIMEDOUT" }],
   ];
-  type Column = Partial<RetryQuestion>[];
+  type Column = Partial<RetryInput>[];
   const optedIn = { ...defaultRetry, nonIdempotent: true };
   const columns: readonly Column[] = [
     [{ method: "GET" }, { method: "PUT" }, { method: "DELETE" }],
@@ -131,11 +131,11 @@ describe("the table of retries", () => {
     ],
   ];
 
-  function timesSent(failure: Failure, question: Partial<RetryQuestion>): number {
+  function timesSent(failure: Failure, input: Partial<RetryInput>): number {
     const nonRetryableCodes = ["serviceLimitExhausted"];
     const usual = { method: "GET", replayable: true, options: defaultRetry } as const;
     for (let attempts = 1; ; attempts += 1) {
-      const asked = { ...usual, nonRetryableCodes, ...question, attempts, failure };
+      const asked = { ...usual, nonRetryableCodes, ...input, attempts, failure };
       if (!shouldRetry(asked)) return attempts;
     }
   }

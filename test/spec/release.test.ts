@@ -11,13 +11,16 @@ afterEach(() => {
   for (const folder of folders.splice(0)) remove(folder);
 });
 
+const manifest = (homepage: string, url: string): string =>
+  JSON.stringify({ version: "1.2.3", homepage, repository: { type: "git", url } });
+
 /** A releasable project, with the files that a test changes. */
 function project(changes: Record<string, string> = {}): string {
   const folder = temporary("release-");
   folders.push(folder);
   mkdirSync(join(folder, ".changeset"));
   const files = {
-    "package.json": '{ "version": "1.2.3" }',
+    "package.json": manifest("https://docs.example/", "git+https://forge.example/q.git"),
     "home.json": '{ "repository": "https://forge.example/q", "site": "https://docs.example/" }',
     "CHANGELOG.md": "# Changelog\n\n## 1.2.3\n\n- All.\n",
     ".changeset/README.md": "What this folder is.",
@@ -58,6 +61,30 @@ describe("a release", () => {
       { "CHANGELOG.md": "## 1.2.2\n" },
       /no section "## 1\.2\.3"/,
     ],
+    [
+      "entries that are in no version",
+      "v1.2.3",
+      { "CHANGELOG.md": "## Unreleased\n\n## 1.2.3\n" },
+      /"Unreleased"\. Move its entries to "## 1\.2\.3"/,
+    ],
+    [
+      "another repository in package.json",
+      "v1.2.3",
+      { "package.json": manifest("https://docs.example/", "https://forge.example/fork") },
+      /`repository` must be that of home\.json, https:\/\/forge\.example\/q\./,
+    ],
+    [
+      "no repository in package.json",
+      "v1.2.3",
+      { "package.json": '{ "version": "1.2.3", "homepage": "https://docs.example/" }' },
+      /package\.json: `repository` must be/,
+    ],
+    [
+      "another site in package.json",
+      "v1.2.3",
+      { "package.json": manifest("https://old.example/", "https://forge.example/q") },
+      /`homepage` must be the site of home\.json/,
+    ],
     ["a pending changeset", "v1.2.3", { ".changeset/blue.md": "" }, /\.changeset\/blue\.md/],
   ])("fails with %s, and says what to do", (_, tag, changes, problem) => {
     const problems = releaseProblems(tag, project(changes));
@@ -73,9 +100,9 @@ describe("a release", () => {
   });
 
   test("names no repository while the project has no home", () => {
-    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const { repository, site } = readHome(root);
-    expect("repository" in manifest || "bugs" in manifest).toBe(repository !== null);
-    expect("homepage" in manifest).toBe(site !== null);
+    expect("repository" in own || "bugs" in own).toBe(repository !== null);
+    expect("homepage" in own).toBe(site !== null);
   });
 });

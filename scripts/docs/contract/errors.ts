@@ -1,5 +1,5 @@
 import type { Method } from "../../../src/contract/operation.ts";
-import { defaultRetry, type RetryQuestion, shouldRetry } from "../../../src/retry/policy.ts";
+import { defaultRetry, type RetryInput, shouldRetry } from "../../../src/retry/policy.ts";
 import { readErrorResponse } from "../../../src/transport/errors/error-response.ts";
 import type { Json } from "../../generate/contract.ts";
 import type { Operation } from "./api.ts";
@@ -44,7 +44,7 @@ function sentAgain(
   const root = operation.api.contract.document["x-retry-policy"] as Json | undefined;
   const own = operation.source["x-retry-policy"] as Json | undefined;
   // Typed, so that a renamed field of the policy is a compile error.
-  const question: RetryQuestion = {
+  const input: RetryInput = {
     method: operation.method as Method,
     idempotent: own?.["idempotent"] as boolean | undefined,
     nonRetryableCodes: root?.["nonRetryableCodes"] as string[] | undefined,
@@ -53,7 +53,7 @@ function sentAgain(
     failure: { status, code },
     options: defaultRetry,
   };
-  if (shouldRetry(question))
+  if (shouldRetry(input))
     return defaultRetry.retries === 2 ? "up to twice" : `up to ${defaultRetry.retries} times`;
-  return shouldRetry({ ...question, idempotent: true }) ? `no: a ${operation.method}` : "no";
+  return shouldRetry({ ...input, idempotent: true }) ? `no: a ${operation.method}` : "no";
 }
