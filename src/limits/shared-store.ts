@@ -140,7 +140,7 @@ export function sharedLimiter(
 const nothing = () => {};
 
 /** Stops waiting for a store that does not respond. */
-function inTime<T>(answer: Promise<T> | undefined, ms: number): Promise<T | undefined> {
+function inTime<T>(promise: Promise<T> | undefined, ms: number): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const expired = () =>
       reject(
@@ -150,7 +150,7 @@ function inTime<T>(answer: Promise<T> | undefined, ms: number): Promise<T | unde
         }),
       );
     const timer = ms > 0 ? setTimeout(expired, ms) : undefined;
-    Promise.resolve(answer)
+    Promise.resolve(promise)
       .finally(() => clearTimeout(timer))
       .then(resolve, reject);
   });

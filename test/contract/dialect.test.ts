@@ -122,7 +122,7 @@ async function sender(head: Json, schema: Json) {
   });
   return async (body: unknown) => {
     const headers = { "content-type": "application/json" };
-    const { status, violations } = await engine.answer({
+    const { status, violations } = await engine.respond({
       method: "post",
       url: { path: "/canary", query: {} },
       headers,

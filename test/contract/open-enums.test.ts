@@ -68,7 +68,7 @@ describe.each(apis)("%s: a value outside every list", (api) => {
       const wire = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
       for (const { status, media } of sample.successes) {
         for (const { name } of media[0]?.examples ?? []) {
-          const { violations } = await engine.answer({
+          const { violations } = await engine.respond({
             method: wire.method.toLowerCase(),
             url: { path: wire.path, query: queryOf(wire.query) },
             headers: { ...wire.headers, prefer: `code=${status}, example=${name}` },

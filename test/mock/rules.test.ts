@@ -49,7 +49,7 @@ const status = async (rule: Rule, input: unknown, of = engine): Promise<number> 
     await normalize(
       () => of,
       () => undefined,
-    )(request, of.answer)
+    )(request, of.respond)
   ).status;
 };
 

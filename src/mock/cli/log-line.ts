@@ -29,14 +29,14 @@ export function logLine(
   const isRefused = request.violations.some(({ severity }) => severity === "Error");
   if (request.reason !== undefined && !isRefused) rules.unshift(`\n  ! ${request.reason}`);
   const outcome = [status || [], fault ?? []].flat().join(" ");
-  const answered = answeredBy(request);
-  const by = answered === "" ? "" : ` (${answered})`;
+  const source = sourceOf(request);
+  const by = source === "" ? "" : ` (${source})`;
   const head = `${outcome} ${method} ${path} ${operationId} ${ms.toFixed(1)} ms${by}`;
   return [head, ...rules].map(escapeLine).join("");
 }
 
 /** The layer that responded, and which of its responses it was: `reply-1`, `state: mocks`, `firstPage`. */
-function answeredBy({
+function sourceOf({
   source,
   reply,
   resource,

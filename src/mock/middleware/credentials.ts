@@ -24,7 +24,7 @@ async function refuse(
   operation: PrismOperation,
   request: IncomingRequest,
 ): Promise<MockResponse> {
-  const refused = await contract.answer(withoutKeys(operation, request));
+  const refused = await contract.respond(withoutKeys(operation, request));
   return presentedKeys(operation, request) ? withUnknownKey(refused) : refused;
 }
 

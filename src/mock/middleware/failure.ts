@@ -26,8 +26,8 @@ export const failure =
       const response = isSilent(chosen) ? silence(chosen, operation) : await next(request);
       return { ...response, fault: chosen, source: "failure" };
     }
-    const answer = await contract.answer(preferring(request, `code=${chosen}`));
-    return answer.status === chosen ? { ...answer, source: "failure" } : answer;
+    const response = await contract.respond(preferring(request, `code=${chosen}`));
+    return response.status === chosen ? { ...response, source: "failure" } : response;
   };
 
 /** The candidates: the configured errors, else the transient ones, else all. */

@@ -20,15 +20,15 @@ export const log =
   async (request, next) => {
     const { logger, keys = [] } = settings;
     const time = Date.now();
-    const answer = await next(request);
+    const response = await next(request);
     const ms = performance.now() - request.receivedAt;
-    const exchange = visible({ api, session, request, answer, time, ms, secrets: keys });
+    const exchange = visible({ api, session, request, response, time, ms, secrets: keys });
     kept.add(exchange);
-    if (!logger) return answer;
+    if (!logger) return response;
     try {
       logger(toMockRequest(exchange));
     } catch {
       // A failing logger must not fail the request.
     }
-    return answer;
+    return response;
   };

@@ -29,35 +29,35 @@ export const rateLimit =
     if (window.allowed && !isExhausted) return withHeaders(await next(request), left);
 
     const prefer = isExhausted ? exhausted : rateLimited;
-    const answer = await contract.answer(preferring(request, prefer));
-    if (answer.status !== 429) return withHeaders(answer, left); // The request is also invalid.
+    const response = await contract.respond(preferring(request, prefer));
+    if (response.status !== 429) return withHeaders(response, left); // The request is also invalid.
     // The contract's example has its own numbers, which do not match this request.
-    const refused = withHeaders(without(/ratelimit|retry-?after/, answer), left);
+    const refused = withHeaders(without(/ratelimit|retry-?after/, response), left);
     return { ...(isExhausted ? refused : withWait(refused, window)), source: "rate-limit" };
   };
 
 /** For a limit that resets: three headers say how long to wait, and the body says until when. */
-function withWait(answer: MockResponse, { wait, reset }: Allowance): MockResponse {
-  const inText = answer.body?.replace(/\b\d{10}\b/, String(reset));
+function withWait(response: MockResponse, { wait, reset }: Allowance): MockResponse {
+  const inText = response.body?.replace(/\b\d{10}\b/, String(reset));
   const reported = {
     "x-ratelimit-retryafter": `${wait}`,
     retryafter: `${wait}`,
     "retry-after": `${wait}`,
   };
-  return { ...withHeaders(answer, reported), body: inText };
+  return { ...withHeaders(response, reported), body: inText };
 }
 
-function without(name: RegExp, answer: MockResponse): MockResponse {
-  const headers = Object.entries(answer.headers).filter((header) => !name.test(header[0]));
-  return { ...answer, headers: Object.fromEntries(headers) };
+function without(name: RegExp, response: MockResponse): MockResponse {
+  const headers = Object.entries(response.headers).filter((header) => !name.test(header[0]));
+  return { ...response, headers: Object.fromEntries(headers) };
 }
 
 const withHeaders = (
-  answer: MockResponse,
+  response: MockResponse,
   headers: Readonly<Record<string, string>>,
 ): MockResponse => ({
-  ...answer,
-  headers: { ...answer.headers, ...headers },
+  ...response,
+  headers: { ...response.headers, ...headers },
 });
 
 function windowHeaders({ limit, remaining, reset, wait }: Allowance): Record<string, string> {

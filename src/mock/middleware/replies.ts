@@ -27,9 +27,9 @@ export const scripted =
   (request, next) =>
     replies.isEmpty || prefers(request)
       ? next(request)
-      : answerFromReplies(engine(), replies, request, next);
+      : responseFromReplies(engine(), replies, request, next);
 
-async function answerFromReplies(
+async function responseFromReplies(
   contract: Engine,
   replies: Replies,
   request: IncomingRequest,
@@ -38,19 +38,19 @@ async function answerFromReplies(
   const operation = contract.operationOf(request);
   const operationId = operation?.iid;
   if (!operation || operationId === undefined || !replies.has(operationId)) return next(request);
-  const plain = await contract.answer(request);
+  const plain = await contract.respond(request);
   if (plain.violations.some(isRefusal)) return plain;
   try {
     const taken = replies.take(operation, request);
     const reply = await replyOf(taken?.script, operationId, request);
     if (!taken || !reply) return next(request);
-    const answered = { source: "reply", reply: taken.id };
+    const origin = { source: "reply", reply: taken.id };
     if (reply.delayMs !== undefined) await pause(reply.delayMs);
     if (reply.fault && isSilent(reply.fault)) {
-      return { ...silence(reply.fault, operation), ...answered };
+      return { ...silence(reply.fault, operation), ...origin };
     }
-    const made = await answerOf(reply, contract, operation, request);
-    return { ...made, ...(reply.fault && { fault: reply.fault }), ...answered };
+    const made = await responseOf(reply, contract, operation, request);
+    return { ...made, ...(reply.fault && { fault: reply.fault }), ...origin };
   } catch (cause) {
     const reason = messageOf(cause);
     return { ...problem(500, `The reply of ${operationId} failed`, reason), operation };
@@ -86,7 +86,7 @@ const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyReq
 });
 
 /** A reply without a body gets the contract's body for its status, if there is one. */
-async function answerOf(
+async function responseOf(
   { status = 200, headers = {}, body }: MockReply,
   contract: Engine,
   operation: PrismOperation,
@@ -97,7 +97,7 @@ async function answerOf(
   );
   if (body === undefined) {
     const isDeclared = operation.responses.some(({ code }) => code === String(status));
-    const declared = isDeclared && (await contract.answer(preferring(request, `code=${status}`)));
+    const declared = isDeclared && (await contract.respond(preferring(request, `code=${status}`)));
     return declared
       ? { ...declared, headers: { ...declared.headers, ...own } }
       : { status, headers: own, body: undefined, operation, violations: [] };

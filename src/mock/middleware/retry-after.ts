@@ -10,9 +10,9 @@ export const retryAfter: Middleware = (request, next) => {
 };
 
 async function withRetryAfter(
-  answer: Promise<MockResponse>,
+  response: Promise<MockResponse>,
   wanted: string,
 ): Promise<MockResponse> {
-  const made = await answer;
+  const made = await response;
   return { ...made, headers: { ...made.headers, "retry-after": wanted } };
 }

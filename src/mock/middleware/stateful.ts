@@ -22,8 +22,8 @@ export const stateful =
     const plain = await next(withCursor(operation, request, ""));
     if (plain.status >= 300) return plain;
     try {
-      const answer = await answerOf(contract, statefulStore, operation, request, plain);
-      return answer.source === "state" ? { ...answer, resource } : answer;
+      const response = await responseOf(contract, statefulStore, operation, request, plain);
+      return response.source === "state" ? { ...response, resource } : response;
     } catch (cause) {
       // For example, a body is nested too deeply to be read or written.
       const reason = messageOf(cause);
@@ -32,7 +32,7 @@ export const stateful =
     }
   };
 
-async function answerOf(
+async function responseOf(
   contract: Engine,
   statefulStore: StatefulStore,
   operation: PrismOperation,
@@ -54,7 +54,7 @@ async function answerOf(
         outcome.headers,
       );
     case "unknown cursor":
-      return contract.answer(
+      return contract.respond(
         preferring(withCursor(operation, request, "unknown"), "dynamic=false"),
       );
     case "full":
@@ -79,22 +79,22 @@ function withCursor(
 }
 
 const withHeaders = (
-  answer: MockResponse,
+  response: MockResponse,
   headers: MockResponse["headers"] = {},
 ): MockResponse => ({
-  ...answer,
-  headers: { ...answer.headers, ...headers },
+  ...response,
+  headers: { ...response.headers, ...headers },
 });
 
 /** Replaces the texts of an error, if it is an object. */
-function saying(answer: MockResponse, says: Fields = {}): MockResponse {
-  const body: unknown = JSON.parse(answer.body ?? "null");
+function saying(response: MockResponse, says: Fields = {}): MockResponse {
+  const body: unknown = JSON.parse(response.body ?? "null");
   return isRecord(body) && Object.keys(says).length > 0
-    ? { ...answer, body: JSON.stringify({ ...body, ...says }) }
-    : answer;
+    ? { ...response, body: JSON.stringify({ ...body, ...says }) }
+    : response;
 }
 
-const own = (answer: MockResponse): MockResponse => ({ ...answer, source: "state" });
+const own = (response: MockResponse): MockResponse => ({ ...response, source: "state" });
 
 /** The contract's success with another body. Undeclared parts are reported. */
 function success(
@@ -126,7 +126,7 @@ const rejection = async (
   request: IncomingRequest,
   prefer: string,
 ): Promise<MockResponse> =>
-  own(await contract.answer(preferring(request, `${prefer}, dynamic=false`)));
+  own(await contract.respond(preferring(request, `${prefer}, dynamic=false`)));
 
 /** The vendor's response for an unknown id, else one of the mock itself. */
 async function unknown(
@@ -136,8 +136,8 @@ async function unknown(
 ): Promise<MockResponse> {
   const prefer = preferenceForUnknown(operation);
   if (prefer !== undefined) return rejection(contract, request, prefer);
-  const answer = problem(404, "No such item", "The contract declares no response for it.");
-  return own({ ...answer, operation });
+  const response = problem(404, "No such item", "The contract declares no response for it.");
+  return own({ ...response, operation });
 }
 
 /**

@@ -37,16 +37,16 @@ export function pageResponse(of: Controlled, request: IncomingRequest): MockResp
   const scheme = of.settings.tls ? "https" : "http";
   const base = `${scheme}://${request.headers["host"] ?? "127.0.0.1"}`;
   const page = pageText(view, base, seen ? undefined : id);
-  return answer(request, seen ? 200 : 404, "text/html; charset=utf-8", page);
+  return respond(request, seen ? 200 : 404, "text/html; charset=utf-8", page);
 }
 
 /** A file of the page. */
 export function assetResponse(request: IncomingRequest, name: string): MockResponse | undefined {
   const asset = assetOf(name);
-  return asset && answer(request, 200, asset.type, asset.text);
+  return asset && respond(request, 200, asset.type, asset.text);
 }
 
-function answer(
+function respond(
   request: IncomingRequest,
   status: number,
   type: string,

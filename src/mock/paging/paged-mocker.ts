@@ -81,8 +81,8 @@ function refused(call: MockCall, list: Pages, cursor: string): MockCall {
 }
 
 function changed(
-  answer: Either<Error, PrismResponse>,
+  response: Either<Error, PrismResponse>,
   change: (whole: PrismResponse) => PrismResponse,
 ): Either<Error, PrismResponse> {
-  return answer._tag === "Left" ? answer : { _tag: "Right", right: change(answer.right) };
+  return response._tag === "Left" ? response : { _tag: "Right", right: change(response.right) };
 }

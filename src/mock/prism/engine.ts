@@ -7,7 +7,6 @@ import type { Violation } from "../types.ts";
 import { spelledRequest, spelledResponse } from "../validation/spelling.ts";
 import { validRequests } from "../validation/valid-request.ts";
 import { validResponses } from "../validation/valid-response.ts";
-import { rememberingMocker } from "./answer-cache.ts";
 import { exampleMocker } from "./example-mocker.ts";
 import { nearestRoutes } from "./nearest-route.ts";
 import { preferencesOf } from "./preferences.ts";
@@ -23,7 +22,8 @@ import type {
   PrismResponse,
 } from "./prism.ts";
 import { explainRejection } from "./rejection.ts";
-import { finisher, problemAnswer } from "./responses.ts";
+import { cachingMocker } from "./response-cache.ts";
+import { finisher, problemResponse } from "./responses.ts";
 import { createRouter, type FindRoute } from "./router.ts";
 import { undeclaredValues } from "./undeclared-values.ts";
 import { brokenRule, isBroken, toViolation } from "./violations.ts";
@@ -32,13 +32,13 @@ import { brokenRule, isBroken, toViolation } from "./violations.ts";
 export interface Engine {
   readonly operations: readonly PrismOperation[];
   /** Rejects the request, or returns an example. The promise never rejects. */
-  answer(request: ContractRequest): Promise<MockResponse>;
-  /** The operation of a request. Calling it first costs nothing: `answer` does not look it up again. */
+  respond(request: ContractRequest): Promise<MockResponse>;
+  /** The operation of a request. Calling it first costs nothing: `respond` does not look it up again. */
   operationOf(request: ContractRequest): PrismOperation | undefined;
   /** Violations of the request. */
   checkRequest(operation: PrismOperation, request: ContractRequest): Violation[];
   /** Violations of the response. */
-  check(operation: PrismOperation, answer: PrismResponse): Violation[];
+  check(operation: PrismOperation, response: PrismResponse): Violation[];
 }
 
 /** Defaults for requests without `Prefer`. */
@@ -67,7 +67,7 @@ export function createEngine(
     return found._tag === "Right" ? found.right : undefined;
   }
 
-  const examples = rememberingMocker(negotiatedMocker(exampleMocker(prism)));
+  const examples = cachingMocker(negotiatedMocker(exampleMocker(prism)));
   const mock = guardMocker(pagedMocker(examples));
   const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
@@ -97,7 +97,7 @@ export function createEngine(
   function tryHandle(request: ContractRequest, broken: Diagnostic[]): MockResponse {
     const preference = preferencesOf(prism, request);
     if (preference._tag === "Left")
-      return problemAnswer(prism, preference.left, operationOf(request));
+      return problemResponse(prism, preference.left, operationOf(request));
     const found = route(request);
     if (found._tag === "Left") return noRoute(found.left, request);
     const operation = found.right;
@@ -107,11 +107,11 @@ export function createEngine(
     if (defaults.strict) broken.push(...undeclared);
     const notes = defaults.strict ? [] : undeclared;
     const data = withMediaType(operation, request);
-    if (!data) return problemAnswer(prism, notAcceptable(operation), operation, broken);
+    if (!data) return problemResponse(prism, notAcceptable(operation), operation, broken);
     const input = { data, validations: broken };
     const config = configFor(request, preference.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
-    if (made._tag === "Left") return problemAnswer(prism, made.left, operation, broken);
+    if (made._tag === "Left") return problemResponse(prism, made.left, operation, broken);
     const response = isRejection(made.right, broken, config)
       ? explainRejection(made.right, operation, broken, request.url.path)
       : made.right;
@@ -126,18 +126,18 @@ export function createEngine(
       const hint = `The nearest in the contract: ${near.join(", ")}.`;
       Object.assign(error, { detail: `${(error as { detail?: string }).detail ?? ""}. ${hint}` });
     }
-    return problemAnswer(prism, error, undefined);
+    return problemResponse(prism, error, undefined);
   }
-  async function answer(request: ContractRequest): Promise<MockResponse> {
+  async function respond(request: ContractRequest): Promise<MockResponse> {
     const broken: Diagnostic[] = [];
     try {
       return tryHandle(request, broken);
     } catch (cause) {
       const error = problemOf("The mock failed to handle this request", 500, cause);
-      return problemAnswer(prism, error, operationOf(request), broken);
+      return problemResponse(prism, error, operationOf(request), broken);
     }
   }
-  return { operations, answer, operationOf, checkRequest, check };
+  return { operations, respond, operationOf, checkRequest, check };
 }
 
 /** Middleware looks up the operation of a request before the contract does: each lookup happens once. */

@@ -41,7 +41,7 @@ interface ProblemBody {
 }
 
 /** Prism's error with the violations of the request: the contract declares no response for them. */
-export function problemAnswer(
+export function problemResponse(
   prism: Prism,
   error: Error,
   operation: PrismOperation | undefined,

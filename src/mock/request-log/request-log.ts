@@ -13,7 +13,7 @@ export interface Exchange {
   /** The id of its session. */
   readonly session?: string | undefined;
   readonly request: IncomingRequest;
-  readonly answer: MockResponse;
+  readonly response: MockResponse;
   /** The arrival time in milliseconds since 1970. */
   readonly time: number;
   /** Keys to replace wherever they occur, in addition to those of the request. */
@@ -24,16 +24,16 @@ export interface Exchange {
 
 /** The parts of an exchange that are kept: no response body, and no large request body. */
 function kept(exchange: Exchange, number: number): Kept {
-  const { request, answer } = exchange;
+  const { request, response } = exchange;
   return {
     ...exchange,
     number,
     request: request.size > 0 ? slimRequest(request) : request,
-    answer: {
-      ...answer,
+    response: {
+      ...response,
       body: undefined,
       bytes: undefined,
-      ...(answer.status < 400 ? {} : { reason: reasonOf(answer) }),
+      ...(response.status < 400 ? {} : { reason: reasonOf(response) }),
     },
   };
 }
@@ -49,14 +49,14 @@ const slimRequest = (request: IncomingRequest): IncomingRequest => ({
  * credential, which may contain others.
  */
 export function toMockRequest(exchange: Exchange): MockRequest {
-  const { api, session, request, answer, time, ms } = exchange;
+  const { api, session, request, response, time, ms } = exchange;
   const secrets = [...(exchange.secrets ?? []), ...secretsOf(request)];
   const clean = <V>(value: V): V => withoutSecrets(value, secrets);
-  const operationId = answer.operation?.iid;
-  const named = new Set(answer.operation?.request?.query?.map(({ name }) => name));
+  const operationId = response.operation?.iid;
+  const named = new Set(response.operation?.request?.query?.map(({ name }) => name));
   const isSecret = (name: string): boolean => !named.has(name) || secretName.test(name);
   const { body } = request;
-  const reason = answer.status < 400 ? undefined : reasonOf(answer);
+  const reason = response.status < 400 ? undefined : reasonOf(response);
   const isJson = body !== null && typeof body !== "string";
   return {
     api,
@@ -68,15 +68,15 @@ export function toMockRequest(exchange: Exchange): MockRequest {
     query: clean(hideValues(request.url.query, isSecret)),
     headers: clean(hideValues(request.headers, (name) => secretHeader.test(name))),
     ...(isJson ? { body: clean(hideSecrets(body)) } : {}),
-    status: answer.status,
-    ...(answer.fault === undefined ? {} : { fault: answer.fault }),
-    ...(answer.source === undefined ? {} : { source: answer.source }),
-    ...(answer.reply === undefined ? {} : { reply: answer.reply }),
-    ...(answer.resource === undefined ? {} : { resource: answer.resource }),
-    ...(answer.example === undefined ? {} : { example: answer.example }),
+    status: response.status,
+    ...(response.fault === undefined ? {} : { fault: response.fault }),
+    ...(response.source === undefined ? {} : { source: response.source }),
+    ...(response.reply === undefined ? {} : { reply: response.reply }),
+    ...(response.resource === undefined ? {} : { resource: response.resource }),
+    ...(response.example === undefined ? {} : { example: response.example }),
     ...(reason === undefined ? {} : { reason: clean(reason) }),
     ms,
-    violations: clean(answer.violations),
+    violations: clean(response.violations),
   };
 }
 

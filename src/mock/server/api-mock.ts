@@ -19,7 +19,7 @@ export interface World {
   readonly replies: Replies;
   /** The state for the control endpoints. */
   readonly controlled: Controlled;
-  readonly answer: Next;
+  readonly respond: Next;
   /** Clears the request log of the API, the scripted replies, the counters and the state. */
   reset(): void;
 }
@@ -29,7 +29,7 @@ export interface ApiMock {
   readonly api: Api;
   readonly server: Server;
   /** Handles a request in the world of its session. */
-  readonly answer: Next;
+  readonly respond: Next;
   /** The current contract. */
   engine(): Engine;
   /** Replaces the contract. */
@@ -68,18 +68,20 @@ export function createApiMock(
     worlds.set(session, world);
     return world;
   };
-  const answer: Next = (request) => {
+  const respond: Next = (request) => {
     const found = sessions.of(request.headers[sessionHeader], credentialsOf(engine(), request));
     if ("log" in found) {
-      return worldOf(found).answer(settings.upstream ? withoutSessionKey(found, request) : request);
+      return worldOf(found).respond(
+        settings.upstream ? withoutSessionKey(found, request) : request,
+      );
     }
     const rejection = { ...found, headers: {} };
-    return worldOf(sessions.shared).answer({ rejection, ...request });
+    return worldOf(sessions.shared).respond({ rejection, ...request });
   };
   return {
     api,
-    server: createApiServer(answer, settings),
-    answer,
+    server: createApiServer(respond, settings),
+    respond,
     engine,
     replaceEngine: (engine) => {
       current = engine;
@@ -111,7 +113,7 @@ function createWorld(place: Place): World {
   return {
     replies,
     controlled,
-    answer: compose(middleware, (request) => engine().answer(request)),
+    respond: compose(middleware, (request) => engine().respond(request)),
     reset,
   };
 }

@@ -52,8 +52,8 @@ export function portOf<F extends Api>(
   index: number,
   port: number | Readonly<Partial<Record<F, number>>> = 0,
 ): number {
-  const asked: number = typeof port === "number" ? port : (port[api] ?? 0);
-  const used = typeof port === "number" && port > 0 ? port + index : asked;
+  const given: number = typeof port === "number" ? port : (port[api] ?? 0);
+  const used = typeof port === "number" && port > 0 ? port + index : given;
   if (!Number.isInteger(used) || used < 0 || used > 65_535) {
     throw new MockError(
       "invalid-option",

@@ -13,12 +13,12 @@ type Headers = Readonly<Record<string, string | readonly string[]>>;
  * none (Fetch standard, "CORS protocol and credentials").
  */
 export function withCors(
-  { headers: asked }: IncomingMessage,
+  { headers: requestHeaders }: IncomingMessage,
   headers: Headers,
   origins: CredentialedOrigins,
 ): Headers {
-  const { origin } = asked;
-  const allowHeaders = asked["access-control-request-headers"] ?? "*";
+  const { origin } = requestHeaders;
+  const allowHeaders = requestHeaders["access-control-request-headers"] ?? "*";
   if (origin === undefined) {
     return {
       "access-control-allow-origin": "*",
@@ -29,7 +29,7 @@ export function withCors(
     };
   }
   const isTrusted = origins === "all" || isOwnOrigin(origin, origins);
-  const method = asked["access-control-request-method"];
+  const method = requestHeaders["access-control-request-method"];
   const all: Headers = {
     "access-control-allow-origin": isTrusted ? origin : "*",
     "access-control-allow-headers": allowHeaders,

@@ -11,7 +11,7 @@ import { headersOf } from "./server.ts";
 export interface Route {
   /** With the port, unless it is the scheme's default. */
   readonly hosts: readonly string[];
-  readonly answer: Next;
+  readonly respond: Next;
 }
 
 /**
@@ -41,20 +41,20 @@ export const fetchFrom =
         bytes && bytes.length > 0 ? decodeBody(bytes, headers, maxBody) : { value: null, size: 0 },
       maxBody,
     );
-    const answer = await orAborted(route.answer(incoming), signal);
-    if (answer.fault === "timeout") return orAborted(new Promise<never>(() => {}), signal);
-    return toResponse(answer, signal);
+    const response = await orAborted(route.respond(incoming), signal);
+    if (response.fault === "timeout") return orAborted(new Promise<never>(() => {}), signal);
+    return toResponse(response, signal);
   };
 
-function toResponse(answer: MockResponse, signal: AbortSignal): Response {
-  const { status, fault } = answer;
-  const text = answer.bytes ?? answer.body;
+function toResponse(response: MockResponse, signal: AbortSignal): Response {
+  const { status, fault } = response;
+  const text = response.bytes ?? response.body;
   const bytes = text === undefined ? new Uint8Array() : Buffer.from(text);
   if (fault && (isSilent(fault) || (fault === "cut" && bytes.length === 0))) {
     throw networkError("other side closed", fault === "reset" ? "ECONNRESET" : "UND_ERR_SOCKET");
   }
   const headers = new Headers();
-  for (const [name, value] of Object.entries(headersOf(answer))) {
+  for (const [name, value] of Object.entries(headersOf(response))) {
     for (const one of [value].flat()) headers.append(name, one);
   }
   // A Response rejects a body if HTTP allows none.

@@ -26,7 +26,7 @@ export const sourceHeader = "x-mock-source";
  * server, which never responds to a malformed JSON body and crashes on a malformed path or `Accept`.
  */
 export function createApiServer(
-  answer: Next,
+  respond: Next,
   { maxBody, upstream, allowHosts, tls }: Settings,
 ): Server {
   const origins = upstream ? allowHosts : "all";
@@ -40,7 +40,7 @@ export function createApiServer(
         () => readBody(request, maxBody),
         maxBody,
       );
-      const made = await answer(incoming);
+      const made = await respond(incoming);
       write(response, made, withCors(request, headersWithLength(method, made), origins));
     } catch {
       response.destroy(); // The client disconnected while its body was read.
@@ -54,38 +54,38 @@ export function createApiServer(
 }
 
 /** The headers of a response, including the mock's own. */
-export function headersOf(answer: MockResponse): Record<string, string | readonly string[]> {
-  const headers = { ...answer.headers };
-  const body = answer.bytes ?? answer.body;
+export function headersOf(reply: MockResponse): Record<string, string | readonly string[]> {
+  const headers = { ...reply.headers };
+  const body = reply.bytes ?? reply.body;
   // The length is known: a message with both headers enables request smuggling (RFC 9112 §6.1).
   if (headers["transfer-encoding"] !== undefined) delete headers["transfer-encoding"];
-  if (answer.violations.length > 0) {
-    headers["sl-violations"] = violationsHeader(answer.violations);
-    const summary = summaryOf(answer);
+  if (reply.violations.length > 0) {
+    headers["sl-violations"] = violationsHeader(reply.violations);
+    const summary = summaryOf(reply);
     if (summary) headers["x-mock-summary"] = asciiJson(JSON.stringify(summary));
   }
-  if (answer.source !== undefined) headers[sourceHeader] = answer.source;
+  if (reply.source !== undefined) headers[sourceHeader] = reply.source;
   if (body !== undefined) headers["content-length"] = String(Buffer.byteLength(body));
   return headers;
 }
 
 /** A response without a body has the length 0, unless HTTP forbids the header (RFC 9110 §8.6). */
-function headersWithLength(method: string, answer: MockResponse): ReturnType<typeof headersOf> {
-  const headers = headersOf(answer);
-  const hasNone = method === "HEAD" || [204, 304].includes(answer.status) || answer.fault;
+function headersWithLength(method: string, reply: MockResponse): ReturnType<typeof headersOf> {
+  const headers = headersOf(reply);
+  const hasNone = method === "HEAD" || [204, 304].includes(reply.status) || reply.fault;
   if (!hasNone) headers["content-length"] ??= "0";
   return headers;
 }
 
 function write(
   response: ServerResponse,
-  answer: MockResponse,
+  reply: MockResponse,
   headers: ReturnType<typeof withCors>,
 ): void {
   // Sets all headers at once: Node.js keeps a second list of individually set ones.
-  response.writeHead(answer.status || 200, headers as OutgoingHttpHeaders);
-  const body = answer.bytes ?? answer.body;
-  if (answer.fault) sendWithFault(response, Buffer.from(body ?? ""), answer.fault);
+  response.writeHead(reply.status || 200, headers as OutgoingHttpHeaders);
+  const body = reply.bytes ?? reply.body;
+  if (reply.fault) sendWithFault(response, Buffer.from(body ?? ""), reply.fault);
   else response.end(body);
 }
 

@@ -86,9 +86,9 @@ export async function startMock<const F extends Api = Api>(
   };
   const controls = controlsOf(apis, sessions.shared);
   const routes = await Promise.all(
-    apis.map(async ({ api, answer }) => ({
+    apis.map(async ({ api, respond }) => ({
       hosts: [new URL(urls[api] ?? "").host, ...(await contractHosts(api))],
-      answer,
+      respond,
     })),
   );
   return {

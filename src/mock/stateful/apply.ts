@@ -165,6 +165,6 @@ function remove(
     if (effect.does === "remove") store.delete(effect.resource, effect.id);
     else store.put(effect.resource, effect.item, 0);
   }
-  const answer = body?.(item, call);
-  return answer === undefined ? { is: "done" } : { is: "done", body: answer };
+  const sent = body?.(item, call);
+  return sent === undefined ? { is: "done" } : { is: "done", body: sent };
 }

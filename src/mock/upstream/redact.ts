@@ -15,7 +15,7 @@ const plain: readonly string[] = [
  * The parts of an exchange with a real API that may be kept: no body, no query values, and only a few
  * header values, so that no account data stays in memory or in a log.
  */
-export function redact({ request, answer, secrets = [], ...rest }: Exchange): Exchange {
+export function redact({ request, response, secrets = [], ...rest }: Exchange): Exchange {
   const { method, url, headers, receivedAt, size } = request;
   return {
     ...rest,
@@ -29,6 +29,6 @@ export function redact({ request, answer, secrets = [], ...rest }: Exchange): Ex
       receivedAt,
       size,
     },
-    answer: { ...answer, headers: {}, body: undefined, bytes: undefined },
+    response: { ...response, headers: {}, body: undefined, bytes: undefined },
   };
 }

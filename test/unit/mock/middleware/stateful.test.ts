@@ -11,7 +11,7 @@ const contract = await contractOf("qodex");
 const middleware = (limits = { items: 5, bytes: 1_000 }) => {
   const statefulStore = new StatefulStore("qodex", () => contract, { limits });
   const answer = stateful(() => contract, statefulStore);
-  return (asked: IncomingRequest) => answer(asked, (passed) => contract.answer(passed));
+  return (asked: IncomingRequest) => answer(asked, (passed) => contract.respond(passed));
 };
 const create = (name: string): IncomingRequest => {
   const body = { environment: { name } };
@@ -45,7 +45,7 @@ test("an operation without state is passed on unchanged", async () => {
   const statefulStore = new StatefulStore("qodex", () => contract);
   const next = async (passed: IncomingRequest) => {
     asked.push(passed);
-    return contract.answer(passed);
+    return contract.respond(passed);
   };
   const others = ["/me", "/no/such/route"].map((path) => request({ url: { path, query: {} } }));
   for (const other of others) {
@@ -60,7 +60,7 @@ test("a response that violates the contract is sent, and reported", async () => 
   const strict = { ...contract, check: () => [violation] };
   const statefulStore = new StatefulStore("qodex", () => contract);
   const answer = await stateful(() => strict, statefulStore)(list, (passed) =>
-    strict.answer(passed),
+    strict.respond(passed),
   );
   expect([answer.status, answer.violations]).toEqual([200, [violation]]);
 });

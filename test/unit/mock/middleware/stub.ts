@@ -46,7 +46,7 @@ export const engine =
     operationOf: () => of,
     checkRequest: () => [],
     check: () => [],
-    answer: async ({ headers }) => {
+    respond: async ({ headers }) => {
       const status = headers["x-api-key"] ? /code=(\d+)/.exec(headers["prefer"] ?? "")?.[1] : 401;
       return jsonResponse(Number(status ?? 200), { prefer: headers["prefer"] });
     },

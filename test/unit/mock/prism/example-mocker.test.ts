@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rememberingMocker } from "../../../../src/mock/prism/answer-cache.ts";
 import { silent } from "../../../../src/mock/prism/engine.ts";
 import { exampleMocker } from "../../../../src/mock/prism/example-mocker.ts";
 import {
@@ -11,6 +10,7 @@ import {
   type Mocker,
   type PrismOperation,
 } from "../../../../src/mock/prism/prism.ts";
+import { cachingMocker } from "../../../../src/mock/prism/response-cache.ts";
 import { brokenRule } from "../../../../src/mock/prism/violations.ts";
 
 const prism = loadPrism();
@@ -86,7 +86,7 @@ function outcome(mock: Mocker, resource: PrismOperation, one: Asked): unknown {
 }
 
 test("every response equals that of Prism's mocker, also when it is cached", () => {
-  const mock = rememberingMocker(exampleMocker(prism));
+  const mock = cachingMocker(exampleMocker(prism));
   const same = fc.property(
     operation,
     fc.array(asked, { minLength: 1, maxLength: 8 }),
@@ -113,7 +113,7 @@ const plain: Asked = { config: {}, validations: [], headers: {} };
 
 test("Prism's mocker runs for every request that names no example or asks for random data", () => {
   let times = 0;
-  const mock = rememberingMocker(
+  const mock = cachingMocker(
     exampleMocker({
       ...prism,
       mock: () => () => {
@@ -131,7 +131,7 @@ test("Prism's mocker runs for every request that names no example or asks for ra
 
 test("the same response is made once, and evicted when there are too many", () => {
   let times = 0;
-  const mock = rememberingMocker((call) => {
+  const mock = cachingMocker((call) => {
     times += 1;
     return exampleMocker(prism)(call);
   });

@@ -7,7 +7,7 @@ import { request as incoming, operation } from "../middleware/stub.ts";
 const exchange = (change: Partial<IncomingRequest> = {}, api: Exchange["api"] = "teams") => ({
   api,
   request: incoming(change),
-  answer: { ...jsonResponse(200, {}), operation },
+  response: { ...jsonResponse(200, {}), operation },
   time: 0,
   ms: 1.5,
 });
@@ -34,7 +34,7 @@ describe("a logged request", () => {
     const named = { query: [{ name: "limit" }, { name: "access_key" }] };
     log.add({
       ...exchange(request),
-      answer: { ...jsonResponse(200, {}), operation: { ...operation, request: named } },
+      response: { ...jsonResponse(200, {}), operation: { ...operation, request: named } },
     });
     expect(log.entries()).toEqual([
       {

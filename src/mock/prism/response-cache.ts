@@ -10,20 +10,20 @@ type Made = ReturnType<ReturnType<Mocker>>;
  * Caches responses. A response with examples depends on the operation, on the request's `Prefer` and
  * `Accept`, and on the type of rejection; random data is not cached.
  */
-export function rememberingMocker(mock: Mocker): Mocker {
+export function cachingMocker(mock: Mocker): Mocker {
   const known = new WeakMap<PrismOperation, Map<string, Made>>();
   return (call) => (logger) => {
     const { resource, config } = call;
     if (config.dynamic || resource.callbacks) return mock(call)(logger);
-    const answers = known.get(resource) ?? new Map<string, Made>();
+    const responses = known.get(resource) ?? new Map<string, Made>();
     const key = keyOf(call);
-    const kept = answers.get(key);
+    const kept = responses.get(key);
     if (kept) return kept;
     const made = mock(call)(logger);
     // An error may describe this particular request.
     if (made._tag === "Left") return made;
-    if (answers.size >= limit) answers.clear();
-    known.set(resource, answers.set(key, made));
+    if (responses.size >= limit) responses.clear();
+    known.set(resource, responses.set(key, made));
     return made;
   };
 }
