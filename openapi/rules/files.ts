@@ -22,7 +22,7 @@ export function filesBelow(folder: string, name: RegExp): string[] {
     .sort();
 }
 
-export const lineCount = (file: string): number =>
+const lineCount = (file: string): number =>
   readFileSync(file, "utf8").replace(/\n$/, "").split("\n").length;
 
 /** One message per file that has too many lines. */

@@ -29,7 +29,7 @@ export async function buildOnePage(api: Api, folder: string): Promise<void> {
 }
 
 /** Renders a contract to one self-contained HTML file. */
-export async function buildPage(document: Json, page: string, name: string): Promise<void> {
+async function buildPage(document: Json, page: string, name: string): Promise<void> {
   const folder = join(root, ".tmp", `docs-${process.pid}-${name}`);
   const source = join(folder, "openapi.yaml");
   const options = join(folder, "redoc.json");

@@ -17,7 +17,7 @@ export const anchorsOf = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id));
 
 /** The URLs in a page's Markdown, except in code. */
-export const markdownLinksOf = (text: string): string[] =>
+const markdownLinksOf = (text: string): string[] =>
   [
     ...text
       .replace(/^```.*?^```$/gms, "")

@@ -9,7 +9,7 @@ import type { MenuGroup } from "../site/menu.ts";
 import type { Page } from "../site/page.ts";
 
 /** The path of the page that lists all methods of an API's client. */
-export const methodsPath = (api: Api): string => `client/methods-${api.id}/`;
+const methodsPath = (api: Api): string => `client/methods-${api.id}/`;
 
 /** The declarations of a method, without comments. */
 export function signatures(operation: Operation): string[] {

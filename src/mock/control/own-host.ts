@@ -33,7 +33,7 @@ function hostsOf({ headers, target }: IncomingRequest): string[] {
 }
 
 /** Whether a host cannot be in public DNS: an IP literal, `localhost` or a name without a dot. */
-export function isOwnHost(host: string, allowed: readonly string[]): boolean {
+function isOwnHost(host: string, allowed: readonly string[]): boolean {
   const name = hostName(host);
   if (isIP(name) !== 0 || allowed.includes(name)) return true;
   return /^[a-z0-9_-]+$/.test(name);

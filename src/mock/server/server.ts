@@ -19,7 +19,7 @@ import type { Settings } from "./options.ts";
 import { readBody } from "./request-body.ts";
 
 /** The response header with the name of the middleware, unless the response is the contract's. */
-export const sourceHeader = "x-mock-source";
+const sourceHeader = "x-mock-source";
 
 /**
  * The HTTP side of one API: reads requests, passes them on, and writes the responses. It replaces Prism's

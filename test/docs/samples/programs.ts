@@ -38,7 +38,7 @@ export function programsIn(language: string): Program[] {
 }
 
 /** The hosts of samples -> the mock's URLs. */
-export const hostsFor = (mock: Mock): readonly (readonly [host: string, url: string])[] => [
+const hostsFor = (mock: Mock): readonly (readonly [host: string, url: string])[] => [
   ["http://127.0.0.1:4010", mock.urls.teams],
   ["https://api.qoder.com", mock.urls.teams],
   ["https://api.getpostman.com", mock.urls.qodex],
