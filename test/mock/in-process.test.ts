@@ -1,4 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from "vitest";
 import {
   fakeCall,
   fakeList,
@@ -87,6 +98,27 @@ describe("mock.fetch, without a port", () => {
       message: "given up",
     });
   });
+
+  test.each(["timeout", "dribble"] as const)(
+    "%s is aborted by its signal, also after a garbage collection",
+    async (fault) => {
+      setFlagsFromString("--expose-gc");
+      const timer = setInterval(runInNewContext("gc") as () => void, 20);
+      onTestFinished(() => clearInterval(timer));
+      const url = `${mock.urls.teams}/v1/organizations/o/members/m`;
+      const init = () => ({
+        headers: { authorization: "Bearer k" },
+        signal: AbortSignal.timeout(500),
+      });
+      const ask = async (input: string | Request, own?: RequestInit) => {
+        mock.once("getMember", { fault });
+        await (await mock.fetch(input, own)).text();
+      };
+      expect(await reasonOf(ask(url, init()))).toMatchObject({ name: "TimeoutError" });
+      const request = () => new Request(url, init());
+      expect(await reasonOf(ask(request()))).toMatchObject({ name: "TimeoutError" });
+    },
+  );
 
   test("ends with the mock", async () => {
     const own = await startMock({ apis: ["teams"], listen: false });

@@ -14,15 +14,21 @@ export interface Route {
   readonly respond: Next;
 }
 
+/** Requests without a response yet: nothing else refers to one that never gets one. */
+const pending = new Set<Request>();
+/** A `Request` follows the signals that it was made from only while both are reachable. */
+const inputs = new WeakMap<Request, unknown>();
+
 /**
  * Creates a `fetch` that calls the mock without a socket. The host of the URL selects the API. It does not
  * follow redirects: every response is returned as with `redirect: "manual"`.
  */
-export const fetchFrom =
-  (routes: readonly Route[], maxBody: number, isStopped: () => boolean): typeof fetch =>
-  async (input, init) => {
-    const receivedAt = performance.now();
-    const request = new Request(input, init);
+export const fetchFrom = (
+  routes: readonly Route[],
+  maxBody: number,
+  isStopped: () => boolean,
+): typeof fetch => {
+  async function respondTo(request: Request, receivedAt: number): Promise<Response> {
     const { signal, method } = request;
     const { host, pathname, search } = new URL(request.url);
     const route = routes.find(({ hosts }) => hosts.includes(host));
@@ -43,10 +49,22 @@ export const fetchFrom =
     );
     const response = await orAborted(route.respond(incoming), signal);
     if (response.fault === "timeout") return orAborted(new Promise<never>(() => {}), signal);
-    return toResponse(response, signal);
+    return toResponse(response, request);
+  }
+  return async (input, init) => {
+    const receivedAt = performance.now();
+    const request = new Request(input, init);
+    inputs.set(request, input);
+    pending.add(request);
+    try {
+      return await respondTo(request, receivedAt);
+    } finally {
+      pending.delete(request);
+    }
   };
+};
 
-function toResponse(response: MockResponse, signal: AbortSignal): Response {
+function toResponse(response: MockResponse, request: Request): Response {
   const { status, fault } = response;
   const text = response.bytes ?? response.body;
   const bytes = text === undefined ? new Uint8Array() : Buffer.from(text);
@@ -59,20 +77,17 @@ function toResponse(response: MockResponse, signal: AbortSignal): Response {
   }
   // A Response rejects a body if HTTP allows none.
   const isEmpty = text === undefined || [204, 205, 304].includes(status);
-  const body = fault ? faultyBody(bytes, fault, signal) : new Uint8Array(bytes);
+  const body = fault ? faultyBody(bytes, fault, request) : new Uint8Array(bytes);
   return new Response(isEmpty ? null : body, { status, headers });
 }
 
 /** A body that is cut in the middle, or sent in pieces. */
-function faultyBody(
-  bytes: Uint8Array,
-  fault: Fault,
-  signal: AbortSignal,
-): ReadableStream<Uint8Array> {
+function faultyBody(bytes: Uint8Array, fault: Fault, request: Request): ReadableStream<Uint8Array> {
   const pieces = fault === "cut" ? [bytes.subarray(0, bytes.length >> 1)] : [...piecesOf(bytes)];
   return new ReadableStream({
     async pull(controller) {
       const piece = pieces.shift();
+      const { signal } = request;
       if (signal.aborted) controller.error(signal.reason);
       else if (piece) {
         controller.enqueue(piece);
