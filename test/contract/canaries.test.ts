@@ -32,7 +32,7 @@ describe.each(apis)("%s: the mock rejects", (api) => {
         const name = `${sample.id} ${canary.name}`;
         expect(answered, name).toMatchObject(expectation(sample, canary));
         if (canary.expects !== "invalid") continue;
-        expect(answered.untold, name).toEqual([]);
+        expect(answered.unreported, name).toEqual([]);
         expect(answered.example, name).toBeUndefined();
         const isMissing = canary.names?.[1] === "required";
         expect(
@@ -63,7 +63,7 @@ describe.each(apis)("%s: the mock rejects", (api) => {
       ...(sent === undefined ? {} : { body: sent }),
     });
     const sentBack = await response.text();
-    const told = plain(sentBack);
+    const words = plain(sentBack);
     const { violations = [], example } = mock.seen.at(-1) ?? {};
     return {
       status: response.status,
@@ -71,11 +71,11 @@ describe.each(apis)("%s: the mock rejects", (api) => {
       example,
       codes: response.ok ? [] : codesIn(parsed(sentBack)),
       // Facts that the body omits, and its differences from the contract.
-      untold: violations
+      unreported: violations
         .filter(({ severity }) => severity === "Error")
         .slice(0, 3)
         .filter(
-          ({ location, message }) => location[0] === "response" || !told.includes(plain(message)),
+          ({ location, message }) => location[0] === "response" || !words.includes(plain(message)),
         ),
     };
   }

@@ -33,12 +33,12 @@ describe.each(apis)("%s", (api) => {
   const contract = Contract.read(api);
   const cases = samples(contract).flatMap(casesOf);
   const reported = client(api, {});
-  const toldAll = client(api, { unknownFields: "report" });
+  const reportedAll = client(api, { unknownFields: "report" });
 
   test("no example of a response drifts, or has an undeclared field", async () => {
     expect(cases.length).toBeGreaterThan(100);
     const drifts: unknown[] = [];
-    for (const one of cases) drifts.push(...(await toldAll(one, one.value)));
+    for (const one of cases) drifts.push(...(await reportedAll(one, one.value)));
     expect(drifts).toEqual([]);
   });
 
@@ -81,12 +81,12 @@ describe.each(apis)("%s", (api) => {
                 break;
               case "unknown":
                 expect(await reported(one, broken(value))).toEqual([]);
-                expect(await toldAll(one, broken(value))).toMatchObject([
+                expect(await reportedAll(one, broken(value))).toMatchObject([
                   { pointer, expected: "no such field", got: type },
                 ]);
                 break;
               case "open list":
-                expect(await toldAll(one, broken(newName))).toEqual([]);
+                expect(await reportedAll(one, broken(newName))).toEqual([]);
             }
           },
         ),
@@ -101,7 +101,7 @@ describe.each(apis)("%s", (api) => {
         const field =
           typeof one.value === "object" && one.value !== null && Object.keys(one.value)[0];
         const body = field ? replaced(one.value, [field], value) : value;
-        for (const { schemaPointer } of await toldAll(one, body)) {
+        for (const { schemaPointer } of await reportedAll(one, body)) {
           expect(ruleAt(contract, schemaPointer), schemaPointer).toBeDefined();
         }
       }),
@@ -125,8 +125,8 @@ describe.each(apis)("%s", (api) => {
         got: "text/html",
       });
       // For a success without its body, the call itself throws a ParseError or a PaginationError.
-      const untold = status < 400 ? [] : [{ ...shared, status, got: "no body" }];
-      expect(await reported({ ...one, type: undefined }, undefined)).toMatchObject(untold);
+      const missingBody = status < 400 ? [] : [{ ...shared, status, got: "no body" }];
+      expect(await reported({ ...one, type: undefined }, undefined)).toMatchObject(missingBody);
     }
   });
 });

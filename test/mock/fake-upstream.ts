@@ -19,7 +19,7 @@ export interface Front<F extends Api> {
 }
 
 /** Starts a mock in front of an API until the end of the test. */
-export async function behind<F extends Api>(
+export async function inFrontOf<F extends Api>(
   api: F,
   upstream: string,
   options: MockOptions<F> = {},
@@ -65,7 +65,7 @@ export async function reportOf(
   headers: Record<string, string> = {},
 ): Promise<Report> {
   const server = await serve(answer);
-  const { base, reported } = await behind("teams", server.url);
+  const { base, reported } = await inFrontOf("teams", server.url);
   const response = await get(base + members, headers);
   const body = Buffer.from(await response.arrayBuffer());
   return { response, body, report: lines(reported), request: server.requests[0] };

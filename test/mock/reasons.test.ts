@@ -142,7 +142,7 @@ describe("undeclared parameters and values", () => {
     );
   });
 
-  test("a browser that opens the root is told the URL of the page; a client gets the same problem", async () => {
+  test("a browser that opens the root gets the URL of the page; a client gets the same problem", async () => {
     const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
     const browser = await ask("/", { headers: { accept } });
     expect([browser.status, browser.headers["content-type"]]).toEqual([

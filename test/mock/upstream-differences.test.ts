@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Handler, json, redirect, serve, text } from "../support/server/server.ts";
-import { behind, get, key, lines, member, members, page } from "./fake-upstream.ts";
+import { get, inFrontOf, key, lines, member, members, page } from "./fake-upstream.ts";
 import { raw } from "./raw.ts";
 
 describe("is reported:", () => {
@@ -81,7 +81,7 @@ describe("is reported:", () => {
   ])("%s", async (_, answer, expected) => {
     // Not `fetch`, which cannot read all of these.
     const server = await serve(answer);
-    const { base, reported } = await behind("teams", server.url);
+    const { base, reported } = await inFrontOf("teams", server.url);
     const { headers } = await raw(base, members, key);
     expect(lines(reported)).toEqual(expected);
     expect(headers["sl-violations"]).toContain("response");
@@ -90,7 +90,7 @@ describe("is reported:", () => {
 
   test("an undeclared body", async () => {
     const server = await serve(text("<html>", 503, { "content-type": "text/html" }));
-    const { base, reported } = await behind("qodex", server.url);
+    const { base, reported } = await inFrontOf("qodex", server.url);
     expect(await (await get(`${base}/mocks`)).text()).toBe("<html>");
     expect(reported[0]?.violations.map(({ message }) => message)).toContain(
       "Response body of type text/html is not declared",
@@ -99,7 +99,7 @@ describe("is reported:", () => {
 
   test("an invalid request, and the API's response to it", async () => {
     const server = await serve(json(page));
-    const { base, reported } = await behind("teams", server.url);
+    const { base, reported } = await inFrontOf("teams", server.url);
     const response = await fetch(`${base}${members}?maxResults=0`);
     expect(response.status).toBe(200);
     expect(server.requests[0]?.url).toBe(`${members}?maxResults=0`);
@@ -111,7 +111,7 @@ describe("is reported:", () => {
 
   test("an undeclared route", async () => {
     const server = await serve(json({ new: true }));
-    const { base, reported } = await behind("teams", `${server.url}/base/`);
+    const { base, reported } = await inFrontOf("teams", `${server.url}/base/`);
     expect(await (await get(`${base}/v2/new%20route?a=%31&a=2`)).json()).toEqual({ new: true });
     expect(server.requests[0]?.url).toBe("/base/v2/new%20route?a=%31&a=2");
     expect(reported[0]?.violations.map(({ message }) => message)).toEqual([

@@ -8,7 +8,7 @@ import {
   silent,
   text,
 } from "../support/server/server.ts";
-import { behind, get, key, member, members } from "./fake-upstream.ts";
+import { get, inFrontOf, key, member, members } from "./fake-upstream.ts";
 
 describe("writes", () => {
   const send = (base: string, method: string) =>
@@ -19,7 +19,7 @@ describe("writes", () => {
     });
   test.each(["POST", "PUT", "PATCH", "DELETE", "QUERY"])("%s is refused", async (method) => {
     const server = await serve(json({}));
-    const { base, reported } = await behind("teams", server.url);
+    const { base, reported } = await inFrontOf("teams", server.url);
     const response = await send(base, method);
     expect([response.status, response.headers.get("content-type")]).toEqual([
       403,
@@ -34,7 +34,7 @@ describe("writes", () => {
   });
   test("pass if they are allowed, byte for byte", async () => {
     const server = await serve(json(member));
-    const { base } = await behind("teams", server.url, { allowWrites: true });
+    const { base } = await inFrontOf("teams", server.url, { allowWrites: true });
     expect((await send(base, "PATCH")).status).toBe(200);
     expect(server.requests).toMatchObject([
       { method: "PATCH", url: `${members}/m1`, body: '{"role": "org_member" }' },
@@ -42,7 +42,7 @@ describe("writes", () => {
   });
   test("a preflight is handled by the mock", async () => {
     const server = await serve(json({}));
-    const { base } = await behind("teams", server.url);
+    const { base } = await inFrontOf("teams", server.url);
     const headers = { origin: "http://a.test", "access-control-request-method": "DELETE" };
     const response = await fetch(base + members, { method: "OPTIONS", headers });
     expect([response.status, server.requests]).toEqual([204, []]);
@@ -73,7 +73,7 @@ describe("an API without a response", () => {
       /more than 64 MiB/,
     ],
   ])("because it %s", async (_, make, expected) => {
-    const { base, reported } = await behind("teams", await make());
+    const { base, reported } = await inFrontOf("teams", await make());
     const { status, type, detail } = await problemOf(await get(`${base}${members}?nextToken=s3`));
     expect([status, type]).toEqual([502, "application/problem+json"]);
     expect(detail).toMatch(expected);
@@ -83,7 +83,7 @@ describe("an API without a response", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => void vi.useRealTimers());
     const server = await serve(silent);
-    const { base } = await behind("teams", server.url);
+    const { base } = await inFrontOf("teams", server.url);
     const answer = get(base + members);
     while (server.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
     vi.advanceTimersByTime(30_000);
@@ -97,7 +97,7 @@ describe("an API without a response", () => {
       const answer = await fetch(back + url, { headers: { via: `${headers["via"]}` } });
       response.writeHead(answer.status).end(await answer.text());
     });
-    const { base } = await behind("teams", server.url);
+    const { base } = await inFrontOf("teams", server.url);
     back = base;
     const response = await get(base + members, { via: "1.1 other" });
     expect([response.status, server.requests.length]).toEqual([508, 1]);

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { client, marker } from "../support/client/client.ts";
 import { json, redirect, serve, text } from "../support/server/server.ts";
-import { behind, get, key, member, members, page, reportOf } from "./fake-upstream.ts";
+import { get, inFrontOf, key, member, members, page, reportOf } from "./fake-upstream.ts";
 
 describe("a response that satisfies the contract", () => {
   test("is forwarded unchanged, and nothing is reported", async () => {
@@ -60,7 +60,7 @@ describe("a response that satisfies the contract", () => {
       },
       json({ error: "rateLimited", message: "m" }, 429, { "ratelimit-limit": "lots" }),
     );
-    const teams = await behind("teams", server.url, { allowWrites: true });
+    const teams = await inFrontOf("teams", server.url, { allowWrites: true });
     const gone = await fetch(`${teams.base}${members}/m1`, { method: "DELETE", headers: key });
     expect([gone.status, await gone.text()]).toEqual([204, ""]);
     expect(gone.headers.get("content-length")).toBeNull();
@@ -70,7 +70,7 @@ describe("a response that satisfies the contract", () => {
       ["deleteMember", []],
       ["listMembers", []],
     ]);
-    const qodex = await behind("qodex", server.url);
+    const qodex = await inFrontOf("qodex", server.url);
     await get(`${qodex.base}/mocks`, { "x-api-key": "k" });
     expect(qodex.reported[0]?.violations).toMatchObject([
       { location: ["response", "header", "RateLimit-Limit"], code: "type" },
@@ -89,7 +89,7 @@ test("a redirect reaches the caller", async () => {
 test("binary bytes pass in both directions", async () => {
   const binary = new Uint8Array(256).map((_, index) => index);
   const server = await serve(text(binary, 200, { "content-type": "application/octet-stream" }));
-  const { base } = await behind("qodex", server.url, { allowWrites: true });
+  const { base } = await inFrontOf("qodex", server.url, { allowWrites: true });
   const response = await fetch(`${base}/import/exported`, {
     method: "POST",
     headers: { "x-api-key": "k", "content-type": "application/octet-stream" },
@@ -114,7 +114,7 @@ test("a connection that the API has closed is not reported as its error", async 
     seen.add(socket);
     json(page)(response);
   });
-  const { base } = await behind("teams", server.url);
+  const { base } = await inFrontOf("teams", server.url);
   for (let index = 0; index < 3; index += 1) expect((await get(base + members)).status).toBe(200);
   expect(broken).toBe(2);
 });
@@ -124,7 +124,7 @@ describe("nothing is kept", () => {
     const server = await serve(
       json({ ...page, members: [{ ...member, id: 987654321 }], secret: "s3cret" }),
     );
-    const { base, mock, reported } = await behind("teams", server.url, { allowWrites: true });
+    const { base, mock, reported } = await inFrontOf("teams", server.url, { allowWrites: true });
     await get(`${base}${members}?nextToken=s3cret&key=${marker}`, {
       "x-odd": marker,
       accept: "*/*",
@@ -153,7 +153,7 @@ describe("nothing is kept", () => {
 
 test("the typed client works through it, with a scripted reply in between", async () => {
   const server = await serve(json(page));
-  const { base, mock } = await behind("teams", server.url);
+  const { base, mock } = await inFrontOf("teams", server.url);
   const teams = client(base);
   mock.once("listMembers", { status: 503, headers: { "retry-after": "0" } });
   const names: string[] = [];

@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => installed?.remove());
 
 /** Every run of the scenario must report the same facts. */
-function expectFacts({ report }: ReportServer, output: string, isTold = true): void {
-  const facts = expectedFacts(isTold);
+function expectFacts({ report }: ReportServer, output: string, namesCause = true): void {
+  const facts = expectedFacts(namesCause);
   expect(report?.facts, output).toEqual({ teams: facts, qodex: facts });
 }
 

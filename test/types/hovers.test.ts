@@ -63,12 +63,12 @@ describe.each(["typescript-5.9", "typescript"])("hovering with %s", (typescript)
     for (const { what, file, text, place } of files) {
       await server.open(file, text);
       const { displayString, documentation, tags } = await server.quickInfo(file, place);
-      const told = tags.map((tag) => {
+      const texts = tags.map((tag) => {
         const parts = tag.text as string | readonly { text: string }[] | undefined;
         const words = typeof parts === "string" ? parts : (parts ?? []).map((part) => part.text);
         return `@${tag.name} ${[words].flat().join("")}`.trim();
       });
-      shown.push([`== ${what} ==`, displayString, documentation, ...told].join("\n\n"));
+      shown.push([`== ${what} ==`, displayString, documentation, ...texts].join("\n\n"));
     }
     await server.stop();
     await expect(`${shown.join("\n\n\n")}\n`).toMatchFileSnapshot("hovers.txt");

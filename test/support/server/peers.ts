@@ -94,7 +94,7 @@ export const failing = {
   },
 
   /** Any failure, as browsers and Workers report it. */
-  async untold(): Promise<Peer> {
+  async opaque(): Promise<Peer> {
     return saying("Failed to fetch");
   },
 

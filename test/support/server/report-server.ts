@@ -17,11 +17,15 @@ export interface ReportServer extends TestServer {
 /**
  * The expected report of a scenario, for every API.
  *
- * @param isTold whether the run time's `fetch` reports why there is no response. Browsers and Workers do
+ * @param namesCause whether the run time's `fetch` reports why there is no response. Browsers and Workers do
  *   not: there, a refused POST is not retried, and a certificate is retried like any other failure.
  */
-export const expectedFacts = (isTold: boolean): object => ({
-  sent: { refused: isTold ? [3, 3] : [3, 1], certificate: isTold ? [1, 1] : [3, 1], reset: [3, 1] },
+export const expectedFacts = (namesCause: boolean): object => ({
+  sent: {
+    refused: namesCause ? [3, 3] : [3, 1],
+    certificate: namesCause ? [1, 1] : [3, 1],
+    reset: [3, 1],
+  },
   awaited: { id: "one" },
   walked: ["item 1", "item 2", "item 3"],
   posted: { type: "application/json", received: { text: "grüße, 世界" } },

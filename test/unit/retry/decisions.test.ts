@@ -10,7 +10,7 @@ const failures: Readonly<Record<string, Failure>> = {
   refused: { code: "ECONNREFUSED" },
   "refused on Deno": { code: "ECONNREFUSED" },
   "tls on Deno": { code: "ERR_TLS_CERT_INVALID" },
-  untold: {},
+  opaque: {},
   dns: { code: "ENOTFOUND" },
   tls: { code: "DEPTH_ZERO_SELF_SIGNED_CERT" },
   reset: { code: "ECONNRESET" },

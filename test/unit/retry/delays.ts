@@ -73,7 +73,7 @@ export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
     [500, "retryafter: 45",                                        "jitter", "the quota's, on every answer"],
     [504, `x-ratelimit-reset: ${epoch + 45}`,                      "jitter", "the quota's reset, not the outage's end"],
     [500, "x-ratelimit-reset: 86400 | retry-after: 2",             2000,     "only the second is about this failure"],
-    [404, "retry-after: 3",                            ["throw", 3000],      "a hint makes no retry, but is told"],
+    [404, "retry-after: 3",                            ["throw", 3000],      "a hint makes no retry, but is reported"],
     [501, "ratelimit-reset: 45",                       ["throw", undefined], "the quota is not the trouble"],
   ],
   "more than the client waits": [

@@ -7,7 +7,7 @@ import {
   type Qodex,
 } from "../../../src/qodex.ts";
 import { noWaits, reasonOf } from "../../support/client/client.ts";
-import { withTraits } from "../../support/client/custom-operation.ts";
+import { customOperation } from "../../support/client/custom-operation.ts";
 import { answering, failing, type Peer } from "../../support/server/peers.ts";
 import { groups, type Row } from "./matrix.ts";
 
@@ -51,8 +51,8 @@ function call({ method, body, policy }: Row, peer: Peer): PromiseLike<unknown> {
   const input = { ...own, ...(sent && { body: sent }) };
   const idempotent = words.includes("idempotent");
   if (idempotent || words.includes("not idempotent")) {
-    const traits = { idempotent, ...(sent && { body: "application/json" }) };
-    return withTraits(method as Method, traits, peer.url, options).things.call(input);
+    const fields = { idempotent, ...(sent && { body: "application/json" }) };
+    return customOperation(method as Method, fields, peer.url, options).things.call(input);
   }
   const qodex = createQodex({ ...options, baseUrl: peer.url });
   const known = calls[`${method} ${body}`];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../../src/contract/operation.ts";
-import { withTraits } from "../../support/client/custom-operation.ts";
+import { customOperation } from "../../support/client/custom-operation.ts";
 import { serve, text } from "../../support/server/server.ts";
 
 describe("what the contract says about a response", () => {
-  /** The call of a GET operation with these traits. */
-  const call = (url: string, traits: Partial<Operation>) =>
-    withTraits("GET", traits, url, { apiKey: "key-of-a-fake" }).things.call();
+  /** The call of a GET operation with these fields. */
+  const call = (url: string, fields: Partial<Operation>) =>
+    customOperation("GET", fields, url, { apiKey: "key-of-a-fake" }).things.call();
 
   test("a declared 3xx is a result", async () => {
     const server = await serve((response) => {
