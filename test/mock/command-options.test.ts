@@ -1,9 +1,18 @@
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { MockRequest } from "../../src/mock.ts";
-import { copyOfRepository, prism, qodekit, type Run, started, temporaryFolder } from "./run.ts";
+import {
+  copyOfRepository,
+  prism,
+  qodekit,
+  type Run,
+  root,
+  started,
+  temporaryFolder,
+} from "./run.ts";
 
 const members = "/v1/organizations/o/members";
 const get = async (url: string, headers: Record<string, string> = {}) => {
@@ -58,6 +67,13 @@ describe("qodekit mock", () => {
     expect(await one.ended).toBe(0);
     two.child.stdin?.end();
     expect((await get(two.url + members)).status).toBe(200);
+  });
+
+  test("--until-stdin-ends without a pipe: /dev/null has no more to read", async () => {
+    const args = ["src/cli.ts", "mock", "--port", "0", "--until-stdin-ends"];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
   });
 
   test("--stateful", async () => {

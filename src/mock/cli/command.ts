@@ -43,7 +43,7 @@ export async function runMock(args: readonly string[]): Promise<void> {
     );
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  if (command.untilStdinEnds) process.stdin.once("close", stop).resume();
+  if (command.untilStdinEnds) atEndOf(process.stdin, stop);
 
   const logger = withSummary(loggers[command.log], summary);
   mock = await start({
@@ -66,6 +66,17 @@ export async function runMock(args: readonly string[]): Promise<void> {
     );
     print({ api, url: mock.urls[api], pid: process.pid });
   }
+}
+
+/** Calls back once: a pipe closes after its end, a file and `/dev/null` only end. */
+function atEndOf(stdin: NodeJS.ReadStream, callback: () => void): void {
+  let ended = false;
+  const end = (): void => {
+    if (!ended) callback();
+    ended = true;
+  };
+  for (const event of ["end", "close", "error"]) stdin.once(event, end);
+  stdin.resume();
 }
 
 /** Options that only starting can check belong to the command line as well. */
