@@ -123,7 +123,8 @@ function makeObject(maker: Maker, schema: Schema, depth: number, whose?: Person)
     .map(([name, of]) => [name, shownIn(of, shownOf(schema, name), maker.root)] as const)
     .filter(
       ([name, of]) =>
-        required.includes(name) || (of["deprecated"] !== true && maker.random() < 0.8),
+        required.includes(name) ||
+        (of["deprecated"] !== true && (maker.random() < 0.8 || isPageList(of, depth))),
     );
   const forms = properties.flatMap(([name, of]) => {
     const form = timeForm(examplesIn(of)[0], of["format"]);
@@ -146,6 +147,9 @@ function makeObject(maker: Maker, schema: Schema, depth: number, whose?: Person)
   if (isThere && !required.includes("deletedAt")) delete object["deletedAt"];
   return object;
 }
+
+/** Whether a property may be the list of a page, which clients need even if the contract does not. */
+const isPageList = ({ type }: Schema, depth: number): boolean => depth <= 1 && type === "array";
 
 /**
  * The entries of a map, named as in its examples. An object with optional additional properties has none.

@@ -147,3 +147,19 @@ test("a member's address matches the name; an id keeps its prefix", () => {
   expect(value["email"]).toBe(`${given}.${family}@example.com`);
   expect(Date.parse(value["expiresAt"] ?? "")).toBeGreaterThan(now);
 });
+
+test("a page has its list, though the schema does not require it", () => {
+  const items = { type: "array", items: { type: "object", properties: {} } };
+  const schema = {
+    type: "object",
+    properties: { Resources: items, data: { type: "object", properties: { items } } },
+    required: ["data"],
+  };
+  for (let seed = 0; seed < 50; seed += 1) {
+    const value = generate(schema, { seed: `${seed}`, now, root: {} });
+    expect(value).toMatchObject({
+      Resources: expect.any(Array),
+      data: { items: expect.any(Array) },
+    });
+  }
+});
