@@ -4,18 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, vi } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
-// On a busy machine a process takes many seconds to start.
-vi.setConfig({ testTimeout: 60_000 });
-
-const running: ChildProcess[] = [];
-const folders: string[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
 
 /** A run of the command, with its output so far. */
 export interface Run {
@@ -36,7 +27,7 @@ export interface Ready {
 /** Runs `qodekit` until the end of the test, from the repository or from a copy of it. */
 export function qodekit(args: readonly string[], at: string = root): Run {
   const child = spawn(process.execPath, [join(at, "src/cli.ts"), ...args], { cwd: tmpdir() });
-  running.push(child);
+  onTestFinished(() => void child.kill("SIGKILL"));
   const run: Run = {
     child,
     out: "",
@@ -104,7 +95,7 @@ export async function startCommand(...args: readonly string[]): Promise<Command>
 /** A folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "qodekit-mock-"));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -51,7 +51,7 @@ describe("the generator writes", () => {
     const operations = generateOperations(made);
     expect(operations).toContain("default: { requests: 300, interval: 60000 },");
     expect(operations).toMatch(/\/\*\* Some\. \*\/\n {2}slow: \{ requests: 10, interval: 2000 \},/);
-    expect(operations).toContain('{"quota":"slow"}');
+    expect(operations).toContain('"quota":"slow"}');
     expect(operations).toContain("· limit: 10 calls in 2 seconds");
     expect(operations).toContain('import type { Quotas } from "../../src/limits/limiter.ts";');
   });

@@ -237,6 +237,6 @@ describe("methods", () => {
     expect(operations.match(/ {2}get\(/g)).toHaveLength(1);
     expect(operations).not.toContain("accept?");
     expect(operations).not.toContain('"accepts"');
-    expect(operations).toContain('{"accept":"application/vnd.api.v2+json"},');
+    expect(operations).toContain('"accept":"application/vnd.api.v2+json"},');
   });
 });

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,6 +39,7 @@ async function prepare(api: string): Promise<string> {
   const cached = join(cache, `prepared-${api}-${fingerprint(bundle)}`);
   if (!existsSync(cached)) {
     mkdirSync(cache, { recursive: true });
+    removeOld(cache, `prepared-${api}-`);
     writeFileSync(`${cached}-${process.pid}`, await prepareContract(loadPrism(), bundle));
     renameSync(`${cached}-${process.pid}`, cached);
   }
@@ -46,6 +48,15 @@ async function prepare(api: string): Promise<string> {
   copyFileSync(cached, `${target}-${process.pid}`);
   renameSync(`${target}-${process.pid}`, target);
   return target;
+}
+
+/** Every change of the mock prepares the contracts again: removes files that no run uses any more. */
+function removeOld(folder: string, prefix: string): void {
+  const hour = 3_600_000;
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
+    const file = join(folder, name);
+    if (statSync(file).mtimeMs < Date.now() - hour) rmSync(file, { force: true });
+  }
 }
 
 /** A hash of all that prepared operations depend on: the contract, Prism, and our code around it. */

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { reasonOf } from "../../support/client/client.ts";
 import { codesOf, manual } from "../../support/client/transports.ts";
 import { type Handler, serve, text } from "../../support/server/server.ts";
-import { agent, withAnswer } from "./with-answer.ts";
+import { comparedWithFetch } from "./compared.ts";
+
+const { agent, withResponse } = comparedWithFetch();
 
 describe("a body is read as with fetch", () => {
   const json: Handler = (response) => {
@@ -13,11 +15,11 @@ describe("a body is read as with fetch", () => {
   };
 
   test("as text, JSON, bytes and a Blob with its type", async () => {
-    expect(await withAnswer(json, (response) => response.text())).toBe('{"name":"Zoë"}');
-    expect(await withAnswer(json, (response) => response.json())).toEqual({ name: "Zoë" });
-    const buffer = await withAnswer(json, (response) => response.arrayBuffer());
+    expect(await withResponse(json, (response) => response.text())).toBe('{"name":"Zoë"}');
+    expect(await withResponse(json, (response) => response.json())).toEqual({ name: "Zoë" });
+    const buffer = await withResponse(json, (response) => response.arrayBuffer());
     expect(Buffer.from(buffer).toString()).toBe('\ufeff{"name":"Zoë"}');
-    const blob = await withAnswer(json, async (response) => {
+    const blob = await withResponse(json, async (response) => {
       const { type, size } = await response.blob();
       return { type, size };
     });
@@ -35,7 +37,7 @@ describe("a body is read as with fetch", () => {
     const form: Handler = text("a=1&b=%20", 200, {
       "content-type": "application/x-www-form-urlencoded",
     });
-    expect(await withAnswer(form, async (r) => [...(await r.formData())])).toEqual([
+    expect(await withResponse(form, async (r) => [...(await r.formData())])).toEqual([
       ["a", "1"],
       ["b", " "],
     ]);
@@ -67,9 +69,9 @@ describe("a body is read as with fetch", () => {
       for await (const part of response.body ?? []) all += Buffer.from(part).toString("latin1");
       return [all, response.bodyUsed];
     };
-    const [all] = await withAnswer(json, streamed);
+    const [all] = await withResponse(json, streamed);
     expect(all).toHaveLength(18);
-    const byob = await withAnswer(text("abcdef"), async ({ body }) => {
+    const byob = await withResponse(text("abcdef"), async ({ body }) => {
       const reader = body?.getReader({ mode: "byob" });
       const first = await reader?.read(new Uint8Array(4));
       const second = await reader?.read(new Uint8Array(4));
@@ -87,7 +89,7 @@ describe("a body is read as with fetch", () => {
   });
 
   test.each(["HEAD", "204", "304"])("none with %s", async (kind) => {
-    const facts = await withAnswer(
+    const facts = await withResponse(
       (response) => {
         response.writeHead(Number(kind) || 200, { "x-a": "1" }).end();
       },
@@ -112,7 +114,7 @@ describe("a body is read once, as with fetch", () => {
     (await reasonOf(response.text())) instanceof TypeError;
 
   test("reading it twice is a TypeError", async () => {
-    const seen = await withAnswer(text("abc"), async (response) => {
+    const seen = await withResponse(text("abc"), async (response) => {
       const before = response.bodyUsed;
       const reading = response.text();
       const during = response.bodyUsed;
@@ -122,7 +124,7 @@ describe("a body is read once, as with fetch", () => {
   });
 
   test("accessing the stream does not use the body", async () => {
-    const seen = await withAnswer(text("abc"), async (response) => [
+    const seen = await withResponse(text("abc"), async (response) => [
       ...facts(response),
       Object.is(response.body, response.body),
       await response.text(),
@@ -132,12 +134,12 @@ describe("a body is read once, as with fetch", () => {
   });
 
   test("a stream that is being read, or was cancelled, cannot be read otherwise", async () => {
-    const seen = await withAnswer(text("abc"), async (response) => {
+    const seen = await withResponse(text("abc"), async (response) => {
       response.body?.getReader();
       return [...facts(response), await again(response)];
     });
     expect(seen).toEqual([false, true, true]);
-    const cancelled = await withAnswer(text("abc"), async (response) => {
+    const cancelled = await withResponse(text("abc"), async (response) => {
       await response.body?.cancel();
       return [response.bodyUsed, await again(response)];
     });
@@ -156,7 +158,7 @@ describe("a body is read once, as with fetch", () => {
   });
 
   test("a clone has the same body, and neither takes it from the other", async () => {
-    const seen = await withAnswer(text("abc", 404, { "x-a": "1" }), async (response) => {
+    const seen = await withResponse(text("abc", 404, { "x-a": "1" }), async (response) => {
       const clone = response.clone();
       const second = clone.clone();
       return [
@@ -177,7 +179,7 @@ describe("a body is read once, as with fetch", () => {
   });
 
   test("a body that was read cannot be cloned", async () => {
-    const seen = await withAnswer(text("abc"), async (response) => {
+    const seen = await withResponse(text("abc"), async (response) => {
       await response.text();
       try {
         return response.clone();
@@ -189,7 +191,7 @@ describe("a body is read once, as with fetch", () => {
   });
 
   test("it can be the source of another Response", async () => {
-    const seen = await withAnswer(text("abc", 201, { "x-a": "1" }), async (response) => {
+    const seen = await withResponse(text("abc", 201, { "x-a": "1" }), async (response) => {
       const copy = new Response(response.body, response);
       return [copy.status, copy.headers.get("x-a"), await copy.text()];
     });

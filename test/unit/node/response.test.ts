@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { manual } from "../../support/client/transports.ts";
 import { bytes, serve, text } from "../../support/server/server.ts";
-import { both, withAnswer } from "./with-answer.ts";
+import { comparedWithFetch } from "./compared.ts";
+
+const { both, withResponse } = comparedWithFetch();
 
 describe("the head of a response equals that of fetch", () => {
   test.each([
@@ -11,7 +13,7 @@ describe("the head of a response equals that of fetch", () => {
     [418, "I'm a Teapot"],
     [503, ""],
   ])("%i %s", async (status, reason) => {
-    const head = await withAnswer(
+    const head = await withResponse(
       (response) => {
         response.writeHead(status, reason, { location: "/x" }).end("{}");
       },
@@ -25,7 +27,7 @@ describe("the head of a response equals that of fetch", () => {
   });
 
   test("it is a Response, and has its string tag", async () => {
-    const facts = await withAnswer(text("{}"), (response) => [
+    const facts = await withResponse(text("{}"), (response) => [
       response instanceof Response,
       Object.prototype.toString.call(response),
     ]);
@@ -44,7 +46,7 @@ describe("the head of a response equals that of fetch", () => {
     const raw =
       "HTTP/1.1 200 OK\r\nX-Twice: a\r\nx-twice: b\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\n" +
       "X-Empty:\r\nX-Latin: Zo\xeb\r\n__proto__: p\r\nContent-Length: 2\r\n\r\n{}";
-    const headers = await withAnswer(bytes(Buffer.from(raw, "latin1")), (response) => [
+    const headers = await withResponse(bytes(Buffer.from(raw, "latin1")), (response) => [
       [...response.headers],
       response.headers.getSetCookie(),
       Object.is(response.headers, response.headers),
@@ -64,7 +66,7 @@ describe("the head of a response equals that of fetch", () => {
   test("informational responses before it are skipped", async () => {
     const raw =
       "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
-    const seen = await withAnswer(bytes(raw), async (response) => [
+    const seen = await withResponse(bytes(raw), async (response) => [
       response.status,
       response.headers.has("link"),
       await response.text(),
