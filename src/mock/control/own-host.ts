@@ -17,13 +17,13 @@ export const ownHost =
     if (!everything && !request.url.path.startsWith(controlPrefix)) return next(request);
     const foreign = hostsOf(request).find((host) => !isOwnHost(host, allowed));
     if (foreign === undefined) return next(request);
-    const refusal = problem(
+    const rejection = problem(
       403,
       `The mock does not serve the host ${JSON.stringify(foreign)}`,
       "It serves IP addresses, localhost and names without a dot. For another name of this machine, " +
         "start it with --allow-host <name> (`allowHosts`).",
     );
-    return Promise.resolve(refusal);
+    return Promise.resolve(rejection);
   };
 
 /** The hosts that a request names: in `Host`, and in an absolute-form target (RFC 9112 §3.2.2). */

@@ -39,7 +39,7 @@ async function responseFromReplies(
   const operationId = operation?.iid;
   if (!operation || operationId === undefined || !replies.has(operationId)) return next(request);
   const plain = await contract.respond(request);
-  if (plain.violations.some(isRefusal)) return plain;
+  if (plain.violations.some(isRejection)) return plain;
   try {
     const taken = replies.take(operation, request);
     const reply = await replyOf(taken?.script, operationId, request);
@@ -73,7 +73,7 @@ async function replyOf(
 }
 
 /** Ignores unknown cursors: scripted replies have their own. */
-const isRefusal = ({ location, severity, code }: MockResponse["violations"][number]): boolean =>
+const isRejection = ({ location, severity, code }: MockResponse["violations"][number]): boolean =>
   location[0] === "request" && severity === "Error" && code !== "cursor";
 
 const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyRequest => ({

@@ -48,7 +48,7 @@ async function responseOf(
         : own(plain);
     case "unknown":
       return unknown(contract, operation, request);
-    case "refused":
+    case "rejected":
       return withHeaders(
         saying(await rejection(contract, request, outcome.prefer), outcome.says),
         outcome.headers,

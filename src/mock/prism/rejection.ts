@@ -1,8 +1,8 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { Diagnostic, PrismOperation, PrismResponse } from "./prism.ts";
 
-/** The type of a mistake, as far as error codes distinguish it. */
-type Kind = "missing" | "invalid" | "unreadable";
+/** The type of a mistake in a request, as far as error codes distinguish it. */
+type Mistake = "missing" | "invalid" | "unreadable";
 
 /**
  * The response to a rejected request in the vendor's format: the contract's example with the best matching
@@ -22,13 +22,13 @@ export function explainRejection(
   const errors = broken.filter(({ severity }) => severity === 0);
   const { example: _, ...rest } = response;
   if (errors.length === 0 || !isRecord(response.body)) return response;
-  const kind = kindOf(errors);
-  const body = bestExample(response, operation, kind) ?? response.body;
+  const mistake = classifyMistake(errors);
+  const body = bestExample(response, operation, mistake) ?? response.body;
   return {
     ...rest,
     body: explained(
       body,
-      kind,
+      mistake,
       errors.map(({ message }) => message),
       path,
     ),
@@ -39,20 +39,20 @@ export function explainRejection(
 export const reasonText = (broken: readonly Diagnostic[]): string =>
   summary(broken.filter(({ severity }) => severity === 0).map(({ message }) => message));
 
-function kindOf(errors: readonly Diagnostic[]): Kind {
+function classifyMistake(errors: readonly Diagnostic[]): Mistake {
   if (errors.every(({ code }) => code === "required")) return "missing";
   return errors.some(({ code }) => code === "unreadable") ? "unreadable" : "invalid";
 }
 
-function explained(body: Body, kind: Kind, reasons: readonly string[], path: string): Body {
+function explained(body: Body, mistake: Mistake, reasons: readonly string[], path: string): Body {
   for (const wrapper of ["error", "name"]) {
     const inner = body[wrapper];
-    if (isRecord(inner)) return { ...body, [wrapper]: explained(inner, kind, reasons, path) };
+    if (isRecord(inner)) return { ...body, [wrapper]: explained(inner, mistake, reasons, path) };
   }
   const changed = withDetails(without(body, "scimType"), reasons);
   for (const [name, value] of Object.entries(changed)) {
     const change = name === "details" ? undefined : changes[name];
-    if (change) changed[name] = change(value, kind);
+    if (change) changed[name] = change(value, mistake);
   }
   if ("instance" in changed) changed["instance"] = path;
   const text = freeText.find((name) => name in changed) ?? "message";
@@ -65,7 +65,7 @@ function explained(body: Body, kind: Kind, reasons: readonly string[], path: str
 function bestExample(
   { statusCode, headers }: PrismResponse,
   { responses }: PrismOperation,
-  kind: Kind,
+  mistake: Mistake,
 ): Body | undefined {
   const declared = responses.find(({ code }) => code === String(statusCode));
   const type = Object.entries(headers ?? {}).find(
@@ -73,7 +73,7 @@ function bestExample(
   );
   const content = declared?.contents?.find(({ mediaType }) => mediaType === type?.[1]);
   const bodies = (content?.examples ?? []).map(({ value }) => value).filter(isRecord);
-  const ranks = bodies.map((body) => rankOf(codeOf(body), kind));
+  const ranks = bodies.map((body) => rankOf(codeOf(body), mistake));
   return bodies[ranks.indexOf(Math.min(...ranks))];
 }
 
@@ -87,9 +87,9 @@ function codeOf(body: Body): string | undefined {
   return undefined;
 }
 
-function rankOf(code: string | undefined, kind: Kind): number {
+function rankOf(code: string | undefined, mistake: Mistake): number {
   if (code === undefined) return 3;
-  if (own[kind].test(code)) return 0;
+  if (own[mistake].test(code)) return 0;
   return general.test(code) ? 1 : 2;
 }
 
@@ -99,13 +99,13 @@ type Body = Readonly<Record<string, unknown>>;
 const freeText = ["detail", "message", "reason", "title"];
 
 /** Fields with the name of a mistake -> a name that fits any invalid request. */
-const changes: Readonly<Record<string, (value: unknown, kind: Kind) => unknown>> = {
+const changes: Readonly<Record<string, (value: unknown, mistake: Mistake) => unknown>> = {
   code: () => "BadRequest",
   name: stableName,
   type: stableType,
   error: (error) => (typeof error === "string" ? "Bad Request" : error),
-  title: (title, kind) =>
-    typeof title === "string" && titles[kind].test(title)
+  title: (title, mistake) =>
+    typeof title === "string" && titles[mistake].test(title)
       ? title
       : "The request does not fit the contract",
   // An example's own value belongs to the example's mistake.
@@ -113,7 +113,7 @@ const changes: Readonly<Record<string, (value: unknown, kind: Kind) => unknown>>
 };
 
 /** The vendor's codes for exactly one type of invalid request. */
-const own: Readonly<Record<Kind, RegExp>> = {
+const own: Readonly<Record<Mistake, RegExp>> = {
   missing: /^paramMissingError$/,
   invalid: /^(invalidParamError|invalidParamsError)$/,
   unreadable: /^malformedRequestError$/,
@@ -124,20 +124,21 @@ const general =
   /^(invalidParamError|invalidParamsError|malformedRequestError|BadRequest|badRequest|userInputError)$/;
 
 /** Titles that only name the type. */
-const titles: Readonly<Record<Kind, RegExp>> = {
+const titles: Readonly<Record<Mistake, RegExp>> = {
   missing: /^(Bad Request|Malformed request|Parameter is missing in the request\.)$/,
   invalid: /^(Bad Request|Malformed request)$/,
   unreadable: /^(Bad Request|Malformed request)$/,
 };
 
-const fits = (code: string, kind: Kind): boolean => own[kind].test(code) || general.test(code);
+const fits = (code: string, mistake: Mistake): boolean =>
+  own[mistake].test(code) || general.test(code);
 
-function stableName(name: unknown, kind: Kind): unknown {
-  return typeof name !== "string" || fits(name, kind) ? name : "malformedRequestError";
+function stableName(name: unknown, mistake: Mistake): unknown {
+  return typeof name !== "string" || fits(name, mistake) ? name : "malformedRequestError";
 }
 
-function stableType(type: unknown, kind: Kind): unknown {
-  if (typeof type !== "string" || fits(type, kind)) return type;
+function stableType(type: unknown, mistake: Mistake): unknown {
+  if (typeof type !== "string" || fits(type, mistake)) return type;
   if (type === type.toUpperCase()) return "BAD_REQUEST";
   return type.startsWith("https:") ? type.replace(/[^/]*$/, "bad-request") : "invalidParamsError";
 }

@@ -24,7 +24,7 @@ export interface Session {
 }
 
 /** Why a request has no session. */
-export interface SessionRefusal {
+export interface SessionRejection {
   readonly status: number;
   readonly title: string;
 }
@@ -88,7 +88,7 @@ export class Sessions {
    * @param id The value of `X-Mock-Session`.
    * @param credentials All values that may be the request's key.
    */
-  of(id: string | undefined, credentials: readonly string[]): Session | SessionRefusal {
+  of(id: string | undefined, credentials: readonly string[]): Session | SessionRejection {
     const key = credentials.find((value) => value.startsWith(keyPrefix));
     if (id !== undefined && !isSessionId(id)) {
       return { status: 400, title: `X-Mock-Session must be ${sessionIdRule}` };

@@ -9,7 +9,7 @@ import type {
   GetAction,
   Item,
   ListAction,
-  Refusal,
+  Rejection,
   Resource,
 } from "./types.ts";
 
@@ -22,7 +22,7 @@ export type Outcome =
   /** The cursor is not one that the list has returned. */
   | { readonly is: "unknown cursor" }
   /** The contract has a response that explains the rejection; `Prefer` selects it. */
-  | ({ readonly is: "refused"; readonly headers?: Headers } & Refusal)
+  | ({ readonly is: "rejected"; readonly headers?: Headers } & Rejection)
   /** The store is full. */
   | { readonly is: "full" };
 
@@ -35,8 +35,8 @@ export interface Listing {
   readonly rows: readonly Row[];
 }
 
-/** The resource of a request. */
-export interface Subject {
+/** The action of an operation, with its resource. */
+export interface ResourceAction {
   /** The name of the resource. */
   readonly name: string;
   readonly resource: Resource;
@@ -45,12 +45,12 @@ export interface Subject {
 
 /** Applies an operation to the stored items. */
 export function apply(
-  subject: Subject,
+  resourceAction: ResourceAction,
   store: Store,
   call: Call,
   resources: Readonly<Record<string, Resource>> = {},
 ): Outcome | Listing {
-  const { name, resource, action } = subject;
+  const { name, resource, action } = resourceAction;
   const parent = resource.parent?.(call);
   if (resource.parent && parent === undefined) return { is: "unknown" };
   const belongs = (item: Item): boolean => !resource.parent || item["parent"] === parent;
@@ -68,7 +68,7 @@ export function apply(
   if (!item || resource.isRemoved?.(item) || !belongs(item) || action.lacks?.(item, call)) {
     return action.absent === undefined
       ? { is: "unknown" }
-      : { is: "refused", prefer: action.absent };
+      : { is: "rejected", prefer: action.absent };
   }
   if (action.does === "get") return get(action, item, call);
   if (action.does === "change") return change(action, item, put, call);
@@ -97,8 +97,8 @@ function list(
   belongs: (item: Item) => boolean,
 ): Outcome | Listing {
   if (action.lacks?.(call)) return { is: "unknown" };
-  const prefer = action.refuses?.(call);
-  if (prefer !== undefined) return { is: "refused", prefer };
+  const prefer = action.rejects?.(call);
+  if (prefer !== undefined) return { is: "rejected", prefer };
   const filters = Object.entries(action.filters ?? {});
   const rows = (action.of ?? [name])
     .flatMap((resource) => store.rows(resource))
@@ -123,28 +123,28 @@ const headersOf = (
 ): { readonly headers?: Headers } =>
   action.headers ? { headers: action.headers(item, call) } : {};
 
-const refusalOf = (refusal: string | Refusal): Refusal =>
-  typeof refusal === "string" ? { prefer: refusal } : refusal;
+const rejectionOf = (rejection: string | Rejection): Rejection =>
+  typeof rejection === "string" ? { prefer: rejection } : rejection;
 
 function get(action: GetAction, item: Item, call: Call): Outcome {
   const headers = headersOf(action, item, call);
-  const refusal = action.refuses?.(item, call);
-  if (refusal !== undefined) return { is: "refused", ...refusalOf(refusal), ...headers };
+  const rejection = action.rejects?.(item, call);
+  if (rejection !== undefined) return { is: "rejected", ...rejectionOf(rejection), ...headers };
   return { is: "done", body: action.body(item, call), ...headers };
 }
 
 function create(action: CreateAction, put: Put, call: Call): Outcome {
   if (action.lacks?.(call)) return { is: "unknown" };
-  const refusal = action.refuses?.(call);
-  if (refusal !== undefined) return { is: "refused", ...refusalOf(refusal) };
+  const rejection = action.rejects?.(call);
+  if (rejection !== undefined) return { is: "rejected", ...rejectionOf(rejection) };
   const item = action.item(call);
   if (!put(item, action.also?.(item, call))) return { is: "full" };
   return { is: "done", body: action.body(item, call), ...headersOf(action, item, call) };
 }
 
 function change(action: ChangeAction, item: Item, put: Put, call: Call): Outcome {
-  const refusal = action.refuses?.(item, call);
-  if (refusal !== undefined) return { is: "refused", ...refusalOf(refusal) };
+  const rejection = action.rejects?.(item, call);
+  if (rejection !== undefined) return { is: "rejected", ...rejectionOf(rejection) };
   const changed = action.change(item, call);
   if (!put(changed, action.also?.(changed, call))) return { is: "full" };
   return { is: "done", body: action.body(changed, call), ...headersOf(action, changed, call) };
@@ -152,13 +152,13 @@ function change(action: ChangeAction, item: Item, put: Put, call: Call): Outcome
 
 function remove(
   name: string,
-  { body, mark, also, refuses }: DeleteAction,
+  { body, mark, also, rejects }: DeleteAction,
   item: Item,
   store: Store,
   call: Call,
 ): Outcome {
-  const prefer = refuses?.(item, call);
-  if (prefer !== undefined) return { is: "refused", prefer };
+  const prefer = rejects?.(item, call);
+  if (prefer !== undefined) return { is: "rejected", prefer };
   if (mark) store.put(name, mark(item, call), call.bytes);
   else store.delete(name, item.id);
   for (const effect of also?.(item, call) ?? []) {

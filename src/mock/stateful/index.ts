@@ -5,7 +5,7 @@ import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import { randomFrom } from "../server/random.ts";
 import type { Api } from "../types.ts";
-import { apply, type Listing, type Outcome, type Subject } from "./apply.ts";
+import { apply, type Listing, type Outcome, type ResourceAction } from "./apply.ts";
 import { examplesOf } from "./examples.ts";
 import { uuidsFrom } from "./ids.ts";
 import { bodyOfOffset, bodyOfPage, bodyOfScim, cutPage } from "./page.ts";
@@ -45,7 +45,7 @@ export class StatefulStore {
   readonly #engine: () => Engine;
   readonly #seed: number | undefined;
   readonly #now: () => number;
-  readonly #subjects = new Map<string, Subject>();
+  readonly #actions = new Map<string, ResourceAction>();
   #state: State | undefined;
 
   constructor(api: Api, engine: () => Engine, options: StatefulStoreOptions = {}) {
@@ -56,14 +56,14 @@ export class StatefulStore {
     this.limits = options.limits ?? defaultLimits;
     for (const [name, resource] of Object.entries(resourcesOf[api])) {
       for (const [id, action] of Object.entries(resource.operations)) {
-        this.#subjects.set(id, { name, resource, action });
+        this.#actions.set(id, { name, resource, action });
       }
     }
   }
 
   /** The resource of an operation; undefined if it is not stateful. */
   resourceOf(operation: PrismOperation): string | undefined {
-    return this.#subjects.get(operation.iid ?? "")?.name;
+    return this.#actions.get(operation.iid ?? "")?.name;
   }
 
   /** The stored items by resource, oldest first. */
@@ -85,8 +85,8 @@ export class StatefulStore {
     request: IncomingRequest,
     mediaType = "application/json",
   ): Outcome {
-    const subject = this.#subjects.get(operation.iid ?? "");
-    if (!subject) throw new Error(`${operation.iid} is not stateful`);
+    const resourceAction = this.#actions.get(operation.iid ?? "");
+    if (!resourceAction) throw new Error(`${operation.iid} is not stateful`);
     const { store, examples, newId, newNumber } = this.#begin();
     const call: Call = {
       parameters: { ...queryOf(request), ...pathParameters(operation.path, request.url.path) },
@@ -100,7 +100,7 @@ export class StatefulStore {
       items: (resource) => store.rows(resource).map(({ item }) => item),
       find: (resource, name) => store.find(resource, name),
     };
-    const outcome = apply(subject, store, call, resourcesOf[this.#api]);
+    const outcome = apply(resourceAction, store, call, resourcesOf[this.#api]);
     return outcome.is === "list" ? pageOf(operation, outcome, call) : outcome;
   }
 

@@ -28,10 +28,10 @@ export interface RowPage {
  */
 export function cutPage(rows: readonly Row[], request: PageRequest): RowPage | undefined {
   const { operationId, cursor, size, newestFirst } = request;
-  const behind = cursor === "" ? undefined : readCursor(operationId, cursor);
-  if (cursor !== "" && behind === undefined) return undefined;
+  const after = cursor === "" ? undefined : readCursor(operationId, cursor);
+  if (cursor !== "" && after === undefined) return undefined;
   const left = rows.filter(
-    ({ position }) => behind === undefined || (newestFirst ? position < behind : position > behind),
+    ({ position }) => after === undefined || (newestFirst ? position < after : position > after),
   );
   const page = left.slice(0, size);
   const last = page.at(-1);
@@ -100,15 +100,14 @@ export function bodyOfScim(
   return copy;
 }
 
-const writeCursor = (list: string, behind: number): string =>
-  btoa(JSON.stringify({ list, behind }));
+const writeCursor = (list: string, after: number): string => btoa(JSON.stringify({ list, after }));
 
 function readCursor(operationId: string, cursor: string): number | undefined {
   try {
     const read: unknown = JSON.parse(atob(cursor));
     if (!isRecord(read) || read["list"] !== operationId) return undefined;
-    const { behind } = read;
-    return typeof behind === "number" ? behind : undefined;
+    const { after } = read;
+    return typeof after === "number" ? after : undefined;
   } catch {
     return undefined;
   }

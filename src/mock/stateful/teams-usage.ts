@@ -29,7 +29,7 @@ function isReversed({ parameters }: Call): boolean {
 const list: ListAction = {
   does: "list",
   pageSize: 20,
-  refuses: (call) => (isReversed(call) ? "code=400, example=invalidRange" : undefined),
+  rejects: (call) => (isReversed(call) ? "code=400, example=invalidRange" : undefined),
   filters,
   view: (item) =>
     pick(

@@ -38,7 +38,7 @@ export type Effect =
   | { readonly does: "remove"; readonly resource: string; readonly id: string };
 
 /** An error of the contract that `Prefer` selects, with fields that describe the actual problem. */
-export interface Refusal {
+export interface Rejection {
   readonly prefer: string;
   readonly says?: Fields;
 }
@@ -71,7 +71,7 @@ export interface ListAction {
    */
   readonly lacks?: (call: Call) => boolean;
   /** What to ask the contract for (`Prefer`) if there cannot be such a list. */
-  readonly refuses?: (call: Call) => string | undefined;
+  readonly rejects?: (call: Call) => string | undefined;
   /** Whether the newest item comes first. Default: never. */
   readonly newestFirst?: (call: Call) => boolean;
   readonly view: View;
@@ -108,7 +108,7 @@ interface Changing {
 export interface GetAction extends OneItem {
   readonly does: "get";
   /** The `Prefer` value of the contract's response if the item cannot be read now. */
-  readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
+  readonly rejects?: (item: Item, call: Call) => string | Rejection | undefined;
   readonly body: View;
 }
 
@@ -119,7 +119,7 @@ export interface CreateAction extends Changing {
   readonly lacks?: (call: Call) => boolean;
   readonly headers?: (item: Item, call: Call) => Readonly<Record<string, string>>;
   /** The `Prefer` value of the contract's response if the item cannot be created. */
-  readonly refuses?: (call: Call) => string | Refusal | undefined;
+  readonly rejects?: (call: Call) => string | Rejection | undefined;
   readonly item: (call: Call) => Item;
   readonly body: View;
 }
@@ -128,7 +128,7 @@ export interface CreateAction extends Changing {
 export interface ChangeAction extends OneItem, Changing {
   readonly does: "change";
   /** The `Prefer` value of the contract's response if the item cannot be changed like this. */
-  readonly refuses?: (item: Item, call: Call) => string | Refusal | undefined;
+  readonly rejects?: (item: Item, call: Call) => string | Rejection | undefined;
   readonly change: (item: Item, call: Call) => Item;
   readonly body: View;
 }
@@ -137,7 +137,7 @@ export interface ChangeAction extends OneItem, Changing {
 export interface DeleteAction extends OneItem, Changing {
   readonly does: "delete";
   /** What to ask the contract for (`Prefer`) if the item cannot be removed. */
-  readonly refuses?: (item: Item, call: Call) => string | undefined;
+  readonly rejects?: (item: Item, call: Call) => string | undefined;
   /** The response body; `undefined`, the default, uses the contract's. */
   readonly body?: View;
   /** Returns the item to keep. Default: it is removed. */

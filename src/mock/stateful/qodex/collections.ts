@@ -90,13 +90,13 @@ export const collections: Resource = {
     },
     createCollection: {
       does: "create",
-      refuses: rejection,
+      rejects: rejection,
       item: created,
       body: (item) => ({ collection: reference(item) }),
     },
     replaceCollection: {
       does: "change",
-      refuses: (_, call) =>
+      rejects: (_, call) =>
         inputOf(call, "collection")["info"] === undefined ? "code=400" : undefined,
       change: (item, call) => {
         const document = inputOf(call, "collection");

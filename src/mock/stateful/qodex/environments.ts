@@ -39,7 +39,7 @@ export const environments: Resource = {
     },
     createEnvironment: {
       does: "create",
-      refuses: (call) => (lacks(call, "environment") ? "code=400" : undefined),
+      rejects: (call) => (lacks(call, "environment") ? "code=400" : undefined),
       item: (call) => ({
         values: [],
         ...sent(call),

@@ -49,7 +49,7 @@ export const mocks: Resource = {
     getMock: { does: "get", body: (item) => ({ mock: pick(item, ...listed, "deactivated") }) },
     createMock: {
       does: "create",
-      refuses: ({ body }) => (body["mock"] === undefined ? "code=400" : undefined),
+      rejects: ({ body }) => (body["mock"] === undefined ? "code=400" : undefined),
       item: (call) => {
         const input = inputOf(call, "mock");
         const element = newElement(call);
@@ -84,13 +84,13 @@ export const mocks: Resource = {
     },
     publishMock: {
       does: "change",
-      refuses: (item) => (item["isPublic"] === true ? "code=400" : undefined),
+      rejects: (item) => (item["isPublic"] === true ? "code=400" : undefined),
       change: published,
       body: (item) => ({ mock: pick(item, "id") }),
     },
     unpublishMock: {
       does: "change",
-      refuses: (item) => (item["isPublic"] === true ? undefined : "code=400"),
+      rejects: (item) => (item["isPublic"] === true ? undefined : "code=400"),
       change: unpublished,
       body: (item) => ({ mock: pick(item, "id") }),
     },

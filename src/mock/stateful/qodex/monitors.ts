@@ -52,7 +52,7 @@ export const monitors: Resource = {
     },
     createMonitor: {
       does: "create",
-      refuses: (call) => (lacks(call, "monitor") ? "code=400, example=paramMissing" : undefined),
+      rejects: (call) => (lacks(call, "monitor") ? "code=400, example=paramMissing" : undefined),
       item: (call) => {
         const input = inputOf(call, "monitor");
         return {

@@ -170,7 +170,7 @@ const networkElements: Resource = {
       lacks: (item, call) =>
         item["type"] !== call.parameters["elementType"] ||
         !hasFolder(inputIn(call)["parentFolderId"], call),
-      refuses: (item, call) =>
+      rejects: (item, call) =>
         kindIn(call) === item["type"]
           ? undefined
           : {
@@ -192,7 +192,7 @@ const networkElements: Resource = {
     removePrivateNetworkElement: {
       does: "delete",
       lacks: (item, call) => item["type"] !== call.parameters["elementType"],
-      refuses: (item, { items }) =>
+      rejects: (item, { items }) =>
         isFolder(item) && items("networkElements").some((one) => parentOf(one) === Number(item.id))
           ? "code=400, example=folderNotEmpty"
           : undefined,

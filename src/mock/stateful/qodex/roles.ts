@@ -38,7 +38,7 @@ export const roleOperations: Readonly<Record<string, Action>> = {
   listCollectionRoles: { does: "get", body: rolesOf },
   updateCollectionRoles: {
     does: "change",
-    refuses: (_, { body }) =>
+    rejects: (_, { body }) =>
       objectsIn(body, "roles").every(isKnown)
         ? undefined
         : {

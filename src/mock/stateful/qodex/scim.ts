@@ -32,7 +32,7 @@ function wanted(field: string, filter: string): string | undefined {
 const listBy = (field: string, view: (item: Item) => Fields): ListAction => ({
   does: "list",
   pageSize: 100,
-  refuses: ({ parameters: { filter } }) =>
+  rejects: ({ parameters: { filter } }) =>
     filter !== undefined && wanted(field, filter) === undefined ? "code=400" : undefined,
   filters: {
     filter: (item, filter) => filter === undefined || item[field] === wanted(field, filter),
@@ -54,7 +54,7 @@ const scimUsers: Resource = {
     listScimUsers: listBy("userName", user),
     createScimUser: {
       does: "create",
-      refuses: (call) => (isTaken("scimUsers", "userName", call) ? "code=409" : undefined),
+      rejects: (call) => (isTaken("scimUsers", "userName", call) ? "code=409" : undefined),
       item: (call) => ({
         externalId: String(call.newNumber()),
         ...pick(call.body, "userName", "name", "externalId", "active"),
@@ -139,7 +139,7 @@ const scimGroups: Resource = {
     listScimGroups: listBy("displayName", group),
     createScimGroup: {
       does: "create",
-      refuses: (call) => (isTaken("scimGroups", "displayName", call) ? "code=409" : undefined),
+      rejects: (call) => (isTaken("scimGroups", "displayName", call) ? "code=409" : undefined),
       item: (call) => ({
         ...pick(call.body, "displayName"),
         schemas: [groupSchema],
@@ -153,7 +153,7 @@ const scimGroups: Resource = {
     getScimGroup: { does: "get", body: group },
     updateScimGroup: {
       does: "change",
-      refuses: (_, { body }) =>
+      rejects: (_, { body }) =>
         objectsIn(body, "Operations").every(isKnown) ? undefined : "code=400",
       change: (item, call) =>
         objectsIn(call.body, "Operations").reduce<Item>(

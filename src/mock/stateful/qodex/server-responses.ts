@@ -36,7 +36,7 @@ export const serverResponses: Resource = {
     listMockServerResponses: { does: "list", wrapper: "", view: listed },
     createMockServerResponse: {
       does: "create",
-      refuses: (call) => {
+      rejects: (call) => {
         const { statusCode, name } = sent(call);
         if (statusCode === undefined) return "code=400, example=paramMissing";
         return name === undefined

@@ -89,7 +89,7 @@ export const workspaces: Resource = {
     },
     createWorkspace: {
       does: "create",
-      refuses: (call) => (lacks(call, "workspace") ? "code=400" : undefined),
+      rejects: (call) => (lacks(call, "workspace") ? "code=400" : undefined),
       item: (call) => {
         const input = pick(inputOf(call, "workspace"), "name", "type", "description", "about");
         const [id, user] = [call.newId(), me(call.examples)];

@@ -108,7 +108,7 @@ describe("pages of a list that changes", () => {
     "%%%",
     btoa("7"),
     btoa('{"list":"list"}'),
-    btoa('{"list":"list","behind":"1"}'),
+    btoa('{"list":"list","after":"1"}'),
   ])("not a cursor of this list: %s", (cursor) => {
     expect(cut(rows, cursor).ids).toBeUndefined();
   });

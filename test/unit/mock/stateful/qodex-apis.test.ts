@@ -67,7 +67,7 @@ describe("APIs", () => {
     const renamed = body("updateApi", { ...one, body: { api: { summary: "New" } } });
     expect(renamed.api).toMatchObject({ name: "Old", summary: "New" });
     expect(body("deleteApi", one)).toEqual({ api: { id: api.id } });
-    expect(outcome("createApi", { ...sent, body: { api: {} } })).toMatchObject({ is: "refused" });
+    expect(outcome("createApi", { ...sent, body: { api: {} } })).toMatchObject({ is: "rejected" });
   });
 
   test("an update keeps omitted fields, and names users by text", () => {
@@ -167,7 +167,7 @@ describe("the parts of an API", () => {
       expect(outcome(operation, one)).toEqual({ is: "unknown" });
     }
     const empty = { path: path(), body: { type: "graphql", files: [] }, mediaType };
-    expect(outcome("createApiSchema", empty)).toMatchObject({ is: "refused" });
+    expect(outcome("createApiSchema", empty)).toMatchObject({ is: "rejected" });
   });
 
   test("collections: a copy, a new one, and one of the schema", () => {

@@ -137,7 +137,7 @@ describe("collections", () => {
       outcome("createCollection", { body: { collection } });
     expect(rejection(again)).toMatchObject({ prefer: "code=400, example=instanceFound" });
     expect(rejection()).toMatchObject({ prefer: "code=400, example=malformedRequest" });
-    expect(outcome("replaceCollection", { ...one, body: {} })).toMatchObject({ is: "refused" });
+    expect(outcome("replaceCollection", { ...one, body: {} })).toMatchObject({ is: "rejected" });
   });
 
   test("delete removes it; its mock servers and monitors stay", () => {

@@ -51,7 +51,7 @@ describe("environments", () => {
     expect(names(body("listEnvironments").environments)).toEqual(["Staging", "Production"]);
   });
   test("nothing is created without an environment in the body", () => {
-    expect(outcome("createEnvironment")).toEqual({ is: "refused", prefer: "code=400" });
+    expect(outcome("createEnvironment")).toEqual({ is: "rejected", prefer: "code=400" });
   });
 });
 
@@ -80,10 +80,10 @@ describe("mock servers", () => {
   test("publish and unpublish, each only once", () => {
     expect(body("publishMock", one)).toEqual({ mock: { id: made.id } });
     expect(read().isPublic).toBe(true);
-    expect(outcome("publishMock", one)).toEqual({ is: "refused", prefer: "code=400" });
+    expect(outcome("publishMock", one)).toEqual({ is: "rejected", prefer: "code=400" });
     body("unpublishMock", one);
     expect(read().isPublic).toBe(false);
-    expect(outcome("unpublishMock", one)).toEqual({ is: "refused", prefer: "code=400" });
+    expect(outcome("unpublishMock", one)).toEqual({ is: "rejected", prefer: "code=400" });
   });
   test("update: visibility, and a server response among the other settings", () => {
     const changes = { private: false, config: { serverResponseId: "r" } };
@@ -166,7 +166,7 @@ describe("monitors", () => {
   test("delete; nothing is created without a monitor in the body", () => {
     expect(body("deleteMonitor", one)).toEqual({ monitor: { id: made.id, uid: made.uid } });
     expect(outcome("getMonitor", one)).toEqual({ is: "unknown" });
-    expect(outcome("createMonitor", { body: {} })).toMatchObject({ is: "refused" });
+    expect(outcome("createMonitor", { body: {} })).toMatchObject({ is: "rejected" });
   });
 });
 

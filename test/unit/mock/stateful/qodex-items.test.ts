@@ -158,7 +158,7 @@ test("a missing parent and an existing id are refused", () => {
   const path = { collectionId };
   const rejection = (Kind: string, sent: object, query: Record<string, string> = {}) =>
     outcome(`createCollection${Kind}`, { path, query, body: sent });
-  const missing = { is: "refused", prefer: "code=400, example=instanceNotFound" };
+  const missing = { is: "rejected", prefer: "code=400, example=instanceNotFound" };
   expect(rejection("Folder", { folder: "nobody" })).toEqual(missing);
   expect(rejection("Request", {}, { folder: "nobody" })).toEqual(missing);
   expect(rejection("Response", {}, { requestId: "nobody" })).toEqual(missing);

@@ -46,12 +46,12 @@ test("an API goes into a folder with its name, is moved and removed", () => {
   expect(body("updatePrivateNetworkElement", { path, body: moved }).parentFolderId).toBe(1);
   expect(names({ parentFolderId: "4" })).toEqual([]);
   expect(outcome("updatePrivateNetworkElement", { path, body: { folder: {} } })).toMatchObject({
-    is: "refused",
+    is: "rejected",
     says: { message: "The body must have the field `api`." },
   });
   const inFolder = { elementType: "folder", elementId: "1" };
   expect(outcome("removePrivateNetworkElement", { path: inFolder })).toEqual({
-    is: "refused",
+    is: "rejected",
     prefer: "code=400, example=folderNotEmpty",
   });
   expect(body("removePrivateNetworkElement", { path })).toEqual({ api: { id: api.id } });

@@ -38,11 +38,11 @@ describe("SCIM", () => {
     expect(body("updateScimUserState", { path, body: off }).active).toBe(false);
     expect(body("getScimUser", { path })).toMatchObject({ active: false, userName: made.userName });
     expect(outcome("createScimUser", { body: { userName: made.userName } })).toEqual({
-      is: "refused",
+      is: "rejected",
       prefer: "code=409",
     });
     const unclear = { query: { filter: "active eq true" } };
-    expect(outcome("listScimUsers", unclear)).toEqual({ is: "refused", prefer: "code=400" });
+    expect(outcome("listScimUsers", unclear)).toEqual({ is: "rejected", prefer: "code=400" });
   });
 
   test("pages have the numbers of their items", () => {
@@ -87,7 +87,7 @@ describe("SCIM", () => {
     expect(change(add).members).toHaveLength(2);
     const odd = patch({ op: "add", path: "nothing", value: [] });
     expect(outcome("updateScimGroup", { path, body: odd })).toEqual({
-      is: "refused",
+      is: "rejected",
       prefer: "code=400",
     });
     expect(group(made.id).members).toHaveLength(2);
@@ -114,7 +114,7 @@ describe("server responses", () => {
     expect(body("getMockServerResponse", { path })).toMatchObject({ name: "Mine", body: "no" });
     expect(body("deleteMockServerResponse", { path })).toMatchObject({ id: made.id, body: "no" });
     expect(outcome("getMockServerResponse", { path })).toEqual({
-      is: "refused",
+      is: "rejected",
       prefer: "code=404, example=serverResponseNotFound",
     });
     expect(list()).toHaveLength(2);
@@ -152,7 +152,7 @@ test("roles of a collection are changed by id; a new one has its owner", () => {
     { role: "EDITOR", id: 23456789 },
   ]);
   const odd = { roles: [{ op: "remove", path: "/user", value: [] }] };
-  expect(outcome("updateCollectionRoles", { path, body: odd })).toMatchObject({ is: "refused" });
+  expect(outcome("updateCollectionRoles", { path, body: odd })).toMatchObject({ is: "rejected" });
   const info = {
     name: "Mine",
     schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",

@@ -189,7 +189,7 @@ describe("nothing changes", () => {
     const ids = [uid(Kind === "Response" ? "s" : "f")];
     const before = JSON.stringify(statefulStore.contents());
     expect(refused(Kind, { ids, ...sent })).toEqual({
-      is: "refused",
+      is: "rejected",
       prefer: "code=400",
       says: { title },
     });

@@ -29,7 +29,7 @@ describe("API versions", () => {
     });
     const version = { path: { apiId, versionId }, mediaType };
     expect(outcome("getApiVersion", version)).toEqual({
-      is: "refused",
+      is: "rejected",
       prefer: "code=302",
       headers: { location },
     });

@@ -95,7 +95,7 @@ describe("workspaces", () => {
     expect(body("listEnvironments", { query: { workspace: made.id } }).environments).toHaveLength(
       1,
     );
-    expect(outcome("createWorkspace", { body: {} })).toMatchObject({ is: "refused" });
+    expect(outcome("createWorkspace", { body: {} })).toMatchObject({ is: "rejected" });
   });
 });
 

@@ -56,7 +56,8 @@ describe.each(allApis)("the tables of %s", async (api) => {
       const path = { [resourcesOf[api][nameOf(operationId)]?.parameter ?? ""]: "nobody" };
       // Without the resource that it belongs to, nothing is looked for.
       const absent = resourcesOf[api][nameOf(operationId)]?.parent ? undefined : action.absent;
-      const expected = absent === undefined ? { is: "unknown" } : { is: "refused", prefer: absent };
+      const expected =
+        absent === undefined ? { is: "unknown" } : { is: "rejected", prefer: absent };
       expect([operationId, outcome(operationId, { path })]).toEqual([operationId, expected]);
     }
   });

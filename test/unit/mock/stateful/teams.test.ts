@@ -103,7 +103,7 @@ describe("usage events", async () => {
   test("have no range that ends before it begins", () => {
     const query = { startDate: "2025-07-02T00:00:00Z", endDate: "2025-07-01T00:00:00Z" };
     expect(outcome("listUsageEvents", { query })).toEqual({
-      is: "refused",
+      is: "rejected",
       prefer: "code=400, example=invalidRange",
     });
   });

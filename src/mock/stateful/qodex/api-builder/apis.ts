@@ -118,7 +118,7 @@ export const apis: Resource = {
     createApi: {
       does: "create",
       lacks: ({ find, parameters }) => !find("workspaces", parameters["workspaceId"] ?? ""),
-      refuses: (call) => (inputIn(call, "api")["name"] === undefined ? "code=400" : undefined),
+      rejects: (call) => (inputIn(call, "api")["name"] === undefined ? "code=400" : undefined),
       item: (call) => {
         const [id, user] = [call.newId(), me(call.examples)];
         return {

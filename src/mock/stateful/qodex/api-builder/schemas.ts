@@ -85,7 +85,7 @@ export const apiSchemas: Resource = {
   operations: {
     createApiSchema: {
       does: "create",
-      refuses: ({ body }) =>
+      rejects: ({ body }) =>
         objectsIn(body, "files").length === 0 ? "code=400, example=invalidParams" : undefined,
       item: (call) => ({
         ...pick(call.body, "type"),

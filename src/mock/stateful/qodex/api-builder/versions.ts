@@ -83,7 +83,7 @@ export const apiVersions: Resource = {
     },
     getApiVersion: {
       does: "get",
-      refuses: (item) => (isComplete(item) ? undefined : "code=302"),
+      rejects: (item) => (isComplete(item) ? undefined : "code=302"),
       headers: (item) =>
         isComplete(item) ? {} : { location: taskUrl(item["parent"], item["task"]) },
       body: (item, call) => {

@@ -147,7 +147,7 @@ export const collectionForkOperations: Readonly<Record<string, Action>> = {
     does: "change",
     target: ({ body }) => String(body["destination"]),
     lacks: (_, call) => !merging(call),
-    refuses: (destination, call) => {
+    rejects: (destination, call) => {
       const { from } = forkOf(merging(call) ?? destination) ?? {};
       return from === destination["uid"] ? undefined : "code=400";
     },
@@ -161,7 +161,7 @@ export const collectionForkOperations: Readonly<Record<string, Action>> = {
   pullCollectionFork: {
     does: "change",
     lacks: lostSource,
-    refuses: notForked,
+    rejects: notForked,
     change: pulled,
     body: (item) => ({
       collection: { destinationId: item["uid"], sourceId: forkOf(item)?.["from"] },
@@ -170,7 +170,7 @@ export const collectionForkOperations: Readonly<Record<string, Action>> = {
   getCollectionForkSourceStatus: {
     does: "get",
     lacks: lostSource,
-    refuses: notForked,
+    rejects: notForked,
     body: (item, call) => {
       const source = sourceOf(item, call);
       const isSourceAhead = !isSame(item["base"], source?.["document"]);

@@ -89,7 +89,7 @@ export const environmentForkOperations: Readonly<Record<string, Action>> = {
   mergeEnvironmentFork: {
     does: "change",
     lacks: (_, call) => !merging(call),
-    refuses: (item, call) => (merging(call)?.["from"] === item["uid"] ? undefined : "code=400"),
+    rejects: (item, call) => (merging(call)?.["from"] === item["uid"] ? undefined : "code=400"),
     change: (item, call) => {
       const fork = merging(call) ?? item;
       return { ...item, values: mergedValues(item, fork, fork), updatedAt: call.now };
@@ -109,7 +109,7 @@ export const environmentForkOperations: Readonly<Record<string, Action>> = {
   pullEnvironmentFork: {
     does: "change",
     lacks: (item, call) => item["from"] !== undefined && !sourceOf(item, call),
-    refuses: (item, { body }) => {
+    rejects: (item, { body }) => {
       const isSource = body["source"] === undefined || body["source"] === item["from"];
       return item["from"] !== undefined && isSource ? undefined : "code=400";
     },

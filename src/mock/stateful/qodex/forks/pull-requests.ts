@@ -91,7 +91,7 @@ export const pullRequests: Resource = {
     createPullRequest: {
       does: "create",
       lacks: (call) => !named(call),
-      refuses: rejection,
+      rejects: rejection,
       item: (call) => {
         const fork = named(call);
         const { destinationId } = call.body;
@@ -126,7 +126,7 @@ export const pullRequests: Resource = {
     },
     updatePullRequest: {
       does: "change",
-      refuses: ({ status }) =>
+      rejects: ({ status }) =>
         status === "merged" || status === "declined" ? "code=409" : undefined,
       change: (item, call) => ({
         ...item,

@@ -55,7 +55,7 @@ export const creates = (kind: Kind): ChangeAction => ({
   does: "change",
   // The contract's 400 refers to the folder or request in the body, not to the collection.
   absent: "code=404",
-  refuses: (collection, call) => {
+  rejects: (collection, call) => {
     const document = documentIn(collection);
     if (parents[kind](document, call) === undefined) return "code=400, example=instanceNotFound";
     const { id } = call.body;

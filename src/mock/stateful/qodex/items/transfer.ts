@@ -1,5 +1,5 @@
 import { objectIn, objectsIn } from "../../fields.ts";
-import type { Call, ChangeAction, Effect, Fields, Item, Refusal } from "../../types.ts";
+import type { Call, ChangeAction, Effect, Fields, Item, Rejection } from "../../types.ts";
 import { changed } from "../collection-document.ts";
 import { mapped } from "../forks/document.ts";
 import { me } from "../shared.ts";
@@ -75,10 +75,10 @@ const siblings = (kind: Kind, call: Call): Fields[] => {
   return target ? objectsIn(target.node ?? documentIn(target.collection), listOf(kind)) : [];
 };
 
-const bad = (title: string): Refusal => ({ prefer: "code=400", says: { title } });
+const bad = (title: string): Rejection => ({ prefer: "code=400", says: { title } });
 
 /** Why the items cannot be moved or copied there. */
-function rejection(kind: Kind, call: Call): Refusal | undefined {
+function rejection(kind: Kind, call: Call): Rejection | undefined {
   const { mode } = call.body;
   const { model } = objectIn(call.body, "target");
   const { position, id, model: neighbour } = objectIn(call.body, "location");
@@ -216,7 +216,7 @@ const transfers = (kind: Kind): ChangeAction => ({
   lacks: (_, call) =>
     found(kind, call).length < idsIn(call).length ||
     (rejection(kind, call) === undefined && indexIn(siblings(kind, call), call) === undefined),
-  refuses: (_, call) => rejection(kind, call),
+  rejects: (_, call) => rejection(kind, call),
   change: (collection, call) => received(kind, collection, call),
   also: (collection, call) => elsewhere(kind, collection, call),
   body: (collection, call) => ({
