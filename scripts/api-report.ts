@@ -5,6 +5,7 @@ import { unifiedDiff } from "./api-report/diff.ts";
 import { render, reportName } from "./api-report/render.ts";
 import { type Entries, surfaces } from "./api-report/surface.ts";
 import { compile } from "./build.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { root } from "./lib/paths.ts";
 import { temporary } from "./lib/temporary.ts";
 
@@ -76,7 +77,8 @@ function write(fresh: Reports): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = readArguments("api-report", { check: { type: "boolean" } });
   const fresh = await freshReports();
-  if (process.argv.includes("--check")) check(committedReports(), fresh);
+  if (values.check) check(committedReports(), fresh);
   else write(fresh);
 }

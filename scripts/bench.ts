@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { benchCpu } from "../test/bench/cpu.ts";
 import { benchDocs } from "../test/bench/docs.ts";
@@ -16,6 +15,7 @@ import { generatorNode } from "../test/bench/peers.ts";
 import { benchSize } from "../test/bench/size.ts";
 import { benchTypes } from "../test/bench/types.ts";
 import { benchValidate } from "../test/bench/validate.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { root } from "./lib/paths.ts";
 
 /** Runs all benchmarks, or the named ones: `npm run bench -- cpu size`. */
@@ -32,17 +32,11 @@ const all: Record<string, () => Promise<void>> = {
   mock: benchMock,
   docs: benchDocs,
 };
-const { values, positionals: wanted } = parseArgs({
-  options: { node: { type: "string" } },
-  allowPositionals: true,
-});
-const unknown = wanted.filter((name) => !(name in all));
-if (unknown.length > 0) {
-  console.error(
-    `bench: unknown benchmark ${unknown.join(", ")}. Available: ${Object.keys(all).join(", ")}.`,
-  );
-  process.exit(2);
-}
+const { values, positionals: wanted } = readArguments(
+  "bench",
+  { node: { type: "string" } },
+  Object.keys(all),
+);
 if (values.node) {
   process.exit(await elsewhere(values.node));
 }

@@ -6,6 +6,7 @@ import { loadPrism } from "../src/mock/prism/prism.ts";
 import { readApi } from "./docs/contract/api.ts";
 import { writeReference } from "./docs/plain/reference.ts";
 import { writeReferenceSearch } from "./docs/plain/reference-search.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { apis, root } from "./lib/paths.ts";
 import { runNode } from "./lib/run.ts";
 
@@ -76,4 +77,7 @@ function trimMaps(dist: string): void {
 
 const lastPart = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  readArguments("build", {});
+  await build();
+}

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { refsOutside } from "../openapi/rules/refs-inside.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 
@@ -25,4 +26,7 @@ export async function bundle(into = "generated"): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await bundle();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  readArguments("bundle", {});
+  await bundle();
+}

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readArguments } from "./lib/arguments.ts";
 import { apis, root } from "./lib/paths.ts";
 import { redocly, runNode } from "./lib/run.ts";
 
@@ -64,4 +65,7 @@ async function checkAll(): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await checkAll();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  readArguments("check:breaking", {});
+  await checkAll();
+}

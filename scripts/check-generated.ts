@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readRequests } from "./generate/pages/coverage.ts";
 import { generate, pageFile } from "./generate.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { apis, root } from "./lib/paths.ts";
 
 const fresh = join(".tmp", "generated");
@@ -33,6 +34,7 @@ function read(file: string): string | undefined {
   }
 }
 
+readArguments("check:generated", {});
 await generate(fresh);
 const stale = pairs
   .filter(([committed, made]) => read(committed) !== read(made))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readArguments } from "./lib/arguments.ts";
 import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
 
@@ -51,8 +52,9 @@ export function releaseProblems(tag: string | undefined, folder: string = root):
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const problems = releaseProblems(process.argv[2]);
+  const [tag] = readArguments("release", {}, "<tag>").positionals;
+  const problems = releaseProblems(tag);
   for (const problem of problems) console.error(`release: ${problem}`);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log(`release: ${process.argv[2]} is ready to publish`);
+  else console.log(`release: ${tag} is ready to publish`);
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundleSize, ownImports } from "../test/bench/bundle-size.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { root } from "./lib/paths.ts";
 
 /** Minified and gzipped bytes, by import. */
@@ -43,13 +44,14 @@ export const lowered = (sizes: Sizes, budget: Sizes): Sizes =>
   );
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = readArguments("size", { update: { type: "boolean" } });
   const file = join(root, "test/bench/size-budget.json");
   let budget: Sizes = JSON.parse(readFileSync(file, "utf8"));
   const sizes: Record<string, number> = {};
   for (const [name, source] of Object.entries(ownImports)) {
     sizes[name] = (await bundleSize(source)).gzip;
   }
-  if (process.argv.includes("--update")) {
+  if (values.update) {
     budget = lowered(sizes, budget);
     writeFileSync(file, `${JSON.stringify(budget, null, 2)}\n`);
   }

@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import type { BuildOptions, BuildResult } from "./docs/build.ts";
 import { publish, releaseOf } from "./docs/publish.ts";
 import { serveDocs } from "./docs/serve.ts";
 import { onChange } from "./docs/watch.ts";
+import { readArguments, usageError } from "./lib/arguments.ts";
 import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
 
@@ -54,17 +54,21 @@ function addresses(folder: string | undefined): Partial<BuildOptions> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      base: { type: "string", default: "/" },
-      into: { type: "string", default: join("dist", "docs") },
-      // The Git ref to publish, and the folder of the published versions.
-      release: { type: "string" },
-      publish: { type: "string" },
-      serve: { type: "boolean", default: false },
-      port: { type: "string", default: "8080" },
-    },
+  const { values } = readArguments("docs", {
+    base: { type: "string", default: "/" },
+    into: { type: "string", default: join("dist", "docs") },
+    // The Git ref to publish, and the folder of the published versions.
+    release: { type: "string" },
+    publish: { type: "string" },
+    serve: { type: "boolean", default: false },
+    port: { type: "string", default: "8080" },
   });
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+    usageError("docs", `--port ${values.port}: expected a whole number from 0 to 65535.`);
+  }
+  if (values.publish !== undefined && values.release === undefined) {
+    usageError("docs", "--publish needs --release, the Git ref to publish.");
+  }
   const base = prefix(values.base);
   const release = values.release === undefined ? undefined : releaseOf(values.release);
   const options = {

@@ -10,6 +10,7 @@ import { coveragePage, coverageProblems, readRequests } from "./generate/pages/c
 import { generatePaths } from "./generate/paths.ts";
 import { generateResponseSchemas } from "./generate/response-schemas.ts";
 import { generateTypes } from "./generate/types.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { apis, root } from "./lib/paths.ts";
 
 const banner = (api: string, command: string) =>
@@ -62,4 +63,7 @@ function writeCoverage(api: string, contract: Contract, into: string): void {
 export const pageFile = (api: string, name: string, into = "generated"): string =>
   join(into === "generated" ? "openapi" : into, api, name);
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await generate();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  readArguments("generate", {});
+  await generate();
+}

@@ -2,13 +2,14 @@ import { defaultPorts } from "../src/mock/server/apis.ts";
 import { type Mock, MockError, startMock } from "../src/mock.ts";
 import { serveDocs } from "./docs/serve.ts";
 import { buildDocs } from "./docs.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { demo } from "./start/demo.ts";
 
 /**
  * Builds and serves the reference, starts the mock, and runs a client against it. Runs until Ctrl-C;
  * with `--once` it stops after the client.
  */
-const once = process.argv.includes("--once");
+const { once } = readArguments("start", { once: { type: "boolean", default: false } }).values;
 
 /** Uses the default ports, which the reference and the guides name, or free ones if those are taken. */
 async function startUsualMock(): Promise<Mock> {

@@ -1,3 +1,4 @@
+import { readArguments } from "./lib/arguments.ts";
 import { runNode } from "./lib/run.ts";
 
 /**
@@ -15,6 +16,8 @@ const steps: readonly [name: string, ...args: string[]][] = [
   ["docs", "scripts/docs.ts"],
   ["tests", "scripts/test.ts", "--coverage"],
 ];
+
+readArguments("verify", {});
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 for (const [name, ...args] of steps) {
