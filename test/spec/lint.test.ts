@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
 import {
   crowdedFolders,
@@ -11,7 +11,7 @@ import {
   mostFiles,
 } from "../../scripts/lint/source-files.ts";
 import { plainWording, wordingProblems } from "../../scripts/lint/wording.ts";
-import { checks } from "../../scripts/lint.ts";
+import { checks, lint } from "../../scripts/lint.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 
 const folder = temporary("lint");
@@ -127,4 +127,23 @@ describe("the wording of comments, messages and docs", () => {
     const [check] = checks.filter(([name]) => name.startsWith("wording of"));
     expect(await check?.[1]()).toBe("");
   });
+});
+
+test("a bundle is not linted after its source has failed: it would repeat each error", async () => {
+  const bundle = checks.find(([name]) => name === "Redocly: the bundle of openapi/teams");
+  const source = checks.find(([name]) => name === "Redocly: openapi/teams");
+  if (!bundle || !source) throw new Error("There is no such check");
+  const lines: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((line) => lines.push(line));
+  try {
+    expect(await lint([[source[0], () => "no summary"], bundle])).toBe(2);
+  } finally {
+    log.mockRestore();
+  }
+  expect(lines.map((line) => line.trim())).toEqual([
+    "lint: FAIL Redocly: openapi/teams",
+    "no summary",
+    "lint: FAIL Redocly: the bundle of openapi/teams",
+    "Not run: see the errors of this contract.",
+  ]);
 });
