@@ -11,3 +11,7 @@ export function describeType(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   return typeof value === "undefined" ? "undefined" : `a value of type ${typeof value}`;
 }
+
+/** Shows a number, and describes everything else, which might be a key in the wrong place. */
+export const showNumber = (value: unknown): string =>
+  typeof value === "number" ? String(value) : describeText(value);

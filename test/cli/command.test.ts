@@ -64,7 +64,7 @@ describe("qodekit", () => {
     [["mock", "team"], 'Unknown API "team". Did you mean teams? Try: qodekit mock --help'],
     [["openapi", "x"], 'Unknown API "x". The APIs are: teams, qodex. Try: qodekit openapi --help'],
     [["mock", "--port"], /^--port: expected a value after it, as in --port 4010\. Try: /],
-    [["mock", "--port", "high"], /^--port high: expected a whole number from 1 to 65535, or 0/],
+    [["mock", "--port", "high"], /^--port: expected a whole number from 1 to 65535, or 0/],
     [["mock", "--help=no"], /^--help: expected no value/],
   ])("%j is rejected in one line, with exit code 2", async (args, message) => {
     const { code, stdout, output } = await qodekit(...args);

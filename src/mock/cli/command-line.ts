@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CommandLineError, readArguments } from "../../shared/command-line.ts";
+import { describeText } from "../../shared/describe-type.ts";
 import { isBlockedPort } from "../../shared/http-url.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
@@ -202,7 +203,9 @@ function readTls(cert: string | undefined, key: string | undefined): TlsOptions 
 function readPem(option: string, file: string): string {
   const text = readText(option, file);
   if (isPem(text)) return text;
-  throw expected(option, file, "a file in PEM format, with a line -----BEGIN …-----");
+  throw new CommandLineError(
+    `--${option} ${file}: expected a file in PEM format, with a line -----BEGIN …-----.`,
+  );
 }
 
 function readLines(file: string): string[] {
@@ -215,6 +218,10 @@ function readText(option: string, file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
+    // Without such a file, the text might be a key in the wrong place.
+    if (code !== "EACCES" && code !== "EISDIR") {
+      throw expected(option, file, `a readable text file (${code})`);
+    }
     const message = `--${option} ${file}: expected a readable text file (${code}).`;
     throw new CommandLineError(message, { cause });
   }
@@ -232,6 +239,10 @@ function checkUpstream({ options, apis }: MockCommand): void {
   }
 }
 
-/** Never for a key: the message contains the value. */
-const expected = (option: string, value: string, what: string): CommandLineError =>
-  new CommandLineError(`--${option} ${value}: expected ${what}.`);
+/** Shows numbers and shares; any other text might be a key in the wrong place. */
+function expected(option: string, value: string, what: string): CommandLineError {
+  if (/^-?[\d.,%]{1,20}$/.test(value)) {
+    return new CommandLineError(`--${option} ${value}: expected ${what}.`);
+  }
+  return new CommandLineError(`--${option}: expected ${what}; got ${describeText(value)}.`);
+}

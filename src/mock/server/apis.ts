@@ -1,3 +1,4 @@
+import { showNumber } from "../../shared/describe-type.ts";
 import { isBlockedPort } from "../../shared/http-url.ts";
 import { MockError } from "../errors.ts";
 import type { Api } from "../types.ts";
@@ -57,7 +58,7 @@ export function portOf<F extends Api>(
   if (!Number.isInteger(used) || used < 0 || used > 65_535) {
     throw new MockError(
       "invalid-option",
-      `The port of ${api} is ${used}. A port is a whole number from 1 to 65535, or 0 for any free port.`,
+      `The port of ${api} is ${showNumber(used)}. A port is a whole number from 1 to 65535, or 0 for any free port.`,
     );
   }
   if (isBlockedPort(used)) {

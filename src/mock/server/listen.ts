@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIP } from "node:net";
+import { describeText } from "../../shared/describe-type.ts";
 import { MockError } from "../errors.ts";
 import { http } from "./node-http.ts";
 
@@ -28,6 +29,8 @@ function reachable(host: string): string {
 }
 
 function listenError(cause: NodeJS.ErrnoException, port: number, host: string): MockError {
+  // Another text might be a key in the wrong place.
+  const isAddress = isIP(host) > 0;
   switch (cause.code) {
     case "EADDRINUSE":
       return new MockError(
@@ -44,8 +47,9 @@ function listenError(cause: NodeJS.ErrnoException, port: number, host: string): 
     default:
       return new MockError(
         "host-not-usable",
-        `The mock cannot listen on host ${host} (${cause.code ?? cause.message}). Use an address of this machine, such as 127.0.0.1.`,
-        { cause },
+        `The mock cannot listen on the host, ${isAddress ? host : describeText(host)} (${cause.code ?? "unknown reason"}). Use an address of this machine, such as 127.0.0.1.`,
+        // The cause has the host in its message.
+        isAddress ? { cause } : undefined,
       );
   }
 }

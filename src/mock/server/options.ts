@@ -1,3 +1,4 @@
+import { describeText, showNumber } from "../../shared/describe-type.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import type { DelayProfile } from "../middleware/delay.ts";
@@ -67,7 +68,9 @@ export function readSettings(options: MockOptions): Settings {
   const { dynamic = false, stateful = false, strict = false, rateLimit = false } = options;
   const { maxBody = defaultMaxBody } = options;
   if (host !== undefined && (typeof host !== "string" || host === "")) {
-    refuse("`host` is empty. Use an address of this machine, such as 127.0.0.1, or omit it.");
+    refuse(
+      `\`host\` is ${describeText(host)}. Use an address of this machine, such as 127.0.0.1, or omit it.`,
+    );
   }
   const { listen = true, port, tls } = options;
   if (typeof listen !== "boolean") refuse("`listen` must be true or false.");
@@ -78,13 +81,15 @@ export function readSettings(options: MockOptions): Settings {
     refuse("`logger` must be a function that takes the handled request.");
   }
   if (seed !== undefined && !Number.isSafeInteger(seed)) {
-    refuse(`\`seed\` is ${seed}. It must be a whole number, such as 1.`);
+    refuse(`\`seed\` is ${showNumber(seed)}. It must be a whole number, such as 1.`);
   }
   if (typeof dynamic !== "boolean") refuse("`dynamic` must be true or false.");
   if (typeof stateful !== "boolean") refuse("`stateful` must be true or false.");
   if (typeof strict !== "boolean") refuse("`strict` must be true or false.");
   if (!(Number.isSafeInteger(maxBody) && maxBody > 0)) {
-    refuse(`\`maxBody\` is ${maxBody}. It must be a whole number of bytes, such as 20_971_520.`);
+    refuse(
+      `\`maxBody\` is ${showNumber(maxBody)}. It must be a whole number of bytes, such as 20_971_520.`,
+    );
   }
   return {
     logger,
@@ -134,7 +139,9 @@ function readFailure(fail: MockOptions["fail"]): FailureOptions | undefined {
     faults: network,
   }: FailureOptions = typeof fail === "number" ? { share: fail } : fail;
   if (!(typeof share === "number" && share >= 0 && share <= 1)) {
-    refuse(`\`fail\` is a share of ${share}. It must be a number from 0 (none) to 1 (all).`);
+    refuse(
+      `\`fail\` is a share of ${showNumber(share)}. It must be a number from 0 (none) to 1 (all).`,
+    );
   }
   const isError = (status: number): boolean =>
     Number.isInteger(status) && status >= 400 && status <= 599;

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { MockError, startMock } from "../../../../src/mock.ts";
 
@@ -16,7 +17,7 @@ describe("startMock refuses", () => {
     ["an unknown API", { apis: ["nobody"] }, /no API "nobody". The APIs are: teams/],
     ["no API", { apis: [] }, /`apis` is empty/],
     ["a port that is too large", { port: 70_000 }, /port of teams is 70000.*0 for any free/],
-    ["a port as text", { port: { teams: "4010" } }, /port of teams is 4010/],
+    ["a port as text", { port: { teams: "4010" } }, /port of teams is a string of 4 characters\./],
     ["half a port", { port: 1.5 }, /port of teams is 1.5/],
     [
       "a port that fetch blocks",
@@ -33,7 +34,8 @@ describe("startMock refuses", () => {
       { port: { teams: 10_080 } },
       /port of teams is 10080\..*#port-blocking/,
     ],
-    ["an empty host", { host: "" }, /`host` is empty/],
+    ["an empty host", { host: "" }, /`host` is an empty string\. Use an address/],
+    ["a host that is no text", { host: 7 }, /`host` is a value of type number\. Use/],
     ["an invalid logger", { logger: "stderr" }, /`logger` must be a function/],
     ["half a seed", { seed: 0.5 }, /`seed` is 0.5. It must be a whole number/],
     [
@@ -54,6 +56,18 @@ describe("startMock refuses", () => {
     const error = await failure(options);
     expect(error.code).toBe("invalid-option");
     expect(error.message).toMatch(message);
+  });
+
+  test.each([
+    ["seed", /`seed` is a string of 15 characters\. It must be a whole number/],
+    ["maxBody", /`maxBody` is a string of 15 characters\. It must be a whole number of bytes/],
+    ["fail", /`fail` is a share of undefined\. It must be/],
+    ["host", /cannot listen on the host, a string of 15 characters \(\w+\)\. Use an address/],
+  ])("a key as %s, without showing it", async (option, message) => {
+    const key = "qk_misplaced_01";
+    const error = await failure({ [option]: key });
+    expect(error.message).toMatch(message);
+    expect(inspect(error, { depth: 9 })).not.toContain(key);
   });
 
   test("a port in use is refused, and nothing keeps running", async () => {
