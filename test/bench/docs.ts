@@ -5,7 +5,7 @@ import { serveDocs } from "../../scripts/docs/serve.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { installOnDemand } from "../../scripts/lib/on-demand.ts";
 import { root } from "../../scripts/lib/paths.ts";
-import { budgets } from "../docs/page-rules.ts";
+import { budgets } from "../docs/site/page-rules.ts";
 import { launchChromium } from "../support/server/chromium.ts";
 import { type Opened, openPages } from "./docs-open.ts";
 import { median, table } from "./report.ts";

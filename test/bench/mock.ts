@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "../../scripts/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { allApis } from "../../src/mock/server/apis.ts";
-import { type Operation, operationsOf } from "../mock/contract.ts";
+import { type Operation, operationsOf } from "../support/mock/operations.ts";
 import type { Load, Loaded } from "./load.ts";
 import { median, table } from "./report.ts";
 

@@ -22,7 +22,10 @@ export const notExecuted: readonly (readonly [line: RegExp, why: string])[] = [
   [/^npm ci && npm start$/, "a clone; it runs until somebody stops it: test/spec/scripts.test.ts"],
   [/^npm ci && npm run verify$/, "a clone; it would run this test"],
   [/^npm install [^&|;]+$/, "asks the registry; the names and versions are compared below"],
-  [/^npx qodekit mock\b[^&|;]*$/, "test/mock/command.test.ts runs it; the options are read below"],
+  [
+    /^npx qodekit mock\b[^&|;]*$/,
+    "test/mock/cli/command.test.ts runs it; the options are read below",
+  ],
   [
     /^export( QODE[RX]_[A-Z_]+=[\w:/.]+)+$/,
     "what the blocks have in the test: test/guides/project.ts",

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blocksOf } from "../../support/markdown.ts";
+import { type Command, startCommand } from "../../support/mock/run.ts";
 import { run } from "../../support/package/run.ts";
-import { type Command, startCommand } from "../run.ts";
 import { patternOf, stepsOf, wordsOf } from "./session.ts";
 
 const skip = spawnSync("curl", ["--version"]).status !== 0 && !process.env["CI"];

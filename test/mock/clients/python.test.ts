@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Command, startCommand } from "../../support/mock/run.ts";
 import { run } from "../../support/package/run.ts";
-import { type Command, startCommand } from "../run.ts";
 
 const python = ["python3", "python"].find(
   (name) => spawnSync(name, ["--version"]).stdout?.toString().startsWith("Python 3.") === true,

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../../../scripts/lib/paths.ts";
 import { type Mock, startMock } from "../../../src/mock.ts";
+import { raw } from "../../support/mock/raw.ts";
 import { json, serve } from "../../support/server/server.ts";
-import { raw } from "../raw.ts";
 
 const key = "PMAK-1a2b3c4d5e6f-0123456789abcdef";
 let mock: Mock;

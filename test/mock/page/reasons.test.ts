@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.ts";
-import { raw } from "../raw.ts";
+import { raw } from "../../support/mock/raw.ts";
 
 let mock: Mock;
 beforeAll(async () => {

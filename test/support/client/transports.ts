@@ -39,7 +39,7 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import("../../unit/transport/redirect.test.ts"),
   () => import("../../unit/transport/timeout/attempt.test.ts"),
   () => import("../../unit/transport/timeout/call.test.ts"),
-  () => import("../../unit/transport/declared-answers.test.ts"),
+  () => import("../../unit/transport/declared-responses.test.ts"),
   () => import("../../unit/transport/limiter.test.ts"),
   () => import("../../unit/transport/logger.test.ts"),
   () => import("../../unit/transport/repeated.test.ts"),

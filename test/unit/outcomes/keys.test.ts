@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Teams } from "../../../src/teams.ts";
 import { noWaits, recorder, stubbed } from "../../support/client/client.ts";
 import { secretFree } from "../../support/client/secret-free.ts";
-import { type Answer, answers, type Shown } from "./answers.ts";
+import { type Answer, answers, type Shown } from "./responses.ts";
 import { header, secrets } from "./secrets.ts";
 import { rowsOf } from "./table.ts";
 

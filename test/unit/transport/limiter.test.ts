@@ -3,7 +3,7 @@ import { slidingWindow } from "../../../src/teams.ts";
 import { answer, client, getMember, recorder, stubbed } from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
 import { json, serve } from "../../support/server/server.ts";
-import { member, unavailable } from "./answers.ts";
+import { member, unavailable } from "./responses.ts";
 
 describe("limiter", () => {
   test("it is called once per attempt, before the request", async () => {

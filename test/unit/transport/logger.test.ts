@@ -3,7 +3,7 @@ import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import { ApiError, ConnectionError } from "../../../src/teams.ts";
 import { client, errorOf, noWaits, recorder } from "../../support/client/client.ts";
 import { deadUrl, json, serve } from "../../support/server/server.ts";
-import { member, unavailable } from "./answers.ts";
+import { member, unavailable } from "./responses.ts";
 
 describe("logger", () => {
   test("one line per attempt, with its facts", async () => {

@@ -14,7 +14,7 @@ import {
   resetInBody,
   serve,
 } from "../../support/server/server.ts";
-import { member, soon, unavailable } from "./answers.ts";
+import { member, soon, unavailable } from "./responses.ts";
 
 describe("retries", () => {
   const repeated: [name: string, first: Handler][] = [

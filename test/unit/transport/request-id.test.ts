@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ApiError } from "../../../src/teams.ts";
 import { client, errorOf } from "../../support/client/client.ts";
 import { json, serve } from "../../support/server/server.ts";
-import { member } from "./answers.ts";
+import { member } from "./responses.ts";
 
 describe("request id", () => {
   test("it comes from the header of a success", async () => {

@@ -14,8 +14,8 @@ import type { Api } from "../../../../src/mock/types.ts";
 import { isPlain } from "../../../../src/mock/validation/ajv.ts";
 import { validRequests } from "../../../../src/mock/validation/valid-request.ts";
 import { validResponses } from "../../../../src/mock/validation/valid-response.ts";
-import { type AnyRequest, anyRequest } from "../../../mock/any-request.ts";
-import { operationsOf } from "../../../mock/contract.ts";
+import { type AnyRequest, anyRequest } from "../../../mock/prism/any-request.ts";
+import { operationsOf } from "../../../support/mock/operations.ts";
 
 const prism = loadPrism();
 const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));

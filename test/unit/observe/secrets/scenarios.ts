@@ -1,5 +1,5 @@
 import { connections } from "./scenarios/connections.ts";
-import { errorAnswers } from "./scenarios/error-answers.ts";
+import { errorAnswers } from "./scenarios/error-responses.ts";
 import { fetches } from "./scenarios/fetch.ts";
 import { redirects } from "./scenarios/redirects.ts";
 import type { Scenario } from "./scenarios/scenario.ts";

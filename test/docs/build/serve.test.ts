@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type DocsServer, serveDocs } from "../../../scripts/docs/serve.ts";
+import { root } from "../../../scripts/lib/paths.ts";
+
+const from = join(".tmp", `serve-test-${process.pid}`);
+let docs: DocsServer;
+
+beforeAll(async () => {
+  mkdirSync(join(root, from, "site"), { recursive: true });
+  writeFileSync(join(root, from, "site", "index.html"), "<p>index</p>");
+  writeFileSync(join(root, from, "secret.html"), "secret");
+  docs = await serveDocs({ from: join(from, "site") });
+});
+
+afterAll(async () => {
+  await docs.close();
+  rmSync(join(root, from), { recursive: true, force: true });
+});
+
+/** `fetch` would resolve the dots in the path before sending it. */
+function get(path: string): Promise<{ status: number; type: string; body: string }> {
+  return new Promise((resolve, reject) => {
+    request({ port: new URL(docs.url).port, host: "127.0.0.1", path }, async (response) => {
+      let body = "";
+      for await (const chunk of response) body += chunk;
+      resolve({
+        status: response.statusCode ?? 0,
+        type: response.headers["content-type"] ?? "",
+        body,
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+it("serves the index with its type", async () => {
+  expect(await get("/")).toEqual({
+    status: 200,
+    type: "text/html; charset=utf-8",
+    body: "<p>index</p>",
+  });
+});
+
+it.each([
+  "/../secret.html",
+  "/%2e%2e/secret.html",
+  "/..%2fsecret.html",
+  "/%zz",
+  "/none.html",
+  "/%00",
+])("answers 404 for %s", async (path) => {
+  const { status, body } = await get(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain("secret");
+});

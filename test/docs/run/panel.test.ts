@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { publishedSite } from "../../support/docs/published-site.ts";
+import { violations } from "../../support/server/axe.ts";
+import { skipWithoutChromium } from "../../support/server/chromium.ts";
+
+const create = "qodex/mocks/createMock/index.html";
+const get = "qodex/mocks/getMock/index.html";
+
+describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
+  const { open, address, granted, out, send, came, echoUrl, mock } = publishedSite("run-panel");
+
+  it("shows the status, the headers and the body of the mock's response", async () => {
+    const { page, context } = await open(create, granted);
+    await send(page, mock().urls.qodex);
+    await out(page).getByText("200", { exact: true }).waitFor();
+    const text = await out(page).innerText();
+    expect(text).toContain("POST /mocks");
+    expect(text).toMatch(/content-type: application\/json/);
+    expect(text).toMatch(/\d+ ms/);
+    expect(text).toContain('"mockUrl": "https://');
+    expect(mock().requests("createMock")).toHaveLength(1);
+    await context.close();
+  });
+
+  it("sends the values of the form, and shows how the mock rejects invalid ones", async () => {
+    const { page, context } = await open(get, granted);
+    await page.getByLabel("mockId path, required").fill("a/b");
+    await send(page, echoUrl());
+    await out(page).getByText("<b>plain</b>").waitFor();
+    expect(came.at(-1)?.url).toBe("/mocks/a%2Fb");
+    expect(came.at(-1)?.headers["x-api-key"]).toBe("any");
+    await page.goto(address(create));
+    await page.getByLabel("Body application/json").fill('{"mock": {"name": 1}}');
+    await send(page, mock().urls.qodex);
+    await out(page).getByText("400", { exact: true }).waitFor();
+    await context.close();
+  });
+
+  it("sends nothing while a required value is missing", async () => {
+    const { page, context } = await open(get, granted);
+    const before = came.length;
+    await page.getByLabel("mockId path, required").fill("");
+    await send(page, echoUrl());
+    expect(await page.locator("#r-path-mockId:invalid").count()).toBe(1);
+    expect(came.length).toBe(before);
+    await context.close();
+  });
+
+  it("calls only this machine", async () => {
+    const { page, context } = await open(create, granted);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const base of ["http://example.com", "https://127.0.0.1:1", "http://127.0.0.1.example"]) {
+      await send(page, base);
+      await out(page).getByText("Nothing was sent.").waitFor();
+    }
+    // The page itself may still load its own files.
+    const elsewhere = asked.filter(
+      (url) => new URL(url).hostname !== new URL(address("")).hostname,
+    );
+    expect(elsewhere).toEqual([]);
+    await context.close();
+  });
+
+  it("never asks for a key", async () => {
+    for (const path of [create, "teams/members/listMembers/index.html"]) {
+      const { page, context } = await open(path);
+      const names = await page
+        .locator(".run [name]")
+        .evaluateAll((all) =>
+          all.map((one) => `${one.getAttribute("name")} ${one.getAttribute("type") ?? ""}`),
+        );
+      expect(names.filter((name) => /key|authorization|password|secret/i.test(name))).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it("follows the selected example until the body is edited", async () => {
+    const { page, context } = await open("qodex/api-collections/addApiCollection/index.html");
+    const select = page.locator(".langs select[data-ex]").first();
+    const body = page.locator("#r-body");
+    const first = await body.inputValue();
+    await select.selectOption({ index: 1 });
+    const second = await body.inputValue();
+    expect(second).not.toBe(first);
+    await body.fill("{}");
+    await select.selectOption({ index: 0 });
+    expect(await body.inputValue()).toBe("{}");
+    await context.close();
+  });
+
+  it("sends a file as the body of an operation that takes one", async () => {
+    const { page, context } = await open(
+      "qodex/collections/importCollectionsFromExport/index.html",
+      granted,
+    );
+    await page
+      .locator("#r-body")
+      .setInputFiles({ name: "x.zip", mimeType: "application/zip", buffer: Buffer.from("zipped") });
+    await send(page, echoUrl());
+    await out(page).getByText("<b>plain</b>").waitFor();
+    expect(came.at(-1)?.body).toBe("zipped");
+    expect(came.at(-1)?.headers["content-type"]).toBe("application/octet-stream");
+    await context.close();
+  });
+
+  it("describes redirects, binary and empty responses", async () => {
+    const { page, context } = await open(get, granted);
+    for (const [id, text] of [
+      ["moved", "The mock responded with a redirect"],
+      ["binary", "7 bytes"],
+      ["silent", "The response has no body."],
+    ]) {
+      await page.getByLabel("mockId path, required").fill(id as string);
+      await send(page, echoUrl());
+      await out(page)
+        .getByText(text as string)
+        .waitFor();
+    }
+    await context.close();
+  });
+
+  it("is accessible, with and without a response, in light and dark", async () => {
+    for (const [permissions, text] of [
+      [granted.permissions, "POST /mocks"],
+      [[], "Your browser has blocked the call."],
+    ] as const) {
+      const { page, context } = await open(create, { permissions: [...permissions] });
+      await send(page, mock().urls.qodex);
+      await out(page).getByText(text).waitFor();
+      for (const colorScheme of ["light", "dark"] as const) {
+        // Transitions would be measured halfway.
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect(await violations(page, ".run"), `${text} ${colorScheme}`).toEqual([]);
+      }
+      await context.close();
+    }
+  });
+});

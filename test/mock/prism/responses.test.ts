@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allApis } from "../../../src/mock/server/apis.ts";
+import { type Mock, startMock } from "../../../src/mock.ts";
+import { operationsOf, send } from "../../support/mock/operations.ts";
+import { raw } from "../../support/mock/raw.ts";
+
+const operations = allApis.flatMap(operationsOf);
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+const members = "/v1/organizations/org_xxx/members";
+const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  fetch(mock.urls.teams + path, { method, headers: { authorization: "Bearer any", ...headers } });
+
+describe.each(operations)("$api $id", (operation) => {
+  test("responds to a valid request, and its response satisfies the contract", async () => {
+    const { status, headers } = await send(mock.urls, operation);
+    expect(status).toBeGreaterThanOrEqual(200);
+    expect(status).toBeLessThan(300);
+    expect(headers.get("sl-violations")).toBeNull();
+  });
+
+  test("returns every declared status", async () => {
+    for (const code of operation.statuses) {
+      const answer = await send(mock.urls, operation, {
+        headers: { prefer: `code=${code}` },
+      });
+      expect(answer.status).toBe(code);
+      expect(answer.headers.get("sl-violations")).toBeNull();
+    }
+  });
+
+  test("returns the vendor's 401 if the key is missing", async () => {
+    const { "content-type": type, ...keys } = operation.headers;
+    const headers = Object.fromEntries(Object.keys(keys).map((name) => [name, ""]));
+    const answer = await send(mock.urls, operation, { headers });
+    expect(answer.status).toBe(401);
+    const teams = { code: "Unauthorized", requestId: expect.any(String) };
+    expect(answer.body).toMatchObject(operation.api === "teams" ? teams : {});
+  });
+});
+
+describe("Prefer", () => {
+  test("example= chooses a named example", async () => {
+    const response = await get(members, { prefer: "example=empty" });
+    expect(await response.json()).toMatchObject({ members: [] });
+  });
+
+  test("code= and example= may be combined", async () => {
+    const response = await get(members, { prefer: "code=429, example=tooManyRequests" });
+    expect(response.status).toBe(429);
+    expect(response.headers.get("retry-after")).toBeTruthy();
+  });
+
+  test("dynamic=true generates data of the right format", async () => {
+    const response = await get(members, { prefer: "dynamic=true" });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("sl-violations")).toBeNull();
+    expect(await response.json()).toMatchObject({ members: expect.any(Array) });
+  });
+
+  test.each(["code=418", "example=nowhere"])(
+    "%s, which is not declared, is a 404",
+    async (prefer) => {
+      const response = await get(members, { prefer });
+      expect(response.status).toBe(404);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+    },
+  );
+
+  test("a code that is not a number is a 422", async () => {
+    expect((await get(members, { prefer: "code=x" })).status).toBe(422);
+  });
+});
+
+describe("credentials", () => {
+  test.each([
+    ["none", {}],
+    ["an empty key", { authorization: "Bearer " }],
+    ["another scheme", { authorization: "Basic YTpi" }],
+  ])("%s: 401", async (_, headers) => {
+    const { status, body } = await raw(mock.urls.teams, members, headers as Record<string, string>);
+    expect(status).toBe(401);
+    expect(JSON.parse(body)).toMatchObject({ code: "Unauthorized" });
+  });
+
+  test("the case of the scheme does not matter", async () => {
+    expect((await get(members, { authorization: "bearer key" })).status).toBe(200);
+  });
+});

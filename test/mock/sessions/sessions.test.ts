@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, MockError, startMock } from "../../../src/mock.ts";
+import { createTeams } from "../../../src/teams.ts";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ stateful: true, keys: ["known"], rateLimit: { monthlyQuota: 9 } });
+});
+afterAll(() => mock.stop());
+
+const members = "/v1/organizations/o/members";
+const clientOf = (apiKey: string) =>
+  createTeams({ apiKey, organizationId: "o", baseUrl: mock.urls.teams, retry: false });
+const ask = async (url: string, init: RequestInit = {}) => {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+};
+const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify(body),
+});
+const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+
+/** The steps of one test, and what it must find at the end. */
+async function oneTest(index: number): Promise<void> {
+  const session = mock.session();
+  const teams = clientOf(session.apiKey);
+  const member = { member_id: "member_abc123" };
+  // Replies: every session has a different one.
+  session.use("listBillingGroups", {
+    status: 418,
+    headers: { "x-test": `${index}` },
+    body: { index },
+  });
+  const scripted = await teams.request("GET", "/v1/organizations/o/billing-groups").result();
+  expect(scripted.error).toMatchObject({ status: 418, body: { index } });
+  // State: every second session deletes the same member.
+  if (index % 2 === 0) await teams.members.delete(member);
+  const read = await teams.members.get(member).result();
+  expect(read.ok).toBe(index % 2 === 1);
+  // Counters: 8 of 9 are left after this request.
+  const limited = await fetch(`${mock.urls.qodex}/mocks`, {
+    headers: { "x-api-key": session.apiKey },
+  });
+  expect(limited.headers.get("x-ratelimit-remaining-month")).toBe("8");
+  const statuses = index % 2 === 0 ? [418, 200, 404, 200] : [418, 200, 200];
+  expect(session.requests().map(({ status }) => status)).toEqual(statuses);
+  expect(new Set(session.requests().map((request) => request.session))).toEqual(
+    new Set([session.id]),
+  );
+  session.end();
+}
+
+test("50 parallel tests, each with its own session key, never see each other", async () => {
+  await Promise.all(Array.from({ length: 50 }, (_, index) => oneTest(index)));
+  expect(mock.requests()).toEqual([]);
+});
+
+describe("a session", () => {
+  test("starts with the first request that names it, in any language", async () => {
+    const named = { "x-mock-session": "go test/1", ...bearer("known") };
+    const reply = { operationId: "listMembers", status: 503 };
+    const control = `${mock.urls.teams}/__mock`;
+    expect((await ask(`${control}/replies`, json(reply, named))).status).toBe(201);
+    expect((await ask(mock.urls.teams + members, { headers: named })).status).toBe(503);
+    expect((await ask(mock.urls.teams + members, { headers: bearer("known") })).status).toBe(200);
+    const seen = await ask(`${control}/requests`, { headers: { "x-mock-session": "go test/1" } });
+    expect(seen.body.requests).toMatchObject([{ status: 503, session: "go test/1" }]);
+    expect(mock.session("go test/1").requests("listMembers")).toHaveLength(1);
+  });
+
+  test("is opened and ended over HTTP; its key works on both APIs until then", async () => {
+    const control = `${mock.urls.teams}/__mock/sessions`;
+    const { status, body } = await ask(control, { method: "POST" });
+    expect([status, body]).toEqual([201, { id: expect.any(String), apiKey: expect.any(String) }]);
+    const again = await ask(control, json({ id: body.id }));
+    expect(again.body).toEqual(body);
+    expect((await ask(control)).body.sessions).toContainEqual({ id: body.id });
+    const qodex = () => ask(`${mock.urls.qodex}/me`, { headers: { "x-api-key": body.apiKey } });
+    expect((await qodex()).status).toBe(200);
+    const ended = () => ask(`${control}/${body.id}`, { method: "DELETE" });
+    expect([(await ended()).status, (await ended()).status]).toEqual([204, 404]);
+    const refused = await qodex();
+    expect([refused.status, refused.body.title]).toEqual([
+      401,
+      expect.stringContaining("belongs to no session"),
+    ]);
+  });
+
+  test("does not make other keys valid", async () => {
+    const headers = { "x-mock-session": "keys", ...bearer("unknown") };
+    expect((await ask(mock.urls.teams + members, { headers })).status).toBe(401);
+    const key = bearer(mock.session("other").apiKey);
+    const both = await ask(mock.urls.teams + members, {
+      headers: { "x-mock-session": "keys", ...key },
+    });
+    expect([both.status, both.body.title]).toEqual([400, expect.stringContaining("different")]);
+  });
+
+  test.each([
+    ["x".repeat(201), "Node may not send it"],
+    ["ü", ""],
+  ])("does not accept the id %s", async (id) => {
+    const answer = await ask(`${mock.urls.teams}/__mock/sessions`, json({ id }));
+    expect([answer.status, answer.body.title]).toEqual([
+      400,
+      expect.stringContaining("visible ASCII"),
+    ]);
+    expect(() => mock.session(id)).toThrow(MockError);
+    const headers = { "x-mock-session": id, ...bearer("known") };
+    expect((await ask(mock.urls.teams + members, { headers })).status).toBe(400);
+  });
+
+  test("that has ended cannot be scripted", () => {
+    const session = mock.session();
+    session.end();
+    session.end();
+    for (const act of [
+      () => session.use("getMember", {}),
+      () => session.once("getMember", {}),
+      () => session.requests(),
+      () => session.reset(),
+    ]) {
+      expect(act).toThrow(expect.objectContaining({ code: "session-ended" }));
+    }
+  });
+
+  test("is reset alone, and resetting the mock does not affect it", async () => {
+    const session = mock.session();
+    const get = () => ask(mock.urls.teams + members, { headers: bearer(session.apiKey) });
+    session.use("listMembers", { status: 503 });
+    mock.reset();
+    expect((await get()).status).toBe(503);
+    session.reset();
+    expect(session.requests()).toEqual([]);
+    expect((await get()).status).toBe(200);
+  });
+});
