@@ -12,7 +12,7 @@ import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
 import { withEnvironment } from "./client/environment.ts";
-import { type ClientOptions, checkClientOptions, limiterRule } from "./client/options.ts";
+import { type ClientOptions, checkClientOptions, limiterRule, sourceOf } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
@@ -84,7 +84,7 @@ function create(
   checkClientOptions("createQodex", options, own, "QODEX_API_KEY");
   const { scimKey, limiter = "adaptive" } = options;
   if (scimKey !== undefined && typeof scimKey !== "function") {
-    checkKey(scimKey, "createQodex: `scimKey`");
+    checkKey(scimKey, `createQodex: ${sourceOf("scimKey", scimKey, "QODEX_SCIM_KEY")}`);
   }
   return assemble({
     api: { nonRetryableCodes, credentials },

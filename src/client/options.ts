@@ -10,6 +10,7 @@ import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
+import { environment } from "./environment.ts";
 
 /** The options of every call, in addition to its parameters and body. */
 export interface CallOptions {
@@ -158,8 +159,12 @@ export function checkClientOptions(
       `${name}: there is no API key. Set \`apiKey\`, or the environment variable ${variable}.`,
     );
   }
-  if (!isFunction(apiKey)) checkKey(apiKey, `${name}: \`apiKey\``);
+  if (!isFunction(apiKey)) checkKey(apiKey, `${name}: ${sourceOf("apiKey", apiKey, variable)}`);
 }
+
+/** The name of an option for messages, or that of the environment variable that its value came from. */
+export const sourceOf = (option: string, value: unknown, variable: string): string =>
+  value === environment(variable) ? variable : `\`${option}\``;
 
 /** Checks the timeouts and the signal of a call. */
 export function checkCallOptions(name: string, options: CallOptions): void {

@@ -54,6 +54,34 @@ describe("createTeams() without options", () => {
   });
 });
 
+describe("a wrong key", () => {
+  test.each([
+    ["Bearer qk-1", 'QODER_API_KEY must be the key alone; remove the word "Bearer".'],
+    ["qk-1\n", "QODER_API_KEY holds a character that no key has (position 5 of 5)"],
+    ["  ", "QODER_API_KEY must be the API key, a string that is not empty"],
+  ])("of the environment is reported with its variable: %j", (key, message) => {
+    vi.stubEnv("QODER_API_KEY", key);
+    expect(() => createTeams({ organizationId: "o" })).toThrow(`createTeams: ${message}`);
+    vi.stubEnv("QODEX_API_KEY", key);
+    const ofQodex = message.replace("QODER", "QODEX");
+    expect(() => createQodex()).toThrow(`createQodex: ${ofQodex}`);
+    vi.stubEnv("QODEX_API_KEY", "k");
+    vi.stubEnv("QODEX_SCIM_KEY", key);
+    expect(() => createQodex()).toThrow(`createQodex: ${ofQodex.replace("API_KEY", "SCIM_KEY")}`);
+  });
+
+  test("of the options is reported with its option", () => {
+    vi.stubEnv("QODER_API_KEY", "key-of-env");
+    vi.stubEnv("QODEX_SCIM_KEY", "key-of-env");
+    expect(() => createTeams({ apiKey: "a b", organizationId: "o" })).toThrow(
+      "createTeams: `apiKey` holds",
+    );
+    expect(() => createQodex({ apiKey: "k", scimKey: "a b" })).toThrow(
+      "createQodex: `scimKey` holds",
+    );
+  });
+});
+
 describe("createQodex() without options", () => {
   test("reads both keys from the environment", async () => {
     const sent = recorder();
