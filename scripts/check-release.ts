@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readArguments } from "./lib/arguments.ts";
@@ -10,6 +10,10 @@ const plainUrl = (url: unknown): string =>
   String(url)
     .replace(/^git\+/, "")
     .replace(/\.git$/, "");
+
+/** Who reviews changes: a placeholder until the project has a home. */
+const owners = ".github/CODEOWNERS";
+const placeholder = "@maintainers";
 
 /**
  * The problems that block a release. Takes a second, so the release workflow runs it before the tests.
@@ -35,6 +39,10 @@ export function releaseProblems(tag: string | undefined, folder: string = root):
   }
   if (home.site !== null && homepage !== home.site) {
     problems.push(`package.json: \`homepage\` must be the site of home.json, ${home.site}.`);
+  }
+  const hasOwners = existsSync(join(folder, owners));
+  if (home.repository !== null && hasOwners && read(owners).split(/\s+/).includes(placeholder)) {
+    problems.push(`${owners}: \`${placeholder}\` is a placeholder. Name a team of your forge.`);
   }
   const sections = read("CHANGELOG.md").split("\n");
   if (sections.includes("## Unreleased")) {

@@ -18,12 +18,13 @@ const manifest = (homepage: string, url: string): string =>
 function project(changes: Record<string, string> = {}): string {
   const folder = temporary("release-");
   folders.push(folder);
-  mkdirSync(join(folder, ".changeset"));
+  for (const name of [".changeset", ".github"]) mkdirSync(join(folder, name));
   const files = {
     "package.json": manifest("https://docs.example/", "git+https://forge.example/q.git"),
     "home.json": '{ "repository": "https://forge.example/q", "site": "https://docs.example/" }',
     "CHANGELOG.md": "# Changelog\n\n## 1.2.3\n\n- All.\n",
     ".changeset/README.md": "What this folder is.",
+    ".github/CODEOWNERS": "* @forge/clients\n",
     ...changes,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -84,6 +85,12 @@ describe("a release", () => {
       "v1.2.3",
       { "package.json": manifest("https://old.example/", "https://forge.example/q") },
       /`homepage` must be the site of home\.json/,
+    ],
+    [
+      "the placeholder of the owners",
+      "v1.2.3",
+      { ".github/CODEOWNERS": "* @forge/clients\n/src/ @maintainers\n" },
+      /\.github\/CODEOWNERS: `@maintainers` is a placeholder\. Name a team/,
     ],
     ["a pending changeset", "v1.2.3", { ".changeset/blue.md": "" }, /\.changeset\/blue\.md/],
   ])("fails with %s, and says what to do", (_, tag, changes, problem) => {
