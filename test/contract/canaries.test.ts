@@ -156,7 +156,7 @@ test("every rule had an invalid request", () => {
 test("the page of limits has these rules in its table", async () => {
   const cells = (values: Iterable<unknown>): string => [...values].sort().join(", ");
   const rows = [...applied].map(([rule, { statuses, by }]) => [rule, cells(statuses), cells(by)]);
-  const table = tableText(["wrong on purpose", "answer", "noticed by"], rows);
+  const table = tableText(["violation", "status", "detected by"], rows);
   await expect(withSection("contracts", table)).toMatchFileSnapshot(limitsPage);
 });
 

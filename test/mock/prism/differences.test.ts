@@ -20,8 +20,8 @@ const key = { authorization: "Bearer any", "x-api-key": "any" };
 const current = { ...key, accept: "application/vnd.api.v10+json" };
 
 const json = { "content-type": "application/json" };
-const madeUp =
-  "made-up data has declared properties, known values, ids in form and dates near today";
+const generated =
+  "generated data has declared properties, known values, valid ids and dates near today";
 
 interface Case {
   readonly id: string;
@@ -31,58 +31,58 @@ interface Case {
   readonly body?: string;
 }
 
-/** For each difference a request that shows it. */
+/** A request that shows the difference, by reason. */
 const cases: Readonly<Record<string, Case>> = {
-  "what was wrong is in the body, in the vendor's shape": {
+  "the body of a rejection names the violations, in the vendor's format": {
     id: "listMembers",
     target: "/v1/organizations/o/members?maxResults=0",
   },
-  "header and detail tell what was wrong also where the contract declares no answer to it": {
+  "header and detail list the violations, even if the contract declares no response for them": {
     id: "deleteEnvironment",
     target: "/environments/",
     method: "DELETE",
   },
-  "a broken request is answered with 400 where it is declared, as the vendor does": {
+  "an invalid request gets 400, as from the vendor, if the operation declares it": {
     id: "listApis",
     target: "/apis",
     headers: current,
   },
-  "lists end, and know their cursors": {
+  "lists end, and reject cursors that they have not returned": {
     id: "listMembers",
     target: "/v1/organizations/o/members?maxResults=1",
   },
-  "Accept chooses among all successes, not only in the lowest": {
+  "Accept selects among the media types of all 2xx responses, not only of the lowest one": {
     id: "createApiVersion",
     headers: { ...current, ...json },
   },
-  "a form that Accept refuses is never sent, and a header without entries refuses none": {
+  "a media type that Accept excludes is never sent, and an empty Accept excludes none": {
     id: "listMocks",
     headers: { ...key, accept: "application/json;q=0, */*" },
   },
-  "version 10 is labelled as the service does": { id: "getApi", headers: current },
-  "an answer is checked against the body of its own media type": {
+  "version 10 is labelled application/json, as by the service": { id: "getApi", headers: current },
+  "a response is validated against the schema of its own media type": {
     id: "getApiVersion",
     headers: { ...key, accept: "application/json" },
   },
-  "an unknown route names the API, and where the route is or the nearest ones": {
+  "the 404 of an unknown route names this API, and the route's API or the nearest routes": {
     id: "listMocks",
     target: "/mock",
   },
-  "HEAD is GET without a body, and a 405 names the methods of the path": {
+  "HEAD gets the response to GET without its body, and a 405 lists the path's methods": {
     id: "listMocks",
     method: "HEAD",
   },
-  "the scheme of Authorization is a key in any case": {
+  "the scheme of Authorization is case-insensitive": {
     id: "listMembers",
     headers: { authorization: "bearer any" },
   },
-  "a SCIM key needs no scheme": { id: "listScimUsers", headers: { authorization: "any" } },
-  "without any key the mock refuses what Prism takes as a request that needs none": {
+  "a SCIM key works without a scheme": { id: "listScimUsers", headers: { authorization: "any" } },
+  "a request without any key gets 401; Prism accepts it as one that needs no key": {
     id: "getCollection",
     headers: {},
   },
-  [madeUp]: { id: "listWorkspaces", headers: { ...key, prefer: "dynamic=true, seed=1" } },
-  "an empty object is no body, and a comma is part of an id": {
+  [generated]: { id: "listWorkspaces", headers: { ...key, prefer: "dynamic=true, seed=1" } },
+  "an empty object counts as no body, and a comma as part of an id": {
     id: "deleteMock",
     headers: { ...key, ...json },
     body: "{}",
@@ -110,21 +110,21 @@ async function both(one: Case): Promise<{ asked: Asked; ours: Reply; theirs: Rep
   return { asked, ours, theirs };
 }
 
-describe("each intended difference to plain Prism is there", () => {
+describe("every intended difference from plain Prism exists", () => {
   test.each(differences)("$reason", async ({ reason, explains }) => {
     const one = cases[reason];
     if (!one) throw new Error("This difference has no case");
     const { asked, ours, theirs } = await both(one);
     const [a, b] = [comparable(ours), comparable(theirs)];
-    expect(isDeepStrictEqual(a, b), `both answered ${a.status} ${a.body}`).toBe(false);
+    expect(isDeepStrictEqual(a, b), `both responded with ${a.status} ${a.body}`).toBe(false);
     expect(explains(asked, a, b)).toBe(true);
   });
 });
 
-test("made-up data: Prism's has other properties and values than the contract declares, ours has not", async () => {
+test("generated data of Prism has undeclared properties and values, that of the mock has none", async () => {
   const [declared] = operations.filter(({ id }) => id === "listWorkspaces");
   expect(declared?.url).toBe("/workspaces");
-  const { ours, theirs } = await both(cases[madeUp] as Case);
+  const { ours, theirs } = await both(cases[generated] as Case);
   const fields = ["id", "name", "type", "visibility", "createdBy", "about", "createdAt"].concat(
     ...["updatedAt", "scim"],
   );

@@ -29,10 +29,10 @@ export function askPrism<R extends Asked>(request: R): R {
   return chosen === undefined ? request : { ...request, headers: { ...others, accept: chosen } };
 }
 
-/** All other intended differences to plain Prism that any request may encounter. */
+/** All other intended differences from plain Prism that a request may encounter. */
 export const differences: readonly Difference[] = [
   {
-    reason: "what was wrong is in the body, in the vendor's shape",
+    reason: "the body of a rejection names the violations, in the vendor's format",
     explains: (_, ours, theirs) =>
       ours.status === theirs.status &&
       ours.status !== undefined &&
@@ -42,7 +42,7 @@ export const differences: readonly Difference[] = [
   },
   {
     reason:
-      "header and detail tell what was wrong also where the contract declares no answer to it",
+      "header and detail list the violations, even if the contract declares no response for them",
     explains: (_, ours, theirs) =>
       theirs.headers["content-type"] === "application/problem+json" &&
       violationsOf(theirs).length === 0 &&
@@ -50,14 +50,14 @@ export const differences: readonly Difference[] = [
       violationsOf(ours).every(({ location }) => location[0] === "request"),
   },
   {
-    reason: "a broken request is answered with 400 where it is declared, as the vendor does",
+    reason: "an invalid request gets 400, as from the vendor, if the operation declares it",
     explains: (_, ours, theirs) =>
       ours.status === 400 &&
       theirs.status === 422 &&
       isDeepStrictEqual(violationsOf(ours), violationsOf(theirs)),
   },
   {
-    reason: "lists end, and know their cursors",
+    reason: "lists end, and reject cursors that they have not returned",
     explains: ({ operation: { paging }, target, headers }, ours, theirs) =>
       paging !== undefined &&
       headers["prefer"] === undefined &&
@@ -68,20 +68,20 @@ export const differences: readonly Difference[] = [
       (ours.status === 200 || violationsOf(ours).every(({ code }) => code === "cursor")),
   },
   {
-    reason: "Accept chooses among all successes, not only in the lowest",
+    reason: "Accept selects among the media types of all 2xx responses, not only of the lowest one",
     explains: ({ operation }, ours, theirs) =>
       operation.mediaTypes.length > 1 &&
       String(ours.status).startsWith("2") &&
       (theirs.status === 406 || theirs.status === 200),
   },
   {
-    reason: "a form that Accept refuses is never sent, and a header without entries refuses none",
+    reason: "a media type that Accept excludes is never sent, and an empty Accept excludes none",
     explains: ({ headers }, ours, theirs) =>
       (ours.status === 406 && /;\s*q=0/.test(headers["accept"] ?? "")) ||
       (/^[\s,]*$/.test(headers["accept"] ?? "x") && theirs.status === 500),
   },
   {
-    reason: "version 10 is labelled as the service does",
+    reason: "version 10 is labelled application/json, as by the service",
     explains: (_, ours, theirs) =>
       theirs.headers["content-type"] === "application/vnd.api.v10+json" &&
       ours.headers["content-type"] === "application/json" &&
@@ -91,7 +91,7 @@ export const differences: readonly Difference[] = [
       ),
   },
   {
-    reason: "an answer is checked against the body of its own media type",
+    reason: "a response is validated against the schema of its own media type",
     explains: (_, ours, theirs) =>
       areSame(ours, theirs) &&
       isDeepStrictEqual(
@@ -100,7 +100,7 @@ export const differences: readonly Difference[] = [
       ),
   },
   {
-    reason: "an unknown route names the API, and where the route is or the nearest ones",
+    reason: "the 404 of an unknown route names this API, and the route's API or the nearest routes",
     explains: ({ method }, ours, theirs) =>
       ours.status === 404 &&
       theirs.status === 404 &&
@@ -109,32 +109,32 @@ export const differences: readonly Difference[] = [
       isDeepStrictEqual(rest(ours, "content-length"), rest(theirs, "content-length")),
   },
   {
-    reason: "HEAD is GET without a body, and a 405 names the methods of the path",
+    reason: "HEAD gets the response to GET without its body, and a 405 lists the path's methods",
     explains: ({ method }, ours, theirs) =>
       theirs.status === 405 &&
       (method === "HEAD" || isDeepStrictEqual(withoutAllow(ours), withoutAllow(theirs))),
   },
   {
-    reason: "the scheme of Authorization is a key in any case",
+    reason: "the scheme of Authorization is case-insensitive",
     explains: ({ headers }, _, theirs) =>
       /^bearer\s/i.test(headers["authorization"] ?? "") &&
       !headers["authorization"]?.startsWith("Bearer") &&
       theirs.status === 401,
   },
   {
-    reason: "a SCIM key needs no scheme",
+    reason: "a SCIM key works without a scheme",
     explains: ({ headers, target }, _, theirs) =>
       target.startsWith("/scim/") &&
       /^\S+$/.test(headers["authorization"] ?? "") &&
       theirs.status === 401,
   },
   {
-    reason: "without any key the mock refuses what Prism takes as a request that needs none",
+    reason: "a request without any key gets 401; Prism accepts it as one that needs no key",
     explains: ({ headers }, ours, theirs) =>
       ours.status === 401 && theirs.status === 200 && headers["x-api-key"] === undefined,
   },
   {
-    reason: "made-up data has declared properties, known values, ids in form and dates near today",
+    reason: "generated data has declared properties, known values, valid ids and dates near today",
     explains: ({ headers, target }, ours, theirs) =>
       /dynamic\s*=\s*true/.test(`${headers["prefer"] ?? ""} ${target}`) &&
       ours.status === theirs.status &&
@@ -142,16 +142,16 @@ export const differences: readonly Difference[] = [
       ours.headers["content-type"] === theirs.headers["content-type"],
   },
   {
-    reason: "an empty object is no body, and a comma is part of an id",
+    reason: "an empty object counts as no body, and a comma as part of an id",
     explains: ({ headers, target }, ours, theirs) =>
       (headers["content-length"] === "2" && [400, 415, 422].includes(theirs.status ?? 0)) ||
       (target.split("?")[0]?.includes(",") === true && theirs.status !== ours.status),
   },
 ];
 
-/** The difference that {@link comparable} removes, because most refused requests have it. */
+/** The difference that {@link comparable} removes, because most rejected requests have it. */
 export const spelling =
-  "names in violations are spelled as in the contract, and without a key they say where one belongs";
+  "violations spell names as the contract does, and say where a missing key belongs";
 
 /**
  * A reply without what Prism never sends (notes about undeclared parts, header names for CORS), and with
@@ -193,7 +193,7 @@ const areSame = (ours: Reply, theirs: Reply): boolean =>
     [rest(theirs, "sl-violations"), theirs.body],
   );
 
-/** A problem of 422 without the text that says what was wrong. */
+/** A problem of 422 without the text that names the violations. */
 function withoutDetail(reply: Reply): Reply {
   if (reply.status !== 422 || !reply.body.startsWith("{")) return reply;
   const { detail: _, validation, ...body } = JSON.parse(reply.body) as Record<string, unknown>;
