@@ -94,6 +94,50 @@ test("README's figures are those of the tables", () => {
   expect(figures.filter((figure) => !guide("benchmarks").includes(figure))).toEqual([]);
 });
 
+test("a finished list saves an empty cursor, and an empty cursor starts again", async () => {
+  const sent: (string | null)[] = [];
+  const fetch = async (url: string) => {
+    const token = new URL(url).searchParams.get("nextToken");
+    sent.push(token);
+    return Response.json({ members: [{ id: token ?? "1" }], nextToken: token ? "" : "2" });
+  };
+  const teams = createTeams({ apiKey: "k", organizationId: "o", fetch });
+  let saved: string | undefined = "";
+  for (let run = 0; run < 2; run += 1) {
+    for await (const page of teams.members.list().pages({ cursor: saved }))
+      saved = page.cursor ?? "";
+    expect(saved).toBe("");
+  }
+  expect(sent).toEqual([null, "2", null, "2"]);
+  expect(guide("lists")).toContain(
+    "a finished run saves an empty one, and the next run starts again",
+  );
+});
+
+describe("sizes are those of the budget, in kB of 1,000 bytes", () => {
+  const budget: Record<string, number> = JSON.parse(read("test/bench/size-budget.json"));
+  const kB = (name: string) => ((budget[name] ?? Number.NaN) / 1000).toFixed(1);
+
+  test("in README", () => {
+    expect(read("README.md")).toContain(
+      `\`createTeams\` is ${kB("createTeams")} kB and \`createQodex\` ${kB("createQodex")} kB (1 kB = 1,000 bytes)`,
+    );
+  });
+
+  test("in the guide", () => {
+    const rows = guide("benchmarks").matchAll(/^\| `(create\w+)`, \d+ operations \| (.+) \|$/gm);
+    expect([...rows].map(([, name, size]) => [name, size])).toEqual(
+      ["createTeams", "createQodex"].map((name) => [name, kB(name)]),
+    );
+    expect(guide("benchmarks")).toContain("minified and gzipped; 1 kB = 1,000 bytes:");
+  });
+
+  test("and no page has another kB", () => {
+    const pages = [...all, read("README.md"), read("CHANGELOG.md")];
+    expect(pages.flatMap((text) => text.match(/kB\b[^.\n]*1,?024 bytes/g) ?? [])).toEqual([]);
+  });
+});
+
 describe("the table of retries", () => {
   const rows = guide("retries")
     .split("| outcome |")[1]
