@@ -26,7 +26,7 @@ export function readArguments<const O extends Options>(
   example = "",
 ): Arguments<O> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: withNegatives(args, options), options, allowPositionals: true });
   } catch (cause) {
     const message = messageOf(cause);
     const option = /'(?:-\w, )?(--?[^'= ]+)/.exec(message)?.[1] ?? "An option";
@@ -40,6 +40,20 @@ export function readArguments<const O extends Options>(
       { cause },
     );
   }
+}
+
+/** Joins an option and a negative number after it, which `parseArgs` would take for another option. */
+function withNegatives(args: readonly string[], options: Options): string[] {
+  const end = args.indexOf("--");
+  const joined: string[] = [];
+  for (const [index, arg] of args.entries()) {
+    const option = joined.at(-1)?.slice(2) ?? "";
+    const isValue = /^-\.?\d/.test(arg) && (end < 0 || index < end);
+    if (isValue && args[index - 1] === `--${option}` && options[option]?.type === "string") {
+      joined[joined.length - 1] = `--${option}=${arg}`;
+    } else joined.push(arg);
+  }
+  return joined;
 }
 
 /** Suggests the nearest known names, or lists all of them if none is near. */

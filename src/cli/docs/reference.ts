@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { referenceFolder } from "../../contract/reference-folder.ts";
 import { CommandLineError } from "../../shared/command-line.ts";
 import { type Guide, readGuides } from "./guides.ts";
 
@@ -26,11 +27,6 @@ type CreateSearch = (
   records: readonly object[],
 ) => (query: string, options: { limit: number }) => { record: { page: Page } }[];
 
-/** `dist/reference`, relative to the compiled program and to its source. */
-const folders = ["../../../reference", "../../../dist/reference"].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
-
 /** The Markdown of every operation and guide in the package. */
 export class Reference {
   readonly entries: readonly ReferenceEntry[];
@@ -38,8 +34,7 @@ export class Reference {
 
   /** @throws CommandLineError if there is none. */
   constructor(...places: string[]) {
-    const candidates = places.length > 0 ? places : folders;
-    const folder = candidates.find((each) => existsSync(join(each, "index.json")));
+    const folder = referenceFolder(places.length > 0 ? places : undefined);
     if (folder === undefined)
       throw new CommandLineError("The reference has not been built here. Run: npm run build.");
     this.#folder = folder;

@@ -80,7 +80,7 @@ function find(
   path: string,
 ): { endpoint: Endpoint; id: string } | undefined {
   if (Object.hasOwn(endpoints, path)) return { endpoint: endpoints[path] as Endpoint, id: "" };
-  const [, name = "", id = ""] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const [, name = "", id = ""] = /^(.+)\/([^/]+)$/.exec(path) ?? [];
   const template = `${name}/{id}`;
   if (!Object.hasOwn(endpoints, template)) return undefined;
   try {

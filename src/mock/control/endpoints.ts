@@ -7,7 +7,13 @@ import {
   type MockResponse,
   problem,
 } from "../middleware/middleware.ts";
-import { assetResponse, pageResponse, wantsPage } from "../page/endpoints.ts";
+import {
+  assetResponse,
+  pageResponse,
+  referenceListResponse,
+  referenceResponse,
+  wantsPage,
+} from "../page/endpoints.ts";
 import { matchProblem } from "../scripting/match.ts";
 import { checkReply, isTimes } from "../scripting/reply-check.ts";
 import { contractUrl } from "../server/apis.ts";
@@ -55,6 +61,8 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
   "openapi-3.0.json": {
     get: () => contract(new URL("openapi-3.0.json", contractUrl(of.api)), "application/json"),
   },
+  reference: { get: (request) => referenceListResponse(of, request) },
+  [`reference/${of.api}/{id}`]: { get: (request, id) => referenceResponse(of, request, id) },
   reset: { post: () => done(() => of.reset()) },
 });
 

@@ -17,7 +17,7 @@ export const preflight: Middleware = (request, next) => {
 
 /** Responds to requests that the contract cannot validate. */
 export const malformed: Middleware = (request, next) => {
-  if (!request.rejection) return next(request);
+  if (!request.rejection || request.rejection.isForKey) return next(request);
   const { status, title, headers } = request.rejection;
   const response = problem(status, title);
   return Promise.resolve({ ...response, headers: { ...response.headers, ...headers } });

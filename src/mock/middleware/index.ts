@@ -1,10 +1,11 @@
 import { type Controlled, control } from "../control/control.ts";
 import { ownHost } from "../control/own-host.ts";
+import { withoutEcho } from "../credentials/echo.ts";
 import type { Quota } from "../limits/quota.ts";
 import { aliasesOf } from "../prism/aliases.ts";
 import { randomFrom } from "../server/random.ts";
 import { redact } from "../upstream/redact.ts";
-import { credentials } from "./credentials.ts";
+import { credentials, unknownKey } from "./credentials.ts";
 import { delay } from "./delay.ts";
 import { failure } from "./failure.ts";
 import { malformed, preflight } from "./http.ts";
@@ -31,8 +32,10 @@ export interface WorldParts extends Controlled {
 export function apiMiddleware(parts: WorldParts): Middleware[] {
   const { api, engine, session, replies, quota, statefulStore, settings } = parts;
   const { seed } = settings;
+  const echo = withoutEcho([settings.keys ?? [], session.apiKey ?? []].flat());
   if (settings.upstream) {
     return [
+      echo,
       ownHost(settings.allowHosts, true),
       control(parts),
       log(parts, redact),
@@ -43,6 +46,7 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
     ];
   }
   return [
+    echo,
     ownHost(settings.allowHosts, false),
     control(parts),
     log(parts),
@@ -50,6 +54,7 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
     malformed,
     methods(engine),
     normalize(engine, aliasesOf(api)),
+    unknownKey(engine),
     retryAfter,
     settings.delay && delay(settings.delay, randomFrom(seed, `delay ${api}`)),
     settings.fail && failure(engine, settings.fail, randomFrom(seed, `fail ${api}`)),

@@ -22,6 +22,8 @@ export interface IncomingRequest extends ContractRequest {
     readonly status: number;
     readonly title: string;
     readonly headers: Readonly<Record<string, string>>;
+    /** Whether only the key is wrong, which the vendor has a response for. */
+    readonly isForKey?: boolean;
   };
 }
 

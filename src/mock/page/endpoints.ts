@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Controlled } from "../control/controlled.ts";
-import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts";
+import { operationNamed } from "../control/operation-names.ts";
+import { type IncomingRequest, type MockResponse, problem } from "../middleware/middleware.ts";
 import { assetOf } from "./assets.ts";
 import { pageText } from "./page.ts";
+import { referenceList, referenceText } from "./reference.ts";
 import { viewOf } from "./view.ts";
 
 /** The page's Content-Security-Policy: no other hosts, no inline scripts and styles, no frames. */
@@ -44,6 +46,27 @@ export function pageResponse(of: Controlled, request: IncomingRequest): MockResp
 export function assetResponse(request: IncomingRequest, name: string): MockResponse | undefined {
   const asset = assetOf(name);
   return asset && respond(request, 200, asset.type, asset.text);
+}
+
+/** The links to the reference of each operation. */
+export const referenceListResponse = (of: Controlled, request: IncomingRequest): MockResponse =>
+  respond(request, 200, "text/html; charset=utf-8", referenceList(of.api, of.engine().operations));
+
+/** The reference of an operation, as text that a browser shows. */
+export function referenceResponse(
+  { api, engine }: Controlled,
+  request: IncomingRequest,
+  name: string,
+): MockResponse {
+  const operation = operationNamed(engine().operations, name.replace(/\.md$/, ""));
+  if (typeof operation === "string") return problem(404, operation);
+  const text = referenceText(api, operation.iid ?? "");
+  if (text !== undefined) return respond(request, 200, "text/plain; charset=utf-8", text);
+  return problem(
+    404,
+    "The reference has not been built here",
+    `Run: npm run build. /__mock/openapi.yaml also describes ${operation.iid}.`,
+  );
 }
 
 function respond(

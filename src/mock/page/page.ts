@@ -59,6 +59,7 @@ ${session !== undefined && html`<input type="hidden" name="session" value="${ses
 <section aria-labelledby="h-state"><h2 id="h-state">State</h2><ul id="state" data-live>${stateRows(view)}</ul></section>
 <section aria-labelledby="h-sessions"><h2 id="h-sessions">Sessions</h2><ul id="sessions" data-live>${sessionRows(view)}</ul></section>
 <section aria-labelledby="h-contract"><h2 id="h-contract">Contract</h2><ul class="links">
+<li><a href="reference">Reference</a> <span>of each operation</span></li>
 <li><a href="openapi.yaml">OpenAPI 3.1</a> <span>YAML</span></li>
 <li><a href="openapi-3.0.json">OpenAPI 3.0</a> <span>JSON</span></li>
 <li><a href="requests">Requests</a> <span>JSON, as tests read them</span></li>

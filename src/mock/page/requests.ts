@@ -61,7 +61,7 @@ function fullResponder(
 }
 
 function details(request: SeenRequest, replies: View["replies"]): Html {
-  const { reasons, operationId, summary, route, query, headers, ms, time, session } = request;
+  const { api, reasons, operationId, summary, route, query, headers, ms, time, session } = request;
   return html`${reasons.length > 0 && problems(reasons)}
 <dl class="facts">
 ${fact("Responder", fullResponder(request, replies))}
@@ -69,7 +69,7 @@ ${
   operationId !== undefined &&
   fact(
     "Operation",
-    html`${summary}${summary && html`<br>`}<code>${operationId}</code><br><code>${route}</code>`,
+    html`${summary}${summary && html`<br>`}<a href="reference/${api}/${operationId}"><code>${operationId}</code></a><br><code>${route}</code>`,
   )
 }
 ${fact("Took", `${ms.toFixed(1)} ms`)}

@@ -59,6 +59,16 @@ function explained(body: Body, mistake: Mistake, reasons: readonly string[], pat
   return { ...changed, [text]: summary(reasons) };
 }
 
+/** A vendor's error body with another text in its free text. */
+export function withReason(body: Body, reason: string): Body {
+  for (const wrapper of ["error", "name"]) {
+    const inner = body[wrapper];
+    if (isRecord(inner)) return { ...body, [wrapper]: withReason(inner, reason) };
+  }
+  const text = freeText.find((name) => name in body) ?? "message";
+  return { ...withDetails(body, [reason]), [text]: reason };
+}
+
 /**
  * The example of the same response and media type with the best matching code; the first one of equals.
  */

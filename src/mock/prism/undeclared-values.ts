@@ -36,7 +36,7 @@ export function undeclaredValues(
     const [root = "", ...rest] = place;
     const where =
       root === "body"
-        ? `Request body ${rest.join(".")}`
+        ? `Request body${rest.length > 0 ? ` property ${rest.join(".")}` : ""}`
         : `Request ${root} parameter \`${rest[0]}\``;
     found.push({
       path: [...place],

@@ -20,17 +20,34 @@ export function withoutSecrets<V>(value: V, secrets: readonly string[]): V {
   if (secrets.length === 0) return value;
   return walk(
     value,
-    [...new Set(secrets)].sort((a, b) => b.length - a.length),
+    [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length),
   ) as V;
 }
 
+/** Whether a text contains a secret. */
+export const contains = (text: string, secret: string): boolean =>
+  withoutSecrets(text, [secret]) !== text;
+
+/** A secret, and its form inside a JSON string, as messages quote it. */
+const formsOf = (secret: string): string[] => [secret, JSON.stringify(secret).slice(1, -1)];
+
 function walk(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === "string") return replaceAll(value, secrets);
+  if (typeof value === "string") return inText(value, secrets);
   if (Array.isArray(value)) return value.map((item) => walk(item, secrets));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [replaceAll(name, secrets), walk(inner, secrets)]),
+    Object.entries(value).map(([name, inner]) => [inText(name, secrets), walk(inner, secrets)]),
   );
+}
+
+/** Text may quote a path with a secret in percent-encoding. */
+function inText(text: string, secrets: readonly string[]): string {
+  const plain = replaceAll(text, secrets);
+  if (!plain.includes("%")) return plain;
+  const words = plain.split(/(\s+)/);
+  return words
+    .map((word) => (word.includes("%") ? pathWithoutSecrets(word, secrets) : word))
+    .join("");
 }
 
 /**

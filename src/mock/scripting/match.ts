@@ -27,6 +27,9 @@ export function matchProblem(match: unknown, operation: PrismOperation): string 
     const problem = namesProblem(place, Object.entries(wanted), operation);
     if (problem !== undefined) return problem;
   }
+  if (match["body"] !== undefined && !operation.request?.body) {
+    return `${operation.iid} has no request body: omit \`match.body\`.`;
+  }
   return undefined;
 }
 

@@ -75,7 +75,8 @@ export function createApiMock(
         settings.upstream ? withoutSessionKey(found, request) : request,
       );
     }
-    const rejection = { ...found, headers: {} };
+    const isForKey = found.status === 401 && !settings.upstream;
+    const rejection = { ...found, headers: {}, isForKey };
     return worldOf(sessions.shared).respond({ rejection, ...request });
   };
   return {

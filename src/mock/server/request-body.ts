@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 
 /** The default maximum size of a request body, in bytes: the largest one that the contracts allow. */
 export const defaultMaxBody: number = 20 * 1024 * 1024;
@@ -16,12 +16,21 @@ export type Body =
   | "too large"
   | "unknown coding";
 
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  br: createBrotliDecompress,
-  deflate: createInflate,
+/** Creates the decoder of a body. */
+type Decoder = (bytes: Buffer) => Transform;
+
+const decoders: Readonly<Record<string, Decoder>> = {
+  gzip: () => createGunzip(),
+  "x-gzip": () => createGunzip(),
+  br: () => createBrotliDecompress(),
+  deflate: (bytes) => (hasZlibHeader(bytes) ? createInflate() : createInflateRaw()),
 };
+
+/** Some clients omit the zlib header of `deflate` (RFC 9110 §8.4.1.2). This is its check (RFC 1950 §2.2). */
+function hasZlibHeader(bytes: Buffer): boolean {
+  const [method = 0, flags = 0] = bytes;
+  return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
+}
 
 /** The supported content codings of request bodies, for `Accept-Encoding` (RFC 9110 §12.5.3). */
 export const contentCodings: string = "gzip, br, deflate";
@@ -54,7 +63,7 @@ export async function decodeBody(
   try {
     // Codings are undone in reverse order.
     for (const coding of codings.reverse()) {
-      const decoded = await decompress(bytes, decoders[coding] as () => Transform, max);
+      const decoded = await decompress(bytes, decoders[coding] as Decoder, max);
       if (decoded === undefined) return "too large";
       bytes = decoded;
     }
@@ -114,10 +123,10 @@ const joined = (chunks: readonly Buffer[]): Buffer =>
 
 async function decompress(
   bytes: Buffer,
-  decoder: () => Transform,
+  decoder: Decoder,
   max: number,
 ): Promise<Buffer | undefined> {
-  const stream = decoder();
+  const stream = decoder(bytes);
   stream.end(bytes);
   const chunks: Buffer[] = [];
   let size = 0;

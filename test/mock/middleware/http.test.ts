@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.ts";
 import { operationsOf } from "../../support/mock/operations.ts";
@@ -113,6 +113,8 @@ describe("bodies", () => {
     ["gzip", gzipSync],
     ["br", brotliCompressSync],
     ["deflate", deflateSync],
+    // Without the zlib header, as some clients send it.
+    ["deflate", deflateRawSync],
   ] as const)("in %s are read", async (coding, compress) => {
     const headers = { "content-encoding": coding };
     expect((await post(compress(document), headers)).status).toBe(200);
@@ -141,6 +143,8 @@ describe("bodies", () => {
     const large = JSON.stringify({ environment: { name: "n".repeat(2_000) } });
     expect((await post(large, {})).status).toBe(413);
     expect((await post(gzipSync(large), { "content-encoding": "gzip" })).status).toBe(413);
+    const bare = await post(deflateRawSync(large), { "content-encoding": "deflate" });
+    expect(bare.status).toBe(413);
   });
 
   test("`{}` counts as no body if no body is declared", async () => {

@@ -93,6 +93,7 @@ describe("a match that no request can satisfy is refused", () => {
     [{ path: "m" }, /`match.path` must be an object/],
     [{ path: { member_id: ["m"] } }, /`match.path.member_id` must be a text/],
     [{ headers: { a: {} } }, /`match.headers.a` must be a text/],
+    [{ body: { name: "m" } }, /getMember has no request body: omit `match.body`/],
   ])("%j", async (match, message) => {
     const refused = await post("/__mock/replies", { operationId: "getMember", match });
     expect([refused.status, refused.body.title]).toEqual([400, expect.stringMatching(message)]);

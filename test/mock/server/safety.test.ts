@@ -95,6 +95,65 @@ test("in front of a real API, no route responds to a foreign host, and no foreig
   api.close();
 });
 
+describe("no error of the mock quotes a key", () => {
+  const unlisted = 'not-listed/"quoted"';
+  const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") => {
+    const reply = await raw(mock.urls.teams, path, { ...bearer, ...headers }, undefined, method);
+    return { ...reply, shown: decodeURIComponent(JSON.stringify(reply)).toLowerCase() };
+  };
+  test.each([
+    ["an unknown route", `/nope/${key}`, 404],
+    ["an encoded key in an unknown route", `/nope/${key.replaceAll("-", "%2D")}`, 404],
+    ["a key of the list that is not the request's", `/nope/${encodeURIComponent(listed)}`, 404],
+    ["the name of a query parameter", `${members}?${key}=1`, 200],
+    ["the name of an example", members, 404, { prefer: `example=${key}` }],
+    ["a status", members, 422, { prefer: `code=${key}` }],
+    ["an operation", `/__mock/requests?operationId=${key}`, 400],
+    ["a reply", `/__mock/replies/${key}`, 404, {}, "DELETE"],
+    ["a session", `/__mock/sessions/${encodeURIComponent(listed)}`, 404, {}, "DELETE"],
+  ] as const)("%s", async (_, path, status, headers = {}, method = undefined) => {
+    const reply = await ask(path, headers, method);
+    expect(reply.status).toBe(status);
+    expect(reply.shown).not.toContain(key.toLowerCase());
+    expect(reply.shown).not.toContain(listed);
+    expect(reply.shown).toContain("***");
+  });
+
+  test("a value outside a known list, reported and with --strict in the body", async () => {
+    const body = JSON.stringify({ workspace: { name: "w", type: unlisted } });
+    const headers = {
+      "x-api-key": unlisted,
+      "content-type": "application/json",
+      "content-length": String(Buffer.byteLength(body)),
+    };
+    for (const strict of [false, true]) {
+      await using qodex = await startMock({ apis: ["qodex"], strict });
+      const reply = await raw(qodex.urls.qodex, "/workspaces", headers, body, "POST");
+      expect([reply.status, reply.body.includes("***")]).toEqual([strict ? 400 : 200, strict]);
+      expect(reply.headers["sl-violations"]).toContain("Request body property workspace.type is");
+      expect(JSON.stringify(reply)).not.toContain("not-listed");
+    }
+  });
+
+  test("but the body of a scripted reply is sent unchanged", async () => {
+    mock.once("getMember", { status: 404, body: { message: `no ${key}` } });
+    const { status, body } = await ask(`${members}/${key}`);
+    expect([status, JSON.parse(body)]).toEqual([404, { message: `no ${key}` }]);
+  });
+
+  test("a word that is a key only in its header is kept", async () => {
+    const { body } = await raw(mock.urls.teams, "/nope", {
+      authorization: "Bearer route",
+    });
+    expect(body).toContain("has no route /nope");
+  });
+
+  test("HEAD sends no length of the unredacted body", async () => {
+    const { status, headers } = await ask(`/nope/${key}`, {}, "HEAD");
+    expect([status, headers["content-length"]]).toEqual([404, undefined]);
+  });
+});
+
 describe("the log contains no key anywhere", () => {
   const json = { "content-type": "application/json" };
   test.each([
@@ -111,6 +170,7 @@ describe("the log contains no key anywhere", () => {
     ["another case", members, { "x-note": key.toUpperCase() }],
     ["the other key of the list", members, { "x-note": `see ${listed}.` }],
     ["a violation", `${members}?maxResults=${key}`, {}],
+    ["an encoded key in an unknown route", `/nope/${key.replaceAll("-", "%2D")}`, {}],
     ["its beginning", members, { "x-note": key.slice(0, 20) }],
   ])("%s", async (_, path, headers) => {
     mock.reset();

@@ -83,7 +83,28 @@ describe("a session", () => {
     const ended = () => ask(`${control}/${body.id}`, { method: "DELETE" });
     expect([(await ended()).status, (await ended()).status]).toEqual([204, 404]);
     const refused = await qodex();
-    expect([refused.status, refused.body.title]).toEqual([
+    // The vendor's shape, with the reason as its text.
+    expect([refused.status, refused.body]).toEqual([
+      401,
+      {
+        type: expect.stringMatching(/unauthorized/i),
+        title: "Unauthorized",
+        detail: expect.stringContaining("belongs to no session"),
+        status: 401,
+      },
+    ]);
+    for (const headers of [{}, { prefer: "code=200" }]) {
+      const teams = await ask(mock.urls.teams + members, {
+        headers: { ...bearer(body.apiKey), ...headers },
+      });
+      const message = expect.stringContaining("belongs to no session");
+      expect([teams.status, teams.body]).toEqual([
+        401,
+        { requestId: expect.any(String), code: "Unauthorized", message, details: [message] },
+      ]);
+    }
+    const nowhere = await ask(`${mock.urls.teams}/nope`, { headers: bearer(body.apiKey) });
+    expect([nowhere.status, nowhere.body.title]).toEqual([
       401,
       expect.stringContaining("belongs to no session"),
     ]);

@@ -98,3 +98,41 @@ describe("APIs over HTTP", () => {
     ]);
   });
 });
+
+test("an unknown workspace: 404 for an API, while other elements are created in it", async () => {
+  const nowhere = "workspace-that-does-not-exist";
+  const version10 = "application/vnd.api.v10+json";
+  const api = { name: "Orders" };
+  expect(await send("POST", `/apis?workspaceId=${nowhere}`, api, version10)).toMatchObject({
+    status: 404,
+  });
+  const list = await send("GET", `/apis?workspaceId=${nowhere}`, undefined, version10);
+  expect(list.status).toBe(404);
+  const environment = { environment: { name: "local" } };
+  const monitor = {
+    monitor: {
+      name: "m",
+      collection: "12345678-c",
+      schedule: { cron: "0 0 * * *", timezone: "UTC" },
+    },
+  };
+  const mockServer = { mock: { name: "m", collection: "12345678-c" } };
+  const collection = {
+    collection: {
+      info: {
+        name: "c",
+        schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+      },
+      item: [],
+    },
+  };
+  for (const [path, body] of [
+    ["/environments", environment],
+    ["/monitors", monitor],
+    ["/mocks", mockServer],
+    ["/collections", collection],
+  ] as const) {
+    const made = await send("POST", `${path}?workspace=${nowhere}`, body);
+    expect(made, path).toMatchObject({ status: 200 });
+  }
+});

@@ -129,6 +129,21 @@ describe("undeclared parameters and values", () => {
     expect(body.detail).toMatch(/nearest in the contract: GET \/collections/);
   });
 
+  test.each([
+    ["/folders/1/comments", "qodex", "GET /collections/{collectionId}/folders/{folderId}/comments"],
+    ["/organizations/o/members", "teams", `GET ${members.replace("org_xxx", "{organization_id}")}`],
+    // A typing error is no id.
+    [
+      "/collections/1/folders/2/coments",
+      "qodex",
+      "GET /collections/{collectionId}/folders/{folderId}/comments",
+    ],
+  ] as const)("%s names the route with all of its steps first", async (path, api, route) => {
+    const { status, json: body } = await ask(path, { api });
+    expect(status).toBe(404);
+    expect(body.detail).toContain(`The nearest in the contract: ${route}`);
+  });
+
   test("a route of the other API names both, and the URL of the other one", async () => {
     const { status, json: body } = await ask(members);
     expect(status).toBe(404);
