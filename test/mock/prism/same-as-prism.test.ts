@@ -88,11 +88,11 @@ describe.each(cases)("$id returns the response of plain Prism", ({ operation, al
 test("the differences are those that any request may have", () => {
   expect([...met]).toEqual(
     expect.arrayContaining([
-      "HEAD is GET without a body, and a 405 names the methods of the path",
-      "what was wrong is in the body, in the vendor's shape",
-      "an answer is checked against the body of its own media type",
-      "Accept chooses among all successes, not only in the lowest",
-      "version 10 is labelled as the service does",
+      "HEAD gets the response to GET without its body, and a 405 lists the path's methods",
+      "the body of a rejection names the violations, in the vendor's format",
+      "a response is validated against the schema of its own media type",
+      "Accept selects among the media types of all 2xx responses, not only of the lowest one",
+      "version 10 is labelled application/json, as by the service",
     ]),
   );
 });
