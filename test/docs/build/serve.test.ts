@@ -52,7 +52,7 @@ it.each([
   "/%zz",
   "/none.html",
   "/%00",
-])("answers 404 for %s", async (path) => {
+])("returns 404 for %s", async (path) => {
   const { status, body } = await get(path);
   expect(status).toBe(404);
   expect(body).not.toContain("secret");

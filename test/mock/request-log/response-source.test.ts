@@ -21,7 +21,7 @@ const list = (more: Record<string, string> = {}, query = "") =>
   fetch(mock.urls.teams + members + query, { headers: { ...headers, ...more } });
 
 /** What the request log of a mock says returned the response. */
-const answered = (from: { requests(): readonly MockRequest[] }) =>
+const sources = (from: { requests(): readonly MockRequest[] }) =>
   from.requests().map(({ source, reply, resource, example }) => ({
     ...(source && { source }),
     ...(reply && { reply }),
@@ -36,7 +36,7 @@ describe("the request log says what returned the response", () => {
     await list({ prefer: "example=empty" });
     await list({ prefer: "code=429" });
     await list({}, "?maxResults=1");
-    expect(answered(mock)).toEqual([
+    expect(sources(mock)).toEqual([
       { example: "firstPage" },
       { example: "lastPage" },
       { example: "empty" },
@@ -48,7 +48,7 @@ describe("the request log says what returned the response", () => {
   test("no example for random data or an unknown route", async () => {
     await list({ prefer: "dynamic=true" });
     await fetch(`${mock.urls.teams}/nowhere`);
-    expect(answered(mock)).toEqual([{}, {}]);
+    expect(sources(mock)).toEqual([{}, {}]);
   });
 
   test("the scripted reply by its listed id", async () => {
@@ -63,7 +63,7 @@ describe("the request log says what returned the response", () => {
     await list();
     await list().catch(() => undefined);
     await list();
-    expect(answered(mock)).toEqual([
+    expect(sources(mock)).toEqual([
       { source: "reply", reply: id, example: "serviceUnavailable" },
       { source: "reply", reply: expect.stringMatching(/^reply-\d+$/) },
       { source: "reply", reply: expect.stringMatching(/^reply-\d+$/) },
@@ -77,7 +77,7 @@ describe("the request log says what returned the response", () => {
     await ask("/mocks/no-such");
     await ask("/me");
     await ask("/me");
-    expect(answered(stateful)).toEqual([
+    expect(sources(stateful)).toEqual([
       { source: "state", resource: "mocks" },
       { source: "state", resource: "mocks", example: expect.any(String) },
       { example: expect.any(String) },

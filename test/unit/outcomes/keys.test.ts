@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Teams } from "../../../src/teams.ts";
 import { noWaits, recorder, stubbed } from "../../support/client/client.ts";
 import { secretFree } from "../../support/client/secret-free.ts";
-import { type Answer, answers, type Shown } from "./responses.ts";
+import { type KeyResponse, responses, type Shown } from "./responses.ts";
 import { header, secrets } from "./secrets.ts";
 import { rowsOf } from "./table.ts";
 
@@ -13,7 +13,7 @@ describe("a secret", () => {
   test.each(rowsOf("keys.txt"))("%s, %s: %s", async (name = "", kind = "", outcome = "") => {
     noWaits();
     const secret = secrets[name] ?? header(name);
-    const { fetch, shown, isWalk } = answers[kind] as Answer;
+    const { fetch, shown, isWalk } = responses[kind] as KeyResponse;
     const logger = recorder();
     const teams = stubbed(fetch(secret), { ...secret.options, logger, retry: 1 });
     const get = secret.call ?? ((client: Teams) => client.members.get({ member_id: "m" }));

@@ -13,7 +13,7 @@ export interface Shown extends Error {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface Answer {
+export interface KeyResponse {
   readonly fetch: (secret: Secret) => Fetch;
   readonly shown: (error: Shown, secret: Secret) => unknown;
   /** An iteration instead of a call. */
@@ -32,7 +32,7 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
   });
 
 /** An error whose message quotes the secret, encoded by `write`. */
-const quoting = (status: number, write: (value: string) => string = String): Answer => ({
+const quoting = (status: number, write: (value: string) => string = String): KeyResponse => ({
   fetch: ({ value }) => {
     return async () => json(status, { message: `the key ${write(value)} is wrong` });
   },
@@ -40,20 +40,20 @@ const quoting = (status: number, write: (value: string) => string = String): Ans
 });
 
 /** The same for a body that is written by hand. */
-const raw = (status: number, write: (value: string) => string): Answer => ({
+const raw = (status: number, write: (value: string) => string): KeyResponse => ({
   ...quoting(status),
   fetch: ({ value }) => {
     return async () => json(status, `{"message":"the key ${write(value)} is wrong"}`);
   },
 });
 
-const answer = (
+const responding = (
   make: (value: string, secret: Secret) => Response,
-  shown: Answer["shown"],
-): Answer => ({ fetch: (secret) => async () => make(secret.value, secret), shown });
+  shown: KeyResponse["shown"],
+): KeyResponse => ({ fetch: (secret) => async () => make(secret.value, secret), shown });
 
 /** A list whose cursor is the secret, and what follows its first page. */
-const cursor = (next: (page: () => Response) => Response): Answer => ({
+const cursor = (next: (page: () => Response) => Response): KeyResponse => ({
   fetch: ({ value }) => {
     let pages = 0;
     const page = (item: unknown) => json(200, { members: [item], nextToken: value });
@@ -67,7 +67,7 @@ const cursor = (next: (page: () => Response) => Response): Answer => ({
 });
 
 /** By the second column of `keys.txt`. */
-export const answers: Readonly<Record<string, Answer>> = {
+export const responses: Readonly<Record<string, KeyResponse>> = {
   "401": quoting(401),
   "401, JSON escapes": raw(401, (value) => each(value, (code) => `\\u${hex(code, 4)}`)),
   "401, JSON in JSON": quoting(401, (value) =>
@@ -88,8 +88,8 @@ export const answers: Readonly<Record<string, Answer>> = {
   "401, its last characters": quoting(401, (value) => value.slice(-4)),
   "401, base64": quoting(401, (value) => btoa(value.slice(0, 9))),
   "503": quoting(503),
-  "404": answer(() => json(404, { message: "no" }), String),
-  "HTML with 404": answer(() => new Response("<p>", { status: 404 }), String),
+  "404": responding(() => json(404, { message: "no" }), String),
+  "HTML with 404": responding(() => new Response("<p>", { status: 404 }), String),
   // Deno's wording.
   "refused, with the address": {
     fetch: () => async (url) => {
@@ -97,51 +97,51 @@ export const answers: Readonly<Record<string, Answer>> = {
     },
     shown: String,
   },
-  "property name": answer(
+  "property name": responding(
     (value) => json(400, { [value]: [{ [value]: 1 }] }),
     ({ body }) => JSON.stringify(body),
   ),
-  code: answer(
+  code: responding(
     (value) => json(400, { code: value }),
     ({ code }) => code,
   ),
-  "request id": answer(
+  "request id": responding(
     (value) => json(400, { requestId: value }),
     ({ requestId }) => requestId,
   ),
-  "header value": answer(
+  "header value": responding(
     (value) => json(404, {}, { "x-echo": value }),
     ({ headers }) => headers["x-echo"],
   ),
-  "header name": answer(
+  "header name": responding(
     (value) => json(404, {}, { [value]: "1" }),
     ({ headers }) => Object.keys(headers).find((name) => headers[name] === "1"),
   ),
-  "header of its name": answer(
+  "header of its name": responding(
     (value, { header: name = "" }) => json(404, {}, { [name]: `is ${value.slice(0, 3)}` }),
     ({ headers }, { header: name = "" }) => headers[name],
   ),
-  "set-cookie": answer(
+  "set-cookie": responding(
     () => json(404, {}, { "set-cookie": "theme=dark" }),
     ({ headers }) => headers["set-cookie"],
   ),
-  "HTML with 200": answer(
+  "HTML with 200": responding(
     (value) => new Response(`<p>the key ${value} is wrong`),
     ({ excerpt }) => excerpt,
   ),
-  "content type with 200": answer(
+  "content type with 200": responding(
     (value) => new Response("<p>", { headers: { "content-type": `text/${value}` } }),
     ({ message }) => /\((.*)\)/.exec(message)?.[1],
   ),
-  "cut in the middle": answer(
+  "cut in the middle": responding(
     (value) => new Response(`the key is ${value.slice(0, value.length / 2)}`, { status: 400 }),
     ({ body }) => body,
   ),
-  "60 blocks of backslashes": answer(
+  "60 blocks of backslashes": responding(
     (value) => json(400, { message: `${value.repeat(60)} and so on` }),
     ({ vendorMessage }) => vendorMessage,
   ),
-  "in a word": answer(
+  "in a word": responding(
     () => json(400, { message: "the key is not in abcdef" }),
     ({ vendorMessage }) => vendorMessage,
   ),
@@ -154,7 +154,7 @@ export const answers: Readonly<Record<string, Answer>> = {
       },
     shown: ({ cause }) => ((cause as Error).cause as Error).message,
   },
-  redirect: answer(
+  redirect: responding(
     (value) =>
       new Response("", { status: 302, headers: { location: `https://${value}.example/` } }),
     ({ cause }) => (cause as Error).message,

@@ -3,7 +3,7 @@ import { bytes, json, text } from "../../../../support/server/server.ts";
 import { echo, options, type Scenario } from "./scenario.ts";
 
 /** Servers that return an error status, with the key somewhere in the response. */
-export const errorAnswers: readonly Scenario[] = [
+export const errorResponses: readonly Scenario[] = [
   {
     name: "401 that quotes the key",
     error: "AuthenticationError",
