@@ -54,8 +54,14 @@ function quotable(
     secretName.test(name) ? [name] : [name, value],
   );
   const others = Object.entries(headers).filter(([name]) => !secretHeader.test(name));
-  const text = JSON.stringify([path, query, others, body]);
-  return [...new Set(keys)].filter((key) => contains(text, key) || contains(path, key));
+  const distinct = [...new Set(keys)];
+  let text: string;
+  try {
+    text = JSON.stringify([path, query, others, body]);
+  } catch {
+    return distinct; // The body is nested too deeply to be searched.
+  }
+  return distinct.filter((key) => contains(text, key) || contains(path, key));
 }
 
 /** Replaces keys in the strings of a JSON body, but not in its property names. */
