@@ -1,4 +1,6 @@
+import { messageOf } from "../../shared/is-error.ts";
 import type { PrismOperation, PrismRequest } from "../prism/prism.ts";
+import { secretsOf, withoutSecrets } from "../request-log/secrets.ts";
 import type { Fault, Violation } from "../types.ts";
 
 /** The request in the contract's terms. */
@@ -98,3 +100,18 @@ export const problem = (status: number, title: string, detail?: string): MockRes
     { type: "about:blank", title, status, ...(detail === undefined ? {} : { detail }) },
     "application/problem+json",
   );
+
+/**
+ * Turns a failure of the mock itself into a 500 with the reason: a closed connection would look like a
+ * disconnected client, and say nothing.
+ */
+export const withOwnFailure =
+  (respond: Next): Next =>
+  async (request) => {
+    try {
+      return await respond(request);
+    } catch (cause) {
+      const reason = withoutSecrets(messageOf(cause), secretsOf(request));
+      return problem(500, "The mock failed to handle this request", reason);
+    }
+  };

@@ -3,7 +3,12 @@ import type { Controlled } from "../control/control.ts";
 import { credentialsOf } from "../credentials/credentials.ts";
 import { Quota } from "../limits/quota.ts";
 import { apiMiddleware } from "../middleware/index.ts";
-import { compose, type IncomingRequest, type Next } from "../middleware/middleware.ts";
+import {
+  compose,
+  type IncomingRequest,
+  type Next,
+  withOwnFailure,
+} from "../middleware/middleware.ts";
 import type { Elsewhere } from "../middleware/unknown-route.ts";
 import type { Engine } from "../prism/engine.ts";
 import { Replies } from "../scripting/replies.ts";
@@ -68,7 +73,7 @@ export function createApiMock(
     worlds.set(session, world);
     return world;
   };
-  const respond: Next = (request) => {
+  const respond = withOwnFailure((request) => {
     const found = sessions.of(request.headers[sessionHeader], credentialsOf(engine(), request));
     if ("log" in found) {
       return worldOf(found).respond(
@@ -78,7 +83,7 @@ export function createApiMock(
     const isForKey = found.status === 401 && !settings.upstream;
     const rejection = { ...found, headers: {}, isForKey };
     return worldOf(sessions.shared).respond({ rejection, ...request });
-  };
+  });
   return {
     api,
     server: createApiServer(respond, settings),

@@ -7,15 +7,9 @@ import type {
 } from "node:http";
 import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
-import {
-  type IncomingRequest,
-  type MockResponse,
-  type Next,
-  problem,
-} from "../middleware/middleware.ts";
+import type { MockResponse, Next } from "../middleware/middleware.ts";
 import { asciiJson } from "../prism/ascii-json.ts";
 import { violationsHeader } from "../prism/violations.ts";
-import { secretsOf, withoutSecrets } from "../request-log/secrets.ts";
 import { summaryOf } from "../validation/summary.ts";
 import { withCors } from "./cors.ts";
 import { sendWithFault } from "./faults.ts";
@@ -46,7 +40,7 @@ export function createApiServer(
         () => readBody(request, maxBody),
         maxBody,
       );
-      const made = await respond(incoming).catch((cause) => failed(incoming, cause));
+      const made = await respond(incoming);
       write(response, made, withCors(request, headersWithLength(method, made), origins));
     } catch {
       response.destroy(); // The client disconnected while its body was read.
@@ -58,14 +52,6 @@ export function createApiServer(
   server.keepAliveTimeout = 0;
   return server;
 }
-
-/** A failure of the mock itself is a response too: a closed connection would not say why. */
-const failed = (request: IncomingRequest, cause: unknown): MockResponse =>
-  problem(
-    500,
-    "The mock failed to handle this request",
-    withoutSecrets(messageOf(cause), secretsOf(request)),
-  );
 
 /** The headers of a response, including the mock's own. */
 export function headersOf(reply: MockResponse): Record<string, string | readonly string[]> {
