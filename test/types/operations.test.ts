@@ -13,33 +13,76 @@ type Kind<T> = 0 extends 1 & T ? "any" : [T] extends [never] ? "never" : unknown
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? "same" : "other";
 `;
 
-let project: Consumer;
-beforeAll(async () => {
-  project = await createConsumer("operations");
-});
-afterAll(() => project.remove());
-
-/** Compiles a file with TypeScript 6, and returns each problem with its line. */
-async function problemsIn(name: string, text: string): Promise<string[]> {
-  const { problems } = await compilers["TypeScript 6"](project.folder, [project.write(name, text)]);
-  const lines = text.split("\n");
-  return problems.map((each) => `${lines[Number(/:(\d+)/.exec(each)?.[1]) - 1]} // ${each}`);
-}
-
 const isSame = (a: string, b: string) => `((): "same" => ({}) as Same<${a}, ${b}>)();`;
 
-describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
-  const samples = samplesOf(api);
-  const lists = samples.filter(({ call }) => call !== "Call");
-  const program = (lines: readonly string[]) => `${preamble(api)}${helpers}${lines.join("\n")}\n`;
+/** The lines of a file that uses an API. */
+const program = (api: string, lines: readonly string[]) =>
+  `${preamble(api)}${helpers}${lines.join("\n")}\n`;
 
-  test("every operation accepts the contract's example of its required parameters", async () => {
-    expect(await problemsIn(`${api}.ts`, everyOperation(api))).toEqual([]);
+const samples = new Map(apis.map((api) => [api as string, samplesOf(api)]));
+const samplesIn = (api: string): readonly Sample[] => samples.get(api) ?? [];
+
+const kinds = ["any", "never", "unknown"];
+const differences = [isSame("{ a: 1 }", "{ a: 2 }"), isSame("unknown", "any")];
+
+const excessCalls = (api: string) =>
+  samplesIn(api).map((sample) => callOf(sample, "no_such_key: 1"));
+const loops = (api: string) =>
+  samplesIn(api)
+    .filter(({ call }) => call !== "Call")
+    .map((sample) => {
+      return `for await (const item of ${callOf(sample)}) ((): "known" => ({}) as Kind<typeof item>)();`;
+    });
+const narrowings = (api: string) => samplesIn(api).map((sample) => narrowing(sample));
+
+/** All files by name. One run of the compiler checks them together. */
+const files = new Map<string, string>([
+  ...apis.flatMap((api): [string, string][] => [
+    [`${api}.ts`, everyOperation(api)],
+    [`${api}-excess.ts`, program(api, excessCalls(api))],
+    [`${api}-items.ts`, program(api, loops(api))],
+    [`${api}-errors.ts`, program(api, narrowings(api))],
+  ]),
+  ...kinds.map((type): [string, string] => [
+    `kind-${type}.ts`,
+    program("teams", [`((): "known" => ({}) as Kind<${type}>)();`]),
+  ]),
+  ["same.ts", program("teams", differences)],
+]);
+
+let project: Consumer;
+let all: readonly string[];
+beforeAll(async () => {
+  project = await createConsumer("operations");
+  for (const [name, text] of files) project.write(name, text);
+  const names = [...files.keys()];
+  all = (await compilers["TypeScript 7"](project.folder, names)).problems;
+}, 180_000);
+afterAll(() => project?.remove());
+
+/** The problems of a file, each with its line. */
+function problemsIn(name: string): string[] {
+  const lines = files.get(name)?.split("\n") ?? [];
+  return all
+    .filter((each) => each.startsWith(`${name}:`))
+    .map((each) => `${lines[Number(/:(\d+)/.exec(each)?.[1]) - 1]} // ${each}`);
+}
+
+test("every problem is one of these files, none of the package", () => {
+  expect(all.length).toBeGreaterThan(0);
+  const names = [...files.keys()].map((name) => `${name}:`);
+  expect(all.filter((each) => !names.some((name) => each.startsWith(name)))).toEqual([]);
+});
+
+describe.each(apis)("%s", (api) => {
+  test("every operation accepts the contract's example of its required parameters", () => {
+    expect(files.get(`${api}.ts`)?.split("\n").length).toBeGreaterThan(samplesIn(api).length);
+    expect(problemsIn(`${api}.ts`)).toEqual([]);
   });
 
-  test("every operation rejects an excess key", async () => {
-    const calls = samples.map((sample) => callOf(sample, "no_such_key: 1"));
-    const problems = await problemsIn(`${api}-excess.ts`, program(calls));
+  test("every operation rejects an excess key", () => {
+    const calls = excessCalls(api);
+    const problems = problemsIn(`${api}-excess.ts`);
     const refused = calls.filter((call) =>
       problems.some((each) => each.startsWith(`${call} //`) && each.includes("'no_such_key'")),
     );
@@ -47,31 +90,23 @@ describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
     expect(problems).toHaveLength(calls.length);
   });
 
-  test("every list has items of a known type", async () => {
-    const loops = lists.map((sample) => {
-      return `for await (const item of ${callOf(sample)}) ((): "known" => ({}) as Kind<typeof item>)();`;
-    });
-    expect(loops.length).toBeGreaterThan(0);
-    expect(await problemsIn(`${api}-items.ts`, program(loops))).toEqual([]);
+  test("every list has items of a known type", () => {
+    expect(loops(api).length).toBeGreaterThan(0);
+    expect(problemsIn(`${api}-items.ts`)).toEqual([]);
   });
 
-  test("operation and status narrow the body of every declared error", async () => {
-    const checks = samples.map((sample) => narrowing(sample));
-    expect(checks.length).toBeGreaterThanOrEqual(10);
-    const text = program(checks);
-    expect(await problemsIn(`${api}-errors.ts`, text)).toEqual([]);
+  test("operation and status narrow the body of every declared error", () => {
+    expect(narrowings(api).length).toBeGreaterThanOrEqual(10);
+    expect(problemsIn(`${api}-errors.ts`)).toEqual([]);
   });
 });
 
-test.each(["any", "never", "unknown"])("the check of the items would detect: %s", async (type) => {
-  const text = `${preamble("teams")}${helpers}((): "known" => ({}) as Kind<${type}>)();`;
-  expect(await problemsIn("kind.ts", text)).toEqual([expect.stringContaining(`Type '"${type}"'`)]);
+test.each(kinds)("the check of the items would detect: %s", (type) => {
+  expect(problemsIn(`kind-${type}.ts`)).toEqual([expect.stringContaining(`Type '"${type}"'`)]);
 });
 
-test("the check of the errors would detect a body of another operation, and any", async () => {
-  const checks = [isSame("{ a: 1 }", "{ a: 2 }"), isSame("unknown", "any")];
-  const text = `${preamble("teams")}${helpers}${checks.join("\n")}`;
-  expect(await problemsIn("same.ts", text)).toHaveLength(2);
+test("the check of the errors would detect a body of another operation, and any", () => {
+  expect(problemsIn("same.ts")).toHaveLength(2);
 });
 
 /** For every declared status, and for an undeclared one, the body has the contract's type. */

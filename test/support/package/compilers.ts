@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import typescript from "typescript";
-import typescript5 from "typescript-5.9";
+import type typescript from "typescript";
 import { root } from "../../../scripts/lib/paths.ts";
 import { run } from "./run.ts";
 
@@ -35,21 +34,31 @@ export type CompilerName = "TypeScript 5.9" | "TypeScript 6" | "TypeScript 7";
 
 /** The compilers of users. */
 export const compilers: Readonly<Record<CompilerName, Compile>> = {
-  "TypeScript 5.9": inProcess(typescript5 as unknown as typeof typescript),
-  "TypeScript 6": inProcess(typescript),
+  "TypeScript 5.9": inProcess("typescript-5.9"),
+  "TypeScript 6": inProcess("typescript"),
   "TypeScript 7": onCommandLine,
 };
 
+type Api = typeof typescript;
+
+/** The compiler API of a dev dependency. Loading one takes a while, and few files need both. */
+const load = async (name: string): Promise<Api> => (await import(name)).default;
+
 /** The versions that they report. */
-export const versions: Readonly<Record<Exclude<CompilerName, "TypeScript 7">, string>> = {
-  "TypeScript 5.9": typescript5.version,
-  "TypeScript 6": typescript.version,
-};
+export async function versions(): Promise<
+  Readonly<Record<Exclude<CompilerName, "TypeScript 7">, string>>
+> {
+  return {
+    "TypeScript 5.9": (await load("typescript-5.9")).version,
+    "TypeScript 6": (await load("typescript")).version,
+  };
+}
 
 /** TypeScript 5 and 6 in this process: starting them for every case would take minutes. */
-function inProcess(ts: typeof typescript): Compile {
+function inProcess(dependency: string): Compile {
   const declarations = new Map<string, typescript.SourceFile | undefined>();
   return async (folder, names, compilerOptions) => {
+    const ts = await load(dependency);
     const parsed = ts.convertCompilerOptionsFromJson({ ...standard, ...compilerOptions }, folder);
     const host = ts.createCompilerHost(parsed.options);
     const read = host.getSourceFile;
@@ -57,7 +66,9 @@ function inProcess(ts: typeof typescript): Compile {
     host.getSourceFile = (name, version, ...rest) => {
       if (!name.endsWith(".d.ts")) return read(name, version, ...rest);
       const format = typeof version === "object" ? version.impliedNodeFormat : undefined;
-      const key = [name, parsed.options.target, parsed.options.module, format].join();
+      const { target, module } = parsed.options;
+      // TypeScript's own declarations are scripts, which are the same in every kind of module.
+      const key = isStandard(name) ? `${name},${target}` : [name, target, module, format].join();
       if (!declarations.has(key)) declarations.set(key, read(name, version, ...rest));
       return declarations.get(key);
     };
@@ -84,6 +95,8 @@ function inProcess(ts: typeof typescript): Compile {
   };
 }
 
+const isStandard = (file: string) => /\/typescript[^/]*\/lib\/lib\.[\w.]+\.d\.ts$/.test(file);
+
 /** TypeScript 7 has no such API, but is fast. */
 async function onCommandLine(
   folder: string,
@@ -91,7 +104,7 @@ async function onCommandLine(
   compilerOptions?: object,
 ): Promise<Compiled> {
   const file = join(folder, "tsconfig.json");
-  const options = { ...standard, ...compilerOptions };
+  const options = { ...standard, skipDefaultLibCheck: true, ...compilerOptions };
   writeFileSync(file, JSON.stringify({ compilerOptions: options, files: names }));
   const tsc = join(root, "node_modules/typescript-7/bin/tsc");
   const args = [tsc, "-p", file, "--pretty", "false", "--extendedDiagnostics"];
