@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis, root } from "../../scripts/lib/paths.ts";
 import { remove, temporary } from "../support/package/packed.ts";
@@ -132,7 +141,16 @@ describe("start", () => {
   }, 180_000);
 
   test("prints the URLs, and runs until it is stopped", async () => {
-    const child = spawn(process.execPath, [join(copy, "scripts", "start.ts")], { cwd: copy });
+    // Builds no reference, which the test above does.
+    mkdirSync(join(copy, "dist/docs"), { recursive: true });
+    writeFileSync(join(copy, "dist/docs/index.html"), "the reference");
+    const module = JSON.stringify(pathToFileURL(join(copy, "scripts/start.ts")).href);
+    const program = `
+      const { start } = await import(${module});
+      await start({ once: false, build: async () => {} });`;
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: copy,
+    });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (text) => {
