@@ -23,22 +23,34 @@ interface Origin {
 }
 
 /**
+ * The operations that mocks of this process use, by the file of the contract. They share them, and with
+ * them the compiled schemas. Weak, so that stopped mocks free the memory.
+ */
+const inUse = new Map<string, { version: string; operations: WeakRef<PrismOperation[]> }>();
+
+/**
  * Reads the bundled contract of an API. The package contains its prepared operations, which saves most of
  * the startup time; a contract that has changed since is read from its YAML.
  *
+ * @returns operations that other mocks may use as well: they must not be changed.
  * @throws MockError `contract-not-readable`
  */
 export async function readContract(prism: Prism, api: Api): Promise<PrismOperation[]> {
   const url = contractUrl(api);
   const file = fileURLToPath(url);
   try {
-    const [contract, prepared] = await Promise.all([
-      readFile(url),
-      readPrepared(new URL(preparedName, url)),
-    ]);
-    return prepared?.sha256 === sha256(contract) && prepared.prism === prism.version
-      ? operationsOf(prepared.packed)
-      : await readOperations(prism, file);
+    const hash = sha256(await readFile(url));
+    const version = `${hash} ${prism.version}`;
+    const used = inUse.get(file);
+    const shared = used?.version === version ? used.operations.deref() : undefined;
+    if (shared) return shared;
+    const prepared = await readPrepared(new URL(preparedName, url));
+    const operations =
+      prepared?.sha256 === hash && prepared.prism === prism.version
+        ? operationsOf(prepared.packed)
+        : await readOperations(prism, file);
+    inUse.set(file, { version, operations: new WeakRef(operations) });
+    return operations;
   } catch (cause) {
     const reason = messageOf(cause);
     throw new MockError(

@@ -191,6 +191,13 @@ const require = createRequire(import.meta.url);
  * @throws MockError `prism-missing`, naming the package and the command that installs it.
  */
 export function loadPrism(): Prism {
+  loaded ??= load();
+  return loaded;
+}
+
+let loaded: Prism | undefined;
+
+function load(): Prism {
   try {
     const validator = once(() => require(`${http}/dist/validator/index.js`));
     const home = require.resolve(`${http}/package.json`);

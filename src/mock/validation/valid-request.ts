@@ -6,6 +6,9 @@ import { parameterCheck } from "./parameters.ts";
 
 type Check = (request: ContractRequest) => boolean;
 
+/** Compiled once per process: mocks share their operations. */
+const checks = new WeakMap<PrismOperation, Check>();
+
 /**
  * Recognizes requests in which Prism would find no problem, with the same validators but without its
  * layers, which take most of a request's time and are slow to load. `false` means that Prism must check:
@@ -14,7 +17,6 @@ type Check = (request: ContractRequest) => boolean;
 export function validRequests(
   parts: () => ValidationParts,
 ): (operation: PrismOperation, request: ContractRequest) => boolean {
-  const checks = new WeakMap<PrismOperation, Check>();
   return (operation, request) => {
     if (request.unreadable !== undefined) return false;
     try {

@@ -5,6 +5,9 @@ import { parameterCheck } from "./parameters.ts";
 
 type Check = (response: PrismResponse) => boolean;
 
+/** Compiled once per process: mocks share their operations. */
+const checks = new WeakMap<DeclaredResponse, Check>();
+
 /**
  * Recognizes responses that conform to the contract, like `validRequests` for requests; Prism checks the
  * others.
@@ -12,7 +15,6 @@ type Check = (response: PrismResponse) => boolean;
 export function validResponses(
   parts: () => ValidationParts,
 ): (operation: PrismOperation, response: PrismResponse) => boolean {
-  const checks = new WeakMap<DeclaredResponse, Check>();
   return (operation, response) => {
     const { responses, __bundled__: bundle } = operation;
     const declared = responses.find(({ code }) => code === String(response.statusCode));
