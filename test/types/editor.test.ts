@@ -10,7 +10,41 @@ import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { callOf, preamble } from "../support/package/consumer-code.ts";
 import { placeOf, Tsserver } from "../support/package/tsserver.ts";
 
+/** Code with the cursor at the `¦`, each in a file of its own. */
+const parameter = "client.members.list({ ¦maxResults: 5 });";
+const request = "client.collections.list({ ¦ });";
+const enums = [
+  ["teams", 'client.usage.listEvents({ sources: ["¦"] });', ["IDE", "CLI"]],
+  [
+    "qodex",
+    'client.apiSchemas.create({ apiId: "a", body: { type: "¦", files: [] } });',
+    ["graphql"],
+  ],
+] as const;
+const other = (code: string) => code.replace("¦", "no-such-value¦");
+const wrong = (code: string) => code.replace('"¦"', "1¦");
+const snippets: readonly (readonly [api: string, code: string])[] = [
+  ["teams", parameter],
+  ["qodex", request],
+  ...enums.flatMap(([api, code]) =>
+    [code, other(code), wrong(code)].map((one) => [api, one] as const),
+  ),
+];
+
+const calls = new Map(apis.map((api) => [api as string, samplesOf(api)]));
+const callsIn = (api: string): readonly Sample[] => calls.get(api) ?? [];
+/** A file that calls every operation of an API, one per line. */
+const everyCall = (api: string) =>
+  `${preamble(api)}${callsIn(api)
+    .map((sample) => callOf(sample))
+    .join("\n")}\n`;
+
 let project: Consumer;
+const fileOf = (name: string) => join(project.folder, `${name}.ts`).replaceAll("\\", "/");
+const fileWith = (code: string) =>
+  fileOf(`snippet-${snippets.findIndex(([, each]) => each === code)}`);
+const placeIn = (api: string, code: string) => placeOf(preamble(api) + code, "¦");
+
 beforeAll(async () => {
   project = await createConsumer("editor");
   const compilerOptions = {
@@ -22,48 +56,42 @@ beforeAll(async () => {
     types: [],
   };
   project.write("tsconfig.json", JSON.stringify({ compilerOptions }));
-  for (const api of apis) writeFileSync(join(project.folder, `${api}.ts`), "");
+  for (const api of apis) writeFileSync(fileOf(api), "");
+  for (const [, code] of snippets) writeFileSync(fileWith(code), "");
 });
-afterAll(() => project.remove());
+afterAll(() => project?.remove());
 
 describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (typescript) => {
   let server: Tsserver;
-  beforeAll(() => {
+  beforeAll(async () => {
     server = new Tsserver(typescript);
-  });
-  afterAll(() => server.stop());
+    await server.openAll([
+      ...apis.map((api) => ({ file: fileOf(api), text: everyCall(api) })),
+      ...snippets.map(([api, code]) => ({ file: fileWith(code), text: placeIn(api, code).text })),
+    ]);
+  }, 180_000);
+  afterAll(() => server?.stop());
 
-  /** Opens the API's file with some code; the cursor is at the `¦`. */
-  async function at(api: string, code: string) {
-    const { text, place } = placeOf(preamble(api) + code, "¦");
-    const file = join(project.folder, `${api}.ts`).replaceAll("\\", "/");
-    await server.open(file, text);
-    return {
-      info: () => server.quickInfo(file, place),
-      names: async () => (await server.completions(file, place)).map(({ name }) => name),
-      problems: () => server.problems(file),
-    };
-  }
+  const namesAt = async (api: string, code: string) =>
+    (await server.completions(fileWith(code), placeIn(api, code).place)).map(({ name }) => name);
 
   describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
     const contract = Contract.read(api);
-    const samples = samplesOf(api);
-    const lines = samples.map((sample) => callOf(sample));
-    const text = `${preamble(api)}${lines.join("\n")}\n`;
+    const samples = callsIn(api);
     const first = preamble(api).split("\n").length;
     const placeOfMethod = ({ resource }: Sample, index: number) => {
       return { line: first + index, offset: `client.${resource}.`.length + 1 };
     };
-    let file: string;
-    beforeAll(async () => {
-      file = join(project.folder, `${api}.ts`).replaceAll("\\", "/");
-      await server.open(file, text);
+
+    test("the file of all calls has no problem", async () => {
+      expect(samples.length).toBeGreaterThan(10);
+      expect(await server.problems(fileOf(api))).toEqual([]);
     });
 
     test("every method shows its documentation, request, result, and whether it is deprecated", async () => {
       for (const [index, sample] of samples.entries()) {
         const { operation, id } = sample;
-        const info = await server.quickInfo(file, placeOfMethod(sample, index));
+        const info = await server.quickInfo(fileOf(api), placeOfMethod(sample, index));
         const request = `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`;
         expect(info.displayString).toMatch(
           new RegExp(`^\\(method\\) \\w+\\.${sample.method}\\(request\\??: ${request}\\): `),
@@ -87,7 +115,7 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
       for (const [index, sample] of samples.entries()) {
         if (seen.has(sample.resource)) continue;
         seen.add(sample.resource);
-        const proposed = await server.completions(file, placeOfMethod(sample, index));
+        const proposed = await server.completions(fileOf(api), placeOfMethod(sample, index));
         const methods = samples.filter(({ resource }) => resource === sample.resource);
         const marked = proposed.map(({ name, kindModifiers = "" }) => {
           return [name, kindModifiers.split(",").includes("deprecated")] as const;
@@ -109,8 +137,8 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
   });
 
   test("a parameter shows its documentation and its default", async () => {
-    const { info } = await at("teams", "client.members.list({ ¦maxResults: 5 });");
-    expect(await info()).toMatchObject({
+    const info = await server.quickInfo(fileWith(parameter), placeIn("teams", parameter).place);
+    expect(info).toMatchObject({
       displayString: "(property) ListMembersRequest.maxResults?: number | undefined",
       documentation: expect.stringMatching(
         /^The page size\. .* Default: 20\. At least 1\. At most/,
@@ -119,23 +147,17 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
   });
 
   test("the request proposes parameters and options", async () => {
-    const { names } = await at("qodex", "client.collections.list({ ¦ });");
-    expect(await names()).toEqual(expect.arrayContaining(["workspace", "signal", "timeout"]));
+    expect(await namesAt("qodex", request)).toEqual(
+      expect.arrayContaining(["workspace", "signal", "timeout"]),
+    );
   });
 
-  test.each([
-    ["teams", 'client.usage.listEvents({ sources: ["¦"] });', ["IDE", "CLI"]],
-    [
-      "qodex",
-      'client.apiSchemas.create({ apiId: "a", body: { type: "¦", files: [] } });',
-      ["graphql"],
-    ],
-  ])("%s: an open enum proposes its values and accepts any other: %s", async (api, code, known) => {
-    const { names } = await at(api, code);
-    expect(await names()).toEqual(expect.arrayContaining(known));
-    const { problems } = await at(api, code.replace("¦", "no-such-value¦"));
-    expect(await problems()).toEqual([]);
-    const { problems: wrong } = await at(api, code.replace('"¦"', "1¦"));
-    expect(await wrong()).toHaveLength(1);
-  });
+  test.each(enums)(
+    "%s: an open enum proposes its values and accepts any other: %s",
+    async (api, code, known) => {
+      expect(await namesAt(api, code)).toEqual(expect.arrayContaining([...known]));
+      expect(await server.problems(fileWith(other(code)))).toEqual([]);
+      expect(await server.problems(fileWith(wrong(code)))).toHaveLength(1);
+    },
+  );
 });

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { LanguageServer } from "../support/package/language-server.ts";
-import { placeOf, Tsserver } from "../support/package/tsserver.ts";
+import {
+  type OpenFile,
+  type Place,
+  placeOf,
+  type QuickInfo,
+  Tsserver,
+} from "../support/package/tsserver.ts";
 
 const teams = `import { createTeams, isApiError, RateLimitError } from "qodekit/teams";
 const teams = createTeams({ apiKey: "any", organizationId: "org_xxx" });
@@ -35,8 +41,14 @@ if (isApiError(e, "getMemberQuota") && e.status === 404) e.¦body;`,
   ["a function of the mock", `${mock}mock.¦once("listMembers", { status: 503 });`],
 ];
 
+/** A file with a place. */
+interface Marked extends OpenFile {
+  readonly what: string;
+  readonly place: Place;
+}
+
 let project: Consumer;
-let files: { what: string; file: string; text: string; place: { line: number; offset: number } }[];
+let files: readonly Marked[];
 beforeAll(async () => {
   project = await createConsumer("hovers");
   const compilerOptions = {
@@ -56,21 +68,34 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => project?.remove());
 
+/** What the server of a version shows, in the order of the files. */
+async function hoversOf(typescript: string): Promise<(QuickInfo & Marked)[]> {
+  const server = new Tsserver(typescript);
+  try {
+    await server.openAll(files);
+    const shown: (QuickInfo & Marked)[] = [];
+    for (const file of files) {
+      shown.push({ ...file, ...(await server.quickInfo(file.file, file.place)) });
+    }
+    return shown;
+  } finally {
+    await server.stop();
+  }
+}
+let newest: Promise<(QuickInfo & Marked)[]> | undefined;
+
 describe.each(["typescript-5.9", "typescript"])("hovering with %s", (typescript) => {
   test("matches the reviewed text", { timeout: 180_000 }, async () => {
-    const server = new Tsserver(typescript);
-    const shown: string[] = [];
-    for (const { what, file, text, place } of files) {
-      await server.open(file, text);
-      const { displayString, documentation, tags } = await server.quickInfo(file, place);
+    const hovers = hoversOf(typescript);
+    if (typescript === "typescript") newest = hovers;
+    const shown = (await hovers).map(({ what, displayString, documentation, tags }) => {
       const texts = tags.map((tag) => {
         const parts = tag.text as string | readonly { text: string }[] | undefined;
         const words = typeof parts === "string" ? parts : (parts ?? []).map((part) => part.text);
         return `@${tag.name} ${[words].flat().join("")}`.trim();
       });
-      shown.push([`== ${what} ==`, displayString, documentation, ...texts].join("\n\n"));
-    }
-    await server.stop();
+      return [`== ${what} ==`, displayString, documentation, ...texts].join("\n\n");
+    });
     await expect(`${shown.join("\n\n\n")}\n`).toMatchFileSnapshot("hovers.txt");
   });
 });
@@ -79,21 +104,22 @@ const plain = (words: string) => words.replace(/\s+/g, " ").trim();
 
 describe("hovering with TypeScript 7", () => {
   test("shows the same", { timeout: 180_000 }, async () => {
-    const [server, older] = [
-      await LanguageServer.start(project.folder),
-      new Tsserver("typescript"),
-    ];
+    newest ??= hoversOf("typescript");
+    const older = await newest;
+    const server = await LanguageServer.start(project.folder);
     const undocumented: string[] = [];
-    for (const { what, file, text, place } of files) {
-      server.open(file, text);
-      await older.open(file, text);
-      const { displayString, documentation } = await older.quickInfo(file, place);
-      const hover = plain(await server.hover(file, place));
-      // Version 7 does not repeat the import of an alias.
-      expect(hover, what).toContain(plain(displayString.replace(/^import .*$/m, "")));
-      if (!hover.includes(plain(documentation))) undocumented.push(what);
+    try {
+      for (const { file, text } of files) server.open(file, text);
+      for (const { what, file, place, displayString, documentation } of older) {
+        const hover = plain(await server.hover(file, place));
+        // Version 7 does not repeat the import of an alias.
+        expect(hover, what).toContain(plain(displayString.replace(/^import .*$/m, "")));
+        if (!hover.includes(plain(documentation))) undocumented.push(what);
+      }
+    } finally {
+      await server.stop();
     }
-    await Promise.all([server.stop(), older.stop()]);
+    expect(older).toHaveLength(places.length);
     // TypeScript 7.0 shows no text for some read-only properties.
     expect(undocumented).toEqual([
       "an option of a client",

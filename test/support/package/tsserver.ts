@@ -8,6 +8,12 @@ export interface Place {
   readonly offset: number;
 }
 
+/** A file in an editor. */
+export interface OpenFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** The hover text of a name. */
 export interface QuickInfo {
   /** The declaration. */
@@ -52,6 +58,17 @@ export class Tsserver {
   async open(file: string, text: string): Promise<void> {
     this.#send("open", { file, fileContent: text });
     await this.#ask("projectInfo", { file, needFileNameList: false });
+  }
+
+  /**
+   * Opens several files at once: after each opening, the server would check the project anew. It proposes no
+   * imports, for which it would read all dependencies of this repository.
+   */
+  async openAll(files: readonly OpenFile[]): Promise<void> {
+    await this.#ask("configure", { preferences: { includePackageJsonAutoImports: "off" } });
+    const openFiles = files.map(({ file, text }) => ({ file, fileContent: text }));
+    await this.#ask("updateOpen", { openFiles });
+    for (const { file } of files) await this.#ask("projectInfo", { file, needFileNameList: false });
   }
 
   quickInfo(file: string, place: Place): Promise<QuickInfo> {
