@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
+import { once } from "../../../src/shared/lazy.ts";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { anchorsOf } from "../../support/docs/crawl.ts";
 
@@ -16,20 +17,26 @@ const linksIn = (markdown: string): string[] =>
 
 describe("the site as text", () => {
   const site = builtSite("plain", { home, source: "https://code.example/" });
+  const files = once(() => new Set(site.files("")));
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsIn = (html: string) => {
+    const known = anchors.get(html) ?? anchorsOf(site.read(html));
+    anchors.set(html, known);
+    return known;
+  };
   const pages = () => site.files("index.html").map((path) => path.replace("index.html", ""));
 
   /** The links to missing files of the site, or missing anchors. */
   function broken(markdown: string, from: string): string[] {
-    const files = new Set(site.files(""));
     return linksIn(markdown).filter((href) => {
       if (/^[a-z]+:/.test(href)) return false;
       const [path = "", anchor] = href.split("#") as [string, string?];
       const file = path === "" ? `${from}index.md` : posix.join(from, path);
       // The one-page files take long to build, and are not built here.
       if (file.endsWith("/one-page.html")) return false;
-      if (!files.has(file)) return true;
+      if (!files().has(file)) return true;
       const html = file.replace(/index\.md$/, "index.html");
-      return anchor !== undefined && !anchorsOf(site.read(html)).has(anchor);
+      return anchor !== undefined && !anchorsIn(html).has(anchor);
     });
   }
 

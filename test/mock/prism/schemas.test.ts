@@ -31,9 +31,10 @@ describe.each(allApis)("every schema of %s compiles", async (api) => {
     fileURLToPath(contractUrl(api)),
   )) as unknown as Schemas[];
 
+  const old = make("ajv");
+  const current = make("ajv/dist/2020");
+
   test.each(operations)("$iid", ({ request, responses, __bundled__ }) => {
-    const old = make("ajv");
-    const current = make("ajv/dist/2020");
     const parameters = [request?.query, request?.path, request?.headers].flatMap(
       (list) => list ?? [],
     );
