@@ -1,32 +1,20 @@
-import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { reservedResources } from "../../openapi/rules/names.ts";
-import { buildDocs } from "../../scripts/docs.ts";
 import { Contract } from "../../scripts/generate/contract.ts";
 import { runPolling } from "../../scripts/generate/waits/run-polling.ts";
 import { taskPolling } from "../../scripts/generate/waits/tasks.ts";
-import { apis, root } from "../../scripts/lib/paths.ts";
+import { apis } from "../../scripts/lib/paths.ts";
 import { readContract } from "../../src/mock/prism/prepared-contract.ts";
 import { loadPrism } from "../../src/mock/prism/prism.ts";
 import type { Api } from "../../src/mock.ts";
 import { clientParameters, createClient } from "../support/client/clients.ts";
 import { fits, samples } from "../support/contract/contract.ts";
+import { builtSite } from "../support/docs/built-site.ts";
 import { key, useMock } from "../support/mock/mock.ts";
-import { remove, temporary } from "../support/package/packed.ts";
 import { expectedWire } from "../support/server/wire.ts";
 
-/** The reference of all APIs, built on first use. */
-let docs: Promise<string> | undefined;
-afterAll(async () => {
-  if (docs) remove(await docs);
-});
-
-async function buildOnce(): Promise<string> {
-  const folder = temporary("docs");
-  await buildDocs({ into: relative(root, folder), onePage: false });
-  return folder;
-}
+/** The reference of all APIs. */
+const site = builtSite("coverage");
 
 /** Compares complete, sorted lists: missing and additional entries fail. */
 describe.each(apis)("%s: the operations of the contract are", (api) => {
@@ -92,14 +80,13 @@ describe.each(apis)("%s: the operations of the contract are", (api) => {
     });
   });
 
-  test("the operations of the reference: a page each", async () => {
-    docs ??= buildOnce();
-    const folder = join(await docs, api);
-    // `<tag>/<operationId>/index.html`; other folders at that depth are guides.
-    const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .map((name) => name.split(sep))
-      .filter((steps) => steps.length === 3 && steps[2] === "index.html" && steps[0] !== "guides")
-      .map((steps) => steps[1]);
+  test("the operations of the reference: a page each", () => {
+    // `<api>/<tag>/<operationId>/index.html`; other folders at that depth are guides.
+    const found = site
+      .files("/index.html")
+      .map((path) => path.split("/"))
+      .filter((steps) => steps.length === 4 && steps[0] === api && steps[1] !== "guides")
+      .map((steps) => steps[2]);
     expect(found.sort()).toEqual(all.map(({ id }) => id).sort());
-  }, 180_000);
+  });
 });

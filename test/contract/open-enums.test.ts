@@ -37,11 +37,17 @@ describe.each(apis)("%s: a value outside every list", (api) => {
   );
 
   test("in responses is accepted by the mock, but not if the enums were closed", async () => {
-    expect(await violationsOf(withUnknown(contract))).toEqual([]);
+    expect(await Array.fromAsync(violationsOf(withUnknown(contract)))).toEqual([]);
     const closed = JSON.parse(
       JSON.stringify(withUnknown(contract)).replaceAll('"x-extensible-enum"', '"enum"'),
     ) as Json;
-    expect(await violationsOf(closed)).toContain("enum");
+    // The first one suffices: every response costs the compilation of its schema.
+    const codes: unknown[] = [];
+    for await (const code of violationsOf(closed)) {
+      codes.push(code);
+      if (code === "enum") break;
+    }
+    expect(codes).toContain("enum");
   }, 240_000);
 
   const mock = useMock(api);
@@ -60,9 +66,8 @@ describe.each(apis)("%s: a value outside every list", (api) => {
   );
 
   /** The violations of the responses, with every example of every success. */
-  async function violationsOf(document: Json) {
+  async function* violationsOf(document: Json): AsyncGenerator<unknown> {
     const engine = await engineOn(document);
-    const codes: unknown[] = [];
     for (const sample of samples(new Contract(document))) {
       const [, input] = sample.inputs[1] ?? [];
       const wire = expectedWire(contract, sample, input ?? {}, clientParameters(api), key);
@@ -74,11 +79,10 @@ describe.each(apis)("%s: a value outside every list", (api) => {
             headers: { ...wire.headers, prefer: `code=${status}, example=${name}` },
             body: wire.body instanceof Blob ? await wire.body.text() : (wire.body ?? null),
           });
-          codes.push(...violations.map(({ code }) => code));
+          yield* violations.map(({ code }) => code);
         }
       }
     }
-    return codes;
   }
 });
 

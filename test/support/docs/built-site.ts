@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type BuildOptions, buildSite } from "../../../scripts/docs/build.ts";
+import { buildDocs } from "../../../scripts/docs.ts";
 import { root } from "../../../scripts/lib/paths.ts";
 import { oncePerRun, runFolder } from "../once-per-run.ts";
 
@@ -24,8 +25,12 @@ export function builtSite(name: string, options?: Partial<BuildOptions>): BuiltS
   const folder = shared
     ? join(process.env[runFolder] ?? "", "site")
     : join(root, ".tmp", `docs-${name}-${process.pid}`);
-  const buildInto = (into: string) => buildSite({ into, onePage: false, ...options });
-  beforeAll(() => (shared ? oncePerRun("site", buildInto) : buildInto(folder)), 240_000);
+  // The shared one is built like `npm run docs`: by the bundled program.
+  const make = (): Promise<unknown> =>
+    shared
+      ? oncePerRun("site", (into) => buildDocs({ into, onePage: false }))
+      : buildSite({ into: folder, onePage: false, ...options });
+  beforeAll(make, 240_000);
   afterAll(() => {
     if (!shared) rmSync(folder, { recursive: true, force: true });
   });
