@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { unifiedDiff } from "./api-report/diff.ts";
 import { render, reportName } from "./api-report/render.ts";
 import { type Entries, surfaces } from "./api-report/surface.ts";
-import { compile } from "./build.ts";
 import { readArguments } from "./lib/arguments.ts";
+import { compile } from "./lib/compile.ts";
 import { root } from "./lib/paths.ts";
 import { temporary } from "./lib/temporary.ts";
 
@@ -42,7 +42,7 @@ export function changes(before: Reports, after: Reports): string {
 async function freshReports(): Promise<Reports> {
   const compiled = temporary("api");
   try {
-    await compile(compiled);
+    await compile(compiled, "--emitDeclarationOnly");
     return reportsOf(compiled, publicEntries());
   } finally {
     rmSync(compiled, { recursive: true, force: true });

@@ -7,8 +7,8 @@ import { readApi } from "./docs/contract/api.ts";
 import { writeReference } from "./docs/plain/reference.ts";
 import { writeReferenceSearch } from "./docs/plain/reference-search.ts";
 import { readArguments } from "./lib/arguments.ts";
+import { compile } from "./lib/compile.ts";
 import { apis, root } from "./lib/paths.ts";
-import { runNode } from "./lib/run.ts";
 
 /**
  * Compiles `src` and `generated` to `dist`, file by file. Adds the contract bundles, their prepared form
@@ -43,13 +43,6 @@ export async function build(into = "dist"): Promise<void> {
   );
   await writeReferenceSearch(reference);
   console.log(`build: src, generated, reference -> ${into}`);
-}
-
-/** Compiles `src` and `generated`: the code and its declarations, without anything beside them. */
-export async function compile(into: string): Promise<void> {
-  const compiler = "node_modules/typescript-7/bin/tsc";
-  const { code } = await runNode([compiler, "-p", "src", "--outDir", resolve(root, into)]);
-  if (code !== 0) throw new Error("src does not compile, see above.");
 }
 
 /** Folders that nobody debugs; their source maps are a sixth of the package. */
