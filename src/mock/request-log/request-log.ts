@@ -2,7 +2,7 @@ import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts"
 import type { Api, MockRequest } from "../types.ts";
 import { reasonOf } from "./reason.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
-import { pathWithoutSecrets, secretsOf, withoutSecrets } from "./secrets.ts";
+import { secretsOf, withoutSecrets } from "./secrets.ts";
 
 /** Request bodies beyond this many bytes are not kept. */
 const maxKeptBody = 16 * 1024;
@@ -63,7 +63,7 @@ export function toMockRequest(exchange: Exchange): MockRequest {
     ...(session === undefined ? {} : { session: clean(session) }),
     time: new Date(time).toISOString(),
     method: request.method.toUpperCase(),
-    path: pathWithoutSecrets(visiblePath(request, isSecret), secrets),
+    path: clean(visiblePath(request, isSecret)),
     ...(operationId === undefined ? {} : { operationId }),
     query: clean(hideValues(request.url.query, isSecret)),
     headers: clean(hideValues(request.headers, (name) => secretHeader.test(name))),

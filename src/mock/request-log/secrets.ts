@@ -40,74 +40,111 @@ function walk(value: unknown, secrets: readonly string[]): unknown {
   );
 }
 
-/** Text may quote a path with a secret in percent-encoding. */
-function inText(text: string, secrets: readonly string[]): string {
-  const plain = replaceAll(text, secrets);
-  if (!plain.includes("%")) return plain;
-  const words = plain.split(/(\s+)/);
-  return words
-    .map((word) => (word.includes("%") ? pathWithoutSecrets(word, secrets) : word))
-    .join("");
-}
-
 /**
- * A path and query without secrets in any percent-encoding: a part between two delimiters is replaced as a
- * whole if its decoded text contains one.
+ * A text without secrets, however much of each is percent-encoded: some clients encode twice, others do
+ * not encode `/` or `=`.
  */
-export function pathWithoutSecrets(path: string, secrets: readonly string[]): string {
-  if (secrets.length === 0) return path;
-  return path
-    .split(/([/?&=;,])/)
-    .map((part) => {
-      const plain = replaceAll(part, secrets);
-      const decoded = decode(part);
-      return plain === part && replaceAll(decoded, secrets) !== decoded ? hidden : plain;
-    })
-    .join("");
-}
-
-/** Decodes until nothing changes: some clients encode twice. */
-function decode(text: string): string {
-  let decoded = text;
-  for (let round = 0; round < 3; round += 1) {
-    try {
-      const next = decodeURIComponent(decoded);
-      if (next === decoded) break;
-      decoded = next;
-    } catch {
-      break; // An invalid percent-encoding.
+function inText(text: string, secrets: readonly string[]): string {
+  let layer: Layer = { text, place: (at) => [at, at + 1] };
+  const found: Range[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [from, to] of rangesIn(layer.text, secrets)) {
+      found.push([layer.place(from)[0], layer.place(to - 1)[1]]);
     }
+    if (!layer.text.includes("%")) break;
+    layer = decoded(layer);
   }
-  return decoded;
+  return replaceRanges(text, found);
 }
 
-const replaceAll = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce(replaceOne, text);
+/** As written, and decoded up to three times. */
+const rounds = 4;
+
+/** The start of a part of a text, and the position after its end. */
+type Range = readonly [from: number, to: number];
+
+/** A text after some rounds of decoding. */
+interface Layer {
+  readonly text: string;
+  /** The range of one of its characters in the original text. */
+  place(at: number): Range;
+}
+
+/** Decodes each percent-encoding once; invalid ones stay. */
+function decoded({ text, place }: Layer): Layer {
+  // Where each decoded part begins, before and after decoding.
+  const parts: { from: number; to: number; at: number; end: number }[] = [];
+  let shift = 0;
+  const made = text.replace(/%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi, (part, from: number) => {
+    const characters = tryDecode(part);
+    const at = from - shift;
+    parts.push({ from, to: from + part.length, at, end: at + characters.length });
+    shift += part.length - characters.length;
+    return characters;
+  });
+  return {
+    text: made,
+    place(at) {
+      const part = parts.findLast((one) => one.at <= at);
+      if (!part) return place(at);
+      if (at >= part.end) return place(part.to + at - part.end);
+      return [place(part.from)[0], place(part.to - 1)[1]];
+    },
+  };
+}
+
+function tryDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // Bytes that are not UTF-8.
+  }
+}
+
+/** A text with `***` instead of the ranges, which may overlap. */
+function replaceRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  let made = "";
+  let end = 0;
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    if (from >= end) made += text.slice(end, from) + hidden;
+    end = Math.max(end, to);
+  }
+  return made + text.slice(end);
+}
 
 /**
- * From this length on, a secret is replaced anywhere in a text. Shorter ones are replaced only as whole
- * words.
+ * From this length on, a secret is found anywhere in a text. Shorter ones are found only as whole words.
  */
 const leastPart = 8;
 /** Messages are cut, so a text may end within a secret. */
 const prefixLength = 12;
 
+const rangesIn = (text: string, secrets: readonly string[]): Range[] =>
+  secrets.flatMap((secret) => rangesOf(text, secret));
+
 /** Ignores case, without a regular expression: a secret may contain any character. */
-function replaceOne(text: string, secret: string): string {
-  const lower = text.toLowerCase();
-  const wanted = secret.toLowerCase();
+function rangesOf(text: string, secret: string): Range[] {
+  const lower = lowerCase(text);
+  const wanted = lowerCase(secret);
   const start = wanted.length >= prefixLength + 4 ? wanted.slice(0, prefixLength) : wanted;
-  let made = "";
-  let from = 0;
-  for (let at = lower.indexOf(start); at >= 0; at = lower.indexOf(start, from)) {
-    let end = at + start.length;
+  const found: Range[] = [];
+  let end = 0;
+  for (let at = lower.indexOf(start); at >= 0; at = lower.indexOf(start, end)) {
+    end = at + start.length;
     while (end - at < wanted.length && lower[end] === wanted[end - at]) end += 1;
     const isWhole = wanted.length >= leastPart || (!isWord(text[at - 1]) && !isWord(text[end]));
-    made += text.slice(from, at) + (isWhole ? hidden : text.slice(at, end));
-    from = end;
+    if (isWhole) found.push([at, end]);
   }
-  return made + text.slice(from);
+  return found;
 }
+
+/** Keeps the length of the text: some characters would become two. */
+const lowerCase = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (upper) => {
+    const lower = upper.toLowerCase();
+    return lower.length === upper.length ? lower : upper;
+  });
 
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}_]/u.test(character);
