@@ -5,6 +5,7 @@ import { root } from "../../scripts/lib/paths.ts";
 import { fencesOf } from "../support/markdown.ts";
 import { compilers } from "../support/package/compilers.ts";
 import { type Examples, example, installExamples, withMock } from "./project.ts";
+import { usageByMember } from "./usage-by-member.ts";
 
 let examples: Examples;
 beforeAll(async () => {
@@ -20,6 +21,8 @@ const collection = "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db";
 const api = "989e2345-9a58-4892-aeb1-2160aa0b3372";
 
 describe("the examples", () => {
+  usageByMember(() => examples);
+
   test("are all in the list of the page", () => {
     const page = readFileSync(join(root, "docs/examples/README.md"), "utf8");
     expect(examples.names).toHaveLength(8);

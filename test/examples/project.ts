@@ -14,7 +14,7 @@ export interface Examples {
   readonly names: readonly string[];
   /** Runs a program with its arguments against a mock; without one, no server responds. */
   run(mock: Mock | undefined, name: string, ...args: string[]): Promise<Ran>;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export async function installExamples(): Promise<Examples> {
@@ -28,7 +28,12 @@ export async function installExamples(): Promise<Examples> {
   return {
     folder,
     names,
-    remove,
+    async remove() {
+      const started = [...mocks.values()];
+      mocks.clear();
+      for (const mock of started) await (await mock).stop();
+      remove();
+    },
     run: (mock, name, ...args) =>
       run(process.execPath, [name, ...args], {
         cwd: folder,
@@ -45,16 +50,22 @@ export async function installExamples(): Promise<Examples> {
   };
 }
 
-/** Starts a mock, and stops it when the function ends. */
+/** By options, the mocks of all tests: starting one takes longer than running most programs. */
+const mocks = new Map<string, Promise<Mock>>();
+
+/** Uses a mock as if it had just started: without earlier requests, replies and changes. */
 export async function withMock<T>(
   options: MockOptions,
   use: (mock: Mock) => Promise<T>,
 ): Promise<T> {
-  const mock = await startMock(options);
+  const key = JSON.stringify(options);
+  const started = mocks.get(key) ?? startMock(options);
+  mocks.set(key, started);
+  const mock = await started;
   try {
     return await use(mock);
   } finally {
-    await mock.stop();
+    mock.reset();
   }
 }
 
