@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { kinds } from "../../support/docs/page-kinds.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
-import { violations } from "../../support/server/axe.ts";
+import { colourRules, violations } from "../../support/server/axe.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
 
 const desktop = { width: 1440, height: 900 };
@@ -15,8 +15,7 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
   const site = builtSite("axe");
   const docs = servedSite(site);
 
-  // Transitions would be measured halfway.
-  const open = () => docs.browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
+  const open = () => docs.blank({ viewport: desktop });
 
   for (const [kind, path] of Object.entries(kinds)) {
     it(`has no violation on ${kind}: light, dark, desktop, phone`, async () => {
@@ -25,14 +24,12 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
       expect(await violations(page), "desktop, light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       if (!large.includes(kind)) {
-        // Only this rule depends on the colour scheme.
-        expect(await violations(page, "html", ["color-contrast"]), "desktop, dark").toEqual([]);
+        expect(await violations(page, "html", colourRules), "desktop, dark").toEqual([]);
         await page.setViewportSize(phone);
         expect(await violations(page), "phone, dark").toEqual([]);
         await page.emulateMedia({ colorScheme: "light" });
-        expect(await violations(page, "html", ["color-contrast"]), "phone, light").toEqual([]);
+        expect(await violations(page, "html", colourRules), "phone, light").toEqual([]);
       }
-      await page.close();
     }, 300_000);
   }
 
@@ -47,7 +44,6 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page, "dialog"), `search, ${colorScheme}`).toEqual([]);
     }
-    await page.close();
   }, 120_000);
 
   it("has no violation with the phone menu open, and with everything expanded", async () => {
@@ -59,6 +55,5 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Expand all" }).click();
     expect(await violations(page)).toEqual([]);
-    await page.close();
   }, 120_000);
 });

@@ -1,13 +1,14 @@
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { readApi } from "../../../scripts/docs/contract/api.ts";
 import { languages } from "../../../scripts/docs/samples/languages.ts";
 import { samplesOf } from "../../../scripts/docs/samples/samples.ts";
-import { type DocsServer, serveDocs } from "../../../scripts/docs/serve.ts";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { kinds } from "../../support/docs/page-kinds.ts";
-import { launchChromium, skipWithoutChromium } from "../../support/server/chromium.ts";
+import { servedSite } from "../../support/docs/served-site.ts";
+import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import type { TabOptions } from "../../support/server/tab.ts";
 
 const operation = kinds["an operation with a body"];
 const list = kinds["a list"];
@@ -15,24 +16,11 @@ const list = kinds["a list"];
 describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
   const base = "/some/prefix/";
   const site = builtSite("browser", { base, published: true });
-  let docs: DocsServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    docs = await serveDocs({ from: site.folder, base });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await docs?.close();
-  });
+  const docs = servedSite(site, { base });
 
-  /** Opens a page in a new browser context, and collects everything that must not happen. */
-  async function open(address: string, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
+  /** Opens a page in the emptied tab, and collects everything that must not happen. */
+  async function open(address: string, options: TabOptions = {}) {
+    const page = await docs.blank({ viewport: { width: 1280, height: 900 }, ...options });
     const problems: string[] = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) problems.push(message.text());
@@ -47,7 +35,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     // Above the folder of this version; only a published site has it.
     await page.route("**/versions.json", (route) => route.fulfill({ json: ["next", "v1.0"] }));
     await page.goto(address);
-    return { page, problems, close: () => context.close() };
+    return { page, problems };
   }
 
   const visibleSample = (page: Page) => page.locator(".langs .body .code:visible");
@@ -55,7 +43,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
   it("works under a prefix and from a file, without errors and other hosts", async () => {
     const file = `${pathToFileURL(site.folder).href}/`;
     for (const start of [docs.url, file]) {
-      const { page, problems, close } = await open(`${start}index.html`);
+      const { page, problems } = await open(`${start}index.html`);
       const main = page.locator("main");
       await main.locator("a.card", { hasText: "Qodex API" }).click();
       await main.locator(".map a", { hasText: /^Mocks/ }).click();
@@ -63,20 +51,18 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
       await page.getByRole("heading", { level: 1, name: "Create a mock server" }).waitFor();
       expect(page.url()).toBe(start + operation);
       expect(problems).toEqual([]);
-      await close();
     }
   });
 
   it("serves the 404 page for an unknown URL, with working links", async () => {
-    const { page, close } = await open(`${docs.url}qodex/none/at/all/`);
+    const { page } = await open(`${docs.url}qodex/none/at/all/`);
     await page.getByRole("heading", { name: "There is no page at this address" }).waitFor();
     await page.locator("main").getByRole("link", { name: "Qodex API" }).click();
     expect(page.url()).toBe(`${docs.url}qodex/index.html`);
-    await close();
   });
 
   it("stores the language, and shows it from the first paint", async () => {
-    const { page, close } = await open(docs.url + operation);
+    const { page } = await open(docs.url + operation);
     await page.getByRole("tab", { name: "curl" }).click();
     expect(await visibleSample(page).textContent()).toContain("curl");
     // Before the page's script runs: only the one in its head has.
@@ -84,13 +70,12 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await page.goto(docs.url + list);
     expect(await visibleSample(page).count()).toBe(1);
     expect(await visibleSample(page).textContent()).toContain("curl");
-    await close();
   });
 
   it("shows every language with every example, using only the arrow keys", async () => {
     const [found] = readApi("qodex").operations.filter(({ id }) => id === "createMock");
     const samples = found ? samplesOf(found) : [];
-    const { page, close } = await open(docs.url + operation);
+    const { page } = await open(docs.url + operation);
     const panel = page.getByRole("region", { name: "Request" });
     await panel.getByRole("tab", { name: "TypeScript" }).focus();
     for (const { key, label } of languages) {
@@ -103,11 +88,10 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
       await panel.getByRole("tab", { selected: true }).press("ArrowRight");
     }
     expect(samples.length).toBeGreaterThan(languages.length);
-    await close();
   });
 
   it("moves between the tabs with the arrow keys, and shows the example of a status", async () => {
-    const { page, close } = await open(docs.url + operation);
+    const { page } = await open(docs.url + operation);
     const panel = page.getByRole("region", { name: "Response" });
     await panel.getByRole("tab", { name: "200" }).focus();
     await page.keyboard.press("ArrowRight");
@@ -121,22 +105,20 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     expect(await panel.locator("pre.code:visible").textContent()).toContain(
       "serviceLimitExhausted",
     );
-    await close();
   });
 
   it("offers the other versions, and opens the same page in them if it exists", async () => {
-    const { page, close } = await open(docs.url + operation);
+    const { page } = await open(docs.url + operation);
     const version = new URL("../v1.0/", docs.url).href;
     await page.route(`${version}**`, (route) =>
       route.fulfill({ body: "<h1>another version</h1>", contentType: "text/html" }),
     );
     await page.locator(".tools select").selectOption("v1.0");
     await page.waitForURL(version + operation.replace("index.html", ""));
-    await close();
   });
 
   it("marks the unreleased version, with and without a version switch", async () => {
-    const { page, close } = await open(docs.url + operation);
+    const { page } = await open(docs.url + operation);
     const choice = page.locator(".tools select");
     expect(await choice.locator("option").allTextContents()).toEqual(["next (unreleased)", "v1.0"]);
     expect(await choice.inputValue()).toBe("next");
@@ -154,11 +136,10 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     const name = page.locator(".tools [data-version]");
     expect(await name.textContent()).toBe("next (unreleased)");
     expect(await name.getAttribute("title")).toMatch(/main branch/);
-    await close();
   });
 
   it("applies the stored theme before the first paint", async () => {
-    const { page, close } = await open(docs.url, { colorScheme: "light" });
+    const { page } = await open(docs.url, { colorScheme: "light" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();
     const button = page.getByRole("button", { name: /^Theme/ });
@@ -170,21 +151,19 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     await page.route("**/site.js", (route) => route.abort());
     await page.goto(docs.url + operation);
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-    await close();
   });
 
   it("copies the page's Markdown file, not its visible text", async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
-    const { page, close } = await open(docs.url + operation, { permissions });
+    const { page } = await open(docs.url + operation, { permissions });
     await page.getByRole("link", { name: "Copy as Markdown" }).click();
     await page.locator("[data-md].done").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(site.read(operation.replace("index.html", "index.md")));
-    await close();
   });
 
   it("has all content without JavaScript", async () => {
-    const { page, close } = await open(docs.url + operation, { javaScriptEnabled: false });
+    const { page } = await open(docs.url + operation, { javaScriptEnabled: false });
     const main = page.locator("main");
     const text = await main.innerText();
     for (const part of ["qodex.mocks.create({", "paramMissingError", "RateLimitError", "mockUrl"]) {
@@ -199,11 +178,10 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
     expect(await main.innerText()).toContain("Net::HTTP::Post.new(uri)");
     expect(await page.getByRole("button").count()).toBe(0);
     expect(await page.locator("aside a:visible").count()).toBeGreaterThan(5);
-    await close();
   });
 
   it("fits every width, on every type of page", async () => {
-    const { page, close } = await open(docs.url);
+    const { page } = await open(docs.url);
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(docs.url + path);
       for (const width of [320, 390, 768, 900, 1153, 1280, 1440]) {
@@ -212,25 +190,22 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
         expect(wide, `${kind} at ${width}`).toBeLessThanOrEqual(width);
       }
     }
-    await close();
   }, 200_000);
 
   it("prints an operation on one or two pages", async () => {
-    const { page, close } = await open(docs.url + operation);
+    const { page } = await open(docs.url + operation);
     const pdf = await page.pdf({ format: "A4", preferCSSPageSize: false });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(2);
-    await close();
   });
 
   it("collapses the responses on a phone, and opens the one in a link", async () => {
-    const { page, close } = await open(docs.url + operation, {
+    const { page } = await open(docs.url + operation, {
       viewport: { width: 390, height: 844 },
     });
     expect(await page.locator("details.acc[open]").count()).toBe(0);
     await page.goto(`${docs.url}${operation}#response-400`);
     await page.locator("details#response-400[open]").waitFor();
-    await close();
   });
 });

@@ -1,9 +1,10 @@
 import { pathToFileURL } from "node:url";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import type { TabOptions } from "../../support/server/tab.ts";
 
 declare global {
   interface Window {
@@ -19,8 +20,8 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
   const site = builtSite("preferences");
   const docs = servedSite(site);
 
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await docs.browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  async function open(path: string, options: TabOptions = {}): Promise<Page> {
+    const page = await docs.blank({ viewport: { width: 1280, height: 900 }, ...options });
     await page.goto(docs.url + path);
     return page;
   }
@@ -37,9 +38,12 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
   ] as const)(
     "paints no other theme first: system %s, chosen %s",
     async (system, chosen, expected) => {
-      const page = await open("index.html", { colorScheme: system });
+      const page = await open("index.html", {
+        colorScheme: system,
+        reducedMotion: "no-preference",
+      });
       if (chosen) await page.evaluate((theme) => localStorage.setItem("theme", theme), chosen);
-      await page.addInitScript(() => {
+      await using _ = await page.addInitScript(() => {
         window.papers = [];
         const look = () => {
           if (document.body) window.papers?.push(getComputedStyle(document.body).backgroundColor);
@@ -50,7 +54,6 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
       await page.goto(docs.url + operation);
       await page.waitForFunction(() => (window.papers?.length ?? 0) > 5);
       expect(new Set(await page.evaluate(() => window.papers))).toEqual(new Set([expected]));
-      await page.close();
     },
   );
 
@@ -74,11 +77,9 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
     for (const path of ["index.html", operation, guide]) {
       const calm = await open(path, { reducedMotion: "reduce" });
       expect(await moving(calm), path).toEqual([]);
-      await calm.close();
     }
     const usual = await open(operation, { reducedMotion: "no-preference" });
     expect(await moving(usual)).toEqual(["animation", "transition", "scroll"]);
-    await usual.close();
   });
 
   it("prints only the content, dark on white in every theme", async () => {
@@ -102,18 +103,16 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
       expect(await page.locator("main").innerText()).toContain(text);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(1280);
-      await page.close();
     }
   });
 
   it("opens the Markdown of a page from a file, where copying is not possible", async () => {
-    const page = await docs.browser.newPage();
+    const page = await docs.blank();
     const folder = pathToFileURL(site.folder).href;
     await page.goto(`${folder}/${operation}`);
     await page.getByRole("link", { name: "Copy as Markdown" }).click();
     await page.waitForURL(`${folder}/${operation.replace(".html", ".md")}`);
     expect(await page.locator("body").innerText()).toMatch(/^# Create a mock server/);
-    await page.close();
   });
 
   it("never claims to have copied if the browser refused", async () => {
@@ -126,6 +125,5 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
     expect(await button.innerText()).toBe("Copy");
     expect(await page.locator(".done").count()).toBe(0);
-    await page.close();
   });
 });

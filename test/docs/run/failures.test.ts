@@ -10,19 +10,18 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without a response", ()
   it("explains how to start the mock, on a site with the permission and on this machine", async () => {
     const base = await closedUrl();
     for (const at of [granted, { host: "127.0.0.1" }, { host: "localhost" }]) {
-      const { page, context } = await open(create, at);
+      const page = await open(create, at);
       await send(page, base);
       await out(page).getByText("No mock runs at").waitFor();
       const text = await out(page).innerText();
       expect(text).toContain(`npx qodekit mock qodex --port ${new URL(base).port}`);
       expect(text).not.toContain("browser");
-      await context.close();
     }
   });
 
   it("distinguishes a denied permission from a missing mock, and offers alternatives", async () => {
     const before = mock().requests("createMock").length;
-    const { page, context } = await open(create, { permissions: [] });
+    const page = await open(create, { permissions: [] });
     await send(page, mock().urls.qodex);
     await out(page).getByText("Your browser has blocked the call.").waitFor();
     const text = await out(page).innerText();
@@ -31,11 +30,10 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without a response", ()
     expect(text).toContain("npm run docs -- --serve");
     expect(text).not.toContain("No mock");
     expect(mock().requests("createMock").length).toBe(before);
-    await context.close();
   });
 
   it("announces the browser's prompt, and reports an unanswered one", async () => {
-    const { page, context } = await open(create);
+    const page = await open(create);
     await out(page).getByText("Your browser will ask whether this site").waitFor();
     // Headless browsers deny; a person can also dismiss the prompt.
     await page.evaluate(() => {
@@ -44,28 +42,25 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without a response", ()
     await send(page, mock().urls.qodex);
     await out(page).getByText("Your browser waits for your permission.").waitFor();
     expect(await out(page).innerText()).toContain("npm run docs -- --serve");
-    await context.close();
   });
 
   it("does not announce a prompt on this machine, or with the permission", async () => {
     for (const at of [{ host: "127.0.0.1" }, granted]) {
-      const { page, context } = await open(create, at);
+      const page = await open(create, at);
       await page.waitForLoadState("networkidle");
       expect(await out(page).innerText()).not.toContain("Your browser will ask");
-      await context.close();
     }
   });
 
   it("explains that a page over plain HTTP is blocked, whatever the permission", async () => {
-    const { page, context } = await open(create, { host: "plain.example", ...granted });
+    const page = await open(create, { host: "plain.example", ...granted });
     await send(page, mock().urls.qodex);
     await out(page).getByText("Your browser blocks the call.").waitFor();
     expect(await out(page).innerText()).toContain("only HTTPS pages");
-    await context.close();
   });
 
   it("names both causes if the browser does not report the reason", async () => {
-    const { page, context } = await open(create, { permissions: [] });
+    const page = await open(create, { permissions: [] });
     await page.evaluate(() => {
       navigator.permissions.query = () => Promise.reject(new TypeError("no such name"));
     });
@@ -74,6 +69,5 @@ describe.skipIf(skipWithoutChromium)("a call to the mock without a response", ()
     const text = await out(page).innerText();
     expect(text).toContain("npx qodekit mock qodex");
     expect(text).toContain("curl -X POST");
-    await context.close();
   });
 });

@@ -10,7 +10,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
   const { open, address, granted, out, send, came, echoUrl, mock } = publishedSite("run-panel");
 
   it("shows the status, the headers and the body of the mock's response", async () => {
-    const { page, context } = await open(create, granted);
+    const page = await open(create, granted);
     await send(page, mock().urls.qodex);
     await out(page).getByText("200", { exact: true }).waitFor();
     const text = await out(page).innerText();
@@ -19,11 +19,10 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     expect(text).toMatch(/\d+ ms/);
     expect(text).toContain('"mockUrl": "https://');
     expect(mock().requests("createMock")).toHaveLength(1);
-    await context.close();
   });
 
   it("sends the values of the form, and shows how the mock rejects invalid ones", async () => {
-    const { page, context } = await open(get, granted);
+    const page = await open(get, granted);
     await page.getByLabel("mockId path, required").fill("a/b");
     await send(page, echoUrl());
     await out(page).getByText("<b>plain</b>").waitFor();
@@ -33,21 +32,19 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await page.getByLabel("Body application/json").fill('{"mock": {"name": 1}}');
     await send(page, mock().urls.qodex);
     await out(page).getByText("400", { exact: true }).waitFor();
-    await context.close();
   });
 
   it("sends nothing while a required value is missing", async () => {
-    const { page, context } = await open(get, granted);
+    const page = await open(get, granted);
     const before = came.length;
     await page.getByLabel("mockId path, required").fill("");
     await send(page, echoUrl());
     expect(await page.locator("#r-path-mockId:invalid").count()).toBe(1);
     expect(came.length).toBe(before);
-    await context.close();
   });
 
   it("calls only this machine", async () => {
-    const { page, context } = await open(create, granted);
+    const page = await open(create, granted);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     for (const base of ["http://example.com", "https://127.0.0.1:1", "http://127.0.0.1.example"]) {
@@ -59,24 +56,22 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
       (url) => new URL(url).hostname !== new URL(address("")).hostname,
     );
     expect(elsewhere).toEqual([]);
-    await context.close();
   });
 
   it("never asks for a key", async () => {
     for (const path of [create, "teams/members/listMembers/index.html"]) {
-      const { page, context } = await open(path);
+      const page = await open(path);
       const names = await page
         .locator(".run [name]")
         .evaluateAll((all) =>
           all.map((one) => `${one.getAttribute("name")} ${one.getAttribute("type") ?? ""}`),
         );
       expect(names.filter((name) => /key|authorization|password|secret/i.test(name))).toEqual([]);
-      await context.close();
     }
   });
 
   it("follows the selected example until the body is edited", async () => {
-    const { page, context } = await open("qodex/api-collections/addApiCollection/index.html");
+    const page = await open("qodex/api-collections/addApiCollection/index.html");
     const select = page.locator(".langs select[data-ex]").first();
     const body = page.locator("#r-body");
     const first = await body.inputValue();
@@ -86,11 +81,10 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await body.fill("{}");
     await select.selectOption({ index: 0 });
     expect(await body.inputValue()).toBe("{}");
-    await context.close();
   });
 
   it("sends a file as the body of an operation that takes one", async () => {
-    const { page, context } = await open(
+    const page = await open(
       "qodex/collections/importCollectionsFromExport/index.html",
       granted,
     );
@@ -101,11 +95,10 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await out(page).getByText("<b>plain</b>").waitFor();
     expect(came.at(-1)?.body).toBe("zipped");
     expect(came.at(-1)?.headers["content-type"]).toBe("application/octet-stream");
-    await context.close();
   });
 
   it("describes redirects, binary and empty responses", async () => {
-    const { page, context } = await open(get, granted);
+    const page = await open(get, granted);
     for (const [id, text] of [
       ["moved", "The mock responded with a redirect"],
       ["binary", "7 bytes"],
@@ -117,7 +110,6 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
         .getByText(text as string)
         .waitFor();
     }
-    await context.close();
   });
 
   it("is accessible, with and without a response, in light and dark", async () => {
@@ -125,15 +117,13 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
       [granted.permissions, "POST /mocks"],
       [[], "Your browser has blocked the call."],
     ] as const) {
-      const { page, context } = await open(create, { permissions: [...permissions] });
+      const page = await open(create, { permissions });
       await send(page, mock().urls.qodex);
       await out(page).getByText(text).waitFor();
       for (const colorScheme of ["light", "dark"] as const) {
-        // Transitions would be measured halfway.
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.emulateMedia({ colorScheme });
         expect(await violations(page, ".run"), `${text} ${colorScheme}`).toEqual([]);
       }
-      await context.close();
     }
   });
 });

@@ -13,7 +13,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   const fromFile = () => `${pathToFileURL(site.folder).href}/`;
 
   async function open(address: string): Promise<Page> {
-    const page = await docs.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await docs.blank({ viewport: { width: 1280, height: 900 } });
     await page.goto(address);
     return page;
   }
@@ -38,7 +38,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 1, name: "Create a mock server" }).waitFor();
       expect(page.url()).toBe(start + operation);
-      await page.close();
     }
   });
 
@@ -56,7 +55,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
       await close(page);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     }
-    await page.close();
   });
 
   it("ignores a slash typed into a field", async () => {
@@ -66,7 +64,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.keyboard.press("/");
     expect(await page.locator("dialog.search").count()).toBe(0);
     expect(await page.locator("#r-base").inputValue()).toMatch(/\/$/);
-    await page.close();
   });
 
   it("moves with the arrow keys, wraps around, and opens the selection", async () => {
@@ -86,7 +83,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: names[1] as string }).waitFor();
-    await page.close();
   });
 
   it("opens a section of the current page", async () => {
@@ -95,7 +91,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await page.keyboard.press("Enter");
     await page.locator("dialog.search").waitFor({ state: "hidden" });
     expect(new URL(page.url()).hash).toBe("#codes-and-what-to-do");
-    await page.close();
   });
 
   it("shows the name, the location and the match of each hit", async () => {
@@ -112,7 +107,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     expect(await hit.locator("small").textContent()).toContain("429. Too many calls.");
     await input.fill("pagination");
     expect(await hit.locator("em").textContent()).toMatch(/^Guide · /);
-    await page.close();
   });
 
   it("offers the guides of the current section for an empty query", async () => {
@@ -121,7 +115,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await options(page).first().waitFor();
     const places = await options(page).locator("em").allTextContents();
     expect(new Set(places)).toEqual(new Set(["Guide · Teams"]));
-    await page.close();
   });
 
   it("reports that it found nothing, with the query as text", async () => {
@@ -135,7 +128,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     expect(await input.getAttribute("aria-expanded")).toBe("false");
     await page.keyboard.press("Enter");
     expect(page.url()).toBe(docs.url);
-    await page.close();
   });
 
   it("reports that the search could not be loaded, and retries when it is opened again", async () => {
@@ -147,7 +139,6 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await close(page);
     await ask(page, "createMock");
     expect(await options(page).first().locator("em").textContent()).toBe("Qodex / Mocks");
-    await page.close();
   });
 
   it("loads its script and the index with the first search, once", async () => {
@@ -164,6 +155,5 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
     await ask(page, "monitor");
     expect(await selected(page).locator("b").textContent()).toBe("Monitors");
     expect(loaded.sort()).toEqual(["search-index.js", "search.js"]);
-    await page.close();
   });
 });

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type DocsServer, serveDocs } from "../../../scripts/docs/serve.ts";
 import { type Mock, startMock } from "../../../src/mock.ts";
 import { launchChromium } from "../server/chromium.ts";
+import { Tab, type TabOptions } from "../server/tab.ts";
 import { builtSite } from "./built-site.ts";
 
 /** A request to the server that is no mock. */
@@ -19,6 +20,7 @@ export function publishedSite(name: string) {
   let docs: DocsServer;
   let mock: Mock<"qodex">;
   let browser: Browser;
+  let tab: Tab;
   let echo: Server;
   const came: Came[] = [];
 
@@ -34,6 +36,7 @@ export function publishedSite(name: string) {
       `--ip-address-space-overrides=127.0.0.1:${port}=public`,
       `--unsafely-treat-insecure-origin-as-secure=http://docs.example:${port}`,
     ]);
+    tab = new Tab(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -52,16 +55,11 @@ export function publishedSite(name: string) {
     echoUrl: () => `http://127.0.0.1:${(echo.address() as AddressInfo).port}`,
     /** Options of a browser with the permission to call this machine. */
     granted: { permissions: ["local-network-access"] },
-    /** Opens a page; `permissions` denies all others. */
-    async open(
-      path: string,
-      { host, permissions }: { host?: string; permissions?: string[] } = {},
-    ): Promise<{ page: Page; context: BrowserContext }> {
-      const context = await browser.newContext();
-      if (permissions) await context.grantPermissions(permissions);
-      const page = await context.newPage();
+    /** Opens a page in the emptied tab. */
+    async open(path: string, { host, ...options }: TabOptions & { host?: string } = {}) {
+      const page = await tab.blank(options);
       await page.goto(address(path, host));
-      return { page, context };
+      return page;
     },
     /** The output of the form. */
     out: (page: Page) => page.locator(".run .out"),

@@ -1,22 +1,27 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type DocsServer, serveDocs } from "../../../scripts/docs/serve.ts";
 import { launchChromium } from "../server/chromium.ts";
+import { Tab, type TabOptions } from "../server/tab.ts";
 import type { BuiltSite } from "./built-site.ts";
 
 /** A site behind a server, and a browser. */
 export interface ServedSite {
   readonly url: string;
   readonly browser: Browser;
+  /** The tab of these tests, emptied. */
+  blank(options?: TabOptions): Promise<Page>;
 }
 
 /** Serves a site and starts Chromium before the tests of a group, and stops both after them. */
-export function servedSite(site: BuiltSite): ServedSite {
+export function servedSite(site: BuiltSite, { base = "/" } = {}): ServedSite {
   let docs: DocsServer | undefined;
   let browser: Browser | undefined;
+  let tab: Tab | undefined;
   beforeAll(async () => {
-    docs = await serveDocs({ from: site.folder });
+    docs = await serveDocs({ from: site.folder, base });
     browser = await launchChromium();
+    tab = new Tab(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -33,5 +38,6 @@ export function servedSite(site: BuiltSite): ServedSite {
     get browser() {
       return started(browser);
     },
+    blank: (options) => started(tab).blank(options),
   };
 }

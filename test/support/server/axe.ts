@@ -4,6 +4,9 @@ import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** The rules that depend on the colour scheme. */
+export const colourRules: readonly string[] = ["color-contrast", "link-in-text-block"];
+
 declare global {
   interface Window {
     axe: {
@@ -16,7 +19,7 @@ declare global {
 }
 
 /** axe's findings in an element, one line each. */
-export async function violations(page: Page, within = "html", rules?: string[]): Promise<string[]> {
+export async function violations(page: Page, within = "html", rules?: readonly string[]): Promise<string[]> {
   // The page's policy forbids external scripts; a debugger may run them.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   return await page.evaluate(
