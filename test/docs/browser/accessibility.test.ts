@@ -4,6 +4,7 @@ import { kinds } from "../../support/docs/page-kinds.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
 import { colourRules, violations } from "../../support/server/axe.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import { blankTab } from "../../support/server/tab.ts";
 
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -15,7 +16,7 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
   const site = builtSite("axe");
   const docs = servedSite(site);
 
-  const open = () => docs.blank({ viewport: desktop });
+  const open = () => blankTab({ viewport: desktop });
 
   for (const [kind, path] of Object.entries(kinds)) {
     it(`has no violation on ${kind}: light, dark, desktop, phone`, async () => {

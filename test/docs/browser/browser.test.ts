@@ -8,7 +8,7 @@ import { builtSite } from "../../support/docs/built-site.ts";
 import { kinds } from "../../support/docs/page-kinds.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
-import type { TabOptions } from "../../support/server/tab.ts";
+import { blankTab, type TabOptions } from "../../support/server/tab.ts";
 
 const operation = kinds["an operation with a body"];
 const list = kinds["a list"];
@@ -20,7 +20,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
 
   /** Opens a page in the emptied tab, and collects everything that must not happen. */
   async function open(address: string, options: TabOptions = {}) {
-    const page = await docs.blank({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await blankTab({ viewport: { width: 1280, height: 900 }, ...options });
     const problems: string[] = [];
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) problems.push(message.text());

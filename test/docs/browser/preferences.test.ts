@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
-import type { TabOptions } from "../../support/server/tab.ts";
+import { blankTab, type TabOptions } from "../../support/server/tab.ts";
 
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
   const docs = servedSite(site);
 
   async function open(path: string, options: TabOptions = {}): Promise<Page> {
-    const page = await docs.blank({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await blankTab({ viewport: { width: 1280, height: 900 }, ...options });
     await page.goto(docs.url + path);
     return page;
   }
@@ -107,7 +107,7 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
   });
 
   it("opens the Markdown of a page from a file, where copying is not possible", async () => {
-    const page = await docs.blank();
+    const page = await blankTab();
     const folder = pathToFileURL(site.folder).href;
     await page.goto(`${folder}/${operation}`);
     await page.getByRole("link", { name: "Copy as Markdown" }).click();

@@ -84,10 +84,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
   });
 
   it("sends a file as the body of an operation that takes one", async () => {
-    const page = await open(
-      "qodex/collections/importCollectionsFromExport/index.html",
-      granted,
-    );
+    const page = await open("qodex/collections/importCollectionsFromExport/index.html", granted);
     await page
       .locator("#r-body")
       .setInputFiles({ name: "x.zip", mimeType: "application/zip", buffer: Buffer.from("zipped") });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import { blankTab } from "../../support/server/tab.ts";
 
 describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   const site = builtSite("search-dialog");
@@ -13,7 +14,7 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   const fromFile = () => `${pathToFileURL(site.folder).href}/`;
 
   async function open(address: string): Promise<Page> {
-    const page = await docs.blank({ viewport: { width: 1280, height: 900 } });
+    const page = await blankTab({ viewport: { width: 1280, height: 900 } });
     await page.goto(address);
     return page;
   }

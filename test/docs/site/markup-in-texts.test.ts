@@ -3,6 +3,7 @@ import { Contract, type Json } from "../../../scripts/generate/contract.ts";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import { blankTab } from "../../support/server/tab.ts";
 import { pageProblems } from "./page-rules.ts";
 
 /** Markup that runs, or leads away, if a text is treated as HTML. */
@@ -54,7 +55,7 @@ describe("a contract with markup in its texts", () => {
     const docs = servedSite(site);
 
     it("runs nothing, does not navigate, and calls no other host", async () => {
-      const page = await docs.browser.newPage();
+      const page = await blankTab();
       const elsewhere: string[] = [];
       page.on("request", (request) => {
         if (!request.url().startsWith(docs.url)) elsewhere.push(request.url());
@@ -68,7 +69,6 @@ describe("a contract with markup in its texts", () => {
       expect(await page.locator("iframe, base, img, meta[http-equiv=refresh]").count()).toBe(0);
       expect(page.url()).toBe(address);
       expect(elsewhere).toEqual([]);
-      await page.close();
     });
   });
 });

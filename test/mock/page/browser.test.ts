@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.ts";
 import { colourRules, violations } from "../../support/server/axe.ts";
-import { launchChromium, skipWithoutChromium } from "../../support/server/chromium.ts";
-import { Tab, type TabOptions } from "../../support/server/tab.ts";
+import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import { blankTab, type TabOptions } from "../../support/server/tab.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -29,17 +29,16 @@ const key = "PMAK-1a2b3c4d5e6f-0123456789abcdef";
 
 describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
   let mock: Mock<"qodex">;
-  let browser: Browser;
-  let tab: Tab;
+  let script: AsyncDisposable | undefined;
   let problems: string[] = [];
   beforeAll(async () => {
     mock = await startMock({ apis: ["qodex"], stateful: true });
-    browser = await launchChromium();
-    tab = new Tab(browser);
-    await (await tab.blank()).addInitScript(hurry);
+    script = await (await blankTab()).addInitScript(hurry);
   });
   afterAll(async () => {
-    await browser?.close();
+    await script?.[Symbol.asyncDispose]();
+    // The page would go on polling.
+    await blankTab();
     await mock?.stop();
   });
   beforeEach(() => {
@@ -55,7 +54,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
   const wrong = () => ask("/workspaces", { method: "POST", body: '{"workspace":{"name":"n"}}' });
 
   async function open(options: TabOptions = {}, query = ""): Promise<Page> {
-    const page = await tab.blank(options);
+    const page = await blankTab(options);
     page.on("console", (message) => problems.push(message.text()));
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("request", (request) => {
@@ -131,7 +130,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
 
   test("pauses, and shows when the mock has stopped", async () => {
     const other = await startMock({ apis: ["teams"] });
-    const page = await tab.blank();
+    const page = await blankTab();
     await page.goto(`${other.urls.teams}/__mock/`);
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByText("Paused").waitFor();
@@ -188,7 +187,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
 
   test("works without JavaScript, except that it does not refresh", async () => {
     await Promise.all([ask("/mocks"), wrong()]);
-    const page = await tab.blank({ javaScriptEnabled: false });
+    const page = await blankTab({ javaScriptEnabled: false });
     await page.goto(`${mock.urls.qodex}/__mock/`);
     expect(await paths(page)).toHaveLength(2);
     await page.getByLabel("Only wrong ones").check();
@@ -242,7 +241,8 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
       for (const row of await rows(page).all()) await row.click();
       const tables = page.locator("#state > li > details");
       // Without waiting for each to stand still: what counts is that all are open then.
-      for (const table of await tables.all()) await table.locator("> summary").click({ force: true });
+      for (const table of await tables.all())
+        await table.locator("> summary").click({ force: true });
       await page.locator("#state li li summary").first().click();
       expect(await page.locator("#list details[open]").count()).toBe(4);
       expect(await tables.and(page.locator("[open]")).count()).toBe(await tables.count());

@@ -1,35 +1,24 @@
-import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.ts";
 import { started } from "../../support/mock/run.ts";
-import { chromiumPath, flags, skipWithoutChromium } from "../../support/server/chromium.ts";
+import { rebound as evil, skipWithoutChromium } from "../../support/server/chromium.ts";
+import { blankTab } from "../../support/server/tab.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe.skipIf(skipWithoutChromium)("DNS rebinding, in a browser", () => {
-  const evil = "evil.example";
-  let browser: Browser;
   let mock: Mock<"teams">;
   let open: Mock<"teams">;
   beforeAll(async () => {
     mock = await startMock({ apis: ["teams"] });
     open = await startMock({ apis: ["teams"], allowHosts: [evil] });
-    // Like an attacker's name server: its name resolves to this machine.
-    browser = await chromium.launch({
-      ...(chromiumPath && { executablePath: chromiumPath }),
-      args: [...flags, `--host-resolver-rules=MAP ${evil} 127.0.0.1`],
-    });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([mock?.stop(), open?.stop()]);
-  });
+  afterAll(() => Promise.all([mock?.stop(), open?.stop()]));
 
   /** A page of the attacker, on the port of a mock: for the browser, the mock is its own server. */
   async function pageAt(url: string): Promise<Page> {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await blankTab();
     const { port } = new URL(url);
     await page.goto(`http://${evil}:${port}/v1/nowhere`);
     expect(new URL(page.url()).host).toBe(`${evil}:${port}`);

@@ -19,7 +19,11 @@ declare global {
 }
 
 /** axe's findings in an element, one line each. */
-export async function violations(page: Page, within = "html", rules?: readonly string[]): Promise<string[]> {
+export async function violations(
+  page: Page,
+  within = "html",
+  rules?: readonly string[],
+): Promise<string[]> {
   // The page's policy forbids external scripts; a debugger may run them.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   return await page.evaluate(

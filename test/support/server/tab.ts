@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
+import { sharedChromium } from "./chromium.ts";
 
 /** The reader's settings for a page. */
 export interface TabOptions {
@@ -52,4 +53,14 @@ export class Tab {
     const page = await context.newPage();
     return { page, session: await context.newCDPSession(page) };
   }
+}
+
+const tabs = new WeakMap<Browser, Tab>();
+
+/** The tab of the shared browser, emptied. Leave it blank at the end of a file if its page polls. */
+export async function blankTab(options?: TabOptions): Promise<Page> {
+  const browser = await sharedChromium();
+  const tab = tabs.get(browser) ?? new Tab(browser);
+  tabs.set(browser, tab);
+  return await tab.blank(options);
 }

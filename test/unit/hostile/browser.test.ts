@@ -3,8 +3,9 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { root } from "../../../scripts/lib/paths.ts";
 import { bundlers } from "../../support/package/bundles.ts";
-import { launchChromium, skipWithoutChromium } from "../../support/server/chromium.ts";
+import { skipWithoutChromium } from "../../support/server/chromium.ts";
 import { type Handler, serve } from "../../support/server/server.ts";
+import { blankTab } from "../../support/server/tab.ts";
 
 const cors = {
   "access-control-allow-origin": "*",
@@ -30,33 +31,28 @@ test.skipIf(skipWithoutChromium)(
       response.end(isScript ? code : "<!doctype html><title>A page</title>");
     };
     const { url } = await serve(page);
-    const browser = await launchChromium();
-    try {
-      const tab = await browser.newPage();
-      await tab.goto(url);
-      // As text, because vitest rewrites an import in a function.
-      const outcome = await tab.evaluate(`import("/teams.js").then(async ({ createTeams }) => {
-        const baseUrl = ${JSON.stringify(api.url)};
-        const teams = createTeams({ apiKey: "key", organizationId: "org_1", baseUrl, retry: false });
-        const limits = [1_000_000, 30_000_000];
-        const calls = limits.map((maxResponseBytes) =>
-          teams.members.get({ member_id: "m", maxResponseBytes }).result());
-        const seen = await fetch(baseUrl);
-        return {
-          coding: seen.headers.get("content-encoding"),
-          length: seen.headers.get("content-length") !== null,
-          ends: (await Promise.all(calls)).map(({ ok, error, data }) =>
-            ok ? data.text.length : [error.name, error.reason]),
-        };
-      })`);
-      expect(outcome).toEqual({
-        coding: null,
-        length: true,
-        ends: [["ParseError", "too-long"], 20_000_000],
-      });
-    } finally {
-      await browser.close();
-    }
+    const tab = await blankTab();
+    await tab.goto(url);
+    // As text, because vitest rewrites an import in a function.
+    const outcome = await tab.evaluate(`import("/teams.js").then(async ({ createTeams }) => {
+      const baseUrl = ${JSON.stringify(api.url)};
+      const teams = createTeams({ apiKey: "key", organizationId: "org_1", baseUrl, retry: false });
+      const limits = [1_000_000, 30_000_000];
+      const calls = limits.map((maxResponseBytes) =>
+        teams.members.get({ member_id: "m", maxResponseBytes }).result());
+      const seen = await fetch(baseUrl);
+      return {
+        coding: seen.headers.get("content-encoding"),
+        length: seen.headers.get("content-length") !== null,
+        ends: (await Promise.all(calls)).map(({ ok, error, data }) =>
+          ok ? data.text.length : [error.name, error.reason]),
+      };
+    })`);
+    expect(outcome).toEqual({
+      coding: null,
+      length: true,
+      ends: [["ParseError", "too-long"], 20_000_000],
+    });
   },
   120_000,
 );
