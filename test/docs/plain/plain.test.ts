@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { once } from "../../../src/shared/lazy.ts";
-import { builtSite } from "../../support/docs/built-site.ts";
+import { builtSite, published } from "../../support/docs/built-site.ts";
 import { anchorsOf } from "../../support/docs/crawl.ts";
 
-const home = "https://docs.example/next/";
+const { home } = published;
 
 /** The links of a Markdown text, except in code. */
 const linksIn = (markdown: string): string[] =>
@@ -16,7 +16,7 @@ const linksIn = (markdown: string): string[] =>
   ].map(([, href = ""]) => href);
 
 describe("the site as text", () => {
-  const site = builtSite("plain", { home, source: "https://code.example/" });
+  const site = builtSite("plain", published);
   const files = once(() => new Set(site.files("")));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsIn = (html: string) => {

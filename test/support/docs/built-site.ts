@@ -16,21 +16,28 @@ export interface BuiltSite {
   files(end: string): string[];
 }
 
+/** Options of a published site: a folder of a host, next to other versions. */
+export const published = {
+  base: "/some/prefix/",
+  home: "https://docs.example/next/",
+  source: "https://code.example/",
+  published: true,
+} as const;
+
 /**
  * Builds the site before the tests of a file, without the one-page files, which take long. Without
- * options it is built once per test run.
+ * options, and with those of a published site, it is built once per test run.
  */
 export function builtSite(name: string, options?: Partial<BuildOptions>): BuiltSite {
-  const shared = options === undefined;
+  const shared = options === undefined || options === published;
+  const kind = options === published ? "published-site" : "site";
   const folder = shared
-    ? join(process.env[runFolder] ?? "", "site")
+    ? join(process.env[runFolder] ?? "", kind)
     : join(root, ".tmp", `docs-${name}-${process.pid}`);
-  // The shared one is built like `npm run docs`: by the bundled program.
-  const make = (): Promise<unknown> =>
-    shared
-      ? oncePerRun("site", (into) => buildDocs({ into, onePage: false }))
-      : buildSite({ into: folder, onePage: false, ...options });
-  beforeAll(make, 240_000);
+  // The one without options is built like `npm run docs`: by the bundled program.
+  const build = options === undefined ? buildDocs : buildSite;
+  const buildInto = (into: string) => build({ into, onePage: false, ...options });
+  beforeAll(() => (shared ? oncePerRun(kind, buildInto) : buildInto(folder)), 240_000);
   afterAll(() => {
     if (!shared) rmSync(folder, { recursive: true, force: true });
   });
