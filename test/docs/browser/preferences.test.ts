@@ -126,4 +126,24 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
     expect(await button.innerText()).toBe("Copy");
     expect(await page.locator(".done").count()).toBe(0);
   });
+
+  it("are forgotten between these tests, which share a tab", async () => {
+    const traces = (page: Page) =>
+      page.evaluate(async () => [
+        localStorage.getItem("theme"),
+        sessionStorage.getItem("trace"),
+        document.cookie,
+        matchMedia("(prefers-color-scheme: dark)").matches,
+        (await navigator.permissions.query({ name: "geolocation" })).state,
+      ]);
+    const page = await open("index.html", { colorScheme: "dark", permissions: ["geolocation"] });
+    await page.evaluate(() => {
+      localStorage.setItem("theme", "dark");
+      sessionStorage.setItem("trace", "left");
+      document.cookie = "trace=left";
+    });
+    expect(await traces(page)).toEqual(["dark", "left", "trace=left", true, "granted"]);
+    await page.route("**/*", (route) => route.abort());
+    expect(await traces(await open("index.html"))).toEqual([null, null, "", false, "prompt"]);
+  });
 });

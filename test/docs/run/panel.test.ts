@@ -60,7 +60,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
 
   it("never asks for a key", async () => {
     for (const path of [create, "teams/members/listMembers/index.html"]) {
-      const page = await open(path);
+      const page = await open(path, granted);
       const names = await page
         .locator(".run [name]")
         .evaluateAll((all) =>
@@ -71,7 +71,7 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
   });
 
   it("follows the selected example until the body is edited", async () => {
-    const page = await open("qodex/api-collections/addApiCollection/index.html");
+    const page = await open("qodex/api-collections/addApiCollection/index.html", granted);
     const select = page.locator(".langs select[data-ex]").first();
     const body = page.locator("#r-body");
     const first = await body.inputValue();

@@ -55,8 +55,12 @@ export function publishedSite(name: string) {
     echoUrl: () => `http://127.0.0.1:${(echo.address() as AddressInfo).port}`,
     /** Options of a browser with the permission to call this machine. */
     granted: { permissions: ["local-network-access"] },
-    /** Opens a page in the emptied tab. */
+    /** Opens a page in the emptied tab; without `permissions`, in a new one that nothing was refused. */
     async open(path: string, { host, ...options }: TabOptions & { host?: string } = {}) {
+      if (!options.permissions) {
+        await tab.close();
+        tab = new Tab(browser);
+      }
       const page = await tab.blank(options);
       await page.goto(address(path, host));
       return page;

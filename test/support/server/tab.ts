@@ -7,7 +7,7 @@ export interface TabOptions {
   readonly colorScheme?: "light" | "dark";
   /** Default: `reduce`. A click waits for smooth scrolling, and colours would be measured in transition. */
   readonly reducedMotion?: "reduce" | "no-preference";
-  /** The granted permissions; all others are denied. Default: the browser's own rules. */
+  /** The granted permissions; all others are denied. Default: the browser's own rules and decisions. */
   readonly permissions?: readonly string[];
   readonly javaScriptEnabled?: boolean;
 }
@@ -24,7 +24,10 @@ export class Tab {
     this.#browser = browser;
   }
 
-  /** The tab with a blank page, without storage, routes, listeners and permissions of earlier tests. */
+  /**
+   * The tab with a blank page, without storage, routes, listeners and permissions of earlier tests. A
+   * permission that the browser itself refused remains refused: a test of that needs a new tab.
+   */
   async blank(options: TabOptions = {}): Promise<Page> {
     const { viewport = { width: 1280, height: 720 }, permissions } = options;
     const { colorScheme = "light", reducedMotion = "reduce" } = options;
@@ -46,6 +49,10 @@ export class Tab {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ media: null, colorScheme, reducedMotion });
     return page;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opened)?.page.context().close();
   }
 
   async #open(): Promise<{ page: Page; session: CDPSession }> {
