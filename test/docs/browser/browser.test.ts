@@ -181,7 +181,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
 
   it("fits every width, on every type of page", async () => {
     const { page } = await open(docs.url);
-    // Most of the time, the browser would paint: little of the page is enough.
+    // Low, because painting would take most of the time.
     const height = 200;
     for (const [kind, path] of Object.entries(kinds)) {
       await page.goto(docs.url + path);

@@ -140,8 +140,8 @@ describe.skipIf(skipWithoutChromium)("readers' preferences", () => {
     await page.evaluate(() => {
       localStorage.setItem("theme", "dark");
       sessionStorage.setItem("trace", "left");
-      document.cookie = "trace=left";
     });
+    await page.context().addCookies([{ name: "trace", value: "left", url: docs.url }]);
     expect(await traces(page)).toEqual(["dark", "left", "trace=left", true, "granted"]);
     await page.route("**/*", (route) => route.abort());
     expect(await traces(await open("index.html"))).toEqual([null, null, "", false, "prompt"]);

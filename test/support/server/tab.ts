@@ -40,6 +40,8 @@ export class Tab {
     }
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.goto("about:blank");
+    // Outside, where it hovers over nothing.
+    await page.mouse.move(-10, -10);
     // Of all origins, those of files among them.
     await session.send("Storage.clearDataForOrigin", { origin: "*", storageTypes: "all" });
     const value = !javaScriptEnabled;
@@ -51,6 +53,7 @@ export class Tab {
     return page;
   }
 
+  /** Closes the tab and its context. */
   async close(): Promise<void> {
     await (await this.#opened)?.page.context().close();
   }
@@ -58,6 +61,11 @@ export class Tab {
   async #open(): Promise<{ page: Page; session: CDPSession }> {
     const context = await this.#browser.newContext();
     const page = await context.newPage();
+    for (const end of ["close", "crash"] as const) {
+      page.once(end as "close", () => {
+        this.#opened = undefined;
+      });
+    }
     return { page, session: await context.newCDPSession(page) };
   }
 }
