@@ -1,29 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.ts";
+import { hurry } from "../../support/mock/hurry.ts";
 import { colourRules, violations } from "../../support/server/axe.ts";
 import { skipWithoutChromium } from "../../support/server/chromium.ts";
 import { blankTab, type TabOptions } from "../../support/server/tab.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-declare global {
-  interface Window {
-    /** How often the page's timer has fired. */
-    fired: number;
-  }
-}
-
-/** The page polls once a second; here ten times as often. */
-function hurry(): void {
-  const { setTimeout: later } = window;
-  window.fired = 0;
-  window.setTimeout = ((act: () => void, after: number) =>
-    later(() => {
-      window.fired += 1;
-      act();
-    }, after / 10)) as typeof setTimeout;
-}
 
 const key = "PMAK-1a2b3c4d5e6f-0123456789abcdef";
 
