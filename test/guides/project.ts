@@ -75,7 +75,8 @@ export async function createProject(packages: ReadonlyMap<string, string>): Prom
       const args = [join(root, "test/guides/run.mjs"), list, results];
       const { output } = await run(process.execPath, args, { cwd: folder, timeout: 240_000 });
       const lines = readFileSync(results, "utf8").split("\n").filter(Boolean);
-      if (lines.length !== modules.length) throw new Error(`The blocks did not run:\n${output}`);
+      const ended = modules[lines.length];
+      if (ended) throw new Error(`The blocks ended with ${ended.file}:\n${output}`);
       return lines.map((line) => JSON.parse(line));
     },
     async stop() {

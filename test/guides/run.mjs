@@ -40,9 +40,24 @@ const timedOut = (ms) =>
     setTimeout(() => reject(new Error(`It has not ended within ${ms} ms.`)), ms).unref();
   });
 
+// What a block sets is not for the next one, which may be of another page.
+const before = { ...process.env };
+const globals = new Set(Reflect.ownKeys(globalThis));
+const { fetch: ownFetch } = globalThis;
+const restore = () => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+  globalThis.fetch = ownFetch;
+  // Node's own cannot be deleted.
+  for (const name of Reflect.ownKeys(globalThis)) {
+    if (!globals.has(name)) Reflect.deleteProperty(globalThis, name);
+  }
+};
+
 for (const { file, env } of JSON.parse(readFileSync(list, "utf8"))) {
   printed = "";
   let error;
+  restore();
   for (const [name, value] of Object.entries(env)) {
     if (value === null) delete process.env[name];
     else process.env[name] = value;
