@@ -14,7 +14,7 @@ export interface TabOptions {
 
 /**
  * One tab for many tests. A new context starts a profile and up to three processes, which takes four
- * times as long as loading a page of the reference, and axe is twice as fast in a process that has run it.
+ * times as long as loading a page of the reference. axe is also faster in a process that has run it.
  */
 export class Tab {
   readonly #browser: Browser;
