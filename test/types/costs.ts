@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { samplesOf } from "../support/contract/contract.ts";
 import { type CompilerName, compilers } from "../support/package/compilers.ts";
 import type { Consumer } from "../support/package/consumer.ts";
-import { everyOperation, twoOperations } from "../support/package/consumer-code.ts";
+import { everyOperation, operationsOf, twoOperations } from "../support/package/consumer-code.ts";
 
 /**
  * The maximum instantiations of a file, as counted by the compiler, which are constant per version. They
@@ -26,7 +25,7 @@ export function costsWith(name: CompilerName, project: () => Consumer): void {
     expect(await cost("two.ts", twoOperations)).toBeLessThanOrEqual(limits.two);
   });
 
-  test(`all ${samplesOf("qodex").length} operations`, async () => {
+  test(`all ${operationsOf("qodex").length} operations`, async () => {
     expect(await cost("all.ts", everyOperation("qodex"))).toBeLessThanOrEqual(limits.all);
   });
 

@@ -5,9 +5,9 @@ import { Contract } from "../../scripts/generate/contract.ts";
 import { runPolling } from "../../scripts/generate/waits/run-polling.ts";
 import { taskPolling } from "../../scripts/generate/waits/tasks.ts";
 import { apis } from "../../scripts/lib/paths.ts";
-import { type Sample, samplesOf } from "../support/contract/contract.ts";
+import type { Sample } from "../support/contract/contract.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
-import { callOf, preamble } from "../support/package/consumer-code.ts";
+import { callOf, operationsOf, preamble } from "../support/package/consumer-code.ts";
 import { placeOf, Tsserver } from "../support/package/tsserver.ts";
 
 /** Code with the cursor at the `¦`, each in a file of its own. */
@@ -31,11 +31,11 @@ const snippets: readonly (readonly [api: string, code: string])[] = [
   ),
 ];
 
-const calls = new Map(apis.map((api) => [api as string, samplesOf(api)]));
-const callsIn = (api: string): readonly Sample[] => calls.get(api) ?? [];
+const contracts = apis.map((api) => [api, Contract.read(api)] as const);
+
 /** A file that calls every operation of an API, one per line. */
 const everyCall = (api: string) =>
-  `${preamble(api)}${callsIn(api)
+  `${preamble(api)}${operationsOf(api)
     .map((sample) => callOf(sample))
     .join("\n")}\n`;
 
@@ -75,9 +75,8 @@ describe.each(["typescript-5.9", "typescript"])("the editor's server of %s", (ty
   const namesAt = async (api: string, code: string) =>
     (await server.completions(fileWith(code), placeIn(api, code).place)).map(({ name }) => name);
 
-  describe.each(apis)("%s", { timeout: 180_000 }, (api) => {
-    const contract = Contract.read(api);
-    const samples = callsIn(api);
+  describe.each(contracts)("%s", { timeout: 180_000 }, (api, contract) => {
+    const samples = operationsOf(api);
     const first = preamble(api).split("\n").length;
     const placeOfMethod = ({ resource }: Sample, index: number) => {
       return { line: first + index, offset: `client.${resource}.`.length + 1 };

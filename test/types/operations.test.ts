@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apis } from "../../scripts/lib/paths.ts";
-import { type Sample, samplesOf } from "../support/contract/contract.ts";
+import type { Sample } from "../support/contract/contract.ts";
 import { compilers } from "../support/package/compilers.ts";
 import { type Consumer, createConsumer } from "../support/package/consumer.ts";
-import { callOf, everyOperation, preamble } from "../support/package/consumer-code.ts";
+import {
+  callOf,
+  everyOperation,
+  operationsOf,
+  preamble,
+} from "../support/package/consumer-code.ts";
 
 /** A status that no contract declares. */
 const undeclared = 418;
@@ -19,21 +24,18 @@ const isSame = (a: string, b: string) => `((): "same" => ({}) as Same<${a}, ${b}
 const program = (api: string, lines: readonly string[]) =>
   `${preamble(api)}${helpers}${lines.join("\n")}\n`;
 
-const samples = new Map(apis.map((api) => [api as string, samplesOf(api)]));
-const samplesIn = (api: string): readonly Sample[] => samples.get(api) ?? [];
-
 const kinds = ["any", "never", "unknown"];
 const differences = [isSame("{ a: 1 }", "{ a: 2 }"), isSame("unknown", "any")];
 
 const excessCalls = (api: string) =>
-  samplesIn(api).map((sample) => callOf(sample, "no_such_key: 1"));
+  operationsOf(api).map((sample) => callOf(sample, "no_such_key: 1"));
 const loops = (api: string) =>
-  samplesIn(api)
+  operationsOf(api)
     .filter(({ call }) => call !== "Call")
     .map((sample) => {
       return `for await (const item of ${callOf(sample)}) ((): "known" => ({}) as Kind<typeof item>)();`;
     });
-const narrowings = (api: string) => samplesIn(api).map((sample) => narrowing(sample));
+const narrowings = (api: string) => operationsOf(api).map((sample) => narrowing(sample));
 
 /** All files by name. One run of the compiler checks them together. */
 const files = new Map<string, string>([
@@ -76,7 +78,7 @@ test("every problem is one of these files, none of the package", () => {
 
 describe.each(apis)("%s", (api) => {
   test("every operation accepts the contract's example of its required parameters", () => {
-    expect(files.get(`${api}.ts`)?.split("\n").length).toBeGreaterThan(samplesIn(api).length);
+    expect(files.get(`${api}.ts`)?.split("\n").length).toBeGreaterThan(operationsOf(api).length);
     expect(problemsIn(`${api}.ts`)).toEqual([]);
   });
 

@@ -1,5 +1,14 @@
 import { type Sample, samplesOf } from "../contract/contract.ts";
 
+const read = new Map<string, readonly Sample[]>();
+
+/** The samples of an API's operations; its contract is read once. */
+export function operationsOf(api: string): readonly Sample[] {
+  const known = read.get(api) ?? samplesOf(api);
+  read.set(api, known);
+  return known;
+}
+
 /** The imports of a file that calls an API, and a client named `client`. */
 export function preamble(api: string): string {
   const create = { teams: "createTeams", qodex: "createQodex" }[api];
@@ -23,7 +32,7 @@ export function callOf({ resource, method, inputs }: Sample, more = ""): string 
 
 /** A file that calls every operation of an API and uses the results. */
 export function everyOperation(api: string): string {
-  const calls = samplesOf(api).map((sample) =>
+  const calls = operationsOf(api).map((sample) =>
     sample.call !== "Call"
       ? `for await (const item of ${callOf(sample)}) console.log(item);`
       : `console.log(await ${callOf(sample)});`,
