@@ -119,6 +119,7 @@ describe.skipIf(skipWithoutChromium)("the site in a browser", () => {
   it("marks the unreleased version, with and without a version switch", async () => {
     const { page } = await open(docs.url + operation);
     const choice = page.locator(".tools select");
+    await choice.waitFor();
     expect(await choice.locator("option").allTextContents()).toEqual(["next (unreleased)", "v1.0"]);
     expect(await choice.inputValue()).toBe("next");
     expect(await choice.getAttribute("title")).toMatch(/main branch.*may differ/);
