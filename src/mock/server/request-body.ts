@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
@@ -75,7 +76,7 @@ export async function decodeBody(
       unreadable: `is not valid ${codings[0]}`,
     };
   }
-  return { ...parsed(bytes.toString("utf8"), type), size: sent.length, bytes: sent };
+  return { ...parsed(bytes, type), size: sent.length, bytes: sent };
 }
 
 function codingsOf(header: string | string[] | undefined): string[] {
@@ -87,9 +88,12 @@ function codingsOf(header: string | string[] | undefined): string[] {
     .filter((coding) => coding !== "" && coding !== "identity");
 }
 
-function parsed(text: string, type: string): { value: unknown; unreadable?: string } {
+function parsed(bytes: Buffer, type: string): { value: unknown; unreadable?: string } {
+  const text = bytes.toString("utf8");
   if (text === "") return { value: null };
   if (!/^\s*application\/([^;\s]+\+)?json\s*(;|$)/i.test(type)) return { value: text };
+  // RFC 8259 §8.1. In the text, the wrong bytes are U+FFFD.
+  if (!isUtf8(bytes)) return { value: text, unreadable: "is not valid UTF-8" };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {

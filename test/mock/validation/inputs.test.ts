@@ -24,6 +24,7 @@ const groups = readFileSync(new URL("inputs.txt", import.meta.url), "utf8")
 const environment = JSON.stringify({ environment: { name: "n", values: [] } });
 const bodies: Readonly<Record<string, string | Uint8Array>> = {
   "@nonsense": JSON.stringify({ workspace: { name: "n", type: "nonsense" } }),
+  "@latin1": Buffer.from(JSON.stringify({ workspace: { name: "\xe9", type: "team" } }), "latin1"),
   "@gzip": gzipSync(environment),
   "@br": brotliCompressSync(environment),
   "@deflate": deflateSync(environment),
