@@ -81,12 +81,12 @@ function withNames(
 ): IncomingRequest {
   const names = aliases(iid);
   if (!names) return request;
-  const query: Record<string, string | string[]> = {};
+  const query = new Map<string, string | string[]>();
   for (const [name, value] of Object.entries(request.url.query)) {
     const known = Object.hasOwn(names, name) ? (names[name] as string) : name;
-    query[known] ??= value;
+    if (!query.has(known)) query.set(known, value);
   }
-  return { ...request, url: { ...request.url, query } };
+  return { ...request, url: { ...request.url, query: Object.fromEntries(query) } };
 }
 
 /** Many clients send `{}` with every DELETE and POST. */

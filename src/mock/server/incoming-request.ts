@@ -71,13 +71,13 @@ function parseUrl(target: string): URL | undefined {
   }
 }
 
-function queryOf(url: URL): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  if (url.search === "") return query;
-  const { searchParams } = url;
-  for (const name of new Set(searchParams.keys())) {
-    const values = searchParams.getAll(name);
-    query[name] = values.length === 1 ? (values[0] as string) : values;
-  }
-  return query;
+function queryOf({ search, searchParams }: URL): Record<string, string | string[]> {
+  if (search === "") return {};
+  // An assignment would lose a parameter of the name `__proto__`.
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const values = searchParams.getAll(name);
+      return [name, values.length === 1 ? (values[0] as string) : values];
+    }),
+  );
 }

@@ -55,6 +55,14 @@ describe("the log", () => {
     expect(JSON.stringify(log)).not.toContain("s3cret");
   });
 
+  test("has every query parameter, also one that JavaScript treats specially", async () => {
+    log.length = 0;
+    await get(`${members}?__proto__=1&__proto__=2&constructor=3`);
+    await expect.poll(() => log.length).toBe(1);
+    expect(log[0]?.path).toBe(`${members}?__proto__=***&__proto__=***&constructor=***`);
+    expect(Object.keys(log[0]?.query ?? {})).toEqual(["__proto__", "constructor"]);
+  });
+
   test("a logger that throws does no harm", async () => {
     const other = await startMock({
       logger: () => {
