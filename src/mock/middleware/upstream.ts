@@ -31,7 +31,7 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
     try {
       received = await forward(url, {
         method: method.toUpperCase(),
-        path: request.url.path + (/\?[^#]*/.exec(request.target)?.[0] ?? ""),
+        path: targetOf(request),
         headers: requestHeaders(headers, `1.1 ${pseudonym}`),
         body: request.bytes,
       });
@@ -57,6 +57,10 @@ export function upstream(engine: () => Engine, { url, allowWrites }: Upstream): 
     };
   };
 }
+
+/** As received. A URL parser would change dot segments, backslashes and quotes. */
+const targetOf = ({ target, url }: IncomingRequest): string =>
+  target.startsWith("/") ? target : url.path + (/\?[^#]*/.exec(target)?.[0] ?? "");
 
 const rejection = (method: string): MockResponse =>
   problem(

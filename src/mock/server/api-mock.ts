@@ -126,9 +126,9 @@ function createWorld(place: Place): World {
 
 /** A session's key belongs to the mock: the real API must not see it. */
 function withoutSessionKey({ apiKey }: Session, request: IncomingRequest): IncomingRequest {
-  if (apiKey === undefined || !Object.values(request.headers).join("\n").includes(apiKey)) {
-    return request;
-  }
+  if (apiKey === undefined) return request;
+  const values = [Object.values(request.headers), Object.values(request.url.query)].flat(2);
+  if (!values.some((value) => value.includes(apiKey))) return request;
   const title =
     "The key of a session is not forwarded. Send your own key, and set the session in X-Mock-Session";
   return { rejection: { status: 401, title, headers: {} }, ...request };

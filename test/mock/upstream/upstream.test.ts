@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { client, marker } from "../../support/client/client.ts";
+import { raw } from "../../support/mock/raw.ts";
 import { json, redirect, serve, text } from "../../support/server/server.ts";
 import { get, inFrontOf, key, member, members, page, reportOf } from "./fake-upstream.ts";
 
@@ -76,6 +77,41 @@ describe("a response that satisfies the contract", () => {
       { location: ["response", "header", "RateLimit-Limit"], code: "type" },
     ]);
   });
+});
+
+test.each([
+  "/a/%2e%2e/collections",
+  "/a/../collections?b=/../c",
+  "//collections",
+  "/a\\b",
+  "/?q=\"'<>`{}|^",
+  "/%7Ea/%C3%a9",
+])("the path %s reaches the API unchanged, byte for byte", async (target) => {
+  const server = await serve(json({}));
+  const { base } = await inFrontOf("qodex", `${server.url}/base`);
+  expect((await raw(base, target, { "x-api-key": "k" })).status).toBe(200);
+  expect(server.requests.map(({ url }) => url)).toEqual([`/base${target}`]);
+});
+
+test("the absolute form of a target is forwarded as its path", async () => {
+  const server = await serve(json({}));
+  const { base } = await inFrontOf("qodex", server.url);
+  expect((await raw(base, `${base}/mocks?a=1`, { "x-api-key": "k" })).status).toBe(200);
+  expect(server.requests.map(({ url }) => url)).toEqual(["/mocks?a=1"]);
+});
+
+test.each([
+  ["a header", "/mocks", (apiKey: string) => ({ "x-api-key": apiKey })],
+  ["a query parameter", "/collections/c?access_key=", () => ({})],
+  ["a repeated parameter", "/collections/c?access_key=k&access_key=", () => ({})],
+] as const)("the key of a session in %s is not forwarded", async (_, path, headersOf) => {
+  const server = await serve(json({}));
+  const { base, mock } = await inFrontOf("qodex", server.url);
+  const { apiKey, headers } = mock.session();
+  const target = path.endsWith("=") ? path + apiKey : path;
+  const refused = await raw(base, target, { ...headers, ...headersOf(apiKey) });
+  expect([refused.status, server.requests]).toEqual([401, []]);
+  expect(refused.body).toContain("The key of a session is not forwarded");
 });
 
 test("a redirect reaches the caller", async () => {
