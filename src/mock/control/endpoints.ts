@@ -16,6 +16,7 @@ import {
 } from "../page/endpoints.ts";
 import { matchProblem } from "../scripting/match.ts";
 import { checkReply, isTimes } from "../scripting/reply-check.ts";
+import { shownReplies } from "../scripting/shown-replies.ts";
 import { contractUrl } from "../server/apis.ts";
 import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts";
 import type { Controlled } from "./controlled.ts";
@@ -40,7 +41,10 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
     delete: () => done(() => of.session.log.clear(of.api)),
   },
   replies: {
-    get: () => jsonResponse(200, { replies: of.replies.list() }),
+    get: () => {
+      const secrets = [...(of.settings.keys ?? []), ...of.session.log.secrets()];
+      return jsonResponse(200, { replies: shownReplies(of.replies.list(), secrets) });
+    },
     post: ({ body }) => addReply(of, body),
     delete: () => done(() => of.replies.clear()),
   },

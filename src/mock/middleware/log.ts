@@ -25,8 +25,9 @@ export const log =
     const exchange = visible({ api, session, request, response, time, ms, secrets: keys });
     kept.add(exchange);
     if (!logger) return response;
+    const entry = toMockRequest(exchange);
     try {
-      logger(toMockRequest(exchange));
+      logger(entry);
     } catch {
       // A failing logger must not fail the request.
     }

@@ -1,9 +1,10 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { Controlled } from "../control/controlled.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { hideSecrets, hideValues, secretHeader, secretName } from "../request-log/redact.ts";
+import { hideSecrets } from "../request-log/redact.ts";
 import { withoutSecrets } from "../request-log/secrets.ts";
 import type { ListedReply } from "../scripting/replies.ts";
+import { shownReplies } from "../scripting/shown-replies.ts";
 import type { Item } from "../stateful/types.ts";
 import type { Api, MockRequest, Violation } from "../types.ts";
 
@@ -83,7 +84,7 @@ export function viewOf(of: Controlled, wanted: Wanted): View {
     wanted,
     requests: requests.filter((request) => isWanted(request, wanted)).slice(0, shown.requests),
     kept: requests.length,
-    replies: withoutSecrets(replies.list().map(withoutKeys), secrets),
+    replies: shownReplies(replies.list(), secrets),
     state: statefulStore?.contents().map(({ resource, items }) => ({
       name: resource,
       count: items.length,
@@ -165,24 +166,6 @@ const isError = ({ severity }: Violation): boolean => severity === "Error";
 function isWanted(request: SeenRequest, { text, wrong }: Wanted): boolean {
   if (wrong && request.reasons.length === 0) return false;
   return text === "" || JSON.stringify(request).toLowerCase().includes(text.toLowerCase());
-}
-
-/** A `match` may contain the key of a request. */
-function withoutKeys(reply: ListedReply): ListedReply {
-  const { match } = reply;
-  if (!match) return reply;
-  const { headers, query } = match;
-  const hide = <V extends object>(values: V, pattern: RegExp): V =>
-    hideValues(values as Record<string, string>, (name) => pattern.test(name)) as V;
-  return {
-    ...reply,
-    match: {
-      ...match,
-      ...(headers && { headers: hide(headers, secretHeader) }),
-      ...(query && { query: hide(query, secretName) }),
-      ...("body" in match && { body: hideSecrets(match.body) }),
-    },
-  };
 }
 
 function optionsOf({ settings }: Controlled): string[] {

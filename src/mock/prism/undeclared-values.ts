@@ -41,7 +41,7 @@ export function undeclaredValues(
     found.push({
       path: [...place],
       code: "unknown-value",
-      message: `${where} is ${JSON.stringify(value.slice(0, 40))}; the known values are: ${known.join(", ")}`,
+      message: `${where} is ${JSON.stringify(shortened(value))}; the known values are: ${known.join(", ")}`,
       severity,
     });
   };
@@ -56,6 +56,10 @@ export function undeclaredValues(
   if (body) walk(request.body, body.schema, ["body"], report);
   return found;
 }
+
+/** Cut between words: part of a key would not be recognized as one, and be shown. */
+const shortened = (value: string): string =>
+  value.length > 40 ? `${value.slice(0, 40).replace(/[^\s,;]*$/, "")}…` : value;
 
 /** The declared names in an operation's query, and the parts with open enums. */
 interface Declared {

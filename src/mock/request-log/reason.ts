@@ -1,8 +1,10 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { MockResponse } from "../middleware/middleware.ts";
 
-/** The maximum length of a kept reason, in characters. */
-const longest = 500;
+/** The maximum length of a shown reason, in characters. */
+export const longestReason = 500;
+/** More is kept than shown, because a text that is cut inside a key would show its start. */
+const longestKept = 4_000;
 
 /** Human-readable fields of the vendors' errors, the most specific ones first. */
 const freeText = ["detail", "message", "reason", "details", "title"];
@@ -11,7 +13,7 @@ const freeText = ["detail", "message", "reason", "details", "title"];
 export function reasonOf({ reason, body }: MockResponse): string | undefined {
   if (reason !== undefined || body === undefined) return reason;
   const text = textIn(parsed(body));
-  return text?.slice(0, longest);
+  return text?.slice(0, longestKept);
 }
 
 function textIn(body: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { IncomingRequest, MockResponse } from "../middleware/middleware.ts";
 import type { Api, MockRequest } from "../types.ts";
-import { reasonOf } from "./reason.ts";
+import { longestReason, reasonOf } from "./reason.ts";
 import { hideSecrets, hideValues, secretHeader, secretName } from "./redact.ts";
 import { secretsOf, withoutSecrets } from "./secrets.ts";
 
@@ -74,7 +74,7 @@ export function toMockRequest(exchange: Exchange): MockRequest {
     ...(response.reply === undefined ? {} : { reply: response.reply }),
     ...(response.resource === undefined ? {} : { resource: response.resource }),
     ...(response.example === undefined ? {} : { example: response.example }),
-    ...(reason === undefined ? {} : { reason: clean(reason) }),
+    ...(reason === undefined ? {} : { reason: clean(reason).slice(0, longestReason) }),
     ms,
     violations: clean(response.violations),
   };

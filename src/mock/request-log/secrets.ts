@@ -1,5 +1,5 @@
 import type { PrismRequest } from "../prism/prism.ts";
-import { hidden, secretHeader, secretName } from "./redact.ts";
+import { deepest, hidden, secretHeader, secretName, tooDeep } from "./redact.ts";
 
 /** The keys of a request in any header or parameter. */
 export function secretsOf({ headers, url }: Pick<PrismRequest, "headers" | "url">): string[] {
@@ -31,12 +31,17 @@ export const contains = (text: string, secret: string): boolean =>
 /** A secret, and its form inside a JSON string, as messages quote it. */
 const formsOf = (secret: string): string[] => [secret, JSON.stringify(secret).slice(1, -1)];
 
-function walk(value: unknown, secrets: readonly string[]): unknown {
+function walk(value: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof value === "string") return inText(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => walk(item, secrets));
   if (typeof value !== "object" || value === null) return value;
+  // One level more than the text that `hideSecrets` leaves there.
+  if (depth > deepest + 1) return tooDeep;
+  if (Array.isArray(value)) return value.map((item) => walk(item, secrets, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [inText(name, secrets), walk(inner, secrets)]),
+    Object.entries(value).map(([name, inner]) => [
+      inText(name, secrets),
+      walk(inner, secrets, depth + 1),
+    ]),
   );
 }
 
@@ -57,8 +62,8 @@ function inText(text: string, secrets: readonly string[]): string {
   return replaceRanges(text, found);
 }
 
-/** As written, and decoded up to three times. */
-const rounds = 4;
+/** As written, and decoded up to seven times. */
+const rounds = 8;
 
 /** The start of a part of a text, and the position after its end. */
 type Range = readonly [from: number, to: number];
@@ -117,7 +122,7 @@ function replaceRanges(text: string, ranges: readonly Range[]): string {
  * From this length on, a secret is found anywhere in a text. Shorter ones are found only as whole words.
  */
 const leastPart = 8;
-/** Messages are cut, so a text may end within a secret. */
+/** Vendors cut messages: from this length on, the start of a secret is hidden if nothing else follows it. */
 const prefixLength = 12;
 
 const rangesIn = (text: string, secrets: readonly string[]): Range[] =>
@@ -129,12 +134,16 @@ function rangesOf(text: string, secret: string): Range[] {
   const wanted = lowerCase(secret);
   const start = wanted.length >= prefixLength + 4 ? wanted.slice(0, prefixLength) : wanted;
   const found: Range[] = [];
-  let end = 0;
-  for (let at = lower.indexOf(start); at >= 0; at = lower.indexOf(start, end)) {
-    end = at + start.length;
+  let next = 0;
+  for (let at = lower.indexOf(start); at >= 0; at = lower.indexOf(start, next)) {
+    let end = at + start.length;
     while (end - at < wanted.length && lower[end] === wanted[end - at]) end += 1;
-    const isWhole = wanted.length >= leastPart || (!isWord(text[at - 1]) && !isWord(text[end]));
+    const isWhole =
+      end - at === wanted.length
+        ? wanted.length >= leastPart || (!isWord(text[at - 1]) && !isWord(text[end]))
+        : !isWord(text[end]);
     if (isWhole) found.push([at, end]);
+    next = isWhole ? end : at + 1;
   }
   return found;
 }
