@@ -49,6 +49,8 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       // Before the limiter, because quotas are counted per key.
       const given = keyOf(prepared, number, left());
       const key = typeof given === "string" ? given : await given;
+      // A call that has ended must not use up quota.
+      if (signal?.aborted) throw signal.reason;
       account = settings.accountOf(key);
       const request = { operationId, quota: operation.quota ?? "default", account };
       // Inside the loop: a retry is a request too, and counts against the quota.

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { slidingWindow } from "../../../src/teams.ts";
-import { answer, client, getMember, recorder, stubbed } from "../../support/client/client.ts";
+import { answer, client, getMember, reasonOf, recorder, stubbed } from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
 import { json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./responses.ts";
@@ -32,6 +32,40 @@ describe("limiter", () => {
     const teams = client(server, { limiter: { acquire: () => Promise.reject(reason) } });
     await expect(teams.members.get({ member_id: "m" })).rejects.toBe(reason);
     expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe("a call whose signal is already aborted uses up no quota", () => {
+  const reason = new Error("gone");
+
+  test.each<[string, Parameters<typeof stubbed>[1]]>([
+    ["with a key", {}],
+    ["with a key function", { apiKey: () => "another-key" }],
+  ])("%s", async (_, options) => {
+    const asked: string[] = [];
+    const limiter = {
+      tryAcquire: () => asked.push("tryAcquire") > 0,
+      acquire: async () => void asked.push("acquire"),
+    };
+    const teams = stubbed(async () => answer(member), { limiter, ...options });
+    const signal = AbortSignal.abort(reason);
+    expect(await reasonOf(getMember(teams, { signal }))).toBe(reason);
+    expect(asked).toEqual([]);
+    await getMember(teams);
+    expect(asked).toEqual(["tryAcquire"]);
+  });
+
+  test("because its key function aborted it", async () => {
+    const asked: string[] = [];
+    const controller = new AbortController();
+    const apiKey = () => {
+      controller.abort(reason);
+      return "another-key";
+    };
+    const limiter = { acquire: async () => void asked.push("acquire") };
+    const teams = stubbed(async () => answer(member), { limiter, apiKey });
+    expect(await reasonOf(getMember(teams, { signal: controller.signal }))).toBe(reason);
+    expect(asked).toEqual([]);
   });
 });
 
