@@ -7,8 +7,8 @@ export interface RetryOptions {
   /** Whether to retry POST and PATCH even if the server may have processed the request. Default: false. */
   nonIdempotent: boolean;
   /**
-   * The longest wait before a retry, in ms, without the jitter of a hint. If the server asks for more, the
-   * call fails. Default: 60,000.
+   * The longest wait before a retry, in ms. The client's own waits are cut to it. If the server asks for
+   * more, the call fails; the jitter of a server's hint does not count. Default: 60,000.
    */
   maxDelay: number;
 }

@@ -137,7 +137,8 @@ function nextWait(
     options: retry,
   });
   if (!again) return undefined;
-  const wait = delayMs(attempts, hint, Math.random());
-  if (wait >= left || (hint ?? wait) > retry.maxDelay) return undefined;
+  const delay = delayMs(attempts, hint, Math.random());
+  const wait = hint === undefined ? Math.min(delay, retry.maxDelay) : delay;
+  if (wait >= left || (hint ?? 0) > retry.maxDelay) return undefined;
   return settings.budgets.get(account, newBudget).take() ? wait : undefined;
 }
