@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { slidingWindow } from "../../../src/teams.ts";
-import { answer, client, getMember, reasonOf, recorder, stubbed } from "../../support/client/client.ts";
+import {
+  answer,
+  client,
+  getMember,
+  reasonOf,
+  recorder,
+  stubbed,
+} from "../../support/client/client.ts";
 import { stopClock } from "../../support/client/clock.ts";
 import { json, serve } from "../../support/server/server.ts";
 import { member, unavailable } from "./responses.ts";
