@@ -20,7 +20,7 @@ const formats = ["json", "text", "blob", "arrayBuffer", "stream"];
 const ofTheClient = ["baseUrl", "fetch", "Request", "pathSerializer", "redirect", "credentials"];
 const known = [
   ...["params", "body", "bodySerializer", "querySerializer", "parseAs", "middleware"],
-  ...callOptionNames,
+  ...[...callOptionNames].filter((name) => name !== "query"),
 ];
 
 /**
@@ -43,7 +43,8 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
       );
     }
     if (!known.includes(key)) {
-      throw new UsageError(`${name} has no option \`${key}\`. Options: ${known.join(", ")}.`);
+      const help = key === "query" ? "Use `params.query`." : `Options: ${known.join(", ")}.`;
+      throw new UsageError(`${name} has no option \`${key}\`. ${help}`);
     }
   }
   const { parseAs, middleware = [] } = init as Init;

@@ -29,10 +29,12 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
     ? { body?: Content[keyof Content] | undefined }
     : { body?: undefined };
 
-/** The options of a call: those of openapi-fetch, and those of every client call. */
+/** The options of a call: those of openapi-fetch, and those of every client call except `query`. */
 export type OpenapiFetchInit<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
-  CallOptions & {
+  Omit<CallOptions, "query"> & {
+    /** Not an option: the query is in `params.query`. */
+    query?: never;
     /** The format of a successful body. Default: `json`. */
     parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
     /** Serializes the query. Default: as methods do (dates, absent values, the contract's `explode`). */

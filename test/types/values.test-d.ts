@@ -56,6 +56,11 @@ export async function values(teams: Teams, event: UsageEvent): Promise<void> {
     // @ts-expect-error openapi-fetch takes every path parameter
     params: { path: { organization_id: "o" } },
   });
+  api.GET("/v1/organizations/{organization_id}/members/{member_id}/quota", {
+    params: { path: { organization_id: "o", member_id: "m" } },
+    // @ts-expect-error the query is in `params.query`
+    query: { beta: 1 },
+  });
   // @ts-expect-error this path has no POST
   api.POST("/v1/organizations/{organization_id}/members/{member_id}/quota", {});
 

@@ -107,6 +107,22 @@ describe("openapi-fetch", () => {
     );
   });
 
+  test("`query` is rejected: the query is in `params.query`", async () => {
+    const api = openapiFetch(stubbed(() => Promise.reject(new Error("It was sent."))));
+    const call = api.GET(membersPath, { params: { path }, ...({ query: { a: 1 } } as object) });
+    expect((await errorOf(call, UsageError)).message).toBe(
+      `GET ${membersPath} has no option \`query\`. Use \`params.query\`.`,
+    );
+  });
+
+  test("an unknown option is rejected with those that exist, without `query`", async () => {
+    const api = openapiFetch(stubbed(() => Promise.reject(new Error("It was sent."))));
+    const call = api.GET(membersPath, { params: { path }, ...({ timeOut: 1 } as object) });
+    const { message } = await errorOf(call, UsageError);
+    expect(message).toMatch(/has no option `timeOut`. Options: params, .*\btimeout\b/);
+    expect(message).not.toMatch(/\bquery\b/);
+  });
+
   test("`baseUrl` of a call does not send the key to another origin", async () => {
     const other = await serve(json({}));
     const server = await serve(json({}));
