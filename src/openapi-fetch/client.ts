@@ -6,7 +6,7 @@ import { noBody, writeBody } from "../client/request-body.ts";
 import { checkQuery, fillPath, queryString } from "../client/url.ts";
 import type { Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
-import { checkInit, checkMiddleware, type Init } from "./options.ts";
+import { checkInit, checkMiddleware, headersOf, type Init } from "./options.ts";
 import { sendCaptured } from "./send.ts";
 import type { OpenapiFetch } from "./types.ts";
 
@@ -64,7 +64,7 @@ export function openapiFetch<Paths extends object>(client: {
     const operation = operations.get(`${method} ${path}`) ?? unknown(method, path, init);
     const { params = {}, body, bodySerializer, ...rest } = init;
     const { timeout, totalTimeout, maxResponseBytes, retry, signal, ...settings } = rest;
-    const query = params.query ?? {};
+    const { query = {}, header = {} } = params;
     const name = operation.id || `${method} ${path}`;
     checkQuery(name, query);
     const written =
@@ -73,8 +73,9 @@ export function openapiFetch<Paths extends object>(client: {
     return inner[method](path, {
       querySerializer: (values: Record<string, unknown>) => queryString(values, operation.params),
       ...settings,
+      headers: headersOf(init.headers),
       // Without path parameters, openapi-fetch leaves the braces in the URL.
-      params: { ...params, path: params.path ?? {} },
+      params: { ...params, header: headersOf(defined(header)), path: params.path ?? {} },
       pathSerializer: (_: string, values: Record<string, unknown>) =>
         caller.baseUrl + fillPath(path, values, name),
       fetch: async ({ url, headers }: { readonly url: string; readonly headers: Headers }) => {
@@ -107,6 +108,10 @@ function byRoute(operations: OperationTable): ReadonlyMap<string, Operation> {
   const all = Object.values(operations).flatMap((resource) => Object.values(resource));
   return new Map(all.map((each) => [`${each.method} ${each.path}`, each]));
 }
+
+/** Parameters can be undefined. */
+const defined = (values: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** A path that the contract does not have; only the types forbid it. */
 function unknown(method: Method, path: string, { params, body }: Init): Operation {

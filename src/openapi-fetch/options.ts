@@ -1,4 +1,6 @@
+import { isPlain } from "../client/json-body.ts";
 import { callOptionNames } from "../client/options.ts";
+import { addHeaders } from "../client/parameters.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
 
@@ -7,7 +9,9 @@ export interface Init extends Record<string, unknown> {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, unknown>>;
   };
+  readonly headers?: unknown;
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown) => unknown;
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
@@ -47,12 +51,29 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
       throw new UsageError(`${name} has no option \`${key}\`. ${help}`);
     }
   }
-  const { parseAs, middleware = [] } = init as Init;
+  const { parseAs, middleware = [], params } = init as Init;
+  if (params?.header !== undefined && !isPlainObject(params.header)) {
+    throw new UsageError(`${name}: \`params.header\` must be a plain object.`);
+  }
   if (parseAs !== undefined && !formats.includes(parseAs)) {
     throw new UsageError(`${name}: \`parseAs\` must be one of ${formats.join(", ")}.`);
   }
   if (!Array.isArray(middleware)) throw new UsageError(`${name}: \`middleware\` must be a list.`);
   middleware.forEach(checkMiddleware);
+}
+
+const isPlainObject = (value: unknown) =>
+  typeof value === "object" && value !== null && isPlain(value);
+
+/**
+ * Checks headers, which openapi-fetch does not: it drops a `Map`, and quotes an invalid value in its error.
+ *
+ * @throws UsageError that shows no value.
+ */
+export function headersOf(given: unknown): Record<string, string> {
+  const headers: Record<string, string> = {};
+  addHeaders(headers, given);
+  return headers;
 }
 
 /**
