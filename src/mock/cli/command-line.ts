@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { CommandLineError, readArguments } from "../../shared/command-line.ts";
-import { describeText } from "../../shared/describe-type.ts";
-import { isBlockedPort } from "../../shared/http-url.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import { faults, isFault } from "../scripting/fault.ts";
 import { isHostName, isPem, mostSigma } from "../server/options.ts";
 import type { Api, FailureOptions, LogNormalDelay, MockOptions, TlsOptions } from "../types.ts";
 import { readUpstream } from "../upstream/options.ts";
-import { readApi, readApis } from "./api-names.ts";
+import { readApis } from "./api-names.ts";
+import { expected } from "./expected.ts";
+import { readPorts } from "./ports.ts";
 
 const options = {
   port: { type: "string" },
@@ -75,7 +75,7 @@ export function readCommand(args: readonly string[]): MockCommand {
   const command: MockCommand = {
     apis,
     options: {
-      ...(values.port === undefined ? {} : { port: readPorts(values.port) }),
+      ...(values.port === undefined ? {} : { port: readPorts(values.port, apis) }),
       ...(host === undefined ? {} : { host }),
       ...(tls === undefined ? {} : { tls }),
       ...(allowHosts === undefined ? {} : { allowHosts }),
@@ -102,31 +102,6 @@ export function readCommand(args: readonly string[]): MockCommand {
 }
 
 const isLog = (log: string): log is MockCommand["log"] => (logs as readonly string[]).includes(log);
-
-function readPorts(text: string): number | Partial<Record<Api, number>> {
-  if (!text.includes("=")) return readPort(text);
-  const ports: Partial<Record<Api, number>> = {};
-  for (const part of text.split(",")) {
-    const [api = "", port = ""] = part.split("=");
-    const name = readApi(api);
-    if (ports[name] !== undefined) throw expected("port", text, `one port for ${name}`);
-    ports[name] = readPort(port);
-  }
-  return ports;
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (isBlockedPort(port)) {
-    throw expected(
-      "port",
-      text,
-      "a port that `fetch` and browsers do not block (https://fetch.spec.whatwg.org/#port-blocking)",
-    );
-  }
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw expected("port", text, "a whole number from 1 to 65535, or 0 for any free port");
-}
 
 function wholeNumber(option: string, text: string): number {
   const number = Number(text);
@@ -237,12 +212,4 @@ function checkUpstream({ options, apis }: MockCommand): void {
     if (!(cause instanceof MockError)) throw cause;
     throw new CommandLineError(cause.message, { cause });
   }
-}
-
-/** Shows numbers and shares; any other text might be a key in the wrong place. */
-function expected(option: string, value: string, what: string): CommandLineError {
-  if (/^-?[\d.,%]{1,20}$/.test(value)) {
-    return new CommandLineError(`--${option} ${value}: expected ${what}.`);
-  }
-  return new CommandLineError(`--${option}: expected ${what}; got ${describeText(value)}.`);
 }

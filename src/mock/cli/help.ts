@@ -13,7 +13,7 @@ APIs: ${allApis.join(", ")} (default: all)
 Where it listens:
   --port <number>        The port; 0 for any free one. The next API takes the next port.
   --port <list>          A port for each API, such as teams=4010,qodex=4011.
-                         Default: ${ports}.
+                         Default: ${ports}; also for an API not in the list.
   --host <address>       The address to listen on. Default: 127.0.0.1, only this machine.
                          With another address, everybody who can reach it can read and script all requests.
   --allow-host <name>    Serves /__mock/ for this host name too, with --upstream all routes. Without it

@@ -86,6 +86,13 @@ describe("qodekit mock", () => {
     expect(run.err).toContain("teams and qodex have the same port 4019.");
     expect(run.out).toBe("");
   });
+
+  test("a port for an API that is not started is an invalid command line", async () => {
+    const run = qodekit(["mock", "teams", "--port", "qodex=45672"]);
+    expect(await run.ended).toBe(2);
+    expect(run.err).toContain("--port has a port for qodex, but only teams is started.");
+    expect(run.out).toBe("");
+  });
 });
 
 describe("An incomplete installation", () => {

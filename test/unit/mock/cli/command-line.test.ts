@@ -20,6 +20,8 @@ test("without arguments nothing is simulated", () => {
 test.each([
   ["--port 0", { port: 0 }],
   ["--port teams=4010,qodex=0", { port: { teams: 4010, qodex: 0 } }],
+  ["--port teams=45671", { port: { teams: 45671, qodex: 4011 } }],
+  ["qodex --port qodex=45671", { port: { qodex: 45671 } }],
   ["--host ::1", { host: "::1" }],
   ["--seed 7", { seed: 7 }],
   ["--dynamic", { dynamic: true }],
@@ -54,6 +56,12 @@ describe("is refused", () => {
     ["--port -1", /--port -1: expected a whole number/],
     ["--port teams=x", /--port: expected a whole number/],
     ["--port teams=4001,teams=4002", /--port: expected one port for teams/],
+    [
+      "teams --port qodex=45672",
+      /--port has a port for qodex, but only teams is started. Name qodex too, or omit its port/,
+    ],
+    ["teams --port teams=4001,qodex=4002", /--port has a port for qodex, but only teams/],
+    ["--port teams=1=2", /--port: expected a whole number/],
     ["--port team=1", /Unknown API "team". Did you mean teams\?/],
     ["--seed -1", /--seed -1: expected a whole number/],
     ["--delay -5", /--delay -5: expected milliseconds/],
