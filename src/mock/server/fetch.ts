@@ -14,6 +14,13 @@ export interface Route {
   readonly respond: Next;
 }
 
+/** A `fetch` that calls the mock in the process. */
+export interface InProcess {
+  readonly fetch: typeof fetch;
+  /** Ends pending requests like a server that closes its connections, and refuses new ones. */
+  stop(): void;
+}
+
 /** Requests without a response yet: nothing else refers to one that never gets one. */
 const pending = new Set<Request>();
 /** A `Request` follows the signals that it was made from only while both are reachable. */
@@ -23,19 +30,24 @@ const inputs = new WeakMap<Request, unknown>();
  * Creates a `fetch` that calls the mock without a socket. The host of the URL selects the API. It does not
  * follow redirects: every response is returned as with `redirect: "manual"`.
  */
-export const fetchFrom = (
-  routes: readonly Route[],
-  maxBody: number,
-  isStopped: () => boolean,
-): typeof fetch => {
-  async function respondTo(request: Request, receivedAt: number): Promise<Response> {
-    const { signal, method } = request;
+export function fetchFrom(routes: readonly Route[], maxBody: number): InProcess {
+  const running = new Set<AbortController>();
+  let stopped = false;
+  const isStopped = (): boolean => stopped;
+
+  /** @param signal Aborted by the signal of the request and by `stop()`. */
+  async function respondTo(
+    request: Request,
+    signal: AbortSignal,
+    receivedAt: number,
+  ): Promise<Response> {
+    const { method } = request;
     const { host, pathname, search } = new URL(request.url);
     const route = routes.find(({ hosts }) => hosts.includes(host));
     if (!route) throw unknownHost(host, routes);
     signal.throwIfAborted();
-    if (isStopped()) throw networkError("The mock has stopped.", "ECONNREFUSED");
-    const bytes = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
+    if (stopped) throw networkError("The mock has stopped.", "ECONNREFUSED");
+    const bytes = request.body === null ? undefined : await readAll(request.body, signal);
     const headers: Record<string, string> = {
       accept: "*/*",
       ...Object.fromEntries(request.headers),
@@ -47,29 +59,48 @@ export const fetchFrom = (
         bytes && bytes.length > 0 ? decodeBody(bytes, headers, maxBody) : { value: null, size: 0 },
       maxBody,
     );
-    const response = await orAborted(route.respond(incoming), signal);
-    if (response.fault === "timeout") return orAborted(new Promise<never>(() => {}), signal);
-    return toResponse(response, request);
+    const response = await route.respond(incoming);
+    if (response.fault === "timeout") return new Promise<never>(() => {});
+    return toResponse(response, request, isStopped);
   }
-  return async (input, init) => {
-    const receivedAt = performance.now();
-    const request = new Request(input, init);
-    inputs.set(request, input);
-    pending.add(request);
-    try {
-      return await respondTo(request, receivedAt);
-    } finally {
-      pending.delete(request);
-    }
+  return {
+    fetch: async (input, init) => {
+      const receivedAt = performance.now();
+      const request = new Request(input, init);
+      const ending = new AbortController();
+      const abort = (): void => ending.abort(request.signal.reason);
+      inputs.set(request, input);
+      pending.add(request);
+      running.add(ending);
+      request.signal.addEventListener("abort", abort, { once: true });
+      if (request.signal.aborted) abort();
+      try {
+        return await orAborted(respondTo(request, ending.signal, receivedAt), ending.signal);
+      } finally {
+        request.signal.removeEventListener("abort", abort);
+        running.delete(ending);
+        pending.delete(request);
+      }
+    },
+    stop: () => {
+      stopped = true;
+      for (const ending of running) ending.abort(closed("UND_ERR_SOCKET"));
+    },
   };
-};
+}
 
-function toResponse(response: MockResponse, request: Request): Response {
+/** Reads a body to its end. An abort cancels the stream, so that its source stops. */
+async function readAll(body: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Buffer> {
+  const abortable = body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
+  return Buffer.from(await new Response(abortable).arrayBuffer());
+}
+
+function toResponse(response: MockResponse, request: Request, isStopped: () => boolean): Response {
   const { status, fault } = response;
   const text = response.bytes ?? response.body;
   const bytes = text === undefined ? new Uint8Array() : Buffer.from(text);
   if (fault && (isSilent(fault) || (fault === "cut" && bytes.length === 0))) {
-    throw networkError("other side closed", fault === "reset" ? "ECONNRESET" : "UND_ERR_SOCKET");
+    throw closed(fault === "reset" ? "ECONNRESET" : "UND_ERR_SOCKET");
   }
   const headers = new Headers();
   for (const [name, value] of Object.entries(headersOf(response))) {
@@ -77,18 +108,24 @@ function toResponse(response: MockResponse, request: Request): Response {
   }
   // A Response rejects a body if HTTP allows none.
   const isEmpty = text === undefined || [204, 205, 304].includes(status);
-  const body = fault ? faultyBody(bytes, fault, request) : new Uint8Array(bytes);
+  const body = fault ? faultyBody(bytes, fault, request, isStopped) : new Uint8Array(bytes);
   return new Response(isEmpty ? null : body, { status, headers });
 }
 
 /** A body that is cut in the middle, or sent in pieces. */
-function faultyBody(bytes: Uint8Array, fault: Fault, request: Request): ReadableStream<Uint8Array> {
+function faultyBody(
+  bytes: Uint8Array,
+  fault: Fault,
+  request: Request,
+  isStopped: () => boolean,
+): ReadableStream<Uint8Array> {
   const pieces = fault === "cut" ? [bytes.subarray(0, bytes.length >> 1)] : [...piecesOf(bytes)];
   return new ReadableStream({
     async pull(controller) {
       const piece = pieces.shift();
       const { signal } = request;
       if (signal.aborted) controller.error(signal.reason);
+      else if (isStopped()) controller.error(new TypeError("terminated"));
       else if (piece) {
         controller.enqueue(piece);
         if (fault === "dribble") await new Promise((resolve) => setTimeout(resolve, dribble.pause));
@@ -101,6 +138,9 @@ function faultyBody(bytes: Uint8Array, fault: Fault, request: Request): Readable
 /** The error with which Node's `fetch` rejects if a connection fails. */
 const networkError = (message: string, code: string): TypeError =>
   new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+
+/** The error of a connection that the server has closed. */
+const closed = (code: string): TypeError => networkError("other side closed", code);
 
 const unknownHost = (host: string, routes: readonly Route[]): MockError => {
   const known = routes.flatMap(({ hosts }) => hosts).join(", ");

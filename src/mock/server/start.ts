@@ -79,11 +79,6 @@ export async function startMock<const F extends Api = Api>(
     throw cause;
   }
 
-  let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => {
-    stopped ??= listens ? stopAll(servers) : Promise.resolve();
-    return stopped;
-  };
   const controls = controlsOf(apis, sessions.shared);
   const routes = await Promise.all(
     apis.map(async ({ api, respond }) => ({
@@ -91,8 +86,15 @@ export async function startMock<const F extends Api = Api>(
       respond,
     })),
   );
+  const inProcess = fetchFrom(routes, settings.maxBody);
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    inProcess.stop();
+    stopped ??= listens ? stopAll(servers) : Promise.resolve();
+    return stopped;
+  };
   return {
-    fetch: fetchFrom(routes, settings.maxBody, () => stopped !== undefined),
+    fetch: inProcess.fetch,
     urls: urls as Record<F, string>,
     ...controls,
     session: (id) => openSession(apis, sessions, id),

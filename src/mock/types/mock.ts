@@ -91,8 +91,8 @@ export interface Mock<F extends Api = Api> {
    */
   reload(): Promise<void>;
   /**
-   * Closes open connections and frees the ports. Can be called repeatedly; every call resolves when the
-   * ports are free.
+   * Closes open connections, frees the ports, and rejects pending calls of `fetch` like a closed connection.
+   * Can be called repeatedly; every call resolves when the ports are free.
    */
   stop(): Promise<void>;
   /** The same as `stop`, for `await using`. */
