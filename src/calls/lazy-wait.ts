@@ -2,10 +2,11 @@ import type { Operation } from "../contract/operation.ts";
 import { TimeoutError, UsageError } from "../errors/classes.ts";
 import { loaded } from "../errors/load-error.ts";
 import { TaskError } from "../errors/task-error.ts";
+import type { CallSecrets } from "../observe/call-secrets.ts";
 import { sleep } from "../retry/sleep.ts";
 import { at } from "../shared/json-pointer.ts";
 import { withDeadline } from "../transport/deadline.ts";
-import { Call } from "./api-call.ts";
+import { Call, type WithResponse } from "./api-call.ts";
 import { checkOptions } from "./check-options.ts";
 import type { TaskWait, WaitOptions, WaitTools } from "./wait.ts";
 import type { Method, RunRequest, RunWait } from "./wait-for-run.ts";
@@ -15,21 +16,35 @@ const tools: WaitTools = {
   ...{ at, checkOptions, sleep, withDeadline },
 };
 
+/** Calls an operation, and records the secrets of the call. */
+export type RecordedCall = (
+  input: unknown,
+  walk: { secrets?: CallSecrets },
+) => Promise<WithResponse<unknown>>;
+
 /**
  * Adds the methods that wait for what an operation starts, next to its own method. They load their code on
  * first use.
+ *
+ * @param call calls the operation.
  */
 export function addWaits(
   methods: Record<string, unknown>,
   resource: string,
   method: string,
   operation: Operation,
+  call: RecordedCall,
 ): void {
   const { id, task, run } = operation;
   const named = (name: string) => methods[name] as Method;
   if (task) {
     const name = `${resource}.wait`;
-    methods["wait"] = lazyWait({ name, operationId: id, polling: task, poll: named(method) });
+    const poll = async (input: object) => {
+      const walk = {} as { secrets: CallSecrets };
+      const { data } = await call(input, walk);
+      return { task: data, redact: (text: string) => walk.secrets.redactor().text(text) };
+    };
+    methods["wait"] = lazyWait({ name, operationId: id, polling: task, poll });
   }
   if (run) {
     const name = `${method}AndWait`;

@@ -6,7 +6,7 @@ import type { at } from "../shared/json-pointer.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { withDeadline } from "../transport/deadline.ts";
 import type { WithResponse } from "./api-call.ts";
-import type { checkOptions } from "./check-options.ts";
+import type { checkOptions, Rules } from "./check-options.ts";
 
 /** The options of the methods that wait for a task or a run. */
 export interface WaitOptions {
@@ -25,7 +25,13 @@ export interface TaskWait {
   readonly operationId: string;
   readonly polling: TaskPolling;
   /** Fetches the task by the parameters of its operation. */
-  readonly poll: (input: object) => PromiseLike<unknown>;
+  readonly poll: (input: object) => Promise<Poll>;
+}
+
+/** A task, and the redactor of the request that fetched it: a key function may return another key each time. */
+export interface Poll {
+  readonly task: unknown;
+  readonly redact: (text: string) => string;
 }
 
 /**
@@ -66,8 +72,8 @@ export async function waitForTask(
   return tools.withDeadline(signal, timeout || Number.POSITIVE_INFINITY, expired, async (ends) => {
     for (;;) {
       polls += 1;
-      const task = await wait.poll({ ...input, signal: ends });
-      if (hasEnded(wait, task, tools)) return task;
+      const poll = await wait.poll({ ...input, signal: ends });
+      if (hasEnded(wait, poll, tools)) return poll.task;
       await tools.sleep(interval, ends);
     }
   });
@@ -77,32 +83,36 @@ export async function waitForTask(
 export function checkedOptions(
   name: string,
   options: WaitOptions = {},
-  { UsageError, checkOptions }: WaitTools,
+  { checkOptions }: WaitTools,
 ): { interval: number; timeout: number; signal: AbortSignal | undefined } {
-  checkOptions(name, options, { interval: undefined, timeout: undefined, signal: undefined });
+  checkOptions(name, options, { interval: time, timeout: time, signal: aborter });
   const { interval = 2_000, timeout = 600_000, signal } = options;
-  for (const [key, value] of Object.entries({ interval, timeout })) {
-    if (typeof value === "number" && value >= 0 && value <= timerLimit) continue;
-    throw new UsageError(`${name}: \`${key}\` must be milliseconds; got ${String(value)}.`);
-  }
-  if (signal && typeof signal.addEventListener !== "function") {
-    throw new UsageError(`${name}: \`signal\` must be an AbortSignal.`);
-  }
   return { interval, timeout, signal: signal ?? undefined };
 }
+
+const time: Rules[string] = [
+  (value) => typeof value === "number" && value >= 0 && value <= timerLimit,
+  "milliseconds",
+];
+const aborter: Rules[string] = [
+  (value) => value === null || typeof (value as AbortSignal).addEventListener === "function",
+  "an AbortSignal",
+];
 
 /** Whether the task has succeeded. */
 function hasEnded(
   { name, polling }: TaskWait,
-  task: unknown,
+  { task, redact }: Poll,
   { TaskError, at }: WaitTools,
 ): boolean {
-  const status = String(at(task, polling.status));
-  if (polling.pending.includes(status)) return false;
-  if (polling.succeeded.includes(status)) return true;
+  const state = String(at(task, polling.status));
+  if (polling.pending.includes(state)) return false;
+  if (polling.succeeded.includes(state)) return true;
+  // The server may quote the key. Redacted before anything is cut: a part of a key is not recognised.
+  const status = redact(state);
   const given = polling.reason === undefined ? undefined : at(task, polling.reason);
-  const reason = typeof given === "string" ? given : undefined;
-  const what = polling.failed.includes(status)
+  const reason = typeof given === "string" ? redact(given) : undefined;
+  const what = polling.failed.includes(state)
     ? `the task failed${reason === undefined ? "; the API gives no reason." : `: ${reason}`}`
     : `the task has a status that the contract does not know: ${status.slice(0, 60)}.`;
   throw new TaskError(`${name}: ${what}`, {

@@ -1,4 +1,5 @@
 import { Call } from "../calls/api-call.ts";
+import type { RecordedCall } from "../calls/lazy-wait.ts";
 import { ListCall } from "../calls/list-call.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
@@ -85,6 +86,7 @@ export interface ClientParts {
     resource: string,
     method: string,
     operation: Operation,
+    call: RecordedCall,
   ) => void;
 }
 
@@ -128,7 +130,9 @@ function resource(
             caller.call({ operation, input, query, signal, walk }),
           )
       : (input?: unknown) => new Call(() => caller.call({ operation, input }), true);
-    addWaits?.(object, resourceName, name, operation);
+    addWaits?.(object, resourceName, name, operation, (input, walk) =>
+      caller.call({ operation, input, walk }),
+    );
   }
   return object;
 }

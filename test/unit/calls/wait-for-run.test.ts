@@ -213,8 +213,8 @@ describe("monitors.runAndWait", () => {
     expect(messages).toEqual([
       "monitors.runAndWait needs an object with the parameters of the run.",
       expect.stringContaining("monitorId"),
-      "monitors.runAndWait: `interval` must be milliseconds; got 2.",
-      "monitors.runAndWait: `signal` must be an AbortSignal.",
+      "monitors.runAndWait: `interval` must be milliseconds; got a value of type string.",
+      "monitors.runAndWait: `signal` must be an AbortSignal; got a value of type string.",
       "monitors.runAndWait has no parameter `intervall`. Parameters: monitorId. " +
         "Options: interval, timeout, signal, totalTimeout, maxResponseBytes, retry, headers, query.",
       expect.stringContaining("has no parameter `async`"),
