@@ -150,6 +150,9 @@ function request(
         'request() needs a path that starts with "/" and has no "#", such as "/v1/organizations".',
       );
     }
+    if (!methods.includes(method)) {
+      throw new UsageError(`request(): the method must be one of ${methods.join(", ")}.`);
+    }
     if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
@@ -178,4 +181,5 @@ function request(
   return new Call(start, true);
 }
 
+const methods: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 const formats: readonly ResponseFormat[] = ["json", "text", "bytes", "blob", "stream"];

@@ -46,7 +46,8 @@ export function splitValues(
     const place = Object.hasOwn(operation.params, name) ? operation.params[name] : undefined;
     if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
     else if (place !== undefined) query[name] = value;
-    else if (operation.path.includes(`{${name}}`)) path[name] = value;
+    // The template of request() is only for display.
+    else if (operation.id && operation.path.includes(`{${name}}`)) path[name] = value;
     else if (name === "query") more = value;
     else if (callOptionNames.has(name)) options[name] = value;
     else if (name === "accept" && operation.accepts)
@@ -116,10 +117,10 @@ function twice(operation: Operation, alias: string, name: string): UsageError {
 const nameOf = (operation: Operation) => operation.id || "request()";
 
 function unknownName(operation: Operation, name: string): UsageError {
-  const { path, params, body } = operation;
-  const known = [...pathNames(path), ...Object.keys(params), ...(body ? ["body"] : [])];
+  const { id, path, params, body } = operation;
+  const known = [...(id ? pathNames(path) : []), ...Object.keys(params), ...(body ? ["body"] : [])];
   const list = known.length > 0 ? known.join(", ") : "none";
-  const options = [...callOptionNames, ...(operation.id ? [] : ["parseAs", "template"])];
+  const options = [...callOptionNames, ...(id ? [] : ["parseAs", "template"])];
   return new UsageError(
     `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${options.join(", ")}.`,
   );

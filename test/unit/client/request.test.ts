@@ -39,6 +39,16 @@ describe("request()", () => {
     expect(server.requests[0]?.headers).toMatchObject({ "x-a": "1" });
   });
 
+  test("an option keeps its meaning if the template has its name", async () => {
+    const server = await serve(json({}));
+    const teams = client(server);
+    const template = "/v1/{timeout}/{headers}";
+    await teams.request("GET", "/v1/1/2", { template, headers: { "x-a": "1" } });
+    expect(server.requests[0]).toMatchObject({ url: "/v1/1/2", headers: { "x-a": "1" } });
+    const wrong = teams.request("GET", "/v1/1/2", { template, timeout: -1 });
+    expect((await errorOf(wrong, UsageError)).message).toMatch(/^request\(\): `timeout` must be/);
+  });
+
   test("a query in its path is kept, and extended", async () => {
     const server = await serve(json({}));
     await client(server).request("GET", "/v1/x?a=1", { query: { b: 2 } });
@@ -46,14 +56,33 @@ describe("request()", () => {
     expect(server.requests.map(({ url }) => url)).toEqual(["/v1/x?a=1&b=2", "/v1/x?a=1"]);
   });
 
+  test.each(["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const)(
+    "it sends a %s",
+    async (method) => {
+      const server = await serve(json({}));
+      await client(server).request(method, "/v1/x");
+      expect(server.requests).toMatchObject([{ method, url: "/v1/x" }]);
+    },
+  );
+
   const untouched = () => stubbed(() => Promise.reject(new Error("It was sent.")));
   test.each([
     ["a path without a slash", "GET", "v1/x", {}, /path that starts with "\/"/],
     ["another host as its path", "GET", "https://evil.example/", {}, /path that starts with "\/"/],
     ["a path with a fragment", "GET", "/x#y", {}, /no "#"/],
     ["no path", "GET", undefined, {}, /path that starts with "\/"/],
+    ["a method in lower case", "patch", "/x", {}, /method must be one of GET, PUT, .*OPTIONS\.$/],
+    ["an unknown method", "BREW", "/x", {}, /^request\(\): the method must be one of GET, PUT/],
+    ["no method", undefined, "/x", {}, /^request\(\): the method must be one of GET, PUT/],
     ["a body for GET", "GET", "/x", { body: {} }, /a GET takes no `body`/],
     ["an unknown name", "POST", "/x", { data: {} }, /request\(\) has no parameter `data`/],
+    [
+      "a parameter of its template, which it does not fill",
+      "GET",
+      "/v1/keys/1",
+      { template: "/v1/keys/{key}", key: 1 },
+      /^request\(\) has no parameter `key`\. Parameters: body\. Options: signal,/,
+    ],
     [
       "a misspelt option",
       "GET",
