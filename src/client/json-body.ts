@@ -6,13 +6,13 @@ import { escapePointer } from "../shared/json-pointer.ts";
 const deepest = 1_000;
 
 /**
- * Checks that a value can be written as JSON. `JSON.stringify` silently writes a `Map` as `{}` and NaN as
- * null, and drops functions.
+ * Checks that a value can be written as JSON. `JSON.stringify` silently writes a `Map` as `{}`, NaN and an
+ * invalid `Date` as null, and drops functions. Calls each toJSON() once, before `JSON.stringify` does.
  *
  * @throws UsageError naming the value's type, and the JSON pointer to it.
  */
 export function checkJson(value: unknown): void {
-  const [what, pointer] = flawIn(value, 0) ?? [];
+  const [what, pointer] = flawIn(written(value, ""), 0) ?? [];
   if (what === undefined) return;
   throw new UsageError(
     `\`body\` cannot be written as JSON: it holds ${what}${pointer && ` at "${pointer}"`}. ` +
@@ -20,7 +20,18 @@ export function checkJson(value: unknown): void {
   );
 }
 
-/** The part of a value that JSON cannot represent, and the JSON pointer to it. */
+/** The value that `JSON.stringify` writes: the result of toJSON(), which it calls once. */
+function written(value: unknown, key: string | number): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const { toJSON } = value as { toJSON?: unknown };
+  // An invalid date is kept, because its toJSON() returns null.
+  if (typeof toJSON !== "function" || isInvalidDate(value)) return value;
+  return toJSON.call(value, String(key));
+}
+
+const isInvalidDate = (value: object) => tagOf(value) === "Date" && Number.isNaN(Number(value));
+
+/** The part of a written value that JSON cannot represent, and the JSON pointer to it. */
 function flawIn(
   value: unknown,
   depth: number,
@@ -35,13 +46,14 @@ function flawIn(
   if (typeof value !== "object")
     return [value === undefined ? "undefined" : `a ${typeof value}`, ""];
   const holder = value as Record<string | number, unknown>;
-  if (typeof holder["toJSON"] === "function") return undefined;
   const isList = Array.isArray(value);
   if (!isList && !isPlain(value)) return [nameOf(value), ""];
   // Includes the holes of an array.
   for (const key of isList ? value.keys() : Object.keys(value)) {
-    const own = holder[key];
-    const flaw = own === undefined && !isList ? undefined : flawIn(own, depth + 1);
+    const own = written(holder[key], key);
+    // JSON drops them. A toJSON() that returns itself or a copy has its own function as a field.
+    const isDropped = own === undefined || (key === "toJSON" && typeof own === "function");
+    const flaw = isDropped && !isList ? undefined : flawIn(own, depth + 1);
     if (flaw) return [flaw[0], `/${escapePointer(String(key))}${flaw[1]}`];
   }
   return undefined;
@@ -57,6 +69,7 @@ export function isPlain(value: object): boolean {
 
 /** Describes an object by its class name, never by a value: `a Map`, `an instance of Order`. */
 function nameOf(value: object): string {
+  if (isInvalidDate(value)) return "an invalid Date";
   const tag = tagOf(value);
   if (tag !== "Object") return /^[AEIOU]/.test(tag) ? `an ${tag}` : `a ${tag}`;
   const name = (value as { constructor?: { name?: unknown } }).constructor?.name;

@@ -18,6 +18,8 @@ export const noBody: WrittenBody = { body: undefined, type: null };
  * | `ReadableStream`, Node stream, async iterable | a stream, once: it is never retried |
  * | plain object, array, number, boolean, null, anything with `toJSON()` | JSON |
  *
+ * Each `toJSON()` is called twice: its result is checked first.
+ *
  * @throws UsageError for everything else, such as a `Map`, a function or a class instance: JSON would drop
  *   its content.
  */
@@ -53,10 +55,13 @@ export async function writeBody(value: unknown): Promise<WrittenBody> {
 const bytes = (buffer: unknown) => new Uint8Array(buffer as ArrayBuffer);
 
 function writeJson(value: unknown): string {
-  checkJson(value);
   try {
+    checkJson(value);
     return JSON.stringify(value);
   } catch (cause) {
-    throw new UsageError("`body` cannot be written as JSON: its toJSON() failed.", { cause });
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError("`body` cannot be written as JSON: its toJSON() or a getter failed.", {
+      cause,
+    });
   }
 }

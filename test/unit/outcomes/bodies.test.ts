@@ -30,6 +30,7 @@ function polyfill(tag: string, target: object, names: readonly string[]): object
   });
   return Object.assign(Object.fromEntries(own), { [Symbol.toStringTag]: tag });
 }
+const json = (result: unknown) => ({ toJSON: () => result });
 const cycle: Record<string, unknown> = {};
 cycle["self"] = cycle;
 
@@ -91,6 +92,36 @@ const values: Readonly<Record<string, () => unknown>> = {
   "a toJSON() that throws": () => ({
     toJSON() {
       throw new Error("no");
+    },
+  }),
+  "a getter that throws": () => ({
+    get a() {
+      throw new Error("no");
+    },
+  }),
+  "an invalid Date": () => new Date(Number.NaN),
+  "an invalid Date in a field": () => ({ expires: new Date("soon") }),
+  "an invalid Date of another realm": () => realm("({ expires: new Date(NaN) })"),
+  "a toJSON() without a result": () => json(undefined),
+  "a toJSON() without a result in a field": () => ({ a: 1, b: json(undefined) }),
+  "a toJSON() without a result in a list": () => [1, json(undefined)],
+  "a toJSON() that returns its name": () => ({ a: { toJSON: (key: string) => key } }),
+  "a toJSON() that returns NaN": () => ({ a: json(Number.NaN) }),
+  "a toJSON() that returns a Map": () => ({ a: json(new Map()) }),
+  "a toJSON() that returns a Map in a field": () => ({ a: json({ b: new Map() }) }),
+  "a toJSON() that returns a Date in a field": () => json({ at: new Date("2024-08-24") }),
+  // JSON.stringify does not call toJSON() of the result, and writes {}.
+  "a toJSON() that returns a Date": () => ({ a: json(new Date("2024-08-24")) }),
+  "a toJSON() that returns itself": () => ({
+    a: 1,
+    toJSON() {
+      return this;
+    },
+  }),
+  "a toJSON() that returns a copy": () => ({
+    a: 1,
+    toJSON() {
+      return { ...this, b: 2 };
     },
   }),
 };
