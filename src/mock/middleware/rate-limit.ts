@@ -1,13 +1,16 @@
 import { presentedKeys } from "../credentials/credentials.ts";
 import type { Allowance, MonthlyAllowance, Quota } from "../limits/quota.ts";
 import { rateLimitsOf } from "../limits/rate-limits.ts";
+import { declaresExample } from "../negotiation/selected-example.ts";
 import type { Engine } from "../prism/engine.ts";
+import type { PrismOperation } from "../prism/prism.ts";
 import type { Api, RateLimitOptions } from "../types.ts";
 import type { Middleware, MockResponse } from "./middleware.ts";
 import { preferring } from "./prefer.ts";
 
-const rateLimited = "code=429, example=rateLimited";
-const exhausted = "code=429, example=serviceLimitExhausted";
+/** The 429 of an operation with this example, if it has one: SCIM has none for an exhausted quota. */
+const preferenceFor = (operation: PrismOperation, example: string): string =>
+  declaresExample(operation, 429, example) ? `code=429, example=${example}` : "code=429";
 
 /**
  * Enforces the vendor's documented limits per key, and a monthly quota if one is set. Responses report the
@@ -28,7 +31,8 @@ export const rateLimit =
     const isExhausted = window.allowed && monthly?.allowed === false;
     if (window.allowed && !isExhausted) return withHeaders(await next(request), left);
 
-    const prefer = isExhausted ? exhausted : rateLimited;
+    const example = isExhausted ? "serviceLimitExhausted" : "rateLimited";
+    const prefer = preferenceFor(operation, example);
     const response = await contract.respond(preferring(request, prefer));
     if (response.status !== 429) return withHeaders(response, left); // The request is also invalid.
     // The contract's example has its own numbers, which do not match this request.

@@ -2,6 +2,7 @@ import { messageOf } from "../../shared/is-error.ts";
 import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
 import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
 import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
+import { selectedExample } from "../negotiation/selected-example.ts";
 import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
 import { spelledRequest, spelledResponse } from "../validation/spelling.ts";
@@ -67,7 +68,7 @@ export function createEngine(
     return found._tag === "Right" ? found.right : undefined;
   }
 
-  const examples = cachingMocker(negotiatedMocker(exampleMocker(prism)));
+  const examples = cachingMocker(negotiatedMocker(selectedExample(exampleMocker(prism))));
   const mock = guardMocker(pagedMocker(examples));
   const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);

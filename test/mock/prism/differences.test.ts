@@ -82,6 +82,10 @@ const cases: Readonly<Record<string, Case>> = {
     headers: {},
   },
   [generated]: { id: "listWorkspaces", headers: { ...key, prefer: "dynamic=true, seed=1" } },
+  "an example that the selected response does not have is a 404; Prism tries other responses": {
+    id: "listMembers",
+    headers: { ...key, prefer: "code=429, example=empty" },
+  },
   "an empty object counts as no body, and a comma as part of an id": {
     id: "deleteMock",
     headers: { ...key, ...json },

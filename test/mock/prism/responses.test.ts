@@ -71,6 +71,45 @@ describe("Prefer", () => {
     },
   );
 
+  test.each([
+    ["code=429, example=typo", "429 for contentType: application/json and "],
+    ["code=200, example=typo", "200 for contentType: application/json and "],
+    // An example of another status.
+    ["code=404, example=empty", "404 for contentType: application/json and "],
+    ["code=200, example=tooManyRequests", "200 for contentType: application/json and "],
+  ])("%s is a 404 that names the status and the example", async (prefer, where) => {
+    const response = await get(members, { prefer });
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      404,
+      "application/problem+json",
+    ]);
+    const name = prefer.split("example=")[1];
+    expect(await response.json()).toEqual({
+      type: "https://stoplight.io/prism/errors#NOT_FOUND",
+      title: "The server cannot find the requested content",
+      status: 404,
+      detail: `Response ${where}exampleKey: ${name} does not exist.`,
+    });
+  });
+
+  test.each(["example=typo", "code=204, example=typo"])(
+    "%s is a 404 for a response without a body",
+    async (prefer) => {
+      const of = operations.find(({ id }) => id === "deleteCollectionComment");
+      if (!of) throw new Error("There is no such operation");
+      const { status, body } = await send(mock.urls, of, { headers: { prefer } });
+      expect([status, body]).toEqual([
+        404,
+        expect.objectContaining({ detail: "Response 204 for exampleKey: typo does not exist." }),
+      ]);
+    },
+  );
+
+  test("an invalid request is rejected, whatever example it prefers", async () => {
+    const response = await get(`${members}?maxResults=0`, { prefer: "code=429, example=typo" });
+    expect(response.status).toBe(400);
+  });
+
   test("a code that is not a number is a 422", async () => {
     expect((await get(members, { prefer: "code=x" })).status).toBe(422);
   });

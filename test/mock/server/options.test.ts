@@ -157,6 +157,22 @@ describe("rate limits", () => {
     expect(headers.get("retry-after")).toBeNull();
     expect(headers.get("retryafter")).toBeNull();
   });
+  test("a monthly quota returns the 429 of operations that declare only one reason", async () => {
+    const mock = await start("qodex", { rateLimit: { monthlyQuota: 0 } });
+    const scim = operationsOf("qodex").filter(({ id }) => /Scim/.test(id));
+    expect(scim).toHaveLength(12);
+    for (const operation of scim) {
+      const { status, headers } = await send(mock.urls, operation);
+      expect([operation.id, status, headers.get("x-mock-source")]).toEqual([
+        operation.id,
+        429,
+        "rate-limit",
+      ]);
+      expect(headers.get("ratelimit-remaining-month")).toBe("0");
+      expect(headers.get("retry-after")).toBeNull();
+      expect(headers.get("sl-violations")).toBeNull();
+    }
+  });
   test("if both are used up, the limit that resets is returned: waiting helps", async () => {
     const mock = await start("qodex", { rateLimit: { monthlyQuota: 10 } });
     for (let n = 0; n < 10; n += 1) expect((await get(mock, "/monitors")).status).toBe(200);
