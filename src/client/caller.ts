@@ -170,7 +170,7 @@ export function createCaller(
       if (isShown) await show(undefined, error);
       throw error;
     }
-    if (isShown) await show({ response: reply.response, data: reply.data }, undefined);
+    if (isShown) await show({ response: reply.response, data: reply.data, parseAs }, undefined);
     return reply;
   };
 

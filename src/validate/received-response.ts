@@ -13,7 +13,7 @@ export interface ReceivedResponse {
   readonly status: number;
   /** The `Content-Type` header; undefined if absent. */
   readonly contentType: string | undefined;
-  /** Parsed JSON; text for an error that is not JSON; a `Blob` for binary data; undefined if empty. */
+  /** Parsed JSON; text that is not JSON; a `Blob` for binary data; undefined if empty. */
   readonly body: unknown;
 }
 
@@ -43,10 +43,12 @@ export function findingsOf(
       ? [schemas.responses[declared] as Content, `/components/responses/${declared}`]
       : [declared, `${at}/responses/${status}`];
   const types = Object.keys(content);
-  if (types.length === 0)
-    return body === undefined ? [] : whole(place, "no body", describeType(body));
+  if (types.length === 0) {
+    const isEmpty = body === undefined || (body instanceof Blob && body.size === 0);
+    return isEmpty ? [] : whole(place, "no body", describeType(body));
+  }
   if (body === undefined) return whole(`${place}/content`, `a body of ${oneOf(types)}`, "no body");
-  const type = response.contentType?.split(";", 1)[0]?.trim().toLowerCase();
+  const type = mediaTypeOf(response.contentType);
   const name = formOf(operation, response, types, type);
   const findings =
     name !== undefined
@@ -60,7 +62,12 @@ export function findingsOf(
   return [...findings, ...check(body, schema, schemaPointer, unknownFields)];
 }
 
-const isJson = (type: string): boolean => /[/+]json$/.test(type);
+/** The media type of a `Content-Type`, without its parameters. */
+export const mediaTypeOf = (contentType: string | undefined): string | undefined =>
+  contentType?.split(";", 1)[0]?.trim().toLowerCase();
+
+/** Whether a media type is JSON. */
+export const isJson = (type: string): boolean => /[/+]json$/.test(type);
 
 /**
  * The declared media type of a response. Services label JSON inconsistently: the requested type counts if

@@ -3,6 +3,7 @@ import { loaded } from "../errors/load-error.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
 import { type Drift, DriftError, driftLimit } from "./drift.ts";
+import { receivedBody } from "./received-body.ts";
 import { findingsOf, type ReceivedResponse } from "./received-response.ts";
 import type { ResponseSchemas } from "./response-schemas.ts";
 import type { CallOutcome, ResponseValidator } from "./response-validator.ts";
@@ -41,7 +42,7 @@ export function createValidator(
   const { onDrift, unknownFields = "allow" } = options;
   let loading: Promise<Loaded> | undefined;
   return async (outcome) => {
-    const received = responseOf(outcome);
+    const received = await responseOf(outcome);
     if (!received) return;
     // Loading may succeed on the next call.
     loading ??= prepare(name, load).catch((error) => {
@@ -78,16 +79,17 @@ export function createValidator(
 }
 
 /** The response of a call; undefined if there was none, or it could not be read. */
-function responseOf({
+async function responseOf({
   operationId,
   accept,
   reply,
   error,
-}: CallOutcome): ReceivedResponse | undefined {
+}: CallOutcome): Promise<ReceivedResponse | undefined> {
   if (reply) {
     const { status, headers } = reply.response;
     const contentType = headers.get("content-type") ?? undefined;
-    return { operationId, accept, status, contentType, body: reply.data };
+    const body = await receivedBody(reply, contentType ?? accept);
+    return { operationId, accept, status, contentType, body };
   }
   if (!(error instanceof ApiError)) return undefined;
   const { status, headers, body } = error;

@@ -1,3 +1,4 @@
+import type { ResponseFormat } from "../../../src/transport/prepared-request.ts";
 import type { Drift } from "../../../src/validate/drift.ts";
 import type { ResponseSchemas, Schema } from "../../../src/validate/response-schemas.ts";
 import { createValidator, type ValidateOptions } from "../../../src/validate/validator.ts";
@@ -10,6 +11,8 @@ export interface Received {
   /** The requested media type. */
   readonly accept?: string;
   readonly body: unknown;
+  /** The format of `body`. Default: parsed JSON. */
+  readonly parseAs?: ResponseFormat;
 }
 
 /** A contract with the given parts and one operation, `get`. */
@@ -27,7 +30,7 @@ export function contractOf(parts: {
 /** All drifts of a successful response from a contract. */
 export async function driftsBy(
   contract: ResponseSchemas,
-  { status = 200, type = "application/json", accept, body }: Received,
+  { status = 200, type = "application/json", accept, body, parseAs }: Received,
   options: ValidateOptions = {},
 ): Promise<Drift[]> {
   const drifts: Drift[] = [];
@@ -39,7 +42,8 @@ export async function driftsBy(
   });
   const headers: Record<string, string> = type === null ? {} : { "content-type": type };
   const response = new Response(null, { status, headers });
-  await validate({ operationId: "get", accept, reply: { response, data: body }, error: undefined });
+  const reply = { response, data: body, parseAs };
+  await validate({ operationId: "get", accept, reply, error: undefined });
   return drifts;
 }
 
