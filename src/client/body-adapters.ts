@@ -69,10 +69,26 @@ export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown
       else controller.enqueue(chunk(value));
     },
     async cancel(reason) {
+      // First, because return() waits for a pending next().
+      releaseBody(source);
       await iterator.return?.(reason);
     },
   });
   return { body, type };
+}
+
+/**
+ * Releases a body that is not sent, such as a stream of an open file. A body that `fetch` reads is locked,
+ * and `fetch` releases it. A Node stream is destroyed: return() of an unused iterator does nothing.
+ */
+export function releaseBody(body: unknown): void {
+  try {
+    if (isStream(body)) {
+      if (!body.locked) body.cancel().catch(() => {});
+    } else if (bodyShape(body) === "iterable") (body as { destroy?(): void }).destroy?.();
+  } catch {
+    // The error of the call counts.
+  }
 }
 
 const encoder = new TextEncoder();

@@ -19,6 +19,7 @@ import type {
 import { nameOf } from "../transport/prepared-request.ts";
 import { transport } from "../transport/send.ts";
 import type { CallOutcome } from "../validate/response-validator.ts";
+import { releaseBody } from "./body-adapters.ts";
 import { userAgent } from "./environment.ts";
 import { leaving } from "./leaving.ts";
 import { type CallOptions, type ClientOptions, resolveRetry } from "./options.ts";
@@ -166,6 +167,7 @@ export function createCaller(
     try {
       reply = await transport(prepare(operation, own, request));
     } catch (reason) {
+      releaseBody(request.body);
       const error = leaving(reason, nameOf(operation), secrets, signal);
       if (isShown) await show(undefined, error);
       throw error;
@@ -184,11 +186,15 @@ export function createCaller(
       const secrets = secretsOf(operation);
       if (input.walk) input.walk.secrets = secrets;
       let written: WrittenCall;
+      let unsent: unknown;
       try {
+        unsent = (input.input as { body?: unknown } | null | undefined)?.body;
         const values = splitValues(operation, input.input, defaults);
         const body = values.body === undefined ? noBody : await writeBody(values.body);
+        unsent = body.body;
         written = writeRequest(input, values, body, { baseUrl, headers: common });
       } catch (error) {
+        releaseBody(unsent);
         throw leaving(error, nameOf(operation), secrets);
       }
       const { own, sent } = written;

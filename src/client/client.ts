@@ -5,11 +5,13 @@ import type { Method, Operation, OperationTable } from "../contract/operation.ts
 import { UsageError } from "../errors/classes.ts";
 import { lazy } from "../shared/lazy.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
+import { releaseBody } from "./body-adapters.ts";
 import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
 import { type Connection, connection } from "./connection.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { checkQuery } from "./url.ts";
 import { visiblePath } from "./visible-path.ts";
+import type { CallInput } from "./write-request.ts";
 
 /** The options of `request()`. */
 export interface RequestInput<As extends ResponseFormat = ResponseFormat> extends CallOptions {
@@ -143,7 +145,7 @@ function request(
   path: string,
   input: RequestInput | undefined,
 ): Call<unknown> {
-  const start = async () => {
+  const checked = (): CallInput => {
     const { query = {}, parseAs = "json", template, ...rest } = input ?? {};
     if (typeof path !== "string" || !path.startsWith("/") || path.includes("#")) {
       throw new UsageError(
@@ -173,10 +175,20 @@ function request(
       body: "application/json",
       accept: parseAs === "json" ? "application/json" : "*/*",
     };
-    return caller.call({
+    return {
       ...{ operation, input: rest, query, address, parseAs },
       search: search.join("?"),
-    });
+    };
+  };
+  const start = async () => {
+    let call: CallInput;
+    try {
+      call = checked();
+    } catch (error) {
+      releaseBody(input?.body);
+      throw error;
+    }
+    return caller.call(call);
   };
   return new Call(start, true);
 }
