@@ -1,4 +1,5 @@
 import createFetchClient from "openapi-fetch";
+import { releaseBody } from "../client/body-adapters.ts";
 import type { Caller } from "../client/caller.ts";
 import { type Connection, connection } from "../client/connection.ts";
 import type { CallOptions } from "../client/options.ts";
@@ -60,6 +61,15 @@ export function openapiFetch<Paths extends object>(client: {
     eject(...middleware: unknown[]): void;
   };
   const call = async (method: Method, path: string, init: Init = {}) => {
+    const held: Held = { body: (init as Partial<Init> | null)?.body };
+    try {
+      return await callOnce(method, path, init, held);
+    } catch (error) {
+      releaseBody(held.body);
+      throw error;
+    }
+  };
+  const callOnce = async (method: Method, path: string, init: Init, held: Held) => {
     checkInit(method, path, init);
     const operation = operations.get(`${method} ${path}`) ?? unknown(method, path, init);
     const { params = {}, body, bodySerializer, ...rest } = init;
@@ -69,6 +79,7 @@ export function openapiFetch<Paths extends object>(client: {
     checkQuery(name, query);
     const written =
       body === undefined ? noBody : await writeBody(bodySerializer ? bodySerializer(body) : body);
+    held.body = written.body;
     const options = { timeout, totalTimeout, maxResponseBytes, retry, signal } as CallOptions;
     return inner[method](path, {
       querySerializer: (values: Record<string, unknown>) => queryString(values, operation.params),
@@ -101,6 +112,11 @@ export function openapiFetch<Paths extends object>(client: {
   };
   for (const method of methods) own[method] = call.bind(undefined, method);
   return own as unknown as OpenapiFetch<Paths>;
+}
+
+/** The body of a call, which is released if the call fails before it is sent. */
+interface Held {
+  body: unknown;
 }
 
 /** Method and path -> operation, whose key, quota and retry rule apply: `GET /mocks/{mockId}`. */

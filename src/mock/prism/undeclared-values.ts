@@ -8,7 +8,7 @@ import type {
 } from "./prism.ts";
 
 /** Query parameters that control Prism and this mock, which no contract declares. */
-const control = /^__/;
+const control = /^__(?:code|dynamic|example|seed|server)$/;
 
 /**
  * Request values that the contract neither declares nor forbids: undeclared query parameters, and values

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import type { Teams, TeamsOptions } from "../../../src/teams.ts";
 import { answer, never, stubbed } from "../../support/client/client.ts";
 import { watchRejections } from "../../support/client/rejections.ts";
@@ -60,6 +61,17 @@ const failing = () => {
   throw new Error("mine");
 };
 
+/** The same endings of calls with openapi-fetch. */
+const fetching =
+  (more: object, path = "/x") =>
+  (teams: Teams, body: object) =>
+    openapiFetch(teams)
+      .PATCH(path as never, { body, ...more } as never)
+      .then(
+        () => ({ ok: true }),
+        () => ({ ok: false }),
+      );
+
 const endings: Readonly<Record<string, Ending>> = {
   "an aborted signal": [{}, post({ signal: AbortSignal.abort() })],
   "an aborted wait for the limiter": [
@@ -78,6 +90,9 @@ const endings: Readonly<Record<string, Ending>> = {
   "a wrong retry option": [{}, post({ retry: -1 })],
   "an unknown parameter": [{}, post({ teem: "a" })],
   "a wrong path": [{}, (teams, body) => teams.request("POST", "x", { body }).result()],
+  "openapi-fetch: an aborted signal": [{}, fetching({ signal: AbortSignal.abort() })],
+  "openapi-fetch: a wrong option": [{}, fetching({ timeout: -1 })],
+  "openapi-fetch: a missing parameter": [{}, fetching({}, "/x/{id}")],
   "a method without a body": [{}, (teams, body) => teams.request("GET", "/x", { body }).result()],
   "an operation without a body": [
     {},
