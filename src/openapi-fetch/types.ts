@@ -34,7 +34,7 @@ export type OpenapiFetchInit<Operation> = ParamsOption<Operation> &
   BodyOption<Operation> &
   Omit<CallOptions, "query"> & {
     /** Not an option: the query is in `params.query`. */
-    query?: never;
+    query?: undefined;
     /** The format of a successful body. Default: `json`. */
     parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
     /** Serializes the query. Default: as methods do (dates, absent values, the contract's `explode`). */

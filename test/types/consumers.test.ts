@@ -73,8 +73,9 @@ const sources = ["IDE", "CLI"] as const;
 export const events = teams.usage.listEvents({ ...options, sources, maxResults: none });
 export const pages = events.pages({ cursor: none, prefetch: none });
 export const sent = teams.request("POST", "/x", { ...options, query: none, body: none, parseAs: none });
+const { query: _, ...withoutQuery } = options;
 export const got = openapiFetch(teams).GET("/v1/organizations/{organization_id}/members", {
-  ...options, params: { path: { organization_id: "o" }, query: { maxResults: none } }, parseAs: none,
+  ...withoutQuery, params: { path: { organization_id: "o" }, query: { maxResults: none } }, parseAs: none,
 });
 `;
 
