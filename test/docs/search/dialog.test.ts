@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { builtSite } from "../../support/docs/built-site.ts";
 import { servedSite } from "../../support/docs/served-site.ts";
-import { skipWithoutChromium } from "../../support/server/chromium.ts";
+import { sharedChromium, skipWithoutChromium } from "../../support/server/chromium.ts";
 import { blankTab } from "../../support/server/tab.ts";
 
 describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
@@ -132,14 +132,18 @@ describe.skipIf(skipWithoutChromium)("the search in a browser", () => {
   });
 
   it("reports that the search could not be loaded, and retries when it is opened again", async () => {
-    const page = await open(docs.url);
+    // Not the shared tab: it can have the index in memory, and then requests nothing.
+    const context = await (await sharedChromium()).newContext();
+    const page = await context.newPage();
     await page.route("**/search-index.js", (route) => route.abort());
+    await page.goto(docs.url);
     await page.keyboard.press("/");
     await page.getByText("The search could not be loaded.").waitFor();
     await page.unroute("**/search-index.js");
     await close(page);
     await ask(page, "createMock");
     expect(await options(page).first().locator("em").textContent()).toBe("Qodex / Mocks");
+    await context.close();
   });
 
   it("loads its script and the index with the first search, once", async () => {
