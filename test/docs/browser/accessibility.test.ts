@@ -9,9 +9,6 @@ import { blankTab } from "../../support/server/tab.ts";
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-/** Pages with thousands of elements: axe needs a minute for each check. */
-const large: readonly string[] = ["fields that come again", "forms of a body"];
-
 describe.skipIf(skipWithoutChromium)("accessibility", () => {
   const site = builtSite("axe");
   const docs = servedSite(site);
@@ -24,13 +21,11 @@ describe.skipIf(skipWithoutChromium)("accessibility", () => {
       await page.goto(docs.url + path);
       expect(await violations(page), "desktop, light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      if (!large.includes(kind)) {
-        expect(await violations(page, "html", colourRules), "desktop, dark").toEqual([]);
-        await page.setViewportSize(phone);
-        expect(await violations(page), "phone, dark").toEqual([]);
-        await page.emulateMedia({ colorScheme: "light" });
-        expect(await violations(page, "html", colourRules), "phone, light").toEqual([]);
-      }
+      expect(await violations(page, "html", colourRules), "desktop, dark").toEqual([]);
+      await page.setViewportSize(phone);
+      expect(await violations(page), "phone, dark").toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      expect(await violations(page, "html", colourRules), "phone, light").toEqual([]);
     }, 300_000);
   }
 
