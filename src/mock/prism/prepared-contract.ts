@@ -45,11 +45,14 @@ export async function readContract(prism: Prism, api: Api): Promise<PrismOperati
     const shared = used?.version === version ? used.operations.deref() : undefined;
     if (shared) return shared;
     const prepared = await readPrepared(new URL(preparedName, url));
-    const operations =
-      prepared?.sha256 === hash && prepared.prism === prism.version
-        ? operationsOf(prepared.packed)
-        : await readOperations(prism, file);
-    inUse.set(file, { version, operations: new WeakRef(operations) });
+    const isPrepared = prepared?.sha256 === hash && prepared.prism === prism.version;
+    const operations = isPrepared
+      ? operationsOf(prepared.packed)
+      : await readOperations(prism, file);
+    // Prism reads the file again: it may have changed since.
+    if (isPrepared || sha256(await readFile(url)) === hash) {
+      inUse.set(file, { version, operations: new WeakRef(operations) });
+    }
     return operations;
   } catch (cause) {
     const reason = messageOf(cause);

@@ -58,3 +58,28 @@ test("a mock that starts after the contract has changed uses the new one", async
   const { stdout, output } = await run(process.execPath, ["twice.ts"], { cwd: folder });
   expect(stdout, output).toBe("Alice\nAyesha\n");
 });
+
+test("operations of a contract that changes while Prism reads it are not shared", async () => {
+  const folder = copyOfRepository(...prism);
+  const program = `
+    import { readFileSync, writeFileSync } from "node:fs";
+    import { readContract } from "./src/mock/prism/prepared-contract.ts";
+    import { loadPrism } from "./src/mock/prism/prism.ts";
+    const file = "generated/teams/openapi.yaml";
+    const before = readFileSync(file, "utf8") + "# not prepared";
+    const prism = loadPrism();
+    const reading = {
+      ...prism,
+      readOperations(path) {
+        writeFileSync(file, before.replaceAll(/\\bAlice\\b/g, "Ayesha"));
+        return prism.readOperations(path);
+      },
+    };
+    for (const one of [reading, prism]) {
+      writeFileSync(file, before);
+      console.log(JSON.stringify(await readContract(one, "teams")).includes("Ayesha"));
+    }`;
+  writeFileSync(join(folder, "changing.ts"), program);
+  const { stdout, output } = await run(process.execPath, ["changing.ts"], { cwd: folder });
+  expect(stdout, output).toBe("true\nfalse\n");
+});
