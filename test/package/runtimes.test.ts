@@ -44,7 +44,6 @@ test.for(["Node 20.19", "Node 20", "Node 22", "Node 24", "Node 26", "Deno", "Bun
     if (typeof program === "string") return skip(program);
     const version = `${name.split(" ")[0]} ${program.version}`;
     expect(version.startsWith(name)).toBe(true);
-    // Side by side, because most of the time they wait before a retry.
     const mains = ["main.mjs", "main.cjs"].map(async (main) => {
       const server = await serveReports();
       const { code, output } = await run(

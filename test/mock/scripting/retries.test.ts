@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { faults } from "../../../src/mock/scripting/fault.ts";
 import { type Fault, type Mock, startMock } from "../../../src/mock.ts";
 import { type ClientOptions, createQodex, QodekitError, type Qodex } from "../../../src/qodex.ts";
-import { noWaits, reasonOf } from "../../support/client/client.ts";
+import { reasonOf } from "../../support/client/client.ts";
 import { groups } from "../../unit/retry/matrix.ts";
 
 const limit = { timeout: 120_000 };
@@ -80,11 +80,12 @@ describe("the client handles the faults of the mock as its matrix says", () => {
     }, 30_000);
   });
 
-  test("a slow response is awaited, once", limit, async () => {
-    noWaits();
-    mock.use("getMock", { fault: "dribble" });
-    const qodex = createQodex({ baseUrl: mock.urls.qodex, apiKey: "any", timeout: 60_000 });
+  test.concurrent("a slow response is awaited, once", limit, async () => {
+    const session = mock.session();
+    session.use("getMock", { fault: "dribble" });
+    const { apiKey } = session;
+    const qodex = createQodex({ baseUrl: mock.urls.qodex, apiKey, timeout: 60_000 });
     expect(await qodex.mocks.get({ mockId: "m" })).toHaveProperty("mock");
-    expect(mock.requests("getMock")).toHaveLength(1);
+    expect(session.requests("getMock")).toHaveLength(1);
   });
 });
