@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundleSize, ownImports } from "../test/bench/bundle-size.ts";
+import { bundleSize, ownImports } from "../test/bench/support/bundle-size.ts";
 import { readArguments } from "./lib/arguments.ts";
 import { root } from "./lib/paths.ts";
 

@@ -5,7 +5,7 @@ import { tooLong } from "../../openapi/rules/files.ts";
 /** The maximum lines of a source file, tests included. */
 export const longestSource = 250;
 
-/** The maximum number of source files in a folder of `src` and `scripts`. */
+/** The maximum number of source files in a folder of `src`, `scripts` and `test`. */
 export const mostFiles = 15;
 
 /** Folders of generated or third-party files, at any depth. */

@@ -1,5 +1,5 @@
-import { clients } from "./clients.ts";
-import { median, table } from "./report.ts";
+import { clients } from "./support/clients.ts";
+import { median, table } from "./support/report.ts";
 
 const body = JSON.stringify({ members: [{ id: "member_abc123" }], maxResults: 20, nextToken: "" });
 const headers = { "content-type": "application/json" };

@@ -7,8 +7,8 @@ import { installOnDemand } from "../../scripts/lib/on-demand.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { budgets } from "../docs/site/page-rules.ts";
 import { launchChromium } from "../support/server/chromium.ts";
-import { type Opened, openPages } from "./docs-open.ts";
-import { median, table } from "./report.ts";
+import { type Opened, openPages } from "./support/docs-open.ts";
+import { median, table } from "./support/report.ts";
 
 const folder = join(".tmp", "bench-docs");
 

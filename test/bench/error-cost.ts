@@ -1,5 +1,5 @@
 import { createTeams } from "../../src/teams.ts";
-import { median, table } from "./report.ts";
+import { median, table } from "./support/report.ts";
 
 const rounds = 9;
 const calls = 300;

@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { build as compile } from "../../scripts/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { temporary } from "../../scripts/lib/temporary.ts";
-import { peersFolder } from "./peers.ts";
-import { median, table } from "./report.ts";
+import { peersFolder } from "./support/peers.ts";
+import { median, table } from "./support/report.ts";
 
 const rounds = 15;
 

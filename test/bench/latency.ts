@@ -1,6 +1,6 @@
-import { clients } from "./clients.ts";
-import { median, table } from "./report.ts";
-import { withServer } from "./with-server.ts";
+import { clients } from "./support/clients.ts";
+import { median, table } from "./support/report.ts";
+import { withServer } from "./support/with-server.ts";
 
 const rounds = 9;
 const calls = 1000;

@@ -6,8 +6,8 @@ import { build } from "../../scripts/build.ts";
 import { root } from "../../scripts/lib/paths.ts";
 import { allApis } from "../../src/mock/server/apis.ts";
 import { type Operation, operationsOf } from "../support/mock/operations.ts";
-import type { Load, Loaded } from "./load.ts";
-import { median, table } from "./report.ts";
+import type { Load, Loaded } from "./support/load.ts";
+import { median, table } from "./support/report.ts";
 
 const starts = 5;
 const rounds = 5;
@@ -157,7 +157,7 @@ const loadOf = ({ url, method, headers, body }: Operation, origin: string): Load
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const startServer = (kind: Kind, dist: string): ChildProcess =>
-  fork(file("mock-server.mjs"), [kind, dist]);
+  fork(file("support/mock-server.mjs"), [kind, dist]);
 
 async function send(load: ChildProcess, order: Load): Promise<Loaded> {
   load.send(order);

@@ -1,9 +1,9 @@
 import { Agent, request } from "undici";
 import { nodeFetch } from "../../src/node/node-fetch.ts";
 import { createTeams } from "../../src/teams.ts";
-import type { Call } from "./clients.ts";
-import { median, table } from "./report.ts";
-import { withServer } from "./with-server.ts";
+import type { Call } from "./support/clients.ts";
+import { median, table } from "./support/report.ts";
+import { withServer } from "./support/with-server.ts";
 
 const width = 64;
 

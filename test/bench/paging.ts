@@ -1,6 +1,6 @@
 import { createTeams } from "../../src/teams.ts";
-import { median, table } from "./report.ts";
-import { withServer } from "./with-server.ts";
+import { median, table } from "./support/report.ts";
+import { withServer } from "./support/with-server.ts";
 
 const pages = 200;
 const rounds = 7;

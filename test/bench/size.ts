@@ -1,6 +1,6 @@
-import { bundleSize, ownImports } from "./bundle-size.ts";
-import { generatePeer, generators, peersFolder } from "./peers.ts";
-import { table } from "./report.ts";
+import { bundleSize, ownImports } from "./support/bundle-size.ts";
+import { generatePeer, generators, peersFolder } from "./support/peers.ts";
+import { table } from "./support/report.ts";
 
 const peers: Readonly<Record<string, string>> = {
   "openapi-fetch alone": 'export { default } from "openapi-fetch";',

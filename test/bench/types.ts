@@ -6,7 +6,7 @@ import { type Consumer, createConsumer } from "../support/package/consumer.ts";
 import { everyOperation, preamble, twoOperations } from "../support/package/consumer-code.ts";
 import { run } from "../support/package/run.ts";
 import { placeOf, Tsserver } from "../support/package/tsserver.ts";
-import { median, table } from "./report.ts";
+import { median, table } from "./support/report.ts";
 
 /** The TypeScript dev dependencies with their versions. 7 has no tsserver. */
 const compilers = [

@@ -6,7 +6,7 @@ import { createQodex } from "../../src/qodex.ts";
 import { validateQodex } from "../../src/validate/qodex.ts";
 import { remove, temporary } from "../support/package/packed.ts";
 import { run } from "../support/package/run.ts";
-import { median, table } from "./report.ts";
+import { median, table } from "./support/report.ts";
 
 const rounds = 9;
 const collection = { id: "1-a", name: "a", uid: "1-a", owner: "1", isPublic: false };

@@ -19,7 +19,10 @@ export const notRun: readonly (readonly [page: string, part: string, why: string
 
 /** Lines of shell blocks that no test runs unchanged, and the reason. `curl` lines are run. */
 export const notExecuted: readonly (readonly [line: RegExp, why: string])[] = [
-  [/^npm ci && npm start$/, "a clone; it runs until somebody stops it: test/spec/scripts.test.ts"],
+  [
+    /^npm ci && npm start$/,
+    "a clone; it runs until somebody stops it: test/spec/scripts/commands.test.ts",
+  ],
   [/^npm ci && npm run verify$/, "a clone; it would run this test"],
   [/^npm install [^&|;]+$/, "asks the registry; the names and versions are compared below"],
   [

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ApiError, ParseError, UsageError } from "../../../src/teams.ts";
 import { apis } from "../../support/client/api-clients.ts";
 import { answer, client, errorOf, noWaits, stubbed } from "../../support/client/client.ts";
-import { countingFetch } from "../../support/client/counting-fetch.ts";
 import { type Handler, serve } from "../../support/server/server.ts";
 import { streamed } from "../../support/server/streams.ts";
+import { countingFetch } from "./counting-fetch.ts";
 
 const mebibyte = 2 ** 20;
 /** Stream buffers between the reader and the network: a few chunks. */
