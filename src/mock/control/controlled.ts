@@ -25,3 +25,9 @@ export interface Controlled {
   /** Resets this world of the API. */
   reset(): void;
 }
+
+/** The keys that no page and no endpoint may show: those of the options, and those of kept requests. */
+export const secretsOf = ({ settings, session }: Controlled): string[] => [
+  ...(settings.keys ?? []),
+  ...session.log.secrets(),
+];

@@ -19,7 +19,7 @@ import { checkReply, isTimes } from "../scripting/reply-check.ts";
 import { shownReplies } from "../scripting/shown-replies.ts";
 import { contractUrl } from "../server/apis.ts";
 import { isSessionId, maxSessions, sessionIdRule } from "../sessions/sessions.ts";
-import type { Controlled } from "./controlled.ts";
+import { type Controlled, secretsOf } from "./controlled.ts";
 import { operationNamed } from "./operation-names.ts";
 
 /**
@@ -41,10 +41,7 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
     delete: () => done(() => of.session.log.clear(of.api)),
   },
   replies: {
-    get: () => {
-      const secrets = [...(of.settings.keys ?? []), ...of.session.log.secrets()];
-      return jsonResponse(200, { replies: shownReplies(of.replies.list(), secrets) });
-    },
+    get: () => jsonResponse(200, { replies: shownReplies(of.replies.list(), secretsOf(of)) }),
     post: ({ body }) => addReply(of, body),
     delete: () => done(() => of.replies.clear()),
   },

@@ -8,6 +8,7 @@ export const preflight: Middleware = (request, next) => {
   if (!isPreflight) return next(request);
   return Promise.resolve({
     status: 204,
+    // RFC 9110 §8.6 forbids it, but Prism sends it too: old versions of Safari wait for a body without it.
     headers: { "content-length": "0" },
     body: undefined,
     operation: undefined,

@@ -100,7 +100,10 @@ function withBody(
   return { ...request, headers, body: null, size: 0 };
 }
 
-/** Handles HEAD as GET without a body (RFC 9110 §9.3.2), and lists the methods of a path in a 405. */
+/**
+ * Handles HEAD as GET without a body (RFC 9110 §9.3.2), and lists the methods of a path in a 405 that does
+ * not list them itself.
+ */
 export const methods =
   (engine: () => Engine): Middleware =>
   async (request, next) => {
@@ -109,7 +112,7 @@ export const methods =
       return withoutBody(await next({ ...request, method: "get" }));
     }
     const response = await next(request);
-    if (response.status !== 405) return response;
+    if (response.status !== 405 || response.headers["allow"] !== undefined) return response;
     const known = methodsOf(
       contract.operations.filter(
         (operation) => contract.operationOf({ ...request, method: operation.method }) === operation,

@@ -1,5 +1,5 @@
 import { isRecord } from "../../shared/is-record.ts";
-import type { Controlled } from "../control/controlled.ts";
+import { type Controlled, secretsOf } from "../control/controlled.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import { hideSecrets } from "../request-log/redact.ts";
 import { withoutSecrets } from "../request-log/secrets.ts";
@@ -68,14 +68,14 @@ export interface View {
 
 /** Creates the view of one world of an API. */
 export function viewOf(of: Controlled, wanted: Wanted): View {
-  const { api, engine, session, sessions, replies, statefulStore, settings } = of;
+  const { api, engine, session, sessions, replies, statefulStore } = of;
   const { operations } = engine();
   const requests = session.log
     .numbered()
     .filter(([, request]) => request.api === api)
     .map(([number, request]) => seen(number, request, operations))
     .reverse();
-  const secrets = [...(settings.keys ?? []), ...session.log.secrets()];
+  const secrets = secretsOf(of);
   return {
     api,
     operations: operations.length,

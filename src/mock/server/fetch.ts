@@ -47,16 +47,18 @@ export function fetchFrom(routes: readonly Route[], maxBody: number): InProcess 
     if (!route) throw unknownHost(host, routes);
     signal.throwIfAborted();
     if (stopped) throw networkError("The mock has stopped.", "ECONNREFUSED");
-    const bytes = request.body === null ? undefined : await readAll(request.body, signal);
+    const sent = request.body === null ? undefined : await readAll(request.body, maxBody, signal);
     const headers: Record<string, string> = {
       accept: "*/*",
       ...Object.fromEntries(request.headers),
-      ...(bytes && { "content-length": String(bytes.length) }),
+      ...(sent && { "content-length": String(sent.size) }),
     };
     const incoming = await toIncomingRequest(
       { method, target: pathname + search, headers, receivedAt },
-      async () =>
-        bytes && bytes.length > 0 ? decodeBody(bytes, headers, maxBody) : { value: null, size: 0 },
+      async () => {
+        if (!sent || sent.size === 0) return { value: null, size: 0 };
+        return sent.size > maxBody ? "too large" : decodeBody(sent.bytes, headers, maxBody);
+      },
       maxBody,
     );
     const response = await route.respond(incoming);
@@ -89,10 +91,27 @@ export function fetchFrom(routes: readonly Route[], maxBody: number): InProcess 
   };
 }
 
-/** Reads a body to its end. An abort cancels the stream, so that its source stops. */
-async function readAll(body: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Buffer> {
-  const abortable = body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
-  return Buffer.from(await new Response(abortable).arrayBuffer());
+/**
+ * Reads a body to its end, even if it is too large to keep. An abort cancels the stream, so that its source
+ * stops.
+ *
+ * @param max the maximum bytes to keep.
+ */
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  max: number,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: Buffer; readonly size: number }> {
+  let size = 0;
+  const kept = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      // Not bytes: the Response below rejects them like `fetch`.
+      if (size <= max || !(chunk instanceof Uint8Array)) controller.enqueue(chunk);
+    },
+  });
+  const bytes = await new Response(body.pipeThrough(kept, { signal })).arrayBuffer();
+  return { bytes: Buffer.from(bytes), size };
 }
 
 function toResponse(response: MockResponse, request: Request, isStopped: () => boolean): Response {
@@ -109,7 +128,14 @@ function toResponse(response: MockResponse, request: Request, isStopped: () => b
   // A Response rejects a body if HTTP allows none.
   const isEmpty = text === undefined || [204, 205, 304].includes(status);
   const body = fault ? faultyBody(bytes, fault, request, isStopped) : new Uint8Array(bytes);
-  return new Response(isEmpty ? null : body, { status, headers });
+  return withUrl(new Response(isEmpty ? null : body, { status, headers }), request.url);
+}
+
+/** Adds the URL to a response and its clones, which a constructed one lacks; like `fetch`, without fragment. */
+function withUrl(response: Response, url: string): Response {
+  const { href } = Object.assign(new URL(url), { hash: "" });
+  const clone = (): Response => withUrl(Response.prototype.clone.call(response), url);
+  return Object.defineProperties(response, { url: { value: href }, clone: { value: clone } });
 }
 
 /** A body that is cut in the middle, or sent in pieces. */

@@ -37,6 +37,16 @@ describe("a scripted reply", () => {
     expect(mock.requests()[0]?.violations).toMatchObject([{ location: ["response"] }]);
   });
 
+  test("with the status 405 keeps its own list of methods, and gets that of the path otherwise", async () => {
+    const allow = async (headers?: Record<string, string>) => {
+      mock.once("getMember", { status: 405, ...(headers && { headers }) });
+      const error = await reasonOf(get());
+      return isApiError(error) && error.headers["allow"];
+    };
+    expect(await allow({ Allow: "PUT" })).toBe("PUT");
+    expect(await allow()).toBe("DELETE, GET, HEAD");
+  });
+
   test("with an invalid body is sent, and reported", async () => {
     mock.use("getMember", { body: { id: 5 } });
     expect(await get()).toEqual({ id: 5 });

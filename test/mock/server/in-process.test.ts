@@ -52,6 +52,38 @@ describe("mock.fetch, without a port", () => {
     expect(reason.message).toMatch(/host 127.0.0.1:9.*teams.mock.invalid, api.qoder.com/);
   });
 
+  test("the response and its clone have the URL, without the fragment, like those of fetch", async () => {
+    const url = `${mock.urls.teams}/v1/organizations/o/members?page_size=2`;
+    const response = await mock.fetch(`${url}#top`, { headers: { authorization: "Bearer any" } });
+    const clone = response.clone();
+    expect([response.url, clone.url, clone.clone().url]).toEqual([url, url, url]);
+    expect(response).toBeInstanceOf(Response);
+    expect(await clone.json()).toEqual(await response.json());
+  });
+
+  test("keeps at most `maxBody` bytes of a stream, and reads it to its end", async () => {
+    const small = await startMock({ listen: false, maxBody: 1_000 });
+    onTestFinished(() => small.stop());
+    let sent = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        if (sent === 100) return controller.close();
+        sent += 1;
+        controller.enqueue(new Uint8Array(1_000));
+      },
+    });
+    const headers = { "x-api-key": "any", "content-type": "application/json" };
+    const init = { method: "POST", headers, body, duplex: "half" };
+    const response = await small.fetch(`${small.urls.qodex}/workspaces`, init as RequestInit);
+    expect([response.status, sent]).toEqual([413, 100]);
+    expect(JSON.stringify(await response.json())).toContain("1000");
+    const text = new ReadableStream({ start: (controller) => controller.enqueue("not bytes") });
+    const reason = await reasonOf(
+      small.fetch(`${small.urls.qodex}/workspaces`, { ...init, body: text } as RequestInit),
+    );
+    expect(reason).toBeInstanceOf(TypeError);
+  });
+
   test("handles bodies, sessions, replies and the control endpoints as over a socket", async () => {
     const session = mock.session();
     session.once("createEnvironment", {
