@@ -37,6 +37,8 @@ async function copy(control: HTMLElement, text: string): Promise<void> {
     // Without permission, the button does not change: it never claims to have copied.
     return;
   }
+  // The second click of a double click: its label would be the first one's "Copied", for good.
+  if (control.classList.contains("done")) return;
   const label = one("span", control);
   const was = { label: label?.textContent ?? "", name: control.getAttribute("aria-label") };
   setIcon(control, "ok");

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { Icon } from "./icon.tsx";
 import { Html } from "./text.tsx";
 
-/** Copies the visible code of its panel. */
+/** Copies the visible code of its panel, because its own text is empty: a bare `data-copy` would be "true". */
 export const CopyButton = ({ label, name }: { label?: string; name?: string }) => (
-  <button class="cp needs-js" type="button" data-copy aria-label={name}>
+  <button class="cp needs-js" type="button" data-copy="" aria-label={name}>
     <Icon name="copy" />
     <span>{label}</span>
   </button>
