@@ -7,15 +7,18 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const include = ["test/**/*.test.ts", "openapi/rules/**/*.test.ts"];
 
-/** Files that replace modules: what they import must not be loaded yet, nor serve others later. */
-const replacesModules = globSync(include, { cwd: root })
+/**
+ * Files that replace modules, or import the tests of other files: what they import must not be loaded yet,
+ * nor serve others later.
+ */
+const needsFreshModules = globSync(include, { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) =>
-    /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(root, file), "utf8")),
+    /\b(vi\.(mock|doMock|resetModules)|sameTestsOn)\(/.test(readFileSync(join(root, file), "utf8")),
   );
 /** Files that load compilers and programs, which need much memory, and share little with others. */
 const large = ["test/{package,types,guides,examples}/**/*.test.ts"];
-const isolated = [...replacesModules, ...large];
+const isolated = [...needsFreshModules, ...large];
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,6 +1,15 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+  afterAll,
+  beforeAll,
+  describe,
+  expect,
+  onTestFinished,
+  TestRunner,
+  test,
+  vi,
+} from "vitest";
 import { type NodeFetch, type NodeFetchOptions, nodeFetch } from "../../../src/node/node-fetch.ts";
 import type { Fetch } from "../../../src/teams.ts";
 import { json, serve } from "../server/server.ts";
@@ -47,7 +56,11 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import("../../unit/client/wire.test.ts"),
 ];
 
-/** Runs the client's tests again with another transport instead of the global `fetch`. */
+/**
+ * Runs the client's tests again with another transport instead of the global `fetch`.
+ *
+ * @throws Error if a file was loaded before: `test/vitest.config.ts` must isolate the caller.
+ */
 export function sameTestsOn(name: string, agent: NodeFetch): void {
   describe(`on ${name}`, async () => {
     const fetch = vi.fn(agent);
@@ -66,7 +79,13 @@ export function sameTestsOn(name: string, agent: NodeFetch): void {
       expect(fetch).toHaveBeenCalledTimes(1);
     });
 
-    for (const suite of suites) await suite();
+    const { tasks } = TestRunner.getCurrentSuite();
+    for (const suite of suites) {
+      const before = tasks.length;
+      await suite();
+      // A module runs once per process: if another file has loaded it, its tests are not added here.
+      if (tasks.length === before) throw new Error(`No tests were added by ${suite}.`);
+    }
   });
 }
 
