@@ -1,6 +1,6 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { root } from "../../scripts/lib/paths.ts";
 import { bundlers } from "../support/package/bundles.ts";
 import { type InstalledPackage, installPackage } from "../support/package/installed.ts";
@@ -8,6 +8,7 @@ import { run } from "../support/package/run.ts";
 import { installRuntimes, type Runtimes } from "../support/package/runtimes.ts";
 import { runWorker } from "../support/package/workerd.ts";
 import { launchChromium, skipWithoutChromium } from "../support/server/chromium.ts";
+import { openInFirefox, skipWithoutFirefox } from "../support/server/firefox.ts";
 import { expectedFacts, type ReportServer, serveReports } from "../support/server/report-server.ts";
 
 let installed: InstalledPackage;
@@ -95,4 +96,21 @@ test.skipIf(skipWithoutChromium)("Chromium, headless", async () => {
   expectFacts(server, "", false);
   const { name, hasNodeGlobals } = server.report?.runtime ?? {};
   expect([name, hasNodeGlobals]).toEqual([expect.stringMatching(/ (Headless)?Chrome\//), false]);
+});
+
+test.skipIf(skipWithoutFirefox)("Firefox, headless", async () => {
+  const page = `<!doctype html><title>A page</title><script type="module">
+    import { run } from "/bundled.js";
+    run(location.origin);
+  </script>`;
+  const server = await serveReports({
+    "/": { type: "text/html", text: page },
+    "/bundled.js": { type: "text/javascript", text: await bundled("bundled.js") },
+  });
+  await openInFirefox(server.url, () =>
+    vi.waitFor(() => expect(server.report).toBeDefined(), { timeout: 50_000, interval: 50 }),
+  );
+  expectFacts(server, "", false);
+  const { name, hasNodeGlobals } = server.report?.runtime ?? {};
+  expect([name, hasNodeGlobals]).toEqual([expect.stringMatching(/ Firefox\//), false]);
 });

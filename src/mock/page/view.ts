@@ -158,7 +158,7 @@ function reasonsOf({ violations, reason, source }: MockRequest): readonly Violat
   return [{ location: [], severity: "Error", message: reason }, ...violations];
 }
 
-/** The layers whose errors are about the request; the others respond as configured. */
+/** The middleware whose errors are about the request; the rest responds as configured. */
 const unintended: readonly string[] = ["state", "rate-limit"];
 
 const isError = ({ severity }: Violation): boolean => severity === "Error";
