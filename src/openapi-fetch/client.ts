@@ -7,6 +7,7 @@ import { noBody, writeBody } from "../client/request-body.ts";
 import { checkQuery, fillPath, queryString } from "../client/url.ts";
 import type { Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { checkInit, checkMiddleware, headersOf, type Init } from "./options.ts";
 import { sendCaptured } from "./send.ts";
 import type { OpenapiFetch } from "./types.ts";
@@ -72,7 +73,7 @@ export function openapiFetch<Paths extends object>(client: {
   const callOnce = async (method: Method, path: string, init: Init, held: Held) => {
     checkInit(method, path, init);
     const operation = operations.get(`${method} ${path}`) ?? unknown(method, path, init);
-    const { params = {}, body, bodySerializer, ...rest } = init;
+    const { params = {}, body, bodySerializer, querySerializer, ...rest } = init;
     const { timeout, totalTimeout, maxResponseBytes, retry, signal, ...settings } = rest;
     const { query = {}, header = {} } = params;
     const name = operation.id || `${method} ${path}`;
@@ -82,8 +83,10 @@ export function openapiFetch<Paths extends object>(client: {
     held.body = written.body;
     const options = { timeout, totalTimeout, maxResponseBytes, retry, signal } as CallOptions;
     return inner[method](path, {
-      querySerializer: (values: Record<string, unknown>) => queryString(values, operation.params),
       ...settings,
+      querySerializer: serializer(querySerializer, name, (values) =>
+        queryString(values, operation.params),
+      ),
       headers: headersOf(init.headers),
       // Without path parameters, openapi-fetch leaves the braces in the URL.
       params: { ...params, header: headersOf(defined(header)), path: params.path ?? {} },
@@ -123,6 +126,20 @@ interface Held {
 function byRoute(operations: OperationTable): ReadonlyMap<string, Operation> {
   const all = Object.values(operations).flatMap((resource) => Object.values(resource));
   return new Map(all.map((each) => [`${each.method} ${each.path}`, each]));
+}
+
+type Serialize = (values: Readonly<Record<string, unknown>>) => string;
+
+/** Default: the contract's serialization. openapi-fetch reads the result of a function unchecked. */
+function serializer(given: Init["querySerializer"], name: string, own: Serialize) {
+  if (typeof given !== "function") return given ?? own;
+  return (values: Readonly<Record<string, unknown>>) => {
+    const query = given(values);
+    if (typeof query === "string") return query;
+    throw new UsageError(
+      `${name}: \`querySerializer\` must return a string; got ${describeType(query)}.`,
+    );
+  };
 }
 
 /** Parameters can be undefined. */

@@ -14,9 +14,11 @@ export interface Init extends Record<string, unknown> {
   readonly headers?: unknown;
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown) => unknown;
+  readonly querySerializer?: ((query: Readonly<Record<string, unknown>>) => unknown) | object;
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
 }
 
+const places = ["path", "query", "header"];
 const formats = ["json", "text", "blob", "arrayBuffer", "stream"];
 /**
  * Options of the client: a call that overrode them would bypass the key and the limits, or leak the key.
@@ -51,15 +53,44 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
       throw new UsageError(`${name} has no option \`${key}\`. ${help}`);
     }
   }
-  const { parseAs, middleware = [], params } = init as Init;
-  if (params?.header !== undefined && !isPlainObject(params.header)) {
-    throw new UsageError(`${name}: \`params.header\` must be a plain object.`);
+  const { parseAs, middleware = [], params, body, bodySerializer, querySerializer } = init as Init;
+  checkParams(name, params);
+  if (body !== undefined && ["GET", "HEAD"].includes(method)) {
+    throw new UsageError(`${name}: a ${method} takes no \`body\`.`);
+  }
+  if (bodySerializer !== undefined && typeof bodySerializer !== "function") {
+    throw new UsageError(`${name}: \`bodySerializer\` must be a function.`);
+  }
+  // openapi-fetch also takes an object of settings.
+  if (querySerializer !== undefined && Object(querySerializer) !== querySerializer) {
+    throw new UsageError(`${name}: \`querySerializer\` must be a function.`);
   }
   if (parseAs !== undefined && !formats.includes(parseAs)) {
     throw new UsageError(`${name}: \`parseAs\` must be one of ${formats.join(", ")}.`);
   }
   if (!Array.isArray(middleware)) throw new UsageError(`${name}: \`middleware\` must be a list.`);
   middleware.forEach(checkMiddleware);
+}
+
+/** Checks `params` except for the query, which `checkQuery()` knows: openapi-fetch drops what it does not. */
+function checkParams(name: string, params: unknown): void {
+  if (params === undefined) return;
+  if (!isPlainObject(params)) {
+    throw new UsageError(
+      `${name}: \`params\` must be an object with ${places.join(", ")}; got ${describeType(params)}.`,
+    );
+  }
+  for (const [place, values] of Object.entries(params as object)) {
+    if (values === undefined) continue;
+    if (!places.includes(place)) {
+      throw new UsageError(
+        `${name}: \`params\` has no \`${place}\`. It has: ${places.join(", ")}.`,
+      );
+    }
+    if (place !== "query" && !isPlainObject(values)) {
+      throw new UsageError(`${name}: \`params.${place}\` must be a plain object.`);
+    }
+  }
 }
 
 const isPlainObject = (value: unknown) =>
