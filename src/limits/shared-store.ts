@@ -1,5 +1,7 @@
-import { TimeoutError, UsageError } from "../errors/classes.ts";
+import { QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
 import { sleep } from "../retry/sleep.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
 import { onAbort } from "../shared/on-abort.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { LimitedRequest, Limiter } from "./limiter.ts";
@@ -65,9 +67,12 @@ export function sharedLimiter(
       return 0;
     } catch (rejection) {
       const wait = (rejection as { msBeforeNext?: unknown } | null | undefined)?.msBeforeNext;
-      if (typeof wait !== "number") {
+      if (typeof wait !== "number" || Number.isNaN(wait)) {
         if (onStoreError === "allow") return undefined;
-        throw rejection;
+        if (typeof wait !== "number") throw rejection;
+        throw new QodekitError(
+          `sharedLimiter: the store of the limiter \`${quota}\` says no valid time to wait (msBeforeNext is NaN).`,
+        );
       }
       if (wait < 0) {
         throw new UsageError(
@@ -183,6 +188,11 @@ function isLimiter(value: unknown): value is FlexibleLimiter {
 function checkOptions(options: SharedLimiterOptions): {
   [Name in keyof SharedLimiterOptions]-?: NonNullable<SharedLimiterOptions[Name]>;
 } {
+  if (!isRecord(options)) {
+    throw new UsageError(
+      `sharedLimiter: the options must be an object, such as { key: "user-1" }; got ${describeType(options)}.`,
+    );
+  }
   const { key = "qodekit", onStoreError = "throw", storeTimeout = 5_000, ...unknown } = options;
   for (const name of Object.keys(unknown)) {
     throw new UsageError(

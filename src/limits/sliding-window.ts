@@ -17,7 +17,8 @@ import { createQueue, type Queue } from "./queue.ts";
  * @throws UsageError unless `requests` is a whole number from 1 and `interval` a time in ms.
  */
 export function slidingWindow(quota: Quota | Quotas): Limiter {
-  const quotas: Quotas = "requests" in quota ? { default: quota as Quota } : (quota as Quotas);
+  const given = Object(quota) as Quota | Quotas;
+  const quotas: Quotas = "requests" in given ? { default: given as Quota } : (given as Quotas);
   if (![quotas.default, ...Object.values(quotas)].every(canBeKept)) {
     throw new UsageError(
       "slidingWindow needs `requests`, a whole number from 1, and `interval` in ms, such as " +

@@ -1,5 +1,6 @@
 import { Call } from "../calls/api-call.ts";
 import { ListCall, type WholeListCall } from "../calls/list-call.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { escapePointer } from "../shared/json-pointer.ts";
 
 /** A response without a request. */
@@ -18,6 +19,14 @@ export const fakeCall = <T>(data: T | PromiseLike<T>): Call<T> =>
     false,
   );
 
+const whole = 'fakeWholeList("mocks", [one])';
+
+/** Checks at once what would fail later, in a call of the tested code. */
+function checkItems(usage: string, items: unknown): void {
+  if (Array.isArray(items)) return;
+  throw new TypeError(`The items must be an array; got ${describeType(items)}. Use ${usage}.`);
+}
+
 /** How {@link fakeList} divides its items. */
 export interface FakeListOptions {
   /** The number of items per page. Default: one page has all. */
@@ -34,6 +43,7 @@ export function fakeList<Item>(
   items: readonly Item[],
   options?: FakeListOptions,
 ): ListCall<Item, never> {
+  checkItems("fakeList([one])", items);
   const size = options?.pageSize ?? Math.max(1, items.length);
   if (!Number.isInteger(size) || size < 1) {
     throw new RangeError(`pageSize is ${size}. It must be a whole number from 1.`);
@@ -64,6 +74,12 @@ export function fakeWholeList<Name extends string, Item>(
   property: Name,
   items: readonly Item[],
 ): WholeListCall<Item, Record<Name, Item[]>> {
+  if (typeof property !== "string") {
+    throw new TypeError(
+      `fakeWholeList takes the name of a property first; got ${describeType(property)}. Use ${whole}.`,
+    );
+  }
+  checkItems(whole, items);
   const pointer = `/${escapePointer(property)}`;
   return new ListCall("fakeWholeList", { style: "single", items: pointer }, async () => ({
     data: { [property]: [...items] },

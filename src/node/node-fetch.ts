@@ -2,6 +2,7 @@
 
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import { send } from "./send.ts";
 import { createAgent, type Dispatcher, type OwnDispatcher } from "./undici.ts";
@@ -56,15 +57,15 @@ export interface NodeFetch {
  * await agent.close();
  */
 export function nodeFetch(options: NodeFetchOptions = {}): NodeFetch {
-  checkOptions(options);
+  const given = checkOptions(options);
   let own: OwnDispatcher | undefined;
-  let { dispatcher } = options;
+  let { dispatcher } = given;
   // The client has its own timeouts; undici's would only add timers.
   dispatcher ??= own = createAgent({
     allowH2: false,
     // By default, undici sends one request at a time per connection, even with HTTP/2.
-    ...(options.allowH2 && { pipelining: 100 }),
-    ...options,
+    ...(given.allowH2 && { pipelining: 100 }),
+    ...given,
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -92,8 +93,9 @@ const rules: Readonly<Record<string, [must: string, is: (value: unknown) => bool
   ],
 };
 
-function checkOptions(options: NodeFetchOptions): void {
-  if (typeof options !== "object" || options === null) {
+/** The options without those that are undefined: undici 8 takes an undefined `allowH2` as true. */
+function checkOptions(options: NodeFetchOptions): NodeFetchOptions {
+  if (!isRecord(options)) {
     throw new UsageError("nodeFetch takes an object: nodeFetch({ connections: 32 }).");
   }
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -111,4 +113,5 @@ function checkOptions(options: NodeFetchOptions): void {
   if (options.dispatcher && given.length > 1) {
     throw new UsageError("nodeFetch: a `dispatcher` has its own settings; set no other option.");
   }
+  return Object.fromEntries(given);
 }

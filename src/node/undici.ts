@@ -55,7 +55,7 @@ interface Undici {
 /**
  * Creates undici's agent.
  *
- * @throws UsageError if undici is not installed.
+ * @throws UsageError if undici is not installed, or cannot be loaded.
  */
 export function createAgent(options: object): OwnDispatcher {
   let undici: Undici;
@@ -63,6 +63,13 @@ export function createAgent(options: object): OwnDispatcher {
     // Not an import, which would have to be awaited or would fail without our message.
     undici = createRequire(import.meta.url)("undici");
   } catch (cause) {
+    if ((cause as { code?: unknown } | null)?.code !== "MODULE_NOT_FOUND") {
+      throw new UsageError(
+        "qodekit/node: undici is installed, but this version of Node cannot load it. " +
+          "On Node 20, use undici 7: npm install undici@7.",
+        { cause },
+      );
+    }
     throw new UsageError(
       "qodekit/node needs undici 7 or 8: npm install undici. " +
         "In a bundle, import it yourself and pass `dispatcher: new Agent()`.",

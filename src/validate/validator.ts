@@ -1,6 +1,7 @@
 import { ApiError, UsageError } from "../errors/classes.ts";
 import { loaded } from "../errors/load-error.ts";
 import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
 import { type Drift, DriftError, driftLimit } from "./drift.ts";
 import { receivedBody } from "./received-body.ts";
@@ -123,6 +124,11 @@ async function prepare(
 }
 
 function checkOptions(name: string, options: ValidateOptions): void {
+  if (!isRecord(options)) {
+    throw new UsageError(
+      `${name} takes an object: ${name}({ onDrift }); got ${describeType(options)}.`,
+    );
+  }
   for (const key of Object.keys(options)) {
     if (key !== "onDrift" && key !== "unknownFields") {
       throw new UsageError(

@@ -224,7 +224,14 @@ describe("a store that fails", () => {
     expect(sent).toBe(1);
   });
 
-  test.each([failure, undefined, null, "down"])(
+  test("a wait that is not a number is a failure of the store: the request does not pass", async () => {
+    const limiter = sharedLimiter(scripted({ msBeforeNext: Number.NaN }));
+    await expect(limiter.acquire()).rejects.toThrow(
+      "sharedLimiter: the store of the limiter `default` says no valid time to wait (msBeforeNext is NaN).",
+    );
+  });
+
+  test.each([failure, undefined, null, "down", { msBeforeNext: Number.NaN }])(
     "with %s: `allow` sends uncounted",
     async (error) => {
       await sharedLimiter(scripted(error), { onStoreError: "allow" }).acquire();

@@ -26,6 +26,9 @@ export const contractUrl = (api: Api): URL =>
  */
 export function checkApis<F extends Api>(names: readonly F[]): F[] {
   const known = allApis.join(", ");
+  if (!Array.isArray(names)) {
+    throw new MockError("invalid-option", `\`apis\` must be a list of: ${known}.`);
+  }
   for (const name of names) {
     if (!isApi(name)) {
       throw new MockError(

@@ -1,4 +1,5 @@
 import { describeText, showNumber } from "../../shared/describe-type.ts";
+import { isRecord } from "../../shared/is-record.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import type { DelayProfile } from "../middleware/delay.ts";
@@ -53,6 +54,18 @@ const names: readonly (keyof MockOptions)[] = [
   "tls",
   "listen",
 ];
+
+/**
+ * Checks that the options are an object, before any of them is read.
+ *
+ * @throws MockError `invalid-option`
+ */
+export function checkObject(options: unknown): void {
+  if (isRecord(options)) return;
+  refuse(
+    `startMock takes an object: startMock({ apis: ["teams"] }); got ${describeText(options)}.`,
+  );
+}
 
 /**
  * Validates the options of `startMock`, except for the APIs and their ports.

@@ -8,7 +8,7 @@ import { allApis, checkApis, checkPorts, portOf } from "./apis.ts";
 import { contractHosts } from "./contract-hosts.ts";
 import { fetchFrom } from "./fetch.ts";
 import { listen, stopAll } from "./listen.ts";
-import { readSettings } from "./options.ts";
+import { checkObject, readSettings } from "./options.ts";
 import { controlsOf, openSession } from "./session-controls.ts";
 
 /**
@@ -33,6 +33,7 @@ import { controlsOf, openSession } from "./session-controls.ts";
 export async function startMock<const F extends Api = Api>(
   options: MockOptions<F> = {},
 ): Promise<Mock<F>> {
+  checkObject(options);
   const { host = "127.0.0.1", port, listen: listens = true } = options;
   const names = checkApis(options.apis ?? (allApis as readonly F[]));
   const ports = names.map((api, index) => portOf(api, index, port));

@@ -195,6 +195,9 @@ describe("without a mock at all", () => {
     expect([first.items.length, first.cursor]).toEqual([2, "2"]);
     expect((await fakeList([])).items).toEqual([]);
     expect(() => fakeList([], { pageSize: 0 })).toThrow(RangeError);
+    expect(() => fakeList(undefined as never)).toThrow(
+      "The items must be an array; got undefined. Use fakeList([one]).",
+    );
   });
 
   test("fakeWholeList is assignable to a list in one response", async () => {
@@ -205,5 +208,12 @@ describe("without a mock at all", () => {
     vi.spyOn(qodex.mocks, "list").mockImplementation(() => fakeWholeList("mocks", [one]));
     expect((await qodex.mocks.list()).mocks).toEqual([one]);
     expect(await qodex.mocks.list().toArray({ limit: 9 })).toEqual([one]);
+    const usage = 'Use fakeWholeList("mocks", [one]).';
+    expect(() => fakeWholeList("mocks", {} as never)).toThrow(
+      `The items must be an array; got a value of type object. ${usage}`,
+    );
+    expect(() => fakeWholeList([one] as never, [])).toThrow(
+      `fakeWholeList takes the name of a property first; got an array. ${usage}`,
+    );
   });
 });

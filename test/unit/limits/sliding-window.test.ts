@@ -170,6 +170,10 @@ describe("the sliding window", () => {
     expect(() => slidingWindow({} as never)).toThrow(UsageError);
   });
 
+  test.each([[undefined], [null], ["10"], [10]])("%j is rejected: it is no quota", (quota) => {
+    expect(() => slidingWindow(quota as never)).toThrow(UsageError);
+  });
+
   test("no stretch of one interval exceeds the quota, and nobody overtakes", async () => {
     const steps = fc.array(
       fc.record({

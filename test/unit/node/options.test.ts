@@ -90,6 +90,7 @@ describe("options", () => {
     [{ constructor: 5 }, "no option `constructor`"],
     [{ dispatcher: { dispatch: () => true }, connections: 5 }, "set no other option"],
     [null, "nodeFetch takes an object"],
+    [[], "nodeFetch takes an object"],
   ])("%j is refused", (options, message) => {
     const make = () => nodeFetch(options as NodeFetchOptions);
     expect(make).toThrow(UsageError);
@@ -105,17 +106,53 @@ describe("options", () => {
     expect(await (await agentOf(options)(server.url, manual)).json()).toEqual({ id: "m" });
   });
 
-  test("without undici, the error says what to install", async () => {
+  /** A fresh copy of the transport that loads undici with this function. */
+  async function withUndici(load: () => unknown): Promise<typeof nodeFetch> {
     vi.resetModules();
-    vi.doMock("node:module", () => ({
-      createRequire: () => () => {
-        throw Object.assign(new Error("Cannot find module 'undici'"), { code: "MODULE_NOT_FOUND" });
-      },
-    }));
+    vi.doMock("node:module", () => ({ createRequire: () => load }));
     onTestFinished(() => vi.doUnmock("node:module"));
-    const fresh = await import("../../../src/node/node-fetch.ts");
+    return (await import("../../../src/node/node-fetch.ts")).nodeFetch;
+  }
+
+  test("an undefined allowH2 stays false, also for undici 8, where undefined means true", async () => {
+    const agents: object[] = [];
+    class Agent {
+      constructor(options: object) {
+        agents.push(options);
+      }
+    }
+    const create = await withUndici(() => ({ Agent }));
+    create({ allowH2: undefined, connections: undefined });
+    create({ allowH2: true });
+    const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
+    expect(agents).toStrictEqual([
+      { allowH2: false, ...timeouts },
+      { allowH2: true, pipelining: 100, ...timeouts },
+    ]);
+  });
+
+  test("an undici that this Node cannot load is called so, not missing", async () => {
+    const cause = new TypeError("Cannot read properties of undefined (reading 'bind')");
+    const create = await withUndici(() => {
+      throw cause;
+    });
     const error = await errorOf(
-      Promise.resolve().then(() => fresh.nodeFetch()),
+      Promise.resolve().then(() => create()),
+      UsageError,
+    );
+    expect(error.message).toBe(
+      "qodekit/node: undici is installed, but this version of Node cannot load it. " +
+        "On Node 20, use undici 7: npm install undici@7.",
+    );
+    expect(error.cause).toBe(cause);
+  });
+
+  test("without undici, the error says what to install", async () => {
+    const create = await withUndici(() => {
+      throw Object.assign(new Error("Cannot find module 'undici'"), { code: "MODULE_NOT_FOUND" });
+    });
+    const error = await errorOf(
+      Promise.resolve().then(() => create()),
       UsageError,
     );
     expect(error.message).toContain("needs undici 7 or 8: npm install undici");

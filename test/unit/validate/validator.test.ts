@@ -155,6 +155,9 @@ describe("a mistake is a UsageError:", () => {
   test.each<[object, RegExp]>([
     [{ ondrift: () => {} }, /^validateTeams: there is no option `ondrift`\. Options: onDrift, unk/],
     [{ onDrift: "warn" }, /^validateTeams: `onDrift` must be a function; got a value of type str/],
+    [null as never, /^validateTeams takes an object: validateTeams\(\{ onDrift \}\); got null\.$/],
+    [[], /^validateTeams takes an object: .* got an array\.$/],
+    [() => {}, /^validateTeams takes an object: .* got a value of type function\.$/],
     [{ unknownFields: true }, /^validateTeams: `unknownFields` must be "allow" or "report"\.$/],
   ])("%j", (options, message) => {
     expect(() => validateTeams(options)).toThrow(UsageError);

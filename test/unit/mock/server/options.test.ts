@@ -51,6 +51,9 @@ describe("startMock refuses", () => {
     ["an empty key", { keys: ["a", ""] }, /`keys` must be/],
     ["dynamic as text", { dynamic: "yes" }, /`dynamic` must be true or false/],
     ["stateful as text", { stateful: "yes" }, /`stateful` must be true or false/],
+    ["no options, but null", null as never, /^startMock takes an object: .* got null\.$/],
+    ["a function", () => {}, /^startMock takes an object: /],
+    ["one API as text", { apis: "teams" }, /^`apis` must be a list of: teams, qodex\.$/],
     ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: apis, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);
