@@ -58,8 +58,8 @@ export function attempt(
     const { middleware } = settings;
     /** All received responses. */
     const received: Response[] = [];
-    const raised = (error: unknown) =>
-      signal.aborted ? signal.reason : failureOf(prepared, number, error);
+    const raised = (error: unknown, partial?: unknown) =>
+      signal.aborted ? signal.reason : failureOf(prepared, number, error, partial);
 
     function start(wire: WireRequest): Promise<Response> {
       secrets.addHeaders(wire.headers ?? {});
@@ -118,11 +118,12 @@ export function attempt(
         received.push(response);
       }
       if (signal.aborted) throw signal.reason;
-      const failure = (cause: unknown) => raised(new NetworkFailure(cause));
+      const failure = (cause: unknown) => raised(new NetworkFailure(cause), response);
       return await readReply(prepared, response, deadline, failure);
     } catch (error) {
       received.forEach(discard);
-      throw error instanceof Foreign ? error : raised(error);
+      // What start() throws in transmit() is an error already: with a response, its body broke off.
+      throw error instanceof Foreign ? error : raised(error, received[0]);
     }
   });
 }
@@ -147,9 +148,16 @@ function withAttemptDeadline<T>(
 }
 
 /** Converts an error of {@link send} or {@link readReply} to the error of the attempt. */
-function failureOf(prepared: PreparedRequest, attempts: number, error: unknown): QodekitError {
+function failureOf(
+  prepared: PreparedRequest,
+  attempts: number,
+  error: unknown,
+  partial?: unknown,
+): QodekitError {
   const { operation, secrets } = prepared;
-  if (error instanceof NetworkFailure) return connectionError(prepared, attempts, error.cause);
+  if (error instanceof NetworkFailure) {
+    return connectionError(prepared, attempts, error.cause, partial);
+  }
   if (error instanceof QodekitError) return error;
   // Not a valid response, or an error of this package: no network failure, so it is not retried.
   return new QodekitError(
@@ -173,6 +181,7 @@ function connectionError(
   prepared: PreparedRequest,
   attempts: number,
   error: unknown,
+  partial: unknown,
 ): ConnectionError {
   const { operation, secrets } = prepared;
   const cause = safeCause(error, secrets.redactor());
@@ -180,7 +189,7 @@ function connectionError(
   const isRefused = code === "REDIRECT_REFUSED";
   const reason = isRefused ? `: ${(cause as Error).message}` : code ? ` [${code}]` : "";
   const failed = new ConnectionError(
-    `${nameOf(operation)} failed: no response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(attempts)}`,
+    `${nameOf(operation)} failed: no ${partial ? "complete " : ""}response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(attempts)}`,
     { cause, code, operationId: operation.id || undefined, attempts },
   );
   own.add(failed);

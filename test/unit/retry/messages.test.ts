@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createQodex, type QodexOptions } from "../../../src/qodex.ts";
+import { createQodex, type Middleware, type QodexOptions } from "../../../src/qodex.ts";
 import { answer, networkError, noWaits, reasonOf } from "../../support/client/client.ts";
 
 /** The message of `mocks.get` if every attempt ends like this. */
@@ -88,6 +88,41 @@ describe("the message without a response", () => {
       middleware: [(request, next) => next({ ...request, url })],
     });
     expect(message).toBe(`getMock failed: no response from ${origin} [ECONNRESET]`);
+  });
+
+  test("says whether a response had begun: with or without a middleware, and as a stream", async () => {
+    const cut = async () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => controller.error(networkError("UND_ERR_SOCKET")),
+        }),
+        { headers: { "content-type": "application/json" } },
+      );
+    const message =
+      "getMock failed: no complete response from https://api.getpostman.com [UND_ERR_SOCKET]";
+    const pass: Middleware = (request, next) => next(request);
+    expect(await messageOf(cut, { retry: false })).toBe(message);
+    expect(await messageOf(cut, { retry: false, middleware: [pass] })).toBe(message);
+    const qodex = createQodex({ apiKey: "SECRET-key", fetch: cut });
+    const stream = await qodex.request("GET", "/x", { parseAs: "stream" });
+    const reason = (await reasonOf(new Response(stream).text())) as Error;
+    expect(reason.message).toBe(message.replace("getMock", "GET /x"));
+  });
+
+  test("says that none began if the second request of a middleware has none", async () => {
+    let turn = 0;
+    const fetch = async () => {
+      turn += 1;
+      if (turn === 1) return answer({}, { status: 401 });
+      throw networkError("ECONNRESET");
+    };
+    const twice: Middleware = async (request, next) => {
+      await next(request);
+      return next(request);
+    };
+    expect(await messageOf(fetch, { retry: false, middleware: [twice] })).toBe(
+      "getMock failed: no response from https://api.getpostman.com [ECONNRESET]",
+    );
   });
 
   test("names no address that was not called", async () => {
