@@ -57,7 +57,8 @@ export async function runMock(args: readonly string[]): Promise<void> {
     say(openText(options.host, upstream));
   for (const api of apis) {
     if (options.rateLimit && !hasRateLimits(api)) {
-      say(`--rate-limit: ${api} documents no limits, so none are enforced.`);
+      const flag = options.rateLimit === true ? "--rate-limit" : "--monthly-quota";
+      say(`${flag}: ${api} documents no limits, so none are enforced.`);
     }
     const forwards = upstream === undefined ? "" : `, forwards to ${upstream}`;
     const url = mock.urls[api];

@@ -38,8 +38,9 @@ How it responds:
                          declares, as in 5%. With statuses and faults to choose from: 5%:503,reset.
                          The faults: reset, empty (closed before the response), cut (in its middle),
                          dribble (20 pieces, 250 ms apart), timeout (no response).
-  --rate-limit           Enforces the vendor's documented limits, with its headers and its 429.
-  --monthly-quota <n>    Responds with the 429 of an exhausted allowance after n requests of a key.
+  --rate-limit           Enforces the vendor's documented limits (only Qodex has some), with its headers
+                         and its 429.
+  --monthly-quota <n>    Qodex: responds with the 429 of an exhausted allowance after n requests of a key.
 
 Compare a real API with its contract:
   --upstream <url>       Forwards GET and HEAD to this API, and reports how the responses differ from

@@ -88,9 +88,15 @@ function requests(
   return jsonResponse(200, { requests: own.filter((entry) => entry.operationId === wanted.iid) });
 }
 
+/** curl's default is the media type of a form. */
+const asJson = "`Content-Type: application/json`";
+
 function addReply({ engine, replies }: Controlled, body: unknown): MockResponse {
   if (!isRecord(body)) {
-    return problem(400, 'Send a JSON object, such as {"operationId":"listMembers","status":503}');
+    return problem(
+      400,
+      `Send a JSON object with ${asJson}, such as {"operationId":"listMembers","status":503}`,
+    );
   }
   const { operationId, times, ...rest } = body;
   const operation = operationNamed(engine().operations, operationId);
@@ -108,7 +114,10 @@ function openSession({ sessions }: Controlled, body: unknown): MockResponse {
   const { id, ...others } = isRecord(body) ? body : {};
   const isUsable = (body === null || isRecord(body)) && Object.keys(others).length === 0;
   if (!isUsable || (id !== undefined && !isSessionId(id))) {
-    return problem(400, `Send {"id":"…"} or no body. \`id\` must be ${sessionIdRule}`);
+    return problem(
+      400,
+      `Send {"id":"…"} with ${asJson}, or no body. \`id\` must be ${sessionIdRule}`,
+    );
   }
   const session = sessions.open(id);
   return jsonResponse(201, { id: session.id, apiKey: session.apiKey });

@@ -8,7 +8,7 @@ export function requestRow(request: SeenRequest, { replies }: View): Html {
 <summary class="row">
 ${statusText(request)}
 <b class="m ${/^[A-Z]+$/.test(method) && method.toLowerCase()}">${method}</b>
-<code class="path">${path}</code>
+<code class="path">${breakable(path)}</code>
 <span class="op">${operationId ?? "no operation"}</span>
 <span class="by">${shortResponder(request)}</span>
 <time datetime="${time}">${time.slice(11, 19)} UTC</time>
@@ -17,6 +17,10 @@ ${reasons.length > 0 && html`<span class="why ${reasons[0]?.severity.toLowerCase
 <div class="inner">${details(request, replies)}</div>
 </details></li>`;
 }
+
+/** A path that prefers to break before a slash. */
+const breakable = (path: string): Html[] =>
+  path.split(/(?=[/?&])/).map((step, index) => html`${index > 0 && html`<wbr>`}${step}`);
 
 const statusText = ({ status, fault }: SeenRequest): Html =>
   html`<span class="st s${String(status)[0]}">${status > 0 && html`${status} `}${fault && html`<i>${fault}</i>`}</span>`;

@@ -106,6 +106,12 @@ describe("qodekit mock", () => {
     expect(run.err).not.toContain("from-file");
   });
 
+  test("--monthly-quota says that it has no effect on Teams", async () => {
+    const { url, err } = await started(["teams", "--monthly-quota", "0"]);
+    expect(err).toContain("--monthly-quota: teams documents no limits, so none are enforced.");
+    expect((await get(url + members)).status).toBe(200);
+  });
+
   test("--rate-limit and --monthly-quota", async () => {
     const { url } = await started(["qodex", "--rate-limit", "--monthly-quota", "1"]);
     const { status, headers } = await get(`${url}/mocks`);

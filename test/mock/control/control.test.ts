@@ -110,7 +110,7 @@ describe("/__mock/replies", () => {
     }
   });
   test.each([
-    [undefined, /Send a JSON object/],
+    [undefined, /Send a JSON object with `Content-Type: application\/json`, such as/],
     [{ status: 503 }, /no operation without a name/],
     [{ operationId: "listMembers", times: 0 }, /`times` must be a whole number from 1/],
     [{ operationId: "listMembers", status: 1 }, /`status` must be/],
@@ -121,6 +121,17 @@ describe("/__mock/replies", () => {
     expect(answer.status).toBe(400);
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
     expect(answer.body.title).toMatch(message);
+  });
+  test("refuses JSON with curl's media type, and names the right one", async () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    for (const [path, body] of [
+      ["replies", '{"operationId":"listMembers","status":503}'],
+      ["sessions", '{"id":"test-1"}'],
+    ] as const) {
+      const answer = await ask(`/__mock/${path}`, { method: "POST", headers, body });
+      expect(answer.status).toBe(400);
+      expect(answer.body.title).toContain("with `Content-Type: application/json`");
+    }
   });
   test("refuses invalid JSON", async () => {
     const headers = { "content-type": "application/json" };

@@ -103,7 +103,9 @@ describe("the page shows", () => {
     mock.once("getMember", { status: 503 });
     await ask(`${members}/m1`);
     const { body } = await page();
-    expect(body).toContain(`<code class="path">${members}?maxResults=0</code>`);
+    const path = `${members}?maxResults=0`.replaceAll(/(?!^)(?=[/?])/g, "<wbr>");
+    expect(path).toContain("<wbr>/organizations<wbr>/");
+    expect(body).toContain(`<code class="path">${path}</code>`);
     expect(body).toContain(
       "Request query parameter &#96;maxResults&#96; must be &#62;= 1".replaceAll("&#96;", "`"),
     );
@@ -116,9 +118,11 @@ describe("the page shows", () => {
     await ask(`${members}?maxResults=0`);
     await ask(`${members}/m1`);
     const paths = async (query: string) =>
-      [...(await page(query)).body.matchAll(/<code class="path">([^<]*)</g)].map(
-        ([, path]) => path,
-      );
+      [
+        ...(await page(query)).body
+          .replaceAll("<wbr>", "")
+          .matchAll(/<code class="path">([^<]*)</g),
+      ].map(([, path]) => path);
     expect(await paths("?wrong=1")).toEqual([`${members}?maxResults=0`]);
     expect(await paths("?text=GETMEMBER")).toEqual([`${members}/m1`]);
     expect(await paths("?text=nothing")).toEqual([]);
