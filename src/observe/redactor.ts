@@ -31,7 +31,7 @@ export class Redactor {
     if (this.#secrets.length === 0) return text;
     try {
       this.#search ??= new SecretSearch(this.#secrets);
-      return this.#search.replaced(cut ? withoutCutEscape(text) : text, mark, cut) ?? text;
+      return this.#search.replaced(cut ? withoutCutEscape(text) : text, mark, cut);
     } catch {
       // The text is too large for the memory, or the search has failed.
       return mark;

@@ -1,4 +1,4 @@
-import { decodeEscapes, foldCase, mayHoldEscapes } from "./decode-escapes.ts";
+import { foldCase, layersOf } from "./decode-escapes.ts";
 
 /** At the end of a cut text, the start of a secret counts from this length on. */
 const longStart = 8;
@@ -14,16 +14,13 @@ const shortSecret = 4;
 export class SecretSearch {
   /** The searched forms of the secrets, each with its links. */
   readonly #forms = new Map<string, number[]>();
-  /** No decoded form of a secret contains the backslashes at its end. */
-  #endsInBackslash = false;
 
   constructor(secrets: Iterable<string>) {
     for (const secret of secrets) {
-      // Raw, and with apparent escapes decoded, because texts are searched in both forms.
-      const forms = [foldCase(secret)];
-      if (mayHoldEscapes(secret)) forms.push(decodeEscapes(secret).text);
-      for (const form of forms) if (form !== "") this.#forms.set(form, linksOf(form));
-      this.#endsInBackslash ||= secret.endsWith("\\");
+      // Also with apparent escapes decoded, as in the layers of a text.
+      for (const { text } of layersOf(secret)) {
+        if (text !== "") this.#forms.set(foldCase(text), linksOf(foldCase(text)));
+      }
     }
   }
 
@@ -31,33 +28,23 @@ export class SecretSearch {
    * Replaces each secret in a text with a mark. Also replaces the encoded forms of secrets.
    *
    * @param cut whether the text was cut: then also replaces the start of a secret at its end.
-   * @returns undefined if the text contains no secret.
+   * @throws RangeError if the text is encoded too often.
    */
-  replaced(text: string, mark: string, cut: boolean): string | undefined {
-    // The number of secrets that begin minus those that end, at each position.
-    const edges = new Map<number, number>();
-    const hide = (start: number, end: number) => {
-      edges.set(start, (edges.get(start) ?? 0) + 1);
-      edges.set(end, (edges.get(end) ?? 0) - 1);
-    };
-    this.#find(foldCase(text), cut, hide);
-    if (mayHoldEscapes(text)) {
-      const { text: decoded, starts, ends } = decodeEscapes(text);
-      this.#find(decoded, cut, (start, end) => {
-        hide(starts[start] as number, ends[end - 1] as number);
+  replaced(text: string, mark: string, cut: boolean): string {
+    const ranges: (readonly [start: number, end: number])[] = [];
+    for (const { text: layer, offsets } of layersOf(text)) {
+      this.#find(foldCase(layer), cut, (start, end) => {
+        ranges.push(offsets ? [offsets[start] as number, offsets[end] as number] : [start, end]);
       });
     }
-    if (edges.size === 0) return undefined;
-    let clean = "";
-    let depth = 0;
-    let isHidden = false;
-    for (let at = 0; at < text.length; at += 1) {
-      depth += edges.get(at) ?? 0;
-      const hides: boolean = depth > 0 || (isHidden && this.#endsInBackslash && text[at] === "\\");
-      clean += hides ? (isHidden ? "" : mark) : text[at];
-      isHidden = hides;
+    const shown: string[] = [];
+    let at = 0;
+    for (const [start, end] of ranges.sort(([one], [other]) => one - other)) {
+      // Secrets that overlap or touch have one mark.
+      if (start > at || shown.length === 0) shown.push(text.slice(at, start));
+      at = Math.max(at, end);
     }
-    return clean;
+    return [...shown, text.slice(at)].join(mark);
   }
 
   /** Calls back with the range of each secret: start (inclusive) and end (exclusive). */

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Redactor, redactorOf } from "../../../src/observe/redactor.ts";
 
 const redact = (text: string, ...secrets: string[]) => new Redactor(secrets).text(text);
@@ -79,11 +79,14 @@ describe("an encoded secret: exactly the encoded stretch is replaced", () => {
       "ab&#65;cd&amp;e",
       "a\\\\\\b\\tc",
       "\\user\\n",
+      "t&k-1234",
+      "u0041bcde",
     ]) {
       for (const written of [
         key,
         encodeURIComponent(key),
         JSON.stringify(key).slice(1, -1),
+        JSON.stringify(u(key)).slice(1, -1),
         html(key),
       ]) {
         expect(redact(`<${written}>`, key)).toBe("<[redacted]>");
@@ -92,9 +95,22 @@ describe("an encoded secret: exactly the encoded stretch is replaced", () => {
   });
 
   test("trailing backslashes are removed too where they are escaped", () => {
-    expect(redact("<100%\\>", "100%\\")).toBe("<[redacted]>");
-    expect(redact("<100%\\\\>", "100%\\")).toBe("<[redacted]>");
-    expect(redact("<100%25%5C>", "100%\\")).toBe("<[redacted]%5C>");
+    for (const written of ["100%\\", "100%\\\\", "100%\\\\\\\\", "100%25%5C", "100%25%5C%5C"]) {
+      expect(redact(`<${written}>`, "100%\\")).toBe("<[redacted]>");
+    }
+  });
+
+  test("the quotes around it keep their backslashes", () => {
+    const text = JSON.stringify(JSON.stringify({ a: "key-1/2", b: "key-1/2\\" }));
+    expect(redact(text, "key-1/2")).toBe(
+      JSON.stringify(JSON.stringify({ a: "[redacted]", b: "[redacted]\\" })),
+    );
+  });
+
+  test("a text with more than 20 layers of escapes is replaced as a whole", () => {
+    const layers = (number: number) => `100%${"25".repeat(number)} of it`;
+    expect(redact(layers(19), "a-secret")).toBe(layers(19));
+    expect(redact(layers(20), "a-secret")).toBe("[redacted]");
   });
 
   test("a preceding character that changes the escape at its beginning", () => {
@@ -165,37 +181,19 @@ describe("value", () => {
 });
 
 describe("the work is proportional to the text and to the secret", () => {
-  /** The number of map look-ups: one or two for each compared character. */
-  function work(secret: string, text: string): number {
-    const spy = vi.spyOn(Map.prototype, "get");
-    try {
-      expect(new Redactor([secret]).text(text)).not.toContain(secret);
-      return spy.mock.calls.length;
-    } finally {
-      spy.mockRestore();
-    }
-  }
+  const n = 400_000;
 
-  test.each<[string, (n: number) => [secret: string, text: string]]>([
-    [
-      "a key of n characters, quoted",
-      (n) => ["kE7+/".repeat(n / 5), `key ${"kE7+/".repeat(n / 5)}!`],
-    ],
-    ["almost the key, n times", (n) => [`${"a".repeat(200)}b`, "a".repeat(n)]],
-    ["a key of n equal characters", (n) => ["a".repeat(n), "a".repeat(2 * n)]],
-    [
-      "11 backslashes and n blocks of them",
-      (n) => ["k".repeat(5) + "\\".repeat(11), `${"k\\".repeat(11)} `.repeat(n)],
-    ],
-    [
-      "a cookie of n parts",
-      (n) => [Array.from({ length: n }, (_, i) => `part-${i}`).join("; "), "part-1; ".repeat(n)],
-    ],
-    ["n nested percents", (n) => ["%252525-key", `%${"25".repeat(n)}`]],
-    ["n zeros in an entity", (n) => ["key-12345", `&#${"0".repeat(n)}107;ey-12345`]],
-  ])("%s", (_, make) => {
-    const [once, twice] = [work(...make(1000)), work(...make(2000))];
-    expect(twice).toBeLessThan(2.2 * once + 100);
+  // Work that grows with the square would take minutes.
+  test.each<[string, secret: string, text: string]>([
+    ["a key of n characters, quoted", "kE7+/".repeat(n / 5), `key ${"kE7+/".repeat(n / 5)}!`],
+    ["almost the key, n times", `${"a".repeat(n / 2)}b`, "a".repeat(n)],
+    ["a key of n equal characters", "a".repeat(n / 2), "a".repeat(n)],
+    ["n backslashes", "k".repeat(5) + "\\".repeat(11), `${"\\".repeat(n)} k`],
+    ["a cookie of n parts", "part-12; ".repeat(n / 9), "part-12; ".repeat(n / 9)],
+    ["n nested percents", "%252525-key", `%${"25".repeat(n / 2)}`],
+    ["n zeros in an entity", "key-12345", `&#${"0".repeat(n)}107;ey-12345 &#${"0".repeat(n)}`],
+  ])("%s", { timeout: 60_000 }, (_, secret, text) => {
+    expect(redact(text, secret)).not.toContain(secret);
   });
 
   test("keys of 7,000 characters and long cookies do not fail", () => {
