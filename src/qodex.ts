@@ -11,9 +11,7 @@ import { addWaits } from "./calls/lazy-wait.ts";
 import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import { withEnvironment } from "./client/environment.ts";
-import { type ClientOptions, checkClientOptions, limiterRule, sourceOf } from "./client/options.ts";
-import { UsageError } from "./errors/classes.ts";
+import { type ClientOptions, clientOptions, limiterRule, sourceOf } from "./client/options.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
 import { adaptive } from "./limits/adaptive.ts";
@@ -62,11 +60,7 @@ export interface Qodex extends Resources, ClientBase<paths, QodexOptions> {}
  * const { collections } = await qodex.collections.list();
  */
 export function createQodex(options: QodexOptions = {}): Qodex {
-  if (typeof options !== "object" || options === null) {
-    throw new UsageError("createQodex needs an object: createQodex({ apiKey }).");
-  }
-  const variables = { apiKey: "QODEX_API_KEY", scimKey: "QODEX_SCIM_KEY" };
-  return create(withEnvironment(options, variables), undefined);
+  return create(options, undefined);
 }
 
 /** Whether an error is an error response of the API. With an operation, `status` narrows `body`. */
@@ -76,12 +70,13 @@ export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<oper
 const createLimiters = () => ({ adaptive: adaptive(), strict: strict(quotas) });
 
 function create(
-  options: QodexOptions,
+  given: QodexOptions,
   shared: Shared | undefined,
   limiters = createLimiters(),
 ): Qodex {
   const own = { scimKey: undefined, limiter: limiterRule(...Object.keys(limiters)) };
-  checkClientOptions("createQodex", options, own, "QODEX_API_KEY");
+  const variables = { apiKey: "QODEX_API_KEY", scimKey: "QODEX_SCIM_KEY" };
+  const options = clientOptions("createQodex", given, own, variables);
   const { scimKey, limiter = "adaptive" } = options;
   if (scimKey !== undefined && typeof scimKey !== "function") {
     checkKey(scimKey, `createQodex: ${sourceOf("scimKey", scimKey, "QODEX_SCIM_KEY")}`);

@@ -9,8 +9,7 @@ import type { operations, paths } from "../generated/teams/paths.ts";
 import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import { withEnvironment } from "./client/environment.ts";
-import { type ClientOptions, checkClientOptions } from "./client/options.ts";
+import { type ClientOptions, clientOptions } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
@@ -49,18 +48,16 @@ export interface Teams extends Resources, ClientBase<paths, TeamsOptions> {}
  * for await (const member of teams.members.list()) console.log(member.name);
  */
 export function createTeams(options: TeamsOptions = {}): Teams {
-  if (typeof options !== "object" || options === null) {
-    throw new UsageError("createTeams needs an object: createTeams({ apiKey, organizationId }).");
-  }
-  const variables = { apiKey: "QODER_API_KEY", organizationId: "QODER_ORGANIZATION_ID" };
-  return create(withEnvironment(options, variables), undefined);
+  return create(options, undefined);
 }
 
 /** Whether an error is an error response of the API. With an operation, `status` narrows `body`. */
 export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<operations>;
 
-function create(options: TeamsOptions, shared: Shared | undefined): Teams {
-  checkClientOptions("createTeams", options, { organizationId: undefined }, "QODER_API_KEY");
+function create(given: TeamsOptions, shared: Shared | undefined): Teams {
+  const variables = { apiKey: "QODER_API_KEY", organizationId: "QODER_ORGANIZATION_ID" };
+  const own = { organizationId: undefined };
+  const options = clientOptions("createTeams", given, own, variables);
   const { organizationId } = options;
   if (
     typeof organizationId !== "string" ||

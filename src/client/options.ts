@@ -10,7 +10,7 @@ import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
-import { environment } from "./environment.ts";
+import { environment, withEnvironment } from "./environment.ts";
 
 /** The options of every call, in addition to its parameters and body. */
 export interface CallOptions {
@@ -107,6 +107,7 @@ export const limiterRule = (...names: string[]): Rules[string] => [
   `${[...names.map((name) => JSON.stringify(name)), "false"].join(", ")} or an object with a method acquire(), such as slidingWindow() returns`,
 ];
 
+const isSwitch = [(value: unknown) => typeof value === "boolean", "true or false"] as const;
 const time = [isLimit, "milliseconds, 0 for no limit"] as const;
 const commonRules: Rules = {
   timeout: time,
@@ -126,7 +127,7 @@ const callRules: Rules = {
 const clientRules: Rules = {
   apiKey: undefined,
   baseUrl: undefined,
-  allowInsecureHttp: [(value) => typeof value === "boolean", "true or false"],
+  allowInsecureHttp: isSwitch,
   region: undefined,
   middleware: [(value) => Array.isArray(value) && value.every(isFunction), "a list of functions"],
   limiter: limiterRule(),
@@ -136,30 +137,40 @@ const clientRules: Rules = {
   ...commonRules,
 };
 
+const retryRules: Rules = {
+  retries: [(value) => Number.isInteger(value) && Number(value) >= 0, "a whole number from 0"],
+  nonIdempotent: isSwitch,
+  maxDelay: [isLimit, "milliseconds"],
+};
+
 /** The names of {@link CallOptions}, which no parameter of a contract may have. */
 export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRules));
 
 /**
- * Checks the options of a client.
+ * Checks the options of a client, and adds the defaults of the environment.
  *
  * @param own the options that only this API has.
- * @param variable the environment variable of the key.
+ * @param variables option -> environment variable.
  * @throws UsageError naming the option, the expectation and what to do.
  */
-export function checkClientOptions(
+export function clientOptions<Options extends Pick<ClientOptions, "apiKey">>(
   name: string,
-  options: object,
+  given: Options,
   own: Rules,
-  variable: string,
-): void {
-  checkOptions(name, options, { ...clientRules, ...own });
-  const { apiKey } = options as Partial<ClientOptions>;
+  variables: Readonly<Record<string, string>> & { readonly apiKey: string },
+): Options {
+  checkOptions(name, given, { ...clientRules, ...own });
+  const options = withEnvironment(given, variables);
+  const { apiKey } = options;
   if (apiKey === undefined) {
     throw new UsageError(
-      `${name}: there is no API key. Set \`apiKey\`, or the environment variable ${variable}.`,
+      `${name}: there is no API key. Set \`apiKey\`, or the environment variable ${variables.apiKey}.`,
     );
   }
-  if (!isFunction(apiKey)) checkKey(apiKey, `${name}: ${sourceOf("apiKey", apiKey, variable)}`);
+  if (!isFunction(apiKey)) {
+    checkKey(apiKey, `${name}: ${sourceOf("apiKey", apiKey, variables.apiKey)}`);
+  }
+  return options;
 }
 
 /** The name of an option for messages, or that of the environment variable that its value came from. */
@@ -178,20 +189,11 @@ export function resolveRetry(
 ): RetryOptions {
   if (retry === undefined) return base;
   const given = retry === false ? { retries: 0 } : isRecord(retry) ? retry : { retries: retry };
+  checkOptions("`retry`", given, retryRules);
   const {
     retries = base.retries,
     nonIdempotent = base.nonIdempotent,
     maxDelay = base.maxDelay,
-  } = given as RetryOptions;
-  if (
-    !Object.keys(given).every((key) => Object.hasOwn(defaultRetry, key)) ||
-    !(Number.isInteger(retries) && retries >= 0) ||
-    typeof nonIdempotent !== "boolean" ||
-    !isLimit(maxDelay)
-  ) {
-    throw new UsageError(
-      "`retry` must be a number of retries from 0, false, or { retries, nonIdempotent, maxDelay }: a whole number, a boolean and milliseconds.",
-    );
-  }
+  } = given as Partial<RetryOptions>;
   return { retries, nonIdempotent, maxDelay };
 }

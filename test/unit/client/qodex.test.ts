@@ -40,7 +40,7 @@ describe("createQodex", () => {
     [{ apiKey: "k", organizationId: "o" }, "has no option `organizationId`"],
     [{ apiKey: "k", scimKey: "" }, "createQodex: `scimKey` must be the API key"],
     [{ apiKey: "k", scimKey: "Bearer x" }, 'remove the word "Bearer"'],
-    [null, "createQodex needs an object"],
+    [null, "createQodex takes an object of options: apiKey, baseUrl"],
     [
       undefined,
       "createQodex: there is no API key. Set `apiKey`, or the environment variable QODEX_API_KEY.",

@@ -1,13 +1,14 @@
 import { expect } from "vitest";
-import { checkClientOptions } from "../../../../src/client/options.ts";
+import { clientOptions } from "../../../../src/client/options.ts";
 import { UsageError } from "../../../../src/errors/classes.ts";
 
 /** The key in the tests of this folder; no message may quote it. */
 export const key = "sk-MARKER-0123456789";
 
 /** Checks the options of a client when called; `own` is an option of its API. */
-export const client = (options: object) => (): void =>
-  checkClientOptions("createTeams", options, { own: undefined }, "QODER_API_KEY");
+export const client = (options: object) => (): void => {
+  clientOptions("createTeams", options, { own: undefined }, { apiKey: "QODER_API_KEY" });
+};
 
 /** The message of the UsageError that `run` throws. */
 export function complaint(run: () => unknown): string {

@@ -82,8 +82,12 @@ describe("createTeams refuses", () => {
     ["a fetch that is not a function", { fetch: "fetch" }, /`fetch` must be a function/],
     ["a negative timeout", { timeout: -1 }, /`timeout` must be milliseconds.*got -1/],
     ["a timeout that is not a number", { timeout: "5s" }, /`timeout` must be milliseconds/],
-    ["a negative number of retries", { retry: -1 }, /`retry` must be a number of retries/],
-    ["half a retry", { retry: 1.5 }, /`retry` must be a number of retries/],
+    [
+      "a negative number of retries",
+      { retry: -1 },
+      /`retry`: `retries` must be a whole number from 0/,
+    ],
+    ["half a retry", { retry: 1.5 }, /`retry`: `retries` must be a whole number from 0/],
   ];
   test.each(table)("%s", (_, changes, message) => {
     expect(create(changes)).toThrow(UsageError);
@@ -91,8 +95,8 @@ describe("createTeams refuses", () => {
   });
 
   test("no options at all", () => {
-    for (const nothing of [null, "key"]) {
-      expect(() => createTeams(nothing as never)).toThrow("createTeams needs an object");
+    for (const nothing of [null, "key", []]) {
+      expect(() => createTeams(nothing as never)).toThrow("createTeams takes an object of options");
     }
   });
 

@@ -29,29 +29,33 @@ describe("the retry option", () => {
     expect(resolveRetry(given, base)).toEqual({ ...base, maxDelay: 7 });
   });
 
-  test.each<unknown>([
-    -1,
-    1.5,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    true,
-    null,
-    "3",
-    key,
-    [1],
-    { retries: -1 },
-    { retries: "3" },
-    { nonIdempotent: "yes" },
-    { maxDelay: -1 },
-    { maxDelay: Number.NaN },
-    { maxDelay: Number.POSITIVE_INFINITY },
-    { maxDelay: "1s" },
-    { retry: 3 },
-    { retries: 3, delay: 5 },
-  ])("%j is rejected with all valid forms", (given) => {
-    expect(complaint(() => resolveRetry(given as number, base))).toBe(
-      "`retry` must be a number of retries from 0, false, or { retries, nonIdempotent, maxDelay }: " +
-        "a whole number, a boolean and milliseconds.",
+  test.each<[given: unknown, complaint: string]>([
+    [-1, "`retries` must be a whole number from 0; got -1."],
+    [1.5, "`retries` must be a whole number from 0; got 1.5."],
+    [Number.NaN, "`retries` must be a whole number from 0; got NaN."],
+    [Number.POSITIVE_INFINITY, "`retries` must be a whole number from 0; got Infinity."],
+    [true, "`retries` must be a whole number from 0; got a value of type boolean."],
+    [null, "`retries` must be a whole number from 0; got null."],
+    ["3", "`retries` must be a whole number from 0; got a value of type string."],
+    [key, "`retries` must be a whole number from 0; got a value of type string."],
+    [[1], "`retries` must be a whole number from 0; got an array."],
+    [{ retries: -1 }, "`retries` must be a whole number from 0; got -1."],
+    [{ retries: "3" }, "`retries` must be a whole number from 0; got a value of type string."],
+    [
+      { nonIdempotent: "yes" },
+      "`nonIdempotent` must be true or false; got a value of type string.",
+    ],
+    [{ maxDelay: -1 }, "`maxDelay` must be milliseconds; got -1."],
+    [{ maxDelay: Number.NaN }, "`maxDelay` must be milliseconds; got NaN."],
+    [{ maxDelay: Number.POSITIVE_INFINITY }, "`maxDelay` must be milliseconds; got Infinity."],
+    [{ maxDelay: "1s" }, "`maxDelay` must be milliseconds; got a value of type string."],
+  ])("%j is rejected: %s", (given, expected) => {
+    expect(complaint(() => resolveRetry(given as number, base))).toBe(`\`retry\`: ${expected}`);
+  });
+
+  test.each([{ retry: 3 }, { retries: 3, delay: 5 }])("%j has an unknown option", (given) => {
+    expect(complaint(() => resolveRetry(given as object, base))).toBe(
+      `\`retry\` has no option \`${Object.keys(given).at(-1)}\`. Options: retries, nonIdempotent, maxDelay.`,
     );
   });
 });
