@@ -1,5 +1,5 @@
 import { UsageError } from "../errors/classes.ts";
-import { bodyShape, type FetchBody, isStream } from "../shared/body-shape.ts";
+import { bodyShape, type FetchBody, isStream, releaseBody } from "../shared/body-shape.ts";
 
 /** A request body that `fetch` accepts. */
 export interface WrittenBody {
@@ -75,20 +75,6 @@ export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown
     },
   });
   return { body, type };
-}
-
-/**
- * Releases a body that is not sent, such as a stream of an open file. A body that `fetch` reads is locked,
- * and `fetch` releases it. A Node stream is destroyed: return() of an unused iterator does nothing.
- */
-export function releaseBody(body: unknown): void {
-  try {
-    if (isStream(body)) {
-      if (!body.locked) body.cancel().catch(() => {});
-    } else if (bodyShape(body) === "iterable") (body as { destroy?(): void }).destroy?.();
-  } catch {
-    // The error of the call counts.
-  }
 }
 
 const encoder = new TextEncoder();

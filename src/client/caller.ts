@@ -6,6 +6,7 @@ import { CallSecrets } from "../observe/call-secrets.ts";
 import { safeLogger } from "../observe/logger.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import { accountId } from "../shared/account-id.ts";
+import { releaseBody } from "../shared/body-shape.ts";
 import { RecentMap } from "../shared/recent-map.ts";
 import { responseLimit } from "../transport/body.ts";
 import type {
@@ -18,8 +19,6 @@ import type {
 } from "../transport/prepared-request.ts";
 import { nameOf } from "../transport/prepared-request.ts";
 import { transport } from "../transport/send.ts";
-import type { CallOutcome } from "../validate/response-validator.ts";
-import { releaseBody } from "./body-adapters.ts";
 import { userAgent } from "./environment.ts";
 import { leaving } from "./leaving.ts";
 import { type CallOptions, type ClientOptions, resolveRetry } from "./options.ts";
@@ -153,26 +152,28 @@ export function createCaller(
 
   const send: Caller["send"] = async (operation, own, request) => {
     const { secrets, signal, parseAs } = request;
-    const isShown = options.validate && operation.id && parseAs !== "stream";
-    const show = async (reply: CallOutcome["reply"], error: unknown) => {
-      const accept = request.headers["accept"];
-      const redact = (text: string) => secrets.redactor().text(text);
-      try {
-        await options.validate?.({ operationId: operation.id, accept, reply, error, redact });
-      } catch (reason) {
-        throw fromHere(reason);
-      }
-    };
-    let reply: Reply;
+    let reply: Reply | undefined;
+    let error: unknown;
     try {
       reply = await transport(prepare(operation, own, request));
     } catch (reason) {
       releaseBody(request.body);
-      const error = leaving(reason, nameOf(operation), secrets, signal);
-      if (isShown) await show(undefined, error);
-      throw error;
+      error = leaving(reason, nameOf(operation), secrets, signal);
     }
-    if (isShown) await show({ response: reply.response, data: reply.data, parseAs }, undefined);
+    if (options.validate && operation.id && parseAs !== "stream") {
+      try {
+        await options.validate({
+          operationId: operation.id,
+          accept: request.headers["accept"],
+          reply: reply && { response: reply.response, data: reply.data, parseAs },
+          error,
+          redact: (text) => secrets.redactor().text(text),
+        });
+      } catch (reason) {
+        throw fromHere(reason);
+      }
+    }
+    if (!reply) throw error;
     return reply;
   };
 

@@ -1,5 +1,4 @@
 import createFetchClient from "openapi-fetch";
-import { releaseBody } from "../client/body-adapters.ts";
 import type { Caller } from "../client/caller.ts";
 import { type Connection, connection } from "../client/connection.ts";
 import type { CallOptions } from "../client/options.ts";
@@ -7,6 +6,7 @@ import { noBody, writeBody } from "../client/request-body.ts";
 import { checkQuery, fillPath, queryString } from "../client/url.ts";
 import type { Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
+import { releaseBody } from "../shared/body-shape.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { checkInit, checkMiddleware, headersOf, type Init } from "./options.ts";
 import { sendCaptured } from "./send.ts";

@@ -42,6 +42,21 @@ export function isStream(value: unknown): value is ReadableStream<Uint8Array<Arr
   return typeof value === "object" && has(shape, "getReader") && has(shape, "cancel");
 }
 
+/**
+ * Releases a body that is not sent or not read, such as a stream of an open file or of a connection. A body
+ * that is being read is locked, and its reader releases it. A Node stream is destroyed: return() of an
+ * unused iterator does nothing.
+ */
+export function releaseBody(body: unknown): void {
+  try {
+    if (isStream(body)) {
+      if (!body.locked) body.cancel().catch(() => {});
+    } else if (bodyShape(body) === "iterable") (body as { destroy?(): void }).destroy?.();
+  } catch {
+    // The error of the call counts.
+  }
+}
+
 const has = (shape: Shape | null | undefined, name: string | symbol) =>
   typeof shape?.[name] === "function";
 

@@ -1,4 +1,5 @@
 import { UsageError } from "../errors/classes.ts";
+import { releaseBody } from "../shared/body-shape.ts";
 import type { Patience } from "./patience.ts";
 
 /** The maximum bytes of an error body to read. More is useful to neither people nor programs. */
@@ -105,13 +106,7 @@ async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Frees the connection of a response with an unread body. */
-export function discard(response: Response | undefined): void {
-  try {
-    if (response?.body && !response.body.locked) response.body.cancel().catch(() => {});
-  } catch {
-    // The body of a test double is no stream and holds no connection.
-  }
-}
+export const discard = (response: Response | undefined): void => releaseBody(response?.body);
 
 /** Parses JSON; returns undefined for invalid JSON. */
 export function parseJson(text: string): { value: unknown } | undefined {
