@@ -6,24 +6,27 @@ import type { Violation } from "../types.ts";
 /** The maximum number of violations in a summary. */
 const most = 3;
 
-/** Their maximum total length: the client cuts its quote, too. */
+/** Their maximum total length. */
 const longest = 450;
 
 /**
- * Summarizes the violations of a request as text, without those that the error body already mentions;
- * undefined if none is left. The client includes it in its error message.
+ * The message of the error body, followed by the violations of the request that it does not mention;
+ * undefined if it mentions all of them. The client shows it instead of the message.
  */
 export function summaryOf({ status, violations, body }: MockResponse): string | undefined {
   if (status < 400) return undefined;
-  const known = bare(readErrorBody(parseJson(body ?? "")?.value).message ?? "");
+  const { message: known = "" } = readErrorBody(parseJson(body ?? "")?.value);
   const said = violations
     .filter(({ location }) => location[0] === "request")
-    .filter(({ message }) => !known.includes(bare(message)));
+    .filter(({ message }) => !bare(known).includes(bare(message)));
   if (said.length === 0) return undefined;
   const shown = said.slice(0, most).map(line).join("; ");
   const more = said.length > most ? `; and ${said.length - most} more` : "";
-  return `Mock: ${shown.slice(0, longest)}${more}.`;
+  return `${sentence(known)}Mock: ${shown.slice(0, longest)}${more}.`;
 }
+
+/** Ends a text with punctuation and a space. */
+const sentence = (text: string): string => text && `${text.replace(/[^.!?…]$/, "$&.")} `;
 
 /** Most messages name their place; the location is in front of the others. */
 function line({ location: [, ...place], message }: Violation): string {

@@ -68,13 +68,10 @@ function safeBody(body: unknown, redactor: Redactor): unknown {
  */
 function messageOf(title: string, fields: ApiErrorFields): string {
   const { status, code, vendorMessage, requestId, headers, attempts } = fields;
-  // The mock describes the violations of the request. Real servers do not send this header.
-  const reasons = [vendorMessage, parseJson(headers["x-mock-summary"] ?? "")?.value];
-  const reason = reasons
-    .filter((text) => typeof text === "string")
-    .map((text) => oneLine(text, 500))
-    .map((text, index, { length }) => (index + 1 < length ? sentence(text) : text))
-    .join(" ");
+  // The mock adds the violations of the request. Real servers do not send this header.
+  const summary = parseJson(headers["x-mock-summary"] ?? "")?.value;
+  const reason =
+    typeof summary === "string" ? oneLine(summary, 1000) : oneLine(vendorMessage ?? "", 500);
   const notes = [
     requestId && `request ${oneLine(requestId, 100)}`,
     attempts > 1 && `after ${attempts} attempts`,
@@ -84,9 +81,6 @@ function messageOf(title: string, fields: ApiErrorFields): string {
     `${reason ? `: ${reason}` : ""}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`
   );
 }
-
-/** Adds a full stop unless the text ends with punctuation. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** A server's text must not break a log line or colour a terminal. */
 export function oneLine(text: string, limit: number): string {

@@ -29,9 +29,9 @@ const both = [
   violation(required, "request", "body"),
 ];
 
-describe("what is wrong with a request, in one sentence", () => {
+describe("what is wrong with a request, after the message of the body", () => {
   test("names the place where the message does not", () => {
-    expect(summaryOf(answer(both))).toBe(`Mock: ${maximum}; body: ${required}.`);
+    expect(summaryOf(answer(both))).toBe(`Invalid. Mock: ${maximum}; body: ${required}.`);
     expect(summaryOf(answer([violation("Body parameter is required", "request")], ""))).toBe(
       "Mock: Body parameter is required.",
     );
@@ -45,7 +45,9 @@ describe("what is wrong with a request, in one sentence", () => {
 
   test("is bounded", () => {
     const many = Array.from({ length: 5 }, () => violation("no.", "request", "body"));
-    expect(summaryOf(answer(many))).toBe("Mock: body: no; body: no; body: no; and 2 more.");
+    expect(summaryOf(answer(many))).toBe(
+      "Invalid. Mock: body: no; body: no; body: no; and 2 more.",
+    );
     const long = [violation("x".repeat(10_000), "request", "body")];
     expect(summaryOf(answer(long))?.length).toBeLessThan(500);
   });
@@ -54,7 +56,8 @@ describe("what is wrong with a request, in one sentence", () => {
     const first = "Request query parameter `maxResults` must be <= 100";
     const said = (message: string) => summaryOf(answer(both, message));
     expect(said(`${first}; must have required property \`name\``)).toBe(undefined);
-    expect(said(first)).toBe(`Mock: body: ${required}.`);
+    expect(said(first)).toBe(`${first}. Mock: body: ${required}.`);
+    expect(said("no!")).toContain("no! Mock: ");
     // A text that differs in its comparison is another rule.
     expect(said(first.replace("<=", ">="))).toContain(`Mock: ${maximum}; `);
   });
@@ -64,7 +67,7 @@ describe("what is wrong with a request, in one sentence", () => {
       "x-mock-summary"
     ];
     expect(header).toMatch(/^[ -~]+$/);
-    expect(JSON.parse(String(header))).toBe("Mock: body: must be “x”.");
+    expect(JSON.parse(String(header))).toBe("Invalid. Mock: body: must be “x”.");
     expect(headersOf(answer([]))).not.toHaveProperty("x-mock-summary");
   });
 });

@@ -56,7 +56,7 @@ describe("the message", () => {
   test("contains the mock's findings about the request", () => {
     const messageWith = (header: string) =>
       errorOf(422, { message: "Invalid" }, { "x-mock-summary": header }, { attempts: 1 }).message;
-    expect(messageWith('"Mock: query.limit: must be \\u201cx\\u201d."')).toBe(
+    expect(messageWith('"Invalid. Mock: query.limit: must be \\u201cx\\u201d."')).toBe(
       "getMock failed: 422 Unprocessable Content: Invalid. Mock: query.limit: must be “x”.",
     );
     for (const odd of ["", "text", "{}", "7", "null"]) {
