@@ -67,11 +67,10 @@ export function isPlain(value: object): boolean {
   );
 }
 
-/** Describes an object by its class name, never by a value: `a Map`, `an instance of Order`. */
+/** Describes an object by its class name, never by a value: `an instance of Map`. */
 function nameOf(value: object): string {
   if (isInvalidDate(value)) return "an invalid Date";
-  const tag = tagOf(value);
-  if (tag !== "Object") return /^[AEIOU]/.test(tag) ? `an ${tag}` : `a ${tag}`;
   const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
-  return `an instance of ${typeof name === "string" ? name : "a class"}`;
+  // A generator and an instance of an anonymous class have no such name.
+  return `an instance of ${typeof name === "string" && name ? name : tagOf(value)}`;
 }

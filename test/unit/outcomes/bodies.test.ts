@@ -82,6 +82,7 @@ const values: Readonly<Record<string, () => unknown>> = {
   "an Error": () => new Error("e"),
   "a Promise": () => Promise.resolve(1),
   "a class instance": () => new Order(),
+  "an instance of a class without a name": () => new (class {})(),
   "a Map in a field": () => ({ list: [{ map: new Map() }] }),
   "a function in a field": () => ({ run: () => 1 }),
   "NaN in a list": () => [1, Number.NaN],
