@@ -17,7 +17,7 @@ export const regions: { readonly global: string; readonly eu: string } = {
   eu: "https://api.eu.postman.com",
 };
 
-/** How each type of key is sent; the first one is the default. */
+/** How each type of key is sent, by the option that sets it. */
 export const credentials: Readonly<Record<string, { readonly header: string; readonly prefix: string }>> = {
   apiKey: { header: "x-api-key", prefix: "" },
   scimKey: { header: "authorization", prefix: "Bearer " },

@@ -14,9 +14,9 @@ export const regions: { readonly global: string; readonly china: string } = {
   china: "https://api.qoder.com.cn",
 };
 
-/** How each type of key is sent; the first one is the default. */
+/** How each type of key is sent, by the option that sets it. */
 export const credentials: Readonly<Record<string, { readonly header: string; readonly prefix: string }>> = {
-  bearerKey: { header: "authorization", prefix: "Bearer " },
+  apiKey: { header: "authorization", prefix: "Bearer " },
 };
 
 /** Error codes that are never worth a retry. */

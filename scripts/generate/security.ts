@@ -33,12 +33,12 @@ export function ownScheme(contract: Contract, operation: ContractOperation): str
   return first === usual ? undefined : first;
 }
 
-/** The constant that says how the client sends each key. */
+/** The constant that says how the client sends each key. The default one is set with the option `apiKey`. */
 export function credentials(contract: Contract): string {
   const rows = headerSchemes(contract).map(
-    ([name, header, prefix]) =>
-      `  ${name}: { header: ${JSON.stringify(header)}, prefix: ${JSON.stringify(prefix)} },`,
+    ([name, header, prefix], index) =>
+      `  ${index === 0 ? "apiKey" : name}: { header: ${JSON.stringify(header)}, prefix: ${JSON.stringify(prefix)} },`,
   );
   const type = "Readonly<Record<string, { readonly header: string; readonly prefix: string }>>";
-  return `${jsdoc(["How each type of key is sent; the first one is the default."])}export const credentials: ${type} = {\n${rows.join("\n")}\n};\n`;
+  return `${jsdoc(["How each type of key is sent, by the option that sets it."])}export const credentials: ${type} = {\n${rows.join("\n")}\n};\n`;
 }

@@ -34,7 +34,7 @@ import {
 
 /** An API at run time. */
 export interface Api {
-  /** How each type of key is sent, by its name in the contract; the first one is the default. */
+  /** How each type of key is sent, by the option that sets it; `apiKey` is the default. */
   readonly credentials: Readonly<Record<string, CredentialLocation>>;
   /** Error codes that are never worth a retry. */
   readonly nonRetryableCodes: readonly string[];
@@ -109,12 +109,6 @@ export function createCaller(
     },
     ...shared,
   };
-  const [first] = Object.values(api.credentials);
-  // `apiKey` is the API's first type of key, whatever the contract calls it.
-  const places: Readonly<Record<string, CredentialLocation | undefined>> = {
-    apiKey: first,
-    ...api.credentials,
-  };
   const keys = options as unknown as Readonly<Record<string, Credential | undefined>>;
   let calls = 0;
 
@@ -125,7 +119,7 @@ export function createCaller(
   ): PreparedRequest => {
     const { id, auth = "apiKey" } = operation;
     const credential = keys[auth];
-    const credentialLocation = places[auth];
+    const credentialLocation = api.credentials[auth];
     if (credential === undefined || credentialLocation === undefined) {
       throw new UsageError(`${id} needs another key: create the client with \`${auth}\`.`);
     }

@@ -165,20 +165,16 @@ function request(
     if (!formats.includes(parseAs)) {
       throw new UsageError(`request(): \`parseAs\` must be one of ${formats.join(", ")}.`);
     }
-    const escaped = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
-    const [address = "", ...search] = escaped.split("?");
+    const address = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
     const operation: Operation = {
       id: "",
       method,
-      path: template ?? visiblePath(address),
+      path: template ?? visiblePath(address.replace(/\?.*/s, "")),
       params: {},
       body: "application/json",
       accept: parseAs === "json" ? "application/json" : "*/*",
     };
-    return {
-      ...{ operation, input: rest, query, address, parseAs },
-      search: search.join("?"),
-    };
+    return { operation, input: rest, query, address, parseAs };
   };
   const start = async () => {
     let call: CallInput;

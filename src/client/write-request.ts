@@ -19,10 +19,8 @@ export interface CallInput {
   readonly input: unknown;
   /** Query parameters in addition to those of `input`: those of the requested page, or of `request()`. */
   readonly query?: Values;
-  /** The path to send, if the operation's path is only for display. */
+  /** The path to send, with its query string, if the operation's path is only for display. */
   readonly address?: string;
-  /** A query string that the path already had, sent unchanged. */
-  readonly search?: string;
   /** Aborts the request, like the caller's own signal. */
   readonly signal?: AbortSignal | undefined;
   /** The list iteration of the page, which records the secrets of the call. */
@@ -54,7 +52,7 @@ const json = "application/json";
  * @throws UsageError for an invalid call.
  */
 export function writeRequest(
-  { operation, query, address, search, parseAs }: CallInput,
+  { operation, query, address, parseAs }: CallInput,
   values: CallValues,
   { body, type }: WrittenBody,
   client: { readonly baseUrl: string; readonly headers: Readonly<Record<string, string>> },
@@ -63,7 +61,6 @@ export function writeRequest(
   checkCallOptions(operation.id || "request()", own);
   const sent = query ? { ...values.query, ...query } : values.query;
   const added = queryString(sent, operation.params);
-  const whole = search && added ? `${search}&${added}` : search || added;
   const path =
     client.baseUrl + (address ?? fillPath(operation.path, values.path, nameOf(operation)));
   const { accept = json, body: media = json } = operation;
@@ -72,7 +69,7 @@ export function writeRequest(
     own,
     sent,
     request: {
-      url: whole ? `${path}?${whole}` : path,
+      url: added ? `${path}${path.includes("?") ? "&" : "?"}${added}` : path,
       headers: {
         accept,
         ...(contentType !== null && { "content-type": contentType }),
