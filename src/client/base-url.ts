@@ -71,12 +71,12 @@ export function checkBaseUrl(text: string, rules: BaseUrlRules = {}): string {
   }
   if (url.protocol === "http:" && !allowHttp && !isLoopback(url.hostname)) {
     throw new UsageError(
-      `${name} must be https (http only on this machine's loopback); got ${url.origin}. In a network that you trust, such as that of Docker Compose, set \`allowInsecureHttp: true\`: the key then travels unencrypted.`,
+      `${name} must be https, except on this machine; got ${url.origin}. In a network that you trust, set \`allowInsecureHttp: true\`: the key then travels unencrypted.`,
     );
   }
   if (!ownFetch && isBlockedPort(url.port)) {
     throw new UsageError(
-      `${name}: \`fetch\` blocks port ${url.port}, which belongs to another protocol (https://fetch.spec.whatwg.org/#port-blocking). Use another port, such as ${url.protocol}//${url.hostname}:8443.`,
+      `${name}: \`fetch\` blocks port ${url.port}, which belongs to another protocol. Use another one, such as 8443.`,
     );
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");

@@ -83,7 +83,7 @@ export function addHeaders(target: Record<string, string>, given: unknown): void
     // RFC 9110 §5.6.2. `fetch` would reject it only when sending.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new UsageError(
-        "`headers` has a name that no header can have: only ASCII letters, digits and !#$%&'*+.^_`|~- fit.",
+        "`headers` has a name that no header can have. Use ASCII letters, digits and hyphens.",
       );
     }
     target[name.toLowerCase()] = headerValue(name, value);

@@ -130,11 +130,7 @@ describe("checkBaseUrl", () => {
     for (const text of [`https://api.example.com:${port}`, `http://127.0.0.1:${port}/v1`]) {
       const error = complaint(() => checkBaseUrl(text));
       expect(error).toBeInstanceOf(UsageError);
-      expect(String(error)).toMatch(
-        new RegExp(
-          `\`baseUrl\`: \`fetch\` blocks port ${port}, which.*#port-blocking\\)\\. Use an`,
-        ),
-      );
+      expect(String(error)).toContain(`\`baseUrl\`: \`fetch\` blocks port ${port}, which`);
       // The caller's own transport may reach it.
       expect(checkBaseUrl(text, { ownFetch: true })).toBe(text);
     }
