@@ -1,5 +1,12 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { decode, errorBodyLimit, parseJson, readBytes } from "../../../src/transport/body.ts";
+import {
+  decode,
+  discard,
+  errorBodyLimit,
+  parseJson,
+  readBytes,
+} from "../../../src/transport/body.ts";
 import { patienceUntil } from "../../../src/transport/patience.ts";
 import { streamed } from "../../support/server/streams.ts";
 
@@ -163,6 +170,33 @@ describe("a body that is cut off", () => {
       return half;
     });
     expect(await readBounded(response)).toBe("\ufffd");
+  });
+});
+
+describe("a body that is not read", () => {
+  test("is cancelled", () => {
+    const { response, cancelled } = streamed(() => bytes("a"));
+    discard(response);
+    expect(cancelled()).toBe(true);
+  });
+
+  test("is left to its reader while it is being read", () => {
+    const { response, cancelled } = streamed(() => bytes("a"));
+    response.body?.getReader();
+    discard(response);
+    expect(cancelled()).toBe(false);
+  });
+
+  test("is destroyed if it is a Node stream, as in node-fetch", () => {
+    const body = Readable.from(["a"]);
+    discard({ body } as unknown as Response);
+    expect(body.destroyed).toBe(true);
+  });
+
+  test("may be missing, or no stream", () => {
+    for (const odd of [undefined, { body: null }, {}, { body: "text" }]) {
+      expect(() => discard(odd as Response | undefined)).not.toThrow();
+    }
   });
 });
 
