@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -9,36 +9,44 @@ import { onChange } from "./docs/watch.ts";
 import { readArguments, usageError } from "./lib/arguments.ts";
 import { readHome } from "./lib/home.ts";
 import { root } from "./lib/paths.ts";
+import { temporary } from "./lib/temporary.ts";
 
 /**
  * Builds the reference. Its components are TSX, which Node cannot run, so the program is bundled first,
  * with packages left external.
  */
 export async function buildDocs(options: Partial<BuildOptions> = {}): Promise<BuildResult> {
-  const folder = join(root, ".tmp");
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `docs-program-${process.pid}.mjs`);
-  await build({
-    entryPoints: [join(root, "scripts", "docs", "build.ts")],
-    bundle: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    outfile,
-    logLevel: "error",
-    // Resolves files from the repository's root, wherever the bundle is.
-    define: {
-      "import.meta.url": JSON.stringify(
-        pathToFileURL(join(root, "scripts", "lib", "paths.ts")).href,
-      ),
-    },
-  });
-  const program = (await import(
-    `${pathToFileURL(outfile).href}?${Date.now()}`
-  )) as typeof import("./docs/build.ts");
+  const program = await bundled();
   return await program.buildSite({ into: join("dist", "docs"), ...options });
+}
+
+/** Bundles and imports the program. */
+async function bundled(): Promise<typeof import("./docs/build.ts")> {
+  // A new folder each time: a URL is imported once, and a watcher builds again after a change.
+  const folder = temporary(`docs-program-${process.pid}`);
+  const outfile = join(folder, "program.mjs");
+  try {
+    await build({
+      entryPoints: [join(root, "scripts", "docs", "build.ts")],
+      bundle: true,
+      packages: "external",
+      format: "esm",
+      platform: "node",
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      outfile,
+      logLevel: "error",
+      // Resolves files from the repository's root, wherever the bundle is.
+      define: {
+        "import.meta.url": JSON.stringify(
+          pathToFileURL(join(root, "scripts", "lib", "paths.ts")).href,
+        ),
+      },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Normalizes a prefix: `/next` or `next/` -> `/next/`. */
