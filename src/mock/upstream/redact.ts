@@ -1,3 +1,4 @@
+import { reasonOf } from "../request-log/reason.ts";
 import { hideValues } from "../request-log/redact.ts";
 import type { Exchange } from "../request-log/request-log.ts";
 import { secretsOf } from "../request-log/secrets.ts";
@@ -16,6 +17,8 @@ const plain: readonly string[] = [
  * header values, so that no account data stays in memory or in a log.
  */
 export function redact({ request, response, secrets = [], ...rest }: Exchange): Exchange {
+  // Without a source, the mock itself responds: the reason is its own text.
+  const reason = response.source === undefined ? reasonOf(response) : undefined;
   const { method, url, headers, receivedAt, size } = request;
   return {
     ...rest,
@@ -29,6 +32,6 @@ export function redact({ request, response, secrets = [], ...rest }: Exchange): 
       receivedAt,
       size,
     },
-    response: { ...response, headers: {}, body: undefined, bytes: undefined },
+    response: { ...response, headers: {}, body: undefined, bytes: undefined, reason },
   };
 }

@@ -78,6 +78,7 @@ describe("an API without a response", () => {
     expect([status, type]).toEqual([502, "application/problem+json"]);
     expect(detail).toMatch(expected);
     expect(reported[0]).toMatchObject({ operationId: "listMembers", status: 502, violations: [] });
+    expect(reported[0]).toHaveProperty("reason", detail);
   });
   test("within 30 seconds", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
