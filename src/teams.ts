@@ -64,9 +64,15 @@ function create(given: TeamsOptions, shared: Shared | undefined): Teams {
     !/^[^\s/?#]+$/.test(organizationId) ||
     /^\.+$/.test(organizationId)
   ) {
+    const variable = variables.organizationId;
+    // A wrong value of the variable is not an invitation to set it.
+    const [name, help] =
+      organizationId === given.organizationId
+        ? ["`organizationId`", ` Or set the environment variable ${variable}.`]
+        : [variable, ""];
     throw new UsageError(
-      `createTeams: \`organizationId\` must be the id from the console's URL ` +
-        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeText(organizationId)}. Or set the environment variable QODER_ORGANIZATION_ID.`,
+      `createTeams: ${name} must be the id from the console's URL ` +
+        `(https://qoder.com/organizations/{orgid}/settings), without "/" and white space; got ${describeText(organizationId)}.${help}`,
     );
   }
   return assemble({

@@ -55,6 +55,17 @@ describe("createTeams() without options", () => {
 });
 
 describe("a wrong key", () => {
+  test("a wrong organization in the variable is reported with the variable's name", () => {
+    vi.stubEnv("QODER_API_KEY", "key-of-env");
+    vi.stubEnv("QODER_ORGANIZATION_ID", "org 1");
+    expect(() => createTeams()).toThrow(
+      /^createTeams: QODER_ORGANIZATION_ID must be the id .* white space; got a string of 5 characters\.$/,
+    );
+    expect(() => createTeams({ organizationId: "a/b" })).toThrow(
+      /^createTeams: `organizationId` must be .* Or set the environment variable QODER_ORGANIZATION_ID\.$/,
+    );
+  });
+
   test.each([
     ["Bearer qk-1", 'QODER_API_KEY must be the key alone; remove the word "Bearer".'],
     ["qk-1\n", "QODER_API_KEY holds a character that no key has (position 5 of 5)"],
