@@ -81,7 +81,7 @@ export function createEngine(
     return [prism.validateSecurity, validateInput].flatMap((validate) => {
       const checked = validate({ resource, element });
       if (checked._tag === "Right") return [];
-      return checked.left.map((rule) => spelledRequest(resource, rule));
+      return checked.left.map((rule) => spelledRequest(resource, rule, element));
     });
   }
 

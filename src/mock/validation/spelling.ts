@@ -1,3 +1,4 @@
+import type { ContractRequest } from "../middleware/middleware.ts";
 import type { Diagnostic, PrismOperation, PrismSecurityScheme } from "../prism/prism.ts";
 
 /** A parameter or header, by the name that the contract gives it. */
@@ -12,10 +13,14 @@ interface Named {
 export function spelledRequest(
   { request, security = [] }: PrismOperation,
   rule: Diagnostic,
+  sent: ContractRequest,
 ): Diagnostic {
   const [place, ...steps] = rule.path ?? [];
   if (rule.code === 401) return { ...rule, message: `No key in ${placesOf(security)}` };
-  if (place === "body") return { ...rule, message: messageInBody(rule.message, steps) };
+  if (place === "body") {
+    const message = messageInBody(rule.message, steps);
+    return { ...rule, message: isUntyped(sent) ? `${message} (${untyped})` : message };
+  }
   const places: Readonly<Record<string, readonly Named[]>> = {
     query: request?.query ?? [],
     header: request?.headers ?? [],
@@ -46,6 +51,11 @@ function placesOf(security: readonly (readonly PrismSecurityScheme[])[]): string
   );
   return [...new Set(places.filter(Boolean))].join(", or ");
 }
+
+/** Some HTTP libraries, such as Go's, set no media type. JSON is then a text, which no rule allows. */
+const isUntyped = ({ body, headers }: ContractRequest): boolean =>
+  typeof body === "string" && body !== "" && headers["content-type"] === undefined;
+const untyped = "without a `Content-Type`, it is read as text";
 
 function messageInBody(message: string, steps: readonly string[]): string {
   const where = steps.join(".");

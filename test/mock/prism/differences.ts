@@ -159,7 +159,7 @@ export const differences: readonly Difference[] = [
 
 /** The difference that {@link comparable} removes, because most rejected requests have it. */
 export const spelling =
-  "violations spell names as the contract does, and say where a missing key belongs";
+  "violations spell names as the contract does, and say where a missing key or media type belongs";
 
 /**
  * A reply without what Prism never sends (notes about undeclared parts, header names for CORS), and with
@@ -189,7 +189,7 @@ function asPrismSpells(noted: Noted): Noted {
     ...noted,
     location: isBody ? location : location.map((step) => step.toLowerCase()),
     message: isBody
-      ? message.replace(/ \(in [^)]*\)$/, "")
+      ? message.replace(/ \((?:in|without) [^)]*\)$/, "")
       : message.toLowerCase().replaceAll(/[`']/g, ""),
   };
 }

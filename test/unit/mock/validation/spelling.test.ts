@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ContractRequest } from "../../../../src/mock/middleware/middleware.ts";
 import type { PrismOperation } from "../../../../src/mock/prism/prism.ts";
 import { spelledRequest, spelledResponse } from "../../../../src/mock/validation/spelling.ts";
 import { contractOf } from "../stateful/reported.ts";
@@ -15,6 +16,14 @@ const operation: PrismOperation = {
   responses: [{ code: "200", headers: [{ name: "X-RateLimit-Limit" }] }],
 };
 const rule = (message: string, ...path: string[]) => ({ code: "x", severity: 0, message, path });
+
+/** A request with this body. */
+const sent = (body: unknown, type?: string): ContractRequest => ({
+  method: "post",
+  url: { path: "/things/1", query: {} },
+  headers: type === undefined ? {} : { "content-type": type },
+  body,
+});
 
 describe("the names in a broken rule", () => {
   test.each([
@@ -68,21 +77,32 @@ describe("the names in a broken rule", () => {
       "Request body property a.0 must be string",
     ],
   ])("%s", (message, path, expectedPath, expected) => {
-    const spelled = spelledRequest(operation, rule(message, ...path));
+    const spelled = spelledRequest(operation, rule(message, ...path), sent("{}", "text/plain"));
     expect(spelled).toMatchObject({ path: expectedPath, message: expected, severity: 0 });
   });
 
   test("without a key: where the operation takes one", () => {
     const noKey = { code: 401, severity: 0, message: "Invalid security scheme used" };
-    expect(spelledRequest(operation, noKey).message).toBe("No key in `X-Key`");
+    const none = sent(null);
+    expect(spelledRequest(operation, noKey, none).message).toBe("No key in `X-Key`");
     const security = [
       [{ type: "http", scheme: "bearer" }],
       [{ type: "apiKey", in: "query", name: "access_key" }],
       [],
     ];
-    expect(spelledRequest({ ...operation, security }, noKey).message).toBe(
+    expect(spelledRequest({ ...operation, security }, noKey, none).message).toBe(
       "No key in `Authorization: Bearer <key>`, or the query parameter `access_key`",
     );
+  });
+
+  test.each([
+    ["{}", undefined, "Request body must be object (without a `Content-Type`, it is read as text)"],
+    ["{}", "text/plain", "Request body must be object"],
+    [[], undefined, "Request body must be object"],
+    ["", undefined, "Request body must be object"],
+  ])("in a body of %j with the type %s: whether a type is missing", (body, type, message) => {
+    const broken = rule("Request body must be object", "body");
+    expect(spelledRequest(operation, broken, sent(body, type)).message).toBe(message);
   });
 
   test("of a response: its headers", () => {
