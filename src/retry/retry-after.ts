@@ -22,14 +22,14 @@ const epochFromMilliseconds = 100_000_000_000;
 export function retryAfterMs(headers: Headers, clock: number, status: number): number | undefined {
   const get = (name: string) => headers.get(name) || undefined;
   const now = httpDate(get("date") ?? "", clock) ?? clock;
-  const asked = milliseconds(get("retry-after-ms")) ?? secondsOrDate(get("retry-after"), now);
+  const asked = milliseconds(get("retry-after-ms")) ?? timeUntil(get("retry-after"), now);
   if (asked !== undefined || status !== 429) return asked;
   return (
-    reset(get("ratelimit-reset"), now) ??
-    reset(rateLimitField(get("ratelimit")).reset, now) ??
-    secondsOrDate(get("x-ratelimit-retryafter"), now) ??
-    secondsOrDate(get("retryafter"), now) ??
-    reset(get("x-ratelimit-reset"), now)
+    timeUntil(get("ratelimit-reset"), now) ??
+    timeUntil(rateLimitField(get("ratelimit")).reset, now) ??
+    timeUntil(get("x-ratelimit-retryafter"), now) ??
+    timeUntil(get("retryafter"), now) ??
+    timeUntil(get("x-ratelimit-reset"), now)
   );
 }
 
@@ -39,19 +39,13 @@ function milliseconds(value: string | undefined): number | undefined {
   return value && decimal.test(value) ? Number(value) : undefined;
 }
 
-function secondsOrDate(value: string | undefined, now: number): number | undefined {
+/** Four forms are in use: remaining seconds, a date, and an epoch in seconds or milliseconds. */
+function timeUntil(value: string | undefined, now: number): number | undefined {
   if (!value) return undefined;
-  if (decimal.test(value)) return Number(value) * 1000;
-  const date = httpDate(value, now);
-  return date === undefined ? undefined : Math.max(0, date - now);
-}
-
-/** Three units are in use: remaining seconds, and the epoch of the reset in seconds or milliseconds. */
-function reset(value: string | undefined, now: number): number | undefined {
-  if (!value || !decimal.test(value)) return undefined;
-  const number = Number(value);
+  const number = decimal.test(value) ? Number(value) : Number.NaN;
   if (number < epochFromSeconds) return number * 1000;
-  return Math.max(0, (number < epochFromMilliseconds ? number * 1000 : number) - now);
+  const time = number < epochFromMilliseconds ? number * 1000 : number || httpDate(value, now);
+  return time && Math.max(0, time - now);
 }
 
 /**

@@ -83,7 +83,8 @@ export const delays: Readonly<Record<string, readonly DelayRow[]>> = {
     [503, "retry-after: 3600",                         ["throw", 3_600_000],      "an hour"],
     [429, "retry-after: Thu, 05 Mar 2026 05:06:07 GMT", ["throw", 86_400_000],    "tomorrow"],
     [429, `x-ratelimit-reset: ${epoch + 3600}`,        ["throw", 3_600_000],      "an hour"],
-    [429, "retry-after: 99999999999",                  ["throw", 99_999_999_999_000], "more than a timer takes"],
+    [429, "retry-after: 599999999",                    ["throw", 599_999_999_000],    "more than a timer takes"],
+    [429, `retry-after: ${epoch + 3600}`,              ["throw", 3_600_000],          "an hour, as an epoch"],
     [429, `retry-after: ${"9".repeat(400)}`,           ["throw", Infinity],       "more than a number takes"],
   ],
   "several hints": [
