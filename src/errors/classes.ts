@@ -72,9 +72,6 @@ function jsonOf(error: unknown, depth: number): unknown {
   return json;
 }
 
-/** Leaves the property out if there is no cause: `inspect` would show `[cause]: undefined`. */
-const causeOf = (cause: unknown) => (cause === undefined ? undefined : { cause });
-
 /** The fields of an {@link ApiError}. */
 export interface ApiErrorFields {
   /** The HTTP status. */
@@ -182,9 +179,8 @@ export class ConnectionError extends QodekitError {
       attempts: number;
     },
   ) {
-    const { cause, ...fields } = options;
-    super(message, causeOf(cause));
-    Object.assign(this, fields);
+    super(message, options);
+    Object.assign(this, options);
   }
 }
 
@@ -209,9 +205,8 @@ export class ParseError extends QodekitError {
     message: string,
     options: ErrorOptions & Pick<ParseError, "status" | "reason" | "excerpt">,
   ) {
-    const { cause, ...fields } = options;
-    super(message, causeOf(cause));
-    Object.assign(this, fields);
+    super(message, options);
+    Object.assign(this, options);
   }
 }
 
@@ -224,8 +219,8 @@ export class PaginationError extends QodekitError {
    */
   readonly cursor: string | undefined;
 
-  constructor(message: string, cursor: string | undefined, options: ErrorOptions = {}) {
-    super(message, causeOf(options.cause));
+  constructor(message: string, cursor: string | undefined, options?: ErrorOptions) {
+    super(message, options);
     this.cursor = cursor;
   }
 }

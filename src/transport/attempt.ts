@@ -190,7 +190,11 @@ function connectionError(
   const reason = isRefused ? `: ${(cause as Error).message}` : code ? ` [${code}]` : "";
   const failed = new ConnectionError(
     `${nameOf(operation)} failed: no ${partial ? "complete " : ""}response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(attempts)}`,
-    { cause, code, operationId: operation.id || undefined, attempts },
+    {
+      // `inspect` would show `[cause]: undefined`.
+      ...(cause !== undefined && { cause }),
+      ...{ code, operationId: operation.id || undefined, attempts },
+    },
   );
   own.add(failed);
   return failed;

@@ -17,6 +17,13 @@ describe("fetch", () => {
     expect(error).toMatchObject({ code: "BAD_PORT", attempts: 1 });
   });
 
+  test("one that rejects with nothing leads to an error without a cause", async () => {
+    const teams = stubbed(() => Promise.reject(undefined), { retry: false });
+    const error = await errorOf(teams.members.get({ member_id: "m" }), ConnectionError);
+    // `inspect` would show `[cause]: undefined`.
+    expect(Object.hasOwn(error, "cause")).toBe(false);
+  });
+
   test("one that is passed in is called without a `this`, as browsers require", async () => {
     let self: unknown = "not called";
     const teams = stubbed(function (this: unknown) {
