@@ -138,7 +138,7 @@ function withAttemptDeadline<T>(
   const expired = () => {
     // This attempt does not start if no time is left.
     if (left <= limit) return totalTimeoutError(prepared, left > 0 ? number : number - 1);
-    const error = timeoutError(prepared, number, limit);
+    const error = timeoutError(prepared, number, "timeout");
     own.add(error);
     return error;
   };
@@ -200,12 +200,16 @@ function connectionError(
   return failed;
 }
 
-function timeoutError(prepared: PreparedRequest, attempts: number, limit: number): TimeoutError {
+function timeoutError(
+  prepared: PreparedRequest,
+  attempts: number,
+  option: "timeout" | "totalTimeout",
+): TimeoutError {
   const { operation } = prepared;
   const origin = originOf(prepared);
   return new TimeoutError(
-    `${nameOf(operation)} failed: no complete response${origin ? ` from ${origin}` : ""} within ${limit} ms${afterAttempts(attempts)}. ` +
-      "Raise `timeout` (one attempt) or `totalTimeout` (the whole call) if the server needs longer.",
+    `${nameOf(operation)} failed: no complete response${origin ? ` from ${origin}` : ""} within ${prepared[option]} ms${afterAttempts(attempts)}. ` +
+      `Raise \`${option}\` if the server needs longer.`,
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
 }
@@ -223,5 +227,5 @@ function afterAttempts(attempts: number): string {
 
 /** The error when the total timeout expires; nothing may follow it. */
 export function totalTimeoutError(prepared: PreparedRequest, attempts: number): TimeoutError {
-  return timeoutError(prepared, attempts, prepared.totalTimeout);
+  return timeoutError(prepared, attempts, "totalTimeout");
 }

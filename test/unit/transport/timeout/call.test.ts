@@ -30,7 +30,7 @@ describe("the time for the whole call", () => {
     expect(error.message).toContain(
       "no complete response from http://127.0.0.1:9 within 50 ms (after 2 attempts).",
     );
-    expect(error.message).toMatch(/`timeout`.*`totalTimeout`/);
+    expect(error.message).toMatch(/Raise `totalTimeout` if/);
     expect(error.attempts).toBe(2);
     expect(calls).toBe(2);
   });
