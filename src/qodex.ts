@@ -11,7 +11,13 @@ import { addWaits } from "./calls/lazy-wait.ts";
 import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import { type ClientOptions, clientOptions, limiterRule, sourceOf } from "./client/options.ts";
+import {
+  type ClientOptions,
+  clientOptions,
+  limiterRule,
+  regionRule,
+  sourceOf,
+} from "./client/options.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
 import { adaptive } from "./limits/adaptive.ts";
@@ -74,7 +80,11 @@ function create(
   shared: Shared | undefined,
   limiters = createLimiters(),
 ): Qodex {
-  const own = { scimKey: undefined, limiter: limiterRule(...Object.keys(limiters)) };
+  const own = {
+    scimKey: undefined,
+    region: regionRule(regions),
+    limiter: limiterRule(...Object.keys(limiters)),
+  };
   const variables = { apiKey: "QODEX_API_KEY", scimKey: "QODEX_SCIM_KEY" };
   const options = clientOptions("createQodex", given, own, variables);
   const { scimKey, limiter = "adaptive" } = options;

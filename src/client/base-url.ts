@@ -8,8 +8,9 @@ import type { ClientOptions } from "./options.ts";
  * The checked base URL of a client: the option, the environment variable, or the host of the region.
  *
  * @param variable the environment variable of the base URL.
- * @throws UsageError if it is not a base URL, if the API has no such region, or if the caller sets a
- *   region and the environment another host.
+ * @param regions region -> host; has the region of the options.
+ * @throws UsageError if it is not a base URL, or if the caller sets a region and the environment another
+ *   host.
  */
 export function baseUrlOf(
   name: string,
@@ -21,21 +22,13 @@ export function baseUrlOf(
 ): string {
   const { baseUrl, region, allowInsecureHttp: allowHttp, fetch } = options;
   const rules = { allowHttp, ownFetch: fetch !== undefined };
-  const host = hostOf(name, region ?? "global", regions);
+  const host = regions[region ?? "global"] as string;
   if (baseUrl !== undefined) return checkBaseUrl(baseUrl, rules);
   const own = environment(variable) ?? host;
   if (own === host) return host;
   if (region === undefined) return checkBaseUrl(own, { ...rules, name: variable });
   throw new UsageError(
     `${name}: \`region\` is set, and ${variable} names another address. Set \`baseUrl\`, or unset one of them.`,
-  );
-}
-
-function hostOf(name: string, region: string, regions: Readonly<Record<string, string>>): string {
-  const url = Object.hasOwn(regions, region) ? regions[region] : undefined;
-  if (url !== undefined) return url;
-  throw new UsageError(
-    `${name}: \`region\` must be one of ${Object.keys(regions).join(", ")}; got ${describeText(region)}.`,
   );
 }
 

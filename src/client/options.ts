@@ -137,6 +137,12 @@ const clientRules: Rules = {
   ...commonRules,
 };
 
+/** The rule of the option `region`, with the API's regions. */
+export const regionRule = (regions: object): Rules[string] => [
+  (value) => Object.hasOwn(regions, value as string),
+  `one of ${Object.keys(regions).join(", ")}`,
+];
+
 const retryRules: Rules = {
   retries: [(value) => Number.isInteger(value) && Number(value) >= 0, "a whole number from 0"],
   nonIdempotent: isSwitch,

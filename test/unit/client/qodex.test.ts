@@ -36,7 +36,10 @@ describe("createQodex", () => {
 
   test.each([
     [{ apiKey: "" }, "`apiKey` must be the API key"],
-    [{ apiKey: "k", region: "mars" }, "`region` must be one of global, eu; got a string of 4 char"],
+    [
+      { apiKey: "k", region: "mars" },
+      "`region` must be one of global, eu; got a value of type string",
+    ],
     [{ apiKey: "k", organizationId: "o" }, "has no option `organizationId`"],
     [{ apiKey: "k", scimKey: "" }, "createQodex: `scimKey` must be the API key"],
     [{ apiKey: "k", scimKey: "Bearer x" }, 'remove the word "Bearer"'],

@@ -32,12 +32,12 @@ describe("createTeams refuses", () => {
     [
       "an unknown region",
       { region: "mars" },
-      /`region` must be one of global, china; got a string of 4 characters\.$/,
+      /`region` must be one of global, china; got a value of type string\.$/,
     ],
     [
       "a key instead of a region",
       { region: "qk_1a2b3c4d5e6f" },
-      /one of global, china; got a string of 15 characters\.$/,
+      /one of global, china; got a value of type string\.$/,
     ],
     ["a region from Object.prototype", { region: "toString" }, /`region` must be one of/],
     [
