@@ -7,6 +7,12 @@ export type Rules = Readonly<
   Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
 >;
 
+/** The rule of a number of things. */
+export const wholeNumber = [
+  (value: unknown) => Number.isInteger(value) && Number(value) >= 0,
+  "a whole number from 0",
+] as const;
+
 /**
  * Checks options by their rules. Rejects unknown ones: typos would go unnoticed.
  *

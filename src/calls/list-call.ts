@@ -1,7 +1,7 @@
 import type { Paging } from "../contract/operation.ts";
-import { ApiError, PaginationError, ParseError, UsageError } from "../errors/classes.ts";
+import { ApiError, PaginationError, ParseError } from "../errors/classes.ts";
 import { Call, type WithResponse } from "./api-call.ts";
-import { checkOptions, type Rules } from "./check-options.ts";
+import { checkOptions, type Rules, wholeNumber } from "./check-options.ts";
 import { cursorParams, itemsOf, nextCursor, type WalkState } from "./cursor.ts";
 import { Progress } from "./progress.ts";
 
@@ -116,13 +116,9 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
    * @throws UsageError if `limit` is missing or not a whole number from 0, and for an unknown option.
    */
   async toArray(options: { limit: number }): Promise<Item[]> {
-    const limit = options?.limit;
-    if (!Number.isInteger(limit) || limit < 0) {
-      throw new UsageError(
-        "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
-      );
-    }
-    checkOptions("toArray", options, { limit: undefined });
+    // Without a limit, null: the rule would not apply to undefined.
+    const limit = options?.limit ?? null;
+    checkOptions("toArray", { ...options, limit }, { limit: wholeNumber });
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.pages()) {

@@ -1,4 +1,4 @@
-import { checkOptions, type Rules } from "../calls/check-options.ts";
+import { checkOptions, type Rules, wholeNumber } from "../calls/check-options.ts";
 import { UsageError } from "../errors/classes.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Logger } from "../observe/logger.ts";
@@ -144,7 +144,7 @@ export const regionRule = (regions: object): Rules[string] => [
 ];
 
 const retryRules: Rules = {
-  retries: [(value) => Number.isInteger(value) && Number(value) >= 0, "a whole number from 0"],
+  retries: wholeNumber,
   nonIdempotent: isSwitch,
   maxDelay: [isLimit, "milliseconds"],
 };

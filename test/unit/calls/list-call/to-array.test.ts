@@ -17,23 +17,23 @@ describe("toArray", () => {
     expect(server.asked).toHaveLength(requests);
   });
 
-  test.each<unknown>([
-    undefined,
-    null,
-    {},
-    { limit: undefined },
-    { limit: -1 },
-    { limit: 1.5 },
-    { limit: Number.NaN },
-    { limit: Number.POSITIVE_INFINITY },
-    { limit: "5" },
-    5,
-  ])("%j is rejected with an example, and nothing is sent", async (options) => {
+  test.each<[options: unknown, got: string]>([
+    [undefined, "null"],
+    [null, "null"],
+    [{}, "null"],
+    [{ limit: undefined }, "null"],
+    [{ limit: -1 }, "-1"],
+    [{ limit: 1.5 }, "1.5"],
+    [{ limit: Number.NaN }, "NaN"],
+    [{ limit: Number.POSITIVE_INFINITY }, "Infinity"],
+    [{ limit: "5" }, "a value of type string"],
+    [5, "null"],
+  ])("%j is rejected, and nothing is sent", async (options, got) => {
     const server = new FakeList("token", { length: 7, sizes: [3] });
     const array = server.call().toArray(options as { limit: number });
     await expect(array).rejects.toBeInstanceOf(UsageError);
     await expect(array).rejects.toThrow(
-      "toArray needs `limit`, the most items that you want: toArray({ limit: 1000 }).",
+      `toArray: \`limit\` must be a whole number from 0; got ${got}.`,
     );
     expect(server.asked).toEqual([]);
   });
