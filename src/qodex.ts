@@ -7,17 +7,12 @@ import {
   resources,
 } from "../generated/qodex/operations.ts";
 import type { operations, paths } from "../generated/qodex/paths.ts";
+import { oneOf } from "./calls/check-options.ts";
 import { addWaits } from "./calls/lazy-wait.ts";
 import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import {
-  type ClientOptions,
-  clientOptions,
-  limiterRule,
-  regionRule,
-  sourceOf,
-} from "./client/options.ts";
+import { type ClientOptions, clientOptions, limiterRule, sourceOf } from "./client/options.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
 import { adaptive } from "./limits/adaptive.ts";
@@ -82,7 +77,7 @@ function create(
 ): Qodex {
   const own = {
     scimKey: undefined,
-    region: regionRule(regions),
+    region: oneOf(...Object.keys(regions)),
     limiter: limiterRule(...Object.keys(limiters)),
   };
   const variables = { apiKey: "QODEX_API_KEY", scimKey: "QODEX_SCIM_KEY" };

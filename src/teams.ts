@@ -6,10 +6,11 @@ import {
   resources,
 } from "../generated/teams/operations.ts";
 import type { operations, paths } from "../generated/teams/paths.ts";
+import { oneOf } from "./calls/check-options.ts";
 import { baseUrlOf } from "./client/base-url.ts";
 import type { Shared } from "./client/caller.ts";
 import { assemble, type ClientBase } from "./client/client.ts";
-import { type ClientOptions, clientOptions, regionRule } from "./client/options.ts";
+import { type ClientOptions, clientOptions } from "./client/options.ts";
 import { UsageError } from "./errors/classes.ts";
 import { isApiError as guard } from "./errors/guards.ts";
 import type { ApiErrorGuard } from "./errors/types.ts";
@@ -56,7 +57,7 @@ export const isApiError: ApiErrorGuard<operations> = guard as ApiErrorGuard<oper
 
 function create(given: TeamsOptions, shared: Shared | undefined): Teams {
   const variables = { apiKey: "QODER_API_KEY", organizationId: "QODER_ORGANIZATION_ID" };
-  const own = { region: regionRule(regions), organizationId: undefined };
+  const own = { region: oneOf(...Object.keys(regions)), organizationId: undefined };
   const options = clientOptions("createTeams", given, own, variables);
   const { organizationId } = options;
   if (

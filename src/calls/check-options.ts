@@ -7,6 +7,12 @@ export type Rules = Readonly<
   Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
 >;
 
+/** The rule of a known name. */
+export const oneOf = (...names: readonly string[]): Rules[string] => [
+  (value) => names.includes(value as string),
+  `one of ${names.join(", ")}`,
+];
+
 /** The rule of a number of things. */
 export const wholeNumber = [
   (value: unknown) => Number.isInteger(value) && Number(value) >= 0,

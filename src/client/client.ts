@@ -1,4 +1,5 @@
 import { Call } from "../calls/api-call.ts";
+import { checkOptions, oneOf, type Rules } from "../calls/check-options.ts";
 import type { RecordedCall } from "../calls/lazy-wait.ts";
 import { ListCall } from "../calls/list-call.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
@@ -147,24 +148,13 @@ function request(
 ): Call<unknown> {
   const checked = (): CallInput => {
     const { query = {}, parseAs = "json", template, ...rest } = input ?? {};
-    if (typeof path !== "string" || !path.startsWith("/") || path.includes("#")) {
-      throw new UsageError(
-        'request() needs a path that starts with "/" and has no "#", such as "/v1/organizations".',
-      );
-    }
-    if (!methods.includes(method)) {
-      throw new UsageError(`request(): the method must be one of ${methods.join(", ")}.`);
-    }
+    // Arguments that are missing, null: a rule would not apply to undefined.
+    const given = { method: method ?? null, path: path ?? null, template, parseAs };
+    checkOptions("request()", given, requestRules);
     if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
-    if (template !== undefined && (typeof template !== "string" || !template.startsWith("/"))) {
-      throw new UsageError('request(): `template` must be a path such as "/v1/keys/{key}".');
-    }
     checkQuery("request()", query);
-    if (!formats.includes(parseAs)) {
-      throw new UsageError(`request(): \`parseAs\` must be one of ${formats.join(", ")}.`);
-    }
     const address = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
     const operation: Operation = {
       id: "",
@@ -189,5 +179,13 @@ function request(
   return new Call(start, true);
 }
 
-const methods: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
-const formats: readonly ResponseFormat[] = ["json", "text", "bytes", "blob", "stream"];
+const isPath = (value: unknown) => typeof value === "string" && value.startsWith("/");
+const requestRules: Rules = {
+  method: oneOf("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"),
+  path: [
+    (value) => isPath(value) && !String(value).includes("#"),
+    'a path that starts with "/" and has no "#", such as "/v1/organizations"',
+  ],
+  template: [isPath, 'a path such as "/v1/keys/{key}"'],
+  parseAs: oneOf("json", "text", "bytes", "blob", "stream"),
+};

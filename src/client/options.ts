@@ -137,12 +137,6 @@ const clientRules: Rules = {
   ...commonRules,
 };
 
-/** The rule of the option `region`, with the API's regions. */
-export const regionRule = (regions: object): Rules[string] => [
-  (value) => Object.hasOwn(regions, value as string),
-  `one of ${Object.keys(regions).join(", ")}`,
-];
-
 const retryRules: Rules = {
   retries: wholeNumber,
   nonIdempotent: isSwitch,

@@ -1,3 +1,4 @@
+import { checkOptions, oneOf } from "../calls/check-options.ts";
 import type { Operation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
@@ -50,9 +51,10 @@ export function splitValues(
     else if (operation.id && operation.path.includes(`{${name}}`)) path[name] = value;
     else if (name === "query") more = value;
     else if (callOptionNames.has(name)) options[name] = value;
-    else if (name === "accept" && operation.accepts)
-      headers["accept"] = form(operation.id, operation.accepts, value);
-    else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
+    else if (name === "accept" && operation.accepts) {
+      checkOptions(operation.id, { accept: value }, { accept: oneOf(...operation.accepts) });
+      headers["accept"] = value as string;
+    } else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
   }
   addHeaders(headers, options["headers"]);
   if (more !== undefined) addQuery(operation, query, more);
@@ -100,12 +102,6 @@ export function headerValue(name: string, value: unknown): string {
     );
   }
   return text;
-}
-
-/** One of the response media types. */
-function form(id: string, forms: readonly string[], value: unknown): string {
-  if (typeof value === "string" && forms.includes(value)) return value;
-  throw new UsageError(`${id}: \`accept\` must be one of ${forms.join(", ")}.`);
 }
 
 function twice(operation: Operation, alias: string, name: string): UsageError {

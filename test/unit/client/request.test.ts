@@ -71,9 +71,15 @@ describe("request()", () => {
     ["another host as its path", "GET", "https://evil.example/", {}, /path that starts with "\/"/],
     ["a path with a fragment", "GET", "/x#y", {}, /no "#"/],
     ["no path", "GET", undefined, {}, /path that starts with "\/"/],
-    ["a method in lower case", "patch", "/x", {}, /method must be one of GET, PUT, .*OPTIONS\.$/],
-    ["an unknown method", "BREW", "/x", {}, /^request\(\): the method must be one of GET, PUT/],
-    ["no method", undefined, "/x", {}, /^request\(\): the method must be one of GET, PUT/],
+    [
+      "a method in lower case",
+      "patch",
+      "/x",
+      {},
+      /`method` must be one of GET, PUT, .*OPTIONS; got a value of type string\.$/,
+    ],
+    ["an unknown method", "BREW", "/x", {}, /^request\(\): `method` must be one of GET, PUT/],
+    ["no method", undefined, "/x", {}, /^request\(\): `method` must be one of GET, PUT/],
     ["a body for GET", "GET", "/x", { body: {} }, /a GET takes no `body`/],
     ["an unknown name", "POST", "/x", { data: {} }, /request\(\) has no parameter `data`/],
     [

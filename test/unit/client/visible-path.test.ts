@@ -55,6 +55,8 @@ describe("request() with another key in its path", () => {
 
   test("rejects a template that is not a path", async () => {
     const { error } = await fail({ template: "keys" });
-    expect(error.message).toBe('request(): `template` must be a path such as "/v1/keys/{key}".');
+    expect(error.message).toBe(
+      'request(): `template` must be a path such as "/v1/keys/{key}"; got a value of type string.',
+    );
   });
 });
