@@ -9,8 +9,7 @@ import { lazy } from "../shared/lazy.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
 import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
 import { type Connection, connection } from "./connection.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
-import { checkQuery } from "./url.ts";
+import { type CallOptions, type ClientOptions, queryRule } from "./options.ts";
 import { visiblePath } from "./visible-path.ts";
 import type { CallInput } from "./write-request.ts";
 
@@ -149,12 +148,11 @@ function request(
   const checked = (): CallInput => {
     const { query = {}, parseAs = "json", template, ...rest } = input ?? {};
     // Arguments that are missing, null: a rule would not apply to undefined.
-    const given = { method: method ?? null, path: path ?? null, template, parseAs };
+    const given = { method: method ?? null, path: path ?? null, query, template, parseAs };
     checkOptions("request()", given, requestRules);
     if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
-    checkQuery("request()", query);
     const address = path.replaceAll("{", "%7B").replaceAll("}", "%7D");
     const operation: Operation = {
       id: "",
@@ -186,6 +184,7 @@ const requestRules: Rules = {
     (value) => isPath(value) && !String(value).includes("#"),
     'a path that starts with "/" and has no "#", such as "/v1/organizations"',
   ],
+  query: queryRule,
   template: [isPath, 'a path such as "/v1/keys/{key}"'],
   parseAs: oneOf("json", "text", "bytes", "blob", "stream"),
 };

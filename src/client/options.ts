@@ -11,6 +11,7 @@ import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
 import { environment, withEnvironment } from "./environment.ts";
+import { isPlain } from "./json-body.ts";
 
 /** The options of every call, in addition to its parameters and body. */
 export interface CallOptions {
@@ -107,6 +108,15 @@ export const limiterRule = (...names: string[]): Rules[string] => [
   `${[...names.map((name) => JSON.stringify(name)), "false"].join(", ")} or an object with a method acquire(), such as slidingWindow() returns`,
 ];
 
+export const isPlainObject = (value: unknown) =>
+  typeof value === "object" && value !== null && isPlain(value);
+
+/** The rule of the option `query`: the content of a `URLSearchParams` or a `Map` would be dropped. */
+export const queryRule: Rules[string] = [
+  isPlainObject,
+  "a plain object, such as { limit: 10 } or Object.fromEntries() of a URLSearchParams",
+];
+
 const isSwitch = [(value: unknown) => typeof value === "boolean", "true or false"] as const;
 const time = [isLimit, "milliseconds, 0 for no limit"] as const;
 const commonRules: Rules = {
@@ -114,7 +124,8 @@ const commonRules: Rules = {
   totalTimeout: time,
   maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
   retry: undefined,
-  headers: undefined,
+  // A `Headers` or a `Map` has no own names: its content would be dropped.
+  headers: [isPlainObject, 'a plain object, such as { "x-team": "a" }'],
 };
 const callRules: Rules = {
   signal: [
@@ -122,7 +133,7 @@ const callRules: Rules = {
     "an AbortSignal: the `signal` of an AbortController, not the controller",
   ],
   ...commonRules,
-  query: undefined,
+  query: queryRule,
 };
 const clientRules: Rules = {
   apiKey: undefined,
@@ -177,7 +188,7 @@ export function clientOptions<Options extends Pick<ClientOptions, "apiKey">>(
 export const sourceOf = (option: string, value: unknown, variable: string): string =>
   value === environment(variable) ? variable : `\`${option}\``;
 
-/** Checks the timeouts and the signal of a call. */
+/** Checks the options of a call, except for `retry` and the single headers. */
 export function checkCallOptions(name: string, options: CallOptions): void {
   checkOptions(name, options, callRules);
 }

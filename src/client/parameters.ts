@@ -2,8 +2,8 @@ import { checkOptions, oneOf } from "../calls/check-options.ts";
 import type { Operation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
-import { type CallOptions, callOptionNames } from "./options.ts";
-import { checkQuery, pathNames, scalar } from "./url.ts";
+import { type CallOptions, callOptionNames, checkCallOptions } from "./options.ts";
+import { pathNames, scalar } from "./url.ts";
 
 /** The input of a call, by location. */
 export interface CallValues {
@@ -37,8 +37,7 @@ export function splitValues(
   const path: Record<string, unknown> = { ...defaults };
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
-  const options: Record<string, unknown> = {};
-  let more: unknown;
+  const options: CallOptions & Record<string, unknown> = {};
   for (const key of Object.keys(given)) {
     const value = given[key];
     if (value === undefined) continue;
@@ -49,22 +48,21 @@ export function splitValues(
     else if (place !== undefined) query[name] = value;
     // The template of request() is only for display.
     else if (operation.id && operation.path.includes(`{${name}}`)) path[name] = value;
-    else if (name === "query") more = value;
     else if (callOptionNames.has(name)) options[name] = value;
     else if (name === "accept" && operation.accepts) {
       checkOptions(operation.id, { accept: value }, { accept: oneOf(...operation.accepts) });
       headers["accept"] = value as string;
     } else if (name !== "body" || operation.body === undefined) throw unknownName(operation, name);
   }
-  addHeaders(headers, options["headers"]);
-  if (more !== undefined) addQuery(operation, query, more);
+  checkCallOptions(nameOf(operation), options);
+  addHeaders(headers, options.headers);
+  if (options.query) addQuery(operation, query, options.query);
   return { path, query, headers, body: given["body"], options };
 }
 
 /** Adds the query parameters that the contract does not have. */
-function addQuery(operation: Operation, target: Record<string, unknown>, more: unknown): void {
-  checkQuery(nameOf(operation), more);
-  for (const [name, value] of Object.entries(more as Readonly<Record<string, unknown>>)) {
+function addQuery(operation: Operation, target: Record<string, unknown>, more: object): void {
+  for (const [name, value] of Object.entries(more)) {
     if (target[name] !== undefined) {
       throw new UsageError(
         `${nameOf(operation)}: \`${name}\` is also in \`query\`; set one of them.`,
@@ -75,12 +73,8 @@ function addQuery(operation: Operation, target: Record<string, unknown>, more: u
 }
 
 /** Adds the caller's headers with lower-case names. */
-export function addHeaders(target: Record<string, string>, given: unknown): void {
-  if (given === undefined) return;
-  // A `Headers`, a `Map` or an array has no own names: its content would be dropped silently.
-  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
-    throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
-  }
+export function addHeaders(target: Record<string, string>, given: object | undefined): void {
+  if (!given) return;
   for (const [name, value] of Object.entries(given)) {
     // RFC 9110 §5.6.2. `fetch` would reject it only when sending.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {

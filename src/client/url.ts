@@ -2,7 +2,6 @@ import type { ParameterLocation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { tagOf } from "../shared/body-shape.ts";
 import { describeType } from "../shared/describe-type.ts";
-import { isPlain } from "./json-body.ts";
 
 /**
  * Fills a path template. Encodes all characters except unreserved ones, including `/`.
@@ -94,18 +93,6 @@ export function queryString(
     }
   }
   return parts.join("&");
-}
-
-/**
- * Checks that a query is a plain object: the content of a `URLSearchParams`, a `Map` or an array would be
- * dropped.
- */
-export function checkQuery(name: string, query: unknown): void {
-  if (typeof query === "object" && query !== null && isPlain(query)) return;
-  throw new UsageError(
-    `${name}: \`query\` must be a plain object, such as { limit: 10 }; got ${describeType(query)}. ` +
-      "For a URLSearchParams, use Object.fromEntries(), or write it into the path.",
-  );
 }
 
 /** A parameter's value as text. */

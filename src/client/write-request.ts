@@ -5,7 +5,7 @@ import {
   type PreparedRequest,
   type ResponseFormat,
 } from "../transport/prepared-request.ts";
-import { type CallOptions, checkCallOptions } from "./options.ts";
+import type { CallOptions } from "./options.ts";
 import type { CallValues } from "./parameters.ts";
 import type { WrittenBody } from "./request-body.ts";
 import { fillPath, queryString } from "./url.ts";
@@ -58,7 +58,6 @@ export function writeRequest(
   client: { readonly baseUrl: string; readonly headers: Readonly<Record<string, string>> },
 ): WrittenCall {
   const own = values.options;
-  checkCallOptions(operation.id || "request()", own);
   const sent = query ? { ...values.query, ...query } : values.query;
   const added = queryString(sent, operation.params);
   const path =

@@ -1,9 +1,10 @@
 import createFetchClient from "openapi-fetch";
+import { checkOptions } from "../calls/check-options.ts";
 import type { Caller } from "../client/caller.ts";
 import { type Connection, connection } from "../client/connection.ts";
-import type { CallOptions } from "../client/options.ts";
+import { type CallOptions, queryRule } from "../client/options.ts";
 import { noBody, writeBody } from "../client/request-body.ts";
-import { checkQuery, fillPath, queryString } from "../client/url.ts";
+import { fillPath, queryString } from "../client/url.ts";
 import type { Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { releaseBody } from "../shared/body-shape.ts";
@@ -77,7 +78,7 @@ export function openapiFetch<Paths extends object>(client: {
     const { timeout, totalTimeout, maxResponseBytes, retry, signal, ...settings } = rest;
     const { query = {}, header = {} } = params;
     const name = operation.id || `${method} ${path}`;
-    checkQuery(name, query);
+    checkOptions(name, { query }, { query: queryRule });
     const written =
       body === undefined ? noBody : await writeBody(bodySerializer ? bodySerializer(body) : body);
     held.body = written.body;

@@ -1,5 +1,4 @@
-import { isPlain } from "../client/json-body.ts";
-import { callOptionNames } from "../client/options.ts";
+import { callOptionNames, isPlainObject } from "../client/options.ts";
 import { addHeaders } from "../client/parameters.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
@@ -72,7 +71,7 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
   middleware.forEach(checkMiddleware);
 }
 
-/** Checks `params` except for the query, which `checkQuery()` knows: openapi-fetch drops what it does not. */
+/** Checks `params` except for the query, which has a check of its own: openapi-fetch drops what it does not. */
 function checkParams(name: string, params: unknown): void {
   if (params === undefined) return;
   if (!isPlainObject(params)) {
@@ -93,9 +92,6 @@ function checkParams(name: string, params: unknown): void {
   }
 }
 
-const isPlainObject = (value: unknown) =>
-  typeof value === "object" && value !== null && isPlain(value);
-
 /**
  * Checks headers, which openapi-fetch does not: it drops a `Map`, and quotes an invalid value in its error.
  *
@@ -103,7 +99,10 @@ const isPlainObject = (value: unknown) =>
  */
 export function headersOf(given: unknown): Record<string, string> {
   const headers: Record<string, string> = {};
-  addHeaders(headers, given);
+  if (given !== undefined && !isPlainObject(given)) {
+    throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
+  }
+  addHeaders(headers, given as object | undefined);
   return headers;
 }
 

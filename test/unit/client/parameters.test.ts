@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addHeaders, headerValue, splitValues } from "../../../src/client/parameters.ts";
 import type { Operation } from "../../../src/contract/operation.ts";
 import { UsageError } from "../../../src/errors/classes.ts";
+import { createTeams, type TeamsOptions } from "../../../src/teams.ts";
 import { bare, everyPlace } from "../../support/client/operations.ts";
 
 const split = (input: unknown, defaults: Record<string, unknown> = {}) =>
@@ -180,9 +181,10 @@ describe("headers of a call", () => {
     ["a Headers", new Headers({ "x-team": "a" })],
     ["a Map", new Map([["x-team", "a"]])],
   ])("%s instead of a plain object is rejected, not ignored", (_, headers) => {
-    expect(complaint(() => addHeaders({}, headers))).toBe(
-      '`headers` must be a plain object, such as { "x-team": "a" }.',
-    );
+    const expected = /: `headers` must be a plain object, such as \{ "x-team": "a" \}; got /;
+    expect(complaint(() => split({ headers }))).toMatch(expected);
+    const options = { apiKey: "k", organizationId: "o", headers };
+    expect(complaint(() => createTeams(options as TeamsOptions))).toMatch(expected);
   });
 });
 
