@@ -71,7 +71,7 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
   middleware.forEach(checkMiddleware);
 }
 
-/** Checks `params` except for the query, which has a check of its own: openapi-fetch drops what it does not. */
+/** Checks `params`, except for the query, which is checked like that of a method. */
 function checkParams(name: string, params: unknown): void {
   if (params === undefined) return;
   if (!isPlainObject(params)) {
