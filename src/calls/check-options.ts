@@ -14,10 +14,10 @@ export const oneOf = (...names: readonly string[]): Rules[string] => [
 ];
 
 /** The rule of a number of things. */
-export const wholeNumber = [
-  (value: unknown) => Number.isInteger(value) && Number(value) >= 0,
+export const wholeNumber: Rules[string] = [
+  (value) => Number.isInteger(value) && Number(value) >= 0,
   "a whole number from 0",
-] as const;
+];
 
 /**
  * Checks options by their rules. Rejects unknown ones: typos would go unnoticed.

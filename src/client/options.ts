@@ -108,7 +108,7 @@ export const limiterRule = (...names: string[]): Rules[string] => [
   `${[...names.map((name) => JSON.stringify(name)), "false"].join(", ")} or an object with a method acquire(), such as slidingWindow() returns`,
 ];
 
-export const isPlainObject = (value: unknown) =>
+export const isPlainObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && isPlain(value);
 
 /** The rule of the option `query`: the content of a `URLSearchParams` or a `Map` would be dropped. */
