@@ -5,7 +5,7 @@ import { install, installIn } from "../../scripts/docs/pages/first-call.ts";
 import { root } from "../../scripts/lib/paths.ts";
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
-const { peerDependencies } = JSON.parse(read("package.json"));
+const { peerDependencies, devDependencies } = JSON.parse(read("package.json"));
 
 /** All texts with install commands. */
 const files = globSync(
@@ -45,6 +45,16 @@ test("the package and the mock are installed with the same lines everywhere", ()
   expect(own.length).toBeGreaterThanOrEqual(7);
   const others = own.filter(({ command }) => ![...lines, mock].includes(command));
   expect(others).toEqual([]);
+});
+
+test("OpenTelemetry's API is installed in the minor version that the SDK accepts", () => {
+  const name = "@opentelemetry/api";
+  const minor = /^\d+\.\d+/.exec(devDependencies[name])?.[0];
+  // npm refuses to install the SDK next to another one.
+  const sdk = JSON.parse(read("node_modules/@opentelemetry/sdk-trace-base/package.json"));
+  expect(sdk.peerDependencies[name]).toBe(">=1.3.0 <1.10.0");
+  const lines = commands.filter(({ command }) => command.includes(name));
+  expect(lines.map(({ command }) => command)).toEqual([`npm install ${name}@${minor}`]);
 });
 
 test("every command is spelled `npm install`, with `--save-dev` for tools", () => {
