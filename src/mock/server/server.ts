@@ -5,6 +5,7 @@ import type {
   Server,
   ServerResponse,
 } from "node:http";
+import type { Duplex } from "node:stream";
 import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
@@ -50,7 +51,36 @@ export function createApiServer(
   // A test may pause for longer than the default 5 s. A connection that closes just when it is reused
   // would look like a bug of the client.
   server.keepAliveTimeout = 0;
+  server.on("clientError", rejectUnreadable);
   return server;
+}
+
+/** Errors of Node's HTTP parser that are not a 400, as in Node.js itself. */
+const parserErrors: Readonly<Record<string, [status: number, title: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "The URL and the headers of the request are too long"],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, "The chunk extensions of the request are too long"],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "The request was not complete in time"],
+};
+
+/** Responds to what Node.js cannot parse. By default it would send the status alone. */
+function rejectUnreadable(
+  error: Error & { readonly code?: string; readonly reason?: string },
+  socket: Duplex & { readonly _httpMessage?: ServerResponse | null },
+): void {
+  // Nobody listens anymore, or a previous response would get this one as its body.
+  if (error.code === "ECONNRESET" || !socket.writable || socket._httpMessage?.headersSent) {
+    socket.destroy();
+    return;
+  }
+  const [status, title] = parserErrors[error.code ?? ""] ?? [400, "The request is not valid HTTP"];
+  const body = JSON.stringify({ type: "about:blank", title, status, detail: error.reason });
+  const head = [
+    `HTTP/1.1 ${status} ${http.STATUS_CODES[status]}`,
+    "content-type: application/problem+json",
+    `content-length: ${Buffer.byteLength(body)}`,
+    "connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
 /** The headers of a response, including the mock's own. */
