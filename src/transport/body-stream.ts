@@ -19,15 +19,13 @@ export function bodyStream(
   }
   const reader = response.body?.getReader();
   let release = () => {};
-  let stop: (reason: unknown) => void = () => {};
-  const end = () => {
-    release();
-    stop(signal?.reason);
-    reader?.cancel(signal?.reason).catch(() => {});
-  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      stop = (reason) => controller.error(reason);
+      const end = () => {
+        release();
+        controller.error(signal?.reason);
+        reader?.cancel(signal?.reason).catch(() => {});
+      };
       release = onAbort(signal, end);
       if (signal?.aborted) end();
     },

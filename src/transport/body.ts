@@ -97,12 +97,12 @@ export async function readText(response: Response): Promise<string> {
 async function readWhole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const methods = response as Partial<Response>;
   if (methods.arrayBuffer) return new Uint8Array(await response.arrayBuffer());
-  if (methods.text) return new TextEncoder().encode(await response.text());
-  if (!methods.json) {
+  if (!methods.text && !methods.json) {
     throw new UsageError("`fetch` must return a Response: the body has no text() and no stream.");
   }
-  const value: unknown = await response.json();
-  return new TextEncoder().encode(value === undefined ? "" : JSON.stringify(value));
+  const text = methods.text ? await response.text() : JSON.stringify(await response.json());
+  // TextEncoder turns undefined into nothing.
+  return new TextEncoder().encode(text);
 }
 
 /** Frees the connection of a response with an unread body. */
