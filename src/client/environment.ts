@@ -4,16 +4,14 @@ import { version } from "../shared/version.ts";
 interface RunTime {
   readonly process?: {
     readonly env?: Readonly<Record<string, string | undefined>>;
-    readonly versions?: { readonly node?: string };
+    readonly versions?: Readonly<Record<string, string | undefined>>;
   };
   readonly Deno?: {
-    readonly version?: { readonly deno?: string };
     readonly env?: { get(name: string): string | undefined };
     readonly permissions?: {
       querySync?(permission: { name: "env"; variable: string }): { readonly state: string };
     };
   };
-  readonly Bun?: { readonly version?: string };
   readonly navigator?: { readonly userAgent?: string };
 }
 
@@ -37,13 +35,11 @@ export function environment(name: string): string | undefined {
  * header would make every request a CORS preflight.
  */
 export function userAgent(): string | undefined {
-  const { Bun, Deno, process, navigator } = globalThis as RunTime;
-  const name = (runTime: string, its: string | undefined) =>
-    `qodekit/${version} ${runTime}${its ? `/${its}` : ""}`;
-  if (Deno?.version) return name("deno", Deno.version.deno);
-  if (Bun) return name("bun", Bun.version);
-  if (navigator?.userAgent === "Cloudflare-Workers") return name("workerd", undefined);
-  return process?.versions?.node ? name("node", process.versions.node) : undefined;
+  const { process, navigator } = globalThis as RunTime;
+  // Workers may imitate Node, and Deno and Bun do.
+  if (navigator?.userAgent === "Cloudflare-Workers") return `qodekit/${version} workerd`;
+  const runTime = (["deno", "bun", "node"] as const).find((name) => process?.versions?.[name]);
+  return runTime && `qodekit/${version} ${runTime}/${process?.versions?.[runTime]}`;
 }
 
 /**

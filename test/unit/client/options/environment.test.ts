@@ -147,10 +147,19 @@ describe("the User-Agent", () => {
 
   test.each<[string, Record<string, unknown>, string | undefined]>([
     ["Node", {}, `qodekit/${version} node/${process.versions.node}`],
-    ["Deno", { Deno: { version: { deno: "2.1.0" } } }, `qodekit/${version} deno/2.1.0`],
-    ["Bun", { Bun: { version: "1.2.0" } }, `qodekit/${version} bun/1.2.0`],
+    [
+      "Deno, which also has a version of Node",
+      { process: { versions: { node: "24.2.0", deno: "2.1.0" } } },
+      `qodekit/${version} deno/2.1.0`,
+    ],
+    [
+      "Bun, which also has a version of Node",
+      { process: { versions: { node: "24.3.0", bun: "1.2.0" } } },
+      `qodekit/${version} bun/1.2.0`,
+    ],
     ["Workers", { navigator: { userAgent: "Cloudflare-Workers" } }, `qodekit/${version} workerd`],
     ["a browser", { process: undefined }, undefined],
+    ["a browser with a polyfill", { process: { env: {}, versions: {} } }, undefined],
   ])("of %s", (_, globals, expected) => {
     for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
     expect(userAgent()).toBe(expected);
