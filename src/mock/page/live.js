@@ -111,7 +111,7 @@ localize(document);
 pause.hidden = false;
 pause.addEventListener("click", () => {
   paused = !paused;
-  pause.textContent = paused ? "Go on" : "Pause";
+  pause.textContent = paused ? "Resume" : "Pause";
   if (paused) say("Paused", "paused");
   else look();
 });

@@ -122,7 +122,7 @@ describe.skipIf(skipWithoutChromium)("the mock's page in a browser", () => {
     const fired = await page.evaluate(() => window.fired);
     await page.waitForFunction((before) => window.fired > before + 2, fired);
     expect(await paths(page)).toEqual([]);
-    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("button", { name: "Resume" }).click();
     await shown(page).toEqual(["/v1/nowhere"]);
     await other.stop();
     await page.getByText("The mock does not respond").waitFor();
