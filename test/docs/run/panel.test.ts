@@ -34,6 +34,20 @@ describe.skipIf(skipWithoutChromium)("the form that calls the mock", () => {
     await out(page).getByText("400", { exact: true }).waitFor();
   });
 
+  it("keeps the time on one line beside a long path", async () => {
+    const page = await open(get, granted);
+    await page.getByLabel("mockId path, required").fill("m".repeat(200));
+    await send(page, mock().urls.qodex);
+    const time = out(page).locator(".ph .end");
+    await time.waitFor();
+    const lines = await time.evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+    });
+    expect(lines).toBe(1);
+  });
+
   it("sends nothing while a required value is missing", async () => {
     const page = await open(get, granted);
     const before = came.length;
