@@ -18,7 +18,7 @@ export function spelledRequest(
   const [place, ...steps] = rule.path ?? [];
   if (rule.code === 401) return { ...rule, message: `No key in ${placesOf(security)}` };
   if (place === "body") {
-    const message = messageInBody(rule.message, steps);
+    const message = withExample(messageInBody(rule.message, steps));
     return { ...rule, message: isUntyped(sent) ? `${message} (${untyped})` : message };
   }
   const places: Readonly<Record<string, readonly Named[]>> = {
@@ -26,8 +26,22 @@ export function spelledRequest(
     header: request?.headers ?? [],
     path: request?.path ?? [],
   };
-  return place === undefined ? rule : spelled(rule, places[place] ?? []);
+  if (place === undefined) return rule;
+  const { message, ...others } = spelled(rule, places[place] ?? []);
+  return { ...others, message: withExample(message) };
 }
+
+/** Both formats are "a date" to people. */
+const dates: Readonly<Record<string, string>> = {
+  date: "2026-01-31",
+  "date-time": "2026-01-31T08:00:00Z",
+};
+
+const withExample = (message: string): string =>
+  message.replace(
+    /must match format "(date(?:-time)?)"/,
+    (text, format: string) => `${text}, such as ${dates[format]}`,
+  );
 
 /** A broken rule of a response with the contract's names of its headers. */
 export function spelledResponse(

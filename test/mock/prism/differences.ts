@@ -159,7 +159,7 @@ export const differences: readonly Difference[] = [
 
 /** The difference that {@link comparable} removes, because most rejected requests have it. */
 export const spelling =
-  "violations spell names as the contract does, and say where a missing key or media type belongs";
+  "violations spell names as the contract does, and say where a key or type belongs and how a date is written";
 
 /**
  * A reply without what Prism never sends (notes about undeclared parts, header names for CORS), and with
@@ -181,7 +181,8 @@ export function comparable(reply: Reply): Reply {
 }
 
 function asPrismSpells(noted: Noted): Noted {
-  const { location, code, message = "" } = noted;
+  const { location, code } = noted;
+  const message = (noted.message ?? "").replace(/(?<=format "date.*"), such as \S+Z?/, "");
   if (code === 401) return { ...noted, message: "" };
   // The list in a problem of Prism's does not begin with the side.
   const isBody = location[0] === "body" || location[1] === "body";

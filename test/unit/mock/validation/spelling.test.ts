@@ -57,6 +57,18 @@ describe("the names in a broken rule", () => {
       ["query", "email"],
       'Request query parameter `email` must match format "email"',
     ],
+    [
+      'Request query parameter maxresults must match format "date"',
+      ["query", "maxresults"],
+      ["query", "maxResults"],
+      'Request query parameter `maxResults` must match format "date", such as 2026-01-31',
+    ],
+    [
+      'Request body property at must match format "date-time"',
+      ["body", "at"],
+      ["body", "at"],
+      'Request body property at must match format "date-time", such as 2026-01-31T08:00:00Z',
+    ],
     // The rest of a path stays, and names that the contract does not have.
     [
       "Request query parameter other.0 must be string",
