@@ -61,6 +61,12 @@ function addresses(folder: string | undefined): Partial<BuildOptions> {
   };
 }
 
+function portInUse(error: NodeJS.ErrnoException): never {
+  if (error.code !== "EADDRINUSE") throw error;
+  console.error("docs: The port is in use. Choose another one, or any free one with --port 0.");
+  process.exit(1);
+}
+
 async function main(): Promise<void> {
   const { values } = readArguments("docs", {
     base: { type: "string", default: "/" },
@@ -91,14 +97,17 @@ async function main(): Promise<void> {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`docs: ${pages} pages -> ${values.into} in ${seconds} s`);
   };
+  // Before the build, which would be in vain if the port is in use.
+  const server = values.serve
+    ? await serveDocs({ port: Number(values.port), from: values.into, base }).catch(portInUse)
+    : undefined;
   await rebuild(true);
   if (values.publish !== undefined && values.release !== undefined) {
     const built = resolve(root, values.into);
     const versions = publish(built, resolve(values.publish), values.release);
     console.log(`docs: published ${versions.join(", ")} -> ${values.publish}`);
   }
-  if (!values.serve) return;
-  const server = await serveDocs({ port: Number(values.port), from: values.into, base });
+  if (!server) return;
   console.log(`docs: ${server.url} (rebuilt on change; Ctrl-C stops it)`);
   const watcher = onChange(() =>
     rebuild(false).catch((error: unknown) => {

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type DocsServer, serveDocs } from "../../../scripts/docs/serve.ts";
 import { root } from "../../../scripts/lib/paths.ts";
@@ -36,6 +38,21 @@ function get(path: string): Promise<{ status: number; type: string; body: string
       .end();
   });
 }
+
+it("says that its port is in use before it builds anything", async () => {
+  const into = join(from, "never");
+  const script = join(root, "scripts", "docs.ts");
+  const { port } = new URL(docs.url);
+  const run = promisify(execFile)(process.execPath, [
+    ...[script, "--serve", "--port", port, "--into", into],
+  ]);
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: "docs: The port is in use. Choose another one, or any free one with --port 0.\n",
+  });
+  expect(existsSync(join(root, into))).toBe(false);
+});
 
 it("serves the index with its type", async () => {
   expect(await get("/")).toEqual({
