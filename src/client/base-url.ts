@@ -14,43 +14,38 @@ import type { ClientOptions } from "./options.ts";
  */
 export function baseUrlOf(
   name: string,
-  options: Pick<ClientOptions, "baseUrl" | "allowInsecureHttp" | "fetch"> & {
-    readonly region?: string | undefined;
-  },
+  options: TransportOptions &
+    Pick<ClientOptions, "baseUrl"> & { readonly region?: string | undefined },
   variable: string,
   regions: Readonly<Record<string, string>>,
 ): string {
-  const { baseUrl, region, allowInsecureHttp: allowHttp, fetch } = options;
-  const rules = { allowHttp, ownFetch: fetch !== undefined };
+  const { baseUrl, region } = options;
   const host = regions[region ?? "global"] as string;
-  if (baseUrl !== undefined) return checkBaseUrl(baseUrl, rules);
+  if (baseUrl !== undefined) return checkBaseUrl(baseUrl, options);
   const own = environment(variable) ?? host;
   if (own === host) return host;
-  if (region === undefined) return checkBaseUrl(own, { ...rules, name: variable });
+  if (region === undefined) return checkBaseUrl(own, options, variable);
   throw new UsageError(
     `${name}: \`region\` is set, and ${variable} names another address. Set \`baseUrl\`, or unset one of them.`,
   );
 }
 
-/** The options of {@link checkBaseUrl}. */
-interface BaseUrlRules {
-  /** The option or the environment variable, for messages. */
-  readonly name?: string;
-  /** The option `allowInsecureHttp`. */
-  readonly allowHttp?: boolean | undefined;
-  /** Whether the caller's own `fetch` sends the requests: it may use ports that the global one blocks. */
-  readonly ownFetch?: boolean;
-}
+/** The options that extend what a base URL may be. The caller's `fetch` may use ports that the global one blocks. */
+type TransportOptions = Pick<ClientOptions, "allowInsecureHttp" | "fetch">;
 
 /**
  * Checks a base URL and strips its trailing slashes.
  *
+ * @param name the option or the environment variable, for messages.
  * @throws UsageError unless it is `https:` (or `http:` on this machine) without credentials, query and
  *   fragment: a key would be sent unencrypted, or be logged. Does not quote a text that is no URL, because
  *   it may be a misplaced key.
  */
-export function checkBaseUrl(text: string, rules: BaseUrlRules = {}): string {
-  const { name = "`baseUrl`", allowHttp = false, ownFetch = false } = rules;
+export function checkBaseUrl(
+  text: string,
+  { allowInsecureHttp, fetch }: TransportOptions = {},
+  name: string = "`baseUrl`",
+): string {
   const url = httpUrl(text);
   if (!url) {
     throw new UsageError(
@@ -62,12 +57,12 @@ export function checkBaseUrl(text: string, rules: BaseUrlRules = {}): string {
       `${name} must not carry credentials, a query or a fragment: write it as https://api.example.com.`,
     );
   }
-  if (url.protocol === "http:" && !allowHttp && !isLoopback(url.hostname)) {
+  if (url.protocol === "http:" && !allowInsecureHttp && !isLoopback(url.hostname)) {
     throw new UsageError(
       `${name} must be https, except on this machine; got ${url.origin}. In a network that you trust, set \`allowInsecureHttp: true\`: the key then travels unencrypted.`,
     );
   }
-  if (!ownFetch && isBlockedPort(url.port)) {
+  if (!fetch && isBlockedPort(url.port)) {
     throw new UsageError(
       `${name}: \`fetch\` blocks port ${url.port}, which belongs to another protocol. Use another one, such as 8443.`,
     );

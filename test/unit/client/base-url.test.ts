@@ -47,7 +47,7 @@ describe("checkBaseUrl", () => {
   test.each(["http://mock:4010", "http://host.docker.internal:4010", "http://api.localhost"])(
     "%s is accepted with `allowInsecureHttp`, which the error names",
     (text) => {
-      expect(checkBaseUrl(text, { allowHttp: true })).toBe(text);
+      expect(checkBaseUrl(text, { allowInsecureHttp: true })).toBe(text);
       expect(() => checkBaseUrl(text)).toThrow("set `allowInsecureHttp: true`");
     },
   );
@@ -83,8 +83,8 @@ describe("checkBaseUrl", () => {
     "blob:https://api.example.com/1",
     "nonsense",
   ])("%j is rejected, even with `allowInsecureHttp`: it is not a complete URL", (text) => {
-    for (const allowHttp of [false, true]) {
-      const error = complaint(() => checkBaseUrl(text, { allowHttp }));
+    for (const allowInsecureHttp of [false, true]) {
+      const error = complaint(() => checkBaseUrl(text, { allowInsecureHttp }));
       expect(error).toBeInstanceOf(UsageError);
       expect(String(error)).toMatch(
         /`baseUrl` must be an absolute URL, such as https:\/\/api\.example\.com; got a/,
@@ -132,7 +132,7 @@ describe("checkBaseUrl", () => {
       expect(error).toBeInstanceOf(UsageError);
       expect(String(error)).toContain(`\`baseUrl\`: \`fetch\` blocks port ${port}, which`);
       // The caller's own transport may reach it.
-      expect(checkBaseUrl(text, { ownFetch: true })).toBe(text);
+      expect(checkBaseUrl(text, { fetch })).toBe(text);
     }
   });
 
