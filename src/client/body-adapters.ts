@@ -51,11 +51,9 @@ export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown
   if (typeof ReadableStream !== "function") {
     throw new UsageError("`body` is a stream, and this run time has no ReadableStream.");
   }
-  const { getHeaders } = source as { getHeaders?: () => Record<string, unknown> };
   // The form-data package: a Node stream with a boundary.
-  const own =
-    typeof getHeaders === "function" ? getHeaders.call(source)["content-type"] : undefined;
-  const type = typeof own === "string" ? own : undefined;
+  const form = source as { getHeaders?(): Readonly<Record<string, string | undefined>> };
+  const type = form.getHeaders?.()["content-type"];
   if (source instanceof ReadableStream)
     return { body: source as ReadableStream<Uint8Array<ArrayBuffer>>, type };
   const reader = isStream(source) ? source.getReader() : undefined;
@@ -81,10 +79,13 @@ const encoder = new TextEncoder();
 
 function chunk(value: unknown): Uint8Array<ArrayBuffer> {
   if (typeof value === "string") return encoder.encode(value);
-  if (ArrayBuffer.isView(value)) {
-    const { buffer, byteOffset, byteLength } = value;
-    return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
-  }
-  if (bodyShape(value) === "bytes") return new Uint8Array(value as ArrayBuffer);
+  if (bodyShape(value) === "bytes") return toBytes(value);
   throw new UsageError("`body` is a stream of something else than strings and bytes.");
+}
+
+/** A view of this realm: `fetch` may not recognise an ArrayBuffer of another one. */
+export function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  if (!ArrayBuffer.isView(value)) return new Uint8Array(value as ArrayBuffer);
+  const { buffer, byteOffset, byteLength } = value;
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
 }

@@ -1,6 +1,6 @@
 import { UsageError } from "../errors/classes.ts";
 import { bodyShape } from "../shared/body-shape.ts";
-import { isForeign, toBlob, toForm, toStream, type WrittenBody } from "./body-adapters.ts";
+import { isForeign, toBlob, toBytes, toForm, toStream, type WrittenBody } from "./body-adapters.ts";
 import { checkJson } from "./json-body.ts";
 
 export type { WrittenBody } from "./body-adapters.ts";
@@ -31,10 +31,7 @@ export async function writeBody(value: unknown): Promise<WrittenBody> {
     case "text":
       return { body: value as string };
     case "bytes":
-      // A view of this realm: `fetch` may not recognise an ArrayBuffer of another one.
-      return {
-        body: ArrayBuffer.isView(value) ? (value as Uint8Array<ArrayBuffer>) : bytes(value),
-      };
+      return { body: toBytes(value) };
     case "params":
       return { body: String(value), type: "application/x-www-form-urlencoded;charset=UTF-8" };
     case "blob": {
@@ -51,8 +48,6 @@ export async function writeBody(value: unknown): Promise<WrittenBody> {
       return toStream(value as AsyncIterable<unknown>);
   }
 }
-
-const bytes = (buffer: unknown) => new Uint8Array(buffer as ArrayBuffer);
 
 function writeJson(value: unknown): string {
   try {
