@@ -2,19 +2,27 @@ import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { isRecord } from "../shared/is-record.ts";
 
-/** Option -> check and expectation. Options without a rule are checked elsewhere. */
-export type Rules = Readonly<
-  Record<string, readonly [fits: (value: unknown) => boolean, expected: string] | undefined>
->;
+/** What an option must be. Undefined is allowed, unless the option is required. */
+export type Rule = readonly [
+  fits: (value: unknown) => boolean,
+  expected: string,
+  required?: "required",
+];
+
+/** Option -> rule. Options without a rule are checked elsewhere. */
+export type Rules = Readonly<Record<string, Rule | undefined>>;
 
 /** The rule of a known name. */
-export const oneOf = (...names: readonly string[]): Rules[string] => [
+export const oneOf = (...names: readonly string[]): Rule => [
   (value) => names.includes(value as string),
   `one of ${names.join(", ")}`,
 ];
 
+/** The same rule of an option that may not be left out. */
+export const required = ([fits, expected]: Rule): Rule => [fits, expected, "required"];
+
 /** The rule of a number of things. */
-export const wholeNumber: Rules[string] = [
+export const wholeNumber: Rule = [
   (value) => Number.isInteger(value) && Number(value) >= 0,
   "a whole number from 0",
 ];
@@ -37,7 +45,7 @@ export function checkOptions(name: string, options: unknown, rules: Rules): void
     }
     const value = options[key];
     const rule = rules[key];
-    if (value === undefined || !rule || rule[0](value)) continue;
+    if (!rule || (value === undefined && !rule[2]) || rule[0](value)) continue;
     const got = typeof value === "number" ? value : describeType(value);
     throw new UsageError(`${name}: \`${key}\` must be ${rule[1]}; got ${got}.`);
   }

@@ -1,7 +1,7 @@
 import type { Paging } from "../contract/operation.ts";
 import { ApiError, PaginationError, ParseError } from "../errors/classes.ts";
 import { Call, type WithResponse } from "./api-call.ts";
-import { checkOptions, type Rules, wholeNumber } from "./check-options.ts";
+import { checkOptions, type Rule, type Rules, wholeNumber } from "./check-options.ts";
 import { cursorParams, itemsOf, nextCursor, type WalkState } from "./cursor.ts";
 import { Progress } from "./progress.ts";
 
@@ -116,9 +116,8 @@ export class ListCall<Item, Body = unknown, Result = Page<Item, Body>> extends C
    * @throws UsageError if `limit` is missing or not a whole number from 0, and for an unknown option.
    */
   async toArray(options: { limit: number }): Promise<Item[]> {
-    // Without a limit, null: the rule would not apply to undefined.
-    const limit = options?.limit ?? null;
-    checkOptions("toArray", { ...options, limit }, { limit: wholeNumber });
+    checkOptions("toArray", { limit: undefined, ...(options as object) }, { limit: limitRule });
+    const { limit } = options;
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.pages()) {
@@ -168,6 +167,12 @@ export interface WholeListCall<Item, Body> extends ListCall<Item, Body, Body> {}
 
 /** Whether awaiting a list returns the body instead of a page. */
 const isWhole = (paging: Paging): boolean => paging.style === "single" || paging.whole === true;
+
+const limitRule: Rule = [
+  wholeNumber[0],
+  "the maximum number of items, a whole number such as 1000",
+  "required",
+];
 
 const pagesRules: Rules = {
   cursor: [(value) => value === null || typeof value === "string", "the `cursor` of a page"],

@@ -1,5 +1,5 @@
 import { Call } from "../calls/api-call.ts";
-import { checkOptions, oneOf, type Rules } from "../calls/check-options.ts";
+import { checkOptions, oneOf, type Rules, required } from "../calls/check-options.ts";
 import type { RecordedCall } from "../calls/lazy-wait.ts";
 import { ListCall } from "../calls/list-call.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
@@ -147,9 +147,7 @@ function request(
 ): Call<unknown> {
   const checked = (): CallInput => {
     const { query = {}, parseAs = "json", template, ...rest } = input ?? {};
-    // Arguments that are missing, null: a rule would not apply to undefined.
-    const given = { method: method ?? null, path: path ?? null, query, template, parseAs };
-    checkOptions("request()", given, requestRules);
+    checkOptions("request()", { method, path, query, template, parseAs }, requestRules);
     if (rest.body !== undefined && (method === "GET" || method === "HEAD")) {
       throw new UsageError(`request(): a ${method} takes no \`body\`.`);
     }
@@ -179,10 +177,11 @@ function request(
 
 const isPath = (value: unknown) => typeof value === "string" && value.startsWith("/");
 const requestRules: Rules = {
-  method: oneOf("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"),
+  method: required(oneOf("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS")),
   path: [
     (value) => isPath(value) && !String(value).includes("#"),
     'a path that starts with "/" and has no "#", such as "/v1/organizations"',
+    "required",
   ],
   query: queryRule,
   template: [isPath, 'a path such as "/v1/keys/{key}"'],

@@ -70,7 +70,7 @@ describe("request()", () => {
     ["a path without a slash", "GET", "v1/x", {}, /path that starts with "\/"/],
     ["another host as its path", "GET", "https://evil.example/", {}, /path that starts with "\/"/],
     ["a path with a fragment", "GET", "/x#y", {}, /no "#"/],
-    ["no path", "GET", undefined, {}, /path that starts with "\/"/],
+    ["no path", "GET", undefined, {}, /path that starts with "\/".*; got undefined\.$/],
     [
       "a method in lower case",
       "patch",
@@ -79,7 +79,7 @@ describe("request()", () => {
       /`method` must be one of GET, PUT, .*OPTIONS; got a value of type string\.$/,
     ],
     ["an unknown method", "BREW", "/x", {}, /^request\(\): `method` must be one of GET, PUT/],
-    ["no method", undefined, "/x", {}, /^request\(\): `method` must be one of GET, PUT/],
+    ["no method", undefined, "/x", {}, /`method` must be one of GET, .*; got undefined\.$/],
     ["a body for GET", "GET", "/x", { body: {} }, /a GET takes no `body`/],
     ["an unknown name", "POST", "/x", { data: {} }, /request\(\) has no parameter `data`/],
     [

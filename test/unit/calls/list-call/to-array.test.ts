@@ -18,22 +18,23 @@ describe("toArray", () => {
   });
 
   test.each<[options: unknown, got: string]>([
-    [undefined, "null"],
-    [null, "null"],
-    [{}, "null"],
-    [{ limit: undefined }, "null"],
+    [undefined, "undefined"],
+    [null, "undefined"],
+    [{}, "undefined"],
+    [{ limit: undefined }, "undefined"],
+    [{ limit: null }, "null"],
     [{ limit: -1 }, "-1"],
     [{ limit: 1.5 }, "1.5"],
     [{ limit: Number.NaN }, "NaN"],
     [{ limit: Number.POSITIVE_INFINITY }, "Infinity"],
     [{ limit: "5" }, "a value of type string"],
-    [5, "null"],
+    [5, "undefined"],
   ])("%j is rejected, and nothing is sent", async (options, got) => {
     const server = new FakeList("token", { length: 7, sizes: [3] });
     const array = server.call().toArray(options as { limit: number });
     await expect(array).rejects.toBeInstanceOf(UsageError);
     await expect(array).rejects.toThrow(
-      `toArray: \`limit\` must be a whole number from 0; got ${got}.`,
+      `toArray: \`limit\` must be the maximum number of items, a whole number such as 1000; got ${got}.`,
     );
     expect(server.asked).toEqual([]);
   });
