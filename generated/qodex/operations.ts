@@ -4500,26 +4500,26 @@ export interface Resources {
 
 /** Every operation, by resource and method. */
 export const resources: OperationTable = /* @__PURE__ */ unpack(
-`workspace+s
+`workspaces
 list* GET /workspaces type,*createdBy,include,elementType,elementId,cursor,limit 9:/workspaces,7
 create. POST =  0
 get. GET =/{workspaceId} include
 update. PUT =  0
 delete. DELETE =
 
-workspaceRole+s
+workspaceRoles
 list* GET /workspaces-roles
 update* PATCH /workspaces/{workspaceId}/roles !identifierType 14
 
-workspaceTag+s
+workspaceTags
 list* GET /workspaces/{workspaceId}/tags  1:/tags
 replace* PUT =  0
 
-globalVariable+s
+globalVariables
 list* GET /workspaces/{workspaceId}/global-variables  1:/values
 replace* PUT =  0
 
-collection+s
+collections
 list* GET /collections workspace,name,limit,offset 15:/collections,7
 create. POST = workspace 0,8
 get. GET =/{collectionId} ?access_key,model
@@ -4530,52 +4530,52 @@ transform.ToOpenApi GET =/transformations format
 import.FromOpenApi POST /import/openapi workspace 0,8
 import*FromExport POST /import/exported  16,8
 
-collectionFolder+s
+collectionFolders
 create. POST /collections/{collectionId}/folders  0
 get. GET =/{folderId} ids,uid,populate
 update. PUT =  0
 delete. DELETE =
 transfer* POST /collection-folders-transfers  0
 
-collectionRequest+s
+collectionRequests
 create. POST /collections/{collectionId}/requests folder 17,0
 get. GET =/{requestId} ids,uid,populate
 update. PUT =  0
 delete. DELETE =
 transfer* POST /collection-requests-transfers  0
 
-collectionResponse+s
+collectionResponses
 create. POST /collections/{collectionId}/responses requestId 18,0
 get. GET =/{responseId} ids,uid,populate
 update. PUT =  0
 delete. DELETE =
 transfer* POST /collection-responses-transfers  0
 
-collectionComment+s
+collectionComments
 list* GET /collections/{collectionId}/comments  1:/data
 create. POST =  0
 update. PUT =/{commentId}  0
 delete. DELETE =  6
 
-folderComment+s
+folderComments
 list* GET /collections/{collectionId}/folders/{folderId}/comments  1:/data
 create. POST =  0
 update. PUT =/{commentId}  0
 delete. DELETE =  6
 
-requestComment+s
+requestComments
 list* GET /collections/{collectionId}/requests/{requestId}/comments  1:/data
 create. POST =  0
 update. PUT =/{commentId}  0
 delete. DELETE =  6
 
-responseComment+s
+responseComments
 list* GET /collections/{collectionId}/responses/{responseId}/comments  1:/data
 create. POST =  0
 update. PUT =/{commentId}  0
 delete. DELETE =  6
 
-collectionFork+s
+collectionForks
 list*ByMe GET /collections/collection-forks cursor,direction,limit 4:/data
 create. POST /collections/fork/{collectionId} workspace 0
 merge. POST /collections/merge  0
@@ -4583,38 +4583,38 @@ list* GET /collections/{collectionId}/forks cursor,direction,limit 4:/data
 pull. PUT /collections/{collectionId}/pulls
 get.SourceStatus GET /collections/{collectionId}/source-status
 
-pullRequest+s
+pullRequests
 list* GET /collections/{collectionId}/pull-requests  1:/data
 create. POST =  0
 get. GET /pull-requests/{pullRequestId}
 update. PUT =  0
 
-collectionRole+s
+collectionRoles
 list* GET /collections/{collectionId}/roles
 update* PATCH =  0,6
 
-collectionTag+s
+collectionTags
 list* GET /collections/{collectionId}/tags  1:/tags
 replace* PUT =  0
 
-collectionAccessKey+s
+collectionAccessKeys
 list* GET /collection-access-keys collectionId,cursor 4:/data
 delete. DELETE =/{keyId}  6
 
-environment+s
+environments
 list* GET /environments workspace 1:/environments
 create. POST = workspace 0
 get. GET =/{environmentId}
 update. PUT =  0
 delete. DELETE =
 
-environmentFork+s
+environmentForks
 list* GET /environments/{environmentId}/forks cursor,direction,limit,sort 4:/data
 create. POST = workspaceId 19,0
 merge. POST /environments/{environmentId}/merges  0
 pull. POST /environments/{environmentId}/pulls  0
 
-mock+s
+mocks
 list* GET /mocks teamId,workspace 1:/mocks
 create. POST = workspace 20,0
 get. GET =/{mockId}
@@ -4623,17 +4623,17 @@ delete. DELETE =
 publish. POST =/publish
 unpublish. DELETE /mocks/{mockId}/unpublish
 
-mockCallLog+s
+mockCallLogs
 list* GET /mocks/{mockId}/call-logs limit,cursor,since,until,responseStatusCode,responseType,requestMethod,requestPath,sort,direction,*include 4:/call-logs
 
-mockServerResponse+s
+mockServerResponses
 list* GET /mocks/{mockId}/server-responses  1:
 create. POST =  0
 get. GET =/{serverResponseId}
 update. PUT =  0
 delete. DELETE =
 
-monitor+s
+monitors
 list* GET /monitors workspace,active,owner,collectionUid,environmentUid,cursor,limit 9:/monitors,7
 create. POST = workspace 0,7
 get. GET =/{monitorId}  7
@@ -4641,79 +4641,79 @@ update. PUT =  0,7
 delete. DELETE =  7
 run. POST =/run async 8,7,21
 
-webhook+s
+webhooks
 create. POST /webhooks workspace 0
 
-api+s
+apis
 list* GET /apis workspaceId,createdBy,cursor,description,limit,workspace,since,until,updatedBy,isPublic,name,summary,sort,direction 2,5,4:/apis
 create. POST = workspaceId,workspace 0,2,5
 get. GET =/{apiId} *include 2,5
 update. PUT =  0,2,5
 delete. DELETE =  2,5,10
 
-apiVersion+s
+apiVersions
 list* GET /apis/{apiId}/versions cursor,limit 2,5,4:/versions
 create. POST =  0,2,5
 get. GET =/{versionId}  2,5,22,23
 update. PUT =  0,2,5
 delete. DELETE =  2,5,10
 
-apiSchema+s
+apiSchemas
 create. POST /apis/{apiId}/schemas  0,2
 get. GET =/{schemaId} versionId,bundled 2
 
-apiSchemaFile+s
+apiSchemaFiles
 list* GET /apis/{apiId}/schemas/{schemaId}/files versionId,limit,cursor 2,4:/files
 get. GET =/{filePath} versionId 2
 replace. PUT =  0,2
 delete. DELETE =  2,6
 
-apiCollection+s
+apiCollections
 add. POST /apis/{apiId}/collections  0,2
 get. GET =/{collectionId} versionId 2
 sync.WithSchema PUT =/sync-with-schema-tasks  2
 
-apiTask+s
+apiTasks
 get. GET /apis/{apiId}/tasks/{taskId}  2,24
 
-apiComment+s
+apiComments
 list* GET /apis/{apiId}/comments  1:/data
 create. POST =  0
 update. PUT =/{commentId}  0
 delete. DELETE =  6
 
-apiTag+s
+apiTags
 list* GET /apis/{apiId}/tags  2,1:/tags
 replace* PUT =  0,2
 
 apiSecurity
 validate. POST /security/api-validation  0,11,8
 
-tag+s
+tags
 list.Entities GET /tags/{slug}/entities limit,direction,cursor,entityType 4:/data/entities
 
-privateNetworkElement+s
+privateNetworkElements
 list* GET /network/private since,until,addedBy,name,summary,description,sort,direction,createdBy,offset,limit,parentFolderId,type 12:/elements
 add. POST =  0
 update. PUT =/{elementType}/{elementId}  0
 remove. DELETE =
 
-privateNetworkRequest+s
+privateNetworkRequests
 list* GET /network/private/network-entity/request/all since,until,requestedBy,type,status,name,sort,direction,offset,limit 12:/requests
 update. PUT /network/private/network-entity/request/{requestId}  0
 
-detectedSecret+s
+detectedSecrets
 search* POST /detected-secrets-queries limit,cursor,include,since,until 0,4:/data,11
 update.Resolution PUT /detected-secrets/{secretId}  0
 list.Locations GET =/locations limit,cursor,workspaceId,since,until,resourceType 4:/data
 
-secretType+s
+secretTypes
 list* GET /secret-types  1:/data
 
-user+s
+users
 getMe GET /me
 
-auditLog+s
+auditLogs
 list* GET /audit/logs since,until,userId,action,limit,cursor,order_by 25,26:/trails
 
 billing
@@ -4724,21 +4724,21 @@ scim
 list.ResourceTypes GET /scim/v2/ResourceTypes  3,1:
 get.ServiceProviderConfig GET /scim/v2/ServiceProviderConfig  3
 
-scimUser+s
+scimUsers
 list* GET /scim/v2/Users startIndex,count,filter 3,13:/Resources
 create. POST =  3,0
 get. GET =/{userId}  3
 update. PUT =  3,0
 update.State PATCH =  3,0
 
-scimGroup+s
+scimGroups
 list* GET /scim/v2/Groups startIndex,count,filter 3,13:/Resources
 create. POST =  3,0
 get. GET =/{groupId}  3
 delete. DELETE =  3,6
 update. PATCH =  3,0
 
-legacyApiRelation+s
+legacyApiRelations
 list*Unclassified GET /apis/{apiId}/versions/{versionId}/unclassified  1:/unclassified
 list.Monitors GET /apis/{apiId}/versions/{versionId}/monitor  1:/monitor
 list.Documentation GET /apis/{apiId}/versions/{versionId}/documentation  1:/documentation
@@ -4751,13 +4751,13 @@ sync. PUT /apis/{apiId}/versions/{versionId}/{relationType}/{entityId}/syncWithS
 list.Environments GET /apis/{apiId}/versions/{versionId}/environment  1:/environment
 list.ContractTests GET /apis/{apiId}/versions/{versionId}/contracttest  1:/contracttest
 
-legacyApiSchema+s
+legacyApiSchemas
 get. GET /apis/{apiId}/versions/{versionId}/schemas/{schemaId}
 update. PUT =  0
 create. POST /apis/{apiId}/versions/{versionId}/schemas  0
 create.Collection POST =/{schemaId}/collections workspace 0
 
-legacyApiRelease+s
+legacyApiReleases
 get. GET /apis/{apiId}/versions/{versionId}/releases/{releaseId}
 delete. DELETE =
 update. PATCH =  0

@@ -22,7 +22,7 @@ export interface PackedTable {
  *   separator.
  */
 export function packTable(tags: readonly TagOperations[]): PackedTable {
-  const shared = sharedFields(tags.flatMap(({ operations }) => operations));
+  const shared = sharedFields(tags);
   const text = tags.map((each) => block(each, shared)).join("\n\n");
   const packed = { text, shared: shared.map((field) => JSON.parse(field) as SharedFields) };
   check(tags, unpack(text, packed.shared));
@@ -74,50 +74,32 @@ function checkNames(tags: readonly TagOperations[]): void {
 const plain = (operation: Operation): unknown => JSON.parse(JSON.stringify(operation));
 
 function block({ tag, operations }: TagOperations, shared: readonly string[]): string {
-  const resource = resourceName(tag);
-  const nouns = nounsOf(resource);
   let before = "";
   const lines = operations.map((operation) => {
-    const { id, method, path } = operation;
+    const { method, path } = operation;
     const route = before && path.startsWith(before) ? path.replace(before, "=") : path;
     before = path;
-    const name = markedName(id, methodName(tag, id), nouns);
-    const fields = fieldsOf(operation).map(([field, items]) => shared.indexOf(field) + items);
-    return [name, method, route, names(operation), fields.join(",")].join(" ").trimEnd();
+    const fields = fieldsOf(tag, operation).map(([field, items]) => shared.indexOf(field) + items);
+    return [markedName(tag, operation), method, route, names(operation), fields.join(",")]
+      .join(" ")
+      .trimEnd();
   });
-  return [nouns.head, ...lines].join("\n");
+  return [resourceName(tag), ...lines].join("\n");
 }
 
-interface Nouns {
-  readonly head: string;
-  readonly many: string;
-  readonly one: string;
-}
-
-/** `collections` -> `collection+s`. The singular is that of openapi/rules/names.ts. */
-function nounsOf(resource: string): Nouns {
-  const ends: readonly [RegExp, string, string][] = [
-    [/ies$/, "ies", "y"],
-    [/(ch|sh|x|ss)es$/, "es", ""],
-    [/(ss|us|sis|xis)$/, "", ""],
-    [/s$/, "s", ""],
-  ];
-  const [, many, one] = ends.find(([end]) => end.test(resource)) ?? [/$/, "", ""];
-  const stem = resource.slice(0, resource.length - many.length);
-  const head = [stem, many, one].join("+").replace(/\++$/, "");
-  return { head, many: resource, one: stem + one };
-}
-
-/** `getCollectionTags` as the method `getTags` -> `get.Tags`. */
-function markedName(id: string, method: string, { many, one }: Nouns): string {
-  for (const [mark, noun] of [[".", one] as const, ["*", many] as const]) {
+/** `getCollectionTags` as the method `getTags` -> `get.Tags`. The method if its name lacks the resource. */
+function markedName(tag: string, { id }: Operation): string {
+  const [method, resource] = [methodName(tag, id), resourceName(tag)];
+  for (const [mark, noun] of [
+    [".", resource.replace(/s$/, "")] as const,
+    ["*", resource] as const,
+  ]) {
     const word = noun.charAt(0).toUpperCase() + noun.slice(1);
     for (let at = method.length; at > 0; at -= 1) {
       const [verb, rest] = [method.slice(0, at), method.slice(at)];
       if (verb + word + rest === id) return verb + mark + rest;
     }
   }
-  // If the name does not match either, the round-trip check throws.
   return method;
 }
 
@@ -129,10 +111,15 @@ const names = ({ params }: Operation): string =>
     })
     .join(",");
 
-/** The fields without their own column, as JSON, and the pointer to a list's items. */
-function fieldsOf(operation: Operation): [field: string, items: string][] {
-  const { id: _, method: __, path: ___, params: ____, ...others } = operation;
-  return Object.entries(others)
+/**
+ * The fields without their own column, as JSON, and the pointer to a list's items. One of them is an id that
+ * the name of the method does not lead to, such as `getCategory` of `categories`.
+ */
+function fieldsOf(tag: string, operation: Operation): [field: string, items: string][] {
+  const { id, method: _, path: __, params: ___, ...others } = operation;
+  const isIrregular =
+    markedName(tag, operation) === methodName(tag, id) && methodName(tag, id) !== id;
+  return Object.entries({ ...(isIrregular && { id }), ...others })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       if (name !== "paging") return [JSON.stringify({ [name]: value }), ""];
@@ -142,7 +129,10 @@ function fieldsOf(operation: Operation): [field: string, items: string][] {
 }
 
 /** The distinct fields, the most frequent first, because their indexes are short. */
-function sharedFields(operations: readonly Operation[]): string[] {
-  const uses = Map.groupBy(operations.flatMap(fieldsOf), ([field]) => field);
+function sharedFields(tags: readonly TagOperations[]): string[] {
+  const all = tags.flatMap(({ tag, operations }) =>
+    operations.flatMap((one) => fieldsOf(tag, one)),
+  );
+  const uses = Map.groupBy(all, ([field]) => field);
   return [...uses].sort(([, a], [, b]) => b.length - a.length).map(([field]) => field);
 }

@@ -17,20 +17,20 @@ export type SharedFields = Readonly<Record<string, unknown>>;
  * costs nothing that it does not use. `scripts/generate/packed-table.ts` writes the format:
  *
  * ```
- * collection+s                              the resource `collections`, each a `collection`
+ * collections                               the resource
  * list* GET /collections limit,name 4:/data method, HTTP method, path, parameters, fields
  * get. GET =/{collectionId}                 `=` is the path of the line before
  * ```
  *
- * In a method's name, `*` and `.` show where the operationId has the resource: `listCollections`,
- * `getCollection`. A field is an index into `shared`; the pointer after it leads to the list's items.
+ * In a method's name, `*` and `.` show where the operationId has the resource, with and without its `s`:
+ * `listCollections`, `getCollection`. An id that does not fit is a field. A field is an index into `shared`;
+ * the pointer after it leads to the list's items.
  */
 export function unpack(text: string, shared: readonly SharedFields[]): OperationTable {
   const table = {};
   for (const block of text.split("\n\n")) {
-    const [head = "", ...lines] = block.split("\n");
-    const [stem = "", many = "", one = ""] = head.split("+");
-    lazy(table, stem + many, () => {
+    const [resource = "", ...lines] = block.split("\n");
+    lazy(table, resource, () => {
       const methods: Record<string, Operation> = {};
       let path = "";
       for (const line of lines) {
@@ -40,8 +40,8 @@ export function unpack(text: string, shared: readonly SharedFields[]): Operation
         for (const [, mark, parameter] of names.matchAll(/([*?!]?)([^,]+)/g)) {
           params[parameter as string] = locationMarks[mark as string] as ParameterLocation;
         }
-        const noun = (mark: string) => stem + (mark === "*" ? many : one);
-        const id = name.replace(/[*.]/, (mark) => noun(mark).replace(/./, (a) => a.toUpperCase()));
+        const noun = resource.replace(/^./, (first) => first.toUpperCase());
+        const id = name.replace("*", noun).replace(".", noun.replace(/s$/, ""));
         const operation = { id, method: method as Method, path, params };
         for (const [, index, items] of fields.matchAll(/(\d+)(:[^,]*)?/g)) {
           const found = shared[index as never] as SharedFields;
