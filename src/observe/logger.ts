@@ -69,18 +69,6 @@ export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
 /** Logs an attempt: the name of its operation, and the text. */
 export type AttemptLog = (level: keyof Logger, text: string, more?: Partial<LogFields>) => void;
 
-/** The fields of every line about an attempt. */
-export const logFields = (
-  callId: string,
-  operationId: string | undefined,
-  attempt: number,
-): LogFields => ({
-  callId,
-  operationId,
-  attempt,
-  ...(attempt > 1 && { retryOf: `${callId}/${attempt - 1}` }),
-});
-
 /**
  * Logs an attempt.
  *

@@ -1,12 +1,6 @@
 import { ConnectionError, ParseError } from "../errors/classes.ts";
 import type { LimitedRequest, Limiter } from "../limits/limiter.ts";
-import {
-  type AttemptLog,
-  isThenable,
-  logAttempt,
-  logFields,
-  warnDeprecated,
-} from "../observe/logger.ts";
+import { type AttemptLog, isThenable, logAttempt, warnDeprecated } from "../observe/logger.ts";
 import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
 import { sleep } from "../retry/sleep.ts";
@@ -38,8 +32,9 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
   for (let number = 1; ; number += 1) {
     const log: AttemptLog = (level, text, more) => {
       const title = secrets.redactor().text(describeOperation(operation));
-      const fields = logFields(callIdOf(prepared), operationId, number);
-      logger?.(level, title + text, { ...fields, ...more });
+      const callId = callIdOf(prepared);
+      const retryOf = number > 1 && { retryOf: `${callId}/${number - 1}` };
+      logger?.(level, title + text, { callId, operationId, attempt: number, ...retryOf, ...more });
     };
     let account = "";
     let began = 0;
