@@ -1,3 +1,5 @@
+import { checkJson, isPlain } from "../../client/json-body.ts";
+import { UsageError } from "../../errors/classes.ts";
 import { isRecord } from "../../shared/is-record.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { http } from "../server/node-http.ts";
@@ -16,7 +18,10 @@ export function checkReply(
   reply: unknown,
   others: readonly string[] = [],
 ): { problem: string } | { reply: MockReply } {
-  if (!isRecord(reply)) return { problem: "A reply must be an object, such as { status: 503 }." };
+  // A Response or a promise has no fields of a reply: it would select the contract's response.
+  if (!isRecord(reply) || !isPlain(reply)) {
+    return { problem: "A reply must be a plain object, such as { status: 503 }." };
+  }
   const unknown = Object.keys(reply).find((name) => !fields.includes(name));
   if (unknown !== undefined) {
     const known = [...others, ...fields].join(", ");
@@ -29,6 +34,8 @@ export function checkReply(
   if ((status === 204 || status === 304) && body !== undefined) {
     return { problem: `A response with status ${status} has no body: omit \`body\`.` };
   }
+  const flaw = flawOf(body);
+  if (flaw !== undefined) return { problem: flaw };
   if (!(typeof delayMs === "number" && delayMs >= 0 && delayMs <= timerLimit)) {
     return { problem: `\`delayMs\` must be a number of milliseconds from 0 to ${timerLimit}.` };
   }
@@ -43,10 +50,23 @@ export function checkReply(
   if (!isRecord(headers)) return { problem: "`headers` must be an object of names and values." };
   for (const [name, value] of Object.entries(headers)) {
     if (!isHeader(name, value)) {
-      return { problem: `\`headers\` has ${JSON.stringify(name)}, which cannot be sent as text.` };
+      const why = typeof value === "string" ? "which cannot be sent as text" : "which is no string";
+      return { problem: `\`headers\` has ${JSON.stringify(name)}, ${why}.` };
     }
   }
   return { reply };
+}
+
+/** Why a body cannot be sent: JSON would silently drop a part of it. */
+function flawOf(body: unknown): string | undefined {
+  try {
+    if (body !== undefined) checkJson(body);
+    return undefined;
+  } catch (error) {
+    return error instanceof UsageError
+      ? error.message
+      : "`body` cannot be written as JSON: its toJSON() or a getter failed.";
+  }
 }
 
 /** Whether a value is valid as `times`: a whole number from 1, or absent. */

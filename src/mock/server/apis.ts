@@ -1,5 +1,6 @@
-import { showNumber } from "../../shared/describe-type.ts";
+import { describeText, showNumber } from "../../shared/describe-type.ts";
 import { isBlockedPort } from "../../shared/http-url.ts";
+import { isRecord } from "../../shared/is-record.ts";
 import { MockError } from "../errors.ts";
 import type { Api } from "../types.ts";
 
@@ -44,6 +45,28 @@ export function checkApis<F extends Api>(names: readonly F[]): F[] {
     );
   }
   return [...new Set(names)];
+}
+
+/**
+ * Checks that `port` is a number, or an object with names of APIs. Anything else, such as a text, would select a
+ * free port.
+ *
+ * @throws MockError `invalid-option`
+ */
+export function checkPort(port: unknown): void {
+  if (port === undefined || typeof port === "number") return;
+  if (!isRecord(port)) {
+    throw new MockError(
+      "invalid-option",
+      `\`port\` must be a number, or an object such as { teams: 4010 }; got ${describeText(port)}.`,
+    );
+  }
+  const unknown = Object.keys(port).find((name) => !isApi(name));
+  if (unknown === undefined) return;
+  throw new MockError(
+    "invalid-option",
+    `\`port\` names the API ${JSON.stringify(unknown)}, which does not exist. The APIs are: ${allApis.join(", ")}.`,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { loadPrism } from "../prism/prism.ts";
 import { Sessions } from "../sessions/sessions.ts";
 import type { Api, Mock, MockOptions } from "../types.ts";
 import { type ApiMock, createApiMock } from "./api-mock.ts";
-import { allApis, checkApis, checkPorts, portOf } from "./apis.ts";
+import { allApis, checkApis, checkPort, checkPorts, portOf } from "./apis.ts";
 import { contractHosts } from "./contract-hosts.ts";
 import { fetchFrom } from "./fetch.ts";
 import { listen, stopAll } from "./listen.ts";
@@ -36,6 +36,7 @@ export async function startMock<const F extends Api = Api>(
   checkObject(options);
   const { host = "127.0.0.1", port, listen: listens = true } = options;
   const names = checkApis(options.apis ?? (allApis as readonly F[]));
+  checkPort(port);
   const ports = names.map((api, index) => portOf(api, index, port));
   checkPorts(names, ports);
   const settings = readSettings(options);

@@ -129,9 +129,24 @@ describe("a body match", () => {
 });
 
 describe("a reply that cannot be sent is refused", () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic["own"] = cyclic;
+  const never = () => {
+    throw new Error("mine");
+  };
   test.each([
-    [undefined, /A reply must be an object/],
-    [[], /A reply must be an object/],
+    [undefined, /A reply must be a plain object/],
+    [[], /A reply must be a plain object/],
+    [Promise.resolve({ status: 503 }), /A reply must be a plain object/],
+    [Response.json({}, { status: 503 }), /A reply must be a plain object/],
+    [
+      { body: new Map([["id", 1]]) },
+      /^`body` cannot be written as JSON: it holds an instance of Map\./,
+    ],
+    [{ body: { id: 1n } }, /holds a bigint at "\/id"\./],
+    [{ body: () => 1 }, /holds a function\./],
+    [{ body: cyclic }, /holds a cycle/],
+    [{ body: { toJSON: () => never() } }, /its toJSON\(\) or a getter failed/],
     [{ stats: 1 }, /no field `stats`. Its fields are: status, headers/],
     [{ status: 99 }, /`status` must be a whole number from 200 to 599/],
     [{ status: "503" }, /`status` must be/],
@@ -140,8 +155,8 @@ describe("a reply that cannot be sent is refused", () => {
     [{ headers: [] }, /`headers` must be an object/],
     [{ headers: { "a b": "c" } }, /`headers` has "a b"/],
     [{ headers: { a: "b\r\nc: d" } }, /`headers` has "a"/],
-    [{ headers: { a: 1 } }, /`headers` has "a"/],
-  ])("%j", (reply, message) => {
+    [{ headers: { a: 1 } }, /`headers` has "a", which is no string/],
+  ])("%o", (reply, message) => {
     expect(checkReply(reply)).toEqual({ problem: expect.stringMatching(message) });
   });
   test("with the names that its sender knows", () => {
@@ -150,8 +165,15 @@ describe("a reply that cannot be sent is refused", () => {
     });
   });
   test("and others are not", () => {
-    const reply = { status: 302, headers: { Location: "/b" }, delayMs: 5 };
-    expect(checkReply(reply)).toEqual({ reply });
+    for (const reply of [
+      { status: 302, headers: { Location: "/b" }, delayMs: 5 },
+      { body: { at: new Date(0), gone: undefined, list: [null, "", 0, false] } },
+      { body: "any text" },
+      { body: undefined, status: undefined },
+      Object.assign(Object.create(null), { body: null }),
+    ]) {
+      expect(checkReply(reply)).toEqual({ reply });
+    }
   });
 });
 

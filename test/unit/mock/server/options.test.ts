@@ -54,6 +54,12 @@ describe("startMock refuses", () => {
     ["no options, but null", null as never, /^startMock takes an object: .* got null\.$/],
     ["a function", () => {}, /^startMock takes an object: /],
     ["one API as text", { apis: "teams" }, /^`apis` must be a list of: teams, qodex\.$/],
+    [
+      "a port as text",
+      { port: "4010" },
+      /^`port` must be a number, .* got a string of 4 characters/,
+    ],
+    ["a port of another API", { port: { teems: 4010 } }, /^`port` names the API "teems", which/],
     ["an unknown option", { prot: 1 }, /no option `prot`. Its options are: apis, port/],
   ])("%s", async (_, options, message) => {
     const error = await failure(options);
