@@ -32,8 +32,8 @@ export type QodexRegion = keyof typeof regions;
 /** The options of {@link createQodex}. */
 export interface QodexOptions extends Omit<ClientOptions, "limiter"> {
   /**
-   * The SCIM key of the team, or a function that returns it. Only the SCIM operations need it. Default:
-   * the environment variable `QODEX_SCIM_KEY`.
+   * The SCIM key of the team, or a function that returns it. Only the SCIM operations need it; a client
+   * that calls no others needs no `apiKey`. Default: the environment variable `QODEX_SCIM_KEY`.
    */
   scimKey?: Credential | undefined;
   /** The host to use. Default: `global`. */

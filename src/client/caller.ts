@@ -117,11 +117,13 @@ export function createCaller(
     own: CallOptions,
     request: WrittenRequest,
   ): PreparedRequest => {
-    const { id, auth = "apiKey" } = operation;
+    const { auth = "apiKey" } = operation;
     const credential = keys[auth];
     const credentialLocation = api.credentials[auth];
     if (credential === undefined || credentialLocation === undefined) {
-      throw new UsageError(`${id} needs another key: create the client with \`${auth}\`.`);
+      throw new UsageError(
+        `${nameOf(operation)} needs another key: create the client with \`${auth}\`.`,
+      );
     }
     calls += 1;
     request.urlSecrets.forEach(request.secrets.addKey, request.secrets);

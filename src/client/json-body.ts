@@ -24,8 +24,9 @@ export function checkJson(value: unknown): void {
 function written(value: unknown, key: string | number): unknown {
   if (typeof value !== "object" || value === null) return value;
   const { toJSON } = value as { toJSON?: unknown };
-  // An invalid date is kept, because its toJSON() returns null.
-  if (typeof toJSON !== "function" || isInvalidDate(value)) return value;
+  // Kept: an invalid date, whose toJSON() returns null, and a Buffer, whose toJSON() returns a list of numbers.
+  const isKept = isInvalidDate(value) || ArrayBuffer.isView(value);
+  if (typeof toJSON !== "function" || isKept) return value;
   return toJSON.call(value, String(key));
 }
 

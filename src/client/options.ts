@@ -118,12 +118,15 @@ export const queryRule: Rules[string] = [
 ];
 
 const isSwitch = [(value: unknown) => typeof value === "boolean", "true or false"] as const;
-const time = [isLimit, "milliseconds, 0 for no limit"] as const;
+const time = [isLimit, `milliseconds up to ${timerLimit}, 0 for no limit`] as const;
 const commonRules: Rules = {
   timeout: time,
   totalTimeout: time,
-  maxResponseBytes: [isLimit, "bytes, 0 for no limit"],
-  retry: undefined,
+  maxResponseBytes: [isLimit, `bytes up to ${timerLimit}, 0 for no limit`],
+  retry: [
+    (value) => value === false || typeof value === "number" || isRecord(value),
+    "a number of retries, false, or { retries, nonIdempotent, maxDelay }",
+  ],
   // A `Headers` or a `Map` has no own names: its content would be dropped.
   headers: [isPlainObject, 'a plain object, such as { "x-team": "a" }'],
 };
@@ -151,7 +154,7 @@ const clientRules: Rules = {
 const retryRules: Rules = {
   retries: wholeNumber,
   nonIdempotent: isSwitch,
-  maxDelay: [isLimit, "milliseconds"],
+  maxDelay: [isLimit, `milliseconds up to ${timerLimit}`],
 };
 
 /** The names of {@link CallOptions}, which no parameter of a contract may have. */
@@ -164,7 +167,9 @@ export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRule
  * @param variables option -> environment variable.
  * @throws UsageError naming the option, the expectation and what to do.
  */
-export function clientOptions<Options extends Pick<ClientOptions, "apiKey">>(
+export function clientOptions<
+  Options extends Pick<ClientOptions, "apiKey"> & { scimKey?: unknown },
+>(
   name: string,
   given: Options,
   own: Rules,
@@ -174,6 +179,8 @@ export function clientOptions<Options extends Pick<ClientOptions, "apiKey">>(
   const options = withEnvironment(given, variables);
   const { apiKey } = options;
   if (apiKey === undefined) {
+    // A client may call only the operations of its other key.
+    if (options.scimKey !== undefined) return options;
     throw new UsageError(
       `${name}: there is no API key. Set \`apiKey\`, or the environment variable ${variables.apiKey}.`,
     );

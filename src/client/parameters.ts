@@ -111,7 +111,10 @@ function unknownName(operation: Operation, name: string): UsageError {
   const known = [...(id ? pathNames(path) : []), ...Object.keys(params), ...(body ? ["body"] : [])];
   const list = known.length > 0 ? known.join(", ") : "none";
   const options = [...callOptionNames, ...(id ? [] : ["parseAs", "template"])];
+  const plain = (text: string) => text.replace(/[-_]/g, "").toLowerCase();
+  const meant = [...known, ...options].find((other) => plain(other) === plain(name));
+  const hint = meant ? ` Did you mean \`${meant}\`?` : "";
   return new UsageError(
-    `${nameOf(operation)} has no parameter \`${name}\`. Parameters: ${list}. Options: ${options.join(", ")}.`,
+    `${nameOf(operation)} has no parameter \`${name}\`.${hint} Parameters: ${list}. Options: ${options.join(", ")}.`,
   );
 }

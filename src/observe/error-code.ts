@@ -11,8 +11,10 @@ const said: readonly (readonly [text: RegExp, code: string])[] = [
   [/network is unreachable/i, "ENETUNREACH"],
   [/connection reset/i, "ECONNRESET"],
   [/invalid peer certificate/, "ERR_TLS_CERT_INVALID"],
-  // Node's message without a code: https://fetch.spec.whatwg.org/#port-blocking
-  [/^bad port$/, "BAD_PORT"],
+  // Also Node's message, without a code: https://fetch.spec.whatwg.org/#port-blocking
+  [/^bad port$|^Fetch failed: Requests to port \d+ are blocked$/, "BAD_PORT"],
+  // Deno without the permission to use the network.
+  [/^Requires net access/, "NOT_CAPABLE"],
 ];
 
 /** The system's code of an error, such as `ECONNREFUSED`, from the error or its causes. */

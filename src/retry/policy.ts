@@ -60,9 +60,9 @@ const neverSent = new Set([
   "ConnectionRefused",
   "FailedToOpenSocket",
 ]);
-/** Permanent failures: a retry meets the same certificate, redirect, blocked port or closed transport. */
+/** Permanent failures: a retry meets the same certificate, redirect, blocked port, missing permission or closed transport. */
 const permanent =
-  /^(?:EPROTO$|CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|BAD_PORT|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
+  /^(?:EPROTO$|CERT_|CRL_|ERR_TLS_|ERR_SSL_|ERROR_IN_C|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|REDIRECT_REFUSED|BAD_PORT|NOT_CAPABLE|UND_ERR_CLOSED|UND_ERR_DESTROYED)/;
 
 /** Whether a failed request is retried. A pure function. */
 export function shouldRetry(input: RetryInput): boolean {

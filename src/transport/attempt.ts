@@ -161,7 +161,7 @@ function failureOf(
   if (error instanceof QodekitError) return error;
   // Not a valid response, or an error of this package: no network failure, so it is not retried.
   return new QodekitError(
-    `${nameOf(operation)} failed: the response of \`fetch\` could not be used`,
+    `${nameOf(operation)} failed: the response of \`fetch\`, or of a middleware, could not be used`,
     { cause: safeCause(error, secrets.redactor()) },
   );
 }
@@ -209,7 +209,7 @@ function timeoutError(
   const origin = originOf(prepared);
   return new TimeoutError(
     `${nameOf(operation)} failed: no complete response${origin ? ` from ${origin}` : ""} within ${prepared[option]} ms${afterAttempts(attempts)}. ` +
-      `Raise \`${option}\` if the server needs longer.`,
+      `Raise \`${option}\` if the call needs longer.`,
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
 }

@@ -91,9 +91,22 @@ describe("the one object of a call", () => {
 
   test("an unknown name is rejected with all known ones", () => {
     expect(complaint(() => split({ memberId: "m" }))).toBe(
-      "updateMember has no parameter `memberId`. " +
+      "updateMember has no parameter `memberId`. Did you mean `member_id`? " +
         "Parameters: organization_id, member_id, since, ids, X-Team, body. " +
         "Options: signal, timeout, totalTimeout, maxResponseBytes, retry, headers, query.",
+    );
+  });
+
+  test.each([
+    ["x_team", "X-Team"],
+    ["Member_ID", "member_id"],
+    ["total_timeout", "totalTimeout"],
+    ["bodies", undefined],
+    ["nothing", undefined],
+  ])("%s is likely to mean %s", (name, meant) => {
+    const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
+    expect(complaint(() => split({ [name]: "m" }))).toContain(
+      `has no parameter \`${name}\`.${hint} Parameters: `,
     );
   });
 

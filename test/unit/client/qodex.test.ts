@@ -34,6 +34,19 @@ describe("createQodex", () => {
     });
   });
 
+  test("with the SCIM key alone, calls the SCIM operations", async () => {
+    const { qodex, sent } = recorded({ apiKey: undefined, scimKey: "scim-key" });
+    await qodex.with({ timeout: 5_000 }).scimUsers.get({ userId: "1" });
+    expect(sent[0]?.headers).toMatchObject({ authorization: "Bearer scim-key" });
+    await expect(qodex.users.getMe()).rejects.toThrow(
+      "getMe needs another key: create the client with `apiKey`.",
+    );
+    await expect(qodex.request("GET", "/me")).rejects.toThrow(
+      "GET /me needs another key: create the client with `apiKey`.",
+    );
+    expect(sent).toHaveLength(1);
+  });
+
   test.each([
     [{ apiKey: "" }, "`apiKey` must be the API key"],
     [

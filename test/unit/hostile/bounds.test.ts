@@ -174,7 +174,9 @@ describe("maxResponseBytes", () => {
         stubbed(never).members.get({ member_id: "m", ...options }),
         UsageError,
       );
-      expect(error.message).toContain("`maxResponseBytes` must be bytes, 0 for no limit");
+      expect(error.message).toContain(
+        "`maxResponseBytes` must be bytes up to 2147483647, 0 for no limit",
+      );
       expect(() => stubbed(never, options)).toThrow(UsageError);
     },
   );

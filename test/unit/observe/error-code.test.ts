@@ -44,6 +44,16 @@ describe("the code of an error", () => {
     expect(codeOf(denoError("Connection reset by peer (os error 104)"))).toBe("ECONNRESET");
   });
 
+  test.each([
+    ["Fetch failed: Requests to port 9 are blocked", "BAD_PORT"],
+    [
+      'Requires net access to "api.example:443", run again with the --allow-net flag',
+      "NOT_CAPABLE",
+    ],
+  ])("of Deno is recognised if it sends nothing: %s", (said, code) => {
+    expect(codeOf(new TypeError(said))).toBe(code);
+  });
+
   test("is not recognised in an address, where a space is written as %20", () => {
     const address = "https://api.example/connection%20refused?dns%20error";
     expect(codeOf(denoError(`${of(address)}: client error (SendRequest)`))).toBe(undefined);

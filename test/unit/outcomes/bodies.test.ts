@@ -71,6 +71,7 @@ const values: Readonly<Record<string, () => unknown>> = {
   "an async generator": () => texts(),
   "an async iterable": () => ({ [Symbol.asyncIterator]: texts }),
   "a generator": () => numbers(),
+  "a Buffer in an object": () => ({ file: Buffer.from("bytes") }),
   "a Map": () => new Map([["a", 1]]),
   "a Set": () => new Set([1]),
   "a function": () => () => 1,

@@ -136,7 +136,7 @@ describe("the message without a response", () => {
     for (const option of ["timeout", "totalTimeout"]) {
       expect(await messageOf(() => new Promise(() => {}), { [option]: 5, retry: false })).toBe(
         "getMock failed: no complete response from https://api.getpostman.com within 5 ms. " +
-          `Raise \`${option}\` if the server needs longer.`,
+          `Raise \`${option}\` if the call needs longer.`,
       );
     }
   });

@@ -38,6 +38,7 @@ INVALID_PURPOSE                    permanent  the certificate is for another use
 PATH_LENGTH_EXCEEDED               permanent  the chain is too long
 REDIRECT_REFUSED                   permanent  the same redirect comes again
 BAD_PORT                           permanent  fetch blocks the port, each time
+NOT_CAPABLE                        permanent  Deno may not use the network
 `;
 
 describe("a failed connection", () => {

@@ -13,7 +13,7 @@ describe("the options of a call", () => {
 
   test("an invalid timeout is rejected in the name of the operation", () => {
     expect(complaint(() => checkCallOptions("getMember", { timeout: -5 }))).toBe(
-      "getMember: `timeout` must be milliseconds, 0 for no limit; got -5.",
+      "getMember: `timeout` must be milliseconds up to 2147483647, 0 for no limit; got -5.",
     );
   });
 

@@ -71,16 +71,27 @@ describe("the options of a client", () => {
     ["fetch", key, /must be a function; got a value of type string\.$/],
     ["fetch", null, /must be a function; got null\.$/],
     ["validate", {}, /must be a function; got a value of type object\.$/],
-    ["timeout", -1, /must be milliseconds, 0 for no limit; got -1\.$/],
+    ["timeout", -1, /must be milliseconds up to 2147483647, 0 for no limit; got -1\.$/],
     ["timeout", Number.NaN, /got NaN\.$/],
     ["timeout", Number.POSITIVE_INFINITY, /got Infinity\.$/],
     ["timeout", 2_147_483_648, /got 2147483648\.$/],
     ["timeout", key, /got a value of type string\.$/],
     ["timeout", null, /got null\.$/],
-    ["totalTimeout", -0.5, /must be milliseconds, 0 for no limit; got -0\.5\.$/],
+    ["totalTimeout", -0.5, /must be milliseconds up to 2147483647, 0 for no limit; got -0\.5\.$/],
+    [
+      "retry",
+      true,
+      /must be a number of retries, false, or \{ retries, .*\}; got a value of type boolean\.$/,
+    ],
+    ["retry", null, /must be a number of retries, false, or .*; got null\.$/],
+    ["retry", [1], /must be a number of retries, false, or .*; got an array\.$/],
     ["totalTimeout", [1], /got an array\.$/],
-    ["maxResponseBytes", -1, /must be bytes, 0 for no limit; got -1\.$/],
-    ["maxResponseBytes", "1 MB", /must be bytes, 0 for no limit; got a value of type string\.$/],
+    ["maxResponseBytes", -1, /must be bytes up to 2147483647, 0 for no limit; got -1\.$/],
+    [
+      "maxResponseBytes",
+      "1 MB",
+      /must be bytes up to 2147483647, 0 for no limit; got a value of type string\.$/,
+    ],
   ])("%s: %j is rejected with its name and the expectation", (name, value, rest) => {
     const message = complaint(client({ apiKey: key, [name]: value }));
     expect(message.startsWith(`createTeams: \`${name}\` must `)).toBe(true);

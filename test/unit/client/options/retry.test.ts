@@ -45,10 +45,16 @@ describe("the retry option", () => {
       { nonIdempotent: "yes" },
       "`nonIdempotent` must be true or false; got a value of type string.",
     ],
-    [{ maxDelay: -1 }, "`maxDelay` must be milliseconds; got -1."],
-    [{ maxDelay: Number.NaN }, "`maxDelay` must be milliseconds; got NaN."],
-    [{ maxDelay: Number.POSITIVE_INFINITY }, "`maxDelay` must be milliseconds; got Infinity."],
-    [{ maxDelay: "1s" }, "`maxDelay` must be milliseconds; got a value of type string."],
+    [{ maxDelay: -1 }, "`maxDelay` must be milliseconds up to 2147483647; got -1."],
+    [{ maxDelay: Number.NaN }, "`maxDelay` must be milliseconds up to 2147483647; got NaN."],
+    [
+      { maxDelay: Number.POSITIVE_INFINITY },
+      "`maxDelay` must be milliseconds up to 2147483647; got Infinity.",
+    ],
+    [
+      { maxDelay: "1s" },
+      "`maxDelay` must be milliseconds up to 2147483647; got a value of type string.",
+    ],
   ])("%j is rejected: %s", (given, expected) => {
     expect(complaint(() => resolveRetry(given as number, base))).toBe(`\`retry\`: ${expected}`);
   });

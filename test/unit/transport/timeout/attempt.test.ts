@@ -31,7 +31,7 @@ describe("the time for one attempt", () => {
       );
       expect(error.message).toBe(
         `${title} failed: no complete response from ${server.url} within 30 ms. ` +
-          "Raise `timeout` if the server needs longer.",
+          "Raise `timeout` if the call needs longer.",
       );
       expect(error.code).toBe("ETIMEDOUT");
       expect(error.attempts).toBe(1);
