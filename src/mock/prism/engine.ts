@@ -1,5 +1,6 @@
 import { messageOf } from "../../shared/is-error.ts";
 import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
+import { withChoices } from "../negotiation/declared-choices.ts";
 import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
 import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
 import { selectedExample } from "../negotiation/selected-example.ts";
@@ -112,7 +113,10 @@ export function createEngine(
     const input = { data, validations: broken };
     const config = configFor(request, preference.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
-    if (made._tag === "Left") return problemResponse(prism, made.left, operation, broken);
+    if (made._tag === "Left") {
+      const error = withChoices(made.left, operation, config);
+      return problemResponse(prism, error, operation, broken);
+    }
     const response = isRejection(made.right, broken, config)
       ? explainRejection(made.right, operation, broken, request.url.path)
       : made.right;

@@ -86,6 +86,10 @@ const cases: Readonly<Record<string, Case>> = {
     id: "listMembers",
     headers: { ...key, prefer: "code=429, example=empty" },
   },
+  "the 404 of an undeclared status or example lists the declared ones": {
+    id: "listMembers",
+    headers: { ...key, prefer: "code=418" },
+  },
   "an empty object counts as no body, and a comma as part of an id": {
     id: "deleteMock",
     headers: { ...key, ...json },

@@ -88,22 +88,40 @@ describe("Prefer", () => {
       type: "https://stoplight.io/prism/errors#NOT_FOUND",
       title: "The server cannot find the requested content",
       status: 404,
-      detail: `Response ${where}exampleKey: ${name} does not exist.`,
+      detail: expect.stringMatching(
+        new RegExp(
+          `^Response ${where}exampleKey: ${name} does not exist\\. The contract has: \\w+`,
+        ),
+      ),
     });
   });
 
-  test.each(["example=typo", "code=204, example=typo"])(
-    "%s is a 404 for a response without a body",
-    async (prefer) => {
-      const of = operations.find(({ id }) => id === "deleteCollectionComment");
-      if (!of) throw new Error("There is no such operation");
-      const { status, body } = await send(mock.urls, of, { headers: { prefer } });
-      expect([status, body]).toEqual([
-        404,
-        expect.objectContaining({ detail: "Response 204 for exampleKey: typo does not exist." }),
-      ]);
-    },
-  );
+  test.each([
+    ["code=418", /^Requested status code 418 .* The contract declares: 200, 400, 401, .*503\.$/],
+    ["example=typo", / The contract has: firstPage \(200\), .*, notFound \(404\), .*\.$/],
+    ["code=404, example=typo", / The contract has: notFound\.$/],
+  ])("%s is a 404 that lists what can be selected", async (prefer, detail) => {
+    const response = await get(members, { prefer });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ detail: expect.stringMatching(detail) });
+  });
+
+  test.each([
+    ["example=typo", "The contract has: invalidParams (400), "],
+    ["code=204, example=typo", "It has no examples."],
+  ])("%s is a 404 for a response without a body", async (prefer, choices) => {
+    const of = operations.find(({ id }) => id === "deleteCollectionComment");
+    if (!of) throw new Error("There is no such operation");
+    const { status, body } = await send(mock.urls, of, { headers: { prefer } });
+    expect([status, body]).toEqual([
+      404,
+      expect.objectContaining({
+        detail: expect.stringContaining(
+          `Response 204 for exampleKey: typo does not exist. ${choices}`,
+        ),
+      }),
+    ]);
+  });
 
   test("an invalid request is rejected, whatever example it prefers", async () => {
     const response = await get(`${members}?maxResults=0`, { prefer: "code=429, example=typo" });
