@@ -88,7 +88,7 @@ async function benchLoad(dist: string): Promise<void> {
     GET: operation("qodex", "listWorkspaces"),
     POST: operation("qodex", "createWorkspace"),
   };
-  const load = fork(file("load.ts"));
+  const load = fork(file("support/load.ts"));
   const servers = { prism: startServer("prism", dist), mock: startServer("mock", dist) };
   try {
     const urls = { prism: await next<Urls>(servers.prism), mock: await next<Urls>(servers.mock) };
