@@ -81,7 +81,7 @@ function create(
     limiter: limiterRule(...Object.keys(limiters)),
   };
   const variables = { apiKey: "QODEX_API_KEY", scimKey: "QODEX_SCIM_KEY" };
-  const options = clientOptions("createQodex", given, own, variables);
+  const options = clientOptions("createQodex", given, own, variables, "scimKey");
   const { scimKey, limiter = "adaptive" } = options;
   if (scimKey !== undefined && typeof scimKey !== "function") {
     checkKey(scimKey, `createQodex: ${sourceOf("scimKey", scimKey, "QODEX_SCIM_KEY")}`);

@@ -165,22 +165,22 @@ export const callOptionNames: ReadonlySet<string> = new Set(Object.keys(callRule
  *
  * @param own the options that only this API has.
  * @param variables option -> environment variable.
+ * @param otherKey the option of a key that some operations need instead of `apiKey`.
  * @throws UsageError naming the option, the expectation and what to do.
  */
-export function clientOptions<
-  Options extends Pick<ClientOptions, "apiKey"> & { scimKey?: unknown },
->(
+export function clientOptions<Options extends Pick<ClientOptions, "apiKey">>(
   name: string,
   given: Options,
   own: Rules,
   variables: Readonly<Record<string, string>> & { readonly apiKey: string },
+  otherKey?: keyof Options,
 ): Options {
   checkOptions(name, given, { ...clientRules, ...own });
   const options = withEnvironment(given, variables);
   const { apiKey } = options;
   if (apiKey === undefined) {
-    // A client may call only the operations of its other key.
-    if (options.scimKey !== undefined) return options;
+    // A client may call only the operations of another key.
+    if (otherKey && options[otherKey] !== undefined) return options;
     throw new UsageError(
       `${name}: there is no API key. Set \`apiKey\`, or the environment variable ${variables.apiKey}.`,
     );

@@ -72,10 +72,14 @@ describe("mock.fetch, without a port", () => {
         controller.enqueue(new Uint8Array(1_000));
       },
     });
+    const read = vi.spyOn(Response.prototype, "arrayBuffer");
+    onTestFinished(() => read.mockRestore());
     const headers = { "x-api-key": "any", "content-type": "application/json" };
     const init = { method: "POST", headers, body, duplex: "half" };
     const response = await small.fetch(`${small.urls.qodex}/workspaces`, init as RequestInit);
     expect([response.status, sent]).toEqual([413, 100]);
+    const kept: ArrayBuffer = await read.mock.results[0]?.value;
+    expect(kept.byteLength).toBe(1_000);
     expect(JSON.stringify(await response.json())).toContain("1000");
     const text = new ReadableStream({ start: (controller) => controller.enqueue("not bytes") });
     const reason = await reasonOf(
