@@ -3,6 +3,7 @@ import type { Operation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { fromHere } from "../errors/stack.ts";
 import { CallSecrets } from "../observe/call-secrets.ts";
+import { headerOf } from "../observe/header-of.ts";
 import { safeLogger } from "../observe/logger.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import { accountId } from "../shared/account-id.ts";
@@ -199,7 +200,8 @@ export function createCaller(
       try {
         const request = { ...written.request, signal, secrets };
         const { data, response } = await send(operation, own, request);
-        const requestId = requestIdOf(response);
+        // The vendor's id of the request.
+        const requestId = headerOf(response, "x-request-id");
         // Callers see the whole result, and a query can contain a key.
         return { data, response, requestId, ...(operation.paging && { sent }) };
       } finally {
@@ -207,13 +209,4 @@ export function createCaller(
       }
     },
   };
-}
-
-/** The vendor's id of a request. Test doubles may lack `headers`. */
-function requestIdOf({ headers }: Response): string | undefined {
-  try {
-    return headers.get("x-request-id") ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { Foreign } from "../errors/foreign.ts";
 import { fromHere } from "../errors/stack.ts";
 import type { CallSecrets } from "../observe/call-secrets.ts";
 import { safeCause } from "../observe/safe-cause.ts";
+import { isInstance } from "../shared/is-error.ts";
 
 /**
  * Processes every error that leaves a call. The caller's abort reason and errors of the caller's own code
@@ -18,7 +19,7 @@ export function leaving(
   // First, because no property of a foreign value may be read. Not by `aborted`, which foreign signals may
   // lack.
   if (signal && Object.is(error, signal.reason)) return error;
-  if (error instanceof Foreign) return error.reason;
+  if (isInstance(error, Foreign)) return error.reason;
   const redactor = secrets.redactor();
   const ours =
     error instanceof QodekitError

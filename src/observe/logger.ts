@@ -1,3 +1,5 @@
+import { headerOf } from "./header-of.ts";
+
 /**
  * Receives the client's log lines. `console`, pino, Fastify's `log` and winston work. Lines never contain
  * keys or parameter values.
@@ -102,10 +104,10 @@ export function warnDeprecated(
   log: AttemptLog,
   seen: Set<string>,
   operation: string,
-  headers: Headers,
+  response: Response,
 ): void {
-  const sunset = headers.get("sunset");
-  if ((sunset ?? headers.get("deprecation")) === null || seen.has(operation)) return;
+  const sunset = headerOf(response, "sunset");
+  if ((sunset ?? headerOf(response, "deprecation")) === undefined || seen.has(operation)) return;
   // The number of request() paths is unbounded: warn again rather than keep all of them.
   if (seen.size >= 1_000) seen.clear();
   seen.add(operation);

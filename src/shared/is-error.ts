@@ -12,6 +12,15 @@ export function isError(value: unknown): value is Error {
   }
 }
 
+/** `instanceof` for a value of the caller's or the server's code: a proxy may throw. */
+export function isInstance<T>(value: unknown, Class: new (...values: never[]) => T): value is T {
+  try {
+    return value instanceof Class;
+  } catch {
+    return false;
+  }
+}
+
 /** The message of an error; any other thrown value as text. */
 export const messageOf = (reason: unknown): string =>
   isError(reason) ? reason.message : String(reason);

@@ -4,6 +4,7 @@ import { codeOf } from "../observe/error-code.ts";
 import { safeCause } from "../observe/safe-cause.ts";
 import { checkKey } from "../shared/check-key.ts";
 import { parseUrl } from "../shared/http-url.ts";
+import { isInstance } from "../shared/is-error.ts";
 import { discard, NetworkFailure } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
 import { compose, type WireRequest } from "./middleware.ts";
@@ -123,7 +124,7 @@ export function attempt(
     } catch (error) {
       received.forEach(discard);
       // What start() throws in transmit() is an error already: with a response, its body broke off.
-      throw error instanceof Foreign ? error : raised(error, received[0]);
+      throw isInstance(error, Foreign) ? error : raised(error, received[0]);
     }
   });
 }
@@ -155,7 +156,7 @@ function failureOf(
   partial?: unknown,
 ): QodekitError {
   const { operation, secrets } = prepared;
-  if (error instanceof NetworkFailure) {
+  if (isInstance(error, NetworkFailure)) {
     return connectionError(prepared, attempts, error.cause, partial);
   }
   if (error instanceof QodekitError) return error;

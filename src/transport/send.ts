@@ -70,8 +70,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     if (logger) {
       const took = began && performance.now() - began;
       logAttempt(log, took, statusOf(reply, error), codeOf(prepared, error), wait);
-      const headers = reply?.response.headers;
-      if (headers) warnDeprecated(log, settings.warned, describeOperation(operation), headers);
+      if (reply) warnDeprecated(log, settings.warned, describeOperation(operation), reply.response);
     }
     if (wait !== undefined) {
       await sleep(wait, signal);
@@ -87,13 +86,13 @@ const newBudget = () => new RetryBudget();
 /** Passes the response to the limiter. Its errors do not change the outcome of the call. */
 function observe(
   limiter: Limiter,
-  { headers, status }: Response,
+  response: Response,
   request: LimitedRequest,
   failed: () => void,
 ): void {
   try {
     // An asynchronous one is not awaited, and must not end the process.
-    const observed: unknown = limiter.observe?.(headers, status, request);
+    const observed: unknown = limiter.observe?.(response.headers, response.status, request);
     if (isThenable(observed)) observed.then(undefined, failed);
   } catch {
     failed();

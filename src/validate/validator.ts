@@ -1,5 +1,6 @@
 import { ApiError, UsageError } from "../errors/classes.ts";
 import { loaded } from "../errors/load-error.ts";
+import { headerOf } from "../observe/header-of.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { isRecord } from "../shared/is-record.ts";
 import { type BodyCheck, bodyCheck } from "./body.ts";
@@ -87,8 +88,8 @@ async function responseOf({
   error,
 }: CallOutcome): Promise<ReceivedResponse | undefined> {
   if (reply) {
-    const { status, headers } = reply.response;
-    const contentType = headers.get("content-type") ?? undefined;
+    const { status } = reply.response;
+    const contentType = headerOf(reply.response, "content-type");
     const body = await receivedBody(reply, contentType ?? accept);
     return { operationId, accept, status, contentType, body };
   }

@@ -40,9 +40,17 @@ const text = fc.oneof(
   fc.constant("[".repeat(50_000)),
 );
 
-/** One part of a test double: a valid value, an invalid one, or one that throws. */
+/** Stands for a part of a test double whose access throws. */
+const trap = Symbol("trap");
+
+/** One part of a test double: a valid value, an invalid one, or one that throws, at once or when used. */
 const part = (...good: readonly unknown[]): Made =>
-  fc.oneof(made(fc.constantFrom(...good)), made(fc.anything()), fc.constant(untouchable));
+  fc.oneof(
+    made(fc.constantFrom(...good)),
+    made(fc.anything()),
+    fc.constant(untouchable),
+    made(fc.constant(trap)),
+  );
 
 /** A method of a test double: it returns or throws, or is not a function. */
 const method: Made = fc.oneof(
@@ -50,7 +58,7 @@ const method: Made = fc.oneof(
     throw value();
   }),
   fc.oneof(text, fc.anything()).map((value) => () => () => value),
-  made(fc.anything()),
+  made(fc.oneof(fc.anything(), fc.constant(trap))),
 );
 
 /** A method that may also resolve or reject. */
@@ -63,8 +71,16 @@ const promise: Made = fc.oneof(
 /** An object with some parts missing. */
 const object = (parts: Readonly<Record<string, Made>>): Made =>
   fc.record(parts, { requiredKeys: [] }).map((given) => () => {
-    const entries = Object.entries(given) as [string, () => unknown][];
-    return Object.fromEntries(entries.map(([name, value]) => [name, value()]));
+    const double = {};
+    for (const [name, value] of Object.entries(given) as [string, () => unknown][]) {
+      const one = value();
+      const get = () => {
+        if (one === trap) throw untouchable();
+        return one;
+      };
+      Object.defineProperty(double, name, { get, enumerable: true, configurable: true });
+    }
+    return double;
   });
 
 const reader: Made = fc.oneof(

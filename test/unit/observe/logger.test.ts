@@ -16,7 +16,7 @@ function report(headers: Record<string, string>, seen = new Set<string>(), name 
     expect(level).toBe("warn");
     warn(`${name}${text}`, fields);
   };
-  warnDeprecated(log, seen, name, new Headers(headers));
+  warnDeprecated(log, seen, name, new Response(null, { headers }));
   return warn;
 }
 

@@ -1,51 +1,10 @@
 import { getEventListeners } from "node:events";
 import vm from "node:vm";
-import { onTestFinished, vi } from "vitest";
-import {
-  type CallOptions,
-  ConnectionError,
-  type Fetch,
-  type TeamsOptions,
-} from "../../../src/teams.ts";
+import { onTestFinished } from "vitest";
+import { type CallOptions, ConnectionError, type Fetch } from "../../../src/teams.ts";
+import { type Double, failing, responses, text } from "./double-responses.ts";
 
-/** What a row sets up, and what it adds to the outcome. */
-export interface Double {
-  readonly fetch?: Fetch;
-  readonly options?: Partial<TeamsOptions>;
-  readonly parseAs?: "stream";
-  readonly call?: CallOptions;
-  readonly calls?: number;
-  /** Called when the call has ended. */
-  readonly added?: () => string;
-}
-
-const text = '{"id":"m"}';
 export const good: Fetch = async () => new Response(text);
-
-/** A response as test doubles create it, with only the given parts. */
-const partial =
-  (parts: object): Fetch =>
-  async () =>
-    ({ status: 200, headers: new Headers(), ...parts }) as Response;
-
-const missing = '{"code":"NotFound","message":"no"}';
-
-/** Removes a global for this test. */
-function without(name: "ReadableStream" | "Response"): void {
-  vi.stubGlobal(name, undefined);
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-  });
-}
-
-/** A response without a stream, as in runtimes without ReadableStream. */
-const bodiless = (status: number, body: string) => partial({ status, text: async () => body });
-
-const failing =
-  (error: unknown): Fetch =>
-  async () => {
-    throw error;
-  };
 
 /** An outage during which the system clock jumps. It ends after some requests. */
 function jumping(ms: number, outage: number, call: CallOptions): Double {
@@ -93,47 +52,7 @@ const realmError = (code: string) =>
 
 /** By the names of the rows in `doubles.txt`. */
 export const doubles: Readonly<Record<string, () => Double>> = {
-  "a response with text() alone, without body": () => ({ fetch: bodiless(200, text) }),
-  "a response with json() alone, without body": () => ({
-    fetch: partial({ json: async () => ({ id: "m" }) }),
-  }),
-  "a response with arrayBuffer() alone, without body": () => ({
-    fetch: partial({ arrayBuffer: async () => new TextEncoder().encode(text).buffer }),
-  }),
-  "a response without body and without methods": () => ({ fetch: partial({}) }),
-  "a response whose body is null, with text()": () => ({
-    fetch: partial({ body: null, text: async () => text }),
-  }),
-  "an error without body, with text()": () => ({ fetch: bodiless(404, missing) }),
-  "a response whose headers are a Map": () => ({
-    fetch: partial({ headers: new Map(), text: async () => text }),
-  }),
-  "a response without headers": () => ({
-    fetch: partial({ headers: undefined, text: async () => text }),
-  }),
-  "a response whose text() throws a TypeError": () => ({
-    fetch: partial({ text: failing(new TypeError("terminated")) }),
-  }),
-  "undefined in place of a response": () => ({ fetch: async () => undefined as never }),
-  "a status of 0": () => ({ fetch: async () => Response.error() }),
-  "a status of NaN": () => ({ fetch: partial({ status: Number.NaN, text: async () => text }) }),
-  "an opaque redirect": () => ({ fetch: partial({ status: 0, type: "opaqueredirect" }) }),
-  "no global ReadableStream": () => {
-    without("ReadableStream");
-    return { fetch: bodiless(200, text) };
-  },
-  "no global ReadableStream, an error": () => {
-    without("ReadableStream");
-    return { fetch: bodiless(404, missing) };
-  },
-  'no global ReadableStream, parseAs: "stream"': () => {
-    without("ReadableStream");
-    return { fetch: bodiless(200, text), parseAs: "stream" };
-  },
-  "no global Response": () => {
-    without("Response");
-    return { fetch: bodiless(200, text) };
-  },
+  ...responses,
   "an error of another realm, ECONNRESET": () => ({ fetch: failing(realmError("ECONNRESET")) }),
   "an error of another realm, a certificate": () => ({
     fetch: failing(realmError("CERT_HAS_EXPIRED")),
