@@ -57,7 +57,8 @@ function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
     if (given.length <= steps.length) continue;
     const rest = given.slice(steps.length - 1).join("%2F");
     const joined = withUrlPath(request, [...given.slice(0, steps.length - 1), rest].join("/"));
-    if (contract.operationOf(joined)) return joined;
+    // Another route may have as many segments.
+    if (contract.operationOf(joined)?.path === template) return joined;
   }
   return changed;
 }

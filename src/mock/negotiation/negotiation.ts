@@ -6,6 +6,7 @@ import type {
   PrismOperation,
 } from "../prism/prism.ts";
 import { isBroken } from "../prism/violations.ts";
+import { mediaTypesOf } from "./requested-type.ts";
 
 /** The media types that the client accepts, the most preferred first; empty if it accepts anything. */
 export function acceptedTypes(headers: Readonly<Record<string, string>>): string[] {
@@ -35,7 +36,8 @@ export function isAccepted(mediaType: string, accepted: readonly string[]): bool
  * - Prism takes the lowest success and only then considers `Accept`. Here, a success with an unacceptable
  *   body gives way to another one (version 9 returns 200, version 10 returns 204).
  * - `Accept` selects the media type of a success. It does not apply to a requested status without that
- *   media type, such as an error; Prism would return another status.
+ *   media type, such as an error; Prism would return another status. If no success has an acceptable media
+ *   type, a requested success is a 406; Prism's is a 500.
  * - Prism prefers 422 to 400 for an invalid request. The vendors return 400 if they declare it.
  */
 export function negotiatedMocker(mock: Mocker): Mocker {
@@ -48,6 +50,11 @@ function negotiated(call: MockCall): MockCall {
     return { ...call, resource: { ...resource, responses: without422(resource) } };
   const accepted = acceptedTypes(input.data.headers);
   if (config.code !== undefined && !hasForm(resource, config.code, accepted)) {
+    if (config.code < 300 && !mediaTypesOf(resource).some((type) => isAccepted(type, accepted))) {
+      // Without the status, Prism responds with 406.
+      const { code: _, ...others } = config;
+      return { ...call, config: others };
+    }
     const { accept: _, ...headers } = input.data.headers;
     return { ...call, input: { ...input, data: { ...input.data, headers } } };
   }

@@ -21,10 +21,12 @@ export function finisher(
     const body = textOf(prism, output.body, headers["content-type"]);
     const violations = check(operation, output);
     const { example } = output;
-    const { "content-type": form, ...others } = headers;
+    const { "content-type": type, ...others } = headers;
+    // Prism labels a missing body text/plain.
+    const form = output.body === undefined ? undefined : type;
     const made = {
       status: output.statusCode,
-      headers: form === undefined ? headers : { ...others, "content-type": labelOf(form) },
+      headers: form === undefined ? others : { ...others, "content-type": labelOf(form) },
       body,
       violations,
       ...(form !== undefined && { form }),

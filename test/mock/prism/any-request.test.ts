@@ -4,7 +4,8 @@ import { allApis } from "../../../src/mock/server/apis.ts";
 import { operationsOf } from "../../support/mock/operations.ts";
 import { type Reply, raw } from "../../support/mock/raw.ts";
 import { type AnyRequest, anyRequest } from "./any-request.ts";
-import { askPrism, comparable, differences } from "./differences.ts";
+import { comparable } from "./comparable.ts";
+import { askPrism, differences } from "./differences.ts";
 import { besidePrism } from "./plain-prism.ts";
 
 const servers = besidePrism();

@@ -3,14 +3,8 @@ import { describe, expect, test } from "vitest";
 import { allApis } from "../../../src/mock/server/apis.ts";
 import { operationsOf } from "../../support/mock/operations.ts";
 import { type Reply, raw } from "../../support/mock/raw.ts";
-import {
-  type Asked,
-  askPrism,
-  comparable,
-  differences,
-  spelling,
-  violationsOf,
-} from "./differences.ts";
+import { comparable, spelling, violationsOf } from "./comparable.ts";
+import { type Asked, askPrism, differences } from "./differences.ts";
 import { besidePrism } from "./plain-prism.ts";
 
 const servers = besidePrism();
@@ -59,6 +53,13 @@ const cases: Readonly<Record<string, Case>> = {
     id: "listMocks",
     headers: { ...key, accept: "application/json;q=0, */*" },
   },
+  "a requested success in a media type that it does not have is a 406; Prism's is a 500": {
+    id: "listMembers",
+    headers: { ...key, accept: "application/xml", prefer: "code=200" },
+  },
+  "a response without a body has no Content-Type; Prism labels it text/plain": {
+    id: "deleteApiSchemaFile",
+  },
   "version 10 is labelled application/json, as by the service": { id: "getApi", headers: current },
   "a response is validated against the schema of its own media type": {
     id: "getApiVersion",
@@ -89,6 +90,17 @@ const cases: Readonly<Record<string, Case>> = {
   "the 404 of an undeclared status or example lists the declared ones": {
     id: "listMembers",
     headers: { ...key, prefer: "code=418" },
+  },
+  "a raw slash belongs to a file path": {
+    id: "getApiSchemaFile",
+    target: operations
+      .find(({ id }) => id === "getApiSchemaFile")
+      ?.url.replace("%2F", "/") as string,
+  },
+  "the 404 of a rejection's missing example lists the violations": {
+    id: "deleteApiSchemaFile",
+    headers: { ...key, prefer: "code=400, example=nowhere" },
+    body: "0",
   },
   "an empty object counts as no body, and a comma as part of an id": {
     id: "deleteMock",

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { allApis } from "../../../src/mock/server/apis.ts";
 import { operationsOf } from "../../support/mock/operations.ts";
 import { raw } from "../../support/mock/raw.ts";
-import { type Asked, askPrism, comparable, differences } from "./differences.ts";
+import { comparable } from "./comparable.ts";
+import { type Asked, askPrism, differences } from "./differences.ts";
 import { besidePrism } from "./plain-prism.ts";
 
 const servers = besidePrism();
