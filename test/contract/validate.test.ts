@@ -7,6 +7,7 @@ import type { Drift, ValidateOptions } from "../../src/validate/teams.ts";
 import { createApiValidator, createClient } from "../support/client/clients.ts";
 import { methodOf, type Sample, samples } from "../support/contract/contract.ts";
 import { newName, replaced, type Site, sitesOf } from "../support/contract/mutations.ts";
+import { runs } from "../support/runs.ts";
 
 /** A declared response with one of its examples. */
 interface Case {
@@ -90,7 +91,7 @@ describe.each(apis)("%s", (api) => {
             }
           },
         ),
-        { numRuns: 200 },
+        runs(200),
       );
     },
   );
@@ -105,7 +106,7 @@ describe.each(apis)("%s", (api) => {
           expect(ruleAt(contract, schemaPointer), schemaPointer).toBeDefined();
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

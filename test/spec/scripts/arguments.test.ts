@@ -10,10 +10,10 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
 );
 
 /** These pass their arguments to another program, which checks them. */
-const passOn = ["mutation.ts", "test.ts"];
-const files = readdirSync(join(root, "scripts")).filter(
-  (name) => name.endsWith(".ts") && !passOn.includes(name),
-);
+const passOn = ["weekly/mutation.ts", "test.ts"];
+const files = ["", "weekly/"]
+  .flatMap((folder) => readdirSync(join(root, "scripts", folder)).map((name) => folder + name))
+  .filter((name) => name.endsWith(".ts") && !passOn.includes(name));
 
 /** Commands of package.json that are no scripts of this repository, or start with another one. */
 const others = {

@@ -4,6 +4,7 @@ import { type Fetch, QodekitError, type Teams, type TeamsOptions } from "../../.
 import { validateTeams } from "../../../src/validate/teams.ts";
 import { marker, noWaits, reasonOf, stubbed } from "../../support/client/client.ts";
 import { secretFree } from "../../support/client/secret-free.ts";
+import { runs } from "../../support/runs.ts";
 import { double, response, thrown, untouchable } from "./doubles.ts";
 
 /** The number of runs of each property. */
@@ -63,7 +64,7 @@ describe("a call fails only with errors of this package", () => {
         };
         expect(await endsWell(name, fetch)).toBe("ConnectionError");
       }),
-      { numRuns },
+      runs(numRuns),
     );
   });
 
@@ -73,7 +74,7 @@ describe("a call fails only with errors of this package", () => {
       fc.asyncProperty(way, response, async (name, { body, ...init }) => {
         await endsWell(name, async () => new Response(body, init), { retry: false });
       }),
-      { numRuns },
+      runs(numRuns),
     );
   });
 
@@ -83,7 +84,7 @@ describe("a call fails only with errors of this package", () => {
       fc.asyncProperty(way, double, async (name, odd) => {
         await endsWell(name, async () => odd() as Response);
       }),
-      { numRuns },
+      runs(numRuns),
     );
   });
 
@@ -138,7 +139,7 @@ describe("what the caller's own code throws passes through unchanged", () => {
         const seen = (got: unknown) => Object.is(got, reason);
         expect(await teams.members.get(member).then(() => "no reason", seen)).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -159,7 +160,7 @@ describe("what the caller's own code throws passes through unchanged", () => {
         const call = teams.members.get({ ...member, signal });
         expect(await call.then(() => "no reason", seen)).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

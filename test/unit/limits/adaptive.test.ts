@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adaptive } from "../../../src/limits/adaptive.ts";
 import type { Limiter } from "../../../src/limits/limiter.ts";
+import { runs } from "../../support/runs.ts";
 
 const now = 1_700_000_000_000;
 const request = { quota: "default" };
@@ -120,6 +121,7 @@ describe("following the server's headers", () => {
         await vi.advanceTimersByTimeAsync(60_000);
         expect(await waited).toBeLessThanOrEqual(60_000);
       }),
+      runs(),
     );
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { UsageError } from "../../../src/errors/classes.ts";
 import type { Limiter } from "../../../src/limits/limiter.ts";
 import { slidingWindow } from "../../../src/limits/sliding-window.ts";
+import { runs } from "../../support/runs.ts";
 
 type Steps = { wait: number; calls: number; abort: boolean }[];
 
@@ -212,6 +213,6 @@ describe("the sliding window", () => {
     };
     const count = fc.integer({ min: 1, max: 7 });
     const time = fc.integer({ min: 1, max: 300 });
-    await fc.assert(fc.asyncProperty(count, time, steps, property), { numRuns: 200 });
+    await fc.assert(fc.asyncProperty(count, time, steps, property), runs(200));
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reasonOf } from "../../support/client/client.ts";
 import { codesOf, manual } from "../../support/client/transports.ts";
+import { runs } from "../../support/runs.ts";
 import { type Handler, serve, text } from "../../support/server/server.ts";
 import { comparedWithFetch } from "./compared.ts";
 
@@ -59,7 +60,7 @@ describe("a body is read as with fetch", () => {
           expect(await response.text()).toBe(new TextDecoder().decode(body));
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

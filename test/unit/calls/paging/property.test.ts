@@ -9,6 +9,7 @@ import {
   realLists,
   tokenPages,
 } from "../../../support/client/listings.ts";
+import { runs } from "../../../support/runs.ts";
 
 /** The number of listings over the lists of both APIs. */
 const listings = 10_000;
@@ -152,7 +153,7 @@ describe(`property: in ${listings} random listings no item is lost or duplicated
             requests: expected(list.paging, random),
           });
         }),
-        { numRuns },
+        runs(numRuns),
       );
     },
     60_000,
@@ -178,7 +179,7 @@ describe(`property: in ${listings} random listings no item is lost or duplicated
           const wanted = enough < 0 ? sizes.length : enough + 1;
           expect(requests()).toBe(limit === 0 ? 0 : wanted);
         }),
-        { numRuns: 40 },
+        runs(40),
       );
     },
     60_000,

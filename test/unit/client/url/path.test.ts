@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fillPath } from "../../../../src/client/url.ts";
 import { UsageError } from "../../../../src/errors/classes.ts";
+import { runs } from "../../../support/runs.ts";
 import { lone, wellFormed } from "./strings.ts";
 
 describe("fillPath", () => {
@@ -85,7 +86,7 @@ describe("fillPath", () => {
         // The URL parser agrees: it neither drops nor resolves anything. Some encode the apostrophe.
         expect(new URL(`https://host${path}`).pathname.replaceAll("%27", "'")).toBe(path);
       }),
-      { numRuns: 1000, examples: [["'", "a'b"]] },
+      { ...runs(1000), examples: [["'", "a'b"]] },
     );
   });
 
@@ -98,7 +99,7 @@ describe("fillPath", () => {
           expect(error).toBeInstanceOf(UsageError);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

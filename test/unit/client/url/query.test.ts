@@ -4,6 +4,7 @@ import { queryString, scalar } from "../../../../src/client/url.ts";
 import type { ParameterLocation } from "../../../../src/contract/operation.ts";
 import { UsageError } from "../../../../src/errors/classes.ts";
 import { describeType } from "../../../../src/shared/describe-type.ts";
+import { runs } from "../../../support/runs.ts";
 import { lone, wellFormed } from "./strings.ts";
 
 describe("queryString", () => {
@@ -85,7 +86,7 @@ describe("queryString", () => {
         );
         expect([...parsed]).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -96,7 +97,7 @@ describe("queryString", () => {
         expect(text.startsWith("ids=")).toBe(true);
         expect(text.slice(4).split(",").map(decodeURIComponent)).toEqual(list);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -109,7 +110,7 @@ describe("queryString", () => {
           expect(error).toBeInstanceOf(UsageError);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

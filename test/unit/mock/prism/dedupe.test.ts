@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dedupe, Packed } from "../../../../src/mock/prism/dedupe.ts";
+import { runs } from "../../../support/runs.ts";
 
 function restore(lines: string[]): unknown {
   const packed = new Packed(lines);
@@ -13,6 +14,7 @@ test("any JSON value round-trips, with the order of its keys", () => {
       const back = restore(dedupe(value).join("\n").split("\n"));
       expect(JSON.stringify(back)).toBe(JSON.stringify(value));
     }),
+    runs(),
   );
 });
 

@@ -12,6 +12,7 @@ import {
 } from "../../../../src/mock/prism/prism.ts";
 import { cachingMocker } from "../../../../src/mock/prism/response-cache.ts";
 import { brokenRule } from "../../../../src/mock/prism/violations.ts";
+import { runs } from "../../../support/runs.ts";
 
 const prism = loadPrism();
 
@@ -96,7 +97,7 @@ test("every response equals that of Prism's mocker, also when it is cached", () 
       }
     },
   );
-  fc.assert(same, { numRuns: 200, seed: 1 });
+  fc.assert(same, runs(200));
 });
 
 const answered: PrismOperation = {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { preferencesOf } from "../../../../src/mock/prism/preferences.ts";
 import { loadPrism, type PrismRequest } from "../../../../src/mock/prism/prism.ts";
+import { runs } from "../../../support/runs.ts";
 
 const prism = loadPrism();
 
@@ -48,7 +49,7 @@ describe("the preferences of a request equal those that Prism reads", () => {
     const header = fc.array(preference, { maxLength: 3 }).map((all) => all.join(","));
     fc.assert(
       fc.property(header, (prefer) => expectSame(request(prefer))),
-      { numRuns: 2_000, seed: 1 },
+      runs(2_000),
     );
   });
 
@@ -59,7 +60,7 @@ describe("the preferences of a request equal those that Prism reads", () => {
     );
     fc.assert(
       fc.property(query, (of) => expectSame(request(undefined, of))),
-      { numRuns: 500, seed: 1 },
+      runs(500),
     );
   });
 

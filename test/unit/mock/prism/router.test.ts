@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadPrism, type PrismOperation } from "../../../../src/mock/prism/prism.ts";
 import { createRouter } from "../../../../src/mock/prism/router.ts";
+import { runs } from "../../../support/runs.ts";
 
 const { route } = loadPrism();
 const servers = [{ url: "https://a.test" }, { url: "https://b.test" }];
@@ -89,7 +90,7 @@ describe("the route of any path among any operations equals Prism's", () => {
         ),
       })
       .map(({ baseUrl, ...rest }) => ({ ...rest, ...(baseUrl && { baseUrl }) }));
-    fc.assert(fc.property(operations, asked, expectSame), { numRuns: 5_000, seed: 1 });
+    fc.assert(fc.property(operations, asked, expectSame), runs(5_000));
   });
 
   test.each<[string, Asked, string]>([

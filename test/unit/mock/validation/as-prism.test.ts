@@ -16,6 +16,7 @@ import { validRequests } from "../../../../src/mock/validation/valid-request.ts"
 import { validResponses } from "../../../../src/mock/validation/valid-response.ts";
 import { type AnyRequest, anyRequest } from "../../../mock/prism/any-request.ts";
 import { operationsOf } from "../../../support/mock/operations.ts";
+import { runs } from "../../../support/runs.ts";
 
 const prism = loadPrism();
 const require = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
@@ -51,7 +52,7 @@ describe.each(allApis)("%s", async (api) => {
         expect(validate({ resource, element })).toEqual({ _tag: "Right", right: element });
       }
     });
-    await fc.assert(agrees, { numRuns: 1_000, seed: 1 });
+    await fc.assert(agrees, runs(1_000));
     expect(outcomes.passed).toBeGreaterThan(200);
     expect(outcomes.refused).toBeGreaterThan(200);
   });
@@ -98,7 +99,7 @@ describe.each(allApis)("%s", async (api) => {
         expect(prism.validateOutput({ resource, element })._tag).toBe("Right");
       },
     );
-    fc.assert(agrees, { numRuns: 1_000, seed: 1 });
+    fc.assert(agrees, runs(1_000));
     expect(outcomes.passed).toBeGreaterThan(100);
     expect(outcomes.refused).toBeGreaterThan(100);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readErrorBody } from "../../../../src/transport/errors/error-body.ts";
+import { runs } from "../../../support/runs.ts";
 import { nothing } from "./nothing.ts";
 
 describe("a body of unknown shape", () => {
@@ -58,7 +59,7 @@ describe("a body of unknown shape", () => {
           expect(text === undefined || (typeof text === "string" && text !== "")).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { installOnDemand } from "./lib/on-demand.ts";
-import { runNode } from "./lib/run.ts";
+import { installOnDemand } from "../lib/on-demand.ts";
+import { runNode } from "../lib/run.ts";
 
 /**
  * Mutates the code and counts how many mutants the unit tests detect. Arguments go to Stryker:
