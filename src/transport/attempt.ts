@@ -34,11 +34,17 @@ export function keyOf(
 ): string | Promise<string> {
   const { credential, secrets } = prepared;
   if (typeof credential === "string") return credential;
-  return withAttemptDeadline(prepared, number, left, async () => {
-    const key = checkKey(await ofCaller(credential));
-    secrets.addKey(key);
-    return key;
-  });
+  return withAttemptDeadline(
+    prepared,
+    number,
+    left,
+    async () => {
+      const key = checkKey(await ofCaller(credential));
+      secrets.addKey(key);
+      return key;
+    },
+    "the key function did not return",
+  );
 }
 
 /**
@@ -134,12 +140,14 @@ function withAttemptDeadline<T>(
   number: number,
   left: number,
   work: (signal: AbortSignal, deadline: number) => Promise<T>,
+  unsent?: string,
 ): Promise<T> {
   const limit = prepared.timeout || Number.POSITIVE_INFINITY;
   const expired = () => {
     // This attempt does not start if no time is left.
-    if (left <= limit) return totalTimeoutError(prepared, left > 0 ? number : number - 1);
-    const error = timeoutError(prepared, number, "timeout");
+    const sent = left > 0 && !unsent ? number : number - 1;
+    if (left <= limit) return totalTimeoutError(prepared, sent, unsent);
+    const error = timeoutError(prepared, sent, "timeout", unsent);
     own.add(error);
     return error;
   };
@@ -205,11 +213,13 @@ function timeoutError(
   prepared: PreparedRequest,
   attempts: number,
   option: "timeout" | "totalTimeout",
+  unsent?: string,
 ): TimeoutError {
   const { operation } = prepared;
   const origin = originOf(prepared);
+  const what = unsent ?? `no complete response${origin ? ` from ${origin}` : ""}`;
   return new TimeoutError(
-    `${nameOf(operation)} failed: no complete response${origin ? ` from ${origin}` : ""} within ${prepared[option]} ms${afterAttempts(attempts)}. ` +
+    `${nameOf(operation)} failed: ${what} within ${prepared[option]} ms${afterAttempts(attempts)}. ` +
       `Raise \`${option}\` if the call needs longer.`,
     { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
   );
@@ -226,7 +236,15 @@ function afterAttempts(attempts: number): string {
   return attempts > 1 ? ` (after ${attempts} attempts)` : "";
 }
 
-/** The error when the total timeout expires; nothing may follow it. */
-export function totalTimeoutError(prepared: PreparedRequest, attempts: number): TimeoutError {
-  return timeoutError(prepared, attempts, "totalTimeout");
+/**
+ * The error when the total timeout expires; nothing may follow it.
+ *
+ * @param unsent what did not happen, if the attempt was not sent.
+ */
+export function totalTimeoutError(
+  prepared: PreparedRequest,
+  attempts: number,
+  unsent?: string,
+): TimeoutError {
+  return timeoutError(prepared, attempts, "totalTimeout", unsent);
 }

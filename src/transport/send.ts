@@ -50,7 +50,8 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       const request = { operationId, quota: operation.quota ?? "default", account };
       // Inside the loop: a retry is a request too, and counts against the quota.
       if (limiter && !passesNow(limiter, request)) {
-        const expired = () => totalTimeoutError(prepared, number - 1);
+        const expired = () =>
+          totalTimeoutError(prepared, number - 1, "the limiter let no request through");
         await passLimiter(limiter, request, log, (work) =>
           withDeadline(signal, left(), expired, work),
         );

@@ -114,9 +114,7 @@ export function createEngine(
     const config = configFor(request, preference.right, defaults);
     const made = mock({ resource: operation, input, config })(silent);
     if (made._tag === "Left") {
-      // For an invalid request, the violations are the reason.
-      const isInvalid = broken.length > 0;
-      const error = isInvalid ? made.left : withChoices(made.left, operation, config);
+      const error = withChoices(made.left, operation, config);
       return problemResponse(prism, error, operation, broken);
     }
     const response = isRejection(made.right, broken, config)

@@ -132,6 +132,21 @@ describe("the message without a response", () => {
     );
   });
 
+  test("says what a request waited for that was not sent", async () => {
+    const hanging = () => new Promise<never>(() => {});
+    const rest = "within 5 ms (nothing was sent). Raise `totalTimeout` if the call needs longer.";
+    const limiter = { acquire: hanging };
+    expect(await messageOf(undefined, { limiter, totalTimeout: 5 })).toBe(
+      `getMock failed: the limiter let no request through ${rest}`,
+    );
+    expect(await messageOf(undefined, { apiKey: hanging, totalTimeout: 5 })).toBe(
+      `getMock failed: the key function did not return ${rest}`,
+    );
+    expect(await messageOf(undefined, { apiKey: hanging, timeout: 5, retry: false })).toBe(
+      `getMock failed: the key function did not return ${rest.replace("totalTimeout", "timeout")}`,
+    );
+  });
+
   test("names the timeout that was exceeded, and how to raise it", async () => {
     for (const option of ["timeout", "totalTimeout"]) {
       expect(await messageOf(() => new Promise(() => {}), { [option]: 5, retry: false })).toBe(
