@@ -27,7 +27,7 @@ export function documentRecords(document: DocumentText): SearchRecord[] {
       const [, ...lines] = section.split("\n");
       const body = lines.join("\n");
       const about = { url: `${path}#${second[index]?.id}`, place: `${place} / ${title}` };
-      const names = codeIn(body);
+      const names = [...new Set([...codeIn(body), ...importsIn(body)])];
       const codes = codeRecords(body, about);
       return [
         {
@@ -45,15 +45,24 @@ export function documentRecords(document: DocumentText): SearchRecord[] {
   ];
 }
 
-/** The code spans of a text, such as header names: `X-API-Key` even if a value follows. */
+/** The code spans of a text, such as header names and functions: `X-API-Key` even if a value follows. */
 export const codeIn = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/`([^`\n]{2,60})`/g)].flatMap(([, name = ""]) => [
       name,
-      ...(/^[\w-]+(?=: )/.exec(name) ?? []),
+      ...(/^[\w-]+(?=: |\()/.exec(name) ?? []),
     ]),
   ),
 ];
+
+/** What the code blocks of a text import from this package, such as `startMock`. */
+const importsIn = (text: string): string[] =>
+  [...text.matchAll(/^import \{([^}]*)\} from "qodekit/gm)].flatMap(([, names = ""]) =>
+    names
+      .split(",")
+      .map((name) => name.replace(/^\s*type\s/, "").trim())
+      .filter((name) => name !== ""),
+  );
 
 /** Removes code blocks: a comment in one may look like a heading. */
 const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, "");
