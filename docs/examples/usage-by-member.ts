@@ -39,7 +39,7 @@ for (let from = first; from < end; from += 7 * day) {
       credits: 0,
     };
     total.events += 1;
-    total.credits += credits; // Refunds are negative.
+    total.credits += credits; // Refunds can be negative.
     totals.set(userId, total);
   }
 }

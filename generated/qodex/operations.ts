@@ -273,8 +273,8 @@ export interface GlobalVariablesResource {
   /**
    * List global variables.
    *
-   * Returns all global variables of a workspace in one response. Secret values are included, so keep
-   * the response out of logs.
+   * Returns all global variables of a workspace in one response. Secret values can be included, so
+   * keep the response out of logs.
    *
    * **Unverified:** whether variables of the type `secret` are masked.
    *
@@ -286,8 +286,9 @@ export interface GlobalVariablesResource {
    * Replace global variables.
    *
    * Replaces all global variables of a workspace. To change one, read them first with
-   * `globalVariables.list` and send all of them: variables that you
-   * leave out are deleted.
+   * `globalVariables.list` and send all of them.
+   *
+   * **Unverified:** whether variables that you leave out are deleted.
    *
    * `PUT /workspaces/{workspaceId}/global-variables` · operationId: `replaceGlobalVariables` · evidence: observed
    */
@@ -320,7 +321,7 @@ export interface GetCollectionRequest extends CallOptions {
   collectionId: Uuid;
   /**
    * A collection access key (`PMAT-…`), which reads a single collection and replaces the API key. It is
-   * part of the URL, so it ends up in logs. A key expires 60 days after its last use.
+   * part of the URL, so it ends up in logs. A key expires 60 days after its creation or its last use.
    */
   access_key?: string | undefined;
   /**
@@ -621,7 +622,7 @@ export interface CollectionFoldersResource {
    *
    * **Unverified:** whether a copy is returned with its own UID or with that of the original.
    *
-   * `POST /collection-folders-transfers` · operationId: `transferCollectionFolders` · evidence: observed
+   * `POST /collection-folders-transfers` · operationId: `transferCollectionFolders` · evidence: documented
    */
   transfer(request: TransferCollectionFoldersRequest): Call<ItemTransferResult>;
 }
@@ -744,12 +745,12 @@ export interface CreateCollectionResponseRequest extends CallOptions {
   /** The id of the collection, from `collections.list`. */
   collectionId: Uuid;
   /**
-   * The id of the request to save the response with. The vendor's newer definition calls it
-   * `request`.
+   * The id of the request to save the response with. The vendor's 2024 definition calls it
+   * `requestId`.
    */
-  requestId?: Uuid | undefined;
-  /** Alternative spelling of `requestId`. */
   request?: Uuid | undefined;
+  /** Alternative spelling of `request`. */
+  requestId?: Uuid | undefined;
   /** The request body. */
   body: CollectionResponseInput;
 }
@@ -857,13 +858,13 @@ export interface CollectionResponsesResource {
 
 /** The parameters and options of `listCollectionComments`. */
 export interface ListCollectionCommentsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
 }
 
 /** The parameters and options of `createCollectionComment`. */
 export interface CreateCollectionCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -871,7 +872,7 @@ export interface CreateCollectionCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateCollectionComment`. */
 export interface UpdateCollectionCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -881,7 +882,7 @@ export interface UpdateCollectionCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteCollectionComment`. */
 export interface DeleteCollectionCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -940,17 +941,17 @@ export interface CollectionCommentsResource {
 
 /** The parameters and options of `listFolderComments`. */
 export interface ListFolderCommentsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the folder. The plain id is rejected. */
+  /** The UID of the folder, not its id. */
   folderId: Uid;
 }
 
 /** The parameters and options of `createFolderComment`. */
 export interface CreateFolderCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the folder. The plain id is rejected. */
+  /** The UID of the folder, not its id. */
   folderId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -958,9 +959,9 @@ export interface CreateFolderCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateFolderComment`. */
 export interface UpdateFolderCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the folder. The plain id is rejected. */
+  /** The UID of the folder, not its id. */
   folderId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -970,9 +971,9 @@ export interface UpdateFolderCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteFolderComment`. */
 export interface DeleteFolderCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the folder. The plain id is rejected. */
+  /** The UID of the folder, not its id. */
   folderId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1031,17 +1032,17 @@ export interface FolderCommentsResource {
 
 /** The parameters and options of `listRequestComments`. */
 export interface ListRequestCommentsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the request. The plain id is rejected. */
+  /** The UID of the request, not its id. */
   requestId: Uid;
 }
 
 /** The parameters and options of `createRequestComment`. */
 export interface CreateRequestCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the request. The plain id is rejected. */
+  /** The UID of the request, not its id. */
   requestId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -1049,9 +1050,9 @@ export interface CreateRequestCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateRequestComment`. */
 export interface UpdateRequestCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the request. The plain id is rejected. */
+  /** The UID of the request, not its id. */
   requestId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1061,9 +1062,9 @@ export interface UpdateRequestCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteRequestComment`. */
 export interface DeleteRequestCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the request. The plain id is rejected. */
+  /** The UID of the request, not its id. */
   requestId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1122,17 +1123,17 @@ export interface RequestCommentsResource {
 
 /** The parameters and options of `listResponseComments`. */
 export interface ListResponseCommentsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the saved response. The plain id is rejected. */
+  /** The UID of the saved response, not its id. */
   responseId: Uid;
 }
 
 /** The parameters and options of `createResponseComment`. */
 export interface CreateResponseCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the saved response. The plain id is rejected. */
+  /** The UID of the saved response, not its id. */
   responseId: Uid;
   /** The request body. */
   body: CommentInput;
@@ -1140,9 +1141,9 @@ export interface CreateResponseCommentRequest extends CallOptions {
 
 /** The parameters and options of `updateResponseComment`. */
 export interface UpdateResponseCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the saved response. The plain id is rejected. */
+  /** The UID of the saved response, not its id. */
   responseId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1152,9 +1153,9 @@ export interface UpdateResponseCommentRequest extends CallOptions {
 
 /** The parameters and options of `deleteResponseComment`. */
 export interface DeleteResponseCommentRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
-  /** The UID of the saved response. The plain id is rejected. */
+  /** The UID of the saved response, not its id. */
   responseId: Uid;
   /** The id of the comment. */
   commentId: CommentId;
@@ -1340,13 +1341,13 @@ export interface CollectionForksResource {
 
 /** The parameters and options of `listPullRequests`. */
 export interface ListPullRequestsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
 }
 
 /** The parameters and options of `createPullRequest`. */
 export interface CreatePullRequestRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
   /** The request body. */
   body: PullRequestInput;
@@ -1465,13 +1466,13 @@ export interface CollectionRolesResource {
 
 /** The parameters and options of `listCollectionTags`. */
 export interface ListCollectionTagsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
 }
 
 /** The parameters and options of `replaceCollectionTags`. */
 export interface ReplaceCollectionTagsRequest extends CallOptions {
-  /** The UID of the collection. The plain id is rejected. */
+  /** The UID of the collection, not its id. */
   collectionId: Uid;
   /** The request body. */
   body: TagListWritable;
@@ -1611,8 +1612,8 @@ export interface EnvironmentsResource {
   /**
    * Get an environment.
    *
-   * Returns an environment with its variables. Secret values are included, so keep the response out
-   * of logs. An unknown id is answered with 400.
+   * Returns an environment with its variables. Secret values can be included, so keep the response
+   * out of logs. An unknown id is answered with 400.
    *
    * **Unverified:** whether variables of the type `secret` are masked.
    *
@@ -1644,7 +1645,7 @@ export interface EnvironmentsResource {
 
 /** The parameters and options of `listEnvironmentForks`. */
 export interface ListEnvironmentForksRequest extends CallOptions {
-  /** The UID of the environment. The plain id is rejected. */
+  /** The UID of the environment, not its id. */
   environmentId: Uid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
@@ -1658,19 +1659,19 @@ export interface ListEnvironmentForksRequest extends CallOptions {
 
 /** The parameters and options of `createEnvironmentFork`. */
 export interface CreateEnvironmentForkRequest extends CallOptions {
-  /** The UID of the environment. The plain id is rejected. */
+  /** The UID of the environment, not its id. */
   environmentId: Uid;
   /** The id of the workspace to create the fork in. */
-  workspaceId?: Uuid | undefined;
-  /** Alternative spelling of `workspaceId`. */
   workspace?: Uuid | undefined;
+  /** Alternative spelling of `workspace`. */
+  workspaceId?: Uuid | undefined;
   /** The request body. */
   body: CreateEnvironmentForkBody;
 }
 
 /** The parameters and options of `mergeEnvironmentFork`. */
 export interface MergeEnvironmentForkRequest extends CallOptions {
-  /** The UID of the environment. The plain id is rejected. */
+  /** The UID of the environment, not its id. */
   environmentId: Uid;
   /** The request body. */
   body: MergeEnvironmentForkBody;
@@ -1678,7 +1679,7 @@ export interface MergeEnvironmentForkRequest extends CallOptions {
 
 /** The parameters and options of `pullEnvironmentFork`. */
 export interface PullEnvironmentForkRequest extends CallOptions {
-  /** The UID of the environment. The plain id is rejected. */
+  /** The UID of the environment, not its id. */
   environmentId: Uid;
   /** The request body. */
   body: PullEnvironmentForkBody;
@@ -1709,8 +1710,8 @@ export interface EnvironmentForksResource {
    * `environmentForks.merge` merges its changes into the
    * source.
    *
-   * The vendor's definitions call the parameter `workspaceId`, the vendor's collection calls it
-   * `workspace`.
+   * The vendor's collection calls the parameter `workspace`, the vendor's definitions call it
+   * `workspaceId`.
    *
    * `POST /environments/{environmentId}/forks` · operationId: `createEnvironmentFork` · evidence: documented
    */
@@ -1884,7 +1885,7 @@ export interface ListMockCallLogsRequest extends CallOptions {
   responseStatusCode?: number | undefined;
   /** Return only calls with this `response.type`. */
   responseType?: string | undefined;
-  /** Return only calls with this HTTP method, in lower case. */
+  /** Return only calls with this HTTP method. The vendor's example is in lower case. */
   requestMethod?: string | undefined;
   /** Return only calls of this path, including its query string. */
   requestPath?: string | undefined;
@@ -2094,7 +2095,8 @@ export interface MonitorsResource {
    * monitored. The response has the ids and the name; `monitors.get` returns
    * the schedule with the next run, `monitors.run` runs the monitor at once.
    *
-   * The vendor's 2026 definition requires `workspace`, so send it.
+   * The vendor's 2026 definition requires `workspace`, `collection`, `name` and `schedule`, so send all
+   * four. The 2024 definition declares them as optional.
    *
    * `POST /monitors` · operationId: `createMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
@@ -2114,10 +2116,11 @@ export interface MonitorsResource {
   /**
    * Update a monitor.
    *
-   * Changes a monitor: its name, its schedule or its settings. The collection and the environment
-   * cannot be changed. Send both fields of the schedule.
+   * Changes a monitor: its name, its schedule or its settings. No known field changes the collection
+   * or the environment.
    *
-   * **Unverified:** whether fields that you leave out keep their values.
+   * **Unverified:** whether fields that you leave out keep their values; whether a schedule needs both
+   * of its fields, so send both.
    *
    * `PUT /monitors/{monitorId}` · operationId: `updateMonitor` · evidence: documented · limit: 10 calls in 10 seconds
    */
@@ -2135,9 +2138,9 @@ export interface MonitorsResource {
   /**
    * Run a monitor.
    *
-   * Runs a monitor. By default the call waits until the run has finished, for up to 300 seconds. The
-   * response has every request of the run with its response, so it can be large and contain secrets.
-   * `info.status` and `failures` tell whether the tests passed.
+   * Runs a monitor. By default the call waits until the run has finished. The response has every
+   * request of the run with its response, so it can be large and contain secrets. `info.status` and
+   * `failures` tell whether the tests passed.
    *
    * With `async=true` the call returns at once: with 202 and the status of the run, or with 200 and
    * `info` alone. No operation returns a single run. The result appears in `lastRun` of
@@ -2145,8 +2148,8 @@ export interface MonitorsResource {
    * where both have it, else `startedAt`. Without a `jobId`, a run that somebody else started at the
    * same moment cannot be told from yours.
    *
-   * **Unverified:** the values of `info.status` while a run is in progress; that both `jobId`s are the
-   * same id; that `lastRun` has `finishedAt` only once the run has ended.
+   * **Unverified:** how long the call waits; the values of `info.status` while a run is in progress;
+   * that both `jobId`s are the same id; that `lastRun` has `finishedAt` only once the run has ended.
    *
    * `POST /monitors/{monitorId}/run` · operationId: `runMonitor` · evidence: documented · limit: 10 calls in 10 seconds · default timeout: 300 s
    */
@@ -2161,8 +2164,8 @@ export interface MonitorsResource {
    *
    * The run is returned whatever its status is: a failed run is no error of this method.
    *
-   * **Unverified:** the values of `info.status` while a run is in progress; that both `jobId`s are the
-   * same id; that `lastRun` has `finishedAt` only once the run has ended.
+   * **Unverified:** how long the call waits; the values of `info.status` while a run is in progress;
+   * that both `jobId`s are the same id; that `lastRun` has `finishedAt` only once the run has ended.
    *
    * @throws TaskError when the responses have nothing by which the new run can be recognised.
    * @throws TimeoutError when no end of the run is seen within `timeout`. The run goes on.
@@ -4509,7 +4512,7 @@ delete. DELETE =
 
 workspaceRoles
 list* GET /workspaces-roles
-update* PATCH /workspaces/{workspaceId}/roles !identifierType 14
+update* PATCH /workspaces/{workspaceId}/roles !identifierType 15
 
 workspaceTags
 list* GET /workspaces/{workspaceId}/tags  1:/tags
@@ -4520,7 +4523,7 @@ list* GET /workspaces/{workspaceId}/global-variables  1:/values
 replace* PUT =  0
 
 collections
-list* GET /collections workspace,name,limit,offset 15:/collections,7
+list* GET /collections workspace,name,limit,offset 16:/collections,7
 create. POST = workspace 0,8
 get. GET =/{collectionId} ?access_key,model
 replace. PUT = !Prefer 0,8
@@ -4528,7 +4531,7 @@ delete. DELETE =
 update. PATCH =  0
 transform.ToOpenApi GET =/transformations format
 import.FromOpenApi POST /import/openapi workspace 0,8
-import*FromExport POST /import/exported  16,8
+import*FromExport POST /import/exported  17,8
 
 collectionFolders
 create. POST /collections/{collectionId}/folders  0
@@ -4538,14 +4541,14 @@ delete. DELETE =
 transfer* POST /collection-folders-transfers  0
 
 collectionRequests
-create. POST /collections/{collectionId}/requests folder 17,0
+create. POST /collections/{collectionId}/requests folder 18,0
 get. GET =/{requestId} ids,uid,populate
 update. PUT =  0
 delete. DELETE =
 transfer* POST /collection-requests-transfers  0
 
 collectionResponses
-create. POST /collections/{collectionId}/responses requestId 18,0
+create. POST /collections/{collectionId}/responses request 19,0
 get. GET =/{responseId} ids,uid,populate
 update. PUT =  0
 delete. DELETE =
@@ -4610,13 +4613,13 @@ delete. DELETE =
 
 environmentForks
 list* GET /environments/{environmentId}/forks cursor,direction,limit,sort 4:/data
-create. POST = workspaceId 19,0
+create. POST = workspace 10,0
 merge. POST /environments/{environmentId}/merges  0
 pull. POST /environments/{environmentId}/pulls  0
 
 mocks
 list* GET /mocks teamId,workspace 1:/mocks
-create. POST = workspace 20,0
+create. POST = workspace 10,0
 get. GET =/{mockId}
 update. PUT =  0
 delete. DELETE =
@@ -4639,7 +4642,7 @@ create. POST = workspace 0,7
 get. GET =/{monitorId}  7
 update. PUT =  0,7
 delete. DELETE =  7
-run. POST =/run async 8,7,21
+run. POST =/run async 8,7,20
 
 webhooks
 create. POST /webhooks workspace 0
@@ -4649,14 +4652,14 @@ list* GET /apis workspaceId,createdBy,cursor,description,limit,workspace,since,u
 create. POST = workspaceId,workspace 0,2,5
 get. GET =/{apiId} *include 2,5
 update. PUT =  0,2,5
-delete. DELETE =  2,5,10
+delete. DELETE =  2,5,11
 
 apiVersions
 list* GET /apis/{apiId}/versions cursor,limit 2,5,4:/versions
 create. POST =  0,2,5
-get. GET =/{versionId}  2,5,22,23
+get. GET =/{versionId}  2,5,21,22
 update. PUT =  0,2,5
-delete. DELETE =  2,5,10
+delete. DELETE =  2,5,11
 
 apiSchemas
 create. POST /apis/{apiId}/schemas  0,2
@@ -4674,7 +4677,7 @@ get. GET =/{collectionId} versionId 2
 sync.WithSchema PUT =/sync-with-schema-tasks  2
 
 apiTasks
-get. GET /apis/{apiId}/tasks/{taskId}  2,24
+get. GET /apis/{apiId}/tasks/{taskId}  2,23
 
 apiComments
 list* GET /apis/{apiId}/comments  1:/data
@@ -4687,23 +4690,23 @@ list* GET /apis/{apiId}/tags  2,1:/tags
 replace* PUT =  0,2
 
 apiSecurity
-validate. POST /security/api-validation  0,11,8
+validate. POST /security/api-validation  0,12,8
 
 tags
 list.Entities GET /tags/{slug}/entities limit,direction,cursor,entityType 4:/data/entities
 
 privateNetworkElements
-list* GET /network/private since,until,addedBy,name,summary,description,sort,direction,createdBy,offset,limit,parentFolderId,type 12:/elements
+list* GET /network/private since,until,addedBy,name,summary,description,sort,direction,createdBy,offset,limit,parentFolderId,type 13:/elements
 add. POST =  0
 update. PUT =/{elementType}/{elementId}  0
 remove. DELETE =
 
 privateNetworkRequests
-list* GET /network/private/network-entity/request/all since,until,requestedBy,type,status,name,sort,direction,offset,limit 12:/requests
+list* GET /network/private/network-entity/request/all since,until,requestedBy,type,status,name,sort,direction,offset,limit 13:/requests
 update. PUT /network/private/network-entity/request/{requestId}  0
 
 detectedSecrets
-search* POST /detected-secrets-queries limit,cursor,include,since,until 0,4:/data,11
+search* POST /detected-secrets-queries limit,cursor,include,since,until 0,4:/data,12
 update.Resolution PUT /detected-secrets/{secretId}  0
 list.Locations GET =/locations limit,cursor,workspaceId,since,until,resourceType 4:/data
 
@@ -4714,7 +4717,7 @@ users
 getMe GET /me
 
 auditLogs
-list* GET /audit/logs since,until,userId,action,limit,cursor,order_by 25,26:/trails
+list* GET /audit/logs since,until,userId,action,limit,cursor,order_by 24,25:/trails
 
 billing
 get.Account GET /accounts
@@ -4725,14 +4728,14 @@ list.ResourceTypes GET /scim/v2/ResourceTypes  3,1:
 get.ServiceProviderConfig GET /scim/v2/ServiceProviderConfig  3
 
 scimUsers
-list* GET /scim/v2/Users startIndex,count,filter 3,13:/Resources
+list* GET /scim/v2/Users startIndex,count,filter 3,14:/Resources
 create. POST =  3,0
 get. GET =/{userId}  3
 update. PUT =  3,0
 update.State PATCH =  3,0
 
 scimGroups
-list* GET /scim/v2/Groups startIndex,count,filter 3,13:/Resources
+list* GET /scim/v2/Groups startIndex,count,filter 3,14:/Resources
 create. POST =  3,0
 get. GET =/{groupId}  3
 delete. DELETE =  3,6
@@ -4773,6 +4776,7 @@ create. POST =  0`, [
   {"quota":"monitors"},
   {"timeout":300000},
   {"paging":{"style":"token","whole":true,"request":["cursor"],"response":["/meta/nextCursor"]}},
+  {"aliases":{"workspaceId":"workspace"}},
   {"noContent":[204]},
   {"idempotent":true},
   {"paging":{"style":"offset","request":["offset"],"response":["/meta/totalCount"]}},
@@ -4781,9 +4785,7 @@ create. POST =  0`, [
   {"paging":{"style":"offset","whole":true,"request":["offset"],"response":["/meta/total"]}},
   {"body":"application/octet-stream"},
   {"aliases":{"folderId":"folder"}},
-  {"aliases":{"request":"requestId"}},
-  {"aliases":{"workspace":"workspaceId"}},
-  {"aliases":{"workspaceId":"workspace"}},
+  {"aliases":{"requestId":"request"}},
   {"run":{"method":"get","parameters":{"monitorId":"monitorId"},"send":{"async":true},"run":"/monitor/lastRun","location":"/run/info/jobId","id":"/jobId","start":"/startedAt","end":"/finishedAt"}},
   {"redirects":"return"},
   {"noContent":[302]},

@@ -1040,7 +1040,7 @@ export interface operations {
     };
   };
   createCollectionResponse: {
-    parameters: { query: { requestId: Uuid }; header?: never; path: { collectionId: Uuid }; cookie?: never };
+    parameters: { query: { request: Uuid }; header?: never; path: { collectionId: Uuid }; cookie?: never };
     requestBody: { content: { "application/json": CollectionResponseInput } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResponseCreated } };
@@ -1645,7 +1645,7 @@ export interface operations {
     };
   };
   createEnvironmentFork: {
-    parameters: { query: { workspaceId: Uuid }; header?: never; path: { environmentId: Uid }; cookie?: never };
+    parameters: { query: { workspace: Uuid }; header?: never; path: { environmentId: Uid }; cookie?: never };
     requestBody: { content: { "application/json": CreateEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentForkResult } };

@@ -2937,9 +2937,15 @@ export interface CollectionFolderInput {
    */
   name?: string | undefined;
   /**
-   * The id or UID of the parent folder. Without it, the folder is created at the top of the
-   * collection.
-   * @example "11a2ffcb-cb82-46cc-99a4-1e070b929028"
+   * The description.
+   * @example "Everything about payments"
+   */
+  description?: string | undefined;
+  /**
+   * The UID of the parent folder. Without it, the folder is created at the top of the collection.
+   *
+   * **Unverified:** the plain id.
+   * @example "12345678-11a2ffcb-cb82-46cc-99a4-1e070b929028"
    */
   folder?: string | null | undefined;
   /** Requests to create in the folder. */
@@ -3210,7 +3216,7 @@ export interface ItemTransferLocation {
 
 /** The items to move or copy, and their new place. */
 export interface ItemTransfer {
-  /** The UIDs of the items, all of one kind. Plain ids are rejected. */
+  /** The UIDs of the items, not their ids. All are of one kind. */
   ids: readonly Uid[];
   /**
    * Whether to move or to copy.
@@ -4253,7 +4259,7 @@ export interface CollectionAccessKey {
    */
   teamId: number;
   /**
-   * When the key expires, 60 days after its last use.
+   * When the key expires, 60 days after its creation or its last use.
    * @example "2024-08-20T09:15:00.000Z"
    */
   expiresAfter: Timestamp;
@@ -5649,10 +5655,10 @@ export interface MonitorLastRun {
    */
   startedAt: Timestamp;
   /**
-   * When the run finished.
+   * When the run finished. Absent while it is in progress, as far as we know.
    * @example "2024-08-20T09:15:00.000Z"
    */
-  finishedAt: Timestamp;
+  finishedAt?: Timestamp;
   /** The statistics of a run. */
   stats: MonitorRunStats;
 }

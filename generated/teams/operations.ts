@@ -10,7 +10,7 @@ import type { AiCodeChange, AiCodeChangePage, AiCodeChangeSource, AiCodeCommit, 
 export const regions: { readonly global: string; readonly china: string } = {
   /** Production, for organizations outside mainland China. */
   global: "https://api.qoder.com",
-  /** Production, for organizations in mainland China. A key works on one host only. */
+  /** Production, for organizations in mainland China. */
   china: "https://api.qoder.com.cn",
 };
 
@@ -31,7 +31,7 @@ export interface ListMembersRequest extends CallOptions {
   organization_id?: string | undefined;
   /** Return only the member with exactly this e-mail address. */
   email?: string | undefined;
-  /** `true` includes removed members: their `status` is `DELETED` and `deletedAt` is set. Default: false. */
+  /** `true` includes removed members: their `status` is `DELETED` and `deletedAt` is set. */
   includeDeleted?: boolean | undefined;
   /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
@@ -281,10 +281,7 @@ export interface ListResourcePackagesRequest extends CallOptions {
    * **Unverified:** its values, including the example.
    */
   orderBy?: string | undefined;
-  /**
-   * The sort direction.
-   * @experimental Inferred: no public source confirms it.
-   */
+  /** The sort direction. */
   order?: SortOrder | undefined;
   /** The page size. A page can have fewer items even if more pages follow. Default: 20. At least 1. At most 100. */
   maxResults?: number | undefined;
@@ -493,7 +490,7 @@ export interface ListAiCodeStatsFileExtensionsRequest extends CallOptions {
 
 /**
  * The share of AI in the committed code: in total, by day, by person, by repository and by file
- * extension. An admin must enable *AI code data analysis* first. Query parameters are snake_case.
+ * extension. Query parameters are snake_case.
  */
 export interface AiCodeStatsResource {
   /**
@@ -503,9 +500,10 @@ export interface AiCodeStatsResource {
    * were used.
    *
    * The period can have at most 90 days. To combine several periods, add the counts and compute
-   * `aiShareRate` again. An admin must enable *AI code data analysis* for the organization first.
+   * `aiShareRate` again.
    *
-   * **Unverified:** the delay of the data, one day according to a secondary source.
+   * **Unverified:** according to secondary sources, an admin must enable *AI code data analysis* for
+   * the organization first, and the data is one day late.
    *
    * `GET /v1/organizations/{organization_id}/ai-code/stats/overview` · operationId: `getAiCodeStatsOverview` · evidence: documented
    */
@@ -643,8 +641,8 @@ export interface ListAiCodeTrackingChangesRequest extends CallOptions {
 }
 
 /**
- * The data behind the statistics: single commits and changes. Responses are wrapped in `success`
- * and `data`.
+ * The data behind the statistics: single commits and changes. The two lists are wrapped in
+ * `success` and `data`.
  */
 export interface AiCodeTrackingResource {
   /**
@@ -762,12 +760,12 @@ export interface Resources {
   readonly seatMonthBatches: SeatMonthBatchesResource;
   /**
    * The share of AI in the committed code: in total, by day, by person, by repository and by file
-   * extension. An admin must enable *AI code data analysis* first. Query parameters are snake_case.
+   * extension. Query parameters are snake_case.
    */
   readonly aiCodeStats: AiCodeStatsResource;
   /**
-   * The data behind the statistics: single commits and changes. Responses are wrapped in `success`
-   * and `data`.
+   * The data behind the statistics: single commits and changes. The two lists are wrapped in
+   * `success` and `data`.
    */
   readonly aiCodeTracking: AiCodeTrackingResource;
   /** Groups of members that share a credit limit. Requires the Enterprise plan. */

@@ -272,7 +272,10 @@ export interface UsageEvent {
    */
   modelTier?: ModelTier;
   /**
-   * The credits spent. Refunds are events, too, so the number can be negative.
+   * The credits spent.
+   *
+   * **Unverified:** negative numbers, for the refunds that the organization's events include
+   * according to public code.
    * @example 0.35
    */
   credits: number;
@@ -357,6 +360,7 @@ export type ResourcePackageStatus = "active" | "exhausted" | (string & {});
 /**
  * The sort direction.
  * @example "desc"
+ * @experimental Inferred: no public source confirms it.
  */
 export type SortOrder = "asc" | "desc" | (string & {});
 

@@ -43,9 +43,12 @@ describe("the body of a refused request says what was wrong", () => {
     expect(body.details).toEqual([body.message]);
   });
 
-  test("a parameter whose format has the same name", async () => {
-    const { json: body } = await ask(`${members}?email=nope`, { api: "teams" });
-    expect(body.message).toBe('Request query parameter `email` must match format "email"');
+  test("a parameter in the wrong format", async () => {
+    const groups = "/v1/organizations/org_xxx/billing-groups";
+    const { json: body } = await ask(`${groups}?periodEnd=today`, { api: "teams" });
+    expect(body.message).toBe(
+      'Request query parameter `periodEnd` must match format "date-time", such as 2026-01-31T08:00:00Z',
+    );
   });
 
   test("a cursor that the mock never returned, by its parameter", async () => {

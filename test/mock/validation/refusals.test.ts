@@ -22,7 +22,7 @@ describe("intentionally invalid requests", () => {
     ["a number exceeds its maximum", `${members}?maxResults=101`, 400],
     ["a number is below its minimum", `${members}?maxResults=0`, 400],
     ["a boolean is a word", `${members}?includeDeleted=yes`, 400],
-    ["an invalid address", `${members}?email=nobody`, 400],
+    ["an invalid time", "/v1/organizations/org_xxx/billing-groups?periodEnd=today", 400],
     ["a scalar is repeated", `${members}?email=a@b.co&email=c@d.co`, 400],
     ["a path parameter is empty", "/v1/organizations//members", 400],
     ["the route is unknown", "/v1/nowhere", 404],

@@ -149,7 +149,7 @@ test("forks of an environment: changed, pulled, merged", async () => {
   const environmentId = source.uid;
   const { environment: fork } = await qodex.environmentForks.create({
     environmentId,
-    workspaceId: workspace,
+    workspace,
     body: { forkName: "Quay test" },
   });
   expect(fork).toMatchObject({ name: "Quay", forkName: "Quay test" });

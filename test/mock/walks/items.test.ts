@@ -37,7 +37,7 @@ describe("the client uses the contents of a collection", () => {
     const sold = { name: "Sold", responseCode: { code: 201, name: "Created" }, text: "{}" };
     const { data: saved } = await qodex.collectionResponses.create({
       collectionId,
-      requestId,
+      request: requestId,
       body: sold,
     });
     const response = { collectionId, responseId: saved.id };
@@ -73,7 +73,7 @@ test("the client uses comments on each type of element", async () => {
   const [requestId = ""] = folder.requests.map(String);
   const { data: saved } = await qodex.collectionResponses.create({
     collectionId: id,
-    requestId,
+    request: requestId,
     body: { name: "Sold" },
   });
   const uid = (item: string) => `${collectionId.split("-")[0]}-${item}`;

@@ -128,7 +128,7 @@ test("a saved response belongs to its request, and has the status and text that 
     text: "{}",
     language: "json",
   };
-  const { data } = create("Response", sent, { requestId: request.id });
+  const { data } = create("Response", sent, { request: request.id });
   expect(data).toMatchObject({ ...sent, request: request.id });
   expect(get("Response", data.id).data).toMatchObject({ ...sent, request: request.id });
   expect(get("Request", request.id).data.responses_order).toEqual([data.id]);
@@ -161,7 +161,7 @@ test("a missing parent and an existing id are refused", () => {
   const missing = { is: "rejected", prefer: "code=400, example=instanceNotFound" };
   expect(rejection("Folder", { folder: "nobody" })).toEqual(missing);
   expect(rejection("Request", {}, { folder: "nobody" })).toEqual(missing);
-  expect(rejection("Response", {}, { requestId: "nobody" })).toEqual(missing);
+  expect(rejection("Response", {}, { request: "nobody" })).toEqual(missing);
   const { id } = create("Folder", { name: "Here" }).data;
   expect(rejection("Folder", { id })).toMatchObject({ prefer: "code=400, example=instanceFound" });
 });

@@ -73,7 +73,7 @@ export const environmentForkOperations: Readonly<Record<string, Action>> = {
       const source = call.find("environments", call.parameters["environmentId"] ?? "");
       return {
         ...newElement(call),
-        ...pick({ workspace: call.parameters["workspaceId"] }, "workspace"),
+        ...pick(call.parameters, "workspace"),
         ...pick(source ?? {}, "name", "values"),
         from: source?.["uid"],
         forkName: call.body["forkName"],

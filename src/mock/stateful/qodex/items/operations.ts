@@ -44,7 +44,7 @@ const parents: Readonly<Record<Kind, (document: Fields, call: Call) => Parent>> 
   folder: (document, { body }) => folderIn(document, body["folder"]),
   request: (document, { parameters }) => folderIn(document, parameters["folder"]),
   response: (document, { parameters }) =>
-    findPlace(document, "request", parameters["requestId"])?.node,
+    findPlace(document, "request", parameters["request"])?.node,
 };
 
 const folderIn = (document: Fields, name: unknown): Parent =>
