@@ -34,11 +34,12 @@ export function onlyPage(body: unknown, list: Pages, size: number | undefined): 
   if (!Array.isArray(there)) return copy;
   const items = size === undefined ? there : there.slice(0, size);
   put(copy, list.items, items);
-  const total = items.length;
+  // A page of 0 items is a question for the total.
+  const total = size === 0 ? there.length : items.length;
   for (const [index, pointer] of list.response.entries()) {
     if (list.style === "token") put(copy, pointer, list.ends[index]);
     else put(copy, pointer, list.countsPages ? 1 : total);
-    const numbers = numbersOf({ ...list, all: items }, 0, total, size);
+    const numbers = numbersOf({ ...list, all: there }, 0, items.length, size);
     setNumbers(at(copy, parentOf(pointer)), { total, totalCount: total, ...numbers });
   }
   return copy;

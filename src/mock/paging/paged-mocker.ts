@@ -7,6 +7,7 @@ import {
   isLaterPage,
   type Pages,
   readPages,
+  requestedSize,
   type Slice,
   selectsResponse,
 } from "./paging.ts";
@@ -35,7 +36,7 @@ export function pagedMocker(mock: Mocker): Mocker {
       return mock(call);
     }
     if (call.config.dynamic) {
-      const size = Number(data.url.query[list.pageSize ?? ""]) || undefined;
+      const size = requestedSize(list, data.url.query);
       const one = (body: unknown) => onlyPage(body, list, size);
       const page = isLaterPage(list, data.url.query)
         ? (body: unknown) => endOfList(body, list)

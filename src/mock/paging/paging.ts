@@ -33,7 +33,7 @@ export interface Slice {
   readonly example: string;
   /** The index of the first item, and the end index. Without a range, the page is the example. */
   readonly range?: readonly [start: number, end: number];
-  /** The requested number of items. */
+  /** The requested number of items. 0 requests only the total. */
   readonly size?: number;
 }
 
@@ -122,7 +122,7 @@ export function choosePage(
     if (unknownCursor !== undefined) return { unknownCursor };
     return cut(pages, pages.cursors.get(sent[0] ?? "") ?? 0, size);
   }
-  const number = Number(sent[0] ?? 0);
+  const number = Math.trunc(Number(sent[0] ?? 0));
   const isPage = pages.style === "page";
   const position = isPage
     ? (number - 1) * (size ?? pages.first)
@@ -134,11 +134,27 @@ export function choosePage(
 
 /** The requested size, if it is too small for one of the examples. */
 function sizeOf(
-  { pageSize, all, first }: Pages,
+  pages: Pages,
   query: Readonly<Record<string, string | readonly string[]>>,
 ): number | undefined {
-  const size = pageSize === undefined ? 0 : Number(query[pageSize] ?? 0);
-  return size >= 1 && size < Math.max(first, all.length - first) ? size : undefined;
+  const size = requestedSize(pages, query);
+  const { all, first } = pages;
+  return size !== undefined && size < Math.max(first, all.length - first) ? size : undefined;
+}
+
+/**
+ * The page size in a query. SCIM can request 0 items, and a negative number means 0 (RFC 7644, section
+ * 3.4.2.4); other lists ignore such a size.
+ */
+export function requestedSize(
+  { style, pageSize }: Pick<Pages, "style" | "pageSize">,
+  query: Readonly<Record<string, string | readonly string[] | undefined>>,
+): number | undefined {
+  const sent = pageSize === undefined ? "" : String(query[pageSize] ?? "");
+  if (sent === "") return undefined;
+  const size = Math.trunc(Number(sent));
+  if (style === "scim") return Math.max(0, size);
+  return size >= 1 ? size : undefined;
 }
 
 function cut({ all, first }: Pages, start: number, size: number | undefined): Slice {

@@ -1,6 +1,6 @@
 import { isRecord } from "../../shared/is-record.ts";
 import type { IncomingRequest } from "../middleware/middleware.ts";
-import { readPages } from "../paging/paging.ts";
+import { readPages, requestedSize } from "../paging/paging.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
 import { randomFrom } from "../server/random.ts";
@@ -134,7 +134,7 @@ function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call
   const operationId = operation.iid ?? "";
   if (!pages) return { is: "done" };
   const { parameters, examples } = call;
-  const size = Number(parameters[pages.pageSize ?? ""] || action.pageSize || rows.length);
+  const size = requestedSize(pages, parameters) ?? (action.pageSize || rows.length);
   const cursor = pages.parameters.map((name) => parameters[name] ?? "").find((value) => value);
   if (pages.style === "offset") {
     const items = rows.map(({ item }) => action.view(item, call));
@@ -145,7 +145,7 @@ function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call
   }
   if (pages.style === "scim") {
     const items = rows.map(({ item }) => action.view(item, call));
-    const place = { start: Math.max(1, Number(cursor ?? 1)), size };
+    const place = { start: Math.max(1, Math.trunc(Number(cursor ?? 1))), size };
     return { is: "done", body: bodyOfScim(examples(operationId)[0], pages, items, place) };
   }
   const newestFirst = action.newestFirst?.(call) ?? false;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { endOfList, pageBody } from "../../../../src/mock/paging/page-body.ts";
+import { endOfList, onlyPage, pageBody } from "../../../../src/mock/paging/page-body.ts";
 import {
   choosePage,
   isLaterPage,
   readPages,
+  requestedSize,
   type Slice,
 } from "../../../../src/mock/paging/paging.ts";
 import type { PrismOperation } from "../../../../src/mock/prism/prism.ts";
@@ -90,6 +91,7 @@ describe("numbers", () => {
     ["offset", "0", first],
     ["offset", "2", last],
     ["offset", "3", behind(3)],
+    ["scim", "-3", first],
     ["scim", "0", first],
     ["scim", "1", first],
     ["scim", "3", last],
@@ -97,6 +99,63 @@ describe("numbers", () => {
   ])("%s %s", (style, n, page) => {
     const paging = { style, request: "n", response: "/total", items: "/items" };
     expect(choose(paging, pages, { n })).toEqual(page);
+  });
+});
+
+describe("page sizes of SCIM", () => {
+  const paging = {
+    style: "scim",
+    request: "startIndex",
+    response: "/totalResults",
+    items: "/Resources",
+    pageSize: "count",
+  };
+  const numbers = { totalResults: 3, startIndex: 1, itemsPerPage: 2 };
+  const pages = {
+    firstPage: { ...numbers, Resources: ["a", "b"] },
+    lastPage: { ...numbers, startIndex: 3, itemsPerPage: 1, Resources: ["c"] },
+  };
+  const list = readPages(operation(paging, pages));
+  if (!list) throw new Error("not paged");
+  const body = (query: Record<string, string>) => {
+    const { example, ...slice } = choosePage(list, query) as Slice;
+    return pageBody(pages[example as "firstPage"], list, { example, ...slice });
+  };
+
+  test.each([
+    ["the page size is the number of items", { count: "1" }, ["a"], 1],
+    ["0 asks only for the total", { count: "0" }, [], 1],
+    ["a negative number means 0", { count: "-4" }, [], 1],
+    ["0 on a later page", { count: "0", startIndex: "3" }, [], 3],
+    ["a start below 1 means 1", { count: "1", startIndex: "-2" }, ["a"], 1],
+    ["the default", {}, ["a", "b"], 1],
+  ])("%s", (_, query, items, startIndex) => {
+    expect(body(query as Record<string, string>)).toEqual({
+      totalResults: 3,
+      startIndex,
+      itemsPerPage: items.length,
+      Resources: items,
+    });
+  });
+
+  test.each([
+    [undefined, 3, ["d", "e", "f"]],
+    [2, 2, ["d", "e"]],
+    [0, 3, []],
+  ])("generated items, %s requested: a total of %i", (size, totalResults, items) => {
+    const generated = { ...numbers, totalResults: 70, Resources: ["d", "e", "f"] };
+    expect(onlyPage(generated, list, size)).toEqual({
+      totalResults,
+      startIndex: 1,
+      itemsPerPage: items.length,
+      Resources: items,
+    });
+  });
+
+  test("other lists ignore a size below 1", () => {
+    const query = { limit: "0" };
+    expect(requestedSize({ style: "token", pageSize: "limit" }, query)).toBeUndefined();
+    expect(requestedSize({ style: "token", pageSize: undefined }, query)).toBeUndefined();
   });
 });
 

@@ -60,6 +60,12 @@ describe("SCIM", () => {
       itemsPerPage: 1,
       names: ["alex.cruz@example.com"],
     });
+    expect(page("-1", "0")).toMatchObject({
+      totalResults: 3,
+      startIndex: 1,
+      itemsPerPage: 0,
+      names: [],
+    });
     expect(page("4", "2")).toMatchObject({
       totalResults: 3,
       startIndex: 4,
