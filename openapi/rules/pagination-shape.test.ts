@@ -49,12 +49,20 @@ describeRule("pagination-verified", {
     "lacks `items`: a JSON pointer to the list",
   ),
   "optional without evidence": withPagination(
-    { ...token, optional: true },
-    "is `optional` without `evidence`: say how that is known",
+    { ...token, optional: true, evidence: "observed" },
+    "is `optional` without `optionalEvidence`: say how that is known",
   ),
   "optional that is not true": withPagination(
-    { ...token, optional: false, evidence: "observed" },
+    { ...token, optional: false, optionalEvidence: "observed" },
     "has an `optional` that is not true; remove it",
+  ),
+  "evidence of an optional list that is not optional": withPagination(
+    { ...token, optionalEvidence: "observed" },
+    "has `optionalEvidence`, but is not `optional`",
+  ),
+  "an unknown degree of evidence for an optional list": withPagination(
+    { ...token, optional: true, optionalEvidence: "certain" },
+    'has the evidence "certain"; expected one of documented, observed, inferred',
   ),
   "an unknown degree of evidence": withPagination(
     { ...token, evidence: "certain" },

@@ -11,6 +11,12 @@ describeRule("pagination-verified", {
   "page, counting pages": withPagination({ ...page, counts: "pages" }),
   offset: withPagination({ style: "offset", request: "maxResults", items: "/members" }),
   scim: withPagination({ ...page, style: "scim", counts: undefined }),
+  "a total that is a number": {
+    edit: {
+      "list.x-pagination": { ...page, style: "scim", counts: undefined },
+      "schemas.MemberPage.allOf.1.properties.total": { type: "number" },
+    },
+  },
   "two cursors, position by position": {
     edit: {
       "list.x-pagination": {
@@ -50,7 +56,7 @@ describeRule("pagination-verified", {
         style: "single",
         items: "/members",
         optional: true,
-        evidence: "observed",
+        optionalEvidence: "observed",
       },
       "listBody.examples.none": { value: {} },
     },
@@ -58,6 +64,7 @@ describeRule("pagination-verified", {
   "paging that was only observed": withPagination({
     ...token,
     optional: true,
+    optionalEvidence: "inferred",
     evidence: "observed",
   }),
   "an exception": {
@@ -86,7 +93,7 @@ describeRule("pagination-verified", {
         style: "single",
         items: "/members",
         optional: true,
-        evidence: "observed",
+        optionalEvidence: "observed",
       },
       "listBody.examples": { none: { value: {} } },
     },
@@ -98,7 +105,7 @@ describeRule("pagination-verified", {
         style: "single",
         items: "/members",
         optional: true,
-        evidence: "observed",
+        optionalEvidence: "observed",
       },
       "listBody.examples.none": { value: { members: null } },
     },
@@ -144,7 +151,7 @@ describeRule("pagination-verified", {
   ),
   "a total that is a string": withPagination(
     { ...page, response: "/nextToken" },
-    'response "/nextToken" points to string; the style page needs integer there',
+    'response "/nextToken" points to string; the style page needs integer or number there',
   ),
   "no JSON body": {
     edit: { "list.responses.200.content": { "text/csv": {} } },

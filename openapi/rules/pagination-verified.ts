@@ -19,12 +19,13 @@ function parameterProblems(page: Pagination, parameters: Placed[]): string[] {
 /** Checks the pointers against the schema of the body. */
 function pointerProblems(page: Pagination, body: Body, ctx: Context): string[] {
   const schema: Placed = { node: record(body.node["schema"]), file: body.file };
-  const cursor = page.style === "token" ? "string" : "integer";
+  // Some sources declare a total as `number`.
+  const allowed = page.style === "token" ? ["string"] : ["integer", "number"];
   const targets = [
-    ...page.response.map((pointer) => ({ key: "response", pointer, type: cursor })),
-    { key: "items", pointer: page.items, type: "array" },
+    ...page.response.map((pointer) => ({ key: "response", pointer, allowed })),
+    { key: "items", pointer: page.items, allowed: ["array"] },
   ];
-  return targets.flatMap(({ key, pointer, type }) => {
+  return targets.flatMap(({ key, pointer, allowed: wanted }) => {
     const result = lookUp(ctx, schema, pointer);
     if ("missing" in result) {
       return [
@@ -33,9 +34,11 @@ function pointerProblems(page: Pagination, body: Body, ctx: Context): string[] {
       ];
     }
     const types = typesOf(ctx, result.found);
-    if (types.size === 1 && types.has(type)) return [];
+    if (types.size === 1 && wanted.some((type) => types.has(type))) return [];
     const actual = [...types].join(" or ") || "a schema without a type";
-    return [`${key} "${pointer}" points to ${actual}; the style ${page.style} needs ${type} there`];
+    return [
+      `${key} "${pointer}" points to ${actual}; the style ${page.style} needs ${wanted.join(" or ")} there`,
+    ];
   });
 }
 

@@ -9,11 +9,12 @@ const keys = [
   "pageSize",
   "counts",
   "optional",
+  "optionalEvidence",
   "evidence",
 ];
 
 /** The keys that the style `single` can have. */
-const singleKeys = ["style", "items", "optional", "evidence"];
+const singleKeys = ["style", "items", "optional", "optionalEvidence", "evidence"];
 
 /** The degrees of evidence. */
 export const evidence: readonly unknown[] = ["documented", "observed", "inferred"];
@@ -51,14 +52,18 @@ export function readPagination(extension: Json): Pagination {
 const needsResponse = ["token", "page", "scim"];
 
 function certaintyProblems(extension: Json): string[] {
-  const { optional, evidence: degree } = extension;
+  const { optional, optionalEvidence } = extension;
   const problems: string[] = [];
   if (optional !== undefined && optional !== true)
     problems.push("has an `optional` that is not true; remove it");
-  if (optional !== undefined && degree === undefined)
-    problems.push("is `optional` without `evidence`: say how that is known");
-  if (degree !== undefined && !evidence.includes(degree))
-    problems.push(`has the evidence "${degree}"; expected one of ${evidence.join(", ")}`);
+  if (optional !== undefined && optionalEvidence === undefined)
+    problems.push("is `optional` without `optionalEvidence`: say how that is known");
+  if (optional === undefined && optionalEvidence !== undefined)
+    problems.push("has `optionalEvidence`, but is not `optional`");
+  for (const degree of [extension["evidence"], optionalEvidence]) {
+    if (degree !== undefined && !evidence.includes(degree))
+      problems.push(`has the evidence "${degree}"; expected one of ${evidence.join(", ")}`);
+  }
   return problems;
 }
 

@@ -81,7 +81,9 @@ export function pagingOf(operation: Operation): Paging | undefined {
   if (!found) throw new Error(`${operation.id}: the paging style ${style} has no description.`);
   const evidence = source["evidence"] ? ` How it is paged is ${source["evidence"]}.` : "";
   const absent =
-    source["optional"] === true ? " The list may be absent; that means an empty page." : "";
+    source["optional"] === true
+      ? ` The list may be absent; that means an empty page (${source["optionalEvidence"]}).`
+      : "";
   return { badge: found.badge, text: `${found.text} ${list}${absent}${evidence}` };
 }
 

@@ -33,8 +33,8 @@ function withScheme(request: IncomingRequest): IncomingRequest {
 }
 
 /**
- * Schemes whose keys the service also accepts without `Bearer`, according to their description in the
- * contract.
+ * Schemes whose keys are also accepted without `Bearer`, because no source shows the form of their
+ * header.
  */
 const bareSchemes: ReadonlySet<unknown> = new Set(["scimKey"]);
 

@@ -43,9 +43,9 @@ export const tags: Resource = {
         entityType: (item, type) => type === undefined || type === item["entityType"],
       },
       newestFirst: ({ parameters }) => parameters["direction"] !== "asc",
-      view: ({ id, uid, entityType }) => ({
-        // APIs are identified by the plain id.
-        entityId: entityType === "api" ? id : uid,
+      view: ({ id, uid, createdBy, entityType }) => ({
+        // APIs have no field with their UID.
+        entityId: entityType === "api" ? `${createdBy}-${id}` : uid,
         entityType,
       }),
     },

@@ -95,7 +95,7 @@ describe("APIs", () => {
     expect(body("replaceApiTags", { path: path(), body: { tags }, mediaType })).toEqual({ tags });
     expect(body("listApiTags", { path: path(), mediaType })).toEqual({ tags });
     const { entities } = body("listTagEntities", { path: { slug: "mine" } }).data;
-    expect(entities).toEqual([{ entityId: apiId, entityType: "api" }]);
+    expect(entities).toEqual([{ entityId: `12345678-${apiId}`, entityType: "api" }]);
   });
 });
 
