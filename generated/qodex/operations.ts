@@ -206,7 +206,8 @@ export interface WorkspaceRolesResource {
    *
    * The media type of the body is `application/json-patch+json`, but the body is not a JSON Patch
    * document. With the header `identifierType: scim`, users are identified by SCIM ids;
-   * `workspaces.get` returns them with `include=scim`.
+   * `workspaces.get` and `workspaces.list` return
+   * them with `include=scim`.
    *
    * `PATCH /workspaces/{workspaceId}/roles` · operationId: `updateWorkspaceRoles` · evidence: documented
    */
@@ -1216,7 +1217,7 @@ export interface ResponseCommentsResource {
 export interface ListCollectionForksByMeRequest extends CallOptions {
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** The direction of the sort. */
+  /** The direction of the sort. In the Private API Network, it requires `sort`. */
   direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
@@ -1244,7 +1245,7 @@ export interface ListCollectionForksRequest extends CallOptions {
   collectionId: Uuid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** The direction of the sort. */
+  /** The direction of the sort. In the Private API Network, it requires `sort`. */
   direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
@@ -1649,7 +1650,7 @@ export interface ListEnvironmentForksRequest extends CallOptions {
   environmentId: Uid;
   /** The `meta.nextCursor` of the previous page, unchanged. Leave it out to get the first page. */
   cursor?: string | undefined;
-  /** The direction of the sort. */
+  /** The direction of the sort. In the Private API Network, it requires `sort`. */
   direction?: SortDirection | undefined;
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
@@ -1891,7 +1892,7 @@ export interface ListMockCallLogsRequest extends CallOptions {
   requestPath?: string | undefined;
   /** The field to sort by. Requires `direction`. */
   sort?: "servedAt" | (string & {}) | undefined;
-  /** The direction of the sort. */
+  /** The direction of the sort. In the Private API Network, it requires `sort`. */
   direction?: SortDirection | undefined;
   /** What to add to each call. Values are separated by commas. */
   include?: readonly ("request.headers" | "request.body" | "response.headers" | "response.body" | (string & {}))[] | undefined;
@@ -2214,8 +2215,9 @@ export interface ListApisRequest extends CallOptions {
   /** The page size. Default: 10. At least 1. */
   limit?: number | undefined;
   /**
-   * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
-   * well: it is always required.
+   * Version 9 only. The id of the workspace. Send `workspaceId` with the same value as well: version 9
+   * has no such parameter, but this contract requires it, because OpenAPI cannot make a parameter
+   * depend on the version.
    * @deprecated Version 9 only.
    */
   workspace?: Uuid | undefined;
@@ -2273,8 +2275,9 @@ export interface CreateApiRequest extends CallOptions {
   /** The id of the workspace to look in, or to create in, from `workspaces.list`. */
   workspaceId: Uuid;
   /**
-   * Version 9 only. The id of the workspace. For version 9, send `workspaceId` with the same value as
-   * well: it is always required.
+   * Version 9 only. The id of the workspace. Send `workspaceId` with the same value as well: version 9
+   * has no such parameter, but this contract requires it, because OpenAPI cannot make a parameter
+   * depend on the version.
    * @deprecated Version 9 only.
    */
   workspace?: Uuid | undefined;
@@ -2424,8 +2427,8 @@ export interface ApisResource {
    * the response `application/json`. Without it the server answers in version 9, which is deprecated,
    * wraps the API in `api` and has no `include`.
    *
-   * **Unverified:** the fields of `gitInfo`; whether the ids of collections are UIDs; `summary` and
-   * `description` of an API that was created without them.
+   * **Unverified:** the fields of `gitInfo`; `summary` and `description` of an API that was created
+   * without them.
    *
    * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
    */
@@ -2441,8 +2444,8 @@ export interface ApisResource {
    * the response `application/json`. Without it the server answers in version 9, which is deprecated,
    * wraps the API in `api` and has no `include`.
    *
-   * **Unverified:** the fields of `gitInfo`; whether the ids of collections are UIDs; `summary` and
-   * `description` of an API that was created without them.
+   * **Unverified:** the fields of `gitInfo`; `summary` and `description` of an API that was created
+   * without them.
    *
    * `GET /apis/{apiId}` · operationId: `getApi` · evidence: observed
    * @deprecated An older format. Omit `accept` for the current one.
@@ -2639,8 +2642,6 @@ export interface ApiVersionsResource {
    * the response `application/json`. Without it the server answers in version 9, which is deprecated,
    * wraps both bodies in `version`, can copy from another version, and returns 200.
    *
-   * **Unverified:** whether the ids of collections are UIDs.
-   *
    * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
    */
   create(request: CreateApiVersionRequest): Call<ApiVersion>;
@@ -2657,8 +2658,6 @@ export interface ApiVersionsResource {
    * Send `Accept: application/vnd.api.v10+json`: it selects this form, although the server labels
    * the response `application/json`. Without it the server answers in version 9, which is deprecated,
    * wraps both bodies in `version`, can copy from another version, and returns 200.
-   *
-   * **Unverified:** whether the ids of collections are UIDs.
    *
    * `POST /apis/{apiId}/versions` · operationId: `createApiVersion` · evidence: documented
    * @deprecated An older format. Omit `accept` for the current one.
@@ -2990,7 +2989,8 @@ export interface ApiCollectionsResource {
    *
    * Send `Accept: application/vnd.api.v10+json`. The server labels the response `application/json`.
    *
-   * **Unverified:** a success can be 201 instead of 200.
+   * **Unverified:** a success can be 201 instead of 200; which fields are required: the vendor marks
+   * none, but only `operationType` tells the three forms apart.
    *
    * `POST /apis/{apiId}/collections` · operationId: `addApiCollection` · evidence: documented
    */
@@ -3233,7 +3233,7 @@ export interface TagsResource {
   /**
    * List tagged elements.
    *
-   * Returns the APIs, collections and workspaces that have a tag, page by page, by their ids.
+   * Returns the APIs, collections and workspaces that have a tag, page by page, by their UIDs.
    *
    * **Unverified:** the key of the sort, and whether `meta.count` counts this page or all pages.
    *
@@ -3258,7 +3258,7 @@ export interface ListPrivateNetworkElementsRequest extends CallOptions {
   description?: string | undefined;
   /** The field to sort by. Requires `direction`. */
   sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
-  /** The direction of the sort. */
+  /** The direction of the sort. In the Private API Network, it requires `sort`. */
   direction?: SortDirection | undefined;
   /** Only what this user created. */
   createdBy?: UserId | undefined;
@@ -3331,7 +3331,7 @@ export interface PrivateNetworkElementsResource {
    * An element goes into a folder: find its id with
    * `privateNetworkElements.list`, or create a folder first.
    *
-   * **Unverified:** whether a collection can be added by its plain id.
+   * **Unverified:** whether a collection can also be added by its UID.
    *
    * `POST /network/private` · operationId: `addPrivateNetworkElement` · evidence: observed
    */
@@ -3379,7 +3379,7 @@ export interface ListPrivateNetworkRequestsRequest extends CallOptions {
   name?: string | undefined;
   /** The field to sort by. Requires `direction`. */
   sort?: "createdAt" | "updatedAt" | (string & {}) | undefined;
-  /** The direction of the sort. */
+  /** The direction of the sort. In the Private API Network, it requires `sort`. */
   direction?: SortDirection | undefined;
   /** The number of items to skip. Default: 0. At least 0. */
   offset?: number | undefined;
@@ -3407,7 +3407,8 @@ export interface PrivateNetworkRequestsResource {
    * time. `privateNetworkRequests.update` answers a `pending` one. A
    * `denied` one has the reason in `response`.
    *
-   * **Unverified:** whether approved requests are listed.
+   * **Unverified:** whether approved requests are listed, and whether a collection can come with its
+   * UID.
    *
    * `GET /network/private/network-entity/request/all` · operationId: `listPrivateNetworkRequests` · evidence: observed
    */
@@ -3419,7 +3420,8 @@ export interface PrivateNetworkRequestsResource {
    * Approves or denies a request to add an element to the Private API Network. When you deny it,
    * send the reason in `response.message`. In the response, `request` is a list with one request.
    *
-   * **Unverified:** whether an answer can be changed later.
+   * **Unverified:** whether an answer can be changed later, and whether a collection can come with
+   * its UID.
    *
    * `PUT /network/private/network-entity/request/{requestId}` · operationId: `updatePrivateNetworkRequest` · evidence: observed
    */
@@ -3657,9 +3659,15 @@ export interface ScimResource {
 
 /** The parameters and options of `listScimUsers`. */
 export interface ListScimUsersRequest extends CallOptions {
-  /** The position of the first item to return, counted from 1. Default: 1. At least 1. */
+  /**
+   * The position of the first item to return, counted from 1. A smaller number counts as 1 (RFC 7644,
+   * section 3.4.2.4). Default: 1.
+   */
   startIndex?: number | undefined;
-  /** The page size. Default: 100. At least 1. */
+  /**
+   * The page size. With 0, the response has the total and no items; a negative number counts as 0 (RFC
+   * 7644, section 3.4.2.4). Default: 100.
+   */
   count?: number | undefined;
   /**
    * A filter in the filter language of SCIM (RFC 7644, section 3.4.2.2). Users can be filtered by
@@ -3718,6 +3726,8 @@ export interface ScimUsersResource {
    * According to the vendor, an email address that already has an account gets an invitation
    * instead, and new users get the role of a developer.
    *
+   * **Unverified:** whether `userName` is required by the vendor; RFC 7643 requires it.
+   *
    * `POST /scim/v2/Users` · operationId: `createScimUser` · evidence: documented
    */
   create(request: CreateScimUserRequest): Call<ScimUser>;
@@ -3750,6 +3760,8 @@ export interface ScimUsersResource {
    * Activates or deactivates a user. According to the vendor, `false` removes the user from the team
    * and deactivates the account, and `true` reverses both. Nothing is deleted, as far as we know.
    *
+   * **Unverified:** whether `Operations` and `op` are required by the vendor; RFC 7644 requires them.
+   *
    * `PATCH /scim/v2/Users/{userId}` · operationId: `updateScimUserState` · evidence: documented
    */
   updateState(request: UpdateScimUserStateRequest): Call<ScimUser>;
@@ -3757,9 +3769,15 @@ export interface ScimUsersResource {
 
 /** The parameters and options of `listScimGroups`. */
 export interface ListScimGroupsRequest extends CallOptions {
-  /** The position of the first item to return, counted from 1. Default: 1. At least 1. */
+  /**
+   * The position of the first item to return, counted from 1. A smaller number counts as 1 (RFC 7644,
+   * section 3.4.2.4). Default: 1.
+   */
   startIndex?: number | undefined;
-  /** The page size. Default: 100. At least 1. */
+  /**
+   * The page size. With 0, the response has the total and no items; a negative number counts as 0 (RFC
+   * 7644, section 3.4.2.4). Default: 100.
+   */
   count?: number | undefined;
   /**
    * A filter in the filter language of SCIM (RFC 7644, section 3.4.2.2). Users can be filtered by
@@ -3849,7 +3867,8 @@ export interface ScimGroupsResource {
    * list of `{"value": "<id>"}` (RFC 7644, section 3.5.2).
    *
    * **Unverified:** adding and removing members. The vendor names `add` and `remove`, but shows only
-   * a rename; the form follows the RFC.
+   * a rename; the form follows the RFC. Whether `Operations` and `op` are required by the vendor; RFC
+   * 7644 requires them.
    *
    * `PATCH /scim/v2/Groups/{groupId}` · operationId: `updateScimGroup` · evidence: observed
    */
@@ -3930,7 +3949,7 @@ export interface SyncLegacyApiRelationRequest extends CallOptions {
   versionId: Uuid;
   /** The type of the relation. The vendor also names this parameter `entityType`. */
   relationType: LegacyApiRelationType;
-  /** The id of the relation. */
+  /** The id of the relation or of the collection. */
   entityId: string;
 }
 
@@ -4205,8 +4224,8 @@ export interface LegacyApiSchemasResource {
   /**
    * Create a version 9 schema.
    *
-   * Adds a definition to a version, as one text. Store the returned id: no operation of version 9
-   * lists schemas.
+   * Adds a definition to a version, as one text. `apiVersions.get` returns
+   * the ids of its schemas in version 9.
    *
    * Only version 9 has this route. In version 10, a schema belongs to the API and consists of files:
    * use `apiSchemas.create`.

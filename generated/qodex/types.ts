@@ -549,6 +549,12 @@ export interface Workspace {
   scim?: WorkspaceScimIds;
 }
 
+/**
+ * The type of a workspace: who can see it. The vendor does not name `partner` here.
+ * @example "team"
+ */
+export type WorkspaceVisibility = "personal" | "private" | "team" | "public" | (string & {});
+
 /** Changes of a workspace. */
 export interface WorkspaceChanges {
   /**
@@ -560,7 +566,7 @@ export interface WorkspaceChanges {
    * The new type. Unlike for a new workspace, the vendor does not name `partner`.
    * @example "team"
    */
-  type?: "private" | "personal" | "team" | "public" | (string & {}) | undefined;
+  type?: WorkspaceVisibility | undefined;
   /**
    * The new description.
    * @example "Everything about selling tickets"
@@ -591,7 +597,7 @@ export interface WorkspaceRole {
    * The id of the role. Send it as `role`.
    * @example "3"
    */
-  id: string | number;
+  id: string;
   /**
    * The name.
    * @example "Admin"
@@ -626,10 +632,10 @@ export interface WorkspaceRoleAssignment {
    */
   id: string;
   /**
-   * The id of the role: `1` for viewers, `2` for editors, `3` for admins. As text or as a number.
+   * The id of the role: `1` for viewers, `2` for editors, `3` for admins.
    * @example "1"
    */
-  role: "1" | "2" | "3" | (string & {}) | number;
+  role: "1" | "2" | "3" | (string & {});
 }
 
 /** A change of roles of users or user groups. */
@@ -660,7 +666,7 @@ export interface WorkspaceRoleHolders {
    * The id of the role.
    * @example "1"
    */
-  id: string | number;
+  id: string;
   /**
    * The name of the role.
    * @example "Viewer"
@@ -2172,6 +2178,16 @@ export interface CollectionResponse {
    */
   body?: string | null;
   /**
+   * The language in which the vendor's app shows the body.
+   * @example "json"
+   */
+  _postman_previewlanguage?: string | null;
+  /**
+   * The way in which the vendor's app shows the body.
+   * @example "html"
+   */
+  _postman_previewtype?: string;
+  /**
    * The response time. A number is in milliseconds.
    * @example 48
    */
@@ -2232,6 +2248,16 @@ export interface CollectionResponseWritable {
    * @example "{\"ticket\":\"T-4711\"}"
    */
   body?: string | null | undefined;
+  /**
+   * The language in which the vendor's app shows the body.
+   * @example "json"
+   */
+  _postman_previewlanguage?: string | null | undefined;
+  /**
+   * The way in which the vendor's app shows the body.
+   * @example "html"
+   */
+  _postman_previewtype?: string | undefined;
   /**
    * The response time. A number is in milliseconds.
    * @example 48
@@ -4301,7 +4327,7 @@ export interface CollectionAccessKeyPage {
      * The cursor of the previous page. Empty on the first page.
      * @example ""
      */
-    prevCursor: string | null;
+    prevCursor: string;
   };
 }
 
@@ -6306,7 +6332,7 @@ export type ApiDetails = Api & {
   /** The API's collections. Only with `include=collections`. */
   collections?: {
     /**
-     * The UID of the collection. The vendor's example shows a plain id.
+     * The UID of the collection.
      * @example "12345678-26e70d58-a1b6-44f1-b9cf-bcbd936be804"
      */
     id: string;
@@ -7337,15 +7363,15 @@ export interface ApiTask {
   /** The result of the task. It can be absent while the task is pending. */
   details?: ApiTaskResources | ApiTaskFailure;
   /**
-   * When the task was created, in RFC 3339 or as `YYYY-MM-DD hh:mm:ss` without a time zone.
-   * @example "2024-06-09 14:48:45"
+   * When the task was created.
+   * @example "2024-08-20T09:15:00.000Z"
    */
-  createdAt: string;
+  createdAt: Timestamp;
   /**
-   * When the task was last changed, in RFC 3339 or as `YYYY-MM-DD hh:mm:ss` without a time zone.
-   * @example "2024-06-09 14:48:52"
+   * When the task was last changed.
+   * @example "2024-08-20T09:15:00.000Z"
    */
-  updatedAt: string;
+  updatedAt: Timestamp;
 }
 
 /**
@@ -7495,7 +7521,7 @@ export type TaggedEntityType = "api" | "collection" | "workspace" | (string & {}
 /** An element with the tag. */
 export interface TaggedEntity {
   /**
-   * The id or UID of the element. The routes of APIs and workspaces take the plain id, which is the
+   * The UID of the element. The routes of APIs and workspaces take the plain id, which is the
    * part of a UID after the first hyphen.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
    */
@@ -7723,8 +7749,8 @@ export interface PrivateNetworkPlacement {
 /** A collection to add. */
 export interface PrivateNetworkCollectionPlacement {
   /**
-   * The UID of the collection.
-   * @example "12345678-8329952f-0447-4124-ad57-ceadceddfd9c"
+   * The id of the collection.
+   * @example "8329952f-0447-4124-ad57-ceadceddfd9c"
    */
   id: string;
   /**
@@ -7878,8 +7904,8 @@ export type PrivateNetworkRequestStatus = "approved" | "denied" | "pending" | (s
 /** The element to add to the network. */
 export interface PrivateNetworkRequestedElement {
   /**
-   * The id of the API or workspace, or the UID of the collection.
-   * @example "12345678-8329952f-0447-4124-ad57-ceadceddfd9c"
+   * The id of the API, workspace or collection.
+   * @example "8329952f-0447-4124-ad57-ceadceddfd9c"
    */
   id: string;
   /**
@@ -8082,7 +8108,7 @@ export interface DetectedSecret {
    * The visibility of the workspace.
    * @example "team"
    */
-  workspaceVisibility: WorkspaceType;
+  workspaceVisibility: WorkspaceVisibility;
   /**
    * The id of the resource that the secret was found in.
    * @example "12345678-7dacefa8-766a-4788-a945-e9e975faf061"
@@ -8245,10 +8271,13 @@ export interface DetectedSecretLocation {
 
 /** An entry in the history of a secret. */
 export interface DetectedSecretActivity {
-  /** When the secret was resolved. `null` when it was not. */
-  resolvedAt: Timestamp | null;
   /**
-   * The user who resolved the secret.
+   * When this resolution was set.
+   * @example "2024-08-20T09:15:00.000Z"
+   */
+  resolvedAt: Timestamp;
+  /**
+   * The user who set this resolution.
    * @example 12345678
    */
   resolvedBy: UserId;
@@ -8290,10 +8319,10 @@ export interface DetectedSecretLocationMeta {
    */
   limit: number;
   /**
-   * The cursor that this page was requested with. Expect it to be absent from the first page.
+   * The cursor of this page.
    * @example "MTIyNjY5Nw=="
    */
-  cursor?: string | null;
+  cursor?: string;
   /**
    * The cursor of the next page, to be sent as `cursor`. Absent, empty or `null` on the last page. It
    * is opaque.
@@ -8538,15 +8567,15 @@ export interface AuditLog {
    */
   timestamp: Timestamp;
   /**
-   * The IP address of the client that caused the event. `null` in events without one.
+   * The IP address of the client that caused the event.
    * @example "192.0.2.17"
    */
-  ip: string | null;
+  ip: string;
   /**
-   * The `User-Agent` header of the client that caused the event. `null` in events without one.
+   * The `User-Agent` header of the client that caused the event.
    * @example "Mozilla/5.0 (X11; Linux x86_64)"
    */
-  userAgent: string | null;
+  userAgent: string;
   /** Who and what the event is about. */
   data: AuditLogData;
 }
@@ -9048,7 +9077,7 @@ export interface ScimGroup {
    */
   userName?: string;
   /** The members. */
-  members: ScimGroupMember[] | null;
+  members: ScimGroupMember[];
   /**
    * The id of the group in the identity provider.
    * @example "123"
