@@ -1,5 +1,6 @@
 import { objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Fields, Item } from "../types.ts";
+import { type IsTaken, idsFor } from "./items/ids.ts";
 import { me } from "./shared.ts";
 
 /** The document of a collection in responses: `info` has a description, its ids and its times. */
@@ -27,20 +28,23 @@ export function outlineOf({ info, item }: Fields): Fields {
   };
 }
 
-const isId = (id: unknown): id is string => typeof id === "string" && /^[0-9A-Za-z-]+$/.test(id);
-
 /** The fields of a saved response in all responses, whether or not they were sent. */
 const emptyResponse = { header: [], cookie: [], body: null, responseTime: null };
 
 /**
  * Completes a sent document: its folders, requests and saved responses get an id, a name and the fields
  * that all responses have.
+ *
+ * @param isTaken Whether an item of another collection has a UID.
  */
-export function complete(document: Fields, owner: string, newId: () => string): Fields {
-  const named = (fields: Fields): Fields => {
-    const id = isId(fields["id"]) ? fields["id"] : newId();
-    return { name: "Untitled", ...fields, id, uid: `${owner}-${id}` };
-  };
+export function complete(
+  document: Fields,
+  owner: string,
+  newId: () => string,
+  isTaken?: IsTaken,
+): Fields {
+  const idsOf = idsFor(owner, newId, isTaken);
+  const named = (fields: Fields): Fields => ({ name: "Untitled", ...fields, ...idsOf(fields) });
   const response = (fields: Fields): Fields => ({ ...emptyResponse, ...named(fields) });
   const request = (fields: Fields): Fields => ({
     request: { method: "GET", header: [], url: null, ...objectIn(fields, "request") },

@@ -8,8 +8,10 @@ import {
   outlineOf,
   patched,
 } from "./collection-document.ts";
-import { withoutComments } from "./comments.ts";
+import { withoutComments, withoutLostComments } from "./comments.ts";
 import { collectionForkOperations, forkMakers } from "./forks/collections.ts";
+import { takenElsewhere } from "./items/ids.ts";
+import { withHidden } from "./items/kept.ts";
 import { itemOperations, sizeOf } from "./items/operations.ts";
 import { transferOperations } from "./items/transfer.ts";
 import { ownRoles, roleOperations, withRoles } from "./roles.ts";
@@ -37,6 +39,7 @@ function created(call: Call): Item {
   const element = newElement(call);
   const { info, ...content } = inputOf(call, "collection");
   const fields = objectIn({ info }, "info");
+  const sent = { item: [], ...content, info: fields };
   return {
     ...element,
     name: fields["name"],
@@ -44,7 +47,7 @@ function created(call: Call): Item {
     createdAt: call.now,
     updatedAt: call.now,
     lastUpdatedBy: element.owner,
-    document: complete({ item: [], ...content, info: fields }, element.owner, call.newId),
+    document: complete(sent, element.owner, call.newId, takenElsewhere(call)),
     entityType: "collection",
     tags: [],
     roles: ownRoles(element.owner),
@@ -99,13 +102,12 @@ export const collections: Resource = {
       rejects: (_, call) =>
         inputOf(call, "collection")["info"] === undefined ? "code=400" : undefined,
       change: (item, call) => {
-        const document = inputOf(call, "collection");
-        return changed(item, complete(document, String(item["owner"]), call.newId), call);
+        const sent = inputOf(call, "collection");
+        const isTaken = takenElsewhere(call, item);
+        const document = complete(sent, String(item["owner"]), call.newId, isTaken);
+        return changed(item, withHidden(document, objectIn(item, "document")), call);
       },
-      also: (item, call) => {
-        const had = call.find("collections", item.id);
-        return had ? withoutComments(had, item, call) : [];
-      },
+      also: withoutLostComments,
       body: (item) => ({ collection: reference(item) }),
     },
     updateCollection: {

@@ -40,6 +40,12 @@ export function withoutComments(
   );
 }
 
+/** Removes the comments on elements that a changed collection no longer has. */
+export function withoutLostComments(changed: Item, call: Call): readonly Effect[] {
+  const had = call.find("collections", changed.id);
+  return had ? withoutComments(had, changed, call) : [];
+}
+
 const view = (item: Item): Fields => ({
   id: Number(item.id),
   ...pick(item, "threadId", "createdBy", "createdAt", "updatedAt", "body", "status"),

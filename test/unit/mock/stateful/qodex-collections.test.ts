@@ -140,6 +140,18 @@ describe("collections", () => {
     expect(outcome("replaceCollection", { ...one, body: {} })).toMatchObject({ is: "rejected" });
   });
 
+  test("its owner is an editor, and so is that of a fork", () => {
+    const fork = body("createCollectionFork", { ...one, body: { label: "f" } }).collection;
+    for (const { id } of [made, fork]) {
+      expect(body("listCollectionRoles", { path: { collectionId: id } })).toEqual({
+        group: [],
+        team: [],
+        user: [{ role: "EDITOR", id: 12345678 }],
+      });
+    }
+    body("deleteCollection", { path: { collectionId: fork.id } });
+  });
+
   test("delete removes it; its mock servers and monitors stay", () => {
     const [{ id, uid }] = body("listCollections").collections;
     const sent = { path: { collectionId: id } };

@@ -120,15 +120,19 @@ describe("moving", () => {
     expect(shown(two)).toEqual([["f"], ["g", "r(s)(t)"], "z"]);
   });
 
-  test("an item whose id exists in the target gets a new one", () => {
+  test("an item of another user gets a new id if a collection has its own one", () => {
+    const collections: { id: string; owner: string }[] = body("listCollections").collections;
+    const { id = "", owner = "" } = collections.find((item) => item.owner !== me) ?? {};
     const item = [{ id: "p", name: "other p", request: { method: "GET" }, response: [] }];
     const collection = { info: { name: "three", schema }, item };
-    const { id } = body("createCollection", { body: { collection } }).collection;
-    // The first item with the UID is used.
-    const { ids } = transfer("Request", { ids: [uid("p")], ...to("collection", id) });
-    expect(ids).not.toEqual([uid("p")]);
-    expect(shown(id)).toEqual(["other p", "p"]);
-    expect(shown(one)).toEqual([["f", ["g", "r(s)(t)"]], "q(u)"]);
+    body("replaceCollection", { path: { collectionId: id }, body: { collection } });
+    for (const target of [one, two]) {
+      const { ids } = transfer("Request", { ids: [`${owner}-p`], ...to("collection", target) });
+      expect(ids).toEqual([expect.stringMatching(/^12345678-[\da-f-]{36}$/)]);
+      expect(shown(target)).toContain("other p");
+      expect(shown(id)).toEqual([]);
+      body("replaceCollection", { path: { collectionId: id }, body: { collection } });
+    }
   });
 });
 

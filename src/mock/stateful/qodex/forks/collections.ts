@@ -1,7 +1,9 @@
 import { objectIn, objectsIn, pick } from "../../fields.ts";
 import type { Action, Call, Effect, Examples, Fields, Item } from "../../types.ts";
 import { changed } from "../collection-document.ts";
-import { withoutComments } from "../comments.ts";
+import { withoutComments, withoutLostComments } from "../comments.ts";
+import { keepingOrigins } from "../items/kept.ts";
+import { ownRoles } from "../roles.ts";
 import { myName, newElement } from "../shared.ts";
 import { inFork, inSource, mergedDocuments } from "./document.ts";
 import { isSame } from "./merge.ts";
@@ -42,7 +44,7 @@ function mergeOf(destination: Item, fork: Item, call: Call): Merge {
     from: own.document,
   });
   const merge = {
-    destination: changed(destination, document, call),
+    destination: changed(destination, keepingOrigins(document, documentIn(destination)), call),
     fork: updated(fork, document, own.known, call),
   };
   merges.set(call, merge);
@@ -79,13 +81,20 @@ const merging = ({ body, find }: Call): Item | undefined =>
 function afterMerge(destination: Item, call: Call): Effect[] {
   const source = merging(call);
   if (!source) return [];
-  const requests = mergedPullRequests(source, destination, call);
+  const more = [
+    ...withoutLostComments(destination, call),
+    ...mergedPullRequests(source, destination, call),
+  ];
   if (call.body["strategy"] === "deleteSource") {
     const comments = withoutComments(source, undefined, call);
-    return [{ does: "remove", resource: "collections", id: source.id }, ...comments, ...requests];
+    return [{ does: "remove", resource: "collections", id: source.id }, ...comments, ...more];
   }
   const { fork } = mergeOf(destination, source, call);
-  return [{ does: "put", resource: "collections", item: fork }, ...requests];
+  return [
+    { does: "put", resource: "collections", item: fork },
+    ...withoutLostComments(fork, call),
+    ...more,
+  ];
 }
 
 const notForked = (item: Item): string | undefined => (forkOf(item) ? undefined : "code=400");
@@ -139,6 +148,7 @@ export const collectionForkOperations: Readonly<Record<string, Action>> = {
         base,
         entityType: "collection",
         tags: [],
+        roles: ownRoles(element.owner),
       };
     },
     body: (item) => ({ collection: pick(item, "id", "name", "fork", "uid") }),
@@ -163,6 +173,7 @@ export const collectionForkOperations: Readonly<Record<string, Action>> = {
     lacks: lostSource,
     rejects: notForked,
     change: pulled,
+    also: withoutLostComments,
     body: (item) => ({
       collection: { destinationId: item["uid"], sourceId: forkOf(item)?.["from"] },
     }),

@@ -1,17 +1,7 @@
 import { objectIn, objectsIn } from "../../fields.ts";
 import type { Fields } from "../../types.ts";
-import { hiddenOf, hiding } from "../items/tree.ts";
+import { hiddenOf, hiding, lists, mapped, placesIn } from "../items/tree.ts";
 import { mergedFields, mergedLists, type Sides } from "./merge.ts";
-
-const lists = ["item", "response"];
-
-/** Maps the items of a document, or of a part of it, children first. */
-export function mapped(within: Fields, change: (node: Fields) => Fields): Fields {
-  const parts = lists
-    .filter((name) => Array.isArray(within[name]))
-    .map((name) => [name, objectsIn(within, name).map((node) => change(mapped(node, change)))]);
-  return { ...within, ...Object.fromEntries(parts) };
-}
 
 /** A copy of a document for a fork: its items have new ids, and refer to those in the source. */
 export function inFork(
@@ -41,6 +31,28 @@ export function inSource(
   return { document: translated, known };
 }
 
+/** A merged document with each item once: those that both sides changed and one moved, where `from` has them. */
+function once(merged: Fields, from: Fields): Fields {
+  const parents = new Map(
+    [...placesIn(from)].map(({ node, parent }) => [node["id"], parent?.["id"]]),
+  );
+  const counts = new Map<unknown, number>();
+  for (const { node } of placesIn(merged))
+    counts.set(node["id"], (counts.get(node["id"]) ?? 0) + 1);
+  const left = (within: Fields, parent?: unknown): Fields => {
+    const isHere = ({ id }: Fields) => counts.get(id) === 1 || parents.get(id) === parent;
+    const present = lists.filter((name) => Array.isArray(within[name]));
+    const parts = present.map((name) => [
+      name,
+      objectsIn(within, name)
+        .filter(isHere)
+        .map((node) => left(node, node["id"])),
+    ]);
+    return { ...within, ...Object.fromEntries(parts) };
+  };
+  return left(merged);
+}
+
 /** Merges two documents with the same ids. */
 export function mergedDocuments({ base, into, from }: Sides<Fields>): Fields {
   const sides = (name: string) => ({
@@ -53,9 +65,10 @@ export function mergedDocuments({ base, into, from }: Sides<Fields>): Fields {
     into: objectsIn(into, "item"),
     from: objectsIn(from, "item"),
   };
+  const item = mergedLists(items, "id", lists);
   return {
     ...mergedFields({ base, into, from }, "info", "item"),
     info: mergedFields(sides("info"), "_postman_id"),
-    item: mergedLists(items, "id", lists),
+    ...once({ item }, from),
   };
 }

@@ -4,11 +4,14 @@ import type { Call, Fields } from "../../types.ts";
 import { me } from "../shared.ts";
 import { hiddenOf, hiding, type Kind } from "./tree.ts";
 
-/** A new, empty item of a type, with the sent id or a new one. */
-export function newNode(kind: Kind, owner: unknown, input: Fields, call: Call): Fields {
-  const sentId = input["id"];
-  const id = typeof sentId === "string" && /^[0-9A-Za-z-]+$/.test(sentId) ? sentId : call.newId();
-  const about = { id, uid: `${owner}-${id}`, name: "", createdAt: call.now };
+/** A new, empty item of a type. */
+export function newNode(
+  kind: Kind,
+  ids: { readonly id: string; readonly uid: string },
+  input: Fields,
+  call: Call,
+): Fields {
+  const about = { ...ids, name: "", createdAt: call.now };
   const empty = {
     folder: { description: "", item: [] },
     request: { request: { method: "GET", header: [], url: null }, response: [] },

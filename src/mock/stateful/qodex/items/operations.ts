@@ -1,9 +1,10 @@
 import { objectIn, objectsIn, pick } from "../../fields.ts";
 import type { Action, Call, ChangeAction, Fields, GetAction, Item } from "../../types.ts";
 import { changed } from "../collection-document.ts";
-import { withoutComments } from "../comments.ts";
+import { withoutLostComments } from "../comments.ts";
 import { changedNode, newNode } from "./changes.ts";
 import { flat, narrowed } from "./flat.ts";
+import { idsFor, takenIn } from "./ids.ts";
 import {
   findPlace,
   hiddenOf,
@@ -59,16 +60,19 @@ export const creates = (kind: Kind): ChangeAction => ({
     const document = documentIn(collection);
     if (parents[kind](document, call) === undefined) return "code=400, example=instanceNotFound";
     const { id } = call.body;
-    const isKnown = typeof id === "string" && findPlace(document, kind, id) !== undefined;
-    return isKnown ? "code=400, example=instanceFound" : undefined;
+    const isKnown = takenIn(call.items("collections"), [kind]);
+    return typeof id === "string" && isKnown(`${collection["owner"]}-${id}`)
+      ? "code=400, example=instanceFound"
+      : undefined;
   },
   change: (collection, call) => {
     const document = documentIn(collection);
-    const { owner } = collection;
+    const idsOf = idsFor(collection["owner"], call.newId, takenIn(call.items("collections")));
     const parent = parents[kind](document, call) ?? undefined;
     const requests = kind === "folder" ? objectsIn(call.body, "requests") : [];
-    const item = requests.map((input) => newNode("request", owner, input, call));
-    const node = newNode(kind, owner, call.body, call);
+    const ids = idsOf(call.body);
+    const item = requests.map((input) => newNode("request", idsOf(input), input, call));
+    const node = newNode(kind, ids, call.body, call);
     const whole = kind === "folder" ? { ...node, item } : node;
     return changed(collection, inserted(document, parent, whole), call);
   },
@@ -126,10 +130,7 @@ export const removes = (kind: Kind): ChangeAction => ({
     const node = placeOf(kind, collection, call)?.node ?? {};
     return changed(collection, replaced(documentIn(collection), node, []), call);
   },
-  also: (collection, call) => {
-    const had = call.find("collections", collection.id);
-    return had ? withoutComments(had, collection, call) : [];
-  },
+  also: withoutLostComments,
   body: (collection, { parameters, newNumber }) => {
     const id = String(parameters[`${kind}Id`]).replace(`${collection["owner"]}-`, "");
     return result(kind, "destroy", { id, ...pick(collection, "owner") }, newNumber());

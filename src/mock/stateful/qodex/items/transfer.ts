@@ -1,14 +1,16 @@
 import { objectIn, objectsIn } from "../../fields.ts";
 import type { Call, ChangeAction, Effect, Fields, Item, Rejection } from "../../types.ts";
 import { changed } from "../collection-document.ts";
-import { mapped } from "../forks/document.ts";
 import { me } from "../shared.ts";
+import { takenElsewhere } from "./ids.ts";
 import {
   findPlace,
   hidden,
   hiddenOf,
   hiding,
   type Kind,
+  lists,
+  mapped,
   type Place,
   placesIn,
   replaced,
@@ -104,8 +106,8 @@ function rejection(kind: Kind, call: Call): Rejection | undefined {
 
 /** A document, or a part of it, without the given items. */
 function without(within: Fields, gone: ReadonlySet<Fields>): Fields {
-  const lists = ["item", "response"].filter((name) => Array.isArray(within[name]));
-  const left = lists.map((name) => [
+  const present = lists.filter((name) => Array.isArray(within[name]));
+  const left = present.map((name) => [
     name,
     objectsIn(within, name)
       .filter((node) => !gone.has(node))
@@ -118,15 +120,13 @@ function without(within: Fields, gone: ReadonlySet<Fields>): Fields {
 function transferred(one: Found, all: readonly Found[], target: Item, call: Call): Fields {
   const { collection, place } = one;
   const isCopy = call.body["mode"] === "copy";
-  const taken =
-    collection.id === target.id
-      ? undefined
-      : new Set([...placesIn(documentIn(target))].map(({ node }) => node["id"]));
+  const isTaken = collection.id === target.id ? undefined : takenElsewhere(call, collection);
   const arrived = (node: Fields): Fields => {
-    const id = isCopy || taken?.has(node["id"]) ? call.newId() : node["id"];
+    const isNew = isCopy || isTaken?.(`${target["owner"]}-${node["id"]}`) === true;
+    const id = isNew ? call.newId() : node["id"];
     // Only the fork itself knows the origin in its source.
     const { origin, ...kept } = hiddenOf(node);
-    const isKnown = origin !== undefined && !isCopy && !taken;
+    const isKnown = origin !== undefined && !isCopy && !isTaken;
     return {
       ...node,
       id,

@@ -47,6 +47,17 @@ export function* placesIn(within: Fields, parent?: Fields): Generator<Place> {
   for (const node of objectsIn(within, "response")) yield { kind: "response", node, parent };
 }
 
+/** The lists of items in a document, a folder or a request. */
+export const lists: readonly string[] = ["item", "response"];
+
+/** Maps the items of a document, or of a part of it, children first. */
+export function mapped(within: Fields, change: (node: Fields) => Fields): Fields {
+  const parts = lists
+    .filter((name) => Array.isArray(within[name]))
+    .map((name) => [name, objectsIn(within, name).map((node) => change(mapped(node, change)))]);
+  return { ...within, ...Object.fromEntries(parts) };
+}
+
 /** The item of a type with the given id or UID. */
 export function findPlace(document: Fields, kind: Kind, name: unknown): Place | undefined {
   for (const place of placesIn(document)) {
@@ -59,7 +70,7 @@ export function findPlace(document: Fields, kind: Kind, name: unknown): Place | 
 /** Replaces one item of a document, or of a part of it, with others. */
 export function replaced(within: Fields, target: Fields, by: readonly Fields[]): Fields {
   let result = within;
-  for (const name of ["item", "response"]) {
+  for (const name of lists) {
     const list = within[name];
     if (!Array.isArray(list)) continue;
     const next = (list as Fields[]).flatMap((node) =>
