@@ -631,7 +631,7 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceListError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -644,7 +644,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": WorkspaceError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -658,7 +658,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": WorkspaceError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -672,7 +672,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -686,7 +686,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -710,7 +710,7 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       422: { headers: { [name: string]: unknown }; content: { "application/json": LinkedProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
@@ -781,7 +781,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -795,7 +795,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -807,9 +807,9 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -819,13 +819,13 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionResult } };
       202: { headers: { [name: string]: unknown }; content: { "application/json": CollectionTaskResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       409: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -837,9 +837,9 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -851,9 +851,9 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -876,12 +876,12 @@ export interface operations {
     requestBody: { content: { "application/json": ImportCollectionFromOpenApiBody; "multipart/form-data": FormData } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ImportedCollections } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1354,9 +1354,9 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1367,10 +1367,10 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionMergeResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1379,7 +1379,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkPage } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError; "application/problem+json": CollectionForkError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
@@ -1393,10 +1393,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionPullResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError; "application/problem+json": CollectionForkError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1407,10 +1407,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkSourceStatusResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": CollectionForkError; "application/problem+json": CollectionForkError } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody; "application/problem+json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1426,7 +1426,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1440,7 +1440,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1454,7 +1454,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1469,7 +1469,7 @@ export interface operations {
       404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       409: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1565,9 +1565,9 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1576,14 +1576,14 @@ export interface operations {
     requestBody: { content: { "application/json": CreateEnvironmentBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       411: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1592,12 +1592,12 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetEnvironmentResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1606,14 +1606,14 @@ export interface operations {
     requestBody: { content: { "application/json": UpdateEnvironmentBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       411: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       413: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1624,9 +1624,9 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteEnvironmentResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1635,10 +1635,10 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentForkPage } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1652,7 +1652,7 @@ export interface operations {
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1663,10 +1663,10 @@ export interface operations {
     requestBody: { content: { "application/json": MergeEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentReference } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1677,10 +1677,10 @@ export interface operations {
     requestBody: { content: { "application/json": PullEnvironmentForkBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": EnvironmentReference } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
+      404: { headers: { [name: string]: unknown }; content: { "application/json": Problem; "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
       500: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
@@ -1696,7 +1696,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1705,12 +1705,12 @@ export interface operations {
     requestBody: { content: { "application/json": CreateMockBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": SavedMockResult } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1723,7 +1723,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1737,7 +1737,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1750,7 +1750,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1764,7 +1764,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1778,7 +1778,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1792,7 +1792,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1805,7 +1805,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1814,12 +1814,12 @@ export interface operations {
     requestBody: { content: { "application/json": CreateMockServerResponseBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1833,7 +1833,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1842,12 +1842,12 @@ export interface operations {
     requestBody: { content: { "application/json": UpdateMockServerResponseBody } };
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MockServerResponse } };
-      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1861,7 +1861,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ServerResponseError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1872,10 +1872,10 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorList } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1886,10 +1886,10 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1899,10 +1899,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": GetMonitorResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1913,10 +1913,10 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorResult } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1926,10 +1926,10 @@ export interface operations {
     responses: {
       200: { headers: { [name: string]: unknown }; content: { "application/json": DeleteMonitorResponse } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1941,10 +1941,10 @@ export interface operations {
       202: { headers: { [name: string]: unknown }; content: { "application/json": RunMonitor202Response } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -1955,10 +1955,10 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CreateWebhookResponse } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2354,9 +2354,9 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": ApiSecurityReport } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": ApiSecurityErrorBody } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem; "application/json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2384,7 +2384,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2399,7 +2399,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2413,7 +2413,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2427,7 +2427,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2440,7 +2440,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2454,7 +2454,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": MaybeWrappedError } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2518,7 +2518,7 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": CurrentUserResult } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2531,7 +2531,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2544,7 +2544,7 @@ export interface operations {
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2555,10 +2555,10 @@ export interface operations {
       200: { headers: { [name: string]: unknown }; content: { "application/json": BillingInvoiceList } };
       400: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       401: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
-      403: { headers: { [name: string]: unknown }; content: { "application/problem+json": ErrorOrProblem } };
+      403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/problem+json": Problem } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2734,7 +2734,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2748,7 +2748,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2762,7 +2762,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2776,7 +2776,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2790,7 +2790,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2804,7 +2804,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2818,7 +2818,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2832,7 +2832,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2846,7 +2846,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2860,7 +2860,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2874,7 +2874,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2888,7 +2888,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2902,7 +2902,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2916,7 +2916,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2930,7 +2930,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2944,7 +2944,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2958,7 +2958,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2972,7 +2972,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -2986,7 +2986,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };
@@ -3000,7 +3000,7 @@ export interface operations {
       403: { headers: { [name: string]: unknown }; content: { "application/json": Problem } };
       404: { headers: { [name: string]: unknown }; content: { "application/json": ErrorBody } };
       429: { headers: { [name: string]: unknown }; content: { "application/json": RateLimitBody } };
-      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem } };
+      500: { headers: { [name: string]: unknown }; content: { "application/json": ErrorOrProblem; "application/problem+json": ErrorOrProblem } };
       503: { headers: { [name: string]: unknown }; content?: never };
     };
   };

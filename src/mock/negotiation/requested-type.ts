@@ -24,6 +24,29 @@ export function withMediaType(
     : { ...request, headers: { ...others, accept } };
 }
 
+/**
+ * The operation with only the media type that `Accept` selects for a requested error. An error can have
+ * several labels for the same body, of which Prism takes the first.
+ */
+export function withErrorType(
+  operation: PrismOperation,
+  code: number | undefined,
+  accept: string | undefined,
+): PrismOperation {
+  if (code === undefined || code < 300) return operation;
+  const error = operation.responses.find((response) => response.code === String(code));
+  const { contents = [] } = error ?? {};
+  if (contents.length < 2) return operation;
+  const types = contents.map(({ mediaType }) => mediaType);
+  const chosen = chooseMediaType(types, accept) ?? types[0];
+  const responses = operation.responses.map((response) =>
+    response === error
+      ? { ...response, contents: contents.filter(({ mediaType }) => mediaType === chosen) }
+      : response,
+  );
+  return { ...operation, responses };
+}
+
 const known = new WeakMap<PrismOperation, readonly string[]>();
 
 /** The media types of an operation's successes; `x-accept` names the one of a success without a body. */

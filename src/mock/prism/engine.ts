@@ -2,7 +2,7 @@ import { messageOf } from "../../shared/is-error.ts";
 import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
 import { withChoices } from "../negotiation/declared-choices.ts";
 import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
-import { mediaTypesOf, withMediaType } from "../negotiation/requested-type.ts";
+import { mediaTypesOf, withErrorType, withMediaType } from "../negotiation/requested-type.ts";
 import { selectedExample } from "../negotiation/selected-example.ts";
 import { pagedMocker } from "../paging/paged-mocker.ts";
 import type { Violation } from "../types.ts";
@@ -112,7 +112,8 @@ export function createEngine(
     if (!data) return problemResponse(prism, notAcceptable(operation), operation, broken);
     const input = { data, validations: broken };
     const config = configFor(request, preference.right, defaults);
-    const made = mock({ resource: operation, input, config })(silent);
+    const resource = withErrorType(operation, config.code, request.headers.accept);
+    const made = mock({ resource, input, config })(silent);
     if (made._tag === "Left") {
       const error = withChoices(made.left, operation, config);
       return problemResponse(prism, error, operation, broken);

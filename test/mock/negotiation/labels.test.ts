@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Contract } from "../../../scripts/generate/contract.ts";
 import { apis } from "../../../scripts/lib/paths.ts";
 import { formOf, labelOf } from "../../../src/mock/negotiation/labels.ts";
+import { withErrorType } from "../../../src/mock/negotiation/requested-type.ts";
 
 const v10 = "application/vnd.api.v10+json";
 const json = "application/json";
@@ -30,6 +31,34 @@ test("every media type that the mock labels differently has that label in the co
     }
   }
   expect(relabelled).toBeGreaterThan(15);
+});
+
+test("Accept selects the label of a requested error that has several", () => {
+  const problem = "application/problem+json";
+  const error = (...types: string[]) => ({
+    method: "get",
+    path: "/things",
+    responses: [
+      { code: "200", contents: [{ mediaType: v10 }, { mediaType: json }] },
+      { code: "500", contents: types.map((mediaType) => ({ mediaType })) },
+    ],
+  });
+  const labels = (types: string[], code: number | undefined, accept?: string) =>
+    withErrorType(error(...types), code, accept)
+      .responses.map(({ contents }) => (contents ?? []).map(({ mediaType }) => mediaType))
+      .at(code === 200 ? 0 : 1);
+
+  expect(labels([json, problem], 500, problem)).toEqual([problem]);
+  expect(labels([json, problem], 500, "text/html, application/problem+json;q=0.1")).toEqual([
+    problem,
+  ]);
+  expect(labels([json, problem], 500, json)).toEqual([json]);
+  expect(labels([problem, json], 500, "text/html")).toEqual([problem]);
+  expect(labels([problem], 500, json)).toEqual([problem]);
+  expect(labels([], 500, json)).toEqual([]);
+  expect(labels([json, problem], 503, json)).toEqual([json, problem]);
+  expect(labels([json, problem], undefined, problem)).toEqual([json, problem]);
+  expect(labels([json, problem], 200, json)).toEqual([v10, json]);
 });
 
 describe("the media type of a response, by what is declared, its label, and what was requested", () => {

@@ -57,6 +57,10 @@ const cases: Readonly<Record<string, Case>> = {
     id: "listMembers",
     headers: { ...key, accept: "application/xml", prefer: "code=200" },
   },
+  "Accept selects the label of a requested error that has several": {
+    id: "listCollections",
+    headers: { ...key, accept: "application/problem+json", prefer: "code=500" },
+  },
   "a response without a body has no Content-Type; Prism labels it text/plain": {
     id: "deleteApiSchemaFile",
   },

@@ -24,7 +24,7 @@ interface Difference {
 /**
  * The request to send to Prism for the response that the mock returns:
  * - `Accept` names the media type of a success, and is ignored for a requested error, which has its own
- *   type.
+ *   type. Only between several labels of an error does it decide.
  * - The mock weighs `Accept` (RFC 9110 §12.5.1) and selects one type; Prism takes the first.
  */
 export function askPrism<R extends Asked>(request: R): R {
@@ -109,6 +109,17 @@ export const differences: readonly Difference[] = [
     explains: (_, ours, theirs) =>
       theirs.headers["content-type"] === "application/vnd.api.v10+json" &&
       ours.headers["content-type"] === "application/json" &&
+      isDeepStrictEqual(
+        [rest(ours, "content-type"), ours.body],
+        [rest(theirs, "content-type"), theirs.body],
+      ),
+  },
+  {
+    reason: "Accept selects the label of a requested error that has several",
+    explains: ({ headers }, ours, theirs) =>
+      (ours.status ?? 0) >= 300 &&
+      headers["accept"] !== undefined &&
+      [ours, theirs].every((reply) => /[/+]json$/.test(String(reply.headers["content-type"]))) &&
       isDeepStrictEqual(
         [rest(ours, "content-type"), ours.body],
         [rest(theirs, "content-type"), theirs.body],
