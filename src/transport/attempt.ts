@@ -1,25 +1,14 @@
-import { ConnectionError, QodekitError, TimeoutError, UsageError } from "../errors/classes.ts";
+import { UsageError } from "../errors/classes.ts";
 import { Foreign, ofCaller } from "../errors/foreign.ts";
-import { codeOf } from "../observe/error-code.ts";
-import { safeCause } from "../observe/safe-cause.ts";
 import { checkKey } from "../shared/check-key.ts";
-import { parseUrl } from "../shared/http-url.ts";
 import { isInstance } from "../shared/is-error.ts";
 import { discard, NetworkFailure } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
+import { failureOf, isOwnFailure, timeoutError } from "./failures.ts";
 import { compose, type WireRequest } from "./middleware.ts";
 import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
 import { send } from "./redirect.ts";
-
-/**
- * Failures that the transport itself detected, and may retry. All other errors belong to a middleware or
- * to the caller, even if they are of our classes.
- */
-const own = new WeakSet<object>();
-
-/** Whether the transport itself detected this failure. */
-export const isOwnFailure = (error: unknown): error is ConnectionError => own.has(error as object);
 
 /**
  * The key for an attempt. Calls a key function for each one.
@@ -112,7 +101,7 @@ export function attempt(
           response = await next(request);
         } catch (error) {
           // A failure of next() passes unchanged, and is retried as usual.
-          throw own.has(error as object) ? error : new Foreign(error);
+          throw isOwnFailure(error) ? error : new Foreign(error);
         }
         checkResponse(nameOf(operation), response);
         for (const other of received) {
@@ -143,108 +132,18 @@ function withAttemptDeadline<T>(
   unsent?: string,
 ): Promise<T> {
   const limit = prepared.timeout || Number.POSITIVE_INFINITY;
-  const expired = () => {
-    // This attempt does not start if no time is left.
-    const sent = left > 0 && !unsent ? number : number - 1;
-    if (left <= limit) return totalTimeoutError(prepared, sent, unsent);
-    const error = timeoutError(prepared, sent, "timeout", unsent);
-    own.add(error);
-    return error;
+  const expired = (begun: boolean) => {
+    const option = left <= limit ? "totalTimeout" : "timeout";
+    const sent = begun && !unsent ? number : number - 1;
+    return timeoutError(prepared, sent, option, begun ? unsent : undefined);
   };
   const time = Math.min(limit, left);
   const deadline = performance.now() + time;
   return withDeadline(prepared.signal, time, expired, (signal) => work(signal, deadline));
 }
 
-/** Converts an error of {@link send} or {@link readReply} to the error of the attempt. */
-function failureOf(
-  prepared: PreparedRequest,
-  attempts: number,
-  error: unknown,
-  partial?: unknown,
-): QodekitError {
-  const { operation, secrets } = prepared;
-  if (isInstance(error, NetworkFailure)) {
-    return connectionError(prepared, attempts, error.cause, partial);
-  }
-  if (error instanceof QodekitError) return error;
-  // Not a valid response, or an error of this package: no network failure, so it is not retried.
-  return new QodekitError(
-    `${nameOf(operation)} failed: the response of \`fetch\`, or of a middleware, could not be used`,
-    { cause: safeCause(error, secrets.redactor()) },
-  );
-}
-
 function checkResponse(title: string, response: Response): void {
   if (typeof (response as Partial<Response> | undefined)?.status !== "number") {
     throw new UsageError(`${title}: a middleware must return the response of next()`);
   }
-  if (response.bodyUsed) {
-    throw new UsageError(
-      `${title}: the body that a middleware returned is used up: read a clone() of it, and return the response of the last next()`,
-    );
-  }
-}
-
-function connectionError(
-  prepared: PreparedRequest,
-  attempts: number,
-  error: unknown,
-  partial: unknown,
-): ConnectionError {
-  const { operation, secrets } = prepared;
-  const cause = safeCause(error, secrets.redactor());
-  const code = codeOf(cause);
-  const isRefused = code === "REDIRECT_REFUSED";
-  const reason = isRefused ? `: ${(cause as Error).message}` : code ? ` [${code}]` : "";
-  const failed = new ConnectionError(
-    `${nameOf(operation)} failed: no ${partial ? "complete " : ""}response from ${originOf(prepared) ?? "the server"}${reason}${afterAttempts(attempts)}`,
-    {
-      // `inspect` would show `[cause]: undefined`.
-      ...(cause !== undefined && { cause }),
-      ...{ code, operationId: operation.id || undefined, attempts },
-    },
-  );
-  own.add(failed);
-  return failed;
-}
-
-function timeoutError(
-  prepared: PreparedRequest,
-  attempts: number,
-  option: "timeout" | "totalTimeout",
-  unsent?: string,
-): TimeoutError {
-  const { operation } = prepared;
-  const origin = originOf(prepared);
-  const what = unsent ?? `no complete response${origin ? ` from ${origin}` : ""}`;
-  return new TimeoutError(
-    `${nameOf(operation)} failed: ${what} within ${prepared[option]} ms${afterAttempts(attempts)}. ` +
-      `Raise \`${option}\` if the call needs longer.`,
-    { code: "ETIMEDOUT", operationId: operation.id || undefined, attempts },
-  );
-}
-
-/** The origin that was called; a path, a query and user info can contain secrets. */
-function originOf({ calledUrl = "" }: PreparedRequest): string | undefined {
-  const origin = parseUrl(calledUrl)?.origin;
-  return origin === "null" ? undefined : origin;
-}
-
-function afterAttempts(attempts: number): string {
-  if (attempts === 0) return " (nothing was sent)";
-  return attempts > 1 ? ` (after ${attempts} attempts)` : "";
-}
-
-/**
- * The error when the total timeout expires; nothing may follow it.
- *
- * @param unsent what did not happen, if the attempt was not sent.
- */
-export function totalTimeoutError(
-  prepared: PreparedRequest,
-  attempts: number,
-  unsent?: string,
-): TimeoutError {
-  return timeoutError(prepared, attempts, "totalTimeout", unsent);
 }

@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/classes.ts";
 import { onAbort } from "../shared/on-abort.ts";
+import { checkUnread } from "./body.ts";
 
 /**
  * The response body as a stream for the caller. It ends with the caller's signal, and its errors are those
@@ -12,19 +13,28 @@ export function bodyStream(
   signal: AbortSignal | undefined,
   failure: (cause: unknown) => unknown,
 ): ReadableStream<Uint8Array> {
-  if (typeof ReadableStream !== "function" || response.body === undefined) {
+  const { body } = response;
+  if (typeof ReadableStream !== "function" || body === undefined) {
     throw new UsageError(
       'parseAs: "stream" needs a `fetch` whose responses have a stream as body.',
     );
   }
-  const reader = response.body?.getReader();
+  checkUnread(response, body);
+  const reader = body?.getReader();
   let release = () => {};
+  const cancel = async (reason: unknown) => {
+    release();
+    try {
+      await reader?.cancel(reason);
+    } catch {
+      // The connection broke before: nothing is left to cancel, and the error may contain the key.
+    }
+  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
       const end = () => {
-        release();
         controller.error(signal?.reason);
-        reader?.cancel(signal?.reason).catch(() => {});
+        cancel(signal?.reason);
       };
       release = onAbort(signal, end);
       if (signal?.aborted) end();
@@ -41,9 +51,6 @@ export function bodyStream(
         if (!signal?.aborted) controller.error(failure(cause));
       }
     },
-    async cancel(reason) {
-      release();
-      await reader?.cancel(reason);
-    },
+    cancel,
   });
 }

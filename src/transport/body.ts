@@ -32,6 +32,18 @@ let decoder: TextDecoder | undefined;
 const nothing = new Uint8Array();
 
 /**
+ * Rejects a response whose body has been read, or is being read, by somebody else.
+ *
+ * @param body its body, if it is at hand: that of `nodeFetch` is expensive to create.
+ */
+export function checkUnread(response: Response, body?: Response["body"]): void {
+  if (!response.bodyUsed && !body?.locked) return;
+  throw new UsageError(
+    "`fetch` or a middleware has used up the body of the response: read a clone() of it, and return the response of the last next().",
+  );
+}
+
+/**
  * Reads at most `limit` bytes and drops the rest. Uses a single buffer, however small the chunks are: a
  * list of chunks would take a hundred times their size.
  *
@@ -48,8 +60,10 @@ export async function readBytes(
   let length = 0;
   let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   try {
-    if (!response.body) return ((await wait(readWhole(response))) ?? bytes).subarray(0, limit);
-    reader = response.body.getReader();
+    const { body } = response;
+    checkUnread(response, body);
+    if (!body) return ((await wait(readWhole(response))) ?? bytes).subarray(0, limit);
+    reader = body.getReader();
     while (length < limit) {
       const piece = await wait(reader.read());
       if (!piece) break;
@@ -83,9 +97,12 @@ export async function readBytes(
 
 /** The body as text, without a limit. */
 export async function readText(response: Response): Promise<string> {
+  checkUnread(response);
   try {
     return await response.text();
   } catch (cause) {
+    // text() has failed without reading: another reader locks the body.
+    if (!response.bodyUsed) checkUnread(response, response.body);
     throw new NetworkFailure(cause);
   }
 }

@@ -5,11 +5,12 @@ import { onAbort } from "../shared/on-abort.ts";
  * with the result of `expired`, and leaves no listener and no timer behind.
  *
  * @param limit the timeout of the work, in ms; Infinity for no limit.
+ * @param expired creates the error; `begun` is false if no time was left for the work to begin.
  */
 export function withDeadline<T>(
   signal: AbortSignal | undefined,
   limit: number,
-  expired: () => Error,
+  expired: (begun: boolean) => Error,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   // One promise instead of `Promise.race`, which needs three. Other code (fetch, middleware, limiter) may
@@ -17,7 +18,7 @@ export function withDeadline<T>(
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     // A timer would still let the work begin.
-    if (limit <= 0) return reject(expired());
+    if (limit <= 0) return reject(expired(false));
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const release = () => {
@@ -30,7 +31,7 @@ export function withDeadline<T>(
       controller.abort(reason);
     };
     const letGo = onAbort(signal, () => stop(signal?.reason));
-    if (limit < Number.POSITIVE_INFINITY) timer = setTimeout(() => stop(expired()), limit);
+    if (limit < Number.POSITIVE_INFINITY) timer = setTimeout(() => stop(expired(true)), limit);
     work(controller.signal).then(
       (value) => {
         release();

@@ -56,7 +56,8 @@ export async function readReply(
   // hides the coding of other origins
   // (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name).
   const isExact = declared && !headers.has("content-encoding") && response.type !== "cors";
-  const isShort = isExact && Number(declared) <= limit && response.body;
+  // Not by `body`: `nodeFetch` would create a stream that text() does without.
+  const isShort = isExact && Number(declared) <= limit && typeof response.text === "function";
   // One more byte shows whether the body is longer.
   const whole = isText && isShort ? await readText(response) : await readBytes(response, limit + 1);
   if (typeof whole !== "string") {

@@ -5,9 +5,10 @@ import { RetryBudget } from "../retry/budget.ts";
 import { delayMs, type Failure, shouldRetry } from "../retry/policy.ts";
 import { sleep } from "../retry/sleep.ts";
 import { isStream } from "../shared/body-shape.ts";
-import { attempt, isOwnFailure, keyOf, totalTimeoutError } from "./attempt.ts";
+import { attempt, keyOf } from "./attempt.ts";
 import { withDeadline } from "./deadline.ts";
 import { toApiError } from "./errors/api-error.ts";
+import { isOwnFailure, timeoutError } from "./failures.ts";
 import { passesNow, passLimiter } from "./limit.ts";
 import {
   callIdOf,
@@ -50,8 +51,10 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       const request = { operationId, quota: operation.quota ?? "default", account };
       // Inside the loop: a retry is a request too, and counts against the quota.
       if (limiter && !passesNow(limiter, request)) {
-        const expired = () =>
-          totalTimeoutError(prepared, number - 1, "the limiter let no request through");
+        const expired = (begun: boolean) => {
+          const unsent = begun ? "the limiter let no request through" : undefined;
+          return timeoutError(prepared, number - 1, "totalTimeout", unsent);
+        };
         await passLimiter(limiter, request, log, (work) =>
           withDeadline(signal, left(), expired, work),
         );

@@ -35,6 +35,24 @@ function without(name: "ReadableStream" | "Response"): void {
 /** A response without a stream, as in runtimes without ReadableStream. */
 const bodiless = (status: number, body: string) => partial({ status, text: async () => body });
 
+/** A `fetch` that does something with its response before it returns it. */
+const using =
+  (use: (response: Response) => unknown, status = 200): Fetch =>
+  async () => {
+    const response = new Response(status === 200 ? text : missing, { status });
+    await use(response);
+    return response;
+  };
+
+/** The same with a declared length, as servers send it. */
+const sized = (use: (response: Response) => unknown): Fetch =>
+  using((response) => {
+    response.headers.set("content-length", String(text.length));
+    return use(response);
+  });
+
+const lock = ({ body }: Response) => void body?.getReader();
+
 /** A `fetch` that throws. */
 export const failing =
   (error: unknown): Fetch =>
@@ -103,4 +121,27 @@ export const responses: Readonly<Record<string, () => Double>> = {
     without("Response");
     return { fetch: bodiless(200, text) };
   },
+  "a fetch that reads the body": () => ({ fetch: using((response) => response.text()) }),
+  "a fetch that reads a body of declared length": () => ({
+    fetch: sized((response) => response.json()),
+  }),
+  "a fetch that reads the body of an error": () => ({
+    fetch: using((response) => response.text(), 404),
+  }),
+  "a fetch that reads the body of an outage": () => ({
+    fetch: using((response) => response.arrayBuffer(), 503),
+  }),
+  'a fetch that reads the body, parseAs: "stream"': () => ({
+    fetch: using((response) => response.blob()),
+    parseAs: "stream",
+  }),
+  "a fetch that cancels the body": () => ({ fetch: using(({ body }) => body?.cancel()) }),
+  "a fetch that locks the body": () => ({ fetch: using(lock) }),
+  "a fetch that locks a body of declared length": () => ({ fetch: sized(lock) }),
+  "a fetch that locks the body of an error": () => ({ fetch: using(lock, 404) }),
+  'a fetch that locks the body, parseAs: "stream"': () => ({
+    fetch: using(lock),
+    parseAs: "stream",
+  }),
+  "a fetch that reads a clone": () => ({ fetch: sized((response) => response.clone().text()) }),
 };

@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { RateLimitError, TimeoutError } from "../../../../src/teams.ts";
 import {
   answer,
   client,
   errorOf,
   getMember,
+  marker,
   never,
   noWaits,
   stubbed,
@@ -86,6 +87,51 @@ describe("the time for the whole call", () => {
     expect(error.retryAfterMs).toBe(50);
     expect(error.attempts).toBe(3);
     expect(calls).toBe(3);
+  });
+
+  describe("that is over before something is called", () => {
+    /** Lets time pass without running a timer, like a process that was suspended. */
+    const clock = () => {
+      let now = 0;
+      const spy = vi.spyOn(performance, "now").mockImplementation(() => now);
+      onTestFinished(() => spy.mockRestore());
+      return (ms: number) => {
+        now += ms;
+      };
+    };
+
+    test("does not blame the key function", async () => {
+      noWaits();
+      const pass = clock();
+      let keys = 0;
+      const apiKey = () => {
+        keys += 1;
+        return marker;
+      };
+      // The line is written before the wait.
+      const logger = { debug: () => pass(99) };
+      const fetch = async () => answer({}, { status: 503 });
+      const teams = stubbed(fetch, { apiKey, logger, totalTimeout: 50 });
+      const { message } = await errorOf(getMember(teams), TimeoutError);
+      expect(message).toContain("no complete response from http://127.0.0.1:9 within 50 ms. Raise");
+      expect(keys).toBe(1);
+    });
+
+    test("does not blame the limiter", async () => {
+      const pass = clock();
+      let asked = 0;
+      const apiKey = () => {
+        pass(99);
+        return marker;
+      };
+      const acquire = async () => {
+        asked += 1;
+      };
+      const teams = stubbed(never, { apiKey, limiter: { acquire }, totalTimeout: 50 });
+      const { message } = await errorOf(getMember(teams), TimeoutError);
+      expect(message).toContain("no complete response within 50 ms (nothing was sent). Raise");
+      expect(asked).toBe(0);
+    });
   });
 
   test("nothing is sent once it is over", async () => {
