@@ -1,4 +1,5 @@
 import type { Method } from "../contract/operation.ts";
+import { timerLimit } from "../shared/timer-limit.ts";
 
 /** How failures are retried. */
 export interface RetryOptions {
@@ -94,5 +95,7 @@ export function delayMs(attempts: number, hint: number | undefined, random: numb
   if (hint === undefined)
     return Math.floor(random * Math.min(longestJitter, 500 * 2 ** (attempts - 1)));
   const least = Math.max(shortestHint, Math.ceil(hint));
-  return least + Math.floor(random * Math.min(longestJitter, least / 2));
+  const delay = least + Math.floor(random * Math.min(longestJitter, least / 2));
+  // `maxDelay` may be as long as a timer; the jitter may not exceed that.
+  return Math.min(delay, timerLimit);
 }

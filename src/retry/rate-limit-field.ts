@@ -8,9 +8,10 @@ export interface RateLimitField {
 
 /**
  * A quoted string, which is the name of a quota unless it is the value of a parameter, or a parameter with
- * a numeric value. Other values can be bytes, such as the partition key: `pk=:Zm9v:`.
+ * a numeric value. Other values can be bytes, such as the partition key: `pk=:Zm9v:`. A name without a
+ * number matches, too: otherwise, each of its letters would be tried.
  */
-const token = /(=\s*)?"[^"]*"|([a-z]+)\s*=\s*(\d+)\s*(?=[,;]|$)/gi;
+const token = /(=\s*)?"[^"]*"|([a-z]+)(?:\s*=\s*(\d+)\s*(?=[,;]|$))?/gi;
 
 /**
  * Parses both forms of `RateLimit`: `limit=300, remaining=0, reset=42` (up to draft 7 of
@@ -22,8 +23,8 @@ export function rateLimitField(value: string | null | undefined): RateLimitField
   const unnamed: Record<string, string> = {};
   const named: Record<string, string>[] = [];
   for (const [, isValue, name, number] of (value ?? "").matchAll(token)) {
-    if (name) (named.at(-1) ?? unnamed)[name.toLowerCase()] = number as string;
-    else if (!isValue) named.push({});
+    if (number) (named.at(-1) ?? unnamed)[(name as string).toLowerCase()] = number;
+    else if (!name && !isValue) named.push({});
   }
   const { remaining, reset } = unnamed;
   const [

@@ -133,6 +133,14 @@ describe("`maxDelay`", () => {
   });
 });
 
+test("with jitter, a wait is no longer than a timer can be", async () => {
+  random(0.5);
+  const longest = 2_147_483_647;
+  const { qodex, waits } = timed([[429, "retry-after: 2147483"]], { retry: { maxDelay: longest } });
+  expect((await outcomeOf(qodex)).ok).toBe(true);
+  expect(waits()).toEqual([longest]);
+});
+
 describe("a wait that does not fit into `totalTimeout` is not started", () => {
   // The server takes 1 s for each response.
   test.each([

@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { rateLimitField } from "../../../src/retry/rate-limit-field.ts";
 
 describe("RateLimit", () => {
+  // Quadratic time would be minutes.
+  test.each(["a", "a ", "a=", '"', "a=1", " "])("of many %j is read in one pass", (part) => {
+    expect(rateLimitField(part.repeat(300_000))).toEqual({});
+  });
+
   test.each<[value: string | null | undefined, remaining?: number | undefined, reset?: string]>([
     [undefined],
     [null],
