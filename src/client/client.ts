@@ -5,6 +5,8 @@ import { ListCall } from "../calls/list-call.ts";
 import type { Method, Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { releaseBody } from "../shared/body-shape.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
 import { lazy } from "../shared/lazy.ts";
 import type { ResponseFormat } from "../transport/prepared-request.ts";
 import { type Api, type Caller, createCaller, createShared, type Shared } from "./caller.ts";
@@ -111,8 +113,10 @@ export function assemble(parts: ClientParts): object {
 
 /** The defined options: `with({ baseUrl: undefined })` means "unchanged", not "the default". */
 function definedOptions(changes: unknown): object {
-  if (typeof changes !== "object" || changes === null) {
-    throw new UsageError("with() needs an object of options, such as with({ timeout: 5000 }).");
+  if (!isRecord(changes)) {
+    throw new UsageError(
+      `with() needs an object of options, such as with({ timeout: 5000 }); got ${describeType(changes)}.`,
+    );
   }
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
@@ -160,7 +164,7 @@ function request(
       body: "application/json",
       accept: parseAs === "json" ? "application/json" : "*/*",
     };
-    return { operation, input: rest, query, address, parseAs };
+    return { operation, input: isRecord(input) ? rest : input, query, address, parseAs };
   };
   const start = async () => {
     let call: CallInput;

@@ -1,5 +1,7 @@
 import { UsageError } from "../errors/classes.ts";
 import { tagOf } from "../shared/body-shape.ts";
+import { describeType } from "../shared/describe-type.ts";
+import { isPlain } from "../shared/is-record.ts";
 import { escapePointer } from "../shared/json-pointer.ts";
 
 /** Deeper than any document of the APIs, so a deeper value must contain a cycle. */
@@ -48,7 +50,7 @@ function flawIn(
     return [value === undefined ? "undefined" : `a ${typeof value}`, ""];
   const holder = value as Record<string | number, unknown>;
   const isList = Array.isArray(value);
-  if (!isList && !isPlain(value)) return [nameOf(value), ""];
+  if (!isList && !isPlain(value)) return [describeType(value), ""];
   // Includes the holes of an array.
   for (const key of isList ? value.keys() : Object.keys(value)) {
     const own = written(holder[key], key);
@@ -58,20 +60,4 @@ function flawIn(
     if (flaw) return [flaw[0], `/${escapePointer(String(key))}${flaw[1]}`];
   }
   return undefined;
-}
-
-/** Whether an object is plain (`{ … }`), of any realm. */
-export function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    prototype === null || (tagOf(value) === "Object" && Object.getPrototypeOf(prototype) === null)
-  );
-}
-
-/** Describes an object by its class name, never by a value: `an instance of Map`. */
-function nameOf(value: object): string {
-  if (isInvalidDate(value)) return "an invalid Date";
-  const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
-  // A generator and an instance of an anonymous class have no such name.
-  return `an instance of ${typeof name === "string" && name ? name : tagOf(value)}`;
 }

@@ -4,14 +4,13 @@ import type { Limiter } from "../limits/limiter.ts";
 import type { Logger } from "../observe/logger.ts";
 import { defaultRetry, type RetryOptions } from "../retry/policy.ts";
 import { checkKey } from "../shared/check-key.ts";
-import { isRecord } from "../shared/is-record.ts";
+import { isPlain, isRecord } from "../shared/is-record.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { Middleware } from "../transport/middleware.ts";
 import type { Credential } from "../transport/prepared-request.ts";
 import type { Fetch } from "../transport/redirect.ts";
 import type { ResponseValidator } from "../validate/response-validator.ts";
 import { environment, withEnvironment } from "./environment.ts";
-import { isPlain } from "./json-body.ts";
 
 /** The options of every call, in addition to its parameters and body. */
 export interface CallOptions {
@@ -108,12 +107,9 @@ export const limiterRule = (...names: string[]): Rules[string] => [
   `${[...names.map((name) => JSON.stringify(name)), "false"].join(", ")} or an object with a method acquire(), such as slidingWindow() returns`,
 ];
 
-export const isPlainObject = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && isPlain(value);
-
 /** The rule of the option `query`: the content of a `URLSearchParams` or a `Map` would be dropped. */
 export const queryRule: Rules[string] = [
-  isPlainObject,
+  isPlain,
   "a plain object, such as { limit: 10 } or Object.fromEntries() of a URLSearchParams",
 ];
 
@@ -128,7 +124,7 @@ const commonRules: Rules = {
     "a number of retries, false, or { retries, nonIdempotent, maxDelay }",
   ],
   // A `Headers` or a `Map` has no own names: its content would be dropped.
-  headers: [isPlainObject, 'a plain object, such as { "x-team": "a" }'],
+  headers: [isPlain, 'a plain object, such as { "x-team": "a" }'],
 };
 const callRules: Rules = {
   signal: [

@@ -2,6 +2,7 @@ import { checkOptions, oneOf } from "../calls/check-options.ts";
 import type { Operation } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
+import { isRecord } from "../shared/is-record.ts";
 import { type CallOptions, callOptionNames, checkCallOptions } from "./options.ts";
 import { pathNames, scalar } from "./url.ts";
 
@@ -17,23 +18,17 @@ export interface CallValues {
 /**
  * Splits the input of a call into path, query, headers, body and options.
  *
+ * @param given the input; undefined if the call has none.
  * @param defaults path parameters that are set once, for the whole client.
  * @throws UsageError for a name that neither the operation nor the client knows.
  */
 export function splitValues(
   operation: Operation,
-  input: unknown,
-  defaults: Readonly<Record<string, unknown>>,
+  given: unknown = {},
+  defaults: Readonly<Record<string, unknown>> = {},
 ): CallValues {
-  if (
-    input !== undefined &&
-    (typeof input !== "object" || input === null || Array.isArray(input))
-  ) {
-    throw new UsageError(
-      `${nameOf(operation)} takes one object with named parameters; got ${describeType(input)}.`,
-    );
-  }
-  const given = (input ?? {}) as Readonly<Record<string, unknown>>;
+  const { aliases = {} } = operation;
+  if (!isRecord(given)) throw unnamed(operation, given);
   const path: Record<string, unknown> = { ...defaults };
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
@@ -41,7 +36,7 @@ export function splitValues(
   for (const key of Object.keys(given)) {
     const value = given[key];
     if (value === undefined) continue;
-    const name = operation.aliases?.[key] ?? key;
+    const name = (Object.hasOwn(aliases, key) && aliases[key]) || key;
     if (name !== key && given[name] !== undefined) throw twice(operation, key, name);
     const place = Object.hasOwn(operation.params, name) ? operation.params[name] : undefined;
     if (place === "header") headers[name.toLowerCase()] = headerValue(name, value);
@@ -56,28 +51,24 @@ export function splitValues(
   }
   checkCallOptions(nameOf(operation), options);
   addHeaders(headers, options.headers);
-  if (options.query) addQuery(operation, query, options.query);
-  return { path, query, headers, body: given["body"], options };
-}
-
-/** Adds the query parameters that the contract does not have. */
-function addQuery(operation: Operation, target: Record<string, unknown>, more: object): void {
-  for (const [name, value] of Object.entries(more)) {
-    if (target[name] !== undefined) {
-      throw new UsageError(
-        `${nameOf(operation)}: \`${name}\` is also in \`query\`; set one of them.`,
-      );
-    }
-    target[name] = value;
+  const { query: more } = options;
+  const both = more && Object.keys(more).find((name) => Object.hasOwn(query, name));
+  if (both !== undefined) {
+    throw new UsageError(
+      `${nameOf(operation)}: \`${both}\` is also in \`query\`; set one of them.`,
+    );
   }
+  // Not assigned one by one: `__proto__` would set the prototype.
+  const all = more ? { ...query, ...more } : query;
+  return { path, query: all, headers, body: given["body"], options };
 }
 
 /** Adds the caller's headers with lower-case names. */
 export function addHeaders(target: Record<string, string>, given: object | undefined): void {
   if (!given) return;
   for (const [name, value] of Object.entries(given)) {
-    // RFC 9110 §5.6.2. `fetch` would reject it only when sending.
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    // RFC 9110 §5.6.2. `fetch` would reject it only when sending, and an object drops `__proto__`.
+    if (!/^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/.test(name)) {
       throw new UsageError(
         "`headers` has a name that no header can have. Use ASCII letters, digits and hyphens.",
       );
@@ -106,11 +97,24 @@ function twice(operation: Operation, alias: string, name: string): UsageError {
 
 const nameOf = (operation: Operation) => operation.id || "request()";
 
+/** What the input of a call may contain: parameters, and options. */
+function namesOf({ id, path, params, body }: Operation): readonly [string[], string[]] {
+  return [
+    [...(id ? pathNames(path) : []), ...Object.keys(params), ...(body ? ["body"] : [])],
+    [...callOptionNames, ...(id ? [] : ["parseAs", "template"])],
+  ];
+}
+
+/** The content of a `Map`, a form or a promise has no names, and would be dropped. */
+function unnamed(operation: Operation, input: unknown): UsageError {
+  return new UsageError(
+    `${nameOf(operation)} takes one object with named values: ${namesOf(operation).flat().join(", ")}; got ${describeType(input)}.`,
+  );
+}
+
 function unknownName(operation: Operation, name: string): UsageError {
-  const { id, path, params, body } = operation;
-  const known = [...(id ? pathNames(path) : []), ...Object.keys(params), ...(body ? ["body"] : [])];
+  const [known, options] = namesOf(operation);
   const list = known.length > 0 ? known.join(", ") : "none";
-  const options = [...callOptionNames, ...(id ? [] : ["parseAs", "template"])];
   const plain = (text: string) => text.replace(/[-_]/g, "").toLowerCase();
   const meant = [...known, ...options].find((other) => plain(other) === plain(name));
   const hint = meant ? ` Did you mean \`${meant}\`?` : "";

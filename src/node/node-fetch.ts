@@ -96,7 +96,9 @@ const rules: Readonly<Record<string, [must: string, is: (value: unknown) => bool
 /** The options without those that are undefined: undici 8 takes an undefined `allowH2` as true. */
 function checkOptions(options: NodeFetchOptions): NodeFetchOptions {
   if (!isRecord(options)) {
-    throw new UsageError("nodeFetch takes an object: nodeFetch({ connections: 32 }).");
+    throw new UsageError(
+      `nodeFetch takes an object: nodeFetch({ connections: 32 }); got ${describeType(options)}.`,
+    );
   }
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {

@@ -1,7 +1,8 @@
-import { callOptionNames, isPlainObject } from "../client/options.ts";
+import { callOptionNames } from "../client/options.ts";
 import { addHeaders } from "../client/parameters.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
+import { isPlain, isRecord } from "../shared/is-record.ts";
 
 /** The options of a call that are checked at run time. */
 export interface Init extends Record<string, unknown> {
@@ -38,7 +39,7 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
   if (typeof path !== "string" || !path.startsWith("/")) {
     throw new UsageError(`${method}() needs a path of the contract, such as "/things/{thingId}".`);
   }
-  if (typeof init !== "object" || init === null || Array.isArray(init)) {
+  if (!isRecord(init)) {
     throw new UsageError(`${name} takes one object of options; got ${describeType(init)}.`);
   }
   for (const key of Object.keys(init)) {
@@ -74,7 +75,7 @@ export function checkInit(method: string, path: string, init: unknown): asserts 
 /** Checks `params`, except for the query, which is checked like that of a method. */
 function checkParams(name: string, params: unknown): void {
   if (params === undefined) return;
-  if (!isPlainObject(params)) {
+  if (!isPlain(params)) {
     throw new UsageError(
       `${name}: \`params\` must be an object with ${places.join(", ")}; got ${describeType(params)}.`,
     );
@@ -86,7 +87,7 @@ function checkParams(name: string, params: unknown): void {
         `${name}: \`params\` has no \`${place}\`. It has: ${places.join(", ")}.`,
       );
     }
-    if (place !== "query" && !isPlainObject(values)) {
+    if (place !== "query" && !isPlain(values)) {
       throw new UsageError(`${name}: \`params.${place}\` must be a plain object.`);
     }
   }
@@ -99,7 +100,7 @@ function checkParams(name: string, params: unknown): void {
  */
 export function headersOf(given: unknown): Record<string, string> {
   const headers: Record<string, string> = {};
-  if (given !== undefined && !isPlainObject(given)) {
+  if (given !== undefined && !isPlain(given)) {
     throw new UsageError('`headers` must be a plain object, such as { "x-team": "a" }.');
   }
   addHeaders(headers, given as object | undefined);

@@ -21,14 +21,14 @@ export function keyOf(
   number: number,
   left: number,
 ): string | Promise<string> {
-  const { credential, secrets } = prepared;
+  const { credential, secrets, operation } = prepared;
   if (typeof credential === "string") return credential;
   return withAttemptDeadline(
     prepared,
     number,
     left,
     async () => {
-      const key = checkKey(await ofCaller(credential));
+      const key = checkKey(await ofCaller(credential), `\`${operation.auth ?? "apiKey"}\``);
       secrets.addKey(key);
       return key;
     },

@@ -40,7 +40,7 @@ export interface TransportSettings {
 /** The part of an operation that the transport uses; `id` is empty for a path outside the contract. */
 export type WireOperation = Pick<
   Operation,
-  "id" | "method" | "path" | "idempotent" | "timeout" | "quota" | "redirects" | "noContent"
+  "id" | "method" | "path" | "idempotent" | "timeout" | "quota" | "redirects" | "noContent" | "auth"
 >;
 
 /** One logical call, before its first attempt. */

@@ -1,6 +1,6 @@
-import { checkJson, isPlain } from "../../client/json-body.ts";
+import { checkJson } from "../../client/json-body.ts";
 import { UsageError } from "../../errors/classes.ts";
-import { isRecord } from "../../shared/is-record.ts";
+import { isPlain, isRecord } from "../../shared/is-record.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { http } from "../server/node-http.ts";
 import type { MockReply } from "../types.ts";
@@ -19,7 +19,7 @@ export function checkReply(
   others: readonly string[] = [],
 ): { problem: string } | { reply: MockReply } {
   // A Response or a promise has no fields of a reply: it would select the contract's response.
-  if (!isRecord(reply) || !isPlain(reply)) {
+  if (!isPlain(reply)) {
     return { problem: "A reply must be a plain object, such as { status: 503 }." };
   }
   const unknown = Object.keys(reply).find((name) => !fields.includes(name));

@@ -209,7 +209,7 @@ describe("apiTasks.wait", () => {
     const wrong = await outcome(wait({ apiId: "a", taskId: "t" }, controller));
     expect(wrong).toBeInstanceOf(UsageError);
     expect((wrong as Error).message).toBe(
-      "apiTasks.wait: `signal` must be an AbortSignal; got a value of type object.",
+      "apiTasks.wait: `signal` must be an AbortSignal; got an instance of AbortController.",
     );
     const key = await outcome(
       wait({ apiId: "a", taskId: "t" }, { interval: "a-key-in-the-wrong-place" }),

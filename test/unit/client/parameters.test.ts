@@ -85,7 +85,8 @@ describe("the one object of a call", () => {
     [() => {}, "a value of type function"],
   ])("%j instead is rejected", (input, kind) => {
     expect(complaint(() => split(input))).toBe(
-      `updateMember takes one object with named parameters; got ${kind}.`,
+      "updateMember takes one object with named values: organization_id, member_id, since, ids, X-Team, body, " +
+        `signal, timeout, totalTimeout, maxResponseBytes, retry, headers, query; got ${kind}.`,
     );
   });
 
@@ -172,7 +173,7 @@ describe("headers of a call", () => {
     expect(complaint(() => split({ headers: { "X-Team": value } }))).toMatch(/^`X-Team` must be/);
   });
 
-  test.each(["", "a b", "a:b", "a\r\nx-evil", "ä", "a(b)", "a/b", "\ud800"])(
+  test.each(["", "a b", "a:b", "a\r\nx-evil", "ä", "a(b)", "a/b", "\ud800", "__proto__"])(
     "the name %j is rejected: nothing can be injected through names",
     (name) => {
       expect(complaint(() => addHeaders({}, { [name]: "1" }))).toMatch(
@@ -223,6 +224,11 @@ describe("aliases and media types", () => {
   test("accept selects one of the response media types", () => {
     const { headers } = splitValues(fork, { accept: "application/json" }, {});
     expect(headers).toEqual({ accept: "application/json" });
+  });
+
+  test.each(["constructor", "toString", "__proto__"])("%s is no alias", (name) => {
+    const input = JSON.parse(`{${JSON.stringify(name)}: "x"}`);
+    expect(complaint(() => splitValues(fork, input, {}))).toContain(`no parameter \`${name}\``);
   });
 
   test("an undeclared media type is rejected", () => {

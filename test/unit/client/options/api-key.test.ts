@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createQodex } from "../../../../src/qodex.ts";
 import { ConnectionError, UsageError } from "../../../../src/teams.ts";
 import { answer, client, errorOf, reasonOf, stubbed } from "../../../support/client/client.ts";
 import { json, serve } from "../../../support/server/server.ts";
@@ -42,6 +43,15 @@ describe("the key", () => {
       await errorOf(teams.members.get({ member_id: "m" }), UsageError);
     }
     expect(server.requests).toEqual([]);
+  });
+
+  test("an invalid result is reported with the option of the function", async () => {
+    const never = () => Promise.reject(new Error("It was sent."));
+    const qodex = createQodex({ apiKey: () => "", scimKey: () => "", fetch: never });
+    const scim = await errorOf(qodex.scimUsers.list(), UsageError);
+    expect(scim.message).toMatch(/^`scimKey` must be the API key, .*; got an empty string\.$/);
+    const usual = await errorOf(qodex.users.getMe(), UsageError);
+    expect(usual.message).toMatch(/^`apiKey` must be the API key/);
   });
 
   test("a function that fails with one of our error classes is not retried", async () => {

@@ -20,7 +20,7 @@ describe("the options of a call", () => {
   test("a controller instead of its signal is rejected with the remedy", () => {
     const signal = new AbortController() as unknown as AbortSignal;
     expect(complaint(() => checkCallOptions("getMember", { signal }))).toBe(
-      "getMember: `signal` must be an AbortSignal: the `signal` of an AbortController, not the controller; got a value of type object.",
+      "getMember: `signal` must be an AbortSignal: the `signal` of an AbortController, not the controller; got an instance of AbortController.",
     );
   });
 

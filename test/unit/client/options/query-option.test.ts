@@ -78,6 +78,26 @@ test("a contract parameter that is also in `query` is rejected: one of them woul
   expect(sent).toEqual([]);
 });
 
+test.each(["constructor", "toString", "__proto__"])(
+  "a query parameter with the name %s is sent like any other",
+  async (name) => {
+    const { teams, sent } = recording();
+    const query = JSON.parse(`{${JSON.stringify(name)}: "x"}`);
+    for (const call of Object.values(places)) await call(teams, query as never);
+    expect(sent).toEqual(Array.from({ length: 4 }, () => `?${name}=x`));
+  },
+);
+
+test("an object under the name __proto__ is rejected; its fields are not sent", async () => {
+  const { teams, sent } = recording();
+  const query = JSON.parse('{ "__proto__": { "evil": "x" } }');
+  for (const call of Object.values(places)) {
+    const error = await errorOf(call(teams, query as never), UsageError);
+    expect(error.message).toContain("`__proto__` must be a string");
+  }
+  expect(sent).toEqual([]);
+});
+
 test("a key among the query values of request() is in no message and no log line", async () => {
   const logger = recorder();
   const teams = stubbed(async () => answer({ message: "no" }, { status: 404 }), {

@@ -46,7 +46,7 @@ describe("queryString", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["an invalid Date", new Date(Number.NaN), "a value of type object"],
+    ["an invalid Date", new Date(Number.NaN), "an invalid Date"],
     ["NaN", Number.NaN, "a value of type number"],
     ["Infinity", Number.POSITIVE_INFINITY, "a value of type number"],
     ["an object", { gt: 1 }, "a value of type object"],
