@@ -6,6 +6,7 @@ import type { CallSecrets } from "../observe/call-secrets.ts";
 import { sleep } from "../retry/sleep.ts";
 import { at } from "../shared/json-pointer.ts";
 import { withDeadline } from "../transport/deadline.ts";
+import { anySignal } from "../transport/signals.ts";
 import { Call, type WithResponse } from "./api-call.ts";
 import { checkOptions } from "./check-options.ts";
 import type { TaskWait, WaitOptions, WaitTools } from "./wait.ts";
@@ -13,7 +14,7 @@ import type { Method, RunRequest, RunWait } from "./wait-for-run.ts";
 
 const tools: WaitTools = {
   ...{ TaskError, TimeoutError, UsageError },
-  ...{ at, checkOptions, sleep, withDeadline },
+  ...{ anySignal, at, checkOptions, sleep, withDeadline },
 };
 
 /** Calls an operation, and records the secrets of the call. */
@@ -62,11 +63,11 @@ const lazyWait = (wait: TaskWait) => async (task: unknown, options?: WaitOptions
   if (typeof task !== "object" || task === null) {
     throw new UsageError(`${wait.name} needs the call that starts a task, or its parameters.`);
   }
-  // At once: a call that fails while the code is loading must not become an unhandled rejection.
   const started = task instanceof Call ? task.withResponse() : task;
-  const code = loaded(wait.name, import("./wait.ts"));
-  const [{ waitForTask }, known] = await Promise.all([code, started]);
-  return waitForTask(wait, known, options, tools);
+  // It may fail while the code is loading, or after the wait has ended.
+  if (started instanceof Promise) started.catch(() => {});
+  const { waitForTask } = await loaded(wait.name, import("./wait.ts"));
+  return waitForTask(wait, started, options, tools);
 };
 
 const lazyRun = (wait: RunWait) => async (request: unknown) => {

@@ -5,6 +5,7 @@ import type { sleep } from "../retry/sleep.ts";
 import type { at } from "../shared/json-pointer.ts";
 import { timerLimit } from "../shared/timer-limit.ts";
 import type { withDeadline } from "../transport/deadline.ts";
+import type { anySignal } from "../transport/signals.ts";
 import type { WithResponse } from "./api-call.ts";
 import type { checkOptions, Rules } from "./check-options.ts";
 
@@ -39,6 +40,7 @@ export interface Poll {
  * shared imports into additional files, which every user would pay for.
  */
 export interface WaitTools {
+  readonly anySignal: typeof anySignal;
   readonly TaskError: typeof TaskError;
   readonly TimeoutError: typeof TimeoutError;
   readonly UsageError: typeof UsageError;
@@ -51,32 +53,42 @@ export interface WaitTools {
 /**
  * Polls a task until it has ended, and returns it.
  *
- * @param started the response of the call that started it, or the parameters that identify the task.
+ * @param started the call that starts it, or the parameters that identify the task; their signal ends the
+ *   wait, too.
  * @throws TaskError if the task failed, has an unknown status, or the response does not identify one.
  * @throws TimeoutError if `timeout` expires.
  */
 export async function waitForTask(
   wait: TaskWait,
-  started: WithResponse<unknown> | object,
+  started: Promise<WithResponse<unknown>> | object,
   options: WaitOptions | undefined,
   tools: WaitTools,
 ): Promise<unknown> {
   const { interval, timeout, signal } = checkedOptions(wait.name, options, tools);
-  const input = "response" in started ? parametersOf(wait, started as never, tools) : started;
+  const { signal: own } = started as WaitOptions;
+  tools.checkOptions(wait.name, { signal: own }, { signal: aborter });
   let polls = 0;
   const expired = () =>
     new tools.TimeoutError(
-      `${wait.name}: the task has not ended within ${timeout} ms. Raise \`timeout\`, or wait again.`,
+      `${wait.name}: the ${polls > 0 ? "task" : "call that starts the task"} has not ended within ${timeout} ms. Raise \`timeout\`, or wait again.`,
       { operationId: wait.operationId, attempts: polls },
     );
-  return tools.withDeadline(signal, timeout || Number.POSITIVE_INFINITY, expired, async (ends) => {
-    for (;;) {
-      polls += 1;
-      const poll = await wait.poll({ ...input, signal: ends });
-      if (hasEnded(wait, poll, tools)) return poll.task;
-      await tools.sleep(interval, ends);
-    }
-  });
+  const either = tools.anySignal(signal, own ?? undefined);
+  const limit = timeout || Number.POSITIVE_INFINITY;
+  try {
+    return await tools.withDeadline(either.signal, limit, expired, async (ends) => {
+      const known = await started;
+      const input = "response" in known ? parametersOf(wait, known as never, tools) : known;
+      for (;;) {
+        polls += 1;
+        const poll = await wait.poll({ ...input, signal: ends });
+        if (hasEnded(wait, poll, tools)) return poll.task;
+        await tools.sleep(interval, ends);
+      }
+    });
+  } finally {
+    either.release();
+  }
 }
 
 /** The options with their defaults. */

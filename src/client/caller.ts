@@ -20,12 +20,12 @@ import type {
 } from "../transport/prepared-request.ts";
 import { nameOf } from "../transport/prepared-request.ts";
 import { transport } from "../transport/send.ts";
+import { anySignal } from "../transport/signals.ts";
 import { userAgent } from "./environment.ts";
 import { leaving } from "./leaving.ts";
 import { type CallOptions, type ClientOptions, resolveRetry } from "./options.ts";
 import { addHeaders, splitValues } from "./parameters.ts";
 import { noBody, writeBody } from "./request-body.ts";
-import { anySignal } from "./signals.ts";
 import {
   type CallInput,
   type WrittenCall,

@@ -193,6 +193,44 @@ describe("apiTasks.wait", () => {
     expect(polled).toHaveLength(2);
   });
 
+  test("the timeout and the signal end the wait for the call that starts the task, too", async () => {
+    stopClock();
+    const { qodex } = hanging();
+    const start = () => qodex.apiCollections.syncWithSchema({ apiId: "a", collectionId: "1-c" });
+    const error = await outcome(qodex.apiTasks.wait(start(), { timeout: 5_000 }));
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 0 });
+    expect((error as Error).message).toContain(
+      "apiTasks.wait: the call that starts the task has not ended within 5000 ms. ",
+    );
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 3_000);
+    expect(await outcome(qodex.apiTasks.wait(start(), controller))).toBe("enough");
+  });
+
+  test("wrong options are named although the call that starts the task fails", async () => {
+    const fetch = async () => Response.json({ title: "no" }, { status: 404 });
+    const qodex = createQodex({ apiKey: "k", retry: false, limiter: false, fetch });
+    const call = qodex.apiCollections.syncWithSchema({ apiId: "a", collectionId: "1-c" });
+    stopClock();
+    expect(await outcome(qodex.apiTasks.wait(call, { interval: -1 }))).toBeInstanceOf(UsageError);
+  });
+
+  test("a signal among the task's parameters ends it", async () => {
+    stopClock();
+    const { qodex, signals } = hanging();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort("enough"), 3_000);
+    const { signal } = controller;
+    expect(await outcome(qodex.apiTasks.wait({ apiId: "a", taskId: "t", signal }))).toBe("enough");
+    expect(signals.map((each) => each?.aborted)).toEqual([true]);
+    expect(vi.getTimerCount()).toBe(0);
+    const wrong = { apiId: "a", taskId: "t", signal: 5 as unknown as AbortSignal };
+    expect(await outcome(qodex.apiTasks.wait(wrong))).toMatchObject({
+      name: "UsageError",
+      message: expect.stringContaining("`signal` must be an AbortSignal"),
+    });
+  });
+
   test("wrong arguments are named", async () => {
     const { qodex } = client(path, task("completed"));
     const wait = qodex.apiTasks.wait as (task: unknown, options?: object) => Promise<unknown>;

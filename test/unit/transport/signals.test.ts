@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anySignal } from "../../../src/client/signals.ts";
+import { anySignal } from "../../../src/transport/signals.ts";
 import { countedSignal } from "../../support/client/signals.ts";
 
 describe("two signals joined", () => {
