@@ -32,7 +32,8 @@ interface Window {
 /**
  * A limiter that follows the server's headers, per key, host and quota. It holds requests back only
  * after the headers report that none is left; then they wait for the reset, in order, and continue as
- * the response to the first one allows. It has no limit itself.
+ * the response to the first one allows: after a 429 that does not say for how long, one per second. It has
+ * no limit itself.
  *
  * It reads `RateLimit-Remaining` and `-Reset`, the same with `X-`, and `RateLimit` in both forms
  * (`remaining=0, reset=2` and `"default";r=0;t=2`); after a 429 also how long to wait. It ignores
@@ -68,7 +69,7 @@ function createAdaptive(): Queue {
         window.left = Math.min(window.left, remaining);
       } else windows.set(quota, { left: remaining, until });
       if (remaining > few && queue.size() === 0) windows.delete(quota);
-    } else if (window?.probing) windows.delete(quota);
+    } else if (window?.probing && status !== 429) windows.delete(quota);
     queue.wake();
   }
 

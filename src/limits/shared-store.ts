@@ -28,8 +28,8 @@ export interface SharedLimiterOptions {
   onStoreError?: "throw" | "allow" | undefined;
   /**
    * How long a call waits for one response of the store, in ms; 0 for no limit. After that, the store
-   * counts as failed: see `onStoreError`, where `throw` ends the call with a `TimeoutError`. Default:
-   * 5,000.
+   * counts as failed, also for the calls that wait behind it: see `onStoreError`, where `throw` ends a call
+   * with a `TimeoutError`. Default: 5,000.
    */
   storeTimeout?: number | undefined;
 }
@@ -60,10 +60,26 @@ export function sharedLimiter(
   const byQuota = limitersByQuota(limiters);
   const { key, onStoreError, storeTimeout } = checkOptions(options);
 
-  /** Takes one point. Returns how long to wait for it, in ms; 0 if it was counted, undefined to pass uncounted. */
-  async function consume(quota: string): Promise<number | undefined> {
+  /** When a query of a quota last got no response, on the clock of `performance.now()`. */
+  const expiries = new Map<string, number>();
+
+  /**
+   * Takes one point. Returns how long to wait for it, in ms; 0 if it was counted, undefined to pass uncounted.
+   *
+   * @param since when the request began to wait. If a query has expired since then, the request has waited
+   *   for it, and sends none.
+   */
+  async function consume(quota: string, since: number): Promise<number | undefined> {
+    let query: Promise<unknown> | undefined;
     try {
-      await inTime(byQuota.get(quota)?.consume(`${key}:${quota}`, 1), storeTimeout);
+      if (since < (expiries.get(quota) ?? Number.NEGATIVE_INFINITY)) throw expiry(storeTimeout);
+      query = byQuota.get(quota)?.consume(`${key}:${quota}`, 1);
+      await inTime(query, storeTimeout, () => {
+        expiries.set(quota, performance.now());
+        // It may be counted later, although it is not sent.
+        if (onStoreError === "throw") query?.then(() => giveBack(quota), nothing);
+      });
+      expiries.delete(quota);
       return 0;
     } catch (rejection) {
       const wait = (rejection as { msBeforeNext?: unknown } | null | undefined)?.msBeforeNext;
@@ -90,7 +106,11 @@ export function sharedLimiter(
     } catch {}
   }
 
-  async function passAll(quotas: readonly string[], signal?: AbortSignal): Promise<void> {
+  async function passAll(
+    quotas: readonly string[],
+    since: number,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const counted: string[] = [];
     const giveAllBack = async () => {
       for (let quota = counted.pop(); quota !== undefined; quota = counted.pop()) {
@@ -104,7 +124,7 @@ export function sharedLimiter(
       for (let passed = 0; passed < quotas.length; ) {
         checkAborted();
         const quota = quotas[passed] as string;
-        const wait = await consume(quota);
+        const wait = await consume(quota, since);
         if (wait === 0) counted.push(quota);
         if (wait) {
           // Other requests can use what this one cannot use yet; after the wait, another window may have begun.
@@ -131,9 +151,10 @@ export function sharedLimiter(
       const named = request && byQuota.has(request.quota) ? request.quota : "default";
       const quotas = named === "default" ? [named] : [named, "default"];
       const ahead = lines.get(named);
+      const since = performance.now();
       const turn = (async () => {
         await ahead;
-        await passAll(quotas, signal);
+        await passAll(quotas, since, signal);
       })();
       lines.set(named, turn.catch(nothing));
       // An aborted request leaves the queue at once, and the queue continues.
@@ -144,16 +165,23 @@ export function sharedLimiter(
 
 const nothing = () => {};
 
+const expiry = (ms: number) =>
+  new TimeoutError(`sharedLimiter: the store did not answer within ${ms} ms.`, {
+    code: "ETIMEDOUT",
+    attempts: 0,
+  });
+
 /** Stops waiting for a store that does not respond. */
-function inTime<T>(promise: Promise<T> | undefined, ms: number): Promise<T | undefined> {
+function inTime<T>(
+  promise: Promise<T> | undefined,
+  ms: number,
+  whenExpired: () => void = nothing,
+): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    const expired = () =>
-      reject(
-        new TimeoutError(`sharedLimiter: the store did not answer within ${ms} ms.`, {
-          code: "ETIMEDOUT",
-          attempts: 0,
-        }),
-      );
+    const expired = () => {
+      whenExpired();
+      reject(expiry(ms));
+    };
     const timer = ms > 0 ? setTimeout(expired, ms) : undefined;
     Promise.resolve(promise)
       .finally(() => clearTimeout(timer))

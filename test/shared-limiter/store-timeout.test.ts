@@ -63,6 +63,63 @@ describe("a store that never responds", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test("is waited for once by all calls that wait at the same time", async () => {
+    for (const onStoreError of ["allow", "throw"] as const) {
+      const { qodex, sent, asked } = stalled({ storeTimeout: 100, onStoreError });
+      const waits = (count: number) =>
+        Promise.all(Array.from({ length: count }, () => qodex.users.getMe().result()));
+      const first = waits(20);
+      await vi.advanceTimersByTimeAsync(60);
+      const second = waits(20);
+      await vi.advanceTimersByTimeAsync(40);
+      const outcomes = [...(await first), ...(await second)].map(({ ok }) => ok);
+      expect(new Set(outcomes)).toEqual(new Set([onStoreError === "allow"]));
+      expect(sent).toHaveLength(onStoreError === "allow" ? 40 : 0);
+      expect(asked()).toBe(1);
+      // A later call asks again.
+      const third = waits(1);
+      await vi.advanceTimersByTimeAsync(100);
+      await third;
+      expect(asked()).toBe(2);
+    }
+  });
+
+  test("gets the point back that it counts after the time, unless the request was sent", async () => {
+    for (const onStoreError of ["allow", "throw"] as const) {
+      let points = 0;
+      const consume = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        points += 1;
+      };
+      const reward = async () => {
+        points -= 1;
+      };
+      const limiter = sharedLimiter({ consume, reward }, { storeTimeout: 20, onStoreError });
+      const passed = limiter.acquire().then(
+        () => "sent",
+        () => "not sent",
+      );
+      await vi.advanceTimersByTimeAsync(200);
+      expect(await passed).toBe(onStoreError === "allow" ? "sent" : "not sent");
+      expect(points).toBe(onStoreError === "allow" ? 1 : 0);
+    }
+  });
+
+  test("is asked by waiting calls as soon as it responds again", async () => {
+    let asked = 0;
+    const consume = () => {
+      asked += 1;
+      return asked === 1 ? new Promise(() => {}) : Promise.resolve();
+    };
+    const limiter = sharedLimiter({ consume }, { storeTimeout: 100, onStoreError: "allow" });
+    const first = limiter.acquire();
+    await vi.advanceTimersByTimeAsync(100);
+    await first;
+    await vi.advanceTimersByTimeAsync(1);
+    await Promise.all([limiter.acquire(), limiter.acquire(), limiter.acquire()]);
+    expect(asked).toBe(4);
+  });
+
   test("is waited for with 0, until the call's own timeout", async () => {
     const { qodex } = stalled({ storeTimeout: 0 });
     const result = qodex.users.getMe({ totalTimeout: 90_000 }).result();

@@ -209,6 +209,21 @@ describe("after the reset", () => {
     expect(done).toEqual([5000, 5000, 5000, 5000]);
   });
 
+  test.each<[string, Record<string, string>]>([
+    ["says no time", {}],
+    ["names more than a minute", { "retry-after": "120" }],
+  ])("a 429 that %s releases one per second", async (_, headers) => {
+    const limiter = adaptive();
+    tell(limiter, left(0, 5));
+    const done = acquire(limiter, 4);
+    await vi.advanceTimersByTimeAsync(5000);
+    for (let second = 0; second < 3; second += 1) {
+      tell(limiter, headers, 429);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(done).toEqual([5000, 6000, 7000, 8000]);
+  });
+
   test("a window may be as short as a second", async () => {
     const limiter = adaptive();
     tell(limiter, left(0, 1));
