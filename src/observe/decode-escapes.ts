@@ -51,24 +51,41 @@ const json: Step = [
     hex ? String.fromCodePoint(Number(`0x${hex}`)) : tab ? "\t" : other,
 ];
 
-/** JSON comes last: in a URL or HTML, some of its backslashes may still be encoded. */
 const steps = [encoded, utf8, json];
 
+/** Leaves a `%` alone that the start of a secret follows: it may be no escape, as in `100%2f…`. */
+const encodedBefore = (starts: ReadonlySet<string>): Step => [
+  encoded[0],
+  (whole = "", url, ...others) =>
+    starts.has(url?.toLowerCase() ?? "") ? whole : encoded[1](whole, url as string, ...others),
+];
+
 /**
- * The text itself, then without its outermost escapes of URLs (`%2F`, `%C3%A9`), HTML (`&#47;`, `&#x2f;`,
- * `&amp;`) or JSON (`\/`, `\"`, `\u002f`), and so on until no escape is left.
+ * The text itself, and what becomes of it without some of its escapes of URLs (`%2F`, `%C3%A9`), HTML
+ * (`&#47;`, `&#x2f;`, `&amp;`) or JSON (`\/`, `\"`, `\u002f`), in any order of decoding, until no escape is
+ * left.
  *
- * @throws RangeError if there are more than 20 layers.
+ * @param starts the first two characters of secrets, in lower case.
+ * @throws RangeError if there are more than 20 such texts.
  */
-export function* layersOf(text: string): Generator<Layer, void, undefined> {
-  let layer: Layer = { text };
-  for (let count = 0; count < mostLayers; count += 1) {
+export function* layersOf(
+  text: string,
+  starts?: ReadonlySet<string>,
+): Generator<Layer, void, undefined> {
+  const layers: Layer[] = [{ text }];
+  const seen = new Set([text]);
+  const all = starts ? [...steps, encodedBefore(starts)] : steps;
+  for (const layer of layers) {
+    if (layers.length > mostLayers)
+      throw new RangeError("The text has too many layers of escapes.");
     yield layer;
-    const step = steps.find(([pattern]) => layer.text.search(pattern) >= 0);
-    if (!step) return;
-    layer = decoded(layer, step);
+    for (const step of all) {
+      if (layer.text.search(step[0]) < 0) continue;
+      const next = decoded(layer, step);
+      if (!seen.has(next.text)) layers.push(next);
+      seen.add(next.text);
+    }
   }
-  throw new RangeError("The text has too many layers of escapes.");
 }
 
 function decoded({ text, offsets }: Layer, [pattern, characterOf]: Step): Layer {
@@ -76,8 +93,9 @@ function decoded({ text, offsets }: Layer, [pattern, characterOf]: Step): Layer 
   let at = 0;
   const keep = () => kept.push(offsets?.[at] ?? at);
   const decodedText = text.replace(pattern, (whole: string, ...more) => {
-    for (const start = more.at(-2); at < start; at += 1) keep();
     const character = characterOf(whole, ...more);
+    if (character === whole) return whole;
+    for (const start = more.at(-2); at < start; at += 1) keep();
     // A character beyond the basic plane has two units.
     for (const _ of character.split("")) keep();
     at += whole.length;

@@ -14,14 +14,19 @@ const shortSecret = 4;
 export class SecretSearch {
   /** The searched forms of the secrets, each with its links. */
   readonly #forms = new Map<string, number[]>();
+  /** The starts of secrets that follow a `%` like an escape. */
+  readonly #starts: ReadonlySet<string>;
 
   constructor(secrets: Iterable<string>) {
+    const starts = new Set<string>();
     for (const secret of secrets) {
+      if (/^[\da-f]{2}/i.test(secret)) starts.add(secret.slice(0, 2).toLowerCase());
       // Also with apparent escapes decoded, as in the layers of a text.
       for (const { text } of layersOf(secret)) {
         if (text !== "") this.#forms.set(foldCase(text), linksOf(foldCase(text)));
       }
     }
+    this.#starts = starts;
   }
 
   /**
@@ -32,7 +37,7 @@ export class SecretSearch {
    */
   replaced(text: string, mark: string, cut: boolean): string {
     const ranges: (readonly [start: number, end: number])[] = [];
-    for (const { text: layer, offsets } of layersOf(text)) {
+    for (const { text: layer, offsets } of layersOf(text, this.#starts)) {
       this.#find(foldCase(layer), cut, (start, end) => {
         ranges.push(offsets ? [offsets[start] as number, offsets[end] as number] : [start, end]);
       });

@@ -61,6 +61,26 @@ describe("an encoded secret: exactly the encoded stretch is replaced", () => {
     expect(redact(`"k":"${written}","l":1`, key)).toBe('"k":"[redacted]","l":1');
   });
 
+  test("a percent sign before it is no part of an escape", () => {
+    const key = "8E8Ovtm/MQZ_OpxU";
+    for (const written of [
+      key,
+      "8E8Ovtm\\/MQZ_OpxU",
+      "8E8Ovtm%2FMQZ_OpxU",
+      "8e8ovtm%252fmqz_opxu",
+      "8E8Ovtm&#47;MQZ_OpxU",
+    ]) {
+      expect(redact(`100%${written}`, key)).toBe("100%[redacted]");
+    }
+  });
+
+  test("the outer escapes of JSON may hide those within escapes of a URL", () => {
+    const within = encodeURIComponent("\\u0071k/MARKER");
+    const outer = within.replace("u", "\\u0075");
+    expect(outer).toBe("%5C\\u00750071k%2FMARKER");
+    expect(redact(`<${outer}>`, "qk/MARKER")).toBe("<[redacted]>");
+  });
+
   test("characters beyond the basic plane", () => {
     const emoji = "key-😀-1234";
     for (const written of [
