@@ -6,43 +6,7 @@ import { TaskError } from "../../../src/errors/task-error.ts";
 import { createQodex } from "../../../src/qodex.ts";
 import { stopClock } from "../../support/client/clock.ts";
 import { hanging } from "./hanging.ts";
-
-const task = (status: string, details?: object) => ({
-  id: "t",
-  status,
-  ...(details && { details }),
-});
-const started = (location: string | null) =>
-  new Response(JSON.stringify({ id: "v" }), {
-    status: 202,
-    headers: { "content-type": "application/json", ...(location !== null && { location }) },
-  });
-
-/** A client whose server starts a task, and then returns its states in turn. */
-function client(location: string | null, ...states: object[]) {
-  stopClock();
-  const polled: { path: string; at: number }[] = [];
-  const began = Date.now();
-  const qodex = createQodex({
-    ...{ apiKey: "k", retry: false, limiter: false },
-    fetch: async (url, { method }) => {
-      if (method !== "GET") return started(location);
-      polled.push({ path: new URL(url).pathname, at: Date.now() - began });
-      return Response.json(states[Math.min(polled.length, states.length) - 1]);
-    },
-  });
-  const start = () => qodex.apiCollections.syncWithSchema({ apiId: "a", collectionId: "1-c" });
-  return { qodex, polled, start };
-}
-
-/** The outcome of a wait, with the clock running as long as necessary. */
-async function outcome(wait: Promise<unknown>): Promise<unknown> {
-  const ended = wait.catch((error: unknown) => error);
-  for (let step = 0; step < 50; step += 1) await vi.advanceTimersByTimeAsync(1_000);
-  return ended;
-}
-
-const path = "/apis/a/tasks/t";
+import { client, outcome, path, task } from "./waiting.ts";
 
 describe("apiTasks.wait", () => {
   test("polls the task of a call until it has ended", async () => {
@@ -94,52 +58,6 @@ describe("apiTasks.wait", () => {
     const error = await outcome(qodex.apiTasks.wait(start()));
     expect(error).toBeInstanceOf(TaskError);
     expect((error as Error).message).toContain(message);
-  });
-
-  describe("a key that the server quotes", () => {
-    const key = "PMAK-marker-0123456789";
-    /** The error for the second state, which quotes the key that fetched it. */
-    const failure = async (apiKey: string | (() => string), state: (sent: string) => object) => {
-      stopClock();
-      let polls = 0;
-      const qodex = createQodex({
-        ...{ apiKey, retry: false, limiter: false },
-        fetch: async (_, { headers }) => {
-          polls += 1;
-          const sent = new Headers(headers).get("x-api-key") ?? "";
-          return Response.json(polls === 1 ? task("pending") : state(sent));
-        },
-      });
-      const error = await outcome(qodex.apiTasks.wait({ apiId: "a", taskId: "t" }));
-      expect(error).toBeInstanceOf(TaskError);
-      return error as TaskError;
-    };
-    let calls = 0;
-    const rotating = () => {
-      calls += 1;
-      return `${key}-${calls}`;
-    };
-
-    test.each<[string, string | (() => string)]>([
-      ["a key", key],
-      ["a key function's second key", rotating],
-    ])("is redacted in the reason: %s", async (_, apiKey) => {
-      const text = (sent: string) => `the token ${sent} was refused`;
-      const error = await failure(apiKey, (sent) =>
-        task("failed", { error: { message: text(sent) } }),
-      );
-      expect(error.reason).toBe(text("[redacted]"));
-      expect(error.message).toBe(`apiTasks.wait: the task failed: ${text("[redacted]")}`);
-      expect(JSON.stringify([error, error.message, error.stack])).not.toContain(key);
-      // The task is data.
-      expect(JSON.stringify(error.task)).toContain(key);
-    });
-
-    test("is redacted in an unknown status, also where the message cuts it", async () => {
-      const error = await failure(key, (sent) => task(`${"x".repeat(50)} ${sent}`));
-      expect(error.status).toBe(`${"x".repeat(50)} [redacted]`);
-      expect(JSON.stringify([error, error.message])).not.toContain("PMAK");
-    });
   });
 
   test.each<[string | null, string]>([

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adaptive } from "../../../src/limits/adaptive.ts";
-import type { Limiter } from "../../../src/limits/limiter.ts";
 import { runs } from "../../support/runs.ts";
+import { acquire, left, now, tell } from "./observed.ts";
 
-const now = 1_700_000_000_000;
 const request = { quota: "default" };
 
 beforeEach(() => {
@@ -12,25 +11,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-});
-
-/** Acquires `count` permits and records after how many ms each was granted. */
-function acquire(limiter: Limiter, count: number, quota = "default"): number[] {
-  const passed: number[] = [];
-  for (let n = 0; n < count; n += 1) {
-    limiter.acquire(undefined, { quota }).then(() => passed.push(Date.now() - now));
-  }
-  return passed;
-}
-
-/** Reports a response to the limiter. */
-function tell(limiter: Limiter, headers: Record<string, string>, status = 200, quota = "default") {
-  limiter.observe?.(new Headers(headers), status, { quota });
-}
-
-const left = (remaining: number, reset: number) => ({
-  "ratelimit-remaining": String(remaining),
-  "ratelimit-reset": String(reset),
 });
 
 describe("following the server's headers", () => {
@@ -167,80 +147,6 @@ describe("within one window", () => {
     tell(limiter, left(0, 5), 200, "monitors");
     expect(limiter.tryAcquire?.(request)).toBe(true);
     expect(limiter.tryAcquire?.({ quota: "monitors" })).toBe(false);
-  });
-});
-
-describe("after the reset", () => {
-  test("one request probes how much there is, and the others follow its response", async () => {
-    const limiter = adaptive();
-    tell(limiter, left(0, 5));
-    const done = acquire(limiter, 10);
-    await vi.advanceTimersByTimeAsync(5200);
-    expect(done).toEqual([5000]);
-    tell(limiter, left(3, 60));
-    await vi.advanceTimersByTimeAsync(59_999);
-    expect(done).toHaveLength(4);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(done).toHaveLength(5);
-    tell(limiter, left(299, 60));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(done).toHaveLength(10);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test("while no response arrives, one request a second probes", async () => {
-    const limiter = adaptive();
-    tell(limiter, left(0, 5));
-    const done = acquire(limiter, 4);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(done).toEqual([5000, 6000, 7000, 8000]);
-  });
-
-  test.each([
-    ["says nothing about the quota", {}],
-    ["has nothing to wait for", left(10, 0)],
-  ])("a response that %s releases all", async (_, headers) => {
-    const limiter = adaptive();
-    tell(limiter, left(0, 5));
-    const done = acquire(limiter, 4);
-    await vi.advanceTimersByTimeAsync(5000);
-    tell(limiter, headers);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(done).toEqual([5000, 5000, 5000, 5000]);
-  });
-
-  test.each<[string, Record<string, string>]>([
-    ["says no time", {}],
-    ["names more than a minute", { "retry-after": "120" }],
-  ])("a 429 that %s releases one per second", async (_, headers) => {
-    const limiter = adaptive();
-    tell(limiter, left(0, 5));
-    const done = acquire(limiter, 4);
-    await vi.advanceTimersByTimeAsync(5000);
-    for (let second = 0; second < 3; second += 1) {
-      tell(limiter, headers, 429);
-      await vi.advanceTimersByTimeAsync(1000);
-    }
-    expect(done).toEqual([5000, 6000, 7000, 8000]);
-  });
-
-  test("a window may be as short as a second", async () => {
-    const limiter = adaptive();
-    tell(limiter, left(0, 1));
-    const done = acquire(limiter, 4);
-    await vi.advanceTimersByTimeAsync(1000);
-    tell(limiter, left(2, 1));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(done).toEqual([1000, 1000, 1000]);
-  });
-
-  test("if nobody waited, no probe is needed", async () => {
-    const limiter = adaptive();
-    tell(limiter, left(0, 5));
-    await vi.advanceTimersByTimeAsync(5000);
-    const done = acquire(limiter, 4);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(done).toHaveLength(4);
   });
 });
 
