@@ -64,7 +64,7 @@ async function responseOf(
 
 /**
  * Replaces the request's cursor, if it has one. The contract knows only the cursors of its examples, not
- * those of a changing list.
+ * those of a changing list. It does know which offsets are valid.
  */
 function withCursor(
   operation: PrismOperation,
@@ -72,7 +72,9 @@ function withCursor(
   cursor: string,
 ): IncomingRequest {
   const { query } = request.url;
-  const sent = readPages(operation)?.parameters.filter((name) => query[name] !== undefined) ?? [];
+  const pages = readPages(operation);
+  if (pages?.style !== "token") return request;
+  const sent = pages.parameters.filter((name) => query[name] !== undefined);
   if (sent.length === 0) return request;
   const changed = { ...query, ...Object.fromEntries(sent.map((name) => [name, cursor])) };
   return { ...request, url: { ...request.url, query: changed } };

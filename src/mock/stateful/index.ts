@@ -126,8 +126,13 @@ export class StatefulStore {
   }
 }
 
+/** The parameters in a query. Like the contract, takes an empty value as left out. */
 const queryOf = ({ url }: IncomingRequest): Record<string, string> =>
-  Object.fromEntries(Object.entries(url.query).map(([name, value]) => [name, String(value)]));
+  Object.fromEntries(
+    Object.entries(url.query)
+      .map(([name, value]) => [name, String(value)] as const)
+      .filter(([, value]) => value !== ""),
+  );
 
 function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call): Outcome {
   const pages = readPages(operation);

@@ -66,12 +66,19 @@ export class Store {
    * @returns whether there was room for them.
    */
   putAll(entries: readonly Entry[]): boolean {
-    const sized = entries.map((entry) => {
-      const rows = this.#resources.get(entry.resource) ?? new Map<string, Row>();
-      const known = rows.get(entry.item.id);
+    // The last of several entries with one id counts.
+    const latest = new Map(
+      entries.map((entry) => [JSON.stringify([entry.resource, entry.item.id]), entry]),
+    );
+    const counts = new Map<string, number>();
+    const sized = [...latest.values()].map((entry) => {
+      const rows = this.#resources.get(entry.resource);
+      const known = rows?.get(entry.item.id);
+      const count = (counts.get(entry.resource) ?? rows?.size ?? 0) + (known ? 0 : 1);
+      counts.set(entry.resource, count);
       // A change may leave most of an item unchanged.
       const size = entry.isExact ? entry.bytes : Math.max(entry.bytes, known?.bytes ?? 0);
-      return { ...entry, known, size, isFull: !known && rows.size >= this.limits.items };
+      return { ...entry, known, size, isFull: !known && count > this.limits.items };
     });
     const total = sized.reduce(
       (sum, { known, size }) => sum + size - (known?.bytes ?? 0),

@@ -136,3 +136,44 @@ test("an unknown workspace: 404 for an API, while other elements are created in 
     expect(made, path).toMatchObject({ status: 200 });
   }
 });
+
+test.each([
+  ["/collections?limit=1", "offset", ["-1", "abc", "1.5"]],
+  ["/network/private?limit=1", "offset", ["-1", "abc"]],
+  ["/scim/v2/Users?count=1", "startIndex", ["abc", "1,2"]],
+])("%s: an invalid %s gets the contract's 400", async (path, name, values) => {
+  const headers = { "x-api-key": "any", authorization: "Bearer any" };
+  for (const value of values) {
+    const { status } = await fetch(`${mock.urls.qodex}${path}&${name}=${value}`, { headers });
+    expect([value, status]).toEqual([value, 400]);
+  }
+  const { status } = await fetch(`${mock.urls.qodex}${path}&${name}=2`, { headers });
+  expect(status).toBe(200);
+});
+
+test.each([
+  ...[
+    "/collections?workspace=",
+    "/collections?name=",
+    "/collections?limit=",
+    "/collections?offset=",
+  ],
+  ...["/environments?workspace=", "/mocks?workspace=", "/collection-access-keys?collectionId="],
+  ...["/monitors?workspace=", "/monitors?owner=", "/monitors?collectionUid=", "/monitors?active="],
+  ...[
+    "/workspaces?type=",
+    "/workspaces?createdBy=",
+    "/scim/v2/Users?filter=",
+    "/tags/needs-review/entities?entityType=",
+  ],
+  ...["/network/private?type=", "/network/private?parentFolderId=", "/network/private?since="],
+])("%s: an empty value is taken as left out, as without the option", async (path) => {
+  const headers = { "x-api-key": "any", authorization: "Bearer any" };
+  const read = async (target: string) => {
+    const response = await fetch(mock.urls.qodex + target, { headers });
+    return [response.status, await response.json()];
+  };
+  const [status, body] = await read(path.slice(0, path.indexOf("?")));
+  expect(status).toBe(200);
+  expect(await read(path)).toEqual([status, body]);
+});

@@ -1,5 +1,14 @@
 import { objectIn, objectsIn, pick } from "../fields.ts";
-import type { Call, Examples, Fields, Filter, Item, Resource, Resources } from "../types.ts";
+import type {
+  Call,
+  Examples,
+  Fields,
+  Filter,
+  Item,
+  Rejection,
+  Resource,
+  Resources,
+} from "../types.ts";
 import { descriptionOf } from "./collection-document.ts";
 import { me } from "./shared.ts";
 
@@ -25,6 +34,18 @@ const hasFolder = (id: unknown, { find }: Call): boolean => {
   const folder = find("networkElements", String(id));
   return id === undefined || id === 0 || (folder !== undefined && isFolder(folder));
 };
+
+/** Whether a folder would be in itself, or in one of the folders in it. */
+function isInItself(folder: Item, call: Call): boolean {
+  let id = parentOf(inputIn(call));
+  while (id !== 0) {
+    if (id === Number(folder.id)) return true;
+    id = parentOf(call.find("networkElements", String(id)) ?? {});
+  }
+  return false;
+}
+
+const bad = (message: string): Rejection => ({ prefer: "code=400", says: { message } });
 
 /** The API, collection or workspace that a request names. */
 const sourceIn = (call: Call): Item | undefined =>
@@ -170,13 +191,13 @@ const networkElements: Resource = {
       lacks: (item, call) =>
         item["type"] !== call.parameters["elementType"] ||
         !hasFolder(inputIn(call)["parentFolderId"], call),
-      rejects: (item, call) =>
-        kindIn(call) === item["type"]
-          ? undefined
-          : {
-              prefer: "code=400",
-              says: { message: `The body must have the field \`${item["type"]}\`.` },
-            },
+      rejects: (item, call) => {
+        const { type } = item;
+        if (kindIn(call) !== type) return bad(`The body must have the field \`${type}\`.`);
+        return isFolder(item) && isInItself(item, call)
+          ? bad("A folder cannot be moved into itself or into a folder in it.")
+          : undefined;
+      },
       change: (item, call) => {
         const input = inputIn(call);
         const own = isFolder(item) ? pick(input, "name", "description") : {};

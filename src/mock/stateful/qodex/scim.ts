@@ -57,7 +57,9 @@ const scimUsers: Resource = {
       rejects: (call) => (isTaken("scimUsers", "userName", call) ? "code=409" : undefined),
       item: (call) => ({
         externalId: String(call.newNumber()),
-        ...pick(call.body, "userName", "name", "externalId", "active"),
+        active: true,
+        ...pick(call.body, "userName", "externalId", "active"),
+        name: { givenName: "", familyName: "", ...objectIn(call.body, "name") },
         schemas: [userSchema],
         id: newScimId(call),
         meta: newMeta("User", call),
@@ -67,7 +69,7 @@ const scimUsers: Resource = {
         return [groups].flat().flatMap((id): Effect[] => {
           const group = typeof id === "string" ? call.find("scimGroups", id) : undefined;
           if (!group) return [];
-          const members = [...objectsIn(group, "members"), memberOf(item)];
+          const members = withMembers(group, [memberOf(item)]);
           return [{ does: "put", resource: "scimGroups", item: changed(group, { members }, call) }];
         });
       },
@@ -86,8 +88,7 @@ const scimUsers: Resource = {
       does: "change",
       change: (item, call) => {
         const values = objectsIn(call.body, "Operations").map((one) => objectIn(one, "value"));
-        const [active] = values.map((value) => value["active"]).filter((one) => one !== undefined);
-        return changed(item, active === undefined ? {} : { active }, call);
+        return changed(item, Object.assign({}, ...values.map((one) => pick(one, "active"))), call);
       },
       body: user,
     },
@@ -96,11 +97,20 @@ const scimUsers: Resource = {
 
 const memberOf = (item: Item): Fields => ({ value: item.id, display: item["userName"] });
 
-/** A member from a request, with the address of the user with that id. */
-function named({ value, display }: Fields, { find }: Call): Fields {
-  const known = typeof value === "string" ? find("scimUsers", value) : undefined;
-  return known ? memberOf(known) : { value, display: display ?? "" };
+/** A member from a request: the user with that id or, without an id, with that address, else a new one. */
+function named({ value, display = "" }: Fields, call: Call): Fields {
+  const known =
+    typeof value === "string"
+      ? call.find("scimUsers", value)
+      : call.items("scimUsers").find(({ userName }) => userName === display);
+  return known ? memberOf(known) : { value: value ?? newScimId(call), display };
 }
+
+/** The members of a group and new ones, each once. */
+const withMembers = (item: Fields, added: readonly Fields[]): Fields[] =>
+  [...objectsIn(item, "members"), ...added].filter(
+    ({ value }, index, all) => all.findIndex((one) => one["value"] === value) === index,
+  );
 
 const group = (item: Item): Fields =>
   pick(item, "schemas", "id", "displayName", "members", "externalId", "meta");
@@ -116,18 +126,16 @@ function isKnown({ op, path, value }: Fields): boolean {
 
 /** The members and the name after one change. */
 function applied(item: Item, { op, path, value }: Fields, call: Call): Item {
-  const members = objectsIn(item, "members");
   if (op === "replace")
     return changed(item, pick(objectIn({ value }, "value"), "displayName"), call);
   if (op === "add") {
     const added = objectsIn({ value }, "value").map((one) => named(one, call));
-    const ids = new Set(added.map((one) => one["value"]));
-    const left = members.filter((one) => !ids.has(one["value"]));
-    return changed(item, { members: [...left, ...added] }, call);
+    return changed(item, { members: withMembers(item, added) }, call);
   }
   const [, id] = removedMember.exec(String(path)) ?? [];
   const ids = id === undefined ? objectsIn({ value }, "value").map((one) => one["value"]) : [id];
-  const left = members.filter((one) => ids.length > 0 && !ids.includes(one["value"]));
+  const areAll = id === undefined && value === undefined;
+  const left = objectsIn(item, "members").filter((one) => !areAll && !ids.includes(one["value"]));
   return changed(item, { members: left }, call);
 }
 
@@ -145,7 +153,10 @@ const scimGroups: Resource = {
         schemas: [groupSchema],
         id: newScimId(call),
         externalId: String(call.newNumber()),
-        members: objectsIn(call.body, "members").map((one) => named(one, call)),
+        members: withMembers(
+          {},
+          objectsIn(call.body, "members").map((one) => named(one, call)),
+        ),
         meta: newMeta("Group", call),
       }),
       body: group,

@@ -9,15 +9,16 @@ export const me = (examples: Examples): string =>
 export const myName = (examples: Examples): string =>
   String(objectIn(examples("getMe")[0] ?? {}, "user")["fullName"] ?? "");
 
+/** The id of the workspace with this id or UID; of a workspace that does not exist, as sent. */
+export const workspaceId = (name: string | undefined, { find }: Call): string | undefined =>
+  name === undefined ? undefined : (find("workspaces", name)?.id ?? name);
+
 /** The fields of every new element of any type. */
-export function newElement({
-  examples,
-  newId,
-  parameters,
-}: Call): Item & { readonly owner: string; readonly uid: string } {
-  const id = newId();
-  const owner = me(examples);
-  return { id, owner, uid: `${owner}-${id}`, ...pick(parameters, "workspace") };
+export function newElement(call: Call): Item & { readonly owner: string; readonly uid: string } {
+  const id = call.newId();
+  const owner = me(call.examples);
+  const workspace = workspaceId(call.parameters["workspace"], call);
+  return { id, owner, uid: `${owner}-${id}`, ...pick({ workspace }, "workspace") };
 }
 
 /** The items, each with the id of the workspace whose example contains it. */
@@ -36,8 +37,8 @@ export function placed(
 }
 
 /** Only elements of the given workspace; all without one. */
-export const inWorkspace: Filter = (item, workspace) =>
-  workspace === undefined || item["workspace"] === workspace;
+export const inWorkspace: Filter = (item, workspace, call) =>
+  workspace === undefined || item["workspace"] === workspaceId(workspace, call);
 
 /** The fields of an element in most responses that do not show it in full. */
 export const reference = (item: Item): Fields => pick(item, "id", "name", "uid");

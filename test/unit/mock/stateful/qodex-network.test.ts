@@ -59,6 +59,36 @@ test("an API goes into a folder with its name, is moved and removed", () => {
   expect(names()).toEqual(["Sales", "Mine"]);
 });
 
+test("a folder cannot be moved into itself, or into a folder in it", () => {
+  const outer = add({ folder: { name: "Outer" } });
+  const inner = add({ folder: { name: "Inner", parentFolderId: outer.id } });
+  const move = ({ id }: { id: number }, parentFolderId: number) =>
+    outcome("updatePrivateNetworkElement", {
+      path: { elementType: "folder", elementId: String(id) },
+      body: { folder: { parentFolderId } },
+    });
+  for (const { id } of [outer, inner]) {
+    expect(move(outer, id)).toEqual({
+      is: "rejected",
+      prefer: "code=400",
+      says: { message: "A folder cannot be moved into itself or into a folder in it." },
+    });
+  }
+  const folders = (parentFolderId: number) => {
+    const query = { parentFolderId: String(parentFolderId) };
+    const page = body("listPrivateNetworkElements", { query });
+    return page.folders.map(({ name }: { name: string }) => name);
+  };
+  expect([folders(0).includes("Outer"), folders(outer.id)]).toEqual([true, ["Inner"]]);
+  expect(move(inner, 0)).toMatchObject({ is: "done" });
+  expect(move(outer, inner.id)).toMatchObject({ is: "done" });
+  expect([folders(outer.id), folders(inner.id)]).toEqual([[], ["Outer"]]);
+  for (const { id } of [outer, inner]) {
+    const path = { elementType: "folder", elementId: String(id) };
+    body("removePrivateNetworkElement", { path });
+  }
+});
+
 test("a collection has environments, which are added and removed", () => {
   const id = "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db";
   const added = add({ collection: { id, parentFolderId: 2, environments: ["1-a"] } });

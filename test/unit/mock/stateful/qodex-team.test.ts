@@ -74,6 +74,46 @@ describe("SCIM", () => {
     });
   });
 
+  test("a user has the state of the last change, and a group has each member once", () => {
+    const user = create("max@example.com");
+    const active = (...states: boolean[]) =>
+      body("updateScimUserState", {
+        path: { userId: user.id },
+        body: patch(...states.map((state) => ({ op: "replace", value: { active: state } }))),
+      }).active;
+    expect([active(true, false), active(false, true)]).toEqual([false, true]);
+    const member = { value: user.id, display: "max@example.com" };
+    const members = [member, member, { display: "max@example.com" }];
+    const made = body("createScimGroup", { body: { displayName: "Max", members } });
+    expect(made.members).toEqual([member]);
+    const path = { groupId: made.id };
+    const change = (...changes: object[]) =>
+      body("updateScimGroup", { path, body: patch(...changes) }).members;
+    const others = [{ value: "x" }, { value: "x" }, member];
+    const grown = [member, { value: "x", display: "" }];
+    expect(change({ op: "add", path: "members", value: others })).toEqual(grown);
+    expect(change({ op: "remove", path: "members", value: [] })).toEqual(grown);
+    expect(change({ op: "remove", path: "members", value: [member] })).toEqual(grown.slice(1));
+    expect(change({ op: "remove", path: "members" })).toEqual([]);
+    outcome("deleteScimGroup", { path });
+  });
+
+  test("what a user or a member is sent without has a default", () => {
+    const { id, ...user } = body("createScimUser", { body: { userName: "nil@example.com" } });
+    const name = { givenName: "", familyName: "" };
+    expect(user).toMatchObject({ name, active: true });
+    const path = { userId: id };
+    const renamed = body("updateScimUser", { path, body: { name: { givenName: "N" } } });
+    expect(renamed.name).toEqual({ ...name, givenName: "N" });
+    const [member] = body("createScimGroup", {
+      body: { displayName: "Nil", members: [{ display: "new@example.com" }] },
+    }).members;
+    expect(member).toEqual({
+      value: expect.stringMatching(/^[\da-f]{48}$/),
+      display: "new@example.com",
+    });
+  });
+
   test("a group is renamed, gets and loses members, and is deleted", () => {
     const user = create("kim@example.com");
     const made = body("createScimGroup", {

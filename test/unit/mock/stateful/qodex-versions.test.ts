@@ -47,6 +47,33 @@ describe("API versions", () => {
     expect(list().meta.total).toBe(2);
   });
 
+  test("a task belongs to its API, which the path may name by its UID", () => {
+    const query = { workspaceId: "18fbd645-88ee-406e-ab71-40e52342b95f" };
+    const api = body("createApi", { query, body: { name: "New" }, mediaType });
+    const path = { apiId: `12345678-${api.id}` };
+    const data = { operationType: "CREATE_NEW", name: "c", data: {} };
+    const { id: collectionId } = body("addApiCollection", { path, body: data, mediaType });
+    const synced = { path: { ...path, collectionId }, body: {}, mediaType };
+    const created = { path, body: { name: "1", schemas: [], collections: [] }, mediaType };
+    for (const made of [
+      outcome("createApiVersion", created),
+      outcome("syncApiCollectionWithSchema", synced),
+    ]) {
+      if (made.is !== "done") throw new Error(made.is);
+      const [location = "", taskId = ""] =
+        /^\/apis\/.+\/tasks\/(.+)$/.exec(made.headers?.["location"] ?? "") ?? [];
+      expect(location).toBe(`/apis/${api.id}/tasks/${taskId}`);
+      for (const name of [api.id, path.apiId]) {
+        const { meta } = body("getApiTask", { path: { apiId: name, taskId }, mediaType });
+        expect(meta.url).toContain(`/apis/${api.id}/`);
+      }
+    }
+    expect(body("listApiVersions", { path, mediaType }).meta.total).toBe(1);
+    outcome("deleteApi", { path, mediaType });
+    const left = statefulStore.contents().find(({ resource }) => resource === "apiTasks");
+    expect(left?.items.filter(({ parent }) => parent !== apiId)).toEqual([]);
+  });
+
   test("version 9: wrapped, at once, with its copies", () => {
     const path = { apiId };
     const source = { id: "2b93a919-9b20-444f-bf70-2cbdba95f867", schema: true };

@@ -136,3 +136,25 @@ describe("tags", () => {
     expect(body("listCollectionTags", { path })).toEqual({ tags: [{ slug: "mine" }] });
   });
 });
+
+test("a query may name a workspace by its UID", () => {
+  const { body } = telling(engine, "qodex");
+  const { id } = body("createWorkspace", {
+    body: { workspace: { name: "Mine", type: "personal" } },
+  }).workspace;
+  const uid = `12345678-${id}`;
+  const mediaType = "application/vnd.api.v10+json";
+  for (const workspace of [id, uid]) {
+    const environment = { name: `in ${workspace}` };
+    body("createEnvironment", { query: { workspace }, body: { environment } });
+    const query = { workspaceId: workspace };
+    body("createApi", { query, body: { name: "A" }, mediaType });
+  }
+  for (const workspace of [id, uid]) {
+    expect(body("listEnvironments", { query: { workspace } }).environments).toHaveLength(2);
+    const { apis } = body("listApis", { query: { workspaceId: workspace }, mediaType });
+    expect(apis).toHaveLength(2);
+  }
+  const shown = body("getWorkspace", { path: { workspaceId: id } }).workspace;
+  expect([shown.environments, shown.apis]).toMatchObject([{ length: 2 }, { length: 2 }]);
+});

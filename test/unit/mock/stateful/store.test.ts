@@ -50,6 +50,19 @@ describe("limits", () => {
     expect(store.put("things", item("c"), 1)).toBe(true);
   });
 
+  test("limits the items that are added together, of which the last one with an id counts", () => {
+    const store = new Store({ items: 3, bytes: 100 });
+    const entry = (id: string, bytes = 1) => ({ resource: "things", item: item(id), bytes });
+    expect(store.putAll([entry("a"), entry("b")])).toBe(true);
+    expect(store.putAll([entry("c"), entry("d")])).toBe(false);
+    expect(ids(store)).toEqual(["a", "b"]);
+    expect(store.putAll([entry("c"), entry("a"), entry("c", 50)])).toBe(true);
+    expect(ids(store)).toEqual(["a", "b", "c"]);
+    // 52 of 100 bytes are in use.
+    expect(store.put("others", item("d"), 49)).toBe(false);
+    expect(store.put("others", item("d"), 48)).toBe(true);
+  });
+
   test("limits the total bytes; a smaller change is counted correctly", () => {
     const store = new Store({ items: 10, bytes: 100 });
     expect(store.put("things", item("a"), 60)).toBe(true);

@@ -1,6 +1,6 @@
 import { itemsIn, objectsIn, pick } from "../../fields.ts";
 import type { Call, Effect, Examples, Fields, Filter, Item, Resource } from "../../types.ts";
-import { me } from "../shared.ts";
+import { inWorkspace, me, workspaceId } from "../shared.ts";
 import { readTags, replaceTags, shownTags, taggable } from "../tags.ts";
 import { inputIn, isLegacy } from "./form.ts";
 
@@ -106,7 +106,7 @@ export const apis: Resource = {
       pageSize: 10,
       lacks: ({ find, parameters }) => !find("workspaces", parameters["workspaceId"] ?? ""),
       filters: {
-        workspaceId: (item, workspace) => item["workspace"] === workspace,
+        workspaceId: inWorkspace,
         createdBy: by("createdBy"),
         description: matching("description"),
         updatedBy: legacyOnly(by("updatedBy")),
@@ -127,7 +127,7 @@ export const apis: Resource = {
           ...pick(inputIn(call, "api"), "name", "summary", "description"),
           id,
           uid: `${user}-${id}`,
-          workspace: call.parameters["workspaceId"],
+          workspace: workspaceId(call.parameters["workspaceId"], call),
           createdAt: call.now,
           createdBy: user,
           updatedAt: call.now,

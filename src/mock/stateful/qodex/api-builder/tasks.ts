@@ -10,19 +10,19 @@ const pendingReads = 1;
 export const taskUrl = (apiId: unknown, taskId: unknown): string =>
   `/apis/${apiId}/tasks/${taskId}`;
 
-/** A task after reading it once more. */
+/** A new task of the API in the path. */
 export const newTask = (
   id: string,
-  { parameters, now }: Call,
+  call: Call,
   about: { readonly meta: Fields; readonly result: Fields },
 ): Item => ({
   ...about,
   id,
-  parent: parameters["apiId"],
+  parent: apiIn(call),
   status: "pending",
   reads: 0,
-  createdAt: now,
-  updatedAt: now,
+  createdAt: call.now,
+  updatedAt: call.now,
 });
 
 /** A task after it was read once more. */
@@ -61,8 +61,8 @@ export const apiTasks: Resource = {
         return !collection || collection["parent"] !== apiIn(call);
       },
       item: (call) => {
-        const { apiId, collectionId } = call.parameters;
-        const url = `/apis/${apiId}/collections/${collectionId}`;
+        const { collectionId } = call.parameters;
+        const url = `/apis/${apiIn(call)}/collections/${collectionId}`;
         return newTask(call.newId(), call, {
           meta: { url, model: "collection", action: "update" },
           result: { id: collectionId, url },

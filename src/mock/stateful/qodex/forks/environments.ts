@@ -73,7 +73,6 @@ export const environmentForkOperations: Readonly<Record<string, Action>> = {
       const source = call.find("environments", call.parameters["environmentId"] ?? "");
       return {
         ...newElement(call),
-        ...pick(call.parameters, "workspace"),
         ...pick(source ?? {}, "name", "values"),
         from: source?.["uid"],
         forkName: call.body["forkName"],
