@@ -2625,6 +2625,8 @@ export interface CollectionOutline {
   rootLevelRequests: string[];
   /** The ids of the folders at the top level. */
   rootLevelFolders: string[];
+  /** The scripts that run with every request of the collection. */
+  events?: CollectionEvent[];
 }
 
 /** A collection, whole or as an outline. */
@@ -2713,7 +2715,7 @@ export interface CollectionUpdateResult {
      * What the collection is for.
      * @example "Everything that the ticket shop calls."
      */
-    description: string | null;
+    description: string;
   };
 }
 
@@ -2851,7 +2853,7 @@ export interface ImportedCollections {
   environments?: unknown[];
 }
 
-/** A header or a query parameter in the flat form. Other fields can appear. */
+/** A header, a query parameter or a form field in the flat form. Other fields can appear. */
 export interface ItemKeyValue {
   /**
    * The name.
@@ -2873,10 +2875,31 @@ export interface ItemKeyValue {
    * @example true
    */
   enabled?: boolean;
+  /**
+   * Only in query parameters.
+   *
+   * **Unverified:** what it means.
+   * @example true
+   */
+  equals?: boolean;
+  /**
+   * A second name, in headers of saved responses.
+   *
+   * **Unverified:** how it differs from `key`.
+   * @example "Content-Type"
+   */
+  name?: string;
+  /**
+   * The kind of the value, in headers of saved responses and in form fields.
+   *
+   * **Unverified:** its values, including the example.
+   * @example "text"
+   */
+  type?: string;
   [key: string]: unknown;
 }
 
-/** A header or a query parameter in the flat form. Other fields can appear. */
+/** A header, a query parameter or a form field in the flat form. Other fields can appear. */
 export interface ItemKeyValueWritable {
   /**
    * The name.
@@ -2898,6 +2921,27 @@ export interface ItemKeyValueWritable {
    * @example true
    */
   enabled?: boolean | undefined;
+  /**
+   * Only in query parameters.
+   *
+   * **Unverified:** what it means.
+   * @example true
+   */
+  equals?: boolean | undefined;
+  /**
+   * A second name, in headers of saved responses.
+   *
+   * **Unverified:** how it differs from `key`.
+   * @example "Content-Type"
+   */
+  name?: string | undefined;
+  /**
+   * The kind of the value, in headers of saved responses and in form fields.
+   *
+   * **Unverified:** its values, including the example.
+   * @example "text"
+   */
+  type?: string | undefined;
   [key: string]: unknown;
 }
 
@@ -2936,6 +2980,8 @@ export interface CollectionRequestInput {
   auth?: CollectionAuthWritable | undefined;
   /** The headers. */
   headerData?: readonly ItemKeyValueWritable[] | undefined;
+  /** The headers. The vendor's examples use this name as well. */
+  headers?: readonly ItemKeyValueWritable[] | null | undefined;
   /** The query parameters. */
   queryParams?: readonly ItemKeyValueWritable[] | undefined;
   /**
@@ -2950,6 +2996,8 @@ export interface CollectionRequestInput {
   rawModeData?: string | null | undefined;
   /** Settings of the body, by the kind of body, such as the language of `raw`. */
   dataOptions?: ItemDataOptions | undefined;
+  /** The fields of the body, if it is a form. */
+  data?: readonly ItemKeyValueWritable[] | null | undefined;
   /** The scripts that run with the request. */
   events?: readonly CollectionEventWritable[] | null | undefined;
   [key: string]: unknown;
@@ -3306,8 +3354,17 @@ export interface CollectionRequestRecord {
   url?: string | null;
   /** The headers. */
   headerData?: ItemKeyValue[];
+  /** The headers, if they were sent as `headers`. */
+  headers?: ItemKeyValue[] | null;
   /** The query parameters. */
   queryParams?: ItemKeyValue[];
+  /**
+   * The path variables, as an object.
+   * @example null
+   */
+  pathVariables?: Record<string, unknown> | null;
+  /** The path variables, as a list. */
+  pathVariableData?: unknown[];
   /**
    * The kind of body, such as `raw`.
    * @example "raw"
@@ -3320,6 +3377,15 @@ export interface CollectionRequestRecord {
   rawModeData?: string | null;
   /** Settings of the body, by the kind of body, such as the language of `raw`. */
   dataOptions?: ItemDataOptions;
+  /**
+   * Whether the body is disabled.
+   * @example false
+   */
+  dataDisabled?: boolean;
+  /** The fields of the body, if it is a form. */
+  data?: ItemKeyValue[] | null;
+  /** Settings for sending the request, such as `disableBodyPruning`. */
+  protocolProfileBehavior?: Record<string, unknown> | null;
   /** The saved responses, as ids. With `populate=true` they can be objects. */
   responses?: ItemChild[];
   /** The ids of the saved responses, in display order. */
@@ -3330,6 +3396,31 @@ export interface CollectionRequestRecord {
   events?: CollectionEvent[] | null;
   /** The variables that the request can use. */
   variables?: CollectionVariable[] | null;
+  /**
+   * The script that runs after the request.
+   * @example null
+   */
+  tests?: string | null;
+  /**
+   * The script that runs before the request. The sources show only `null`.
+   * @example null
+   */
+  preRequestScript?: unknown;
+  /**
+   * A setting whose meaning no source gives. The sources show only `null`.
+   * @example null
+   */
+  currentHelper?: unknown;
+  /**
+   * Attributes of `currentHelper`. The sources show only `null`.
+   * @example null
+   */
+  helperAttributes?: unknown;
+  /**
+   * The format of the description. The sources show only `null`.
+   * @example null
+   */
+  descriptionFormat?: unknown;
   /**
    * The user who owns the request.
    * @example "12345678"
@@ -3454,10 +3545,47 @@ export interface CollectionResponseInput {
    * @example "The ticket is sold"
    */
   description?: string | null | undefined;
+  /**
+   * The HTTP method of a saved request.
+   * @example "GET"
+   */
+  method?: RequestMethod | undefined;
+  /**
+   * The URL of the request.
+   * @example "https://api.tidewater.example/tickets"
+   */
+  url?: string | null | undefined;
+  /**
+   * The kind of body of the request, such as `raw`.
+   * @example "raw"
+   */
+  dataMode?: string | undefined;
+  /**
+   * The body of the request, if `dataMode` is `raw`.
+   * @example "{\"sailing\":\"F-102\"}"
+   */
+  rawModeData?: string | null | undefined;
+  /** Settings of the body, by the kind of body, such as the language of `raw`. */
+  dataOptions?: ItemDataOptions | undefined;
+  /**
+   * The request that led to the response, as JSON in a text.
+   * @example "{\"method\":\"POST\",\"url\":\"https://api.tidewater.example/tickets\"}"
+   */
+  requestObject?: string | undefined;
   /** The HTTP status of the saved response. */
   responseCode?: ItemResponseCodeWritable | undefined;
+  /**
+   * The text of the HTTP status.
+   * @example "Created"
+   */
+  status?: string | null | undefined;
   /** The headers. */
   headers?: readonly ItemKeyValueWritable[] | undefined;
+  /**
+   * The cookies.
+   * @example null
+   */
+  cookies?: string | null | undefined;
   /**
    * The body.
    * @example "{\"ticket\":\"T-4711\"}"
@@ -3468,6 +3596,21 @@ export interface CollectionResponseInput {
    * @example "json"
    */
   language?: string | undefined;
+  /**
+   * The media type of the body.
+   * @example "application/json"
+   */
+  mime?: string | null | undefined;
+  /**
+   * The type of the raw data.
+   * @example null
+   */
+  rawDataType?: string | null | undefined;
+  /**
+   * The response time.
+   * @example "48"
+   */
+  time?: string | undefined;
   [key: string]: unknown;
 }
 
@@ -3951,7 +4094,7 @@ export interface PullRequestSummary {
    * The description.
    * @example "Adds the sailings from November to March"
    */
-  description: string | null;
+  description: string;
   /**
    * The state of a pull request.
    * @example "open"
@@ -3961,7 +4104,7 @@ export interface PullRequestSummary {
    * The reason for declining it. Only in lists.
    * @example "Please wait for the new prices"
    */
-  comment?: string | null;
+  comment?: string;
   /**
    * The UID of the fork.
    * @example "12345678-76430b78-7a8b-4654-8d3e-ce040380f2db"
@@ -3998,10 +4141,10 @@ export interface PullRequestSummary {
    */
   createdBy: UserIdText;
   /**
-   * The id of the user who last changed the pull request. Only in lists.
+   * The user who last changed the pull request. Only in lists.
    * @example "12345678"
    */
-  updatedBy?: string | null;
+  updatedBy?: UserIdText;
 }
 
 /** A pull request in a list. */
@@ -4116,7 +4259,7 @@ export interface PullRequest {
    * The description.
    * @example "Adds the sailings from November to March"
    */
-  description: string | null;
+  description: string;
   /**
    * The state of a pull request.
    * @example "open"
@@ -4126,7 +4269,7 @@ export interface PullRequest {
    * The reason for declining it.
    * @example "Please wait for the new prices"
    */
-  comment?: string | null;
+  comment?: string;
   /**
    * The kind of element that is forked, such as `collection`.
    * @example "collection"
@@ -4161,10 +4304,10 @@ export interface PullRequest {
    */
   createdBy: UserIdText;
   /**
-   * The id of the user who last changed the pull request.
+   * The user who last changed the pull request.
    * @example "12345678"
    */
-  updatedBy: string | null;
+  updatedBy: UserIdText;
 }
 
 /** The new values of a pull request. */
@@ -4230,6 +4373,12 @@ export interface BriefProblem {
   title: string;
 }
 
+/** A problem without `detail` and `status`, in an object `error`. */
+export interface WrappedBriefProblem {
+  /** A problem without `detail` and `status`. Branch on `type`. */
+  error: BriefProblem;
+}
+
 /** A change of the roles of users, user groups or teams. */
 export interface CollectionRoleChange {
   /**
@@ -4250,6 +4399,15 @@ export interface CollectionRoleChange {
 export interface CollectionRoleChanges {
   /** The changes. */
   roles: readonly CollectionRoleChange[];
+}
+
+/** A problem in an object `error`. */
+export interface WrappedProblem {
+  /**
+   * An error in the form of RFC 9457. Branch on `type`; `title` and `detail` are for people and may
+   * change.
+   */
+  error: Problem;
 }
 
 /** A read-only key to one collection. */
@@ -9558,6 +9716,12 @@ export interface CreateCollectionForkBody {
    */
   label: string;
 }
+
+/** The response of `listCollectionRoles` with status 404. */
+export type CollectionRolesNotFoundBody = BriefProblem | WrappedBriefProblem;
+
+/** The response of `updateCollectionRoles` with status 400. */
+export type CollectionRolesBadRequestBody = Problem | WrappedProblem;
 
 /** The body of `createEnvironment`. */
 export interface CreateEnvironmentBody {

@@ -53,8 +53,10 @@ describe("forks of a collection", () => {
     });
     const proposal = { title: "Winter", reviewers: ["23456789"], destinationId: source.uid };
     const place = { collectionId: fork.uid, body: proposal };
-    const { id: pullRequestId, status } = await qodex.pullRequests.create(place);
-    expect(status).toBe("open");
+    const { id: pullRequestId, status, description } = await qodex.pullRequests.create(place);
+    expect([status, description]).toEqual(["open", ""]);
+    const { createdBy, updatedBy } = await qodex.pullRequests.get({ pullRequestId });
+    expect(updatedBy).toBe(createdBy);
     expect(await reasonOf(qodex.pullRequests.create(place))).toMatchObject({ status: 400 });
     await qodex.pullRequests.update({
       pullRequestId,

@@ -17,7 +17,7 @@ const outlined = [
 ];
 
 /** The document with `model=minimal`. */
-export function outlineOf({ info, item }: Fields): Fields {
+export function outlineOf({ info, item, event }: Fields): Fields {
   const items = objectsIn({ item }, "item");
   const uids = (isFolder: boolean) =>
     items.filter((one) => Array.isArray(one["item"]) === isFolder).map(({ uid }) => uid);
@@ -25,6 +25,7 @@ export function outlineOf({ info, item }: Fields): Fields {
     info: pick(objectIn({ info }, "info"), ...outlined),
     rootLevelRequests: uids(false),
     rootLevelFolders: uids(true),
+    ...(Array.isArray(event) ? { events: event } : {}),
   };
 }
 

@@ -119,7 +119,7 @@ export const collections: Resource = {
       body: (item) => ({
         collection: {
           ...pick(item, "id", "name"),
-          description: descriptionOf(objectIn(item, "document")),
+          description: descriptionOf(objectIn(item, "document")) ?? "",
         },
       }),
     },

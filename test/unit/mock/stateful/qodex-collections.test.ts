@@ -84,7 +84,7 @@ describe("collections", () => {
     ]);
     const collection = { info: { name: "Barer" } };
     const renamed = body("updateCollection", { path, body: { collection } }).collection;
-    expect(renamed).toEqual({ id: path.collectionId, name: "Barer", description: null });
+    expect(renamed).toEqual({ id: path.collectionId, name: "Barer", description: "" });
     body("deleteCollection", { path });
   });
 
@@ -109,6 +109,7 @@ describe("collections", () => {
       event: changes.events,
       auth: changes.auth,
     });
+    expect(read({ model: "minimal" }).events).toEqual(changes.events);
     expect(changed.item).toHaveLength(2);
     const odd = { variables: { c: "d" }, events: { test: "x" }, info: { description: "text" } };
     const { collection } = body("updateCollection", { ...one, body: { collection: odd } });

@@ -119,6 +119,26 @@ test("a request has the headers and the body that were sent, in both formats", (
   });
 });
 
+test("fields that only the flat format has are returned as sent, unless responses declare another type", () => {
+  const sent = {
+    headers: [{ key: "Accept", value: "*/*" }],
+    data: [{ key: "sailing", value: "F-102", type: "text" }],
+    dataDisabled: true,
+    pathVariables: { id: "7" },
+    pathVariableData: [{ key: "id" }],
+    protocolProfileBehavior: null,
+    tests: "tests['sold'] = true;",
+    hue: "blue",
+  };
+  const { data } = create("Request", sent);
+  expect(get("Request", data.id).data).toMatchObject(sent);
+  const odd = { dataDisabled: 1, pathVariables: [], pathVariableData: {}, tests: 5 };
+  const second = create("Request", { ...odd, protocolProfileBehavior: "x" }).data;
+  const shown = get("Request", second.id).data;
+  for (const name of Object.keys(odd)) expect(shown).not.toHaveProperty(name);
+  expect(shown).not.toHaveProperty("protocolProfileBehavior");
+});
+
 test("a saved response belongs to its request, and has the status and text that were sent", () => {
   const request = create("Request", { name: "Pay" }).data;
   const sent = {

@@ -84,7 +84,7 @@ export const pullRequests: Resource = {
       view: (item) => ({
         ...summary(item),
         ...pick(item, "comment"),
-        updatedBy: item["updatedBy"] ?? null,
+        updatedBy: item["updatedBy"] ?? item["createdBy"],
         href: `/pull-requests/${item.id}`,
       }),
     },
@@ -97,7 +97,7 @@ export const pullRequests: Resource = {
         const { destinationId } = call.body;
         const destination = call.find("collections", String(destinationId));
         return {
-          description: null,
+          description: "",
           ...sentIn({}, call),
           id: call.newId(),
           status: "open",
@@ -121,7 +121,7 @@ export const pullRequests: Resource = {
         destination: collectionOf(item, "destination", call),
         merge: { status: "inactive" },
         ...pick(item, "reviewers", "createdAt", "updatedAt", "createdBy"),
-        updatedBy: item["updatedBy"] ?? null,
+        updatedBy: item["updatedBy"] ?? item["createdBy"],
       }),
     },
     updatePullRequest: {

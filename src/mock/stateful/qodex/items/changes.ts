@@ -100,18 +100,35 @@ const ownFields = [
   ...["headerData", "dataMode", "rawModeData", "dataOptions", "responseCode", "headers", "text"],
 ];
 
-/** Fields that are a string or `null` in responses, whatever was sent. */
-const texts = ["status", "cookies", "mime", "rawDataType", "time"];
+/** Own fields that a type of item does not have in the tree format. */
+const alsoKept: Readonly<Record<Kind, readonly string[]>> = {
+  folder: [],
+  request: ["headers"],
+  response: ["description"],
+};
 
-/** The sent fields that the tree format does not have. The contract leaves their types open. */
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+/** Fields of a request whose types the contract leaves open when they are sent, with their types in responses. */
+const typed: ReadonlyMap<string, Check> = new Map([
+  ["dataDisabled", (value: unknown) => typeof value === "boolean"],
+  ["pathVariables", orNull(isRecord)],
+  ["pathVariableData", Array.isArray],
+  ["protocolProfileBehavior", orNull(isRecord)],
+  ["tests", orNull(isText)],
+]);
+
+/** The sent fields that the tree format does not have, unless they have another type in responses. */
 function keptOf(kind: Kind, input: Fields): Fields {
   const kept = Object.entries(input).filter(([name, value]) => {
-    if (ownFields.includes(name)) return kind === "response" && name === "description";
-    if (kind === "response" && name === "requestObject") return typeof value === "string";
-    if (kind === "response" && texts.includes(name)) return value === null || isText(value);
-    return true;
+    if (ownFields.includes(name)) return alsoKept[kind].includes(name);
+    return kind !== "request" || (typed.get(name)?.(value) ?? true);
   });
   return Object.fromEntries(kept);
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
