@@ -27,5 +27,5 @@ export function drawDelay(profile: DelayProfile, random: Random): number {
   return Math.min(profile.median * Math.exp(profile.sigma * normal), timerLimit);
 }
 
-/** Waits the given milliseconds. Does not keep the process alive after the mock has stopped. */
+/** Waits the given milliseconds. Does not keep the process alive: the request does, until the mock stops. */
 export const pause = (ms: number): Promise<void> => sleep(ms, undefined, { ref: false });

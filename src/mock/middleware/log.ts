@@ -25,9 +25,8 @@ export const log =
     const exchange = visible({ api, session, request, response, time, ms, secrets: keys });
     kept.add(exchange);
     if (!logger) return response;
-    const entry = toMockRequest(exchange);
     try {
-      logger(entry);
+      logger(toMockRequest(exchange));
     } catch {
       // A failing logger must not fail the request.
     }

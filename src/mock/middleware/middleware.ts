@@ -111,7 +111,15 @@ export const withOwnFailure =
     try {
       return await respond(request);
     } catch (cause) {
-      const reason = withoutSecrets(messageOf(cause), secretsOf(request));
-      return problem(500, "The mock failed to handle this request", reason);
+      return problem(500, "The mock failed to handle this request", shownReason(cause, request));
     }
   };
+
+/** Never throws: the request may be what the mock cannot handle. */
+function shownReason(cause: unknown, request: IncomingRequest): string {
+  try {
+    return withoutSecrets(messageOf(cause), secretsOf(request));
+  } catch {
+    return "The reason is not shown, because the keys of the request cannot be found in it.";
+  }
+}

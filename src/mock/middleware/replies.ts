@@ -39,7 +39,7 @@ async function responseFromReplies(
   const operationId = operation?.iid;
   if (!operation || operationId === undefined || !replies.has(operationId)) return next(request);
   const plain = await contract.respond(request);
-  if (plain.violations.some(isRejection)) return plain;
+  if (isRejection(plain)) return plain;
   try {
     const taken = replies.take(operation, request);
     const reply = await replyOf(taken?.script, operationId, request);
@@ -73,8 +73,14 @@ async function replyOf(
 }
 
 /** Ignores unknown cursors: scripted replies have their own. */
-const isRejection = ({ location, severity, code }: MockResponse["violations"][number]): boolean =>
-  location[0] === "request" && severity === "Error" && code !== "cursor";
+function isRejection({ status, violations }: MockResponse): boolean {
+  const broken = violations.filter(
+    ({ location, severity }) => location[0] === "request" && severity === "Error",
+  );
+  if (broken.length > 0) return broken.some(({ code }) => code !== "cursor");
+  // An unacceptable or a malformed `Accept` violates no rule of the contract.
+  return status === 406 || status === 400;
+}
 
 const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyRequest => ({
   operationId,

@@ -1,3 +1,6 @@
+// Not the global functions: a test may replace them with fake timers.
+import { clearTimeout as endTimer, setTimeout as startTimer } from "node:timers";
+import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import type { MockResponse, Next } from "../middleware/middleware.ts";
 import { isSilent } from "../scripting/fault.ts";
@@ -70,6 +73,8 @@ export function fetchFrom(routes: readonly Route[], maxBody: number): InProcess 
       const receivedAt = performance.now();
       const request = new Request(input, init);
       const ending = new AbortController();
+      // Like a socket, a pending request keeps the process alive.
+      const alive = startTimer(() => {}, timerLimit);
       const abort = (): void => ending.abort(request.signal.reason);
       inputs.set(request, input);
       pending.add(request);
@@ -79,6 +84,7 @@ export function fetchFrom(routes: readonly Route[], maxBody: number): InProcess 
       try {
         return await orAborted(respondTo(request, ending.signal, receivedAt), ending.signal);
       } finally {
+        endTimer(alive);
         request.signal.removeEventListener("abort", abort);
         running.delete(ending);
         pending.delete(request);

@@ -1,8 +1,11 @@
 import type { Server } from "node:http";
-import { type AddressInfo, isIP } from "node:net";
+import { type AddressInfo, isIP, type Socket } from "node:net";
 import { describeText } from "../../shared/describe-type.ts";
 import { MockError } from "../errors.ts";
 import { http } from "./node-http.ts";
+
+/** The TCP connections of a server. Node.js closes none whose TLS handshake is not complete. */
+const sockets = new WeakMap<Server, ReadonlySet<Socket>>();
 
 /**
  * Starts listening.
@@ -11,6 +14,12 @@ import { http } from "./node-http.ts";
  * @throws MockError `port-in-use`, `port-not-allowed` or `host-not-usable`
  */
 export function listen(server: Server, port: number, host: string): Promise<string> {
+  const open = new Set<Socket>();
+  sockets.set(server, open);
+  server.on("connection", (socket: Socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
   return new Promise((resolve, reject) => {
     server.once("error", (cause) => reject(listenError(cause, port, host)));
     server.listen(port, host, () => {
@@ -62,6 +71,7 @@ export async function stopAll(servers: readonly Server[]): Promise<void> {
         new Promise<void>((resolve) => {
           server.close(() => resolve());
           server.closeAllConnections();
+          for (const socket of sockets.get(server) ?? []) socket.destroy();
         }),
     ),
   );

@@ -6,7 +6,10 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
 /** The default maximum size of a request body, in bytes: the largest one that the contracts allow. */
 export const defaultMaxBody: number = 20 * 1024 * 1024;
 
-/** A request body: parsed if it is JSON, else its text; `null` if there is none; and the raw bytes. */
+/**
+ * A request body: parsed if it is JSON, else its text; `null` if there is none; its size after decoding, in
+ * bytes; and the raw bytes.
+ */
 export type Body =
   | {
       readonly value: unknown;
@@ -76,7 +79,7 @@ export async function decodeBody(
       unreadable: `is not valid ${codings[0]}`,
     };
   }
-  return { ...parsed(bytes, type), size: sent.length, bytes: sent };
+  return { ...parsed(bytes, type), size: bytes.length, bytes: sent };
 }
 
 function codingsOf(header: string | string[] | undefined): string[] {

@@ -1,4 +1,5 @@
 import type {
+  IncomingHttpHeaders,
   IncomingMessage,
   OutgoingHttpHeaders,
   RequestListener,
@@ -8,7 +9,12 @@ import type {
 import type { Duplex } from "node:stream";
 import { messageOf } from "../../shared/is-error.ts";
 import { MockError } from "../errors.ts";
-import type { MockResponse, Next } from "../middleware/middleware.ts";
+import {
+  type IncomingRequest,
+  type MockResponse,
+  type Next,
+  problem,
+} from "../middleware/middleware.ts";
 import { asciiJson } from "../prism/ascii-json.ts";
 import { violationsHeader } from "../prism/violations.ts";
 import { summaryOf } from "../validation/summary.ts";
@@ -34,17 +40,27 @@ export function createApiServer(
   const listener = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const receivedAt = performance.now();
     const { method = "GET", url: target = "/" } = request;
-    const headers = request.headers as Record<string, string>;
+    const headers = withoutLists(request.headers);
+    let incoming: IncomingRequest;
     try {
-      const incoming = await toIncomingRequest(
+      incoming = await toIncomingRequest(
         { method, target, headers, receivedAt },
         () => readBody(request, maxBody),
         maxBody,
       );
-      const made = await respond(incoming);
-      write(response, made, withCors(request, headersWithLength(method, made), origins));
     } catch {
       response.destroy(); // The client disconnected while its body was read.
+      return;
+    }
+    const send = (made: MockResponse): void =>
+      write(response, made, withCors(request, headersWithLength(method, made), origins));
+    const made = await respond(incoming);
+    try {
+      send(made);
+    } catch (cause) {
+      // Node.js cannot write its headers.
+      if (response.headersSent) response.destroy();
+      else send(problem(500, "The mock failed to send its response", messageOf(cause)));
     }
   };
   const server = tls ? createTlsServer(tls, listener) : http.createServer(listener);
@@ -53,6 +69,13 @@ export function createApiServer(
   server.keepAliveTimeout = 0;
   server.on("clientError", rejectUnreadable);
   return server;
+}
+
+/** Node.js lists the values of `Set-Cookie`, which clients do not send, and joins those of all others. */
+function withoutLists(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+  const { "set-cookie": cookies } = headers;
+  const all = cookies ? { ...headers, "set-cookie": cookies.join(", ") } : headers;
+  return all as Record<string, string>;
 }
 
 /** Errors of Node's HTTP parser that are not a 400, as in Node.js itself. */

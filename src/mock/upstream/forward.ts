@@ -49,11 +49,11 @@ export async function forward(upstream: URL, request: Forwarded): Promise<Receiv
   try {
     return await exchange(upstream, request, controller.signal);
   } catch (cause) {
-    if (cause instanceof NoResponse) throw cause;
     if (controller.signal.aborted) {
       const message = `${upstream.host} has not responded within ${timeout / 1_000} seconds.`;
       throw new NoResponse(504, message, { cause });
     }
+    if (cause instanceof NoResponse) throw cause;
     throw new NoResponse(502, reasonOf(cause, upstream), { cause });
   } finally {
     clearTimeout(timer);
@@ -74,11 +74,12 @@ async function exchange(upstream: URL, to: Forwarded, signal: AbortSignal): Prom
   request.end(body);
   let response: IncomingMessage;
   try {
-    response = await responseTo(request);
+    response = await responseTo(request, upstream);
   } catch (cause) {
     // The API may close an idle connection just when it is reused. That is no fault.
     const isSafe = to.method === "GET" || to.method === "HEAD";
-    if (!request.reusedSocket || !isSafe || signal.aborted) throw cause;
+    if (cause instanceof NoResponse || !request.reusedSocket || !isSafe || signal.aborted)
+      throw cause;
     return exchange(upstream, to, signal);
   }
   return {
@@ -90,11 +91,23 @@ async function exchange(upstream: URL, to: Forwarded, signal: AbortSignal): Prom
   };
 }
 
-const responseTo = (request: ClientRequest): Promise<IncomingMessage> =>
+const responseTo = (request: ClientRequest, { host }: URL): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    request.once("response", resolve);
+    const refuse = (problem: string): void => reject(new NoResponse(502, `${host} ${problem}.`));
+    request.once("response", (response) => {
+      const status = response.statusCode ?? 0;
+      if (status >= 200 && status <= 999) return resolve(response);
+      request.destroy();
+      refuse(`has sent the status ${status}, which is not that of a response`);
+    });
+    request.once("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      refuse(`has switched to another protocol (${statusCode}) instead of responding`);
+    });
     // Not `once`: an error may follow the response, which then reports it.
     request.on("error", reject);
+    // After an error or a response, this changes nothing.
+    request.once("close", () => refuse("has closed the connection without a response"));
   });
 
 async function readAll(response: IncomingMessage, upstream: URL): Promise<Buffer> {

@@ -94,6 +94,13 @@ describe("a scripted reply", () => {
     expect((await fetch(url)).status).toBe(401);
     expect((await fetch(url, { headers: { ...headers, prefer: "code=403" } })).status).toBe(403);
     expect((await fetch(`${url}?__dynamic=true`, { headers })).status).toBe(200);
+    for (const [accept, status] of [
+      ["text/html", 406],
+      ["text/html, application/json;q=0", 406],
+      ["json", 400],
+    ] as const) {
+      expect((await fetch(url, { headers: { ...headers, accept } })).status).toBe(status);
+    }
     expect((await fetch(url, { headers })).status).toBe(404);
   });
 

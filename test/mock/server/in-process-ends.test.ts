@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Mock, startMock } from "../../../src/mock.ts";
 import { ConnectionError, createQodex } from "../../../src/qodex.ts";
 import { reasonOf } from "../../support/client/client.ts";
+import { root } from "../../support/mock/run.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -99,4 +102,44 @@ test("stop() ends the faults timeout and dribble", async () => {
   await own.stop();
   expect(await silent).toMatchObject({ message: "fetch failed" });
   expect(await reasonOf(dribbling.text())).toMatchObject({ message: "terminated" });
+});
+
+describe("a script that awaits a response is not ended by Node.js before", () => {
+  /** Runs a script in a process of its own: its output and its exit code. */
+  function run(options: string, script: string): string {
+    const code = `
+      import { startMock } from ${JSON.stringify(join(root, "src/mock.ts"))};
+      const mock = await startMock({ apis: ["teams"], listen: false, ${options} });
+      const ask = (init) => mock.fetch(mock.urls.teams + "/v1/organizations/o/members",
+        { headers: { authorization: "Bearer x" }, ...init }).then(({ status }) => status, String);
+      ${script}`;
+    const args = ["--input-type=module", "--eval", code];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect(stderr).toBe("");
+    return `${stdout.trim()} (${status})`;
+  }
+  test.each([
+    ["with `delay`", "delay: 100", "console.log(await ask());", "200 (0)"],
+    [
+      "with `delayMs`",
+      "",
+      'mock.once("listMembers", { status: 503, delayMs: 100 }); console.log(await ask());',
+      "503 (0)",
+    ],
+    [
+      "and stop() ends it at once",
+      "delay: 2_000_000",
+      "const asked = ask(); await mock.stop(); console.log(await asked);",
+      "TypeError: fetch failed (0)",
+    ],
+    [
+      "and so does an abort",
+      "delay: 2_000_000",
+      "const end = new AbortController(); const asked = ask({ signal: end.signal });" +
+        "end.abort('given up'); console.log(await asked);",
+      "given up (0)",
+    ],
+  ])("%s", (_, options, script, expected) => {
+    expect(run(options, script)).toBe(expected);
+  });
 });

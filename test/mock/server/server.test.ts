@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, type MockRequest, startMock } from "../../../src/mock.ts";
+import { raw } from "../../support/mock/raw.ts";
 
 const log: MockRequest[] = [];
 let mock: Mock;
@@ -61,6 +62,19 @@ describe("the log", () => {
     await expect.poll(() => log.length).toBe(1);
     expect(log[0]?.path).toBe(`${members}?__proto__=***&__proto__=***&constructor=***`);
     expect(Object.keys(log[0]?.query ?? {})).toEqual(["__proto__", "constructor"]);
+  });
+
+  test("has a request with Set-Cookie, which Node.js lists, and remains readable", async () => {
+    log.length = 0;
+    const cookies = { "set-cookie": ["a=s3cret", "b=2"] as unknown as string };
+    const headers = { host: "localhost", authorization: "Bearer any", ...cookies };
+    expect((await raw(mock.urls.teams, members, headers)).status).toBe(200);
+    expect((await raw(mock.urls.teams, "/nowhere", headers)).status).toBe(404);
+    expect(log.map(({ status }) => status)).toEqual([200, 404]);
+    expect(log[0]?.headers["set-cookie"]).toBe("***");
+    const requests = await get("/__mock/requests");
+    expect([requests.status, (await requests.text()).includes("s3cret")]).toEqual([200, false]);
+    expect((await get("/__mock/health")).status).toBe(200);
   });
 
   test("a logger that throws does no harm", async () => {

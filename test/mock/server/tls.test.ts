@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { get } from "node:https";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startMock } from "../../../src/mock.ts";
@@ -42,6 +43,24 @@ describe("HTTPS", () => {
     expect(JSON.parse(await health(run.url, readFileSync(cert, "utf8")))).toMatchObject({
       status: "ok",
     });
+  });
+
+  test.skipIf(!hasOpenssl)("stop() closes a connection without a complete handshake", async () => {
+    const { cert, key } = certificate();
+    const tls = { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+    const mock = await startMock({ apis: ["teams"], tls });
+    const begun = ["", "\x16\x03\x01\x02\x00"].map((bytes) => {
+      const socket = connect(Number(new URL(mock.urls.teams).port), "127.0.0.1");
+      socket.write(Buffer.from(bytes, "latin1"));
+      const closed = new Promise((resolve) => socket.once("close", resolve));
+      socket.on("error", () => {}); // It may be reset.
+      return { closed, opened: new Promise((resolve) => socket.once("connect", resolve)) };
+    });
+    await Promise.all(begun.map(({ opened }) => opened));
+    // Both are accepted before a request on a later connection is handled.
+    await health(mock.urls.teams, tls.cert);
+    await mock.stop();
+    await Promise.all(begun.map(({ closed }) => closed));
   });
 
   test("an unusable certificate is refused, without showing the key", async () => {

@@ -68,6 +68,27 @@ describe("an API without a response", () => {
       /a response that is not HTTP \(HPE_/,
     ],
     [
+      "switches to another protocol",
+      async () =>
+        (await serve(bytes("HTTP/1.1 101 -\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"))).url,
+      /has switched to another protocol \(101\)/,
+    ],
+    [
+      "claims to, without naming one",
+      async () => (await serve(bytes("HTTP/1.1 101 -\r\n\r\n"))).url,
+      /has sent the status 101, which is not that of a response/,
+    ],
+    [
+      "sends a status below 100",
+      async () => (await serve(bytes("HTTP/1.1 099 -\r\nContent-Length: 0\r\n\r\n"))).url,
+      /has sent the status 99, which is not that of a response/,
+    ],
+    [
+      "only announces a response",
+      async () => (await serve(bytes("HTTP/1.1 102 -\r\n\r\n"))).url,
+      /closed the connection before its response was complete \(ECONNRESET\)/,
+    ],
+    [
       "sends too much",
       async () => (await serve(text(new Uint8Array(64 * 1024 * 1024 + 1)))).url,
       /more than 64 MiB/,

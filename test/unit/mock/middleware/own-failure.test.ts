@@ -27,3 +27,12 @@ test.each([
     detail: "cannot read ***",
   });
 });
+
+test("a request whose keys cannot be found gets a 500 without the reason", async () => {
+  const odd = { ...request, headers: { authorization: [key] as unknown as string } };
+  const { status, body } = await withOwnFailure(() => Promise.reject(new Error(key)))(odd);
+  expect(status).toBe(500);
+  expect(JSON.parse(body ?? "")).toMatchObject({
+    detail: "The reason is not shown, because the keys of the request cannot be found in it.",
+  });
+});
