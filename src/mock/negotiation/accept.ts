@@ -1,5 +1,6 @@
 /** One entry of an `Accept` header. */
 interface MediaRange {
+  /** In lower case, without parameters. */
   readonly type: string;
   readonly weight: number;
 }
@@ -62,29 +63,39 @@ const wantsSomeJson = (ranges: readonly MediaRange[]): boolean =>
 const isPlainJson = (type: string): boolean => type === "application/json";
 
 /**
- * The header in a form that Prism can read, which throws on quoted parameters and on a plain `*`. A
- * malformed header is returned unchanged.
+ * The entries as a header that Prism can read, which throws on quoted parameters, empty entries, empty
+ * parameters and a plain `*`.
  */
-export function plainAccept(header: string): string {
-  if (!/"|(^|,)\s*\*\s*(;|,|$)/.test(header)) return header;
-  const ranges = mediaRanges(header);
-  return ranges?.map(({ type, weight }) => `${type};q=${weight}`).join(", ") ?? header;
-}
+export const plainAccept = (ranges: readonly MediaRange[]): string =>
+  ranges.map(({ type, weight }) => (weight === 1 ? type : `${type};q=${weight}`)).join(", ");
 
-/** The entries of the header; undefined if one is malformed. Empty entries are ignored. */
-function mediaRanges(header = ""): MediaRange[] | undefined {
+/**
+ * The entries of the header; undefined if one is malformed. Empty entries and empty parameters are ignored
+ * (RFC 9110 §5.6.1.2, §5.6.6).
+ */
+export function mediaRanges(header = ""): MediaRange[] | undefined {
   const ranges: MediaRange[] = [];
   for (const entry of splitAt(",", header)) {
     if (entry.trim() === "") continue;
     const [name = "", ...parameters] = splitAt(";", entry).map((part) => part.trim());
     // Java's `HttpURLConnection` sends `*; q=.2` by default.
     const type = name === "*" ? "*/*" : name;
-    if (!/^[^\s/]+\/[^\s/]+$/.test(type)) return undefined;
-    const quality = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
-    const weight = quality === undefined ? 1 : Number(quality);
-    ranges.push({ type: type.toLowerCase(), weight: weight >= 0 && weight <= 1 ? weight : 0 });
+    if (!mediaType.test(type)) return undefined;
+    const quality = parameters.find((parameter) => /^q\s*(=|$)/i.test(parameter));
+    const weight = quality === undefined ? 1 : weightOf(quality);
+    if (weight === undefined) return undefined;
+    ranges.push({ type: type.toLowerCase(), weight });
   }
   return ranges;
+}
+
+/** Two tokens (RFC 9110 §5.6.2). */
+const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+$/;
+
+/** The weight of `q=0.5`, with any number of digits; undefined if it is none. */
+function weightOf(quality: string): number | undefined {
+  const [, weight] = /^q=(0?\.\d+|0\.?|1(?:\.0*)?)$/i.exec(quality) ?? [];
+  return weight === undefined ? undefined : Number(weight);
 }
 
 const parts = {

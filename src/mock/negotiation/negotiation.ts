@@ -6,18 +6,13 @@ import type {
   PrismOperation,
 } from "../prism/prism.ts";
 import { isBroken } from "../prism/violations.ts";
+import { mediaRanges } from "./accept.ts";
 import { mediaTypesOf } from "./requested-type.ts";
 
 /** The media types that the client accepts, the most preferred first; empty if it accepts anything. */
 export function acceptedTypes(headers: Readonly<Record<string, string>>): string[] {
-  const types = (headers["accept"] ?? "")
-    .split(",")
-    .map((entry) => {
-      const [type = "", ...parameters] = entry.split(";").map((part) => part.trim());
-      const weight = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
-      return { type, weight: Number(weight ?? 1) };
-    })
-    .filter(({ type, weight }) => type !== "" && weight > 0)
+  const types = (mediaRanges(headers["accept"]) ?? [])
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ type }) => type);
   return types.includes("*/*") ? [] : types;

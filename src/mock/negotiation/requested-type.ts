@@ -1,10 +1,11 @@
 import type { ContractRequest } from "../middleware/middleware.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import { chooseMediaType, plainAccept } from "./accept.ts";
+import { chooseMediaType, mediaRanges, plainAccept } from "./accept.ts";
 
 /**
  * The request with the single media type that its `Accept` selects; undefined if it excludes all of them
- * with `q=0`. Prism handles other headers that nothing matches, and responds with 406.
+ * with `q=0`. Prism handles other headers that nothing matches, and responds with 406. A malformed header
+ * is not changed.
  */
 export function withMediaType(
   operation: PrismOperation,
@@ -14,14 +15,14 @@ export function withMediaType(
   const types = mediaTypesOf(operation);
   const chosen = chooseMediaType(types, sent);
   if (chosen === sent) return request;
-  const accept = sent === undefined ? undefined : plainAccept(sent);
   const { accept: _, ...others } = request.headers;
   if (chosen !== undefined) return { ...request, headers: { ...others, accept: chosen } };
-  // Empty entries mean nothing, but Prism throws on them.
-  if (accept === undefined || /^[\s,]*$/.test(accept)) return { ...request, headers: others };
-  return types.length > 0 && /;\s*q=0(\.0*)?\s*(,|$)/i.test(accept)
+  const ranges = mediaRanges(sent);
+  if (!ranges) return request;
+  if (ranges.length === 0) return { ...request, headers: others };
+  return types.length > 0 && ranges.some(({ weight }) => weight === 0)
     ? undefined
-    : { ...request, headers: { ...others, accept } };
+    : { ...request, headers: { ...others, accept: plainAccept(ranges) } };
 }
 
 /**

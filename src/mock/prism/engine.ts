@@ -1,6 +1,7 @@
 import { messageOf } from "../../shared/is-error.ts";
 import type { ContractRequest, MockResponse } from "../middleware/middleware.ts";
 import { withChoices } from "../negotiation/declared-choices.ts";
+import { guardAccept } from "../negotiation/malformed-accept.ts";
 import { exactOutput, negotiatedMocker } from "../negotiation/negotiation.ts";
 import { mediaTypesOf, withErrorType, withMediaType } from "../negotiation/requested-type.ts";
 import { selectedExample } from "../negotiation/selected-example.ts";
@@ -16,7 +17,6 @@ import type {
   Diagnostic,
   InputValidator,
   MockConfig,
-  Mocker,
   Prism,
   PrismLogger,
   PrismOperation,
@@ -69,8 +69,8 @@ export function createEngine(
     return found._tag === "Right" ? found.right : undefined;
   }
 
-  const examples = cachingMocker(negotiatedMocker(selectedExample(exampleMocker(prism))));
-  const mock = guardMocker(pagedMocker(examples));
+  const chosen = guardAccept(selectedExample(exampleMocker(prism)));
+  const mock = pagedMocker(cachingMocker(negotiatedMocker(chosen)));
   const validateInput = guard(prism.validateInput);
   const validateOutput = exactOutput(prism.validateOutput);
   const finish = finisher(prism, check);
@@ -178,18 +178,6 @@ function guard(validate: InputValidator): InputValidator {
       return validate(of);
     } catch (cause) {
       return { _tag: "Left", left: [brokenRule("unreadable", `Request is unreadable: ${cause}`)] };
-    }
-  };
-}
-
-/** Responds to an `Accept` header on which Prism throws. */
-function guardMocker(mock: Mocker): Mocker {
-  return (call) => (logger) => {
-    try {
-      return mock(call)(logger);
-    } catch (cause) {
-      if (!/media type/.test(String(cause))) throw cause;
-      return { _tag: "Left", left: problemOf("The Accept header is malformed", 400, cause) };
     }
   };
 }
