@@ -44,7 +44,7 @@ async function propose(): Promise<string> {
     body: { collection: { info: { name } } },
   });
   const created = await qodex.pullRequests.create({
-    collectionId: fork.uid, // The UID: the plain id is rejected.
+    collectionId: fork.uid, // The UID, not the id.
     body: { title: name, reviewers: values.reviewer, destinationId: fork.fork.from },
   });
   return created.id;

@@ -712,7 +712,7 @@ export interface CollectionRequestsResource {
    *
    * Changes the fields of a request that you send. The vendor's docs say that the others stay as they are.
    * To change its place, use `collectionRequests.transfer`.
-   * Use the collection's id; its UID is rejected.
+   * Use the collection's id, not its UID.
    *
    * `PUT /collections/{collectionId}/requests/{requestId}` · operationId: `updateCollectionRequest` · evidence: observed
    */
@@ -828,7 +828,7 @@ export interface CollectionResponsesResource {
    *
    * Changes the fields of a saved response that you send. The vendor's docs say that the others stay as they are.
    * To change its place, use `collectionResponses.transfer`.
-   * Use the collection's id; its UID is rejected.
+   * Use the collection's id, not its UID.
    *
    * `PUT /collections/{collectionId}/responses/{responseId}` · operationId: `updateCollectionResponse` · evidence: observed
    */
