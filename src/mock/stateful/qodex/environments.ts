@@ -1,13 +1,33 @@
-import { itemsIn, objectsIn, pick } from "../fields.ts";
+import { itemsIn, objectIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Fields, Resource } from "../types.ts";
 import { environmentForkOperations, shownForks } from "./forks/environments.ts";
 import { deleted, inputOf, inWorkspace, lacks, newElement, placed, reference } from "./shared.ts";
 
+const emptyVariable = { key: "", type: "default", enabled: true };
+const emptySecret = { type: "", vaultId: "", secretId: "" };
+
+/** The vault of a variable, with the fields that a request may omit. */
+function sourceIn(variable: Fields): Fields {
+  if (variable["source"] === undefined) return {};
+  const source = objectIn(variable, "source");
+  const secret = { ...emptySecret, ...objectIn(source, "postman") };
+  return {
+    source: {
+      provider: "postman",
+      ...source,
+      ...(source["postman"] === undefined ? {} : { postman: secret }),
+    },
+  };
+}
+
 /** The fields of a request. Omitted fields of a variable get the values that responses have. */
 function sent(call: Call): Fields {
   const input = inputOf(call, "environment");
-  const empty = { key: "", type: "default", enabled: true };
-  const values = objectsIn(input, "values").map((variable) => ({ ...empty, ...variable }));
+  const values = objectsIn(input, "values").map((variable) => ({
+    ...emptyVariable,
+    ...variable,
+    ...sourceIn(variable),
+  }));
   return { ...pick(input, "name"), ...(input["values"] === undefined ? {} : { values }) };
 }
 

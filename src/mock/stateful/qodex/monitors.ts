@@ -1,5 +1,5 @@
-import { itemsIn, objectIn, pick } from "../fields.ts";
-import type { Filter, Resource } from "../types.ts";
+import { itemsIn, objectIn, objectsIn, pick } from "../fields.ts";
+import type { Call, Fields, Filter, Rejection, Resource } from "../types.ts";
 import { deleted, inputOf, inWorkspace, lacks, newElement, placed, reference } from "./shared.ts";
 
 const shown = [
@@ -7,8 +7,47 @@ const shown = [
   ...["notifications", "notificationLimit", "retry", "schedule", "lastRun", "active"],
 ];
 
-/** The settings that a request can have. */
-const settings = ["active", "distribution", "notificationLimit", "retry"];
+const recipients = ["onError", "onFailure"];
+
+/** The settings in a request. Those without content have no effect: a recipient without an address. */
+function settingsIn(input: Fields): Fields {
+  const having = (fields: Fields, name: string, field: string): Fields =>
+    fields[name] === undefined
+      ? {}
+      : { [name]: objectsIn(fields, name).filter((one) => one[field] !== undefined) };
+  const notified = objectIn(input, "notifications");
+  return {
+    ...pick(input, "name", "active", "notificationLimit"),
+    ...having(input, "distribution", "region"),
+    ...(objectIn(input, "retry")["attempts"] === undefined ? {} : pick(input, "retry")),
+    notifications: Object.assign({}, ...recipients.map((name) => having(notified, name, "email"))),
+  };
+}
+
+/** A monitor with the settings of a request. Those that it omits are kept. */
+function withSettings(item: Fields, input: Fields): Fields {
+  const { notifications, ...settings } = settingsIn(input);
+  return {
+    ...item,
+    ...settings,
+    notifications: {
+      ...objectIn(item, "notifications"),
+      ...objectIn({ notifications }, "notifications"),
+    },
+    options: { ...objectIn(item, "options"), ...objectIn(input, "options") },
+  };
+}
+
+/** Why a monitor cannot be created: its schedule is incomplete, which no response allows. */
+function rejection(call: Call): string | Rejection | undefined {
+  const prefer = "code=400, example=paramMissing";
+  if (lacks(call, "monitor")) return prefer;
+  const schedule = objectIn(inputOf(call, "monitor"), "schedule");
+  const param = ["cron", "timezone"].filter((name) => schedule[name] === undefined);
+  if (param.length === 0) return undefined;
+  const message = "Parameter is missing in the request.";
+  return { prefer, says: { error: { name: "paramMissingError", message, details: { param } } } };
+}
 
 const defaults = {
   active: true,
@@ -52,17 +91,15 @@ export const monitors: Resource = {
     },
     createMonitor: {
       does: "create",
-      rejects: (call) => (lacks(call, "monitor") ? "code=400, example=paramMissing" : undefined),
+      rejects: rejection,
       item: (call) => {
         const input = inputOf(call, "monitor");
         return {
-          ...defaults,
-          ...pick(input, "name", "schedule", ...settings),
+          ...withSettings(defaults, input),
+          ...pick(input, "schedule"),
           ...newElement(call),
           collectionUid: input["collection"],
           environmentUid: input["environment"],
-          notifications: { ...defaults.notifications, ...objectIn(input, "notifications") },
-          options: { ...defaults.options, ...objectIn(input, "options") },
         };
       },
       body: (item) => ({ monitor: reference(item) }),
@@ -71,22 +108,10 @@ export const monitors: Resource = {
       does: "change",
       change: (item, call) => {
         const input = inputOf(call, "monitor");
-        const { schedule, ...sent } = pick(input, "name", "schedule", ...settings);
-        const changes = {
-          ...sent,
-          notifications: {
-            ...objectIn(item, "notifications"),
-            ...objectIn(input, "notifications"),
-          },
-          options: { ...objectIn(item, "options"), ...objectIn(input, "options") },
-        };
-        if (schedule === undefined) return { ...item, ...changes };
+        const changed = { ...item, ...withSettings(item, input) };
+        if (input["schedule"] === undefined) return changed;
         const { nextRun: _, ...before } = objectIn(item, "schedule");
-        return {
-          ...item,
-          ...changes,
-          schedule: { ...before, ...objectIn({ schedule }, "schedule") },
-        };
+        return { ...changed, schedule: { ...before, ...objectIn(input, "schedule") } };
       },
       body: (item) => ({ monitor: reference(item) }),
     },

@@ -1,9 +1,16 @@
-import { itemsIn, pick } from "../fields.ts";
+import { itemsIn, objectsIn, pick } from "../fields.ts";
 import type { Call, Effect, Fields, Item, Resource } from "../types.ts";
 import { inputOf, me } from "./shared.ts";
 
-const sent = (call: Call): Fields =>
-  pick(inputOf(call, "serverResponse"), "name", "statusCode", "headers", "language", "body");
+/** The fields of a request. A header has a key and a value in responses. */
+function sent(call: Call): Fields {
+  const input = inputOf(call, "serverResponse");
+  const headers = objectsIn(input, "headers").map((header) => ({ key: "", value: "", ...header }));
+  return {
+    ...pick(input, "name", "statusCode", "language", "body"),
+    ...(input["headers"] === undefined ? {} : { headers }),
+  };
+}
 
 const listed = (item: Item): Fields =>
   pick(item, ...["id", "name", "statusCode", "createdAt", "updatedAt", "createdBy", "updatedBy"]);

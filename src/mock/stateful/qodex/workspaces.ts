@@ -54,7 +54,13 @@ function seed(examples: Examples): Item[] {
 const variablesOf = (item: Item): Fields => ({ values: objectsIn(item, "globals") });
 
 /** A global variable with the fields that a request may omit. */
-const variable = (sent: Fields): Fields => ({ type: "default", enabled: true, ...sent });
+const variable = (sent: Fields): Fields => ({
+  key: "",
+  value: "",
+  type: "default",
+  enabled: true,
+  ...sent,
+});
 
 /** Workspaces with the elements of other resources in them. */
 export const workspaces: Resource = {

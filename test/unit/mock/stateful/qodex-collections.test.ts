@@ -153,6 +153,19 @@ describe("collections", () => {
     body("deleteCollection", { path: { collectionId: fork.id } });
   });
 
+  test("nothing can be merged into a deleted source: a pull request to it is 404", () => {
+    const source = body("createCollection", { body: { collection: document } }).collection;
+    const path = { collectionId: source.id };
+    const fork = body("createCollectionFork", { path, body: { label: "f" } }).collection;
+    const sent = { title: "T", destinationId: source.uid };
+    const create = () =>
+      outcome("createPullRequest", { path: { collectionId: fork.id }, body: sent });
+    expect(create()).toMatchObject({ is: "done" });
+    body("deleteCollection", { path });
+    expect(create()).toEqual({ is: "unknown" });
+    body("deleteCollection", { path: { collectionId: fork.id } });
+  });
+
   test("delete removes it; its mock servers and monitors stay", () => {
     const [{ id, uid }] = body("listCollections").collections;
     const sent = { path: { collectionId: id } };

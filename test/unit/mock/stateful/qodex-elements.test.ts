@@ -39,6 +39,23 @@ describe("environments", () => {
     expect(body("getEnvironment", one).environment).toMatchObject({ name: "Ours", values: [] });
     expect(body("updateEnvironment", one).environment.name).toBe("Ours");
   });
+  test("omitted fields of a variable and of its vault are empty, or have the vendor's default", () => {
+    const sent = [
+      {},
+      { source: {} },
+      { source: { provider: "other" } },
+      { source: { postman: { vaultId: "v" } } },
+    ];
+    body("updateEnvironment", { ...one, body: { environment: { values: sent } } });
+    const variable = { key: "", type: "default", enabled: true };
+    const postman = { type: "", vaultId: "v", secretId: "" };
+    expect(body("getEnvironment", one).environment.values).toEqual([
+      variable,
+      { ...variable, source: { provider: "postman" } },
+      { ...variable, source: { provider: "other" } },
+      { ...variable, source: { provider: "postman", postman } },
+    ]);
+  });
   test("the list can be filtered by workspace", () => {
     const list = (query: Record<string, string>) =>
       names(body("listEnvironments", { query }).environments);
@@ -163,6 +180,32 @@ describe("monitors", () => {
     const { name, schedule: changed } = body("getMonitor", seeded).monitor;
     expect([name, changed]).toEqual(["Renamed", { ...schedule, cron: "*/5 * * * *" }]);
   });
+  test("settings without content change nothing, and a new schedule must be complete", () => {
+    const before = read();
+    const empty = {
+      distribution: [{}, { region: "us-east" }],
+      notifications: { onError: [{}], onFailure: [{ email: "a@example.com" }, {}] },
+      retry: {},
+    };
+    body("updateMonitor", { ...one, body: { monitor: empty } });
+    expect(read()).toEqual({
+      ...before,
+      distribution: [{ region: "us-east" }],
+      notifications: { onError: [], onFailure: [{ email: "a@example.com" }] },
+    });
+    for (const [sent, param] of [
+      [{}, ["cron", "timezone"]],
+      [{ timezone: "UTC" }, ["cron"]],
+      [{ cron: "0 0 * * *" }, ["timezone"]],
+    ]) {
+      const monitor = { name: "Mine", collection, schedule: sent };
+      expect(outcome("createMonitor", { body: { monitor } })).toMatchObject({
+        prefer: "code=400, example=paramMissing",
+        says: { error: { name: "paramMissingError", details: { param } } },
+      });
+    }
+  });
+
   test("delete; nothing is created without a monitor in the body", () => {
     expect(body("deleteMonitor", one)).toEqual({ monitor: { id: made.id, uid: made.uid } });
     expect(outcome("getMonitor", one)).toEqual({ is: "unknown" });

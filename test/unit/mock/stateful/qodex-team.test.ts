@@ -155,9 +155,16 @@ describe("server responses", () => {
     const made = body("createMockServerResponse", { path: { mockId }, body: sent });
     expect(made).toMatchObject({ name: "Mine", statusCode: 418, headers: [], mock: mockId });
     const path = { mockId, serverResponseId: made.id };
-    const change = { serverResponse: { body: "no" } };
+    const change = { serverResponse: { body: "no", headers: [{ key: "a" }, { value: "b" }] } };
     body("updateMockServerResponse", { path, body: change });
-    expect(body("getMockServerResponse", { path })).toMatchObject({ name: "Mine", body: "no" });
+    expect(body("getMockServerResponse", { path })).toMatchObject({
+      name: "Mine",
+      body: "no",
+      headers: [
+        { key: "a", value: "" },
+        { key: "", value: "b" },
+      ],
+    });
     expect(body("deleteMockServerResponse", { path })).toMatchObject({ id: made.id, body: "no" });
     expect(outcome("getMockServerResponse", { path })).toEqual({
       is: "rejected",
@@ -183,8 +190,11 @@ describe("server responses", () => {
 test("global variables of a workspace are those that were sent last", () => {
   const path = { workspaceId: "18fbd645-88ee-406e-ab71-40e52342b95f" };
   expect(body("listGlobalVariables", { path }).values).toHaveLength(2);
-  const values = [{ key: "a", value: "1" }];
-  const full = [{ key: "a", value: "1", type: "default", enabled: true }];
+  const values = [{ key: "a", value: "1" }, { enabled: false }];
+  const full = [
+    { key: "a", value: "1", type: "default", enabled: true },
+    { key: "", value: "", type: "default", enabled: false },
+  ];
   expect(body("replaceGlobalVariables", { path, body: { values } }).values).toEqual(full);
   expect(body("listGlobalVariables", { path }).values).toEqual(full);
 });

@@ -136,6 +136,26 @@ describe("moving", () => {
   });
 });
 
+test("what a merge brings back after it moved to another collection has a new id", () => {
+  const query = { workspace: "18fbd645-88ee-406e-ab71-40e52342b95f" };
+  const path = { collectionId: one };
+  const fork = body("createCollectionFork", { path, query, body: { label: "f" } }).collection;
+  transfer("Request", { ids: [uid("p"), uid("q")], ...to("collection", two) });
+  const [, , { uid: requestId }] = read(fork.id).item;
+  const inFork = { collectionId: fork.id, requestId };
+  body("updateCollectionRequest", { path: inFork, body: { name: "p in the fork" } });
+  const merge = { source: fork.uid, destination: uid(one), strategy: "default" };
+  body("mergeCollectionFork", { body: merge });
+  expect(shown(one)).toEqual([["f", ["g", "r(s)(t)"]], "p in the fork"]);
+  expect(shown(two)).toEqual(["z", "p", "q(u)"]);
+  const [, back] = read(one).item;
+  expect(back.id).toMatch(/^[\da-f-]{36}$/);
+  // The fork knows the new one.
+  body("mergeCollectionFork", { body: merge });
+  expect(read(one).item[1].id).toBe(back.id);
+  expect(read(fork.id).item[1].uid).toBe(requestId);
+});
+
 describe("copying", () => {
   test("gives every copy its own id, and leaves the original unchanged", () => {
     const { ids } = transfer("Folder", {

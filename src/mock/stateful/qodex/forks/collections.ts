@@ -2,10 +2,11 @@ import { objectIn, objectsIn, pick } from "../../fields.ts";
 import type { Action, Call, Effect, Examples, Fields, Item } from "../../types.ts";
 import { changed } from "../collection-document.ts";
 import { withoutComments, withoutLostComments } from "../comments.ts";
+import { takenElsewhere } from "../items/ids.ts";
 import { keepingOrigins } from "../items/kept.ts";
 import { ownRoles } from "../roles.ts";
 import { myName, newElement } from "../shared.ts";
-import { inFork, inSource, mergedDocuments } from "./document.ts";
+import { inFork, inSource, mergedDocuments, withFreeIds } from "./document.ts";
 import { isSame } from "./merge.ts";
 import { mergedPullRequests } from "./pull-requests.ts";
 
@@ -38,11 +39,13 @@ function mergeOf(destination: Item, fork: Item, call: Call): Merge {
   const known = merges.get(call);
   if (known) return known;
   const own = inSource(documentIn(fork), destination["owner"], call.newId);
-  const document = mergedDocuments({
+  const merged = mergedDocuments({
     base: objectIn(fork, "base"),
     into: documentIn(destination),
     from: own.document,
   });
+  const isTaken = takenElsewhere(call, destination);
+  const document = withFreeIds(merged, own.known, call.newId, isTaken);
   const merge = {
     destination: changed(destination, keepingOrigins(document, documentIn(destination)), call),
     fork: updated(fork, document, own.known, call),

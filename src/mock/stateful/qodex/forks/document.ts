@@ -1,5 +1,6 @@
 import { objectIn, objectsIn } from "../../fields.ts";
 import type { Fields } from "../../types.ts";
+import type { IsTaken } from "../items/ids.ts";
 import { hiddenOf, hiding, lists, mapped, placesIn } from "../items/tree.ts";
 import { mergedFields, mergedLists, type Sides } from "./merge.ts";
 
@@ -21,7 +22,7 @@ export function inSource(
   document: Fields,
   owner: unknown,
   newId: () => string,
-): { readonly document: Fields; readonly known: ReadonlyMap<unknown, unknown> } {
+): { readonly document: Fields; readonly known: Map<unknown, unknown> } {
   const known = new Map<unknown, unknown>();
   const translated = mapped(document, (node) => {
     const id = hiddenOf(node).origin ?? newId();
@@ -29,6 +30,27 @@ export function inSource(
     return { ...node, id, uid: `${owner}-${id}` };
   });
   return { document: translated, known };
+}
+
+/**
+ * A merged document in which items that have meanwhile moved to another collection get new ids: the merge
+ * brings a changed one back.
+ *
+ * @param known The ids in the fork by those in the document. Gets the new ones.
+ */
+export function withFreeIds(
+  merged: Fields,
+  known: Map<unknown, unknown>,
+  newId: () => string,
+  isTaken: IsTaken,
+): Fields {
+  return mapped(merged, (node) => {
+    const uid = String(node["uid"]);
+    if (!isTaken(uid)) return node;
+    const id = newId();
+    known.set(id, known.get(node["id"]));
+    return { ...node, id, uid: uid.replace(String(node["id"]), id) };
+  });
 }
 
 /** A merged document with each item once: those that both sides changed and one moved, where `from` has them. */

@@ -50,6 +50,13 @@ export function mergedPullRequests(source: Item, destination: Item, call: Call):
 const named = ({ find, parameters }: Call): Item | undefined =>
   find("collections", parameters["collectionId"] ?? "");
 
+/** Whether the source of a fork was deleted, so that nothing can be merged into it. */
+const lostDestination = (call: Call): boolean => {
+  const { destinationId } = call.body;
+  const isSource = objectIn(named(call) ?? {}, "fork")["from"] === destinationId;
+  return isSource && !call.find("collections", String(destinationId));
+};
+
 /** Why a pull request cannot be created: the fork belongs to another collection, or already has one. */
 function rejection(call: Call): string | undefined {
   const fork = named(call);
@@ -90,7 +97,7 @@ export const pullRequests: Resource = {
     },
     createPullRequest: {
       does: "create",
-      lacks: (call) => !named(call),
+      lacks: (call) => !named(call) || lostDestination(call),
       rejects: rejection,
       item: (call) => {
         const fork = named(call);
