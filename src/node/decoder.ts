@@ -1,19 +1,15 @@
 import type { Duplex } from "node:stream";
-import {
-  constants,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  createInflateRaw,
-} from "node:zlib";
+// As a whole: Node 20 has no zstd, and importing it by name would fail.
+import * as zlib from "node:zlib";
 import { IncomingBody } from "./incoming-body.ts";
 import type { Flow } from "./undici.ts";
 
 /** The `Accept-Encoding` header. */
 export const acceptEncoding = "gzip, deflate, br";
 
+const { constants } = zlib;
 /** As in `fetch`: flushed data can be read at once, and a truncated body is no error. */
-const zlib = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
+const deflated = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
 const brotli = {
   flush: constants.BROTLI_OPERATION_FLUSH,
   finishFlush: constants.BROTLI_OPERATION_FLUSH,
@@ -23,20 +19,21 @@ const brotli = {
 type MakeDecoder = (first: Uint8Array) => Duplex;
 
 const decoders: Readonly<Record<string, MakeDecoder>> = {
-  gzip: () => createGunzip(zlib),
-  "x-gzip": () => createGunzip(zlib),
+  gzip: () => zlib.createGunzip(deflated),
+  "x-gzip": () => zlib.createGunzip(deflated),
   // RFC 9110 §8.4.1.2 requires the zlib format; some servers omit its header.
   deflate: (first) =>
-    ((first[0] ?? 8) & 0x0f) === 8 ? createInflate(zlib) : createInflateRaw(zlib),
-  br: () => createBrotliDecompress(brotli),
+    ((first[0] ?? 8) & 0x0f) === 8 ? zlib.createInflate(deflated) : zlib.createInflateRaw(deflated),
+  br: () => zlib.createBrotliDecompress(brotli),
+  // Node 22.15 and later.
+  ...("createZstdDecompress" in zlib && { zstd: () => zlib.createZstdDecompress() }),
 };
 
 /** More than any server needs; each costs memory. */
 const maxCodings = 5;
 
 /**
- * The codings of a `content-encoding` header, in the order in which they were applied. Empty if one of
- * them is unknown: the body is then passed on unchanged, as `fetch` does.
+ * The codings of a `content-encoding` header, in the order in which they were applied, without `identity`.
  *
  * @throws Error for more than five.
  */
@@ -45,72 +42,80 @@ export function codingsOf(header: string | undefined): string[] {
   const codings = header
     .toLowerCase()
     .split(",")
-    .map((coding) => coding.trim());
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity");
   if (codings.length > maxCodings) throw new Error("the body has too many content codings");
-  return codings.every((coding) => Object.hasOwn(decoders, coding)) ? codings : [];
+  return codings;
 }
 
-/** Decodes a body between the connection and its reader, at the reader's pace. */
+/**
+ * Decodes a body between the connection and its reader, at the reader's pace. A body with an unknown coding
+ * breaks off with the code `UNKNOWN_CONTENT_CODING`; `fetch` would pass it on encoded.
+ */
 export class Decoder implements Flow {
-  readonly body: IncomingBody = new IncomingBody(this);
-  readonly #codings: readonly string[];
+  readonly body: IncomingBody;
+  readonly #coding: string;
   readonly #source: Flow;
-  #steps: Duplex[] = [];
+  /** Decodes the coding that was applied before this one. */
+  readonly #next: Decoder | IncomingBody;
+  /** Created with the first bytes, because those of `deflate` show which of its formats it is. */
+  #step: Duplex | undefined;
 
   /** @param codings at least one, in the order in which they were applied. */
   constructor(codings: readonly string[], source: Flow) {
-    this.#codings = codings;
+    const inner = codings.slice(0, -1);
+    const next = inner.length > 0 ? new Decoder(inner, this) : new IncomingBody(this);
+    this.body = next instanceof Decoder ? next.body : next;
+    this.#next = next;
+    this.#coding = codings.at(-1) as string;
     this.#source = source;
   }
 
   push(chunk: Uint8Array): void {
-    if (this.#steps.length === 0) this.#begin(chunk);
-    if (this.#steps[0]?.write(chunk) === false) this.#source.pause();
+    this.#step ??= this.#begin(chunk);
+    if (this.#step?.write(chunk) === false) this.#source.pause();
   }
 
   end(): void {
-    const [first] = this.#steps;
-    if (first) first.end();
-    else this.body.end();
+    if (this.#step) this.#step.end();
+    else this.#next.end();
   }
 
   fail(reason: unknown): void {
-    this.#stop();
-    this.body.fail(reason);
+    this.#step?.destroy();
+    this.#next.fail(reason);
   }
 
   pause(): void {
-    this.#steps.at(-1)?.pause();
+    this.#step?.pause();
   }
 
   resume(): void {
-    this.#steps.at(-1)?.resume();
+    this.#step?.resume();
   }
 
   abort(reason: Error): void {
-    this.#stop();
+    this.#step?.destroy();
     this.#source.abort(reason);
   }
 
-  /** Only now, because the first byte of `deflate` shows which of its formats it is. */
-  #begin(chunk: Uint8Array): void {
-    this.#steps = this.#codings.map((coding) => (decoders[coding] as MakeDecoder)(chunk)).reverse();
-    const onError = (cause: Error) => {
+  #begin(chunk: Uint8Array): Duplex | undefined {
+    const broken = (cause: Error) => {
       this.fail(new TypeError("terminated", { cause }));
       this.#source.abort(cause);
     };
-    this.#steps.forEach((step, index) => {
-      step.on("error", onError);
-      this.#steps[index - 1]?.pipe(step);
-    });
-    this.#steps[0]?.on("drain", () => this.#source.resume());
-    this.#steps
-      .at(-1)
-      ?.on("data", (part: Uint8Array) => this.body.push(part))
-      .on("end", () => this.body.end());
-  }
-
-  #stop(): void {
-    for (const step of this.#steps) step.destroy();
+    const make = Object.hasOwn(decoders, this.#coding) && decoders[this.#coding];
+    if (!make) {
+      const cause = new Error(
+        `the body has the content coding ${this.#coding}, which this Node cannot decode`,
+      );
+      broken(Object.assign(cause, { code: "UNKNOWN_CONTENT_CODING" }));
+      return undefined;
+    }
+    return make(chunk)
+      .on("error", broken)
+      .on("drain", () => this.#source.resume())
+      .on("data", (part: Uint8Array) => this.#next.push(part))
+      .on("end", () => this.#next.end());
   }
 }

@@ -47,7 +47,8 @@ export interface NodeFetch {
 
 /**
  * A transport for Node on undici, which must be installed: `fetch` without the objects that take most of
- * its time. It does not follow redirects; the client does.
+ * its time. It does not follow redirects; the client does. A body with a content coding that this version of
+ * Node cannot decode ends with the code `UNKNOWN_CONTENT_CODING`; `fetch` would return the encoded bytes.
  *
  * @throws UsageError if undici is missing, or an option is unknown or invalid.
  *

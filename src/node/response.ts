@@ -38,8 +38,10 @@ export class NodeResponse implements Response {
     this.ok = head.status >= 200 && head.status < 300;
     this.#head = head;
     this.#body = body;
-    // A small body does not hold its connection, so the registry need not watch it.
-    if (body && !(Number(head.headers["content-length"]) < bufferLimit)) {
+    // A small body does not hold its connection, so the registry need not watch it. Of an encoded body,
+    // only the encoded length is known.
+    const { "content-length": length, "content-encoding": coding } = head.headers;
+    if (body && !(Number(length) < bufferLimit && !coding)) {
       forgotten.register(this, body, this);
     }
   }
