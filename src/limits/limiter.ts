@@ -15,7 +15,16 @@ export interface LimitedRequest {
  * Holds requests back to respect a quota. Retries are requests too.
  *
  * @example
- * const limiter: Limiter = { acquire: () => semaphore.acquire() };
+ * // One request every 200 ms.
+ * let next = 0;
+ * const limiter: Limiter = {
+ *   async acquire(signal) {
+ *     const now = Date.now();
+ *     const at = Math.max(now, next);
+ *     next = at + 200;
+ *     await setTimeout(at - now, undefined, { signal }); // of node:timers/promises
+ *   },
+ * };
  * const qodex = createQodex({ limiter });
  */
 export interface Limiter {
