@@ -9,7 +9,7 @@ import type { Operation, OperationTable } from "../contract/operation.ts";
 import { UsageError } from "../errors/classes.ts";
 import { releaseBody } from "../shared/body-shape.ts";
 import { describeType } from "../shared/describe-type.ts";
-import { checkInit, checkMiddleware, headersOf, type Init } from "./options.ts";
+import { checkInit, checkMiddleware, headersOf, type Init, shownPath } from "./options.ts";
 import { sendCaptured } from "./send.ts";
 import type { OpenapiFetch } from "./types.ts";
 
@@ -58,17 +58,19 @@ export function openapiFetch<Paths extends object>(client: {
   const inner = createFetchClient<never>({
     baseUrl: caller.baseUrl,
     Request: CapturedRequest as unknown as typeof Request,
-  }) as unknown as Record<Method, (path: string, init: object) => Promise<unknown>> & {
+  }) as unknown as Record<Method, (path: string, init: object) => Promise<Result>> & {
     use(...middleware: unknown[]): void;
     eject(...middleware: unknown[]): void;
   };
   const call = async (method: Method, path: string, init: Init = {}) => {
     const held: Held = { body: (init as Partial<Init> | null)?.body };
     try {
-      return await callOnce(method, path, init, held);
-    } catch (error) {
+      const result = await callOnce(method, path, init, held);
+      // See sendCaptured().
+      Reflect.deleteProperty(result.response, "ok");
+      return result;
+    } finally {
       releaseBody(held.body);
-      throw error;
     }
   };
   const callOnce = async (method: Method, path: string, init: Init, held: Held) => {
@@ -77,7 +79,7 @@ export function openapiFetch<Paths extends object>(client: {
     const { params = {}, body, bodySerializer, querySerializer, ...rest } = init;
     const { timeout, totalTimeout, maxResponseBytes, retry, signal, ...settings } = rest;
     const { query = {}, header = {} } = params;
-    const name = operation.id || `${method} ${path}`;
+    const name = operation.id || `${method} ${operation.path}`;
     checkOptions(name, { query }, { query: queryRule });
     const written =
       body === undefined ? noBody : await writeBody(bodySerializer ? bodySerializer(body) : body);
@@ -95,7 +97,7 @@ export function openapiFetch<Paths extends object>(client: {
         caller.baseUrl + fillPath(path, values, name),
       fetch: async ({ url, headers }: { readonly url: string; readonly headers: Headers }) => {
         const { parseAs = "json" } = settings;
-        return sendCaptured(caller, {
+        const response = await sendCaptured(caller, {
           operation,
           url,
           headers,
@@ -104,6 +106,8 @@ export function openapiFetch<Paths extends object>(client: {
           options,
           parseAs: parseAs === "arrayBuffer" ? "bytes" : parseAs,
         });
+        held.body = undefined;
+        return response;
       },
     });
   };
@@ -118,7 +122,11 @@ export function openapiFetch<Paths extends object>(client: {
   return own as unknown as OpenapiFetch<Paths>;
 }
 
-/** The body of a call, which is released if the call fails before it is sent. */
+interface Result {
+  readonly response: Response;
+}
+
+/** The body of a call, which is released unless it was sent: a middleware may respond instead. */
 interface Held {
   body: unknown;
 }
@@ -154,7 +162,7 @@ function unknown(method: Method, path: string, { params, body }: Init): Operatio
   return {
     id: "",
     method,
-    path,
+    path: shownPath(path),
     params: places,
     ...(body !== undefined && { body: "application/json" }),
   };

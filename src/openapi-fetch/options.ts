@@ -1,5 +1,6 @@
 import { callOptionNames } from "../client/options.ts";
 import { addHeaders } from "../client/parameters.ts";
+import { visiblePath } from "../client/visible-path.ts";
 import { UsageError } from "../errors/classes.ts";
 import { describeType } from "../shared/describe-type.ts";
 import { isPlain, isRecord } from "../shared/is-record.ts";
@@ -30,15 +31,25 @@ const known = [
 ];
 
 /**
+ * The part of a path that errors and log lines may show, as for `request()`. A path outside the contract can
+ * contain values, such as a key, next to the names of parameters.
+ */
+export function shownPath(path: string): string {
+  const names = path.match(/\{[^{}]*\}/g) ?? [];
+  const [masked = ""] = path.replaceAll(/\{[^{}]*\}/g, "{}").split("?");
+  return visiblePath(masked).replaceAll("{}", () => names.shift() as string);
+}
+
+/**
  * Checks the options of a call: openapi-fetch would pass unknown ones to `fetch`, which ignores them.
  *
  * @throws UsageError naming the option and what to do.
  */
 export function checkInit(method: string, path: string, init: unknown): asserts init is Init {
-  const name = `${method} ${path}`;
   if (typeof path !== "string" || !path.startsWith("/")) {
     throw new UsageError(`${method}() needs a path of the contract, such as "/things/{thingId}".`);
   }
+  const name = `${method} ${shownPath(path)}`;
   if (!isRecord(init)) {
     throw new UsageError(`${name} takes one object of options; got ${describeType(init)}.`);
   }

@@ -20,6 +20,9 @@ export interface CapturedCall {
   readonly parseAs: ResponseFormat;
 }
 
+/** The statuses without a body (https://fetch.spec.whatwg.org/#null-body-status). */
+const withoutBody = [204, 205, 304];
+
 /**
  * Sends a request with the key, retries, limits, redirects and redaction of methods. Returns error
  * statuses as responses, too. Throws all other failures, and error statuses without a body.
@@ -45,14 +48,22 @@ export async function sendCaptured(caller: Caller, request: CapturedCall): Promi
       parseAs,
     });
     const { status, statusText } = response;
-    return rebuilt(bodyOf(data, parseAs), { status, statusText, headers: response.headers });
+    const { headers: received } = response;
+    const content = withoutBody.includes(status) ? null : bodyOf(data, parseAs);
+    const result = rebuilt(content, { status, statusText, headers: received });
+    // A declared 3xx is a success. The caller sees the real value: openapi-fetch's result is changed back.
+    if (!result.ok) Object.defineProperty(result, "ok", { value: true, configurable: true });
+    return result;
   } catch (error) {
-    // A result has either `data` or `error`; without a body, `error` would be empty.
-    if (!(error instanceof ApiError) || !error.body) throw error;
+    if (!(error instanceof ApiError)) throw error;
     const { status, body: value, headers: safe } = error;
+    // A result has either `data` or `error`; without a body, `error` would be empty.
+    if (!value || withoutBody.includes(status)) throw error;
     // The body is redacted; text stays text, because openapi-fetch parses it again.
     const isText = typeof value === "string" && !parseJson(value);
-    return rebuilt(isText ? value : JSON.stringify(value), { status, headers: { ...safe } });
+    // A redacted name has brackets, which no name of a header can have.
+    const headers = Object.entries(safe).filter(([name]) => !name.includes("["));
+    return rebuilt(isText ? value : JSON.stringify(value), { status, headers });
   }
 }
 
@@ -62,12 +73,15 @@ export async function sendCaptured(caller: Caller, request: CapturedCall): Promi
  */
 function rebuilt(
   body: FetchBody | null,
-  init: ConstructorParameters<typeof Response>[1] & object,
+  init: ConstructorParameters<typeof Response>[1] & { readonly status: number },
 ): Response {
   const headers = new Headers(init.headers);
   headers.delete("content-length");
-  const withoutBody = init.status === 204 || init.status === 205;
-  return new Response(withoutBody ? null : body, { ...init, headers });
+  const { status } = init;
+  if (status <= 599) return new Response(body, { ...init, headers });
+  // `fetch` returns a status such as 999, and the constructor rejects it.
+  const response = new Response(body, { ...init, status: 500, headers });
+  return Object.defineProperty(response, "status", { value: status });
 }
 
 function bodyOf(data: unknown, parseAs: ResponseFormat): FetchBody | null {
