@@ -74,7 +74,7 @@ function withCursor(
   const { query } = request.url;
   const pages = readPages(operation);
   if (pages?.style !== "token") return request;
-  const sent = pages.parameters.filter((name) => query[name] !== undefined);
+  const sent = pages.parameters.filter((name) => typeof query[name] === "string");
   if (sent.length === 0) return request;
   const changed = { ...query, ...Object.fromEntries(sent.map((name) => [name, cursor])) };
   return { ...request, url: { ...request.url, query: changed } };

@@ -134,23 +134,26 @@ const queryOf = ({ url }: IncomingRequest): Record<string, string> =>
       .filter(([, value]) => value !== ""),
   );
 
+/** A number that JSON has: a query may have a larger one, such as `1e400`. */
+const finite = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER);
+
 function pageOf(operation: PrismOperation, { action, rows }: Listing, call: Call): Outcome {
   const pages = readPages(operation);
   const operationId = operation.iid ?? "";
   if (!pages) return { is: "done" };
   const { parameters, examples } = call;
-  const size = requestedSize(pages, parameters) ?? (action.pageSize || rows.length);
+  const size = finite(requestedSize(pages, parameters) ?? (action.pageSize || rows.length));
   const cursor = pages.parameters.map((name) => parameters[name] ?? "").find((value) => value);
   if (pages.style === "offset") {
     const items = rows.map(({ item }) => action.view(item, call));
-    const place = { offset: Number(cursor ?? 0), size };
+    const place = { offset: finite(Number(cursor ?? 0)), size };
     const body = bodyOfOffset(examples(operationId)[0], pages, items, place);
     const beside = action.beside?.(call, items.length, place);
     return { is: "done", body: isRecord(body) ? { ...body, ...beside } : body };
   }
   if (pages.style === "scim") {
     const items = rows.map(({ item }) => action.view(item, call));
-    const place = { start: Math.max(1, Math.trunc(Number(cursor ?? 1))), size };
+    const place = { start: Math.max(1, finite(Math.trunc(Number(cursor ?? 1)))), size };
     return { is: "done", body: bodyOfScim(examples(operationId)[0], pages, items, place) };
   }
   const newestFirst = action.newestFirst?.(call) ?? false;

@@ -147,8 +147,16 @@ test.each([
     const { status } = await fetch(`${mock.urls.qodex}${path}&${name}=${value}`, { headers });
     expect([value, status]).toEqual([value, 400]);
   }
-  const { status } = await fetch(`${mock.urls.qodex}${path}&${name}=2`, { headers });
-  expect(status).toBe(200);
+  for (const value of ["2", "1e400"]) {
+    const response = await fetch(`${mock.urls.qodex}${path}&${name}=${value}`, { headers });
+    expect([response.status, response.headers.get("sl-violations")]).toEqual([200, null]);
+  }
+});
+
+test("a repeated cursor gets the contract's 400, also from a list without pages", async () => {
+  const list = "/apis?workspaceId=18fbd645-88ee-406e-ab71-40e52342b95f&cursor=";
+  expect(await send("GET", `${list}a`)).toMatchObject({ status: 200 });
+  expect(await send("GET", `${list}a&cursor=b`)).toMatchObject({ status: 400 });
 });
 
 test.each([

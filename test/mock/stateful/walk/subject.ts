@@ -89,17 +89,17 @@ function part(choice: Choice, comment: Item | undefined): Subject {
 /** The resource whose items a parameter names. */
 function resourceOf(parameter: string, path: string): string {
   if (parameter === "collectionId" && path.startsWith("/apis")) return "apiCollections";
-  const resources = Object.entries(resourcesOf.qodex);
+  const resources = Object.entries({ ...resourcesOf.teams, ...resourcesOf.qodex });
   return resources.find(([, resource]) => resource.parameter === parameter)?.[0] ?? "";
 }
 
 /** An item, and those that it belongs to: a file, its schema and its API. */
 function item(choice: Choice, comment: Item | undefined): Subject {
   const { path, contents, pick, name } = choice;
-  const names = path.match(/(?<=\{)\w+Id(?=\})|filePath/g)?.toReversed() ?? [];
+  const names = path.match(/(?<=\{)\w+(?=\})/g)?.toReversed() ?? [];
   const parameters: Record<string, unknown> = { commentId: comment?.id };
   let last = comment;
-  for (const parameter of names.filter((one) => one !== "commentId")) {
+  for (const parameter of names.filter((one) => one !== "commentId" && one !== "elementType")) {
     const all = contents[resourceOf(parameter, path)] ?? [];
     const parent = last?.["parent"];
     const found: Item | undefined = last ? all.find((one) => isNamed(one, parent)) : pick(all);

@@ -31,43 +31,50 @@ function lost(contents: Contents): unknown[] {
     .flatMap(([, comments]) => comments.filter(({ parent }) => !elements.has(parent)));
 }
 
-test("any sequence of requests: every response is valid, and the state is consistent", {
-  timeout,
-}, async () => {
-  const { numRuns, seed } = runs(3_000);
-  const engine = await contractOf("qodex");
-  const store = new StatefulStore("qodex", () => engine, { seed });
-  const respond = stateful(() => engine, store);
-  const random = randomFrom(seed, "any sequence");
-  const ids = new Set(
-    Object.values(resourcesOf.qodex).flatMap((one) => Object.keys(one.operations)),
-  );
-  const all = engine.operations.filter(({ iid = "" }) => ids.has(iid));
-  // Deletions are rare, so that most requests find something.
-  const operations = all.flatMap((one) =>
-    one.iid?.startsWith("delete") ? [one] : [one, one, one],
-  );
-  const succeeded = new Set<string | undefined>();
-  for (let run = 0; run < numRuns; run += 1) {
-    if (run % restart === 0) store.reset();
-    const operation = pickFrom(random, operations);
-    if (!operation) throw new Error("There are no stateful operations");
-    const request = anyRequest(operation, contentsOf(store), random);
-    const { status, violations } = await respond(request, (one) => engine.respond(one));
-    const { target, url, body } = request;
-    const about = JSON.stringify({ run, id: operation.iid, target, query: url.query, body });
-    expect(status, about).not.toBe(500);
-    expect(
-      violations.filter(({ location }) => location[0] === "response"),
-      about,
-    ).toEqual([]);
-    const contents = contentsOf(store);
-    expect({ shared: shared(contents), lost: lost(contents) }, about).toEqual({
-      shared: [],
-      lost: [],
-    });
-    if (status < 300) succeeded.add(operation.iid);
-  }
-  // Otherwise, the test would say little.
-  expect(succeeded.size).toBeGreaterThan(0.95 * all.length);
-});
+test.each([
+  ["qodex", 3_000],
+  ["teams", 300],
+] as const)(
+  "any sequence of requests to %s: every response is valid, and the state is consistent",
+  {
+    timeout,
+  },
+  async (api, usual) => {
+    const { numRuns, seed } = runs(usual);
+    const engine = await contractOf(api);
+    const store = new StatefulStore(api, () => engine, { seed });
+    const respond = stateful(() => engine, store);
+    const random = randomFrom(seed, "any sequence");
+    const ids = new Set(
+      Object.values(resourcesOf[api]).flatMap((one) => Object.keys(one.operations)),
+    );
+    const all = engine.operations.filter(({ iid = "" }) => ids.has(iid));
+    // Deletions are rare, so that most requests find something.
+    const operations = all.flatMap((one) =>
+      one.iid?.startsWith("delete") ? [one] : [one, one, one],
+    );
+    const succeeded = new Set<string | undefined>();
+    for (let run = 0; run < numRuns; run += 1) {
+      if (run % restart === 0) store.reset();
+      const operation = pickFrom(random, operations);
+      if (!operation) throw new Error("There are no stateful operations");
+      const request = anyRequest(operation, contentsOf(store), random);
+      const { status, violations } = await respond(request, (one) => engine.respond(one));
+      const { target, url, body } = request;
+      const about = JSON.stringify({ run, id: operation.iid, target, query: url.query, body });
+      expect(status, about).not.toBe(500);
+      expect(
+        violations.filter(({ location }) => location[0] === "response"),
+        about,
+      ).toEqual([]);
+      const contents = contentsOf(store);
+      expect({ shared: shared(contents), lost: lost(contents) }, about).toEqual({
+        shared: [],
+        lost: [],
+      });
+      if (status < 300) succeeded.add(operation.iid);
+    }
+    // Otherwise, the test would say little.
+    expect(succeeded.size).toBeGreaterThan(0.95 * all.length);
+  },
+);
