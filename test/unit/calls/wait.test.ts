@@ -122,7 +122,8 @@ describe("apiTasks.wait", () => {
     );
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 3_000);
-    expect(await outcome(qodex.apiTasks.wait(start(), controller))).toBe("enough");
+    const { signal } = controller;
+    expect(await outcome(qodex.apiTasks.wait(start(), { signal }))).toBe("enough");
   });
 
   test("wrong options are named although the call that starts the task fails", async () => {
