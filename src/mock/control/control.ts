@@ -4,7 +4,6 @@ import {
   type MockResponse,
   problem,
 } from "../middleware/middleware.ts";
-import { withoutBody } from "../middleware/normalize.ts";
 import type { Controlled } from "./controlled.ts";
 import { type Endpoint, endpointsOf } from "./endpoints.ts";
 import { controlPrefix } from "./prefix.ts";
@@ -33,13 +32,9 @@ function respond(
   const found = find(endpoints, url.path.slice(controlPrefix.length));
   if (!found) return unknownEndpoint(endpoints);
   const { endpoint, id } = found;
-  const isHead = method === "head";
-  const asked = isHead ? "get" : method;
+  const asked = method === "head" ? "get" : method;
   const handle = Object.hasOwn(endpoint, asked) ? endpoint[asked] : undefined;
-  if (handle) {
-    const made = tryHandle(() => handle(request, id) ?? unknownEndpoint(endpoints));
-    return isHead ? withoutBody(made) : made;
-  }
+  if (handle) return tryHandle(() => handle(request, id) ?? unknownEndpoint(endpoints));
   const methods = Object.keys(endpoint).map((name) => name.toUpperCase());
   const allow = methods.flatMap((name) => (name === "GET" ? ["GET", "HEAD"] : [name])).join(", ");
   const refused = problem(405, `${url.path} does not support this method`, `Supported: ${allow}.`);

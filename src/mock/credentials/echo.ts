@@ -35,12 +35,10 @@ function withoutKeys(
     }),
   );
   const isOwn = response.source !== "reply" && response.source !== "upstream";
-  if (response.status < 400 || !isOwn) return { ...response, violations };
   const { body } = response;
-  if (body !== undefined) return { ...response, violations, body: cleanBody(body, secrets) };
-  // The length of a body that is not sent would be that of the original one.
-  const { "content-length": _, ...headers } = response.headers;
-  return { ...response, violations, headers };
+  return response.status < 400 || !isOwn || body === undefined
+    ? { ...response, violations }
+    : { ...response, violations, body: cleanBody(body, secrets) };
 }
 
 /** The keys that occur elsewhere in the request: others cannot be quoted, and may be plain words. */

@@ -11,7 +11,7 @@ import { failure } from "./failure.ts";
 import { malformed, preflight } from "./http.ts";
 import { log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
-import { methods, normalize } from "./normalize.ts";
+import { allowed, headAsGet, normalize } from "./normalize.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { scripted } from "./replies.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -52,8 +52,9 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
     log(parts),
     preflight,
     malformed,
-    methods(engine),
+    headAsGet(engine),
     normalize(engine, aliasesOf(api)),
+    allowed(engine),
     unknownKey(engine),
     retryAfter,
     settings.delay && delay(settings.delay, randomFrom(seed, `delay ${api}`)),

@@ -2,7 +2,7 @@ import { isRecord } from "../../shared/is-record.ts";
 import type { Engine } from "../prism/engine.ts";
 import { methodsOf } from "../prism/nearest-route.ts";
 import type { PrismOperation } from "../prism/prism.ts";
-import type { IncomingRequest, Middleware, MockResponse } from "./middleware.ts";
+import type { IncomingRequest, Middleware } from "./middleware.ts";
 
 /**
  * Normalizes a request if HTTP or the service allow several forms: the scheme of `Authorization` in any
@@ -50,15 +50,16 @@ function withPath(contract: Engine, request: IncomingRequest): IncomingRequest {
   const path = request.url.path.replaceAll(",", "%2C");
   const changed = path === request.url.path ? request : withUrlPath(request, path);
   if (hasRoute(contract, changed)) return changed;
-  for (const { path: template } of contract.operations) {
-    const steps = template.split("/");
+  for (const operation of contract.operations) {
+    const steps = operation.path.split("/");
     if (!/^\{\w*[pP]ath\}$/.test(steps.at(-1) ?? "")) continue;
     const given = path.split("/");
     if (given.length <= steps.length) continue;
     const rest = given.slice(steps.length - 1).join("%2F");
     const joined = withUrlPath(request, [...given.slice(0, steps.length - 1), rest].join("/"));
-    // Another route may have as many segments.
-    if (contract.operationOf(joined)?.path === template) return joined;
+    // Another route may have as many segments. Another method of this one is a 405.
+    const { method } = operation;
+    if (contract.operationOf({ ...joined, method }) === operation) return joined;
   }
   return changed;
 }
@@ -101,19 +102,21 @@ function withBody(
   return { ...request, headers, body: null, size: 0 };
 }
 
-/**
- * Handles HEAD as GET without a body (RFC 9110 §9.3.2), and lists the methods of a path in a 405 that does
- * not list them itself.
- */
-export const methods =
+/** Handles HEAD as GET (RFC 9110 §9.3.2). The body is left out when the response is sent. */
+export const headAsGet =
+  (engine: () => Engine): Middleware =>
+  (request, next) => {
+    const isHead = request.method === "head" && !engine().operationOf(request);
+    return next(isHead ? { ...request, method: "get" } : request);
+  };
+
+/** Lists the methods of a path in a 405 that does not list them itself. */
+export const allowed =
   (engine: () => Engine): Middleware =>
   async (request, next) => {
-    const contract = engine();
-    if (request.method === "head" && !contract.operationOf(request)) {
-      return withoutBody(await next({ ...request, method: "get" }));
-    }
     const response = await next(request);
     if (response.status !== 405 || response.headers["allow"] !== undefined) return response;
+    const contract = engine();
     const known = methodsOf(
       contract.operations.filter(
         (operation) => contract.operationOf({ ...request, method: operation.method }) === operation,
@@ -121,10 +124,3 @@ export const methods =
     );
     return { ...response, headers: { ...response.headers, allow: known.join(", ") } };
   };
-
-/** The length is that of the GET response's body. */
-export function withoutBody(response: MockResponse): MockResponse {
-  const length = Buffer.byteLength(response.bytes ?? response.body ?? "");
-  const headers = { ...response.headers, "content-length": String(length) };
-  return { ...response, headers, body: undefined, bytes: undefined };
-}

@@ -1,11 +1,13 @@
 import { messageOf } from "../../shared/is-error.ts";
-import { formOf } from "../negotiation/labels.ts";
+import { parseJson } from "../../transport/body.ts";
+import { essence, formOf } from "../negotiation/labels.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { PrismOperation } from "../prism/prism.ts";
+import { brokenRule, toViolation } from "../prism/violations.ts";
 import { isSilent } from "../scripting/fault.ts";
 import type { Replies, Script } from "../scripting/replies.ts";
 import { checkReply } from "../scripting/reply-check.ts";
-import type { MockReply, ReplyRequest } from "../types.ts";
+import type { MockReply, ReplyRequest, Violation } from "../types.ts";
 import { pause } from "./delay.ts";
 import {
   type IncomingRequest,
@@ -49,7 +51,8 @@ async function responseFromReplies(
     if (reply.fault && isSilent(reply.fault)) {
       return { ...silence(reply.fault, operation), ...origin };
     }
-    const made = await responseOf(reply, contract, operation, request);
+    const notes = plain.violations.filter(isNote);
+    const made = await responseOf(reply, contract, operation, request, notes);
     return { ...made, ...(reply.fault && { fault: reply.fault }), ...origin };
   } catch (cause) {
     const reason = messageOf(cause);
@@ -82,6 +85,10 @@ function isRejection({ status, violations }: MockResponse): boolean {
   return status === 406 || status === 400;
 }
 
+/** Whether it concerns the request, but does not reject it. */
+const isNote = ({ location, code }: Violation): boolean =>
+  location[0] === "request" && code !== "cursor";
+
 const toReplyRequest = (operationId: string, request: IncomingRequest): ReplyRequest => ({
   operationId,
   method: request.method.toUpperCase(),
@@ -97,30 +104,54 @@ async function responseOf(
   contract: Engine,
   operation: PrismOperation,
   request: IncomingRequest,
+  notes: readonly Violation[],
 ): Promise<MockResponse> {
   const own = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  if (body === undefined) {
-    const isDeclared = operation.responses.some(({ code }) => code === String(status));
-    const declared = isDeclared && (await contract.respond(preferring(request, `code=${status}`)));
-    return declared
-      ? { ...declared, headers: { ...declared.headers, ...own } }
-      : { status, headers: own, body: undefined, operation, violations: [] };
+  const isDeclared = operation.responses.some(({ code }) => code === String(status));
+  if (body === undefined && isDeclared) {
+    const declared = await contract.respond(preferring(request, `code=${status}`));
+    if (Object.keys(own).length === 0) return declared;
+    const made = { ...declared, headers: { ...declared.headers, ...own } };
+    const broken = violationsOf(made, contract, operation, request);
+    return { ...made, violations: [...notes, ...broken] };
   }
   const isText = typeof body === "string";
-  const all = { "content-type": isText ? "text/plain" : "application/json", ...own };
-  const label = all["content-type"];
+  const type = isText ? "text/plain" : "application/json";
+  const made: MockResponse = {
+    status,
+    headers: body === undefined ? own : { "content-type": type, ...own },
+    body: isText || body === undefined ? body : JSON.stringify(body),
+    operation,
+    violations: [],
+  };
+  const broken = violationsOf(made, contract, operation, request);
+  return { ...made, violations: [...notes, ...broken] };
+}
+
+/** Judges a response by the declared media type that its label means. */
+function violationsOf(
+  { status, headers, body: text }: MockResponse,
+  contract: Engine,
+  operation: PrismOperation,
+  request: IncomingRequest,
+): Violation[] {
+  const values = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, String(value)]),
+  );
+  const label = values["content-type"] ?? "";
   const { contents = [] } = operation.responses.find(({ code }) => code === String(status)) ?? {};
   const forms = contents.map(({ mediaType }) => mediaType);
   const form = formOf(forms, label, request.headers["accept"]) ?? label;
-  const judged = { ...all, "content-type": form };
-  const violations = contract.check(operation, { statusCode: status, headers: judged, body });
-  return {
-    status,
-    headers: all,
-    body: isText ? body : JSON.stringify(body),
-    operation,
-    violations,
-  };
+  const judged = form === "" ? values : { ...values, "content-type": form };
+  const isJson = text !== undefined && /[/+]json$/.test(essence(label));
+  const parsed = isJson ? parseJson(text) : { value: text };
+  const body = parsed ? parsed.value : text;
+  const broken = contract.check(operation, { statusCode: status, headers: judged, body });
+  if (parsed) return broken;
+  const others = broken.filter(({ location }) => location[1] !== "body");
+  return [...others, toViolation("response", notJson)];
 }
+
+const notJson = brokenRule("json", "Response body is not valid JSON", "body");

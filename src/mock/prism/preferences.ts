@@ -4,16 +4,27 @@ const names = ["code", "dynamic", "seed", "example"] as const;
 type Wishes = Partial<Record<(typeof names)[number], string | string[]>>;
 
 /**
- * The response that a request selects, in `Prefer` or in the query. Parses simple forms here; all others,
- * and malformed ones, go to Prism, which takes time to load.
+ * The response that a request selects, in `Prefer` or else in the query: unknown preferences are ignored
+ * (RFC 7240 §2). Parses simple forms here; all others, and malformed ones, go to Prism, which takes time to
+ * load.
  */
 export function preferencesOf(prism: Prism, input: PrismRequest): Either<Error, MockConfig> {
-  const { prefer } = input.headers;
-  if (prefer === undefined && Object.keys(input.url.query).length === 0) return noPreference;
-  const wishes = prefer ? wishesOf(prefer) : queryWishes(input.url.query);
-  const config = wishes && configOf(wishes);
-  return config ? { _tag: "Right", right: config } : prism.preferences(input);
+  const { prefer, ...others } = input.headers;
+  if (prefer) {
+    const inHeader = configOf(wishesOf(prefer)) ?? prism.preferences(input);
+    if (isSelecting(inHeader)) return inHeader;
+  }
+  if (Object.keys(input.url.query).length === 0) return noPreference;
+  return configOf(queryWishes(input.url.query)) ?? prism.preferences({ ...input, headers: others });
 }
+
+/** Whether a request selects a response, be it in vain. */
+export const selectsResponse = (prism: Prism, input: PrismRequest): boolean =>
+  isSelecting(preferencesOf(prism, input));
+
+const isSelecting = (preferences: Either<Error, MockConfig>): boolean =>
+  preferences._tag === "Left" ||
+  Object.values(preferences.right).some((value) => value !== undefined);
 
 const noPreference: Either<Error, MockConfig> = { _tag: "Right", right: {} };
 
@@ -39,14 +50,17 @@ function queryWishes(query: PrismRequest["url"]["query"]): Wishes {
 }
 
 /** `undefined` if a value has the wrong type. */
-function configOf({ code, dynamic, seed, example }: Wishes): MockConfig | undefined {
+function configOf(wishes: Wishes | undefined): Either<Error, MockConfig> | undefined {
+  if (wishes === undefined) return undefined;
+  const { code, dynamic, seed, example } = wishes;
   if ([code, dynamic, seed, example].some(Array.isArray)) return undefined;
   if (code !== undefined && !/^\d{3}$/.test(String(code))) return undefined;
   if (dynamic !== undefined && dynamic !== "true" && dynamic !== "false") return undefined;
-  return {
+  const right = {
     ...(code === undefined ? {} : { code: Number(code) }),
     ...(dynamic === undefined ? {} : { dynamic: dynamic === "true" }),
     ...(seed === undefined ? {} : { seed: String(seed) }),
     ...(example === undefined ? {} : { exampleKey: String(example) }),
   };
+  return { _tag: "Right", right };
 }

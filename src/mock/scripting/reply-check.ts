@@ -49,6 +49,9 @@ export function checkReply(
   }
   if (!isRecord(headers)) return { problem: "`headers` must be an object of names and values." };
   for (const [name, value] of Object.entries(headers)) {
+    if (framing.includes(name.toLowerCase())) {
+      return { problem: `\`headers\` has ${name}, which the mock sets itself: omit it.` };
+    }
     if (!isHeader(name, value)) {
       const why = typeof value === "string" ? "which cannot be sent as text" : "which is no string";
       return { problem: `\`headers\` has ${JSON.stringify(name)}, ${why}.` };
@@ -56,6 +59,9 @@ export function checkReply(
   }
   return { reply };
 }
+
+/** Headers that say where a message ends. Clients wait for the rest, or Node.js cannot send them. */
+const framing: readonly string[] = ["content-length", "trailer", "transfer-encoding"];
 
 /** Why a body cannot be sent: JSON would silently drop a part of it. */
 function flawOf(body: unknown): string | undefined {

@@ -8,7 +8,7 @@ import type { Fault } from "../types.ts";
 import { dribble, piecesOf } from "./faults.ts";
 import { toIncomingRequest } from "./incoming-request.ts";
 import { decodeBody } from "./request-body.ts";
-import { headersOf } from "./server.ts";
+import { headersOf, withoutBodyOf } from "./server.ts";
 
 /** The target of `fetch`. */
 export interface Route {
@@ -122,7 +122,8 @@ async function readAll(
 
 function toResponse(response: MockResponse, request: Request, isStopped: () => boolean): Response {
   const { status, fault } = response;
-  const text = response.bytes ?? response.body;
+  const sent = withoutBodyOf(request.method, response);
+  const text = sent.bytes ?? sent.body;
   const bytes = text === undefined ? new Uint8Array() : Buffer.from(text);
   if (fault && (isSilent(fault) || (fault === "cut" && bytes.length === 0))) {
     throw closed(fault === "reset" ? "ECONNRESET" : "UND_ERR_SOCKET");

@@ -52,8 +52,10 @@ export function createApiServer(
       response.destroy(); // The client disconnected while its body was read.
       return;
     }
-    const send = (made: MockResponse): void =>
-      write(response, made, withCors(request, headersWithLength(method, made), origins));
+    const send = (made: MockResponse): void => {
+      const headers = withCors(request, headersWithLength(method, made), origins);
+      write(response, withoutBodyOf(method, made), headers);
+    };
     const made = await respond(incoming);
     try {
       send(made);
@@ -110,8 +112,6 @@ function rejectUnreadable(
 export function headersOf(reply: MockResponse): Record<string, string | readonly string[]> {
   const headers = { ...reply.headers };
   const body = reply.bytes ?? reply.body;
-  // The length is known: a message with both headers enables request smuggling (RFC 9112 §6.1).
-  if (headers["transfer-encoding"] !== undefined) delete headers["transfer-encoding"];
   if (reply.violations.length > 0) {
     headers["sl-violations"] = violationsHeader(reply.violations);
     const summary = summaryOf(reply);
@@ -125,10 +125,16 @@ export function headersOf(reply: MockResponse): Record<string, string | readonly
 /** A response without a body has the length 0, unless HTTP forbids the header (RFC 9110 §8.6). */
 function headersWithLength(method: string, reply: MockResponse): ReturnType<typeof headersOf> {
   const headers = headersOf(reply);
-  const hasNone = method === "HEAD" || [204, 304].includes(reply.status) || reply.fault;
+  // The real API may have left it out for HEAD.
+  const isUnknown = method === "HEAD" && reply.source === "upstream";
+  const hasNone = isUnknown || [204, 304].includes(reply.status) || reply.fault;
   if (!hasNone) headers["content-length"] ??= "0";
   return headers;
 }
+
+/** A response to HEAD has the headers of GET, and no body. */
+export const withoutBodyOf = (method: string, reply: MockResponse): MockResponse =>
+  method === "HEAD" ? { ...reply, body: undefined, bytes: undefined } : reply;
 
 function write(
   response: ServerResponse,

@@ -14,10 +14,13 @@ export type Fault = "reset" | "empty" | "cut" | "dribble" | "timeout";
 export interface MockReply {
   /** Default: 200. */
   readonly status?: number;
-  /** By name. The default `content-type` is `application/json`, or `text/plain` for a text body. */
+  /**
+   * By name. The default `content-type` is `application/json`, or `text/plain` for a text body. Not
+   * allowed: `content-length`, `transfer-encoding` and `trailer`.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * JSON, or text that is sent unchanged. Without it, the contract's body for this status is used, or none
+   * JSON, or text that is sent unchanged, such as JSON with its `content-type`. Without it, the contract's body for this status is used, or none
    * if the contract does not declare the status.
    */
   readonly body?: unknown;

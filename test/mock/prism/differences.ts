@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { chooseMediaType } from "../../../src/mock/negotiation/accept.ts";
+import { loadPrism } from "../../../src/mock/prism/prism.ts";
 import type { Reply } from "../../support/mock/raw.ts";
 import type { AnyRequest } from "./any-request.ts";
 import {
@@ -26,8 +27,11 @@ interface Difference {
  * - `Accept` names the media type of a success, and is ignored for a requested error, which has its own
  *   type. Only between several labels of an error does it decide.
  * - The mock weighs `Accept` (RFC 9110 §12.5.1) and selects one type; Prism takes the first.
+ * - `Prefer` without a preference of Prism's does not hide the query (RFC 7240 §2: unknown ones are
+ *   ignored).
  */
-export function askPrism<R extends Asked>(request: R): R {
+export function askPrism<R extends Asked>(asked: R): R {
+  const request = selectsNothing(asked) ? { ...asked, headers: withoutPrefer(asked) } : asked;
   const { accept, ...others } = request.headers;
   const asksForError =
     /code\s*=\s*"?[3-9]\d\d/i.test(others["prefer"] ?? "") ||
@@ -36,6 +40,15 @@ export function askPrism<R extends Asked>(request: R): R {
   const chosen = chooseMediaType(request.operation.mediaTypes, accept);
   return chosen === undefined ? request : { ...request, headers: { ...others, accept: chosen } };
 }
+
+function selectsNothing({ headers: { prefer } }: Asked): boolean {
+  if (prefer === undefined) return false;
+  const url = { path: "/", query: {} };
+  const found = loadPrism().preferences({ method: "get", url, headers: { prefer }, body: null });
+  return found._tag === "Right" && Object.values(found.right).every((value) => value === undefined);
+}
+
+const withoutPrefer = ({ headers: { prefer: _, ...others } }: Asked): Asked["headers"] => others;
 
 /** All other intended differences from plain Prism that a request may encounter. */
 export const differences: readonly Difference[] = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Mock, MockError, startMock } from "../../../src/mock.ts";
+import { type Mock, MockError, type MockReply, startMock } from "../../../src/mock.ts";
 import { isApiError, type Teams } from "../../../src/teams.ts";
 import { client, reasonOf } from "../../support/client/client.ts";
 
@@ -52,6 +52,77 @@ describe("a scripted reply", () => {
     expect(await get()).toEqual({ id: 5 });
     const rules = mock.requests()[0]?.violations.map(({ location }) => location.join("."));
     expect(rules).toContain("response.body.id");
+  });
+
+  const json = { "content-type": "application/json" };
+  const complete = { id: "m", name: "A", role: "org_admin", status: "ENABLED", joinedAt: "" };
+  const member = { ...complete, joinedAt: "2025-06-01T08:00:00Z" };
+  test.each<[string, MockReply, string[]]>([
+    ["a JSON text", { body: JSON.stringify(member), headers: json }, []],
+    [
+      "a JSON text of another form",
+      { body: "[]", headers: json },
+      ["response,body: Response body must be object"],
+    ],
+    [
+      "a text that is not JSON",
+      { body: "{bad", headers: json },
+      ["response,body: Response body is not valid JSON"],
+    ],
+    ["the contract's body", { headers: { "x-trace": "t" } }, []],
+    [
+      "the contract's body under another label",
+      { headers: { "content-type": "text/html" } },
+      [expect.stringMatching(/^response: The received media type "text\/html" does not match/)],
+    ],
+    [
+      "an undeclared status",
+      { status: 299 },
+      [expect.stringMatching(/^response: Unable to match the returned status code/)],
+    ],
+    [
+      "an undeclared status with JSON that is none",
+      { status: 299, body: "{bad", headers: json },
+      [
+        expect.stringMatching(/^response: Unable to match the returned status code/),
+        "response,body: Response body is not valid JSON",
+      ],
+    ],
+    ["no body of a declared status", { status: 404 }, []],
+  ])("is judged as it is sent: %s", async (_, reply, expected) => {
+    mock.once("getMember", reply);
+    const headers = { authorization: "Bearer k" };
+    await (await fetch(`${mock.urls.teams}/v1/organizations/o/members/m`, { headers })).text();
+    const found = mock.requests()[0]?.violations.map((one) => `${one.location}: ${one.message}`);
+    expect(found?.slice(0, expected.length)).toEqual(expected);
+    expect(found?.length === 0).toBe(expected.length === 0);
+  });
+
+  test("with a request that the contract merely notes keeps the note", async () => {
+    const headers = { authorization: "Bearer k" };
+    const url = `${mock.urls.teams}/v1/organizations/o/members/m?unknwon=1`;
+    for (const reply of [{ body: member }, { headers: { "x-trace": "t" } }, {}]) {
+      mock.once("getMember", reply);
+      await (await fetch(url, { headers })).text();
+      expect(mock.requests().at(-1)).toMatchObject({
+        source: "reply",
+        violations: [{ code: "unknown-parameter" }],
+      });
+    }
+  });
+
+  test("is sent for a preference that selects nothing", async () => {
+    mock.use("getMember", { status: 503 });
+    const url = `${mock.urls.teams}/v1/organizations/o/members/m`;
+    for (const [prefer, status] of [
+      ['foo="x; code=1"', 503],
+      ["return=minimal; code=404", 503],
+      ["x-code=404", 503],
+      ['return=minimal, CODE="404"', 404],
+    ] as const) {
+      const headers = { authorization: "Bearer k", prefer };
+      expect((await fetch(url, { headers })).status, prefer).toBe(status);
+    }
   });
 
   test("by a function of the request, which may leave it to the contract", async () => {
@@ -150,6 +221,14 @@ describe("an invalid name or reply", () => {
     expect(code).toBe("unknown-operation");
     expect(message).toContain('no operation "getMembr". Did you mean getMember');
   });
+  test.each(["Content-Length", "Transfer-Encoding", "trailer"])(
+    "%s is a header of the mock",
+    (name) => {
+      expect(rejection(() => mock.use("getMember", { headers: { [name]: "5" } })).message).toBe(
+        `\`headers\` has ${name}, which the mock sets itself: omit it.`,
+      );
+    },
+  );
   test("use() says what is wrong with a reply", () => {
     expect(rejection(() => mock.use("getMember", { status: 42 })).message).toMatch(
       /`status` must be/,

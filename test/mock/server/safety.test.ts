@@ -148,9 +148,10 @@ describe("no error of the mock quotes a key", () => {
     expect(body).toContain("has no route /nope");
   });
 
-  test("HEAD sends no length of the unredacted body", async () => {
+  test("HEAD sends the length of the redacted body", async () => {
     const { status, headers } = await ask(`/nope/${key}`, {}, "HEAD");
-    expect([status, headers["content-length"]]).toEqual([404, undefined]);
+    const { body } = await ask(`/nope/${key}`, {});
+    expect([status, headers["content-length"]]).toEqual([404, `${Buffer.byteLength(body)}`]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { preferencesOf } from "../../../../src/mock/prism/preferences.ts";
+import { preferencesOf, selectsResponse } from "../../../../src/mock/prism/preferences.ts";
 import { loadPrism, type PrismRequest } from "../../../../src/mock/prism/prism.ts";
 import { runs } from "../../../support/runs.ts";
 
@@ -68,6 +68,27 @@ describe("the preferences of a request equal those that Prism reads", () => {
     expectSame(request("code=404", { __code: "200", __example: "empty" }));
     expectSame(request("", { __code: "200" }));
   });
+});
+
+test.each<[prefer: string | undefined, query: PrismRequest["url"]["query"], selected: unknown]>([
+  ["return=minimal", {}, undefined],
+  ["return=minimal", { __code: "404" }, { code: 404 }],
+  ["wait=10", { __example: "a", __seed: "1" }, { exampleKey: "a", seed: "1" }],
+  ["wait=10, seed=2", { __code: "404" }, { seed: "2" }],
+  ["return=minimal", { __code: "40" }, "Invalid request"],
+  ["code=4, wait=1", { __code: "404" }, "Invalid request"],
+  ["return=minimal", { __code: ["404", "403"] }, "Invalid request"],
+  ["return=minimal", { limit: "1" }, undefined],
+  ['foo="x; code=1"', {}, undefined],
+  ['foo="x, code=404"', { __dynamic: "true" }, { dynamic: true }],
+  [undefined, { limit: "1", __server: "x" }, undefined],
+  [undefined, { __seed: "1" }, { seed: "1" }],
+])("the query counts if the header selects nothing: %j, %j", (prefer, query, selected) => {
+  const input = request(prefer, query);
+  const found = wishes(preferencesOf(prism, input));
+  if (typeof selected === "string") expect(found).toMatchObject({ message: selected });
+  else expect(found).toEqual(selected ?? {});
+  expect(selectsResponse(prism, input)).toBe(selected !== undefined);
 });
 
 test.each<[string, PrismRequest]>([
