@@ -9,7 +9,9 @@ import type {
   Tracer,
 } from "@opentelemetry/api";
 import { ConnectionError, UsageError } from "../errors/classes.ts";
+import { describeType } from "../shared/describe-type.ts";
 import { isError } from "../shared/is-error.ts";
+import { isRecord } from "../shared/is-record.ts";
 import type { AttemptContext, Middleware, WireRequest } from "../transport/middleware.ts";
 
 /**
@@ -45,7 +47,7 @@ export interface TracedOptions {
  * error, or `_OTHER`.
  *
  * @param api the module `@opentelemetry/api`, 1.9 or newer.
- * @throws UsageError for any other value.
+ * @throws UsageError for any other value, and if an option is unknown or invalid.
  *
  * @example
  * import * as api from "@opentelemetry/api";
@@ -57,6 +59,7 @@ export function traced(api: OpenTelemetryApi, options: TracedOptions = {}): Midd
       'traced needs the OpenTelemetry API: import * as api from "@opentelemetry/api"; traced(api).',
     );
   }
+  checkOptions(options);
   const { tracer = api.trace.getTracer("qodekit"), propagator = api.propagation } = options;
   return async (request, next, attempt) => {
     const template = templateOf(attempt);
@@ -164,5 +167,26 @@ function typeOf(error: unknown): string {
   } catch {
     // An error while reading the name must not replace the original error.
     return "_OTHER";
+  }
+}
+
+function checkOptions(options: TracedOptions): void {
+  if (!isRecord(options)) {
+    throw new UsageError(
+      `traced: the options must be an object, such as { propagator: false }; got ${describeType(options)}.`,
+    );
+  }
+  const { tracer, propagator, ...unknown } = options as TracedOptions;
+  for (const name of Object.keys(unknown)) {
+    throw new UsageError(`traced has no option \`${name}\`. Options: tracer, propagator.`);
+  }
+  if (tracer !== undefined && typeof (tracer as Tracer | null)?.startSpan !== "function") {
+    throw new UsageError("traced: `tracer` must be a tracer of OpenTelemetry, with startSpan().");
+  }
+  const inject = propagator && (propagator as { inject?: unknown }).inject;
+  if (propagator !== undefined && propagator !== false && typeof inject !== "function") {
+    throw new UsageError(
+      "traced: `propagator` must be false, or an object with a method inject().",
+    );
   }
 }

@@ -1,6 +1,8 @@
+import * as api from "@opentelemetry/api";
 import { describe, expect, test } from "vitest";
 import { nodeFetch } from "../../../src/node.ts";
 import { openapiFetch } from "../../../src/openapi-fetch.ts";
+import { traced } from "../../../src/opentelemetry.ts";
 import { createQodex } from "../../../src/qodex.ts";
 import { sharedLimiter } from "../../../src/rate-limiter-flexible.ts";
 import { createTeams, UsageError } from "../../../src/teams.ts";
@@ -62,6 +64,7 @@ const entries: Readonly<Record<string, (input: never) => unknown>> = {
   createQodex: (input) => createQodex(input),
   nodeFetch: (input) => nodeFetch(input),
   validateTeams: (input) => validateTeams(input),
+  traced: (input) => traced(api, input),
   sharedLimiter: (input) => sharedLimiter({ consume: async () => {} }, input),
 };
 

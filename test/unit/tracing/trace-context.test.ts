@@ -93,4 +93,24 @@ describe("with parts missing", () => {
       expect(() => traced(wrong as unknown as OpenTelemetryApi)).toThrow(UsageError);
     }
   });
+
+  test.each<[options: object, message: string]>([
+    [{ trcer: 1 }, "traced has no option `trcer`. Options: tracer, propagator."],
+    [{ tracer: null }, "traced: `tracer` must be a tracer of OpenTelemetry, with startSpan()."],
+    [{ tracer: {} }, "traced: `tracer` must be a tracer of OpenTelemetry, with startSpan()."],
+    [
+      { propagator: true },
+      "traced: `propagator` must be false, or an object with a method inject().",
+    ],
+    [
+      { propagator: null },
+      "traced: `propagator` must be false, or an object with a method inject().",
+    ],
+  ])("the options %o are a UsageError at once", (options, message) => {
+    expect(() => traced(api, options)).toThrow(new UsageError(message));
+  });
+
+  test("undefined options are the defaults", () => {
+    expect(traced(api, { tracer: undefined, propagator: undefined })).toBeTypeOf("function");
+  });
 });
