@@ -5,6 +5,7 @@ import { isInstance } from "../shared/is-error.ts";
 import { discard, NetworkFailure } from "./body.ts";
 import { withDeadline } from "./deadline.ts";
 import { failureOf, isOwnFailure, timeoutError } from "./failures.ts";
+import { type Hedge, hedge } from "./hedging.ts";
 import { compose, type WireRequest } from "./middleware.ts";
 import { callIdOf, nameOf, type PreparedRequest, type Reply } from "./prepared-request.ts";
 import { readReply } from "./read-response.ts";
@@ -52,24 +53,29 @@ export function attempt(
   return withAttemptDeadline(prepared, number, left, async (signal, deadline) => {
     const { settings, operation, credentialLocation, secrets } = prepared;
     const { middleware } = settings;
-    /** All received responses. */
+    /** All received responses, and the one that is read. */
     const received: Response[] = [];
+    let kept: Response | undefined;
+    /** The requests of a middleware. */
+    let requests: Hedge | undefined;
     const raised = (error: unknown, partial?: unknown) =>
       signal.aborted ? signal.reason : failureOf(prepared, number, error, partial);
 
-    function start(wire: WireRequest): Promise<Response> {
+    function start(wire: WireRequest, ends: AbortSignal): Promise<Response> {
       secrets.addHeaders(wire.headers ?? {});
       prepared.calledUrl = wire.url;
       // If a middleware sends again, the previous response is not needed; unread, it would hold a
       // connection that the new request may wait for.
       received.forEach(discard);
-      return send(settings.fetch, wire, signal, operation.redirects !== undefined);
+      return send(settings.fetch, wire, ends, operation.redirects !== undefined);
     }
 
-    async function transmit(wire: WireRequest): Promise<Response> {
+    async function transmit(wire: WireRequest, ends: AbortSignal): Promise<Response> {
       try {
-        const response = await start(wire);
+        const response = await start(wire, ends);
         received.push(response);
+        // `fetch` has ignored the signal.
+        if (ends.aborted) discard(response);
         return response;
       } catch (error) {
         throw raised(error);
@@ -88,8 +94,9 @@ export function attempt(
     try {
       let response: Response;
       if (middleware.length > 0) {
+        requests = hedge(signal, transmit);
         secrets.addHeaders(request.headers);
-        const next = compose(middleware, transmit, {
+        const next = compose(middleware, requests.send, {
           callId: callIdOf(prepared),
           operationId: operation.id || undefined,
           path: operation.path,
@@ -104,22 +111,23 @@ export function attempt(
           throw isOwnFailure(error) ? error : new Foreign(error);
         }
         checkResponse(nameOf(operation), response);
-        for (const other of received) {
-          // A new Response with the same body shares its stream.
-          if (other !== response && other.body !== response.body) discard(other);
-        }
       } else {
-        // Not through transmit(), which would add a promise.
-        response = await start(request);
+        // Not through transmit(), which would add promises.
+        response = await start(request, signal);
         received.push(response);
       }
       if (signal.aborted) throw signal.reason;
       const failure = (cause: unknown) => raised(new NetworkFailure(cause), response);
-      return await readReply(prepared, response, deadline, failure);
+      const reply = await readReply(prepared, response, deadline, failure);
+      kept = response;
+      return reply;
     } catch (error) {
-      received.forEach(discard);
       // What start() throws in transmit() is an error already: with a response, its body broke off.
       throw isInstance(error, Foreign) ? error : raised(error, received[0]);
+    } finally {
+      requests?.end();
+      // A body in use is locked, and stays: a middleware may have read or copied it.
+      for (const other of received) if (other !== kept) discard(other);
     }
   });
 }

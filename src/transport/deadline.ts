@@ -11,7 +11,7 @@ export function withDeadline<T>(
   signal: AbortSignal | undefined,
   limit: number,
   expired: (begun: boolean) => Error,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, controller: AbortController) => Promise<T>,
 ): Promise<T> {
   // One promise instead of `Promise.race`, which needs three. Other code (fetch, middleware, limiter) may
   // ignore the signal, so the promise does not wait for it.
@@ -32,7 +32,7 @@ export function withDeadline<T>(
     };
     const letGo = onAbort(signal, () => stop(signal?.reason));
     if (limit < Number.POSITIVE_INFINITY) timer = setTimeout(() => stop(expired(true)), limit);
-    work(controller.signal).then(
+    work(controller.signal, controller).then(
       (value) => {
         release();
         resolve(value);

@@ -31,7 +31,8 @@ export interface AttemptContext {
 /**
  * Runs around every attempt, after authentication. Call `next` with the request, changed or not, and
  * return its response or another one. Calling `next` again, for example with a new token after a 401,
- * discards the body of the previous response. Errors reach the caller unchanged and are not retried.
+ * discards the body of the previous response. Calls of `next` without a response when the attempt ends are
+ * aborted. Errors reach the caller unchanged and are not retried.
  *
  * @example
  * const refresh: Middleware = async (request, next) => {

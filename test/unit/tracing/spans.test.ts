@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import * as api from "@opentelemetry/api";
 import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ApiError, ConnectionError, type Middleware, TimeoutError } from "../../../src/teams.ts";
 import { traced } from "../../../src/tracing/traced.ts";
 import {
@@ -126,6 +126,17 @@ describe("a span", () => {
     expect(await reasonOf(teams.members.get({ member_id: "m" }))).toBe(reason);
     expect(spans()[0]?.attributes["error.type"]).toBe("Error");
     expect(JSON.stringify(spans()[0]?.status)).not.toContain("secret");
+  });
+
+  test("of the slower of two requests ends with the call", async () => {
+    const spans = recordSpans();
+    const server = await serve(silent, json(member));
+    const hedge: Middleware = (request, next) => Promise.race([next(request), next(request)]);
+    const teams = client(server, { middleware: [hedge, traced(api)] });
+    expect(await teams.members.get({ member_id: "m" })).toEqual(member);
+    await vi.waitFor(() => expect(spans()).toHaveLength(2), 20_000);
+    const outcomes = spans().map(({ attributes }) => attributes["error.type"]);
+    expect(outcomes).toEqual([undefined, "AbortError"]);
   });
 
   test("leaves no listener on the attempt's signal", async () => {
