@@ -10,6 +10,8 @@ import { accountId } from "../shared/account-id.ts";
 import { releaseBody } from "../shared/body-shape.ts";
 import { RecentMap } from "../shared/recent-map.ts";
 import { responseLimit } from "../transport/body.ts";
+import { withDeadline } from "../transport/deadline.ts";
+import { timeoutError } from "../transport/failures.ts";
 import type {
   Credential,
   CredentialLocation,
@@ -128,6 +130,7 @@ export function createCaller(
     }
     calls += 1;
     request.urlSecrets.forEach(request.secrets.addKey, request.secrets);
+    const totalTimeout = own.totalTimeout ?? options.totalTimeout ?? 0;
     return {
       ...request,
       settings,
@@ -136,7 +139,10 @@ export function createCaller(
       credential,
       credentialLocation,
       timeout: own.timeout ?? options.timeout ?? operation.timeout ?? 30_000,
-      totalTimeout: own.totalTimeout ?? options.totalTimeout ?? 0,
+      totalTimeout,
+      // Not the time of day: adjusting the system clock would shorten or prolong the call.
+      end: totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY,
+      attempts: 0,
       maxResponseBytes: own.maxResponseBytes ?? options.maxResponseBytes ?? responseLimit,
       retry: resolveRetry(own.retry, retry),
     };
@@ -149,25 +155,39 @@ export function createCaller(
 
   const send: Caller["send"] = async (operation, own, request) => {
     const { secrets, signal, parseAs } = request;
+    let prepared: PreparedRequest | undefined;
     let reply: Reply | undefined;
     let error: unknown;
     try {
-      reply = await transport(prepare(operation, own, request));
+      prepared = prepare(operation, own, request);
+      reply = await transport(prepared);
     } catch (reason) {
       releaseBody(request.body);
       error = leaving(reason, nameOf(operation), secrets, signal);
     }
-    if (options.validate && operation.id && parseAs !== "stream") {
+    const { validate } = options;
+    if (validate && prepared && operation.id && parseAs !== "stream") {
+      const sent = prepared;
       try {
-        await options.validate({
-          operationId: operation.id,
-          accept: request.headers["accept"],
-          reply: reply && { response: reply.response, data: reply.data, parseAs },
-          error,
-          redact: (text) => secrets.redactor().text(text),
-        });
+        await withDeadline(
+          signal,
+          sent.end - performance.now(),
+          () =>
+            // A call that has failed is over: its error says more.
+            reply
+              ? timeoutError(sent, "totalTimeout", "the validator did not return")
+              : (error as Error),
+          async () =>
+            validate({
+              operationId: operation.id,
+              accept: request.headers["accept"],
+              reply: reply && { response: reply.response, data: reply.data, parseAs },
+              error,
+              redact: (text) => secrets.redactor().text(text),
+            }),
+        );
       } catch (reason) {
-        throw fromHere(reason);
+        throw Object.is(reason, signal?.reason) ? reason : fromHere(reason);
       }
     }
     if (!reply) throw error;

@@ -17,16 +17,11 @@ import { send } from "./redirect.ts";
  * @throws TimeoutError, the key function's error, the caller's abort reason, or UsageError if it returned
  *   no key.
  */
-export function keyOf(
-  prepared: PreparedRequest,
-  number: number,
-  left: number,
-): string | Promise<string> {
+export function keyOf(prepared: PreparedRequest, left: number): string | Promise<string> {
   const { credential, secrets, operation } = prepared;
   if (typeof credential === "string") return credential;
   return withAttemptDeadline(
     prepared,
-    number,
     left,
     async () => {
       const key = checkKey(await ofCaller(credential), `\`${operation.auth ?? "apiKey"}\``);
@@ -50,7 +45,7 @@ export function attempt(
   left: number,
   key: string,
 ): Promise<Reply> {
-  return withAttemptDeadline(prepared, number, left, async (signal, deadline) => {
+  return withAttemptDeadline(prepared, left, async (signal, deadline) => {
     const { settings, operation, credentialLocation, secrets } = prepared;
     const { middleware } = settings;
     /** All received responses, and the one that is read. */
@@ -64,6 +59,7 @@ export function attempt(
     function start(wire: WireRequest, ends: AbortSignal): Promise<Response> {
       secrets.addHeaders(wire.headers ?? {});
       prepared.calledUrl = wire.url;
+      prepared.attempts = number;
       // If a middleware sends again, the previous response is not needed; unread, it would hold a
       // connection that the new request may wait for.
       received.forEach(discard);
@@ -134,16 +130,14 @@ export function attempt(
 
 function withAttemptDeadline<T>(
   prepared: PreparedRequest,
-  number: number,
   left: number,
   work: (signal: AbortSignal, deadline: number) => Promise<T>,
-  unsent?: string,
+  missing?: string,
 ): Promise<T> {
   const limit = prepared.timeout || Number.POSITIVE_INFINITY;
   const expired = (begun: boolean) => {
     const option = left <= limit ? "totalTimeout" : "timeout";
-    const sent = begun && !unsent ? number : number - 1;
-    return timeoutError(prepared, sent, option, begun ? unsent : undefined);
+    return timeoutError(prepared, option, begun ? missing : undefined);
   };
   const time = Math.min(limit, left);
   const deadline = performance.now() + time;

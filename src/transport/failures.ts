@@ -60,17 +60,16 @@ function connectionError(
 /**
  * The error when a timeout expires. That of the total timeout is final; that of an attempt may be retried.
  *
- * @param unsent what did not happen, if the attempt was not sent.
+ * @param missing what did not happen, if the call did not wait for a response.
  */
 export function timeoutError(
   prepared: PreparedRequest,
-  attempts: number,
   option: "timeout" | "totalTimeout",
-  unsent?: string,
+  missing?: string,
 ): TimeoutError {
-  const { operation } = prepared;
+  const { operation, attempts } = prepared;
   const origin = originOf(prepared);
-  const what = unsent ?? `no complete response${origin ? ` from ${origin}` : ""}`;
+  const what = missing ?? `no complete response${origin ? ` from ${origin}` : ""}`;
   const error = new TimeoutError(
     `${nameOf(operation)} failed: ${what} within ${prepared[option]} ms${afterAttempts(attempts)}. ` +
       `Raise \`${option}\` if the call needs longer.`,

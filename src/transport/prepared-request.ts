@@ -58,6 +58,8 @@ export interface PreparedRequest {
   readonly url: string;
   /** The URL of the last attempt, which a middleware may have changed; undefined before the first one. */
   calledUrl?: string;
+  /** The number of attempts that have sent a request. */
+  attempts: number;
   /** Names are lower case; without the credential. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: FetchBody | undefined;
@@ -66,6 +68,8 @@ export interface PreparedRequest {
   readonly timeout: number;
   /** The timeout of the whole call including waits, in ms; 0 for none. */
   readonly totalTimeout: number;
+  /** When it expires, on the clock of `performance.now()`; Infinity for never. */
+  readonly end: number;
   /** The maximum size of a successful body, in bytes; 0 for no limit. */
   readonly maxResponseBytes: number;
   readonly retry: RetryOptions;

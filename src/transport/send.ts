@@ -24,11 +24,9 @@ import {
  *   middleware, the limiter or the key function.
  */
 export async function transport(prepared: PreparedRequest): Promise<Reply> {
-  const { settings, operation, signal, totalTimeout, secrets } = prepared;
+  const { settings, operation, signal, totalTimeout, end, secrets } = prepared;
   const { limiter, logger } = settings;
   const operationId = operation.id || undefined;
-  // Not the time of day: adjusting the system clock would shorten or prolong the call.
-  const end = totalTimeout ? performance.now() + totalTimeout : Number.POSITIVE_INFINITY;
   const left = () => (totalTimeout ? end - performance.now() : end);
   for (let number = 1; ; number += 1) {
     const log: AttemptLog = (level, text, more) => {
@@ -43,7 +41,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
     let error: unknown;
     try {
       // Before the limiter, because quotas are counted per key.
-      const given = keyOf(prepared, number, left());
+      const given = keyOf(prepared, left());
       const key = typeof given === "string" ? given : await given;
       // A call that has ended must not use up quota.
       if (signal?.aborted) throw signal.reason;
@@ -53,7 +51,7 @@ export async function transport(prepared: PreparedRequest): Promise<Reply> {
       if (limiter && !passesNow(limiter, request)) {
         const expired = (begun: boolean) => {
           const unsent = begun ? "the limiter let no request through" : undefined;
-          return timeoutError(prepared, number - 1, "totalTimeout", unsent);
+          return timeoutError(prepared, "totalTimeout", unsent);
         };
         await passLimiter(limiter, request, log, (work) =>
           withDeadline(signal, left(), expired, work),

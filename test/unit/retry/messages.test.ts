@@ -128,7 +128,7 @@ describe("the message without a response", () => {
   test("names no address that was not called", async () => {
     const options = { timeout: 5, retry: false, middleware: [() => new Promise<never>(() => {})] };
     expect(await messageOf(undefined, options as Partial<QodexOptions>)).toContain(
-      "getMock failed: no complete response within 5 ms. ",
+      "getMock failed: no complete response within 5 ms (nothing was sent). ",
     );
   });
 

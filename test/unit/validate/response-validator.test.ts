@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { openapiFetch } from "../../../src/openapi-fetch.ts";
 import {
@@ -5,15 +6,19 @@ import {
   NotFoundError,
   type ResponseValidator,
   ServerError,
+  type TeamsOptions,
+  TimeoutError,
 } from "../../../src/teams.ts";
 import {
   answer,
   errorOf,
   networkError,
+  never,
   noWaits,
   reasonOf,
   stubbed,
 } from "../../support/client/client.ts";
+import { watchRejections } from "../../support/client/rejections.ts";
 
 /** A Teams client with canned responses, and everything that its validator received. */
 function watched(...answers: (() => Response | Promise<Response>)[]) {
@@ -132,5 +137,98 @@ describe("an error of the validator", () => {
     expect(await reasonOf(strict.members.get(member))).toBe(reason);
     const lenient = strict.with({ validate: () => {} });
     await errorOf(lenient.members.get(member), ServerError);
+  });
+});
+
+describe("a validator that does not return", () => {
+  /** A client whose validator hangs, and a promise of its start. */
+  function hanging(status = 200, options: Partial<TeamsOptions> = {}) {
+    const begun = Promise.withResolvers<CallOutcome>();
+    const validate: ResponseValidator = (outcome) => {
+      begun.resolve(outcome);
+      return never();
+    };
+    const fetch = async () => answer({ code: "NotFound" }, { status });
+    return { begun: begun.promise, teams: stubbed(fetch, { ...options, validate }) };
+  }
+
+  test.each([
+    ["an Error", new Error("enough")],
+    ["undefined", undefined],
+    ["one of our errors", new TimeoutError("of another call", { attempts: 1 })],
+  ])("ends with the caller's abort: %s", async (_, reason) => {
+    for (const status of [200, 404]) {
+      const { begun, teams } = hanging(status);
+      const controller = new AbortController();
+      const { signal } = controller;
+      const stack = reason?.stack;
+      const call = reasonOf(teams.members.get({ ...member, signal }));
+      await begun;
+      controller.abort(reason);
+      expect(await call).toBe(signal.reason);
+      expect(reason?.stack).toBe(stack);
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    }
+  });
+
+  test("ends with the abort of a call with openapi-fetch", async () => {
+    const { begun, teams } = hanging();
+    const controller = new AbortController();
+    const call = openapiFetch(teams).GET("/v1/organizations/{organization_id}/members", {
+      params: { path: { organization_id: "o" } },
+      signal: controller.signal,
+    });
+    const reason = reasonOf(call);
+    await begun;
+    controller.abort("enough");
+    expect(await reason).toBe("enough");
+  });
+
+  test("ends with the total timeout, which says so", async () => {
+    const error = await errorOf(
+      hanging(200, { totalTimeout: 30 }).teams.members.get(member),
+      TimeoutError,
+    );
+    expect(error).toMatchObject({
+      message:
+        "getMember failed: the validator did not return within 30 ms. Raise `totalTimeout` if the call needs longer.",
+      attempts: 1,
+    });
+    expect(error.stack).not.toContain("setTimeout");
+  });
+
+  test("counts the attempts that were sent", async () => {
+    noWaits();
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return answer({}, { status: sent === 1 ? 503 : 200 });
+    };
+    const teams = stubbed(fetch, { validate: never, totalTimeout: 400 });
+    const error = await errorOf(teams.members.get(member), TimeoutError);
+    expect(error.message).toContain("did not return within 400 ms (after 2 attempts)");
+    expect(error.attempts).toBe(2);
+  });
+
+  test("does not hide the error of a call: it is thrown when the total timeout expires", async () => {
+    const { teams } = hanging(404, { totalTimeout: 30 });
+    await errorOf(teams.members.get(member), NotFoundError);
+  });
+
+  test("does not replace the timeout of a call", async () => {
+    const teams = stubbed(never, { validate: never, totalTimeout: 10 });
+    const error = await errorOf(teams.members.get(member), TimeoutError);
+    expect(error.message).toContain("no complete response");
+  });
+
+  test("that fails later is no unhandled rejection", async () => {
+    const unhandled = watchRejections();
+    const late = Promise.withResolvers<void>();
+    const teams = stubbed(async () => answer({}), { validate: () => late.promise });
+    const call = teams.members.get({ ...member, totalTimeout: 10 });
+    await errorOf(call, TimeoutError);
+    late.reject(new Error("late"));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(unhandled).toEqual([]);
   });
 });
