@@ -48,8 +48,9 @@ export function attempt(
   return withAttemptDeadline(prepared, left, async (signal, deadline) => {
     const { settings, operation, credentialLocation, secrets } = prepared;
     const { middleware } = settings;
-    /** All received responses, and the one that is read. */
+    /** All received responses. */
     const received: Response[] = [];
+    /** The response of a call that succeeds. */
     let kept: Response | undefined;
     /** The requests of a middleware. */
     let requests: Hedge | undefined;
