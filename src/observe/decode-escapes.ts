@@ -74,7 +74,7 @@ export function* layersOf(
 ): Generator<Layer, void, undefined> {
   const layers: Layer[] = [{ text }];
   const seen = new Set([text]);
-  const all = starts ? [...steps, encodedBefore(starts)] : steps;
+  const all = starts?.size ? [...steps, encodedBefore(starts)] : steps;
   for (const layer of layers) {
     if (layers.length > mostLayers)
       throw new RangeError("The text has too many layers of escapes.");
