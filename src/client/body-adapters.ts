@@ -1,5 +1,12 @@
 import { UsageError } from "../errors/classes.ts";
-import { bodyShape, type FetchBody, isStream, releaseBody } from "../shared/body-shape.ts";
+import {
+  bodyShape,
+  type FetchBody,
+  isStream,
+  releaseBody,
+  type Upload,
+  uploads,
+} from "../shared/body-shape.ts";
 
 /** A request body that `fetch` accepts. */
 export interface WrittenBody {
@@ -60,18 +67,41 @@ export function toStream(source: AsyncIterable<unknown> | ReadableStream<unknown
   const iterator = reader
     ? { next: () => reader.read(), return: (reason: unknown) => reader.cancel(reason) }
     : (source as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(chunk(value));
-    },
-    async cancel(reason) {
-      // First, because return() waits for a pending next().
-      releaseBody(source);
+  let controller!: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
+  let ended = false;
+  const end = async (reason?: unknown) => {
+    if (ended) return;
+    ended = true;
+    // Not closed: the server would take the part for the whole.
+    controller.error(reason ?? new Error("the call has ended"));
+    // First, because return() waits for a pending next().
+    releaseBody(source);
+    try {
       await iterator.return?.(reason);
+    } catch {
+      // The error of the call counts.
+    }
+  };
+  const upload: Upload = { end };
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(given) {
+      controller = given;
     },
+    async pull() {
+      const { done, value } = await iterator.next();
+      if (ended) return;
+      try {
+        if (!done) return controller.enqueue(chunk(value));
+        ended = true;
+        controller.close();
+      } catch (error) {
+        upload.failure = error as UsageError;
+        end(error);
+      }
+    },
+    cancel: end,
   });
+  uploads.set(body, upload);
   return { body, type };
 }
 

@@ -7,7 +7,7 @@ import { headerOf } from "../observe/header-of.ts";
 import { safeLogger } from "../observe/logger.ts";
 import type { RetryBudget } from "../retry/budget.ts";
 import { accountId } from "../shared/account-id.ts";
-import { releaseBody } from "../shared/body-shape.ts";
+import { releaseBody, uploadOf } from "../shared/body-shape.ts";
 import { RecentMap } from "../shared/recent-map.ts";
 import { responseLimit } from "../transport/body.ts";
 import { withDeadline } from "../transport/deadline.ts";
@@ -161,6 +161,8 @@ export function createCaller(
     try {
       prepared = prepare(operation, own, request);
       reply = await transport(prepared);
+      // The server may read on while it streams its response.
+      if (parseAs !== "stream") uploadOf(request.body)?.end();
     } catch (reason) {
       releaseBody(request.body);
       error = leaving(reason, nameOf(operation), secrets, signal);

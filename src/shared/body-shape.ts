@@ -42,6 +42,20 @@ export function isStream(value: unknown): value is ReadableStream<Uint8Array<Arr
   return typeof value === "object" && has(shape, "getReader") && has(shape, "cancel");
 }
 
+/** A stream of this package that reads a source of the caller. */
+export interface Upload {
+  /** Breaks the stream off and releases the source, even while `fetch` reads the stream. */
+  readonly end: () => void;
+  /** The error of a chunk that cannot be sent. */
+  failure?: Error;
+}
+
+/** The uploads by their streams. */
+export const uploads: WeakMap<object, Upload> = new WeakMap();
+
+/** The upload of a body, if there is one. */
+export const uploadOf = (body: unknown): Upload | undefined => uploads.get(body as object);
+
 /**
  * Releases a body that is not sent or not read, such as a stream of an open file or of a connection. A body
  * that is being read is locked, and its reader releases it. A Node stream is destroyed: return() of an
@@ -49,6 +63,7 @@ export function isStream(value: unknown): value is ReadableStream<Uint8Array<Arr
  */
 export function releaseBody(body: unknown): void {
   try {
+    uploadOf(body)?.end();
     if (isStream(body)) {
       if (!body.locked) body.cancel().catch(() => {});
     } else if (bodyShape(body) === "iterable") (body as { destroy?(): void }).destroy?.();

@@ -1,6 +1,7 @@
 import { ConnectionError, QodekitError, TimeoutError } from "../errors/classes.ts";
 import { codeOf } from "../observe/error-code.ts";
 import { safeCause } from "../observe/safe-cause.ts";
+import { uploadOf } from "../shared/body-shape.ts";
 import { parseUrl } from "../shared/http-url.ts";
 import { isInstance } from "../shared/is-error.ts";
 import { NetworkFailure } from "./body.ts";
@@ -21,10 +22,12 @@ export function failureOf(
   attempts: number,
   error: unknown,
   partial?: unknown,
-): QodekitError {
+): Error {
   const { operation, secrets } = prepared;
   if (isInstance(error, NetworkFailure)) {
-    return connectionError(prepared, attempts, error.cause, partial);
+    return (
+      uploadOf(prepared.body)?.failure ?? connectionError(prepared, attempts, error.cause, partial)
+    );
   }
   if (error instanceof QodekitError) return error;
   // Not a valid response, or an error of this package: no network failure, so it is not retried.
