@@ -50,8 +50,10 @@ export const endpointsOf = (of: Controlled): Readonly<Record<string, Endpoint>> 
       of.replies.remove(id) ? done() : problem(404, `There is no reply ${JSON.stringify(id)}`),
   },
   sessions: {
-    get: () =>
-      jsonResponse(200, { sessions: of.sessions.ids().map((id) => ({ id })), limit: maxSessions }),
+    get: () => {
+      const sessions = of.sessions.ids(secretsOf(of)).map((id) => ({ id }));
+      return jsonResponse(200, { sessions, limit: maxSessions });
+    },
     post: ({ body }) => openSession(of, body),
   },
   "sessions/{id}": {

@@ -37,7 +37,7 @@ export function withoutKeys<R extends ContractRequest>(
 /** The key for one scheme, in Prism's format; empty if there is none. */
 function keyOf(scheme: PrismSecurityScheme, { headers, url }: ContractRequest): string {
   if (scheme.type === "http")
-    return /^Bearer\s(.+)$/i.exec(headers["authorization"] ?? "")?.[1] ?? "";
+    return /^Bearer\s+(\S.*)$/i.exec(headers["authorization"] ?? "")?.[1] ?? "";
   if (scheme.in === "query") return String(url.query[scheme.name ?? ""] ?? "");
   return headers[scheme.name?.toLowerCase() ?? ""] ?? "";
 }

@@ -1,4 +1,4 @@
-import { type Middleware, problem } from "./middleware.ts";
+import { type IncomingRequest, type Middleware, type MockResponse, problem } from "./middleware.ts";
 
 /** Responds to CORS preflights. The server adds the headers. */
 export const preflight: Middleware = (request, next) => {
@@ -17,9 +17,22 @@ export const preflight: Middleware = (request, next) => {
 };
 
 /** Responds to requests that the contract cannot validate. */
-export const malformed: Middleware = (request, next) => {
-  if (!request.rejection || request.rejection.isForKey) return next(request);
-  const { status, title, headers } = request.rejection;
+export const malformed: Middleware = (request, next) =>
+  request.rejection && !request.rejection.isForKey
+    ? Promise.resolve(refused(request.rejection))
+    : next(request);
+
+/** Responds to requests that cannot be forwarded. */
+export const unforwardable: Middleware = (request, next) =>
+  request.rejection && !request.rejection.isForCoding
+    ? Promise.resolve(refused(request.rejection))
+    : next(request);
+
+function refused({
+  status,
+  title,
+  headers,
+}: NonNullable<IncomingRequest["rejection"]>): MockResponse {
   const response = problem(status, title);
-  return Promise.resolve({ ...response, headers: { ...response.headers, ...headers } });
-};
+  return { ...response, headers: { ...response.headers, ...headers } };
+}

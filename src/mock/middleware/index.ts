@@ -8,7 +8,7 @@ import { redact } from "../upstream/redact.ts";
 import { credentials, unknownKey } from "./credentials.ts";
 import { delay } from "./delay.ts";
 import { failure } from "./failure.ts";
-import { malformed, preflight } from "./http.ts";
+import { malformed, preflight, unforwardable } from "./http.ts";
 import { log } from "./log.ts";
 import type { Middleware } from "./middleware.ts";
 import { allowed, headAsGet, normalize } from "./normalize.ts";
@@ -40,7 +40,7 @@ export function apiMiddleware(parts: WorldParts): Middleware[] {
       control(parts),
       log(parts, redact),
       preflight,
-      malformed,
+      unforwardable,
       scripted(engine, replies),
       upstream(engine, settings.upstream),
     ];

@@ -26,6 +26,8 @@ export interface IncomingRequest extends ContractRequest {
     readonly headers: Readonly<Record<string, string>>;
     /** Whether only the key is wrong, which the vendor has a response for. */
     readonly isForKey?: boolean;
+    /** Whether only the content coding of the body is unknown, which the real API may know. */
+    readonly isForCoding?: boolean;
   };
 }
 

@@ -6,7 +6,7 @@ import type { IncomingRequest, Middleware } from "./middleware.ts";
 
 /**
  * Normalizes a request if HTTP or the service allow several forms: the scheme of `Authorization` in any
- * case (RFC 9110 §11.1), a SCIM key without a scheme, aliases of parameters, raw commas and slashes in a
+ * case (RFC 9110 §11.1) and any number of spaces after it (§11.4), a SCIM key without a scheme, aliases of parameters, raw commas and slashes in a
  * path, and an empty object as the body of an operation without one.
  */
 export const normalize =
@@ -24,12 +24,11 @@ export type Aliases = (operationId: string) => Readonly<Record<string, string>> 
 
 function withScheme(request: IncomingRequest): IncomingRequest {
   const { authorization } = request.headers;
-  if (authorization === undefined || !/^bearer\s/i.test(authorization)) return request;
-  if (authorization.startsWith("Bearer")) return request;
-  return {
-    ...request,
-    headers: { ...request.headers, authorization: `Bearer${authorization.slice(6)}` },
-  };
+  if (authorization === undefined || /^Bearer \S/.test(authorization)) return request;
+  const [scheme] = /^bearer\s+/i.exec(authorization) ?? [];
+  if (scheme === undefined) return request;
+  const usual = `Bearer ${authorization.slice(scheme.length)}`;
+  return { ...request, headers: { ...request.headers, authorization: usual } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hidden } from "../request-log/redact.ts";
 import { type Html, html } from "./html.ts";
 import { code } from "./requests.ts";
 import { shown, type View } from "./view.ts";
@@ -42,7 +43,11 @@ export function sessionRows({ session, sessions }: View): Html {
     }>${label}</a></li>`;
   return html`${link(undefined, html`Requests without a session`)}${sessions
     .slice(0, shown.sessions)
-    .map((id) => link(id, html`<code>${id}</code>`))}${
+    .map((id, index) =>
+      id === hidden
+        ? html`<li data-key="${hidden} ${index}"><code>${hidden}</code></li>`
+        : link(id, html`<code>${id}</code>`),
+    )}${
     sessions.length > shown.sessions &&
     html`<li class="none" data-key="…">The last ${shown.sessions} of ${sessions.length}.</li>`
   }`;

@@ -62,7 +62,7 @@ export interface View {
   readonly replies: readonly ListedReply[];
   /** `undefined` without `--stateful`. */
   readonly state: readonly SeenResource[] | undefined;
-  /** Session ids, the most recently used first. */
+  /** Session ids, the most recently used first; `***` for one that contains a key. */
   readonly sessions: readonly string[];
 }
 
@@ -93,7 +93,7 @@ export function viewOf(of: Controlled, wanted: Wanted): View {
         .reverse()
         .map((item) => seenItem(item, secrets)),
     })),
-    sessions: sessions.ids().reverse(),
+    sessions: sessions.ids(secrets).reverse(),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Elsewhere } from "../middleware/unknown-route.ts";
 import type { Engine } from "../prism/engine.ts";
 import { Replies } from "../scripting/replies.ts";
-import { type Session, type Sessions, sessionHeader } from "../sessions/sessions.ts";
+import { hasSessionKey, type Session, type Sessions, sessionHeader } from "../sessions/sessions.ts";
 import type { StatefulStore } from "../stateful/index.ts";
 import { defaultLimits, sessionLimits } from "../stateful/store.ts";
 import type { Api } from "../types.ts";
@@ -76,9 +76,7 @@ export function createApiMock(
   const respond = withOwnFailure((request) => {
     const found = sessions.of(request.headers[sessionHeader], credentialsOf(engine(), request));
     if ("log" in found) {
-      return worldOf(found).respond(
-        settings.upstream ? withoutSessionKey(found, request) : request,
-      );
+      return worldOf(found).respond(settings.upstream ? withoutSessionKey(request) : request);
     }
     const isForKey = found.status === 401 && !settings.upstream;
     const rejection = { ...found, headers: {}, isForKey };
@@ -125,11 +123,19 @@ function createWorld(place: Place): World {
 }
 
 /** A session's key belongs to the mock: the real API must not see it. */
-function withoutSessionKey({ apiKey }: Session, request: IncomingRequest): IncomingRequest {
-  if (apiKey === undefined) return request;
-  const values = [Object.values(request.headers), Object.values(request.url.query)].flat(2);
-  if (!values.some((value) => value.includes(apiKey))) return request;
+function withoutSessionKey(request: IncomingRequest): IncomingRequest {
+  const { [sessionHeader]: _, ...headers } = request.headers;
+  const texts = [request.target, textOf(request), ...Object.values(headers)];
+  if (!texts.some(hasSessionKey)) return request;
   const title =
     "The key of a session is not forwarded. Send your own key, and set the session in X-Mock-Session";
   return { rejection: { status: 401, title, headers: {} }, ...request };
+}
+
+function textOf({ body, bytes }: IncomingRequest): string {
+  try {
+    return typeof body === "string" ? body : JSON.stringify(body);
+  } catch {
+    return Buffer.from(bytes ?? []).toString("latin1"); // The body is nested too deeply.
+  }
 }

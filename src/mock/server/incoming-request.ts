@@ -26,6 +26,7 @@ export async function toIncomingRequest(
   const body = url ? await readBody() : undefined;
   const baseUrl = url?.search ? url.searchParams.get("__server") : undefined;
   const isRead = typeof body === "object";
+  const rejection = rejectionOf(body, maxBody);
   return {
     method: method.toLowerCase(),
     target,
@@ -40,27 +41,23 @@ export async function toIncomingRequest(
     size: isRead ? body.size : 0,
     ...(isRead && body.bytes && { bytes: body.bytes }),
     ...(isRead && body.unreadable !== undefined && { unreadable: body.unreadable }),
-    ...(!isRead && { rejection: rejectionOf(body, maxBody) }),
+    ...(rejection && { rejection }),
   };
 }
 
-/** Why there is no body, if one was requested. */
-function rejectionOf(
-  body: "too large" | "unknown coding" | undefined,
-  maxBody: number,
-): NonNullable<IncomingRequest["rejection"]> {
-  switch (body) {
-    case undefined:
-      return { status: 400, title: "The request target is not a valid URL", headers: {} };
-    case "too large":
-      return { status: 413, title: `The mock reads bodies of up to ${maxBody} bytes`, headers: {} };
-    case "unknown coding":
-      return {
-        status: 415,
-        title: `The mock reads the content codings ${contentCodings}`,
-        headers: { "accept-encoding": contentCodings },
-      };
-  }
+/** Why the contract cannot validate the request, if it cannot. */
+function rejectionOf(body: Body | undefined, maxBody: number): IncomingRequest["rejection"] {
+  if (body === undefined)
+    return { status: 400, title: "The request target is not a valid URL", headers: {} };
+  if (body === "too large")
+    return { status: 413, title: `The mock reads bodies of up to ${maxBody} bytes`, headers: {} };
+  if (!body.isUnknownCoding) return undefined;
+  return {
+    status: 415,
+    title: `The mock reads the content codings ${contentCodings}`,
+    headers: { "accept-encoding": contentCodings },
+    isForCoding: true,
+  };
 }
 
 function parseUrl(target: string): URL | undefined {

@@ -1,5 +1,5 @@
 import { describeText, showNumber } from "../../shared/describe-type.ts";
-import { isRecord } from "../../shared/is-record.ts";
+import { isPlain, isRecord } from "../../shared/is-record.ts";
 import { timerLimit } from "../../shared/timer-limit.ts";
 import { MockError } from "../errors.ts";
 import type { DelayProfile } from "../middleware/delay.ts";
@@ -126,17 +126,17 @@ export const mostSigma = 10;
 
 function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
   if (delay === undefined || delay === 0) return undefined;
-  if (typeof delay === "object" && "median" in delay) {
+  if (isRecord(delay)) {
+    checkNames("delay", delay, ["median", "sigma"]);
     const { median, sigma } = delay;
-    if (median >= 0 && median <= timerLimit && sigma >= 0 && sigma <= mostSigma)
-      return { median, sigma };
+    if (isFrom(0, median, timerLimit) && isFrom(0, sigma, mostSigma)) return { median, sigma };
     refuse(
       "`delay` must have a `median` of milliseconds, such as 120, and a `sigma` from 0 to 10.",
     );
   }
-  const [least, most] = typeof delay === "number" ? [delay, delay] : delay;
-  if (!(least >= 0 && most >= least && most <= timerLimit)) {
-    refuse(
+  const [least, most, ...others]: unknown[] = Array.isArray(delay) ? delay : [delay, delay];
+  if (!isFrom(0, least, timerLimit) || !isFrom(least, most, timerLimit) || others.length > 0) {
+    return refuse(
       "`delay` must be a number of milliseconds, such as 100, or two, such as [50, 200], " +
         "of which the second is not the smaller one, or { median: 120, sigma: 0.6 }.",
     );
@@ -144,8 +144,24 @@ function readDelay(delay: MockOptions["delay"]): Settings["delay"] {
   return [least, most];
 }
 
+const isFrom = (least: number, value: unknown, most: number): value is number =>
+  typeof value === "number" && value >= least && value <= most;
+
+/** A misspelled name would have no effect. */
+function checkNames(option: string, value: object, known: readonly string[]): void {
+  const unknown = Object.keys(value).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  refuse(`\`${option}\` has no field \`${unknown}\`. Its fields are: ${known.join(", ")}.`);
+}
+
 function readFailure(fail: MockOptions["fail"]): FailureOptions | undefined {
   if (fail === undefined || fail === 0) return undefined;
+  if (isRecord(fail)) checkNames("fail", fail, ["share", "statuses", "faults"]);
+  else if (typeof fail !== "number") {
+    refuse(
+      `\`fail\` must be a share from 0 to 1, such as 0.1, or { share: 0.1, statuses: [503] }; got ${describeText(fail)}.`,
+    );
+  }
   const {
     share,
     statuses,
@@ -156,20 +172,28 @@ function readFailure(fail: MockOptions["fail"]): FailureOptions | undefined {
       `\`fail\` is a share of ${showNumber(share)}. It must be a number from 0 (none) to 1 (all).`,
     );
   }
-  const isError = (status: number): boolean =>
-    Number.isInteger(status) && status >= 400 && status <= 599;
-  if (statuses && (statuses.length === 0 || !statuses.every(isError))) {
+  const isError = (status: unknown): boolean =>
+    Number.isInteger(status) && isFrom(400, status, 599);
+  if (statuses !== undefined && !isListOf(statuses, isError)) {
     refuse("`fail.statuses` must be a list of error statuses, such as [503, 429].");
   }
-  if (network && (network.length === 0 || !network.every(isFault))) {
+  if (network !== undefined && !isListOf(network, isFault)) {
     refuse(`\`fail.faults\` must be a list of faults, of: ${faults.join(", ")}.`);
   }
   return { share, ...(statuses && { statuses }), ...(network && { faults: network }) };
 }
 
+const isListOf = (list: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(list) && list.length > 0 && list.every(isItem);
+
 function readRateLimit(rateLimit: boolean | RateLimitOptions): RateLimitOptions | undefined {
   if (rateLimit === false) return undefined;
-  const { monthlyQuota } = rateLimit === true ? {} : rateLimit;
+  if (rateLimit === true) return {};
+  if (typeof rateLimit !== "object" || !isPlain(rateLimit)) {
+    return refuse("`rateLimit` must be true or false, or an object: { monthlyQuota: 1000 }.");
+  }
+  checkNames("rateLimit", rateLimit, ["monthlyQuota"]);
+  const { monthlyQuota }: RateLimitOptions = rateLimit;
   if (monthlyQuota !== undefined && !(Number.isSafeInteger(monthlyQuota) && monthlyQuota >= 0)) {
     refuse("`rateLimit.monthlyQuota` must be a whole number of requests, such as 1000.");
   }
@@ -186,7 +210,11 @@ function readKeys(keys: readonly string[] | undefined): readonly string[] | unde
 }
 
 function readTls(tls: TlsOptions | undefined): TlsOptions | undefined {
-  if (tls === undefined || (isPem(tls.cert) && isPem(tls.key))) return tls;
+  if (tls === undefined) return undefined;
+  if (isRecord(tls)) {
+    checkNames("tls", tls, ["cert", "key"]);
+    if (isPem(tls.cert) && isPem(tls.key)) return tls;
+  }
   return refuse("`tls` must have `cert` and `key`, the PEM texts of a certificate and its key.");
 }
 

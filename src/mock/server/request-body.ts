@@ -16,9 +16,9 @@ export type Body =
       readonly size: number;
       readonly bytes?: Uint8Array;
       readonly unreadable?: string;
+      readonly isUnknownCoding?: true;
     }
-  | "too large"
-  | "unknown coding";
+  | "too large";
 
 /** Creates the decoder of a body. */
 type Decoder = (bytes: Buffer) => Transform;
@@ -62,7 +62,10 @@ export async function decodeBody(
   if (sent.length > max) return "too large";
   const type = String(headers["content-type"] ?? "");
   const codings = codingsOf(headers["content-encoding"]);
-  if (codings.some((coding) => !Object.hasOwn(decoders, coding))) return "unknown coding";
+  if (codings.some((coding) => !Object.hasOwn(decoders, coding))) {
+    const unreadable = `is unchecked: it is not in one of the content codings ${contentCodings}`;
+    return { value: null, size: sent.length, bytes: sent, unreadable, isUnknownCoding: true };
+  }
   let bytes = sent;
   try {
     // Codings are undone in reverse order.

@@ -87,13 +87,27 @@ const parserErrors: Readonly<Record<string, [status: number, title: string]>> = 
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request was not complete in time"],
 };
 
+/** Connections on which a response is sent before the error. Every further byte is an error, too. */
+const waiting = new WeakSet<Duplex>();
+
 /** Responds to what Node.js cannot parse. By default it would send the status alone. */
 function rejectUnreadable(
   error: Error & { readonly code?: string; readonly reason?: string },
   socket: Duplex & { readonly _httpMessage?: ServerResponse | null },
 ): void {
-  // Nobody listens anymore, or a previous response would get this one as its body.
-  if (error.code === "ECONNRESET" || !socket.writable || socket._httpMessage?.headersSent) {
+  const { _httpMessage: current } = socket;
+  // Of a previous request, which may have changed something: its response comes first.
+  if (current?.req.complete && socket.writable && error.code !== "ECONNRESET") {
+    if (waiting.has(socket)) return;
+    waiting.add(socket);
+    current.once("close", () => {
+      waiting.delete(socket);
+      rejectUnreadable(error, socket);
+    });
+    return;
+  }
+  // Nobody listens anymore, or a response that has begun would get this one as its body.
+  if (error.code === "ECONNRESET" || !socket.writable || current?.headersSent) {
     socket.destroy();
     return;
   }

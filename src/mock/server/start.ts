@@ -35,7 +35,8 @@ export async function startMock<const F extends Api = Api>(
 ): Promise<Mock<F>> {
   checkObject(options);
   const { host = "127.0.0.1", port, listen: listens = true } = options;
-  const names = checkApis(options.apis ?? (allApis as readonly F[]));
+  const { apis: wanted = allApis as readonly F[] } = options;
+  const names = checkApis(wanted);
   checkPort(port);
   const ports = names.map((api, index) => portOf(api, index, port));
   checkPorts(names, ports);

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { hidden } from "../request-log/redact.ts";
 import { RequestLog } from "../request-log/request-log.ts";
 
 /** The header with the session of a request. */
@@ -12,6 +13,24 @@ const maxSessionRequests = 200;
 
 /** The prefix of all session keys; it identifies the key of a session that has ended. */
 const keyPrefix = "mock-session-";
+
+/** Whether a text has the key of a session in it, however often percent-encoded. */
+export function hasSessionKey(text: string): boolean {
+  let decoded = text;
+  for (let round = 0; round < 8; round += 1) {
+    if (sessionKey.test(decoded)) return true;
+    if (!decoded.includes("%")) return false;
+    decoded = decoded.replace(/%([0-7][\da-f])/gi, (_, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+  return sessionKey.test(decoded);
+}
+
+const sessionKey = new RegExp(`${keyPrefix}[0-9a-f]{32}`, "i");
+
+/** From this length on, a key in an id is hidden. Shorter ones are words of tests, such as `any`. */
+const leastKey = 8;
 
 /** One isolated world; its data is looked up by this object. */
 export interface Session {
@@ -36,6 +55,8 @@ export class Sessions {
   // A Map keeps its order: the least recently used one comes first.
   readonly #byId = new Map<string, Session>();
   readonly #byKey = new Map<string, Session>();
+  /** Sessions whose id contains the key of a request. */
+  readonly #withKey = new WeakSet<Session>();
   readonly #limit: number;
 
   constructor(limit: number = maxSessions) {
@@ -76,9 +97,16 @@ export class Sessions {
     return this.#byId.delete(id);
   }
 
-  /** The ids, the least recently used first. */
-  ids(): string[] {
-    return [...this.#byId.keys()];
+  /**
+   * The ids, the least recently used first; `***` for one that contains a key.
+   *
+   * @param secrets Keys in addition to those that came together with an id.
+   */
+  ids(secrets: readonly string[] = []): string[] {
+    const keys = secrets.filter((key) => key.length >= leastKey);
+    return [...this.#byId].map(([id, session]) =>
+      this.#withKey.has(session) || keys.some((key) => id.includes(key)) ? hidden : id,
+    );
   }
 
   /**
@@ -93,7 +121,13 @@ export class Sessions {
     if (id !== undefined && !isSessionId(id)) {
       return { status: 400, title: `X-Mock-Session must be ${sessionIdRule}` };
     }
-    if (key === undefined) return id === undefined ? this.shared : this.open(id);
+    if (key === undefined) {
+      if (id === undefined) return this.shared;
+      const session = this.open(id);
+      const isKey = (value: string): boolean => value.length >= leastKey && id.includes(value);
+      if (credentials.some(isKey)) this.#withKey.add(session);
+      return session;
+    }
     const session = this.#byKey.get(key);
     if (session?.id === undefined) return { status: 401, title: noSuchKey };
     if (id !== undefined && id !== session.id) {

@@ -60,11 +60,36 @@ describe("what is not HTTP gets a response with the reason", () => {
     });
   });
 
-  test("but never in the body of a previous response", async () => {
-    mock.once("listMembers", { fault: "dribble" });
-    const received = await sent(`GET ${members} HTTP/1.1\r\n${host}\r\n`, "nonsense\r\n\r\n");
-    expect(received).toMatch(/^HTTP\/1\.1 200 /);
-    expect(received).not.toContain("not valid HTTP");
+  test("after the complete response to the request before it, which is in the log", async () => {
+    const request = `GET ${members} HTTP/1.1\r\n${host}\r\n`;
+    for (const [reply, text, then] of [
+      [{ delayMs: 50 }, `${request}nonsense\r\n\r\n`, undefined],
+      [{ delayMs: 50 }, `${request}${request}nonsense\r\n\r\n`, undefined],
+      [{ fault: "dribble", body: [] }, request, "nonsense\r\n\r\n"],
+    ] as const) {
+      mock.clearRequests();
+      mock.use("listMembers", reply);
+      const received = await sent(text, then);
+      mock.reset();
+      const statuses = [...received.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => status);
+      const before = text.split("GET ").slice(1);
+      expect(statuses).toEqual([...before.map(() => "200"), "400"]);
+      expect(received).toMatch(/[\]}](\r\n0\r\n\r\n)?HTTP\/1\.1 400 .*not valid HTTP[^}]*}$/s);
+    }
+  });
+
+  test("at once if the request before it is not complete", async () => {
+    const chunked = `${host}Transfer-Encoding: chunked\r\n\r\n`;
+    const received = await sent(`POST ${members} HTTP/1.1\r\n${chunked}2\r\n{}\r\nzz\r\n`);
+    expect(received).toMatch(/^HTTP\/1\.1 400 .*not valid HTTP[^}]*}$/s);
+  });
+
+  test("and a client that leaves meanwhile does no harm", async () => {
+    mock.once("listMembers", { delayMs: 50 });
+    const socket = connect(Number(new URL(mock.urls.teams).port), "127.0.0.1");
+    socket.on("error", () => {}); // It may be reset.
+    socket.write(`GET ${members} HTTP/1.1\r\n${host}\r\nnonsense\r\n\r\n`, () => socket.destroy());
+    await expect.poll(() => mock.requests().length).toBe(1);
   });
 
   test("and the mock continues", async () => {

@@ -108,6 +108,9 @@ describe("keys", () => {
     const both = (key: string) => ({ authorization: `Bearer ${key}`, "x-api-key": key });
     for (const [path, body] of Object.entries(routes)) {
       expect((await get(mock, path, both("two"))).status).toBe(200);
+      // RFC 9110 §11.4: one or more spaces.
+      const spaced = { authorization: "bearer   two", "x-api-key": "two" };
+      expect((await get(mock, path, spaced)).status).toBe(200);
       const refused = await get(mock, path, both("three"));
       expect([refused.status, refused.body]).toEqual([401, expect.objectContaining(body)]);
       const missing = await get(mock, path, both(""));

@@ -159,3 +159,28 @@ describe("a session", () => {
     expect((await get()).status).toBe(200);
   });
 });
+
+test("a key that was sent as the id of a session is in no list of sessions", async () => {
+  await using own = await startMock({ apis: ["teams"], keys: ["qk_of_the_options"] });
+  const control = `${own.urls.teams}/__mock/`;
+  const sent = [
+    { ...bearer("qk_beside_itself"), "x-mock-session": "qk_beside_itself" },
+    { ...bearer("qk_of_the_options"), "x-mock-session": "a qk_of_the_options b" },
+    { ...bearer("any"), "x-mock-session": "any test" },
+    // Alone, it is not known to be a key until a request has it as one.
+    { "x-mock-session": "qk_used_elsewhere" },
+    bearer("qk_used_elsewhere"),
+  ];
+  for (const headers of sent) await ask(own.urls.teams + members, { headers });
+  const { body } = await ask(`${control}sessions`);
+  expect(body.sessions.map(({ id }: { id: string }) => id)).toEqual([
+    "***",
+    "***",
+    "any test",
+    "***",
+  ]);
+  const page = await (await fetch(control, { headers: { accept: "text/html" } })).text();
+  expect(page).not.toContain("qk_");
+  expect(page).toContain('href="./?session=any%20test"');
+  expect(page.split("<code>***</code>").length).toBe(4);
+});

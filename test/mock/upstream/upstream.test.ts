@@ -100,18 +100,44 @@ test("the absolute form of a target is forwarded as its path", async () => {
   expect(server.requests.map(({ url }) => url)).toEqual(["/mocks?a=1"]);
 });
 
-test.each([
-  ["a header", "/mocks", (apiKey: string) => ({ "x-api-key": apiKey })],
-  ["a query parameter", "/collections/c?access_key=", () => ({})],
-  ["a repeated parameter", "/collections/c?access_key=k&access_key=", () => ({})],
-] as const)("the key of a session in %s is not forwarded", async (_, path, headersOf) => {
+const twice = (text: string) =>
+  [...text].map((one) => `%25${one.charCodeAt(0).toString(16)}`).join("");
+const apiKeyIs = (apiKey: string) => ({ "x-api-key": apiKey });
+test.each<[string, (apiKey: string) => string, ((apiKey: string) => Record<string, string>)?]>([
+  ["a header", () => "/mocks", apiKeyIs],
+  ["a header for another session", () => "/mocks", (key) => ({ "x-note": `not ${key}` })],
+  ["a query parameter", (apiKey) => `/collections/c?access_key=${apiKey}`],
+  ["a repeated parameter", (apiKey) => `/collections/c?access_key=k&access_key=${apiKey}`],
+  ["the path", (apiKey) => `/mocks/${apiKey}`],
+  ["the path, in capital letters", (apiKey) => `/mocks/a${apiKey.toUpperCase()}b`],
+  ["the path, encoded twice", (apiKey) => `/mocks/${twice(apiKey)}`],
+])("the key of a session in %s is not forwarded", async (_, targetOf, headersOf = () => ({})) => {
   const server = await serve(json({}));
   const { base, mock } = await inFrontOf("qodex", server.url);
   const { apiKey, headers } = mock.session();
-  const target = path.endsWith("=") ? path + apiKey : path;
-  const refused = await raw(base, target, { ...headers, ...headersOf(apiKey) });
-  expect([refused.status, server.requests]).toEqual([401, []]);
-  expect(refused.body).toContain("The key of a session is not forwarded");
+  for (const session of [headers, {}]) {
+    const refused = await raw(base, targetOf(apiKey), { ...session, ...headersOf(apiKey) });
+    expect([refused.status, server.requests]).toEqual([401, []]);
+    expect(refused.body).toContain("The key of a session is not forwarded");
+  }
+  // An id may look similar.
+  await raw(base, "/mocks/mock-session-1%2f%zz", { ...headers, "x-api-key": "k" });
+  expect(server.requests.length).toBe(1);
+});
+
+test("the key of a session in a body is not forwarded", async () => {
+  const server = await serve(json({}));
+  const { base, mock } = await inFrontOf("qodex", server.url, { allowWrites: true });
+  const { apiKey } = mock.session();
+  const post = (note: string) =>
+    fetch(`${base}/mocks`, {
+      method: "POST",
+      headers: { "x-api-key": "k", "content-type": "application/json" },
+      body: JSON.stringify({ note }),
+    });
+  expect([(await post(apiKey)).status, server.requests]).toEqual([401, []]);
+  await post("another");
+  expect(server.requests.length).toBe(1);
 });
 
 test("a redirect reaches the caller", async () => {

@@ -8,7 +8,7 @@ import {
   silent,
   text,
 } from "../../support/server/server.ts";
-import { get, inFrontOf, key, member, members } from "./fake-upstream.ts";
+import { get, inFrontOf, key, lines, member, members } from "./fake-upstream.ts";
 
 describe("writes", () => {
   const send = (base: string, method: string) =>
@@ -39,6 +39,21 @@ describe("writes", () => {
     expect(server.requests).toMatchObject([
       { method: "PATCH", url: `${members}/m1`, body: '{"role": "org_member" }' },
     ]);
+  });
+  test("pass in a content coding that the mock cannot decode, which is reported", async () => {
+    const server = await serve(json({ name: "conflictError", message: "-" }, 409));
+    const { base, reported } = await inFrontOf("qodex", server.url, { allowWrites: true });
+    const coding = { "content-type": "application/json", "content-encoding": "zstd" };
+    const headers = { "x-api-key": "k", ...coding };
+    const init = { method: "POST", headers, body: "not decoded" };
+    expect((await fetch(`${base}/environments`, init)).status).toBe(409);
+    expect(server.requests).toMatchObject([
+      { method: "POST", body: "not decoded", headers: coding },
+    ]);
+    const unchecked = "is unchecked: it is not in one of the content codings gzip, br, deflate";
+    expect(lines(reported)).toContain(`request/body: Request body ${unchecked}`);
+    // The endpoints of the mock itself need the body.
+    expect((await fetch(`${base}/__mock/replies`, { ...init, method: "POST" })).status).toBe(415);
   });
   test("a preflight is handled by the mock", async () => {
     const server = await serve(json({}));
