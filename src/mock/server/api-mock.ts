@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Controlled } from "../control/control.ts";
+import { controlPrefix } from "../control/prefix.ts";
 import { credentialsOf } from "../credentials/credentials.ts";
 import { Quota } from "../limits/quota.ts";
 import { apiMiddleware } from "../middleware/index.ts";
@@ -124,6 +125,7 @@ function createWorld(place: Place): World {
 
 /** A session's key belongs to the mock: the real API must not see it. */
 function withoutSessionKey(request: IncomingRequest): IncomingRequest {
+  if (request.url.path.startsWith(controlPrefix)) return request;
   const { [sessionHeader]: _, ...headers } = request.headers;
   const texts = [request.target, textOf(request), ...Object.values(headers)];
   if (!texts.some(hasSessionKey)) return request;

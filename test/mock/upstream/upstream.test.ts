@@ -120,6 +120,9 @@ test.each<[string, (apiKey: string) => string, ((apiKey: string) => Record<strin
     expect([refused.status, server.requests]).toEqual([401, []]);
     expect(refused.body).toContain("The key of a session is not forwarded");
   }
+  // The endpoints of the mock itself forward nothing.
+  const own = await raw(base, `/__mock/requests?a=${apiKey}`, { "x-api-key": apiKey });
+  expect([own.status, server.requests]).toEqual([200, []]);
   // An id may look similar.
   await raw(base, "/mocks/mock-session-1%2f%zz", { ...headers, "x-api-key": "k" });
   expect(server.requests.length).toBe(1);
