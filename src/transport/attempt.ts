@@ -45,7 +45,8 @@ export function attempt(
   left: number,
   key: string,
 ): Promise<Reply> {
-  return withAttemptDeadline(prepared, left, async (signal, deadline) => {
+  return withAttemptDeadline(prepared, left, async (controller, deadline) => {
+    const { signal } = controller;
     const { settings, operation, credentialLocation, secrets } = prepared;
     const { middleware } = settings;
     /** All received responses. */
@@ -54,8 +55,10 @@ export function attempt(
     let kept: Response | undefined;
     /** The requests of a middleware. */
     let requests: Hedge | undefined;
+    let hasEnded = false;
     const raised = (error: unknown, partial?: unknown) =>
-      signal.aborted ? signal.reason : failureOf(prepared, number, error, partial);
+      // The end aborts a request that the body of the result does not belong to.
+      signal.aborted && !hasEnded ? signal.reason : failureOf(prepared, number, error, partial);
 
     function start(wire: WireRequest, ends: AbortSignal): Promise<Response> {
       secrets.addHeaders(wire.headers ?? {});
@@ -91,7 +94,7 @@ export function attempt(
     try {
       let response: Response;
       if (middleware.length > 0) {
-        requests = hedge(signal, transmit);
+        requests = hedge(controller, transmit);
         secrets.addHeaders(request.headers);
         const next = compose(middleware, requests.send, {
           callId: callIdOf(prepared),
@@ -122,6 +125,7 @@ export function attempt(
       // What start() throws in transmit() is an error already: with a response, its body broke off.
       throw isInstance(error, Foreign) ? error : raised(error, received[0]);
     } finally {
+      hasEnded = true;
       requests?.end();
       // A body in use is locked, and stays: a middleware may have read or copied it.
       for (const other of received) if (other !== kept) discard(other);
@@ -132,7 +136,7 @@ export function attempt(
 function withAttemptDeadline<T>(
   prepared: PreparedRequest,
   left: number,
-  work: (signal: AbortSignal, deadline: number) => Promise<T>,
+  work: (controller: AbortController, deadline: number) => Promise<T>,
   missing?: string,
 ): Promise<T> {
   const limit = prepared.timeout || Number.POSITIVE_INFINITY;
@@ -142,7 +146,9 @@ function withAttemptDeadline<T>(
   };
   const time = Math.min(limit, left);
   const deadline = performance.now() + time;
-  return withDeadline(prepared.signal, time, expired, (signal) => work(signal, deadline));
+  return withDeadline(prepared.signal, time, expired, (_, controller) =>
+    work(controller, deadline),
+  );
 }
 
 function checkResponse(title: string, response: Response): void {

@@ -1,5 +1,4 @@
 import { onAbort } from "../shared/on-abort.ts";
-import { withDeadline } from "./deadline.ts";
 import type { WireRequest } from "./middleware.ts";
 
 /** The requests of a middleware in one attempt. It may send several at once, and wait for the first response. */
@@ -13,33 +12,60 @@ export interface Hedge {
 /**
  * Lets the requests of a middleware end with its attempt.
  *
- * @param signal aborts all requests, and the bodies of their responses.
+ * @param attempt aborts all requests, and the bodies of their responses. The first request has its signal,
+ *   because most middleware sends only one.
  * @param send sends one of them.
  */
 export function hedge(
-  signal: AbortSignal,
+  attempt: AbortController,
   send: (request: WireRequest, signal: AbortSignal) => Promise<Response>,
 ): Hedge {
-  const pending = new AbortController();
-  const all = [pending];
+  const { signal } = attempt;
+  /** The requests without a response, by what rejects them. */
+  const pending = new Map<(reason: unknown) => void, AbortController>();
+  /** Those of all requests but the first. */
+  const others: AbortController[] = [];
+  let hasEnded = false;
+  let count = 0;
+
   const release = onAbort(signal, () => {
-    for (const each of all) each.abort(signal.reason);
+    for (const each of others) each.abort(signal.reason);
+    for (const reject of pending.keys()) reject(signal.reason);
   });
+
+  function controllerOfNext(): AbortController {
+    count += 1;
+    if (count === 1) return attempt;
+    const other = new AbortController();
+    others.push(other);
+    return other;
+  }
+
   return {
     send(request) {
-      const noLimit = Number.POSITIVE_INFINITY;
-      const expired = () => new Error();
-      const sent = withDeadline(pending.signal, noLimit, expired, (ends, own) => {
-        all.push(own);
-        return send(request, ends);
+      const sent = new Promise<Response>((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        const controller = controllerOfNext();
+        if (hasEnded) {
+          controller.abort();
+          return reject(controller.signal.reason);
+        }
+        pending.set(reject, controller);
+        send(request, controller.signal)
+          .finally(() => pending.delete(reject))
+          .then(resolve, reject);
       });
       // Nobody may wait for it.
       sent.catch(() => {});
       return sent;
     },
     end() {
+      hasEnded = true;
       release();
-      pending.abort();
+      for (const [reject, controller] of pending) {
+        controller.abort();
+        reject(controller.signal.reason);
+      }
     },
   };
 }
