@@ -6,8 +6,9 @@ import type { IncomingRequest, Middleware } from "./middleware.ts";
 
 /**
  * Normalizes a request if HTTP or the service allow several forms: the scheme of `Authorization` in any
- * case (RFC 9110 §11.1) and any number of spaces after it (§11.4), a SCIM key without a scheme, aliases of parameters, raw commas and slashes in a
- * path, and an empty object as the body of an operation without one.
+ * case (RFC 9110 §11.1) and any number of spaces after it (§11.4), a SCIM key without a scheme, aliases
+ * of parameters, raw commas and slashes in a path, and an empty object as the body of an operation without
+ * one.
  */
 export const normalize =
   (engine: () => Engine, aliases: Aliases): Middleware =>

@@ -25,6 +25,9 @@ export function withMediaType(
     : { ...request, headers: { ...others, accept: plainAccept(ranges) } };
 }
 
+/** By operation, status and media type: responses are cached by the object of their operation. */
+const withOneType = new WeakMap<PrismOperation, Map<string, PrismOperation>>();
+
 /**
  * The operation with only the media type that `Accept` selects for a requested error. An error can have
  * several labels for the same body, of which Prism takes the first.
@@ -40,12 +43,19 @@ export function withErrorType(
   if (contents.length < 2) return operation;
   const types = contents.map(({ mediaType }) => mediaType);
   const chosen = chooseMediaType(types, accept) ?? types[0];
-  const responses = operation.responses.map((response) =>
-    response === error
-      ? { ...response, contents: contents.filter(({ mediaType }) => mediaType === chosen) }
-      : response,
-  );
-  return { ...operation, responses };
+  const made = withOneType.get(operation) ?? new Map<string, PrismOperation>();
+  withOneType.set(operation, made);
+  const key = `${code} ${chosen}`;
+  let narrowed = made.get(key);
+  if (!narrowed) {
+    const kept = contents.filter(({ mediaType }) => mediaType === chosen);
+    const responses = operation.responses.map((response) =>
+      response === error ? { ...response, contents: kept } : response,
+    );
+    narrowed = { ...operation, responses };
+    made.set(key, narrowed);
+  }
+  return narrowed;
 }
 
 const known = new WeakMap<PrismOperation, readonly string[]>();

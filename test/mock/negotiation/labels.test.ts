@@ -59,6 +59,10 @@ test("Accept selects the label of a requested error that has several", () => {
   expect(labels([json, problem], 503, json)).toEqual([json, problem]);
   expect(labels([json, problem], undefined, problem)).toEqual([json, problem]);
   expect(labels([json, problem], 200, json)).toEqual([v10, json]);
+  // Responses are cached by the object.
+  const one = error(json, problem);
+  expect(withErrorType(one, 500, problem)).toBe(withErrorType(one, 500, problem));
+  expect(withErrorType(one, 500, json)).not.toBe(withErrorType(one, 500, problem));
 });
 
 describe("the media type of a response, by what is declared, its label, and what was requested", () => {
