@@ -70,6 +70,26 @@ describe.each(Object.entries(transports))("with %s", (_, create) => {
     expect(await new Response(stream).text()).toBe("first,rest");
   });
 
+  test("a streamed winner that breaks off is a broken connection, not the loser's abort", async () => {
+    let cut = () => {};
+    const server = await serve(
+      () => {},
+      (response) => {
+        response.write("first,");
+        cut = () => void response.destroy();
+      },
+    );
+    const { sent, middleware } = racing();
+    const teams = client(server, { fetch: create(), middleware });
+    const stream = await teams.request("GET", "/x", { parseAs: "stream" });
+    await Promise.allSettled(sent);
+    cut();
+    expect(await reasonOf(new Response(stream).text())).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining("no complete response from"),
+    });
+  });
+
   test("a body that is being read ends with the timeout", async () => {
     const closed = Promise.withResolvers<void>();
     const server = await serve((response) => {
