@@ -10,6 +10,18 @@ import { json, serve, text } from "../../support/server/server.ts";
 /** Wraps quickly, without compressing. */
 const stored = (data: Uint8Array) => gzipSync(data, { level: 0 });
 
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
+}
+
+/** Collects garbage until a request has a response. */
+function whileCollecting(next: Promise<Response>): Promise<Response> {
+  const timer = setInterval(garbageCollector(), 10);
+  onTestFinished(() => clearInterval(timer));
+  return next;
+}
+
 describe("a body that nobody reads", () => {
   test("holds no connection when it is small", async () => {
     const server = await serve(text("x".repeat(50_000)));
@@ -66,15 +78,11 @@ describe("a body that nobody reads", () => {
   });
 
   test("returns its connection when its response is garbage-collected", async () => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const server = await serve(text("x".repeat(2 ** 22)), json({ id: "next" }));
     const agent = agentOf({ connections: 1 });
     expect((await agent(server.url, manual)).status).toBe(200);
-    const next = agent(server.url, manual);
-    const timer = setInterval(collect, 10);
-    onTestFinished(() => clearInterval(timer));
-    expect(await (await next).json()).toEqual({ id: "next" });
+    const next = await whileCollecting(agent(server.url, manual));
+    expect(await next.json()).toEqual({ id: "next" });
   });
 
   test("the same, if it is small because of its content coding", async () => {
@@ -82,8 +90,6 @@ describe("a body that nobody reads", () => {
     const usual = getDefaultHighWaterMark(false);
     setDefaultHighWaterMark(false, 16_384);
     onTestFinished(() => setDefaultHighWaterMark(false, usual));
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const encoded = gzipSync(Buffer.concat([Buffer.alloc(2 ** 20), randomBytes(60_000)]));
     expect(encoded.length).toBeLessThan(65_536);
     const headers = { "content-encoding": "gzip", "content-length": encoded.length };
@@ -104,15 +110,12 @@ describe("a body that nobody reads", () => {
     );
     const agent = agentOf({ connections: 1 });
     expect((await agent(server.url, manual)).status).toBe(200);
-    const next = agent(server.url, manual);
-    const timer = setInterval(collect, 10);
-    onTestFinished(() => clearInterval(timer));
-    expect(await (await next).json()).toEqual({ id: "next" });
+    const next = await whileCollecting(agent(server.url, manual));
+    expect(await next.json()).toEqual({ id: "next" });
   });
 
   test("is not taken from a reader that is still active", async () => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
+    const collect = garbageCollector();
     const server = await serve(text("x".repeat(2 ** 22)));
     const agent = agentOf();
     const reader = (await agent(server.url, manual)).body?.getReader();
